@@ -1,0 +1,40 @@
+import type { common as it } from '../it/common.ts';
+
+export const common: typeof it = {
+  productName: 'WILL',
+  tagline: 'Welfare we build together',
+  skipToContent: 'Skip to content',
+  languageName: 'English',
+  switchLanguage: 'Leggi questa pagina in italiano',
+  menu: 'Menu',
+  home: 'Home',
+  youAreHere: 'You are here',
+  back: 'Back',
+  next: 'Continue',
+  send: 'Send',
+  save: 'Save',
+  change: 'Change',
+  cancel: 'Cancel',
+  search: 'Search',
+  yes: 'Yes',
+  no: 'No',
+  optional: 'optional',
+  why: 'Why?',
+  errorSummaryTitle: 'Check these points',
+  errorSummaryText: 'What you wrote is still here below.',
+  errorPrefix: 'Error:',
+  done: 'Done',
+  now: 'Now',
+  nextStep: 'Next',
+  savePdf: 'Save as PDF',
+  printPage: 'Print',
+  source: 'Source',
+  fewerThanFive: 'fewer than 5',
+  notKnown: 'not known',
+  madeUpNotice: 'Demo data: the families, providers, operators and places on this page are made up.',
+  families: (n: number) => (n === 1 ? '1 family' : `${n} families`),
+  peopleHere: (present: number, missing: number) =>
+    missing === 0
+      ? `${present === 1 ? 'There is 1 family' : `There are ${present} families`}: the group is complete`
+      : `${present === 1 ? 'There is 1 family' : `There are ${present} families`}, ${missing} missing`,
+};

@@ -1,0 +1,63 @@
+import type { Language } from './language.ts';
+
+const locales = { it: 'it-IT', en: 'en-GB' } as const;
+const timeZone = 'Europe/Rome';
+
+/** Everything that depends on the language but is not prose: money, dates, hours, distances, lists. */
+export interface Formats {
+  /** Whole euro cents to `5,50 €` / `€5.50`. */
+  money(cents: number): string;
+  number(value: number, fractionDigits?: number): string;
+  /** A ratio (0.125) to `12,5 %`. */
+  percent(ratio: number): string;
+  date(at: Date): string;
+  dateTime(at: Date): string;
+  /** A slot of 30 minutes, 0 to 48, to `16:30`. */
+  slot(slot: number): string;
+  /** 0 (Monday) to 6, full name. */
+  weekday(day: number): string;
+  weekdayShort(day: number): string;
+  /** Metres, rounded as people say them: `600 m`, `1,2 km`. */
+  distance(metres: number): string;
+  list(items: readonly string[]): string;
+  alternatives(items: readonly string[]): string;
+}
+
+function build(language: Language): Formats {
+  const locale = locales[language];
+  const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
+  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  const weekdayShort = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const numbers = [0, 1, 2, 3].map((digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }));
+  const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  // 1 January 2024 was a Monday.
+  const dayOfWeek = (day: number) => new Date(Date.UTC(2024, 0, 1 + day));
+
+  return {
+    money: (cents) => money.format(cents / 100),
+    number: (value, fractionDigits = 0) => (numbers[fractionDigits] ?? integer).format(value),
+    percent: (ratio) => percent.format(ratio),
+    date: (at) => date.format(at),
+    dateTime: (at) => dateTime.format(at),
+    slot: (slot) => `${String(Math.floor(slot / 2)).padStart(2, '0')}:${slot % 2 === 0 ? '00' : '30'}`,
+    weekday: (day) => weekday.format(dayOfWeek(day)),
+    weekdayShort: (day) => weekdayShort.format(dayOfWeek(day)),
+    distance: (metres) =>
+      metres < 950
+        ? `${integer.format(Math.max(50, Math.round(metres / 50) * 50))} m`
+        : `${(numbers[1] ?? integer).format(metres / 1000)} km`,
+    list: (items) => list.format(items),
+    alternatives: (items) => alternatives.format(items),
+  };
+}
+
+const byLanguage: Record<Language, Formats> = { it: build('it'), en: build('en') };
+
+export function formats(language: Language): Formats {
+  return byLanguage[language];
+}
