@@ -1,0 +1,18 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { projectNode, root } from './install.mjs';
+
+/** Runs a TypeScript file of the project on its own Node, from the caller's folder, and ends with its exit status. */
+export async function runProject(file, args) {
+  const tsx = pathToFileURL(createRequire(join(root, 'package.json')).resolve('tsx')).href;
+  const child = spawn(projectNode(), ['--import', tsx, join(root, file), ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') },
+  });
+  // A signal sent to this process alone must reach the one that does the work; it stops cleanly and ends us.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  const [code, signal] = await new Promise((resolve) => child.on('exit', (...ended) => resolve(ended)));
+  process.exit(code ?? (signal === 'SIGKILL' ? 137 : 1));
+}

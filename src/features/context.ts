@@ -1,0 +1,49 @@
+import type { Language } from '../i18n/language.ts';
+import { inTenant, type Database, type TransactionOptions, type Tx } from '../platform/db/database.ts';
+import type { WebContext, Router } from '../platform/http/router.ts';
+import type { Logger } from '../platform/log/logger.ts';
+import type { Municipality } from './municipalities/public.ts';
+import { actorId, type Actor } from './people/public.ts';
+
+/** What every command and query receives: who, where, when, and how to reach the data. Nothing else is ambient. */
+export interface Ctx {
+  readonly db: Database;
+  readonly municipality: Municipality;
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly language: Language;
+  readonly log: Logger;
+  readonly newId: () => string;
+  /** 256 unguessable bits for links and cookies. */
+  readonly newToken: () => string;
+  /** A code that people read aloud: `K7QM-3XWD`. */
+  readonly newCode: () => string;
+  readonly links: Links;
+}
+
+/** Addresses of pages, in the page's language and under the municipality's prefix where it has one. */
+export interface Links {
+  /** `/servizi` to `/en/monza/servizi`; '' is the municipality's home. */
+  readonly to: (path: string) => string;
+  /** The same with scheme and host, for mail. */
+  readonly absolute: (path: string) => string;
+  /** A page of the whole site, outside the municipality: `/`, `/laboratorio`. */
+  readonly site: (path: string) => string;
+  /** Path of the page that is being shown, for the language switch and forms that answer where they stand. */
+  readonly current: string;
+  /** The same page in the other language. */
+  readonly otherLanguage: string;
+}
+
+export type FeatureRouter = Router<Ctx>;
+export type PageContext = WebContext<Ctx>;
+
+/** One transaction on the rows of the context's municipality. */
+export function transact<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>, options?: TransactionOptions): Promise<T> {
+  return inTenant(ctx.db, { tenantId: ctx.municipality.tenantId, actorId: actorId(ctx.actor) }, work, options);
+}
+
+/** The same for queries: the database refuses a write. */
+export function read<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return transact(ctx, work, { readOnly: true, timeoutMs: 5000 });
+}

@@ -1,0 +1,2 @@
+export { labSlug, type CityFact, type Municipality } from './model.ts';
+export { Register } from './register.ts';

@@ -1,0 +1,41 @@
+import { outsideTenants, type Database } from '../../platform/db/database.ts';
+import type { Municipality } from './model.ts';
+import { readMunicipalities } from './store.ts';
+
+const maxAgeMs = 30_000;
+
+/**
+ * The register of municipalities, kept in memory: every request starts from it and it changes a few times a year. A slug
+ * that is not found is looked up again, so a new city is there at once.
+ */
+export class Register {
+  readonly #database: Database;
+  readonly #clock: () => number;
+  #bySlug: ReadonlyMap<string, Municipality> = new Map();
+  #readAt = -Infinity;
+
+  constructor(database: Database, clock: () => number) {
+    this.#database = database;
+    this.#clock = clock;
+  }
+
+  async bySlug(slug: string): Promise<Municipality | undefined> {
+    if (this.#clock() - this.#readAt > maxAgeMs) await this.#read();
+    const found = this.#bySlug.get(slug);
+    if (found || this.#clock() - this.#readAt < 1000) return found;
+    await this.#read();
+    return this.#bySlug.get(slug);
+  }
+
+  /** The municipalities, by name, without the lab's own tenant. */
+  async municipalities(): Promise<Municipality[]> {
+    if (this.#clock() - this.#readAt > maxAgeMs) await this.#read();
+    return [...this.#bySlug.values()].filter(({ kind }) => kind === 'municipality');
+  }
+
+  async #read(): Promise<void> {
+    const all = await outsideTenants(this.#database, readMunicipalities);
+    this.#bySlug = new Map(all.map((municipality) => [municipality.slug, municipality]));
+    this.#readAt = this.#clock();
+  }
+}

@@ -1,0 +1,26 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/db/database.ts';
+import { actorId, type Actor } from './actor.ts';
+
+/** What was done, in a closed list so that the log can be searched. Reads of a person's record are among them. */
+export type AuditAction =
+  | 'sign-in' | 'sign-in-refused' | 'sign-out' | 'account-made' | 'account-changed'
+  | 'request-made' | 'request-read' | 'request-changed' | 'request-withdrawn' | 'link-asked' | 'link-used'
+  | 'pooling-asked' | 'pooling-done' | 'pool-proposed' | 'pool-read' | 'pool-accepted' | 'pool-declined' | 'pool-agreed' | 'pool-dissolved' | 'members-disclosed'
+  | 'services-imported' | 'figures-published' | 'audit-read' | 'message-read';
+
+export type AuditSubject = 'account' | 'request' | 'pool' | 'pooling-run' | 'service' | 'publication' | 'message' | 'municipality';
+
+/** Leaves an audit row in the caller's transaction: ids and codes, never a name. */
+export async function recordAudit(
+  tx: Tx,
+  by: { readonly actor: Actor; readonly now: Date },
+  action: AuditAction,
+  subject: AuditSubject,
+  subjectId?: string,
+): Promise<void> {
+  await sql`
+    insert into audit_entry (tenant_id, at, actor_kind, actor_id, action, subject_kind, subject_id)
+    values (current_setting('app.tenant_id')::uuid, ${by.now}, ${by.actor.kind}, ${actorId(by.actor) ?? null}, ${action}, ${subject}, ${subjectId ?? null})
+  `.execute(tx);
+}

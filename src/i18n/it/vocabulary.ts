@@ -1,0 +1,47 @@
+import type { AnswerKind, Audience, KindOfHelp } from '../../domain/vocabulary.ts';
+
+/** Words of the closed vocabularies, as people say them. */
+export const vocabulary = {
+  kindsOfHelp: {
+    childcare: "Cura dei bambini",
+    homework: "Aiuto nei compiti",
+    'elder-company': "Compagnia agli anziani",
+    transport: "Accompagnamento e trasporto",
+    'home-care': "Assistenza a casa",
+    meals: "Pasti",
+    'shopping-errands': "Spesa e commissioni",
+    listening: "Ascolto psicologico",
+    'economic-aid': "Aiuto economico",
+    housing: "Casa",
+    work: "Lavoro",
+    'digital-help': "Aiuto digitale",
+    'culture-leisure': "Cultura e tempo libero",
+    health: "Salute",
+    'legal-info': "Informazioni legali",
+    volunteering: "Volontariato",
+    goods: "Donazioni di beni",
+    information: "Informazioni e orientamento",
+  } satisfies Record<KindOfHelp, string>,
+  audiences: {
+    everyone: "Tutti",
+    children: "Bambini",
+    teenagers: "Ragazzi",
+    families: "Famiglie",
+    'older-people': "Anziani",
+    disability: "Persone con disabilità",
+    carers: "Chi si prende cura di qualcuno",
+    poverty: "Chi ha pochi soldi",
+    migrants: "Persone straniere",
+    'women-in-danger': "Donne in pericolo",
+    students: "Studenti",
+    workers: "Chi lavora",
+    'volunteers-associations': "Volontari e associazioni",
+  } satisfies Record<Audience, string>,
+  answerKinds: {
+    public: "Servizio pubblico",
+    accredited: "Ente accreditato",
+    market: "A pagamento",
+    free: "Gratuito",
+    mutual: "Aiuto tra vicini",
+  } satisfies Record<AnswerKind, string>,
+};

@@ -1,0 +1,112 @@
+import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+
+// Counts and sums come back as numbers: every one of ours is far below 2^53.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
+
+/** A connection pool for one login role. Nobody takes it raw: statements run inside `inTenant` or `outsideTenants`. */
+export type Database = Kysely<unknown>;
+
+/** A transaction with its tenant set; the only thing that a store accepts. */
+export type Tx = Kysely<unknown> & { readonly __tenantTransaction: true };
+
+/** Whose rows a transaction may see, and who acts. */
+export interface TenantScope {
+  readonly tenantId: string;
+  /** Account or request that acts, for the audit rows; absent for the public and for jobs. */
+  readonly actorId?: string | undefined;
+}
+
+export interface OpenOptions {
+  readonly url: string;
+  readonly connections: number;
+  /** Shown in the server's list of connections; begins with `will`. */
+  readonly name: string;
+  readonly onIdleError: (error: Error) => void;
+}
+
+export function openDatabase(options: OpenOptions): Database {
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.connections,
+    application_name: options.name,
+    connectionTimeoutMillis: 10_000,
+  });
+  // A connection that breaks while idle (the server restarts) is replaced at the next query; unheard it would end the process.
+  pool.on('error', options.onIdleError);
+  return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+}
+
+const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+function uuidLiteral(id: string): string {
+  if (!uuidPattern.test(id)) throw new TypeError('a tenant or actor id is not a uuid');
+  return `'${id}'`;
+}
+
+export interface TransactionOptions {
+  readonly readOnly?: boolean;
+  readonly timeoutMs?: number;
+}
+
+/**
+ * Runs `work` in one transaction that sees only `scope`'s tenant: commits its result, rolls back its exception. Tenant
+ * and time limit are set for the transaction alone, in the same message as BEGIN. A deadlock or a serialization failure
+ * is tried again, so `work` must do nothing outside the database.
+ */
+export async function inTenant<T>(
+  database: Database,
+  scope: TenantScope,
+  work: (tx: Tx) => Promise<T>,
+  options: TransactionOptions = {},
+): Promise<T> {
+  const begin = [
+    options.readOnly === true ? 'begin read only' : 'begin',
+    `set local app.tenant_id = ${uuidLiteral(scope.tenantId)}`,
+    `set local app.actor_id = ${scope.actorId === undefined ? "''" : uuidLiteral(scope.actorId)}`,
+    `set local statement_timeout = ${Math.round(options.timeoutMs ?? 15_000)}`,
+  ].join('; ');
+  return runTransaction(database, begin, work as (connection: Kysely<unknown>) => Promise<T>);
+}
+
+/**
+ * For the few tables that belong to no tenant (the register of municipalities) and for the machinery's own: no tenant is
+ * set, so a statement on a business table fails loudly.
+ */
+export async function outsideTenants<T>(database: Database, work: (connection: Kysely<unknown>) => Promise<T>): Promise<T> {
+  return runTransaction(database, 'begin', work);
+}
+
+async function runTransaction<T>(database: Database, begin: string, work: (connection: Kysely<unknown>) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await database.connection().execute(async (connection) => {
+        await connection.executeQuery(CompiledQuery.raw(begin));
+        let result: T;
+        try {
+          result = await work(connection);
+        } catch (error) {
+          await connection.executeQuery(CompiledQuery.raw('rollback'));
+          throw error;
+        }
+        await connection.executeQuery(CompiledQuery.raw('commit'));
+        return result;
+      });
+    } catch (error) {
+      if (attempt >= 4 || !isTransient(error)) throw error;
+    }
+  }
+}
+
+/** Deadlock or serialization failure: the transaction did nothing and may run again. */
+function isTransient(error: unknown): boolean {
+  const code = (error as { code?: unknown }).code;
+  return code === '40P01' || code === '40001';
+}
+
+/** Whether `error` is PostgreSQL's refusal of a duplicate under the named constraint or unique index. */
+export function violates(error: unknown, constraint: string): boolean {
+  const { code, constraint: name } = error as { code?: unknown; constraint?: unknown };
+  return (code === '23505' || code === '23P01' || code === '23514') && name === constraint;
+}

@@ -1,0 +1,107 @@
+import { mkdirSync, statfsSync } from 'node:fs';
+import { Client } from 'pg';
+import { StartupError } from '../../errors/startup-error.ts';
+import { ensureRoles, roles } from '../roles.ts';
+import { findBinaries } from './binaries.ts';
+import { Cluster } from './cluster.ts';
+import { readOrMakeSecrets, type DatabaseSecrets } from './secrets.ts';
+import { chooseShelter } from './shelter.ts';
+
+export interface EmbeddedPostgres {
+  readonly admin: string;
+  readonly owner: string;
+  readonly app: string;
+  readonly worker: string;
+  readonly report: string;
+  /** Stops the server, unless another WILL process is still connected to it: the last one out stops it. */
+  stop(): Promise<void>;
+}
+
+const smallestFreeSpace = 150 * 1024 * 1024;
+
+/**
+ * Brings up the PostgreSQL under `dataFolder`: makes it the first time, joins it when another WILL process (or one
+ * that was killed) left it running. Throws a `StartupError` with one sentence when it cannot.
+ */
+export async function startEmbedded(dataFolder: string, settings: readonly string[] = []): Promise<EmbeddedPostgres> {
+  const cluster = prepare(dataFolder, settings);
+  const secrets = readOrMakeSecrets(dataFolder);
+  const port = cluster.runningPort() ?? (await startOrJoin(cluster));
+  await bootstrap(cluster.adminUrl(port, 'postgres'), secrets);
+  const address = (role: 'owner' | 'app' | 'worker' | 'report') =>
+    `postgres://${roles[role]}:${secrets[role]}@127.0.0.1:${port}/will`;
+  const admin = cluster.adminUrl(port, 'postgres');
+  return {
+    admin,
+    owner: address('owner'),
+    app: address('app'),
+    worker: address('worker'),
+    report: address('report'),
+    stop: async () => {
+      if (!(await othersConnected(admin))) cluster.stop();
+    },
+  };
+}
+
+function prepare(dataFolder: string, settings: readonly string[]): Cluster {
+  try {
+    mkdirSync(dataFolder, { recursive: true });
+    const disk = statfsSync(dataFolder);
+    if (disk.bavail * disk.bsize < smallestFreeSpace) {
+      throw new StartupError('NO_SPACE', `There is too little space left on the disk of ${dataFolder} (150 MB are needed): free some and start again.`);
+    }
+    const cluster = new Cluster(chooseShelter(dataFolder, findBinaries()), readOrMakeSecrets(dataFolder).admin, settings);
+    cluster.initialise();
+    return cluster;
+  } catch (error) {
+    throw asStartupError(error, dataFolder);
+  }
+}
+
+function asStartupError(error: unknown, dataFolder: string): unknown {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  if (code === 'ENOSPC') return new StartupError('NO_SPACE', `There is no space left on the disk of ${dataFolder}: free some and start again.`, error);
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) {
+    return new StartupError('DATA_FOLDER_UNUSABLE', `The data folder ${dataFolder} cannot be used (${code}): choose another with WILL_DATA, or give this user the right to write there.`, error);
+  }
+  return error;
+}
+
+async function startOrJoin(cluster: Cluster): Promise<number> {
+  try {
+    return await cluster.start();
+  } catch (error) {
+    // Another process may have started it between our look and our start.
+    const port = cluster.runningPort();
+    if (port === undefined) throw error;
+    return port;
+  }
+}
+
+async function bootstrap(adminUrl: string, secrets: DatabaseSecrets): Promise<void> {
+  const client = new Client({ connectionString: adminUrl, application_name: 'will bootstrap' });
+  await client.connect();
+  try {
+    const ready = await client.query('select 1 from pg_database where datname = $1', ['will']);
+    if (ready.rowCount === 1) return;
+    await client.query(`do $$ begin create role ${roles.owner} login; exception when duplicate_object then null; end $$`);
+    await client.query(`alter role ${roles.owner} password ${client.escapeLiteral(secrets.owner)}`);
+    await ensureRoles(client, secrets);
+    await client.query(`create database will owner ${roles.owner}`);
+  } finally {
+    await client.end();
+  }
+}
+
+async function othersConnected(adminUrl: string): Promise<boolean> {
+  const client = new Client({ connectionString: adminUrl, application_name: 'will stop' });
+  await client.connect();
+  try {
+    const others = await client.query(
+      `select 1 from pg_stat_activity where application_name like 'will%' and application_name <> 'will stop' limit 1`,
+    );
+    return (others.rowCount ?? 0) > 0;
+  } finally {
+    await client.end();
+  }
+}

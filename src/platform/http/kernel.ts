@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { csrf } from 'hono/csrf';
+import type { Logger } from '../log/logger.ts';
+import { describeError } from '../log/describe-error.ts';
+import { readAddress } from './address.ts';
+import { RateLimiter, type RateLimit } from './rate-limit.ts';
+import type { Router, WebContext, WebEnv } from './router.ts';
+import { securityHeaders } from './security-headers.ts';
+
+export type ErrorStatus = 400 | 403 | 404 | 405 | 413 | 429 | 500;
+
+export interface KernelOptions<C> {
+  readonly log: Logger;
+  readonly publicOrigin?: string | undefined;
+  readonly municipalityByHost: ReadonlyMap<string, string>;
+  readonly trustProxy: boolean;
+  /** Forms a minute that one address may send. */
+  readonly formLimit: RateLimit;
+  readonly renderError: (c: WebContext<C>, status: ErrorStatus) => Response | Promise<Response>;
+}
+
+const largestForm = 256 * 1024;
+
+/** The application before its routes: what happens to every request, in this order. */
+export function createKernel<C>(options: KernelOptions<C>): Router<C> {
+  const app = new Hono<WebEnv<C>>({
+    getPath: (request) => readAddress(new URL(request.url), options.municipalityByHost).routePath,
+  });
+  const forms = new RateLimiter(options.formLimit);
+
+  app.use(async (c, next) => {
+    const requestId = randomUUID();
+    const log = options.log.child({ requestId });
+    c.set('requestId', requestId);
+    c.set('log', log);
+    const started = performance.now();
+    await next();
+    c.header('X-Request-Id', requestId);
+    // The route's pattern, never the path: an address may hold a secret link or what somebody searched.
+    log.info({ method: c.req.method, route: c.req.routePath, status: c.res.status, ms: Math.round(performance.now() - started) }, 'request');
+  });
+  app.use(securityHeaders(options.publicOrigin?.startsWith('https:') === true));
+  app.use(compress({ threshold: 1024 }));
+  app.use(bodyLimit({ maxSize: largestForm, onError: (c) => options.renderError(c as WebContext<C>, 413) }));
+  app.use(async (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+    const wait = forms.take(clientAddress(c, options.trustProxy), Date.now());
+    if (wait === undefined) return next();
+    c.header('Retry-After', String(wait));
+    return options.renderError(c, 429);
+  });
+  app.use(
+    csrf({
+      origin: (origin, c) => origin === (options.publicOrigin ?? new URL(c.req.url).origin),
+      secFetchSite: 'same-origin',
+    }),
+  );
+  app.notFound((c) => options.renderError(c, 404));
+  app.onError((error, c) => {
+    const status = (error as { status?: number }).status;
+    if (status === 403) return options.renderError(c, 403);
+    if (status === 400) return options.renderError(c, 400);
+    c.var.log.error({ error: describeError(error) }, 'unexpected error');
+    return options.renderError(c, 500);
+  });
+  return app;
+}
+
+/** The address that limits are counted by. */
+export function clientAddress<C>(c: WebContext<C>, trustProxy: boolean): string {
+  const forwarded = trustProxy ? c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim() : undefined;
+  // Requests made in process (tests) come from no connection.
+  return forwarded ?? (c.env === undefined || Object.keys(c.env as object).length === 0 ? 'in-process' : (getConnInfo(c).remote.address ?? 'unknown'));
+}

@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startEmbedded } from '../../src/platform/db/embedded/start-embedded.ts';
+import { migrate } from '../../src/platform/db/migrate.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly databaseUrls: { readonly admin: string; readonly owner: string; readonly app: string; readonly worker: string; readonly report: string };
+  }
+}
+
+/** One real PostgreSQL for the whole run, migrated once; each test file copies it (`test-database.ts`). */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'will-test-'));
+  const database = await startEmbedded(folder, ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']);
+  await migrate(database.owner);
+  const { admin, owner, app, worker, report } = database;
+  project.provide('databaseUrls', { admin, owner, app, worker, report });
+  return async () => {
+    await database.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
