@@ -19,6 +19,8 @@ create table municipality (
   outline jsonb check (jsonb_typeof(outline) = 'array'),
   -- Facts of the city's path: texts in both languages, each with its source.
   facts jsonb not null default '[]' check (jsonb_typeof(facts) = 'array'),
+  -- Residents can ask and find here. A city that is not open shows its path and its published figures only.
+  open boolean not null default true,
   -- People, providers and households in it are made up, and every page that shows them says so.
   made_up_data boolean not null default false,
   created_at timestamptz not null default now()
@@ -136,3 +138,6 @@ grant select, insert, update, delete on session to will_app, will_worker;
 grant select, insert on audit_entry to will_app, will_worker;
 grant select, insert, update on message to will_app, will_worker;
 grant select on provider, audit_entry to will_report;
+
+-- The lab is a tenant like the cities, and always there: its staff sign in to it, the site's own pages stand on it.
+insert into municipality (tenant_id, slug, kind, name) values ('00000000-0000-4000-8000-000000000001', 'laboratorio', 'lab', 'WILL');

@@ -35,9 +35,10 @@ export function shellFor(ctx: Ctx, options: ShellOptions = {}): Shell {
   };
 }
 
-function cityNavigation({ language, links, actor }: Ctx): NavigationLink[] {
+function cityNavigation({ language, links, actor, municipality }: Ctx): NavigationLink[] {
   const t = messages(language).municipalities;
   const link = (path: string, label: string) => ({ href: links.to(path), label });
+  if (!municipality.open) return [link('/numeri', t.navFigures), { href: links.site('/laboratorio'), label: t.navLab }];
   const forAll = [link('/servizi', t.navServices), link('/chiedi', t.navAsk), link('/numeri', t.navFigures)];
   if (actor.kind !== 'staff') return [...forAll, { href: links.site('/laboratorio'), label: t.navLab }];
   if (actor.role === 'provider') return [link('/ente', t.navProvider), link('/servizi', t.navServices), link('/numeri', t.navFigures)];

@@ -22,6 +22,8 @@ export interface Municipality {
   readonly lon: number | null;
   readonly outline: readonly (readonly [number, number])[] | null;
   readonly facts: readonly CityFact[];
+  /** Residents can ask and find here; else only its path and published figures are shown. */
+  readonly open: boolean;
   /** People and providers in it are made up; its pages say so. */
   readonly madeUpData: boolean;
 }

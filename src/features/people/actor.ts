@@ -1,5 +1,4 @@
-export const staffRoles = ['desk-operator', 'community-manager', 'provider', 'city-manager', 'lab-coordinator', 'administrator'] as const;
-export type StaffRole = (typeof staffRoles)[number];
+import type { StaffRole } from '../../domain/staff-roles.ts';
 
 /** Who acts. Residents have no account: their request's secret link is who they are. */
 export type Actor =

@@ -20,6 +20,7 @@ export const municipalities: typeof it = {
   homeTitle: 'What do you need?',
   homeLead: (name) =>
     `In ${name} you find everything in one place: from the city, cooperatives, associations, neighbours. And what is missing can be built together.`,
+  homeClosedLead: 'The platform is not open to residents here yet. This is the city’s path, with its sources.',
   homeAskTitle: 'Ask for help',
   homeAskText: 'Tell us what you need in five minutes, without signing up. If families nearby need the same, you share it: nobody pays more than alone.',
   homeAskAction: 'Ask',
@@ -36,6 +37,8 @@ export const municipalities: typeof it = {
   nationalLead: 'WILL is the open platform on which municipalities bring together what people need and every answer their territory has.',
   chooseCity: 'Choose your city',
   chooseCityHint: 'The eight cities that completed WILL. The demo platform is switched on in Monza.',
+  cityOpen: 'You can search and ask',
+  cityClosed: 'The city’s path and its sources',
   labCardTitle: 'The lab',
   labCardText: 'Cities experiment, measure, compare and tell. What did not work as well.',
   labCardAction: 'See the cities’ figures',

@@ -18,6 +18,7 @@ export const municipalities = {
   homeTitle: 'Di che cosa hai bisogno?',
   homeLead: (name: string) =>
     `A ${name} trovi in un posto solo tutto quello che c'è: del Comune, delle cooperative, delle associazioni, dei vicini. E se manca, lo si può costruire insieme.`,
+  homeClosedLead: 'Qui la piattaforma non è ancora aperta agli abitanti. Questo è il percorso della città, con le sue fonti.',
   homeAskTitle: 'Chiedi un aiuto',
   homeAskText: 'Racconta che cosa ti serve in cinque minuti, senza registrarti. Se altre famiglie vicine hanno lo stesso bisogno, lo dividete: nessuno paga più che da solo.',
   homeAskAction: 'Chiedi',
@@ -34,6 +35,8 @@ export const municipalities = {
   nationalLead: 'WILL è la piattaforma aperta con cui i Comuni mettono insieme i bisogni delle persone e tutte le risposte del territorio.',
   chooseCity: 'Scegli il tuo Comune',
   chooseCityHint: 'Le otto città che hanno completato WILL. La piattaforma di prova è accesa a Monza.',
+  cityOpen: 'Puoi cercare e chiedere',
+  cityClosed: 'Il percorso della città e le sue fonti',
   labCardTitle: 'Il laboratorio',
   labCardText: 'Le città sperimentano, misurano, confrontano e raccontano. Anche quello che non ha funzionato.',
   labCardAction: 'Vedi i numeri delle città',

@@ -32,6 +32,9 @@ export async function runJobs<Services>(options: JobRunnerOptions<Services>): Pr
   let stopping = false;
   const pool = new pg.Pool({ connectionString: options.url, max: options.concurrency * 2 + 2, application_name: 'will jobs' });
   pool.on('error', (error) => log.warn({ error: describeError(error) }, 'a connection of the jobs broke'));
+  pool.on('connect', (client) => {
+    client.on('error', (error) => log.warn({ error: describeError(error) }, 'a connection of the jobs broke'));
+  });
   const instance = randomInt(1, 2 ** 31 - 1);
   const lock = await holdWorkerLock(pool, instance);
   await releaseJobsOfTheDead(pool);

@@ -9,6 +9,7 @@ const controls = /\p{Cc}/gu;
 // without a shape. Right-to-left text does not need them.
 const invisible = /[\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
 const meaningless = /[\p{Co}\p{Noncharacter_Code_Point}\uFFFC]/gu;
+const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u;
 const longWord = /\S{24,}/gu;
 const ZERO_WIDTH_SPACE = '\u200B';
 
@@ -24,9 +25,14 @@ export function cleanText(text: string): string {
     .replace(longWord, breakable);
 }
 
-/** The same for what holds in one line of thought: titles, captions, labels. */
+/** The same for what holds in one line of thought (titles, captions, labels): empty if there is nothing to see. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(/\s+/gu, ' ').trim();
+  const line = cleanText(text).replace(/\s+/gu, ' ').trim();
+  return isVisible(line) ? line : '';
+}
+
+export function isVisible(text: string): boolean {
+  return visible.test(text);
 }
 
 function breakable(word: string): string {

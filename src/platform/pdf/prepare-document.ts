@@ -1,12 +1,15 @@
-import { cleanLine, cleanText } from './clean-text.ts';
-import type { Bar, Block, Inline, PdfDocument, Table, Text } from './document.ts';
+import { cleanLine, cleanText, isVisible } from './clean-text.ts';
+import type { Bar, BarChart, Block, Inline, PdfDocument, Table, Text } from './document.ts';
 import { PdfError } from './pdf-error.ts';
 
 /** What the template reads: the document with its text cleaned, its headings in order and its figures worked out. */
 export type PreparedDocument = ReturnType<typeof prepareDocument>;
 
 export function prepareDocument(document: PdfDocument) {
-  if (Number.isNaN(document.date.getTime())) throw new PdfError('pdf.date-invalid', 'the document has no valid date');
+  const year = document.date.getUTCFullYear();
+  if (!(year >= 1970 && year <= 9999)) {
+    throw new PdfError('pdf.date-invalid', 'the date of a document is a day between 1970 and 9999');
+  }
   return {
     language: document.language,
     title: cleanLine(document.title) || '—',
@@ -14,8 +17,13 @@ export function prepareDocument(document: PdfDocument) {
     author: cleanLine(document.author ?? ''),
     day: formatDay(document.date, document.language),
     footer: cleanLine(document.footer ?? ''),
-    blocks: inHeadingOrder(document.blocks).map(prepareBlock),
+    blocks: inHeadingOrder(document.blocks.filter(saysSomething)).map(prepareBlock),
   };
+}
+
+/** A heading without words leads nowhere. */
+function saysSomething(block: Block): boolean {
+  return block.kind !== 'heading' || cleanLine(block.text) !== '';
 }
 
 /** Readers that jump by headings lose their way if a level is missing, and the standard forbids it. */
@@ -50,18 +58,23 @@ function prepareBlock(block: Block) {
       return { ...block, ordered: block.ordered ?? false, items: block.items.map(prepareText) };
     case 'note':
       return { ...block, title: cleanLine(block.title ?? ''), text: prepareText(block.text) };
-    case 'barChart':
-      return {
-        ...block,
-        caption: cleanLine(block.caption),
-        alternative: cleanLine(block.alternative) || cleanLine(block.caption) || '—',
-        bars: shareOfLongest(block.bars).map((bar) => ({
-          share: bar.share,
-          label: cleanLine(bar.label),
-          text: cleanLine(bar.text),
-        })),
-      };
+    default:
+      return prepareChart(block);
   }
+}
+
+function prepareChart(chart: BarChart) {
+  const caption = cleanLine(chart.caption);
+  return {
+    kind: chart.kind,
+    caption,
+    alternative: cleanLine(chart.alternative) || caption || '—',
+    bars: shareOfLongest(chart.bars).map((bar) => ({
+      share: bar.share,
+      label: cleanLine(bar.label),
+      text: cleanLine(bar.text),
+    })),
+  };
 }
 
 function prepareTable(table: Table) {
@@ -88,7 +101,7 @@ function prepareInline(inline: Inline) {
   const text = cleanText(inline.text);
   if (inline.kind !== 'link') return { kind: inline.kind, text };
   const href = followable(inline.href);
-  return href !== undefined && text.trim() !== '' ? { kind: 'link', text, href } : { kind: 'plain', text };
+  return href !== undefined && isVisible(text) ? { kind: 'link', text, href } : { kind: 'plain', text };
 }
 
 /** An address that makes sense outside the site and cannot run anything; written in ASCII by the URL standard. */

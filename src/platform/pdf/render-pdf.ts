@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { PdfDocument } from './document.ts';
 import { PdfError } from './pdf-error.ts';
 import { prepareDocument } from './prepare-document.ts';
@@ -5,10 +6,17 @@ import { keepEveryday, keepShowable } from './showable-text.ts';
 import { compile, type Compilation } from './typst-compiler.ts';
 
 /**
- * The document as a tagged PDF/UA-1 file: the same bytes for the same document. It takes milliseconds on the calling
- * thread; many at once belong in a job.
+ * The document as a tagged PDF/UA-1 file: the same bytes for the same document. Setting the type holds the calling
+ * thread, a few milliseconds a page; many documents, or tables of thousands of rows, belong in a job.
  */
-export function renderPdf(document: PdfDocument): Uint8Array {
+export async function renderPdf(document: PdfDocument): Promise<Uint8Array> {
+  const pdf = typeset(document);
+  // Others waiting on this thread get their turn, and memory outside JavaScript is given back only between turns.
+  await setImmediate();
+  return pdf;
+}
+
+function typeset(document: PdfDocument): Uint8Array {
   const prepared = prepareDocument(document);
   let compilation: Compilation = { problem: '' };
   for (const keep of [undefined, keepShowable, keepEveryday]) {

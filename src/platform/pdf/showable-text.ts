@@ -14,7 +14,7 @@ export function keepShowable(text: string): string {
   return graphemes.map((grapheme) => (answers.get(grapheme) === false ? REPLACEMENT : grapheme)).join('');
 }
 
-/** The text with only the letters that the documents' own font has for certain. */
+/** The text with only the letters that the fonts shipped with the platform have for certain. */
 export function keepEveryday(text: string): string {
   if (everyday.test(text)) return text;
   return graphemesOf(text)

@@ -19,7 +19,7 @@ export function compile(template: keyof typeof templates, json: string, date: Da
     const compiled = compiler.compile({ mainFileContent: templates[template], resetRead: true });
     const document = compiled.result;
     if (!document) return { problem: describeFailure(compiler, compiled.takeError()) };
-    const creationTimestamp = Math.max(0, Math.floor(date.getTime() / 1000));
+    const creationTimestamp = Math.floor(date.getTime() / 1000);
     return { pdf: new Uint8Array(compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp })) };
   } catch (error) {
     return { problem: String(error) };
@@ -29,7 +29,10 @@ export function compile(template: keyof typeof templates, json: string, date: Da
   }
 }
 
-function describeFailure(compiler: NodeCompiler, error: Parameters<NodeCompiler['fetchDiagnostics']>[0] | null): string {
+function describeFailure(
+  compiler: NodeCompiler,
+  error: Parameters<NodeCompiler['fetchDiagnostics']>[0] | null,
+): string {
   return error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'no reason given';
 }
 

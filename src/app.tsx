@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { createContext, publicAddress } from './app-context.ts';
+import type { Ctx, PageContext } from './features/context.ts';
+import { municipalityRoutes } from './features/municipalities/routes.tsx';
+import { ErrorPage } from './features/municipalities/error-page.tsx';
+import { labSlug, type Municipality, type Register } from './features/municipalities/public.ts';
+import { peopleRoutes } from './features/people/routes.tsx';
+import { actorByToken } from './features/people/sign-in.ts';
+import { projectRoot, type Config } from './platform/config/read-config.ts';
+import type { Database } from './platform/db/database.ts';
+import { readAddress } from './platform/http/address.ts';
+import { serveAssets } from './platform/http/assets.ts';
+import { createKernel, type ErrorStatus } from './platform/http/kernel.ts';
+import type { Router } from './platform/http/router.ts';
+import { sessionCookies } from './platform/http/session-cookie.ts';
+import type { Logger } from './platform/log/logger.ts';
+import type { MailTransport } from './platform/mail/transport.ts';
+
+export interface AppServices {
+  readonly config: Config;
+  readonly db: Database;
+  readonly register: Register;
+  readonly mail: MailTransport;
+  readonly log: Logger;
+}
+
+/** What the lab's own tenant has; the rest of a city's pages does not exist there. */
+const labPages = new Set(['', 'accedi', 'esci', 'registro', 'accessibilita', 'domande', 'segnala', 'privacy', 'note-legali', 'numeri.pdf']);
+
+/** What a city that is not open to residents shows. */
+const closedPages = new Set([...labPages, 'numeri', 'pubblica']);
+
+/** The web application: the kernel's steps, then municipality, session and language, then the features' routes. */
+export function createApp(services: AppServices): Router<Ctx> {
+  const { config, db, register, log, mail } = services;
+  const cookies = sessionCookies(config.publicOrigin?.startsWith('https:') === true);
+
+  async function contextOf(c: PageContext, municipality: Municipality): Promise<Ctx> {
+    const url = new URL(c.req.url);
+    const address = readAddress(url, config.municipalityByHost);
+    const byHost = address.hostMunicipality !== undefined;
+    const origin = byHost ? url.origin : publicAddress(config, municipality.slug).origin;
+    const parts = { db, municipality, language: address.language, log: c.var.log, origin, byHost, sitePath: address.sitePath, search: url.search };
+    const asPublic = createContext({ ...parts, actor: { kind: 'public' } });
+    const token = cookies.read(c, municipality.slug);
+    const actor = token === undefined ? undefined : await actorByToken(asPublic, token);
+    return actor ? { ...asPublic, actor } : asPublic;
+  }
+
+  async function renderError(c: PageContext, status: ErrorStatus): Promise<Response> {
+    const lab = await register.bySlug(labSlug);
+    // A request that fails before its municipality is known is answered by the lab's page.
+    const ctx: Ctx | undefined = c.var.ctx ?? (lab && (await contextOf(c, lab)));
+    if (!ctx) throw new Error('the register has no lab');
+    return c.html(<ErrorPage ctx={ctx} status={status} requestId={c.var.requestId} />, status);
+  }
+
+  const app = createKernel<Ctx>({ log, publicOrigin: config.publicOrigin, municipalityByHost: config.municipalityByHost, trustProxy: config.trustProxy, formLimit: { burst: 120, perMinute: 240 }, renderError });
+
+  app.get('/healthz', (c) => c.text('ok'));
+  serveAssets(app, [
+    { prefix: '/assets', folder: join(projectRoot, 'assets'), endings: ['css', 'js', 'svg'] },
+    { prefix: '/assets/fonts', folder: join(projectRoot, 'node_modules/bootstrap-italia/dist/fonts'), endings: ['woff2'] },
+  ]);
+
+  app.get('/', async (c, next) => {
+    const lab = await register.bySlug(labSlug);
+    if (!lab) return c.notFound();
+    c.set('ctx', await contextOf(c, lab));
+    return next();
+  });
+  app.use('/:municipality/*', async (c, next) => {
+    const municipality = await register.bySlug(c.req.param('municipality'));
+    if (!municipality) return c.notFound();
+    c.set('ctx', await contextOf(c, municipality));
+    const page = c.req.path.split('/')[2] ?? '';
+    if (municipality.kind === 'lab' && !labPages.has(page)) return c.notFound();
+    if (!municipality.open && !closedPages.has(page)) return c.notFound();
+    return next();
+  });
+
+  municipalityRoutes(app, { register });
+  peopleRoutes(app, { cookies });
+  void mail;
+  return app;
+}

@@ -1,0 +1,28 @@
+import { Command } from 'commander';
+import { addServe } from './cli/serve.ts';
+import { addMigrate } from './cli/migrate.ts';
+import { addUser } from './cli/user.ts';
+import { reportFailure } from './cli/report-failure.ts';
+import { exitCodes } from './platform/errors/exit-codes.ts';
+
+const program = new Command('will')
+  .description('WILL: the open platform on which municipalities rebuild local welfare')
+  .version('0.1.0')
+  .showHelpAfterError('(will --help tells what there is)')
+  .configureOutput({ outputError: (text, write) => write(text) })
+  .exitOverride((ending) => {
+    process.exit(ending.exitCode === 0 ? exitCodes.ok : exitCodes.usage);
+  });
+
+for (const add of [addServe, addMigrate, addUser]) add(program);
+for (const command of program.commands) {
+  command.exitOverride((ending) => {
+    process.exit(ending.exitCode === 0 ? exitCodes.ok : exitCodes.usage);
+  });
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = reportFailure(error);
+}

@@ -1,0 +1,48 @@
+import { formats, messages } from '../../i18n/index.ts';
+import { EmptyState } from '../../ui/content/empty-state.tsx';
+import { Notice } from '../../ui/content/notice.tsx';
+import { Section } from '../../ui/content/section.tsx';
+import { Page } from '../../ui/page/page.tsx';
+import type { Ctx, FeatureRouter } from '../context.ts';
+import { shellFor } from '../shell.ts';
+import type { Message } from './message-store.ts';
+import { readOutbox } from './read-outbox.ts';
+
+/** The local outbox: only where mail does not leave the machine, which is said on the page. */
+export function outboxRoutes(router: FeatureRouter, { mailLeaves }: { readonly mailLeaves: boolean }): void {
+  router.get('/:municipality/posta', async (c) => {
+    if (mailLeaves) return c.notFound();
+    return c.html(<OutboxPage ctx={c.var.ctx} mail={await readOutbox(c.var.ctx)} />);
+  });
+}
+
+const addressPattern = /(https?:\/\/\S+)/;
+
+function MessageText({ body }: { readonly body: string }) {
+  return (
+    <>
+      {body.split(/\n{2,}/).map((paragraph) => (
+        <p>
+          {paragraph.split(addressPattern).map((part) => (addressPattern.test(part) ? <a href={part}>{part}</a> : part))}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function OutboxPage({ ctx, mail }: { readonly ctx: Ctx; readonly mail: readonly Message[] }) {
+  const t = messages(ctx.language).requests.outbox;
+  const f = formats(ctx.language);
+  return (
+    <Page shell={shellFor(ctx)} title={t.title} lead={t.lead} indexed={false}>
+      <Notice title={t.notice} />
+      {mail.length === 0 && <EmptyState title={t.emptyTitle} why={t.emptyWhy} />}
+      {mail.map((message) => (
+        <Section id={`m-${message.id}`} title={message.subject}>
+          <p class="text-muted">{t.sentTo(message.recipient, f.dateTime(message.createdAt))}</p>
+          <MessageText body={message.body} />
+        </Section>
+      ))}
+    </Page>
+  );
+}

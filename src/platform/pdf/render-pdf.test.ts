@@ -1,0 +1,201 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { aDocument } from './a-document.ts';
+import type { Block, Table } from './document.ts';
+import { PdfError } from './pdf-error.ts';
+import { renderPdf } from './render-pdf.ts';
+
+const table: Table = {
+  kind: 'table',
+  caption: 'Spesa',
+  columns: [{ header: 'Voce' }, { header: 'Euro', align: 'end' }],
+  rows: [
+    ['Spazi', '120,00'],
+    ['Merende', '80,00'],
+  ],
+  rowHeader: true,
+  total: ['Totale', '200,00'],
+};
+
+const blocks: Block[] = [
+  { kind: 'heading', level: 1, text: 'Primo capitolo' },
+  { kind: 'paragraph', text: ['Leggi ', { kind: 'link', text: 'i dati', href: 'https://example.org/dati' }, '.'] },
+  { kind: 'heading', level: 2, text: 'Dettaglio' },
+  table,
+  { kind: 'keyFigures', figures: [{ value: '82 %', label: 'ore condivise', note: 'nel mese' }] },
+  { kind: 'list', items: ['uno', [{ kind: 'emphasis', text: 'due' }]] },
+  { kind: 'note', title: 'Attenzione', text: [{ kind: 'strong', text: 'Dati provvisori' }] },
+  { kind: 'barChart', caption: 'Ore', alternative: 'A supera B', bars: [{ label: 'A', value: 3, text: '3 ore' }] },
+];
+
+/** The objects of the file as text: structure, properties and links are written in clear, only the pages are packed. */
+async function rawText(...input: Parameters<typeof renderPdf>): Promise<string> {
+  return Buffer.from(await renderPdf(...input)).toString('latin1');
+}
+
+function countOf(part: string, text: string): number {
+  return text.split(part).length - 1;
+}
+
+describe('an accessible file', () => {
+  it('declares PDF/UA-1, its language, its title and its author', async () => {
+    const pdf = await rawText(aDocument({ language: 'en', author: 'Comune di Prova' }));
+    expect(pdf.startsWith('%PDF-1.7')).toBe(true);
+    expect(pdf).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(pdf).toContain('/Lang (en)');
+    expect(pdf).toMatch(/<dc:title>.*Rapporto di prova.*<\/dc:title>/u);
+    expect(pdf).toMatch(/<dc:creator>.*Comune di Prova.*<\/dc:creator>/u);
+    expect(pdf).toContain('/DisplayDocTitle true');
+  });
+
+  it('carries a tree of tags for its content', async () => {
+    const pdf = await rawText(aDocument({ blocks }));
+    expect(pdf).toContain('/Type /StructTreeRoot');
+    expect(pdf).toMatch(/\/MarkInfo <<\s+\/Marked true/u);
+    for (const tag of [
+      'H1',
+      'H2',
+      'H3',
+      'P',
+      'Table',
+      'Caption',
+      'L',
+      'LI',
+      'Link',
+      'Figure',
+      'Strong',
+      'Em',
+      'TFoot',
+    ]) {
+      expect(pdf).toMatch(new RegExp(`/S /${tag}\\s`, 'u'));
+    }
+  });
+
+  it('puts the title at the first level and the sections below it, with bookmarks', async () => {
+    const pdf = await rawText(aDocument({ blocks }));
+    expect(pdf).toMatch(/\/S \/H1[^>]*\/T \(Rapporto di prova\)/u);
+    expect(pdf).toMatch(/\/S \/H2[^>]*\/T \(Primo capitolo\)/u);
+    expect(pdf).toMatch(/\/S \/H3[^>]*\/T \(Dettaglio\)/u);
+    expect(pdf).toMatch(/\/Title \(Primo capitolo\)\s+\/Dest/u);
+  });
+
+  it('says which cells head a column', async () => {
+    const pdf = await rawText(aDocument({ blocks: [table] }));
+    expect(countOf('/S /TH\n', pdf)).toBe(2);
+    expect(countOf('/Scope /Column', pdf)).toBe(2);
+    expect(countOf('/S /TD\n', pdf)).toBe(6);
+  });
+
+  it('describes a chart in words', async () => {
+    expect(await rawText(aDocument({ blocks }))).toContain('/Alt (A supera B)');
+  });
+
+  it('keeps a link that can be followed and drops one that cannot', async () => {
+    const pdf = await rawText(
+      aDocument({
+        blocks: [
+          ...blocks,
+          { kind: 'paragraph', text: [{ kind: 'link', text: 'no', href: 'javascript:alert(1)' }] },
+          { kind: 'paragraph', text: [{ kind: 'link', text: 'no', href: '/solo-qui' }] },
+        ],
+      }),
+    );
+    expect(pdf).toContain('/URI (https://example.org/dati)');
+    expect(countOf('/Subtype /Link', pdf)).toBe(1);
+  });
+});
+
+describe('the same document', () => {
+  it('is the same bytes, whatever was made in between', async () => {
+    const first = await renderPdf(aDocument({ blocks }));
+    await renderPdf(aDocument({ title: 'Un altro' }));
+    expect(Buffer.compare(first, await renderPdf(aDocument({ blocks })))).toBe(0);
+  });
+
+  it('carries the date it was given, and no other', async () => {
+    const pdf = await rawText(aDocument({ date: new Date('2024-12-31T23:30:00Z') }));
+    expect(pdf).toContain('<xmp:CreateDate>2024-12-31T23:30:00+00:00');
+    expect(pdf).toContain('/CreationDate (D:20241231233000');
+  });
+
+  it('does not mix documents asked for at the same time', async () => {
+    const titles = ['Alfa', 'Beta', 'Gamma'];
+    const pdfs = await Promise.all(titles.map((title) => rawText(aDocument({ title }))));
+    expect(pdfs.map((pdf) => titles.filter((title) => pdf.includes(`>${title}<`)))).toEqual([
+      ['Alfa'],
+      ['Beta'],
+      ['Gamma'],
+    ]);
+  });
+});
+
+describe('a broken promise of the code', () => {
+  it('is a table whose rows do not match its columns', async () => {
+    const ragged = aDocument({ blocks: [{ ...table, rows: [['only one']] }] });
+    await expect(renderPdf(ragged)).rejects.toMatchObject({ code: 'pdf.table-ragged' });
+    const empty = aDocument({ blocks: [{ kind: 'table', caption: 'x', columns: [], rows: [] }] });
+    await expect(renderPdf(empty)).rejects.toBeInstanceOf(PdfError);
+  });
+
+  it('is a date that is none, or that the format cannot write', async () => {
+    await expect(renderPdf(aDocument({ date: new Date('never') }))).rejects.toMatchObject({ code: 'pdf.date-invalid' });
+    const farAway = new Date('+010000-01-01T00:00:00Z');
+    await expect(renderPdf(aDocument({ date: farAway }))).rejects.toMatchObject({ code: 'pdf.date-invalid' });
+  });
+});
+
+const reader = spawnSync('pdftotext', ['-v']).error ? undefined : 'pdftotext';
+
+describe.skipIf(reader === undefined)('read back with pdftotext', () => {
+  async function textOf(...input: Parameters<typeof renderPdf>): Promise<string> {
+    return spawnSync('pdftotext', ['-raw', '-', '-'], { input: await renderPdf(...input), encoding: 'utf8' }).stdout;
+  }
+
+  it('says everything it was given, in order', async () => {
+    const text = await textOf(
+      aDocument({ subtitle: 'Sottotitolo', author: 'Comune di Prova', footer: 'Bozza', blocks }),
+    );
+    const expected = [
+      'Comune di Prova',
+      'Rapporto di prova',
+      'Sottotitolo',
+      '3 marzo 2026',
+      'Primo capitolo',
+      'Leggi i dati.',
+    ]
+      .concat([
+        'Dettaglio',
+        'Spesa',
+        'Voce',
+        'Spazi',
+        'Merende',
+        '80,00',
+        'Totale',
+        '82 %',
+        'ore condivise',
+        'nel mese',
+      ])
+      .concat(['uno', 'due', 'Attenzione', 'Dati provvisori', '3 ore', 'Bozza']);
+    const places = expected.map((part) => text.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('shows what looks like markup or code as it was written', async () => {
+    const hostile = '#panic("x") *a* _b_ $x$ @c <d> \\e `f` = g // h /* i */ [j] {k} "l" - m';
+    const text = await textOf(aDocument({ blocks: [{ kind: 'paragraph', text: hostile }] }));
+    expect(text.replaceAll('\n', ' ')).toContain(hostile);
+  });
+
+  it('marks a character that no font can show', async () => {
+    const text = await textOf(aDocument({ blocks: [{ kind: 'paragraph', text: 'prima \u{378} dopo' }] }));
+    expect(text).toMatch(/prima ?\uFFFD dopo/u);
+  });
+
+  it('repeats the header of a table on each page', async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => [`Riga ${String(index)}`, '1']);
+    const text = await textOf(aDocument({ blocks: [{ ...table, rows }] }));
+    expect(countOf('Voce', text)).toBe(countOf('\f', text));
+    expect(countOf('\f', text)).toBeGreaterThan(1);
+  });
+});

@@ -1,0 +1,74 @@
+import type { Child } from 'hono/jsx';
+
+export interface Column {
+  readonly label: string;
+  /** Figures are set in a monospaced face and aligned to the right. */
+  readonly kind?: 'text' | 'figure' | undefined;
+}
+
+export interface DataTableProps {
+  readonly caption: Child;
+  readonly columns: readonly Column[];
+  /** One cell for each column; the first one names the row. */
+  readonly rows: readonly (readonly Child[])[];
+  /** On a phone: each row becomes a block with the column's name before each cell, or the table scrolls sideways. */
+  readonly narrow?: 'stack' | 'scroll' | undefined;
+  readonly hideCaption?: boolean | undefined;
+}
+
+function Cell({
+  column,
+  first,
+  children,
+}: {
+  readonly column: Column;
+  readonly first: boolean;
+  readonly children: Child;
+}) {
+  const className = column.kind === 'figure' ? 'will-figure-cell' : undefined;
+  return first ? (
+    <th scope="row" class={className}>
+      {children}
+    </th>
+  ) : (
+    <td class={className} data-label={column.label}>
+      {children}
+    </td>
+  );
+}
+
+export function DataTable({ caption, columns, rows, narrow = 'stack', hideCaption = false }: DataTableProps) {
+  const table = (
+    <table class={narrow === 'stack' ? 'table will-table will-table-stack' : 'table will-table'}>
+      <caption class={hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th scope="col" class={column.kind === 'figure' ? 'will-figure-cell' : undefined}>
+              {column.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells) => (
+          <tr>
+            {columns.map((column, index) => (
+              <Cell column={column} first={index === 0}>
+                {cells[index]}
+              </Cell>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  // Focusable, so that the keyboard can scroll it too.
+  return narrow === 'stack' ? (
+    table
+  ) : (
+    <div class="table-responsive" tabindex={0}>
+      {table}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { controlAttributes, Field, type FieldProps } from './field.tsx';
+
+export type FieldWidth = 'short' | 'medium' | 'full';
+
+export interface TextInputProps extends FieldProps {
+  readonly width?: FieldWidth | undefined;
+  readonly maxlength?: number | undefined;
+}
+
+interface Kind {
+  readonly type: 'text' | 'email' | 'tel' | 'password' | 'date' | 'search' | 'url';
+  readonly inputmode?: 'decimal' | 'numeric' | 'tel' | 'email' | undefined;
+  readonly spellcheck?: boolean | undefined;
+  readonly suffix?: string | undefined;
+}
+
+/** The one place where a one-line input is written; the fields with names of their own are made of it. */
+export function TextInput({ kind, ...props }: TextInputProps & { readonly kind: Kind }) {
+  const control = (
+    <input
+      {...controlAttributes(props)}
+      class={`form-control will-width-${props.width ?? 'full'}${props.error === undefined ? '' : ' is-invalid'}`}
+      type={kind.type}
+      value={props.value}
+      autocomplete={props.autocomplete}
+      inputmode={kind.inputmode}
+      maxlength={props.maxlength}
+      spellcheck={kind.spellcheck}
+    />
+  );
+  return (
+    <Field {...props}>
+      {kind.suffix === undefined ? (
+        control
+      ) : (
+        <div class="input-group">
+          {control}
+          <span class="input-group-text" aria-hidden="true">
+            {kind.suffix}
+          </span>
+        </div>
+      )}
+    </Field>
+  );
+}

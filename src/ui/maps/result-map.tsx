@@ -1,0 +1,47 @@
+import { useTexts } from '../language-context.ts';
+import { fit, ringPath, type LonLat, type Ring } from './projection.ts';
+
+export interface ResultPoint {
+  /** A public place: never someone's home. */
+  readonly at: LonLat;
+  readonly label: string;
+  /** The anchor of the same result in the list: `#servizio-3`. */
+  readonly href: string;
+}
+
+export interface ResultMapProps {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly title: string;
+  readonly outline: Ring;
+  readonly points: readonly ResultPoint[];
+}
+
+/** Results on a map, numbered as in the list beside it, which it leads to. */
+export function ResultMap({ id, title, outline, points }: ResultMapProps) {
+  const { ui } = useTexts();
+  const projection = fit(outline, 328);
+  return (
+    <figure class="will-map">
+      <svg viewBox={`0 0 ${projection.width} ${projection.height}`} role="group" aria-labelledby={`${id}-title`}>
+        <title id={`${id}-title`}>{title}</title>
+        <path class="will-map-outline" d={ringPath(outline, projection)} />
+        {points.map((point, index) => {
+          const [x, y] = projection.project(point.at);
+          return (
+            <a class="will-map-point" href={point.href} aria-label={ui.mapPoint(index + 1, point.label)}>
+              <circle class="will-map-target" cx={x} cy={y} r="22" />
+              <circle cx={x} cy={y} r="12" />
+              <text x={x} y={y} dy="0.35em" text-anchor="middle">
+                {index + 1}
+              </text>
+            </a>
+          );
+        })}
+      </svg>
+      <figcaption>
+        <p class="will-muted">{ui.mapResults}</p>
+      </figcaption>
+    </figure>
+  );
+}

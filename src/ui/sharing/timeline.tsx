@@ -1,0 +1,48 @@
+import type { Child } from 'hono/jsx';
+import { useTexts } from '../language-context.ts';
+
+export interface TimelineStep {
+  readonly state: 'done' | 'now' | 'next';
+  readonly title: Child;
+  /** By when, or on which day it was done, already in words. */
+  readonly when?: string | undefined;
+  /** True where `when` is a deadline: it is then read "entro …". */
+  readonly deadline?: boolean | undefined;
+  readonly who?: string | undefined;
+  readonly detail?: Child | undefined;
+}
+
+export interface TimelineProps {
+  readonly steps: readonly TimelineStep[];
+  /** The name of the list; "Che cosa succede adesso" unless another fits. */
+  readonly label?: string | undefined;
+}
+
+function StepItem({ step }: { readonly step: TimelineStep }) {
+  const { common, ui } = useTexts();
+  const words = { done: common.done, now: common.now, next: common.nextStep };
+  const when = step.when !== undefined && step.deadline === true ? ui.by(step.when) : step.when;
+  return (
+    <li class={`will-moment will-moment-${step.state}`} aria-current={step.state === 'now' ? 'step' : undefined}>
+      <p class="will-moment-state">
+        {words[step.state]}
+        {when !== undefined && <span class="will-moment-when"> · {when}</span>}
+      </p>
+      <p class="will-moment-title">{step.title}</p>
+      {step.who !== undefined && <p class="will-muted">{ui.who(step.who)}</p>}
+      {step.detail !== undefined && <div>{step.detail}</div>}
+    </li>
+  );
+}
+
+/** What happens now: done, now, next, by when and who. */
+export function Timeline({ steps, label }: TimelineProps) {
+  const { ui } = useTexts();
+  return (
+    <ol class="will-timeline" aria-label={label ?? ui.whatHappens}>
+      {steps.map((step) => (
+        <StepItem step={step} />
+      ))}
+    </ol>
+  );
+}
