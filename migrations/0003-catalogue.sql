@@ -32,6 +32,7 @@ create table service (
   foreign key (tenant_id, provider_id) references provider (tenant_id, id),
   check ((lat is null) = (lon is null))
 );
+create index service_by_provider on service (tenant_id, provider_id);
 create index service_by_title on service (tenant_id, lower(title), id) where status = 'active';
 create index service_by_place on service (tenant_id, lat, lon) where status = 'active';
 

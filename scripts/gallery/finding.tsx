@@ -2,6 +2,7 @@ import {
   ButtonLink,
   Card,
   Cards,
+  Columns,
   DataTable,
   EmptyState,
   Form,
@@ -32,13 +33,20 @@ export function Home() {
     <Page
       shell={{ ...monza, nav: monza.nav.map(({ href, label }) => ({ href, label })) }}
       title="Di cosa hai bisogno?"
-      lead="Un aiuto con i figli, con i genitori, in casa. Guarda che cosa c’è vicino a te, e con chi puoi condividerlo."
       width="wide"
+      hero={
+        <>
+          <h1>Di cosa hai bisogno?</h1>
+          <p class="lead">
+            Un aiuto con i figli, con i genitori, in casa. Guarda che cosa c’è vicino a te, e con chi puoi condividerlo.
+          </p>
+          <Form action="#" method="get" layout="row">
+            <SearchField name="q" label="Dillo con parole tue" />
+            <SubmitButton>Trova</SubmitButton>
+          </Form>
+        </>
+      }
     >
-      <Form action="#" method="get" layout="row">
-        <SearchField name="q" label="Dillo con parole tue" optional />
-        <SubmitButton>Trova</SubmitButton>
-      </Form>
       <Section id="strade" title="Oppure comincia da qui">
         <LinkList
           items={[
@@ -88,36 +96,42 @@ export function Results() {
       breadcrumbs={[{ label: 'Inizio', href: '#' }, { label: 'Servizi' }]}
       width="wide"
     >
-      <ResultMap
-        id="map"
-        title="Dove sono i servizi trovati"
-        outline={outline}
-        points={services.map((service, index) => ({
-          at: service.at,
-          label: service.title,
-          href: `#servizio-${index + 1}`,
-        }))}
-      />
-      <Cards
-        label="Servizi trovati"
-        items={services.map((service, index) => (
-          <Card
-            id={`servizio-${index + 1}`}
-            title={`${index + 1}. ${service.title}`}
-            href="#"
-            level={2}
-            above={
-              <>
-                <Tag tone="good">C’è posto</Tag>
-                <Tag>Gratis</Tag>
-              </>
-            }
-            footer="Verificato il 3 settembre 2025"
-          >
-            <p>{service.about}</p>
-          </Card>
-        ))}
-      />
+      <Columns
+        asideLabel="Mappa"
+        aside={
+          <ResultMap
+            id="map"
+            title="Dove sono i servizi trovati"
+            outline={outline}
+            points={services.map((service, index) => ({
+              at: service.at,
+              label: service.title,
+              href: `#servizio-${index + 1}`,
+            }))}
+          />
+        }
+      >
+        <Cards
+          label="Servizi trovati"
+          items={services.map((service, index) => (
+            <Card
+              id={`servizio-${index + 1}`}
+              title={`${index + 1}. ${service.title}`}
+              href="#"
+              level={2}
+              above={
+                <>
+                  <Tag tone="good">C’è posto</Tag>
+                  <Tag>Gratis</Tag>
+                </>
+              }
+              footer="Verificato il 3 settembre 2025"
+            >
+              <p>{service.about}</p>
+            </Card>
+          ))}
+        />
+      </Columns>
       <Pagination page={4} pages={9} hrefOf={(page) => `?pagina=${page}`} />
       <EmptyState
         title="Qui non c’è ancora nulla"

@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const usual = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    // Not there, or not ours to run: the next name is tried.
+    return false;
+  }
+}
+
+/** The Chromium of this machine: `CHROMIUM`, or the first found on the PATH. */
+export function findChromium(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const candidates = [process.env['CHROMIUM'] ?? '', ...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...usual];
+  return candidates.find((path) => path !== '' && isProgram(path));
+}
+
+/** As root on Debian and its kin a missing Chromium is installed; elsewhere one sentence says what to install. */
+export function findOrInstallChromium(): string {
+  const found = findChromium();
+  if (found !== undefined) return found;
+  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+    process.stderr.write('Installing Chromium for the end-to-end tests (apt-get)…\n');
+    for (const parameters of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'chromium']]) {
+      spawnSync('apt-get', parameters, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    }
+    const installed = findChromium();
+    if (installed !== undefined) return installed;
+  }
+  throw new Error('The end-to-end tests need a Chromium: install one (on Debian: apt-get install chromium) or name yours in CHROMIUM.');
+}
