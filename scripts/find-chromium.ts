@@ -3,7 +3,10 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-const usual = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const usual = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 
 function isProgram(path: string): boolean {
   try {
@@ -18,7 +21,11 @@ function isProgram(path: string): boolean {
 /** The Chromium of this machine: `CHROMIUM`, or the first found on the PATH. */
 export function findChromium(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const candidates = [process.env['CHROMIUM'] ?? '', ...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...usual];
+  const candidates = [
+    process.env['CHROMIUM'] ?? '',
+    ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
+    ...usual,
+  ];
   return candidates.find((path) => path !== '' && isProgram(path));
 }
 
@@ -28,11 +35,19 @@ export function findOrInstallChromium(): string {
   if (found !== undefined) return found;
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     process.stderr.write('Installing Chromium for the end-to-end tests (apt-get)…\n');
-    for (const parameters of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'chromium']]) {
-      spawnSync('apt-get', parameters, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    for (const parameters of [
+      ['update', '-qq'],
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+    ]) {
+      spawnSync('apt-get', parameters, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     }
     const installed = findChromium();
     if (installed !== undefined) return installed;
   }
-  throw new Error('The end-to-end tests need a Chromium: install one (on Debian: apt-get install chromium) or name yours in CHROMIUM.');
+  throw new Error(
+    'The end-to-end tests need a Chromium: install one (on Debian: apt-get install chromium) or name yours in CHROMIUM.',
+  );
 }

@@ -12,7 +12,10 @@ interface Count {
 }
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
-const environment: NodeJS.ProcessEnv = { ...process.env, PATH: `${join(projectRoot, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}` };
+const environment: NodeJS.ProcessEnv = {
+  ...process.env,
+  PATH: `${join(projectRoot, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
+};
 
 /** One program of the check; its exit status is one test. */
 function check(name: string, command: string, ...parameters: string[]): void {
@@ -34,7 +37,11 @@ function tests(project: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'will-tests-'));
   const report = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { status } = spawnSync('vitest', ['run', '--project', project, ...reporters], { cwd: projectRoot, stdio: 'inherit', env: environment });
+  const { status } = spawnSync('vitest', ['run', '--project', project, ...reporters], {
+    cwd: projectRoot,
+    stdio: 'inherit',
+    env: environment,
+  });
   count(project, status, report);
   rmSync(folder, { recursive: true, force: true });
 }
@@ -59,7 +66,8 @@ function main(): void {
   if (wanted('lint')) check('lint', 'oxlint', '--type-aware', '--deny-warnings');
   if (wanted('format')) check('format', 'prettier', '--check', '--log-level=warn', '.');
   if (wanted('styles')) check('styles', 'tsx', 'scripts/build-css.ts', '--check');
-  for (const project of ['unit', 'architecture', 'page', 'integration', 'properties']) if (wanted(project)) tests(project);
+  for (const project of ['unit', 'architecture', 'page', 'integration', 'properties'])
+    if (wanted(project)) tests(project);
   if (wanted('e2e')) {
     try {
       environment['CHROMIUM'] = findOrInstallChromium();

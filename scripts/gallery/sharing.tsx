@@ -71,6 +71,7 @@ export function Group() {
           id="week"
           title="La tua settimana e gli orari trovati"
           windows={week}
+          toleranceMinutes={30}
           found={[
             { day: 1, from: 33, to: 37 },
             { day: 3, from: 33, to: 37 },

@@ -82,9 +82,9 @@ describe('any text', () => {
         const pdf = Buffer.from(await renderPdf(document)).toString('latin1');
         expect(pdf).toContain('<pdfuaid:part>1</pdfuaid:part>');
       }),
-      { numRuns: 6000 },
+      { numRuns: 60 },
     );
-  }, 500_000);
+  }, 60_000);
 
   it('makes a document in every place at once', async () => {
     await fc.assert(
@@ -94,7 +94,7 @@ describe('any text', () => {
         );
         expect(pdf.length).toBeGreaterThan(1000);
       }),
-      { numRuns: 6000 },
+      { numRuns: 60 },
     );
-  }, 500_000);
+  }, 60_000);
 });

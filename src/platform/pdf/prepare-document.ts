@@ -1,10 +1,10 @@
-import { cleanLine, cleanText, isVisible } from './clean-text.ts';
-import type { Bar, BarChart, Block, Inline, PdfDocument, Table, Text } from './document.ts';
+import { cleanLine } from './clean-text.ts';
+import type { Bar, BarChart, Block, PdfDocument } from './document.ts';
 import { PdfError } from './pdf-error.ts';
+import { prepareTable } from './prepare-table.ts';
+import { prepareText } from './prepare-text.ts';
 
 /** What the template reads: the document with its text cleaned, its headings in order and its figures worked out. */
-export type PreparedDocument = ReturnType<typeof prepareDocument>;
-
 export function prepareDocument(document: PdfDocument) {
   const year = document.date.getUTCFullYear();
   if (!(year >= 1970 && year <= 9999)) {
@@ -75,40 +75,6 @@ function prepareChart(chart: BarChart) {
       text: cleanLine(bar.text),
     })),
   };
-}
-
-function prepareTable(table: Table) {
-  const rows = table.total ? [...table.rows, table.total] : table.rows;
-  if (table.columns.length === 0 || rows.some((row) => row.length !== table.columns.length)) {
-    throw new PdfError('pdf.table-ragged', `every row needs ${String(table.columns.length)} cells, and at least one`);
-  }
-  return {
-    kind: table.kind,
-    caption: cleanLine(table.caption),
-    columns: table.columns.map(({ header, align = 'start' }) => ({ header: cleanLine(header), align })),
-    rows: table.rows.map((row) => row.map(prepareText)),
-    total: (table.total ?? []).map(prepareText),
-    rowHeader: table.rowHeader ?? false,
-  };
-}
-
-function prepareText(text: Text) {
-  return (typeof text === 'string' ? [text] : text).map(prepareInline);
-}
-
-function prepareInline(inline: Inline) {
-  if (typeof inline === 'string') return { kind: 'plain', text: cleanText(inline) };
-  const text = cleanText(inline.text);
-  if (inline.kind !== 'link') return { kind: inline.kind, text };
-  const href = followable(inline.href);
-  return href !== undefined && isVisible(text) ? { kind: 'link', text, href } : { kind: 'plain', text };
-}
-
-/** An address that makes sense outside the site and cannot run anything; written in ASCII by the URL standard. */
-function followable(href: string): string | undefined {
-  const url = URL.parse(href.toWellFormed());
-  const allowed = url && ['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol) && url.href.length <= 2000;
-  return allowed ? url.href : undefined;
 }
 
 export function shareOfLongest(bars: readonly Bar[]): (Bar & { share: number })[] {

@@ -1,0 +1,606 @@
+-- What the migrations add up to. Written by `npm run schema`; a test holds it true.
+
+-- Tables
+
+create table account (
+  tenant_id uuid not null,
+  id uuid not null,
+  email text not null,
+  name text not null,
+  role text not null,
+  provider_id uuid,
+  password_hash text not null,
+  totp_secret text not null,
+  last_totp_step bigint not null default 0,
+  failed_attempts integer not null default 0,
+  locked_until timestamp with time zone,
+  disabled_at timestamp with time zone,
+  demo boolean not null default false,
+  created_at timestamp with time zone not null default now()
+);
+create table audit_entry (
+  tenant_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  at timestamp with time zone not null default now(),
+  actor_kind text not null,
+  actor_id uuid,
+  action text not null,
+  subject_kind text not null,
+  subject_id uuid
+);
+create table message (
+  tenant_id uuid not null,
+  id uuid not null,
+  recipient text not null,
+  subject text not null,
+  body text not null,
+  event_key text not null,
+  created_at timestamp with time zone not null default now(),
+  sent_at timestamp with time zone
+);
+create table municipality (
+  tenant_id uuid not null,
+  slug text not null,
+  kind text not null,
+  name text not null,
+  istat text,
+  province text,
+  region text,
+  lat double precision,
+  lon double precision,
+  outline jsonb,
+  facts jsonb not null default '[]'::jsonb,
+  open boolean not null default true,
+  made_up_data boolean not null default false,
+  created_at timestamp with time zone not null default now()
+);
+create table operator (
+  tenant_id uuid not null,
+  id uuid not null,
+  provider_id uuid not null,
+  name text not null,
+  kinds_of_help text[] not null,
+  lat double precision not null,
+  lon double precision not null,
+  max_metres integer not null,
+  windows jsonb not null,
+  tags text[] not null default '{}'::text[],
+  min_seats smallint not null,
+  max_seats smallint not null,
+  cents integer[] not null,
+  active boolean not null default true,
+  made_up boolean not null default false
+);
+create table place_name (
+  tenant_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  quarter text not null,
+  lat double precision not null,
+  lon double precision not null
+);
+create table pool (
+  tenant_id uuid not null,
+  id uuid not null,
+  run_id uuid not null,
+  status text not null,
+  kind_of_help text not null,
+  operator_id uuid not null,
+  venue_id uuid,
+  home_request_id uuid,
+  days smallint[] not null,
+  from_slot smallint not null,
+  slots smallint not null,
+  seats smallint not null,
+  hourly_cents integer not null,
+  proposed_at timestamp with time zone not null,
+  answer_by timestamp with time zone not null,
+  agreed_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  end_reason text
+);
+create table pool_member (
+  tenant_id uuid not null,
+  pool_id uuid not null,
+  request_id uuid not null,
+  answer text not null default 'pending'::text,
+  answered_at timestamp with time zone,
+  share_cents integer not null,
+  solo_cents integer not null,
+  metres integer not null,
+  live boolean not null default true
+);
+create table pool_session (
+  tenant_id uuid not null,
+  pool_id uuid not null,
+  day smallint not null,
+  from_slot smallint not null,
+  to_slot smallint not null,
+  operator_id uuid not null,
+  venue_id uuid,
+  live boolean not null default true
+);
+create table pooling_run (
+  tenant_id uuid not null,
+  id uuid not null,
+  status text not null,
+  asked_at timestamp with time zone not null default now(),
+  asked_by uuid,
+  finished_at timestamp with time zone,
+  instance_digest text,
+  engine_version text,
+  seed integer not null,
+  score double precision,
+  bound double precision,
+  figures jsonb not null default '{}'::jsonb
+);
+create table possible_duplicate (
+  tenant_id uuid not null,
+  service_id uuid not null,
+  other_id uuid not null,
+  likeness real not null,
+  reasons text[] not null,
+  found_at timestamp with time zone not null default now()
+);
+create table provider (
+  tenant_id uuid not null,
+  id uuid not null,
+  name text not null,
+  accredited boolean not null default false,
+  email text,
+  phone text,
+  made_up boolean not null default false
+);
+create table publication (
+  tenant_id uuid not null,
+  id uuid not null,
+  published_at timestamp with time zone not null,
+  published_by uuid,
+  definitions_version integer not null
+);
+create table published_figure (
+  tenant_id uuid not null,
+  publication_id uuid not null,
+  indicator text not null,
+  value double precision,
+  withheld boolean not null
+);
+create table request (
+  tenant_id uuid not null,
+  id uuid not null,
+  code text not null,
+  status text not null,
+  channel text not null,
+  kind_of_help text not null,
+  seats smallint not null,
+  ages smallint[] not null,
+  intensity text not null,
+  days smallint not null,
+  slots smallint not null,
+  windows jsonb not null,
+  place_label text not null,
+  quarter text not null,
+  lat double precision not null,
+  lon double precision not null,
+  max_metres integer not null,
+  willing_to_share boolean not null,
+  host_seats smallint not null,
+  home_tags text[] not null default '{}'::text[],
+  needs text[] not null default '{}'::text[],
+  refuses text[] not null default '{}'::text[],
+  max_cents integer not null,
+  solo_cents integer not null,
+  weight smallint not null default 1,
+  first_contact boolean not null,
+  made_up boolean not null default false,
+  submission_key uuid not null,
+  operator_id uuid,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now()
+);
+create table request_avoid (
+  tenant_id uuid not null,
+  request_id uuid not null,
+  other_id uuid not null
+);
+create table request_contact (
+  tenant_id uuid not null,
+  request_id uuid not null,
+  name text not null,
+  email text,
+  phone text,
+  address text
+);
+create table request_draft (
+  tenant_id uuid not null,
+  token_hash bytea not null,
+  journey_version integer not null,
+  answers jsonb not null,
+  operator_id uuid,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now()
+);
+create table request_link (
+  tenant_id uuid not null,
+  token_hash bytea not null,
+  request_id uuid not null,
+  kind text not null,
+  created_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone,
+  used_at timestamp with time zone
+);
+create table service (
+  tenant_id uuid not null,
+  id uuid not null,
+  provider_id uuid,
+  provider_name text,
+  title text not null,
+  description text not null,
+  language text not null default 'it'::text,
+  answer_kind text not null,
+  kinds_of_help text[] not null,
+  audiences text[] not null,
+  sections jsonb not null default '{}'::jsonb,
+  address text,
+  locality text,
+  lat double precision,
+  lon double precision,
+  url text,
+  status text not null default 'active'::text,
+  updated_on date,
+  source text not null,
+  source_key text not null,
+  source_digest text not null,
+  made_up boolean not null default false,
+  created_at timestamp with time zone not null default now()
+);
+create table service_term (
+  tenant_id uuid not null,
+  term text not null,
+  service_id uuid not null,
+  weight smallint not null
+);
+create table session (
+  tenant_id uuid not null,
+  token_hash bytea not null,
+  account_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  last_seen_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  second_factor_at timestamp with time zone
+);
+create table venue (
+  tenant_id uuid not null,
+  id uuid not null,
+  name text not null,
+  address text not null,
+  lat double precision not null,
+  lon double precision not null,
+  seats smallint not null,
+  tags text[] not null default '{}'::text[],
+  active boolean not null default true,
+  made_up boolean not null default false
+);
+create table will_migration (
+  number integer not null,
+  name text not null,
+  digest text not null,
+  applied_at timestamp with time zone not null default now()
+);
+
+-- Constraints
+
+alter table account add constraint account_check CHECK (((role = 'provider'::text) = (provider_id IS NOT NULL)));
+alter table account add constraint account_email_check CHECK (((email = lower(email)) AND (email ~ '^[^@\s]+@[^@\s]+$'::text)));
+alter table account add constraint account_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)));
+alter table account add constraint account_pkey PRIMARY KEY (tenant_id, id);
+alter table account add constraint account_role_check CHECK ((role = ANY (ARRAY['desk-operator'::text, 'community-manager'::text, 'provider'::text, 'city-manager'::text, 'lab-coordinator'::text, 'administrator'::text])));
+alter table account add constraint account_tenant_id_email_key UNIQUE (tenant_id, email);
+alter table account add constraint account_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table account add constraint account_tenant_id_provider_id_fkey FOREIGN KEY (tenant_id, provider_id) REFERENCES provider(tenant_id, id);
+alter table audit_entry add constraint audit_entry_action_check CHECK ((action ~ '^[a-z-]+$'::text));
+alter table audit_entry add constraint audit_entry_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['public'::text, 'resident'::text, 'staff'::text, 'system'::text])));
+alter table audit_entry add constraint audit_entry_pkey PRIMARY KEY (tenant_id, id);
+alter table audit_entry add constraint audit_entry_subject_kind_check CHECK ((subject_kind ~ '^[a-z-]+$'::text));
+alter table audit_entry add constraint audit_entry_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table message add constraint message_pkey PRIMARY KEY (tenant_id, id);
+alter table message add constraint message_tenant_id_event_key_key UNIQUE (tenant_id, event_key);
+alter table message add constraint message_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table municipality add constraint municipality_facts_check CHECK ((jsonb_typeof(facts) = 'array'::text));
+alter table municipality add constraint municipality_istat_check CHECK ((istat ~ '^[0-9]{6}$'::text));
+alter table municipality add constraint municipality_istat_key UNIQUE (istat);
+alter table municipality add constraint municipality_kind_check CHECK ((kind = ANY (ARRAY['municipality'::text, 'lab'::text])));
+alter table municipality add constraint municipality_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision)));
+alter table municipality add constraint municipality_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision)));
+alter table municipality add constraint municipality_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)));
+alter table municipality add constraint municipality_outline_check CHECK ((jsonb_typeof(outline) = 'array'::text));
+alter table municipality add constraint municipality_pkey PRIMARY KEY (tenant_id);
+alter table municipality add constraint municipality_slug_check CHECK ((slug ~ '^[a-z][a-z0-9-]{1,60}$'::text));
+alter table municipality add constraint municipality_slug_key UNIQUE (slug);
+alter table operator add constraint operator_check CHECK (((max_seats >= min_seats) AND (max_seats <= 12)));
+alter table operator add constraint operator_check1 CHECK (((cardinality(cents) = max_seats) AND (0 <= ALL (cents))));
+alter table operator add constraint operator_kinds_of_help_check CHECK ((cardinality(kinds_of_help) > 0));
+alter table operator add constraint operator_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision)));
+alter table operator add constraint operator_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision)));
+alter table operator add constraint operator_max_metres_check CHECK ((max_metres >= 0));
+alter table operator add constraint operator_min_seats_check CHECK ((min_seats >= 1));
+alter table operator add constraint operator_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)));
+alter table operator add constraint operator_pkey PRIMARY KEY (tenant_id, id);
+alter table operator add constraint operator_tenant_id_provider_id_fkey FOREIGN KEY (tenant_id, provider_id) REFERENCES provider(tenant_id, id);
+alter table operator add constraint operator_windows_check CHECK ((jsonb_typeof(windows) = 'array'::text));
+alter table place_name add constraint place_name_kind_check CHECK ((kind = ANY (ARRAY['quarter'::text, 'street'::text])));
+alter table place_name add constraint place_name_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision)));
+alter table place_name add constraint place_name_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision)));
+alter table place_name add constraint place_name_pkey PRIMARY KEY (tenant_id, id);
+alter table place_name add constraint place_name_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table place_name add constraint place_name_tenant_id_kind_name_key UNIQUE (tenant_id, kind, name);
+alter table pool add constraint pool_check CHECK (((slots >= 1) AND ((from_slot + slots) <= 48)));
+alter table pool add constraint pool_check1 CHECK (((venue_id IS NULL) <> (home_request_id IS NULL)));
+alter table pool add constraint pool_check2 CHECK (((status = ANY (ARRAY['dissolved'::text, 'closed'::text])) = (ended_at IS NOT NULL)));
+alter table pool add constraint pool_check3 CHECK (((status <> ALL (ARRAY['agreed'::text, 'running'::text])) OR (agreed_at IS NOT NULL)));
+alter table pool add constraint pool_days_check CHECK (((cardinality(days) >= 1) AND (cardinality(days) <= 7)));
+alter table pool add constraint pool_end_reason_check CHECK ((end_reason = ANY (ARRAY['declined'::text, 'lapsed'::text, 'withdrawn'::text, 'closed'::text])));
+alter table pool add constraint pool_from_slot_check CHECK (((from_slot >= 0) AND (from_slot <= 47)));
+alter table pool add constraint pool_hourly_cents_check CHECK ((hourly_cents >= 0));
+alter table pool add constraint pool_pkey PRIMARY KEY (tenant_id, id);
+alter table pool add constraint pool_seats_check CHECK ((seats >= 2));
+alter table pool add constraint pool_status_check CHECK ((status = ANY (ARRAY['proposed'::text, 'agreed'::text, 'running'::text, 'dissolved'::text, 'closed'::text])));
+alter table pool add constraint pool_tenant_id_home_request_id_fkey FOREIGN KEY (tenant_id, home_request_id) REFERENCES request(tenant_id, id);
+alter table pool add constraint pool_tenant_id_operator_id_fkey FOREIGN KEY (tenant_id, operator_id) REFERENCES operator(tenant_id, id);
+alter table pool add constraint pool_tenant_id_run_id_fkey FOREIGN KEY (tenant_id, run_id) REFERENCES pooling_run(tenant_id, id);
+alter table pool add constraint pool_tenant_id_venue_id_fkey FOREIGN KEY (tenant_id, venue_id) REFERENCES venue(tenant_id, id);
+alter table pool_member add constraint pool_member_answer_check CHECK ((answer = ANY (ARRAY['pending'::text, 'accepted'::text, 'declined'::text])));
+alter table pool_member add constraint pool_member_check CHECK ((share_cents <= solo_cents));
+alter table pool_member add constraint pool_member_check1 CHECK (((answer = 'pending'::text) = (answered_at IS NULL)));
+alter table pool_member add constraint pool_member_metres_check CHECK ((metres >= 0));
+alter table pool_member add constraint pool_member_pkey PRIMARY KEY (tenant_id, pool_id, request_id);
+alter table pool_member add constraint pool_member_share_cents_check CHECK ((share_cents >= 0));
+alter table pool_member add constraint pool_member_solo_cents_check CHECK ((solo_cents >= 0));
+alter table pool_member add constraint pool_member_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
+alter table pool_member add constraint pool_member_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
+alter table pool_session add constraint pool_session_check CHECK (((to_slot > from_slot) AND (to_slot <= 48)));
+alter table pool_session add constraint pool_session_day_check CHECK (((day >= 0) AND (day <= 6)));
+alter table pool_session add constraint pool_session_operator_free EXCLUDE USING gist (tenant_id WITH =, operator_id WITH =, day WITH =, int4range((from_slot)::integer, (to_slot)::integer) WITH &&) WHERE (live);
+alter table pool_session add constraint pool_session_pkey PRIMARY KEY (tenant_id, pool_id, day);
+alter table pool_session add constraint pool_session_tenant_id_operator_id_fkey FOREIGN KEY (tenant_id, operator_id) REFERENCES operator(tenant_id, id);
+alter table pool_session add constraint pool_session_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
+alter table pool_session add constraint pool_session_tenant_id_venue_id_fkey FOREIGN KEY (tenant_id, venue_id) REFERENCES venue(tenant_id, id);
+alter table pool_session add constraint pool_session_venue_free EXCLUDE USING gist (tenant_id WITH =, venue_id WITH =, day WITH =, int4range((from_slot)::integer, (to_slot)::integer) WITH &&) WHERE ((live AND (venue_id IS NOT NULL)));
+alter table pooling_run add constraint pooling_run_check CHECK (((bound IS NULL) OR (score IS NULL) OR (bound >= (score - (0.001)::double precision))));
+alter table pooling_run add constraint pooling_run_figures_check CHECK ((jsonb_typeof(figures) = 'object'::text));
+alter table pooling_run add constraint pooling_run_pkey PRIMARY KEY (tenant_id, id);
+alter table pooling_run add constraint pooling_run_status_check CHECK ((status = ANY (ARRAY['asked'::text, 'done'::text, 'failed'::text])));
+alter table pooling_run add constraint pooling_run_tenant_id_asked_by_fkey FOREIGN KEY (tenant_id, asked_by) REFERENCES account(tenant_id, id);
+alter table pooling_run add constraint pooling_run_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table possible_duplicate add constraint possible_duplicate_check CHECK ((service_id < other_id));
+alter table possible_duplicate add constraint possible_duplicate_likeness_check CHECK (((likeness >= (0)::double precision) AND (likeness <= (1)::double precision)));
+alter table possible_duplicate add constraint possible_duplicate_pkey PRIMARY KEY (tenant_id, service_id, other_id);
+alter table possible_duplicate add constraint possible_duplicate_tenant_id_other_id_fkey FOREIGN KEY (tenant_id, other_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
+alter table possible_duplicate add constraint possible_duplicate_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
+alter table provider add constraint provider_name_check CHECK (((length(name) >= 1) AND (length(name) <= 300)));
+alter table provider add constraint provider_pkey PRIMARY KEY (tenant_id, id);
+alter table provider add constraint provider_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table provider add constraint provider_tenant_id_name_key UNIQUE (tenant_id, name);
+alter table publication add constraint publication_pkey PRIMARY KEY (tenant_id, id);
+alter table publication add constraint publication_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table publication add constraint publication_tenant_id_published_by_fkey FOREIGN KEY (tenant_id, published_by) REFERENCES account(tenant_id, id);
+alter table published_figure add constraint published_figure_check CHECK ((withheld = (value IS NULL)));
+alter table published_figure add constraint published_figure_indicator_check CHECK ((indicator ~ '^[a-z-]+$'::text));
+alter table published_figure add constraint published_figure_pkey PRIMARY KEY (tenant_id, publication_id, indicator);
+alter table published_figure add constraint published_figure_tenant_id_publication_id_fkey FOREIGN KEY (tenant_id, publication_id) REFERENCES publication(tenant_id, id);
+alter table request add constraint request_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'phone'::text, 'desk'::text, 'home-visit'::text, 'paper'::text])));
+alter table request add constraint request_check CHECK (((cardinality(ages) = seats) AND (0 <= ALL (ages)) AND (120 >= ALL (ages))));
+alter table request add constraint request_code_check CHECK ((code ~ '^[A-Z2-9]{4}-[A-Z2-9]{4}$'::text));
+alter table request add constraint request_days_check CHECK (((days >= 1) AND (days <= 7)));
+alter table request add constraint request_host_seats_check CHECK (((host_seats >= 0) AND (host_seats <= 12)));
+alter table request add constraint request_intensity_check CHECK ((intensity = ANY (ARRAY['light'::text, 'moderate'::text, 'heavy'::text])));
+alter table request add constraint request_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision)));
+alter table request add constraint request_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision)));
+alter table request add constraint request_max_cents_check CHECK (((max_cents >= 0) AND (max_cents <= 20000)));
+alter table request add constraint request_max_metres_check CHECK (((max_metres >= 0) AND (max_metres <= 20000)));
+alter table request add constraint request_pkey PRIMARY KEY (tenant_id, id);
+alter table request add constraint request_place_label_check CHECK (((length(place_label) >= 1) AND (length(place_label) <= 200)));
+alter table request add constraint request_seats_check CHECK (((seats >= 1) AND (seats <= 6)));
+alter table request add constraint request_slots_check CHECK (((slots >= 1) AND (slots <= 24)));
+alter table request add constraint request_solo_cents_check CHECK (((solo_cents >= 0) AND (solo_cents <= 20000)));
+alter table request add constraint request_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'proposed'::text, 'agreed'::text, 'to-professionals'::text, 'individual'::text, 'withdrawn'::text])));
+alter table request add constraint request_tenant_id_code_key UNIQUE (tenant_id, code);
+alter table request add constraint request_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table request add constraint request_tenant_id_operator_id_fkey FOREIGN KEY (tenant_id, operator_id) REFERENCES account(tenant_id, id);
+alter table request add constraint request_tenant_id_submission_key_key UNIQUE (tenant_id, submission_key);
+alter table request add constraint request_weight_check CHECK (((weight >= 1) AND (weight <= 9)));
+alter table request add constraint request_windows_check CHECK (((jsonb_typeof(windows) = 'array'::text) AND ((jsonb_array_length(windows) >= 1) AND (jsonb_array_length(windows) <= 40))));
+alter table request_avoid add constraint request_avoid_check CHECK ((request_id <> other_id));
+alter table request_avoid add constraint request_avoid_pkey PRIMARY KEY (tenant_id, request_id, other_id);
+alter table request_avoid add constraint request_avoid_tenant_id_other_id_fkey FOREIGN KEY (tenant_id, other_id) REFERENCES request(tenant_id, id);
+alter table request_avoid add constraint request_avoid_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
+alter table request_contact add constraint request_contact_check CHECK (((email IS NOT NULL) OR (phone IS NOT NULL)));
+alter table request_contact add constraint request_contact_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)));
+alter table request_contact add constraint request_contact_pkey PRIMARY KEY (tenant_id, request_id);
+alter table request_contact add constraint request_contact_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
+alter table request_draft add constraint request_draft_answers_check CHECK ((jsonb_typeof(answers) = 'object'::text));
+alter table request_draft add constraint request_draft_pkey PRIMARY KEY (tenant_id, token_hash);
+alter table request_draft add constraint request_draft_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table request_draft add constraint request_draft_tenant_id_operator_id_fkey FOREIGN KEY (tenant_id, operator_id) REFERENCES account(tenant_id, id);
+alter table request_link add constraint request_link_check CHECK (((kind = 'one-time'::text) = (expires_at IS NOT NULL)));
+alter table request_link add constraint request_link_kind_check CHECK ((kind = ANY (ARRAY['secret'::text, 'one-time'::text])));
+alter table request_link add constraint request_link_pkey PRIMARY KEY (tenant_id, token_hash);
+alter table request_link add constraint request_link_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
+alter table service add constraint service_answer_kind_check CHECK ((answer_kind = ANY (ARRAY['public'::text, 'accredited'::text, 'market'::text, 'free'::text, 'mutual'::text])));
+alter table service add constraint service_audiences_check CHECK ((cardinality(audiences) > 0));
+alter table service add constraint service_check CHECK (((lat IS NULL) = (lon IS NULL)));
+alter table service add constraint service_description_check CHECK ((length(description) <= 20000));
+alter table service add constraint service_kinds_of_help_check CHECK ((cardinality(kinds_of_help) > 0));
+alter table service add constraint service_language_check CHECK ((language = ANY (ARRAY['it'::text, 'en'::text])));
+alter table service add constraint service_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision)));
+alter table service add constraint service_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision)));
+alter table service add constraint service_pkey PRIMARY KEY (tenant_id, id);
+alter table service add constraint service_sections_check CHECK ((jsonb_typeof(sections) = 'object'::text));
+alter table service add constraint service_status_check CHECK ((status = ANY (ARRAY['active'::text, 'ended'::text])));
+alter table service add constraint service_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table service add constraint service_tenant_id_provider_id_fkey FOREIGN KEY (tenant_id, provider_id) REFERENCES provider(tenant_id, id);
+alter table service add constraint service_tenant_id_source_source_key_key UNIQUE (tenant_id, source, source_key);
+alter table service add constraint service_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)));
+alter table service add constraint service_url_check CHECK ((url ~ '^https?://'::text));
+alter table service_term add constraint service_term_pkey PRIMARY KEY (tenant_id, term, service_id) INCLUDE (weight);
+alter table service_term add constraint service_term_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
+alter table service_term add constraint service_term_weight_check CHECK ((weight > 0));
+alter table session add constraint session_pkey PRIMARY KEY (tenant_id, token_hash);
+alter table session add constraint session_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id);
+alter table venue add constraint venue_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision)));
+alter table venue add constraint venue_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision)));
+alter table venue add constraint venue_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)));
+alter table venue add constraint venue_pkey PRIMARY KEY (tenant_id, id);
+alter table venue add constraint venue_seats_check CHECK (((seats >= 1) AND (seats <= 100)));
+alter table venue add constraint venue_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table venue add constraint venue_tenant_id_name_key UNIQUE (tenant_id, name);
+alter table will_migration add constraint will_migration_pkey PRIMARY KEY (number);
+
+-- Indexes
+
+CREATE INDEX account_by_provider ON public.account USING btree (tenant_id, provider_id);
+CREATE INDEX audit_entry_by_subject ON public.audit_entry USING btree (tenant_id, subject_kind, subject_id, at);
+CREATE INDEX audit_entry_by_time ON public.audit_entry USING btree (tenant_id, at);
+CREATE INDEX operator_by_provider ON public.operator USING btree (tenant_id, provider_id);
+CREATE INDEX pool_by_home ON public.pool USING btree (tenant_id, home_request_id);
+CREATE INDEX pool_by_operator ON public.pool USING btree (tenant_id, operator_id);
+CREATE INDEX pool_by_run ON public.pool USING btree (tenant_id, run_id);
+CREATE INDEX pool_by_status ON public.pool USING btree (tenant_id, status, proposed_at);
+CREATE INDEX pool_by_venue ON public.pool USING btree (tenant_id, venue_id);
+CREATE INDEX pool_member_by_request ON public.pool_member USING btree (tenant_id, request_id);
+CREATE UNIQUE INDEX pool_member_one_live_pool ON public.pool_member USING btree (tenant_id, request_id) WHERE live;
+CREATE INDEX pool_session_by_operator ON public.pool_session USING btree (tenant_id, operator_id);
+CREATE INDEX pool_session_by_venue ON public.pool_session USING btree (tenant_id, venue_id);
+CREATE INDEX pooling_run_by_asker ON public.pooling_run USING btree (tenant_id, asked_by);
+CREATE INDEX pooling_run_by_time ON public.pooling_run USING btree (tenant_id, asked_at);
+CREATE INDEX possible_duplicate_by_other ON public.possible_duplicate USING btree (tenant_id, other_id);
+CREATE INDEX publication_by_publisher ON public.publication USING btree (tenant_id, published_by);
+CREATE INDEX publication_by_time ON public.publication USING btree (tenant_id, published_at);
+CREATE INDEX request_avoid_by_other ON public.request_avoid USING btree (tenant_id, other_id);
+CREATE INDEX request_by_operator ON public.request USING btree (tenant_id, operator_id);
+CREATE INDEX request_by_status ON public.request USING btree (tenant_id, status, created_at);
+CREATE INDEX request_draft_by_age ON public.request_draft USING btree (tenant_id, updated_at);
+CREATE INDEX request_draft_by_operator ON public.request_draft USING btree (tenant_id, operator_id);
+CREATE INDEX request_link_by_request ON public.request_link USING btree (tenant_id, request_id);
+CREATE INDEX service_by_place ON public.service USING btree (tenant_id, lat, lon) WHERE (status = 'active'::text);
+CREATE INDEX service_by_provider ON public.service USING btree (tenant_id, provider_id);
+CREATE INDEX service_by_title ON public.service USING btree (tenant_id, lower(title), id) WHERE (status = 'active'::text);
+CREATE INDEX service_term_by_service ON public.service_term USING btree (tenant_id, service_id);
+CREATE INDEX session_by_account ON public.session USING btree (tenant_id, account_id);
+
+-- Row-level security
+
+create policy tenant_only on account for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on audit_entry for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on message for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on operator for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on place_name for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_member for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_session for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pooling_run for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on possible_duplicate for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on provider for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy everyone_reads on publication for select using true;
+create policy tenant_writes on publication for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy everyone_reads on published_figure for select using true;
+create policy tenant_writes on published_figure for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on request for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on request_avoid for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on request_contact for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on request_draft for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on request_link for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on service for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on service_term for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on session for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on venue for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+
+-- Functions and triggers
+
+CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER publication_append_only BEFORE DELETE OR UPDATE ON public.publication FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER published_figure_append_only BEFORE DELETE OR UPDATE ON public.published_figure FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'rows of % are never changed or removed', tg_table_name using errcode = 'P0001';
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.will_enqueue(job text, payload json, queue text, run_at timestamp with time zone, job_key text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select graphile_worker.add_job(
+    identifier => job, payload => payload, queue_name => queue, run_at => run_at,
+    max_attempts => 8, job_key => job_key, job_key_mode => case when job_key is null then null else 'replace' end);
+$function$
+;
+
+-- Rights
+
+grant insert, select, update on account to will_app;
+grant insert, select, update on account to will_worker;
+grant insert, select on audit_entry to will_app;
+grant select on audit_entry to will_report;
+grant insert, select on audit_entry to will_worker;
+grant insert, select, update on message to will_app;
+grant insert, select, update on message to will_worker;
+grant select on municipality to will_app;
+grant select on municipality to will_report;
+grant select on municipality to will_worker;
+grant insert, select, update on operator to will_app;
+grant select on operator to will_report;
+grant insert, select, update on operator to will_worker;
+grant insert, select, update on place_name to will_app;
+grant select on place_name to will_report;
+grant insert, select, update on place_name to will_worker;
+grant insert, select, update on pool to will_app;
+grant select on pool to will_report;
+grant insert, select, update on pool to will_worker;
+grant insert, select, update on pool_member to will_app;
+grant select on pool_member to will_report;
+grant insert, select, update on pool_member to will_worker;
+grant insert, select, update on pool_session to will_app;
+grant select on pool_session to will_report;
+grant insert, select, update on pool_session to will_worker;
+grant insert, select, update on pooling_run to will_app;
+grant select on pooling_run to will_report;
+grant insert, select, update on pooling_run to will_worker;
+grant delete, insert, select on possible_duplicate to will_app;
+grant delete, insert, select on possible_duplicate to will_worker;
+grant insert, select, update on provider to will_app;
+grant select on provider to will_report;
+grant insert, select, update on provider to will_worker;
+grant insert, select on publication to will_app;
+grant select on publication to will_report;
+grant insert, select on publication to will_worker;
+grant insert, select on published_figure to will_app;
+grant select on published_figure to will_report;
+grant insert, select on published_figure to will_worker;
+grant insert, select, update on request to will_app;
+grant select on request to will_report;
+grant insert, select, update on request to will_worker;
+grant insert, select on request_avoid to will_app;
+grant insert, select on request_avoid to will_worker;
+grant insert, select, update on request_contact to will_app;
+grant insert, select, update on request_contact to will_worker;
+grant delete, insert, select, update on request_draft to will_app;
+grant delete, insert, select, update on request_draft to will_worker;
+grant insert, select, update on request_link to will_app;
+grant insert, select, update on request_link to will_worker;
+grant insert, select, update on service to will_app;
+grant select on service to will_report;
+grant insert, select, update on service to will_worker;
+grant delete, insert, select on service_term to will_app;
+grant delete, insert, select on service_term to will_worker;
+grant delete, insert, select, update on session to will_app;
+grant delete, insert, select, update on session to will_worker;
+grant insert, select, update on venue to will_app;
+grant select on venue to will_report;
+grant insert, select, update on venue to will_worker;

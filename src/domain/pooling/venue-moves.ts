@@ -1,0 +1,47 @@
+// The one clash that the row families of `conflict-rows.ts` leave open: two different venues too close in time.
+import type { Board } from './board.ts';
+import { candidateAt } from './candidate-list.ts';
+import type { CandidateList } from './candidate-list.ts';
+import type { Column } from './conflict-rows.ts';
+import { listDays } from './session-starts.ts';
+
+type Visit = { readonly at: number; readonly venue: number; readonly from: number; readonly to: number };
+
+/**
+ * Rows, as lists of positions in `columns`, that together with the conflict rows forbid every breach of `moveSlots`. Each
+ * says: of the sessions at venue v that cover slot t, and those at other places that cover slot s, one at most, where t and
+ * s are at most `moveSlots` apart. Any two of them clash: at v both cover t; elsewhere both cover s; across, the operator
+ * would have fewer than `moveSlots` slots to move.
+ */
+export function venueMoves(board: Board, list: CandidateList, columns: readonly Column[]): number[][] {
+  const { moveSlots } = board.rules;
+  if (moveSlots === 0) return [];
+  const visits = new Map<number, Visit[]>();
+  for (const [at, column] of columns.entries()) {
+    const { operator, place, from, members } = candidateAt(list, column.candidate);
+    const visit = { at, venue: board.places[place]?.venue ?? -1, from, to: from + members.slots };
+    for (const day of listDays(column.days)) {
+      const key = operator * 7 + day;
+      visits.set(key, [...(visits.get(key) ?? []), visit]);
+    }
+  }
+  return [...visits.values()].flatMap((sameDay) => rowsOfDay(sameDay, moveSlots));
+}
+
+function rowsOfDay(visits: readonly Visit[], moveSlots: number): number[][] {
+  const rows = new Map<string, number[]>();
+  const atVenues = visits.filter(({ venue }) => venue >= 0);
+  const hours = [...new Map(atVenues.map((visit) => [`${visit.venue},${visit.from},${visit.to}`, visit])).values()];
+  for (const a of hours) {
+    for (const b of hours) {
+      if (a.venue === b.venue || b.from < a.to || b.from >= a.to + moveSlots) continue;
+      const [leave, arrive] = [a.to - 1, b.from];
+      const key = `${a.venue},${leave},${arrive}`;
+      if (rows.has(key)) continue;
+      const covers = (visit: Visit, slot: number) => visit.from <= slot && slot < visit.to;
+      const clash = visits.filter((visit) => covers(visit, visit.venue === a.venue ? leave : arrive));
+      rows.set(key, clash.map(({ at }) => at));
+    }
+  }
+  return [...rows.values()];
+}

@@ -1,0 +1,21 @@
+/** One measured figure and, where an issue set one, its limit. */
+export interface Measure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly limit?: { readonly kind: 'at most' | 'at least'; readonly value: number };
+}
+
+export type Suite = (report: (measure: Measure) => void) => Promise<void>;
+
+export function holds({ value, limit }: Measure): boolean {
+  if (!limit) return true;
+  return limit.kind === 'at most' ? value <= limit.value : value >= limit.value;
+}
+
+export function line(measure: Measure): string {
+  const { name, value, unit, limit } = measure;
+  const shown = value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2);
+  const verdict = limit ? `${limit.kind} ${limit.value}  ${holds(measure) ? 'holds' : 'FALLS SHORT'}` : '';
+  return `${name.padEnd(52)} ${shown.padStart(9)} ${unit.padEnd(6)} ${verdict}`.trimEnd();
+}

@@ -1,0 +1,35 @@
+import autocannon from 'autocannon';
+
+export interface Load {
+  readonly requestsPerSecond: number;
+  /** Milliseconds. */
+  readonly p50: number;
+  readonly p95: number;
+  /** Answers other than 200, and connections that broke. */
+  readonly failures: number;
+}
+
+/** Asks for `urls` in turn on `connections` connections: a while to warm up, then `seconds` that count. */
+export async function loadPages(origin: string, paths: readonly string[], { connections = 10, seconds = 8 } = {}): Promise<Load> {
+  await hammer(origin, paths, connections, 2);
+  return hammer(origin, paths, connections, seconds);
+}
+
+async function hammer(origin: string, paths: readonly string[], connections: number, seconds: number): Promise<Load> {
+  const times: number[] = [];
+  let failures = 0;
+  const run = autocannon({
+    url: origin,
+    connections,
+    duration: seconds,
+    requests: paths.map((path) => ({ path, headers: { 'accept-encoding': 'gzip' } })),
+  });
+  run.on('response', (_client, status, _bytes, milliseconds) => {
+    times.push(milliseconds);
+    if (status !== 200) failures++;
+  });
+  const result = await run;
+  times.sort((one, other) => one - other);
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Infinity;
+  return { requestsPerSecond: times.length / result.duration, p50: at(0.5), p95: at(0.95), failures: failures + result.errors + result.timeouts };
+}

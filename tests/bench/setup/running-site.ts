@@ -1,0 +1,68 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { projectRoot } from '../../../src/platform/config/read-config.ts';
+
+export interface RunningSite {
+  readonly origin: string;
+  /** From the command to the line that says that it is ready. */
+  readonly secondsToReady: number;
+  /** Resident memory of the server process now, in MB (Linux); undefined elsewhere. */
+  residentMegabytes(): number | undefined;
+  stop(): Promise<void>;
+}
+
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+/** Starts the product as a person does, in a process of its own, on a port and a data folder of its own. */
+export async function startSite(dataFolder: string, parameters: readonly string[] = []): Promise<RunningSite> {
+  const port = await freePort();
+  const started = performance.now();
+  const child = spawn(join(projectRoot, 'bin', 'will'), ['serve', ...parameters], {
+    env: { ...process.env, WILL_DATA: dataFolder, PORT: String(port), LOG_LEVEL: 'error' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await ready(child);
+  const secondsToReady = (performance.now() - started) / 1000;
+  return {
+    origin: `http://localhost:${port}`,
+    secondsToReady,
+    residentMegabytes: () => residentOf(child),
+    stop: async () => {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+function ready(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      if (text.includes('WILL is ready')) resolve();
+    });
+    child.once('exit', (code) => reject(new Error(`the site ended with ${code} before it was ready`)));
+  });
+}
+
+/** `bin/will` hands over to a child on the project's own Node: that one is the server. */
+function residentOf(launcher: ChildProcess): number | undefined {
+  try {
+    const children = readFileSync(`/proc/${launcher.pid}/task/${launcher.pid}/children`, 'utf8').trim().split(' ');
+    const status = readFileSync(`/proc/${children[0]}/status`, 'utf8');
+    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+  } catch {
+    // No /proc on this system: the figure is left out, and said to be.
+    return undefined;
+  }
+}

@@ -1,0 +1,59 @@
+import { once, EventEmitter } from 'node:events';
+import { sql } from 'kysely';
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { transact } from '../../src/features/context.ts';
+import { defineJob, enqueue } from '../../src/platform/jobs/define-job.ts';
+import { runJobs } from '../../src/platform/jobs/run-jobs.ts';
+import { createLogger } from '../../src/platform/log/logger.ts';
+import { aContext } from '../setup/a-context.ts';
+import { registered } from '../setup/a-municipality.ts';
+import { testDatabase } from '../setup/test-database.ts';
+
+const database = await testDatabase();
+const municipality = await registered(database);
+const ctx = aContext(database.app, municipality);
+const log = createLogger('silent');
+
+const done = new EventEmitter();
+const ring = defineJob('ring', z.object({ bell: z.string() }), async (_services: object, { bell }) => {
+  await Promise.resolve();
+  done.emit('ring', bell);
+});
+
+it('does a job whose transaction commits, and never one that rolls back', async () => {
+  const runner = await runJobs({ url: database.urls.worker, jobs: [ring], services: {}, log, concurrency: 2 });
+  try {
+    await expect(
+      transact(ctx, async (tx) => {
+        await enqueue(tx, ring, { bell: 'never' });
+        throw new Error('changed my mind');
+      }),
+    ).rejects.toThrow('changed my mind');
+    const heard = once(done, 'ring');
+    await transact(ctx, (tx) => enqueue(tx, ring, { bell: 'once' }));
+    expect(await heard).toEqual(['once']);
+  } finally {
+    await runner.stop();
+  }
+  const { rows } = await sql`select 1 from graphile_worker._private_jobs`.execute(database.owner);
+  expect(rows).toEqual([]);
+});
+
+it('takes at once a job that a killed process held', async () => {
+  await transact(ctx, (tx) => enqueue(tx, ring, { bell: 'again' }, { queue: 'tower' }));
+  // As a process leaves it that was killed in the middle: locked by a worker whose advisory lock nobody holds.
+  await sql`update graphile_worker._private_jobs set locked_by = 'will-12345-0', locked_at = now(), attempts = 1`.execute(database.worker);
+  await sql`update graphile_worker._private_job_queues set locked_by = 'will-12345-0', locked_at = now()`.execute(database.worker);
+  const heard = once(done, 'ring');
+  const runner = await runJobs({ url: database.urls.worker, jobs: [ring], services: {}, log, concurrency: 1 });
+  try {
+    expect(await heard).toEqual(['again']);
+  } finally {
+    await runner.stop();
+  }
+});
+
+it('refuses a payload that is not the job’s', async () => {
+  await expect(transact(ctx, (tx) => enqueue(tx, ring, { bell: 7 as unknown as string }))).rejects.toThrow(/string/);
+});
