@@ -120,7 +120,12 @@
     function paint() {
       days.forEach(function (day, d) {
         cells[d].forEach(function (cell, s) {
-          cell.setAttribute('aria-pressed', String(holds(day, first + s)));
+          var slot = first + s;
+          var held = holds(day, slot);
+          cell.setAttribute('aria-pressed', String(held));
+          if (held && slot === Number(day.from.value)) cell.dataset.edge = day.from.selectedOptions[0].text;
+          else if (held && slot === Number(day.to.value) - 1) cell.dataset.edge = day.to.selectedOptions[0].text;
+          else delete cell.dataset.edge;
         });
       });
     }

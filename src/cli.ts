@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addServe } from './cli/serve.ts';
+import { addDemo } from './cli/demo.ts';
 import { addMigrate } from './cli/migrate.ts';
 import { addUser } from './cli/user.ts';
 import { reportFailure } from './cli/report-failure.ts';
@@ -14,7 +15,7 @@ const program = new Command('will')
     process.exit(ending.exitCode === 0 ? exitCodes.ok : exitCodes.usage);
   });
 
-for (const add of [addServe, addMigrate, addUser]) add(program);
+for (const add of [addServe, addMigrate, addDemo, addUser]) add(program);
 for (const command of program.commands) {
   command.exitOverride((ending) => {
     process.exit(ending.exitCode === 0 ? exitCodes.ok : exitCodes.usage);

@@ -4,7 +4,7 @@ import { startServer } from '../server.ts';
 import { assertPortFree } from '../platform/http/assert-port-free.ts';
 import { openServices, type Services } from '../services.ts';
 import { startWorker } from '../worker.ts';
-import { loadDemo } from './load-demo.ts';
+import { loadDemo } from './demo/load-demo.ts';
 import { tellWhatToOpen } from './tell-what-to-open.ts';
 
 export function addServe(program: Command): void {
@@ -29,8 +29,7 @@ export function addServe(program: Command): void {
 
 async function serveUntil(stopped: Promise<void>, services: Services, options: { withDemo?: boolean; jobs: boolean }): Promise<void> {
   if (options.withDemo === true && (await services.register.municipalities()).length === 0) {
-    process.stderr.write('Loading the demo lab…\n');
-    await loadDemo(services, () => undefined);
+    await loadDemo(services, (step) => process.stderr.write(`Loading ${step}…\n`));
   }
   const server = await startServer(services);
   const worker = options.jobs ? await startWorker(services) : undefined;

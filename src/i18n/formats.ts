@@ -49,8 +49,8 @@ function build(language: Language): Formats {
     weekdayShort: (day) => weekdayShort.format(dayOfWeek(day)),
     distance: (metres) =>
       metres < 950
-        ? `${integer.format(Math.max(50, Math.round(metres / 50) * 50))} m`
-        : `${(numbers[1] ?? integer).format(metres / 1000)} km`,
+        ? `${integer.format(Math.max(50, Math.round(metres / 50) * 50))}\u00a0m`
+        : `${(numbers[1] ?? integer).format(metres / 1000)}\u00a0km`,
     list: (items) => list.format(items),
     alternatives: (items) => alternatives.format(items),
   };

@@ -29,6 +29,7 @@ export { Actions, ButtonLink, LinkButton, SubmitButton, type Tone } from './form
 export { Icon, type IconName } from './content/icon.tsx';
 export { WeekPicker, type Tolerance, type WeekPickerProps } from './form/week-picker.tsx';
 export { Card, Cards, type CardProps } from './content/card.tsx';
+export { Columns } from './content/columns.tsx';
 export { CopyLink } from './content/copy-link.tsx';
 export { DataTable, type Column } from './content/data-table.tsx';
 export { EmptyState } from './content/empty-state.tsx';

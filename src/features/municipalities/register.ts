@@ -33,6 +33,11 @@ export class Register {
     return [...this.#bySlug.values()].filter(({ kind }) => kind === 'municipality');
   }
 
+  /** What changes the register says so, and the next look is a fresh one. */
+  forget(): void {
+    this.#readAt = -Infinity;
+  }
+
   async #read(): Promise<void> {
     const all = await outsideTenants(this.#database, readMunicipalities);
     this.#bySlug = new Map(all.map((municipality) => [municipality.slug, municipality]));

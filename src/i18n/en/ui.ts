@@ -66,6 +66,7 @@ export const ui: typeof it = {
   weekNothing: 'No times given.',
   weekHours: (day, from, to) => `${day} from ${from} to ${to}`,
   weekWindows: 'When you can',
+  weekRoom: 'Room to move',
   weekFound: 'Times found',
 
   howComputed: 'How this is worked out',

@@ -67,6 +67,7 @@ export const ui = {
   weekNothing: 'Nessun orario indicato.',
   weekHours: (day: string, from: string, to: string) => `${day} dalle ${from} alle ${to}`,
   weekWindows: 'Quando puoi',
+  weekRoom: 'Margine',
   weekFound: 'Orari trovati',
 
   howComputed: 'Come si calcola',

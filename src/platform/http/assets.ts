@@ -36,8 +36,8 @@ export function serveAssets(app: Hono<any>, folders: readonly AssetFolder[]): vo
     for (const [name, asset] of readFolder(folder, endings)) {
       app.get(`${prefix}/${name}`, (c) => {
         c.header('ETag', asset.tag);
-        // Fonts never change under their name; the style sheet and the script are asked for again each day.
-        c.header('Cache-Control', asset.type.startsWith('font/') ? 'public, max-age=31536000, immutable' : 'public, max-age=86400');
+        // Fonts never change under their name; the style sheet and the script may, and cost a question each ten minutes.
+        c.header('Cache-Control', asset.type.startsWith('font/') ? 'public, max-age=31536000, immutable' : 'public, max-age=600');
         c.header('Vary', 'Accept-Encoding');
         if (c.req.header('If-None-Match') === asset.tag) return c.body(null, 304);
         c.header('Content-Type', asset.type);

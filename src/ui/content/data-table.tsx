@@ -25,7 +25,7 @@ function Cell({
   readonly first: boolean;
   readonly children: Child;
 }) {
-  const className = column.kind === 'figure' ? 'will-figure-cell' : undefined;
+  const className = column.kind === 'figure' ? 'text-end' : undefined;
   return first ? (
     <th scope="row" class={className}>
       {children}
@@ -44,7 +44,7 @@ export function DataTable({ caption, columns, rows, narrow = 'stack', hideCaptio
       <thead>
         <tr>
           {columns.map((column) => (
-            <th scope="col" class={column.kind === 'figure' ? 'will-figure-cell' : undefined}>
+            <th scope="col" class={column.kind === 'figure' ? 'text-end' : undefined}>
               {column.label}
             </th>
           ))}

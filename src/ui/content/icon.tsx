@@ -3,8 +3,9 @@ const paths = {
   'arrow-right': 'm6 3 5 5-5 5M11 8H2',
   check: 'm3 8.5 3.5 3.5L13 4.5',
   cross: 'm4 4 8 8M12 4l-8 8',
-  info: 'M8 7.5V12M8 4v.5',
-  warning: 'M8 3v6.5M8 12.5v.5',
+  info: 'M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM8 7.5V11M8 4.8v.1',
+  question: 'M5.5 5.6a2.5 2.5 0 1 1 3.6 2.2C8.3 8.2 8 8.7 8 9.6M8 12.6v.1',
+  warning: 'M8 1.8 1.3 13.7h13.4zM8 6.3v3.4M8 11.7v.1',
   print: 'M4.5 6V2h7v4M4.5 11H2.5V6h11v5h-2M4.5 9h7v5h-7z',
   copy: 'M6 5.5h7.5V14H6zM3 10.5H2.5V2H10v.5',
   calendar: 'M2.5 3.5h11V14h-11zM2.5 7h11M5.5 1.5v3M10.5 1.5v3',
@@ -24,7 +25,7 @@ export function Icon({ name }: { readonly name: IconName }) {
         d={paths[name]}
         fill="none"
         stroke="currentColor"
-        stroke-width="1.8"
+        stroke-width="1.6"
         stroke-linecap="round"
         stroke-linejoin="round"
       />

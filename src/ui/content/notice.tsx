@@ -26,8 +26,10 @@ export function Notice({ tone = 'info', title, live = false, children }: NoticeP
     <div class={`will-notice ${look[tone].class}`} role={live ? 'status' : undefined}>
       <p class="alert-heading">
         <Icon name={look[tone].icon} />
-        <span class="visually-hidden">{ui.notice[tone]} </span>
-        {title}
+        <span>
+          <span class="visually-hidden">{ui.notice[tone]} </span>
+          {title}
+        </span>
       </p>
       {children}
     </div>

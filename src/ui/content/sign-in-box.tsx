@@ -30,7 +30,7 @@ export function SignInBox({ title, reason, ways, without }: SignInBoxProps) {
           </ButtonLink>
         ))}
       </div>
-      {without !== undefined && <p class="will-muted">{without}</p>}
+      {without !== undefined && <p class="text-secondary">{without}</p>}
     </section>
   );
 }

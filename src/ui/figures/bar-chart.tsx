@@ -47,8 +47,8 @@ export function BarChart({ id, title, description, bars, barsLabel, valueLabel }
   const { ui } = useTexts();
   const highest = Math.max(1, ...bars.map((bar) => bar.value ?? 0));
   return (
-    <figure class="will-chart">
-      <figcaption class="will-caption">{title}</figcaption>
+    <figure class="figure will-chart">
+      <figcaption class="figure-caption">{title}</figcaption>
       <svg
         viewBox={`0 0 ${width} ${bars.length * rowHeight}`}
         role="img"

@@ -61,44 +61,46 @@ export function WeekPicker({ name, label, hint, error, value, prefix = '', toler
   return (
     <>
       <Fieldset legend={label} name={name} hint={hint} error={error}>
-        <div class="will-week" data-week data-help={ui.weekGridHelp}>
-          {weekDays.map((day) => {
-            const window = value.find((candidate) => candidate.day === day);
-            const dayName = formats.weekday(day);
-            return (
-              <div class="will-week-day" data-short={formats.weekdayShort(day)}>
-                <div class="form-check">
-                  <input
-                    class="form-check-input"
-                    type="checkbox"
-                    id={choiceId(name, day)}
-                    name={`${prefix}day-${day}`}
-                    value="on"
-                    checked={window !== undefined}
-                  />
-                  <label class="form-check-label" for={choiceId(name, day)}>
-                    {dayName}
-                  </label>
+        <div class="will-week-pair">
+          <div class="will-week" data-week data-help={ui.weekGridHelp}>
+            {weekDays.map((day) => {
+              const window = value.find((candidate) => candidate.day === day);
+              const dayName = formats.weekday(day);
+              return (
+                <div class="will-week-day" data-short={formats.weekdayShort(day)}>
+                  <div class="form-check">
+                    <input
+                      class="form-check-input"
+                      type="checkbox"
+                      id={choiceId(name, day)}
+                      name={`${prefix}day-${day}`}
+                      value="on"
+                      checked={window !== undefined}
+                    />
+                    <label class="form-check-label" for={choiceId(name, day)}>
+                      {dayName}
+                    </label>
+                  </div>
+                  <div class="will-week-hours">
+                    <HourSelect
+                      name={`${prefix}from-${day}`}
+                      label={ui.weekDayFrom(dayName)}
+                      word={ui.weekFrom}
+                      slots={slots.slice(0, -1)}
+                      value={window?.from ?? 32}
+                    />
+                    <HourSelect
+                      name={`${prefix}to-${day}`}
+                      label={ui.weekDayTo(dayName)}
+                      word={ui.weekTo}
+                      slots={slots.slice(1)}
+                      value={window?.to ?? 36}
+                    />
+                  </div>
                 </div>
-                <div class="will-week-hours">
-                  <HourSelect
-                    name={`${prefix}from-${day}`}
-                    label={ui.weekDayFrom(dayName)}
-                    word={ui.weekFrom}
-                    slots={slots.slice(0, -1)}
-                    value={window?.from ?? 32}
-                  />
-                  <HourSelect
-                    name={`${prefix}to-${day}`}
-                    label={ui.weekDayTo(dayName)}
-                    word={ui.weekTo}
-                    slots={slots.slice(1)}
-                    value={window?.to ?? 36}
-                  />
-                </div>
-              </div>
-            );
-          })}
+              );
+            })}
+          </div>
         </div>
       </Fieldset>
       {tolerance !== undefined && (

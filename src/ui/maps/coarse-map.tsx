@@ -29,7 +29,7 @@ export function CoarseMap({ id, title, description, outline, cells, radiusMetres
   const projection = fit(outline, 328);
   const radius = Math.max(10, radiusMetres / projection.metresPerUnit);
   return (
-    <figure class="will-map">
+    <figure class="figure will-map">
       <svg
         viewBox={`0 0 ${projection.width} ${projection.height}`}
         role="img"
@@ -51,13 +51,13 @@ export function CoarseMap({ id, title, description, outline, cells, radiusMetres
         })}
       </svg>
       <figcaption>
-        <p class="will-caption">{title}</p>
+        <p class="figure-caption">{title}</p>
         <ul class="list-unstyled will-map-list">
           {cells.map((cell) => (
             <li class={cell.kind === 'place' ? 'will-cell-place' : 'will-cell-people'}>{cell.label}</li>
           ))}
         </ul>
-        <p class="will-muted">{note ?? ui.mapNear}</p>
+        <p class="text-secondary">{note ?? ui.mapNear}</p>
       </figcaption>
     </figure>
   );

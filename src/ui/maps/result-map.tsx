@@ -22,7 +22,7 @@ export function ResultMap({ id, title, outline, points }: ResultMapProps) {
   const { ui } = useTexts();
   const projection = fit(outline, 328);
   return (
-    <figure class="will-map">
+    <figure class="figure will-map">
       <svg viewBox={`0 0 ${projection.width} ${projection.height}`} role="group" aria-labelledby={`${id}-title`}>
         <title id={`${id}-title`}>{title}</title>
         <path class="will-map-outline" d={ringPath(outline, projection)} />
@@ -40,7 +40,7 @@ export function ResultMap({ id, title, outline, points }: ResultMapProps) {
         })}
       </svg>
       <figcaption>
-        <p class="will-muted">{ui.mapResults}</p>
+        <p class="text-secondary">{ui.mapResults}</p>
       </figcaption>
     </figure>
   );

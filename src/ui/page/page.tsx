@@ -61,8 +61,8 @@ export function Page(props: PageProps) {
       {shell.madeUp && <MadeUpBanner />}
       <div class="container will-ground">
         {props.breadcrumbs !== undefined && <Breadcrumbs items={props.breadcrumbs} />}
-        {props.backHref !== undefined && <BackLink href={props.backHref} />}
         <main id="contenuto" tabindex={-1} class={`will-main will-main-${width}`}>
+          {props.backHref !== undefined && <BackLink href={props.backHref} />}
           {failed && <ErrorSummary errors={errors} />}
           <PageTop title={props.title} lead={props.lead} eyebrow={props.eyebrow} hero={props.hero} />
           {props.children}

@@ -1,4 +1,4 @@
-import { otherLanguage } from '../../i18n/index.ts';
+import { messages, otherLanguage } from '../../i18n/index.ts';
 import { useTexts } from '../language-context.ts';
 import type { Shell } from '../shell.ts';
 import { Logotype } from './logotype.tsx';
@@ -35,9 +35,7 @@ function InstitutionalBar({ shell }: { readonly shell: Shell }) {
         <div class="it-header-slim-right-zone">
           <a class="will-slim-action" href={shell.otherLanguageHref} lang={other} hreflang={other}>
             <span class="will-only-wide">{common.switchLanguage}</span>
-            <abbr class="will-only-narrow" title={common.switchLanguage}>
-              {other.toUpperCase()}
-            </abbr>
+            <span class="will-only-narrow">{messages(other).common.languageName}</span>
           </a>
           <PersonArea shell={shell} />
         </div>

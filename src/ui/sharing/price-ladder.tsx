@@ -25,8 +25,8 @@ function StepRow({ step }: { readonly step: PriceStep }) {
         {stepName(step.families, ui)}
         {step.current === true && <span class="badge will-tag will-tag-people">{ui.ladderNow}</span>}
       </th>
-      <td class="will-figure-cell">{formats.money(step.centsPerHour)}</td>
-      <td class="will-figure-cell">{formats.money(step.centsPerMonth)}</td>
+      <td class="text-end">{formats.money(step.centsPerHour)}</td>
+      <td class="text-end">{formats.money(step.centsPerMonth)}</td>
     </tr>
   );
 }
@@ -37,13 +37,13 @@ function ContributionRows({ step, contribution }: { readonly step: PriceStep; re
     <tfoot>
       <tr>
         <th scope="row">{ui.ladderContribution}</th>
-        <td class="will-figure-cell">−{formats.money(contribution.centsPerHour)}</td>
-        <td class="will-figure-cell">−{formats.money(contribution.centsPerMonth)}</td>
+        <td class="text-end">−{formats.money(contribution.centsPerHour)}</td>
+        <td class="text-end">−{formats.money(contribution.centsPerMonth)}</td>
       </tr>
       <tr class="will-ladder-you">
         <th scope="row">{ui.ladderYouPay}</th>
-        <td class="will-figure-cell">{formats.money(step.centsPerHour - contribution.centsPerHour)}</td>
-        <td class="will-figure-cell">{formats.money(step.centsPerMonth - contribution.centsPerMonth)}</td>
+        <td class="text-end">{formats.money(step.centsPerHour - contribution.centsPerHour)}</td>
+        <td class="text-end">{formats.money(step.centsPerMonth - contribution.centsPerMonth)}</td>
       </tr>
     </tfoot>
   );
@@ -60,10 +60,10 @@ export function PriceLadder({ steps, contribution, caption, id = 'price-ladder' 
         <thead>
           <tr>
             <th scope="col">{ui.ladderHowMany}</th>
-            <th scope="col" class="will-figure-cell">
+            <th scope="col" class="text-end">
               {ui.ladderPerHour}
             </th>
-            <th scope="col" class="will-figure-cell">
+            <th scope="col" class="text-end">
               {ui.ladderPerMonth}
             </th>
           </tr>

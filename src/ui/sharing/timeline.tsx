@@ -29,7 +29,7 @@ function StepItem({ step }: { readonly step: TimelineStep }) {
         {when !== undefined && <span class="will-moment-when"> · {when}</span>}
       </p>
       <p class="will-moment-title">{step.title}</p>
-      {step.who !== undefined && <p class="will-muted">{ui.who(step.who)}</p>}
+      {step.who !== undefined && <p class="text-secondary">{ui.who(step.who)}</p>}
       {step.detail !== undefined && <div>{step.detail}</div>}
     </li>
   );

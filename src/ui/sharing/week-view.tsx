@@ -7,11 +7,16 @@ export interface WeekViewProps {
   readonly title: string;
   readonly windows: readonly WeekWindow[];
   readonly found?: readonly WeekWindow[] | undefined;
+  /** How far the windows may move, in minutes. */
+  readonly toleranceMinutes?: number | undefined;
   readonly windowsLabel?: string | undefined;
   readonly foundLabel?: string | undefined;
   readonly span?: DaySpan | undefined;
 }
 
+type Kind = 'windows' | 'tolerance' | 'found';
+
+const insets: Record<Kind, number> = { tolerance: 2, windows: 5, found: 9 };
 const gutter = 46;
 const column = 40;
 const row = 14;
@@ -30,9 +35,9 @@ function Blocks({
 }: {
   readonly windows: readonly WeekWindow[];
   readonly span: DaySpan;
-  readonly kind: string;
+  readonly kind: Kind;
 }) {
-  const inset = kind === 'found' ? 7 : 2;
+  const inset = insets[kind];
   return (
     <g class={`will-week-${kind}`}>
       {windows.map(({ day, from, to }) => (
@@ -60,7 +65,7 @@ function Grid({ span, texts }: { readonly span: DaySpan; readonly texts: Texts }
       {hours.map((slot) => {
         const y = top + (slot - span.from) * row;
         return (
-          <g class="will-week-hour">
+          <g>
             <text x={gutter - 8} y={y} dy="0.35em" text-anchor="end">
               {texts.formats.slot(slot)}
             </text>
@@ -75,11 +80,11 @@ function Grid({ span, texts }: { readonly span: DaySpan; readonly texts: Texts }
 function Key({
   kind,
   label,
-  hours,
+  lines,
 }: {
-  readonly kind: string;
+  readonly kind: Kind;
   readonly label: string;
-  readonly hours: readonly string[];
+  readonly lines: readonly string[];
 }) {
   const { ui } = useTexts();
   return (
@@ -97,18 +102,25 @@ function Key({
         </svg>
         {label}
       </dt>
-      {hours.length === 0 ? <dd>{ui.weekNothing}</dd> : hours.map((line) => <dd>{line}</dd>)}
+      {lines.length === 0 ? <dd>{ui.weekNothing}</dd> : lines.map((line) => <dd>{line}</dd>)}
     </div>
   );
 }
 
-/** A week to look at: when someone can, which hours were found. The list beside it says the same. */
-export function WeekView({ id, title, windows, found, windowsLabel, foundLabel, span }: WeekViewProps) {
+function widened(windows: readonly WeekWindow[], minutes: number): WeekWindow[] {
+  const slots = minutes / 30;
+  return windows.map(({ day, from, to }) => ({ day, from: Math.max(0, from - slots), to: Math.min(48, to + slots) }));
+}
+
+/** A week to look at: when someone can, how far that may move, which hours were found. The list beside it says the same. */
+export function WeekView(props: WeekViewProps) {
+  const { id, title, windows, found, toleranceMinutes = 0 } = props;
   const texts = useTexts();
-  const shown = spanAround([...windows, ...(found ?? [])], span ?? { from: 16, to: 40 });
+  const tolerance = toleranceMinutes > 0 ? widened(windows, toleranceMinutes) : [];
+  const shown = spanAround([...windows, ...tolerance, ...(found ?? [])], props.span ?? { from: 16, to: 40 });
   const height = top + (shown.to - shown.from) * row + 10;
   return (
-    <figure class="will-week-view">
+    <figure class="figure will-week-view">
       <svg
         viewBox={`0 0 ${gutter + 7 * column + 2} ${height}`}
         role="img"
@@ -117,15 +129,19 @@ export function WeekView({ id, title, windows, found, windowsLabel, foundLabel, 
       >
         <title id={`${id}-title`}>{title}</title>
         <Grid span={shown} texts={texts} />
+        <Blocks windows={tolerance} span={shown} kind="tolerance" />
         <Blocks windows={windows} span={shown} kind="windows" />
         <Blocks windows={found ?? []} span={shown} kind="found" />
       </svg>
       <figcaption>
-        <p class="will-caption">{title}</p>
+        <p class="figure-caption">{title}</p>
         <dl>
-          <Key kind="windows" label={windowsLabel ?? texts.ui.weekWindows} hours={hoursOf(windows, texts)} />
+          <Key kind="windows" label={props.windowsLabel ?? texts.ui.weekWindows} lines={hoursOf(windows, texts)} />
+          {tolerance.length > 0 && (
+            <Key kind="tolerance" label={texts.ui.weekRoom} lines={[texts.ui.weekMinutes(toleranceMinutes)]} />
+          )}
           {found !== undefined && (
-            <Key kind="found" label={foundLabel ?? texts.ui.weekFound} hours={hoursOf(found, texts)} />
+            <Key kind="found" label={props.foundLabel ?? texts.ui.weekFound} lines={hoursOf(found, texts)} />
           )}
         </dl>
       </figcaption>

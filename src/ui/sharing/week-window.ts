@@ -13,8 +13,8 @@ export interface DaySpan {
 
 export const weekDays = [0, 1, 2, 3, 4, 5, 6] as const;
 
-/** Six in the morning to ten at night: what most care needs. */
-export const usualSpan: DaySpan = { from: 12, to: 44 };
+/** Seven in the morning to nine in the evening: what most care needs. */
+export const usualSpan: DaySpan = { from: 14, to: 42 };
 
 /** A span that shows every window whole. */
 export function spanAround(windows: readonly WeekWindow[], atLeast: DaySpan): DaySpan {

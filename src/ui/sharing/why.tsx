@@ -21,7 +21,7 @@ export interface WhyProps {
 
 function ReasonItem({ reason }: { readonly reason: Reason }) {
   const { ui } = useTexts();
-  const icons: Record<'yes' | 'no' | 'unknown', IconName> = { yes: 'check', no: 'cross', unknown: 'info' };
+  const icons: Record<'yes' | 'no' | 'unknown', IconName> = { yes: 'check', no: 'cross', unknown: 'question' };
   const words = { yes: ui.conditionMet, no: ui.conditionNotMet, unknown: ui.conditionUnknown };
   const answer = reason.met === undefined ? 'unknown' : reason.met ? 'yes' : 'no';
   return (

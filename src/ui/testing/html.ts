@@ -12,6 +12,8 @@ const validator = new HtmlValidate({
     'no-trailing-whitespace': 'off',
     'doctype-style': 'off',
     'long-title': 'off',
+    // Lists may have a name too.
+    'aria-label-misuse': ['error', { allowAnyNamable: true }],
     // Checkboxes of one question share their name.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button'] }],
     // Styles and scripts come from our own files only: the content security policy would block them inline.

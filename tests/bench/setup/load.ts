@@ -18,17 +18,16 @@ export async function loadPages(origin: string, paths: readonly string[], { conn
 async function hammer(origin: string, paths: readonly string[], connections: number, seconds: number): Promise<Load> {
   const times: number[] = [];
   let failures = 0;
-  const run = autocannon({
-    url: origin,
-    connections,
-    duration: seconds,
-    requests: paths.map((path) => ({ path, headers: { 'accept-encoding': 'gzip' } })),
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const run = autocannon(
+      { url: origin, connections, duration: seconds, requests: paths.map((path) => ({ path, headers: { 'accept-encoding': 'gzip' } })) },
+      (error, ended) => (error === null || error === undefined ? resolve(ended) : reject(error as Error)),
+    );
+    run.on('response', (_client, status, _bytes, milliseconds) => {
+      times.push(milliseconds);
+      if (status !== 200) failures++;
+    });
   });
-  run.on('response', (_client, status, _bytes, milliseconds) => {
-    times.push(milliseconds);
-    if (status !== 200) failures++;
-  });
-  const result = await run;
   times.sort((one, other) => one - other);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Infinity;
   return { requestsPerSecond: times.length / result.duration, p50: at(0.5), p95: at(0.95), failures: failures + result.errors + result.timeouts };

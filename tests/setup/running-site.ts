@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { projectRoot } from '../../../src/platform/config/read-config.ts';
+import { projectRoot } from '../../src/platform/config/read-config.ts';
 
 export interface RunningSite {
   readonly origin: string;

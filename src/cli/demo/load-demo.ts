@@ -1,0 +1,26 @@
+import type { Services } from '../../services.ts';
+import { contextBySlug } from '../with-services.ts';
+import { loadAccounts } from './load-accounts.ts';
+import { registerCities } from './register-cities.ts';
+import { loadMonza, runFirstGroups } from './load-monza.ts';
+
+/** Told what is being done, for a progress line. */
+export type OnStep = (step: string) => void;
+
+/**
+ * Loads the demo lab: the eight cities with their sourced facts, and in Monza a made-up population whose first groups
+ * run already. Loaded again, it brings the facts up to date and changes nothing of what people did since.
+ */
+export async function loadDemo(services: Services, onStep: OnStep): Promise<void> {
+  onStep('the cities');
+  await registerCities(services.access.owner);
+  services.register.forget();
+  const monza = await contextBySlug(services, 'monza');
+  onStep('Monza’s services, providers and households');
+  const { fresh, providerId } = await loadMonza(monza);
+  onStep('the demo accounts');
+  await loadAccounts(services, providerId);
+  if (!fresh) return;
+  onStep('Monza’s first groups');
+  await runFirstGroups(monza);
+}

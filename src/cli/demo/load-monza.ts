@@ -1,0 +1,96 @@
+import { monzaPopulation } from '../../../demo/monza.ts';
+import type { DemoHousehold, DemoPopulation, DemoService } from '../../../demo/types.ts';
+import { savePlaces, saveProviders, saveServices, type NewService } from '../../features/catalogue/public.ts';
+import type { Ctx } from '../../features/context.ts';
+import { answerProposal, openProposals, runPoolingNow, saveOperators, saveVenues } from '../../features/pools/public.ts';
+import { publishFigures } from '../../features/publishing/public.ts';
+import { saveRequests } from '../../features/requests/public.ts';
+
+const weekMs = 7 * 24 * 3600 * 1000;
+
+/** Who arrives only after the first groups have started: the families of the story, and some who still wait. */
+function arrivesLater(household: DemoHousehold, index: number): boolean {
+  return household.key.startsWith('story') || index % 5 === 4;
+}
+
+export interface LoadedMonza {
+  /** False when it was there already: nothing of what people did since is changed. */
+  readonly fresh: boolean;
+  /** An accredited provider with operators, for the demo's provider account. */
+  readonly providerId: string;
+}
+
+/** Saves Monza's made-up population. */
+export async function loadMonza(ctx: Ctx): Promise<LoadedMonza> {
+  const population = monzaPopulation();
+  await savePlaces(ctx, population.gazetteer);
+  const saved = await saveProviders(ctx, population.providers);
+  if (saved.outcome === 'denied') throw new Error('the system may not save providers');
+  await saveServices(ctx, population.services.map((service) => asService(service, population)));
+  await saveSupply(ctx, population, saved.idByName);
+  const early = population.households.filter((household, index) => !arrivesLater(household, index));
+  const fresh = (await saveRequests(sixWeeksAgo(ctx), early)) > 0;
+  const working = population.providers.find(({ key }) => key === population.operators[0]?.providerKey);
+  const providerId = saved.idByName.get(working?.name ?? '');
+  if (providerId === undefined) throw new Error('the first operator has no provider');
+  return { fresh, providerId };
+}
+
+/** Six weeks ago the first run made its proposals, most families said yes, and since then the others have come. */
+export async function runFirstGroups(ctx: Ctx): Promise<void> {
+  const then = sixWeeksAgo(ctx);
+  await runPoolingNow(then);
+  await acceptMost(then);
+  const late = monzaPopulation().households.filter(arrivesLater);
+  await saveRequests(ctx, late);
+  await publishFigures(ctx);
+}
+
+/** In one group of six nobody answers and the proposal lapses; in the others everybody says yes. */
+async function acceptMost(ctx: Ctx): Promise<void> {
+  for (const [index, { poolId, requestIds }] of (await openProposals(ctx)).entries()) {
+    if (index % 6 === 5) continue;
+    for (const requestId of requestIds) {
+      await answerProposal({ ...ctx, actor: { kind: 'resident', requestId } }, { poolId, requestId, answer: 'accepted' });
+    }
+  }
+}
+
+function sixWeeksAgo(ctx: Ctx): Ctx {
+  return { ...ctx, now: new Date(ctx.now.getTime() - 6 * weekMs) };
+}
+
+async function saveSupply(ctx: Ctx, population: DemoPopulation, idByName: ReadonlyMap<string, string>): Promise<void> {
+  const providerName = new Map(population.providers.map(({ key, name }) => [key, name]));
+  await saveVenues(ctx, population.venues);
+  await saveOperators(
+    ctx,
+    population.operators.map(({ firstName, providerKey, ...operator }) => {
+      const providerId = idByName.get(providerName.get(providerKey) ?? '');
+      if (providerId === undefined) throw new Error(`operator ${operator.key} has no provider`);
+      return { ...operator, name: firstName, providerId };
+    }),
+  );
+}
+
+function asService(service: DemoService, population: DemoPopulation): NewService {
+  const { key, title, summary, place, contacts, whoItIsFor, howTo, whatYouNeed, whatYouGet, timesAndDeadlines, cost } = service;
+  const providerName = population.providers.find((provider) => provider.key === service.providerKey)?.name;
+  return {
+    source: 'demo',
+    sourceKey: key,
+    title,
+    description: summary,
+    language: 'it',
+    answerKind: service.answerKind,
+    kindsOfHelp: service.kindsOfHelp,
+    audiences: service.audiences,
+    sections: { whoItIsFor, howTo, whatYouNeed, whatYouGet, timesAndDeadlines, cost, contacts },
+    status: 'active',
+    providerName: providerName ?? 'Comune di Monza (di prova)',
+    address: place.label,
+    locality: 'Monza',
+    position: { lat: place.lat, lon: place.lon },
+    madeUp: true,
+  };
+}

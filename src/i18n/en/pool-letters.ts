@@ -1,0 +1,38 @@
+import type { poolLetters as source } from '../it/pool-letters.ts';
+
+/** Mail about groups. It never names anybody: names are behind the link. */
+export const poolLetters: typeof source = {
+  proposedSubject: 'We found people to share with',
+  proposed: (f) => `Hello,
+
+we found a group for your request (${f.kind}): ${f.families} families, yours included.
+
+When: ${f.when}
+With: ${f.provider}
+You pay ${f.share} an hour instead of ${f.alone}.
+
+Look at the proposal and answer by ${f.by}:
+${f.link}
+
+This link is yours only. Nobody sees your name or address before everyone has said yes.`,
+  agreedSubject: 'Your group is starting',
+  agreed: (f) => `Hello,
+
+every family said yes: the group is starting (${f.kind}).
+
+When: ${f.when}
+
+Here you find who is with you, where, and what you pay:
+${f.link}
+
+This link is yours only.`,
+  endedSubject: 'The group will not start: we keep looking',
+  ended: (f) => `Hello,
+
+the group that we proposed to you (${f.kind}) will not start, or has broken up.
+
+Your request is waiting again with everything you wrote, and we look again every night. You need do nothing.
+
+Your request:
+${f.link}`,
+};

@@ -1,0 +1,48 @@
+import type { requestProblems as it } from '../it/request-problems.ts';
+
+export const requestProblems: typeof it = {
+  plain: {
+    'kind-missing': 'Choose what help you need',
+    'seats-missing': 'Choose for how many people',
+    'age-invalid': 'Write the age in years, from 0 to 110, in figures only',
+    'ages-not-matching': 'Write one age for each person: as many as you chose',
+    'intensity-missing': 'Choose how much help is needed',
+    'days-missing': 'Choose how many times a week',
+    'slots-missing': 'Choose how long each time',
+    'tolerance-invalid': 'Choose one of the tolerances of the list',
+    'place-missing': 'Write the street, or choose the quarter',
+    'place-unknown': 'We cannot find this place. Check the spelling, or choose the quarter from the list',
+    'distance-missing': 'Choose how far you can go',
+    'price-missing': 'Write a price an hour. If you cannot spend anything, write 0',
+    'price-invalid': 'Write the price in figures, for example 5.50',
+    'price-too-high': 'Write a price of at most 200 euros an hour',
+    'share-missing': 'Choose whether you would share with other families',
+    'host-invalid': 'Choose how many people can be at your home',
+    'host-too-small': 'There must be room for those who come from outside: choose a larger number, or “No”',
+    'choice-unknown': 'Choose only from the list',
+    'name-missing': 'Write your name and surname',
+    'name-too-long': 'Write the name in at most 120 letters',
+    'reach-missing': 'Write an e-mail address or a phone number: one is enough',
+    'email-invalid': 'Write the whole e-mail address, for example name@example.com',
+    'phone-invalid': 'Write the phone number with six figures at least',
+    'first-missing': 'Tell us whether it is the first time',
+    'privacy-missing': 'Tick that you have read how we use the data',
+  },
+  sharedAboveAlone: (alone) => `Who shares never pays more than alone: write ${alone} at most`,
+  weekProblem: (problem, day) => {
+    switch (problem.kind) {
+      case 'no-window':
+        return 'Mark at least one day that would do.';
+      case 'too-many-windows':
+        return 'Mark fewer hours: at most 40.';
+      case 'not-a-time':
+        return `${day}: choose a time from the list.`;
+      case 'ends-before-it-begins':
+        return `${day}: the end must come after the beginning.`;
+      case 'shorter-than-session':
+        return `${day}: make it longer, it is shorter than each time lasts.`;
+      case 'fewer-days-than-sessions':
+        return `Mark at least ${problem.wanted} days: there are ${problem.available} now.`;
+    }
+  },
+};

@@ -1,0 +1,49 @@
+import type { WeekProblem } from '../../domain/schedule/check-week.ts';
+
+/** What to put right in an answer, by the field. */
+export const requestProblems = {
+  plain: {
+    'kind-missing': 'Scegli di che aiuto hai bisogno',
+    'seats-missing': 'Scegli per quante persone',
+    'age-invalid': 'Scrivi l’età in anni, da 0 a 110, solo con le cifre',
+    'ages-not-matching': 'Scrivi un’età per ogni persona: tante quante ne hai scelte',
+    'intensity-missing': 'Scegli quanto aiuto serve',
+    'days-missing': 'Scegli quante volte a settimana',
+    'slots-missing': 'Scegli quanto dura ogni volta',
+    'tolerance-invalid': 'Scegli una delle tolleranze della lista',
+    'place-missing': 'Scrivi la via, o scegli il quartiere',
+    'place-unknown': 'Non troviamo questo posto. Controlla come è scritto, o scegli il quartiere dalla lista',
+    'distance-missing': 'Scegli fin dove puoi andare',
+    'price-missing': 'Scrivi un prezzo all’ora. Se non puoi spendere, scrivi 0',
+    'price-invalid': 'Scrivi il prezzo in cifre, per esempio 5,50',
+    'price-too-high': 'Scrivi un prezzo fino a 200 euro all’ora',
+    'share-missing': 'Scegli se vuoi dividere con altre famiglie',
+    'host-invalid': 'Scegli quante persone possono stare a casa tua',
+    'host-too-small': 'A casa ci deve stare anche chi viene da fuori: scegli un numero più grande, o “No”',
+    'choice-unknown': 'Scegli solo tra le voci della lista',
+    'name-missing': 'Scrivi il nome e il cognome',
+    'name-too-long': 'Scrivi il nome in 120 lettere al massimo',
+    'reach-missing': 'Scrivi un’e-mail o un telefono: ne basta uno',
+    'email-invalid': 'Scrivi l’e-mail per intero, per esempio nome@esempio.it',
+    'phone-invalid': 'Scrivi il telefono con almeno sei cifre',
+    'first-missing': 'Dicci se è la prima volta',
+    'privacy-missing': 'Segna che hai letto come usiamo i dati',
+  },
+  sharedAboveAlone: (alone: string) => `Chi divide non paga mai più che da solo: scrivi al massimo ${alone}`,
+  weekProblem: (problem: WeekProblem, day: string) => {
+    switch (problem.kind) {
+      case 'no-window':
+        return 'Segna almeno un giorno in cui va bene.';
+      case 'too-many-windows':
+        return 'Segna meno orari: al massimo 40.';
+      case 'not-a-time':
+        return `${day}: scegli un’ora dalla lista.`;
+      case 'ends-before-it-begins':
+        return `${day}: l’ora di fine deve venire dopo quella di inizio.`;
+      case 'shorter-than-session':
+        return `${day}: allunga l’orario, è più corto di quanto dura ogni volta.`;
+      case 'fewer-days-than-sessions':
+        return `Segna almeno ${problem.wanted} giorni: ora sono ${problem.available}.`;
+    }
+  },
+};

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[];
+}
+
+/**
+ * Looks at the page with axe (WCAG 2.2 A and AA, and its best practices) and expects nothing. The page's own security
+ * policy refuses foreign script, so the rules run from the browser's side, which works without the page's script too.
+ */
+export async function expectAccessible(page: Page): Promise<void> {
+  const found = await violationsOf(page);
+  const told = found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join(' | ')}`);
+  expect(told, new URL(page.url()).pathname.replace(/\/r\/[^/]+/, '/r/…')).toEqual([]);
+}
+
+async function violationsOf(page: Page): Promise<Violation[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async (tags) => {
+    const { axe } = globalThis as unknown as { axe: { run(what: unknown, how: unknown): Promise<{ violations: Violation[] }> } };
+    const result = await axe.run({ exclude: [] }, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+    return result.violations;
+  }, levels);
+}
+
+/** No sideways scrolling at the page's width: what is cut off on a phone is not there. */
+export async function expectFits(page: Page): Promise<void> {
+  const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+  expect(content, new URL(page.url()).pathname.replace(/\/r\/[^/]+/, '/r/…')).toBeLessThanOrEqual(screen ?? 0);
+}

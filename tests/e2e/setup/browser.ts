@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll } from 'vitest';
+import { findOrInstallChromium } from '../../../scripts/find-chromium.ts';
+import { startSite, type RunningSite } from '../../setup/running-site.ts';
+
+// A browser that asks nothing of the world: whatever it fetches, a page asked for.
+const quiet = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
+
+export interface Site {
+  readonly origin: string;
+  /** A new person: no cookies, a screen of their own. Pages report what they ask of other hosts and what breaks in them. */
+  person(options?: { readonly script?: boolean; readonly width?: number; readonly language?: 'it' | 'en' }): Promise<Page>;
+  readonly data: string;
+  readonly running: RunningSite;
+}
+
+/** The product, started as a person starts it on a fresh machine with the demo lab, and a real browser to look at it. */
+export async function aSite(): Promise<Site> {
+  const data = mkdtempSync(join(tmpdir(), 'will-e2e-'));
+  const running = await startSite(data, ['--with-demo']);
+  const browser: Browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: quiet });
+  afterAll(async () => {
+    await browser.close();
+    await running.stop();
+    rmSync(data, { recursive: true, force: true });
+  });
+  return {
+    origin: running.origin,
+    data,
+    running,
+    person: async ({ script = true, width = 360, language = 'it' } = {}) => {
+      const context: BrowserContext = await browser.newContext({
+        javaScriptEnabled: script,
+        viewport: { width, height: 740 },
+        locale: language === 'it' ? 'it-IT' : 'en-GB',
+        baseURL: running.origin,
+      });
+      const page = await context.newPage();
+      page.on('request', (request) => {
+        const { origin } = new URL(request.url());
+        if (origin !== running.origin && !request.url().startsWith('data:')) throw new Error(`a page asked ${origin} for something`);
+      });
+      page.on('pageerror', (error) => {
+        throw new Error(`a script broke: ${error.message}`);
+      });
+      return page;
+    },
+  };
+}
