@@ -22,6 +22,8 @@ create table request (
   code text not null check (code ~ '^[A-Z2-9]{4}-[A-Z2-9]{4}$'),
   status text not null check (status in ('waiting', 'proposed', 'agreed', 'to-professionals', 'individual', 'withdrawn')),
   channel text not null check (channel in ('web', 'phone', 'desk', 'home-visit', 'paper')),
+  -- The language that the household wrote in, and is written to.
+  language text not null default 'it' check (language in ('it', 'en')),
   kind_of_help text not null,
   -- What the participants of the pool would be: 1 or more seats, with an age each.
   seats smallint not null check (seats between 1 and 6),

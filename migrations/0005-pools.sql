@@ -98,6 +98,8 @@ create table pool_member (
   request_id uuid not null,
   answer text not null default 'pending' check (answer in ('pending', 'accepted', 'declined')),
   answered_at timestamptz,
+  -- Asked for, never required: what would have made it a yes.
+  decline_reason text check (decline_reason in ('time', 'price', 'place', 'people', 'no-longer-needed', 'other')),
   -- Whole cents per hour: what this household pays in the pool, and would pay alone (all its seats).
   share_cents int not null check (share_cents >= 0),
   solo_cents int not null check (solo_cents >= 0),
@@ -109,7 +111,8 @@ create table pool_member (
   foreign key (tenant_id, request_id) references request (tenant_id, id),
   -- Nobody pays more than alone.
   check (share_cents <= solo_cents),
-  check ((answer = 'pending') = (answered_at is null))
+  check ((answer = 'pending') = (answered_at is null)),
+  check (decline_reason is null or answer = 'declined')
 );
 -- No household is in two places.
 create unique index pool_member_one_live_pool on pool_member (tenant_id, request_id) where live;

@@ -106,6 +106,7 @@ create table pool_member (
   request_id uuid not null,
   answer text not null default 'pending'::text,
   answered_at timestamp with time zone,
+  decline_reason text,
   share_cents integer not null,
   solo_cents integer not null,
   metres integer not null,
@@ -172,6 +173,7 @@ create table request (
   code text not null,
   status text not null,
   channel text not null,
+  language text not null default 'it'::text,
   kind_of_help text not null,
   seats smallint not null,
   ages smallint[] not null,
@@ -354,6 +356,8 @@ alter table pool add constraint pool_tenant_id_venue_id_fkey FOREIGN KEY (tenant
 alter table pool_member add constraint pool_member_answer_check CHECK ((answer = ANY (ARRAY['pending'::text, 'accepted'::text, 'declined'::text])));
 alter table pool_member add constraint pool_member_check CHECK ((share_cents <= solo_cents));
 alter table pool_member add constraint pool_member_check1 CHECK (((answer = 'pending'::text) = (answered_at IS NULL)));
+alter table pool_member add constraint pool_member_check2 CHECK (((decline_reason IS NULL) OR (answer = 'declined'::text)));
+alter table pool_member add constraint pool_member_decline_reason_check CHECK ((decline_reason = ANY (ARRAY['time'::text, 'price'::text, 'place'::text, 'people'::text, 'no-longer-needed'::text, 'other'::text])));
 alter table pool_member add constraint pool_member_metres_check CHECK ((metres >= 0));
 alter table pool_member add constraint pool_member_pkey PRIMARY KEY (tenant_id, pool_id, request_id);
 alter table pool_member add constraint pool_member_share_cents_check CHECK ((share_cents >= 0));
@@ -396,6 +400,7 @@ alter table request add constraint request_code_check CHECK ((code ~ '^[A-Z2-9]{
 alter table request add constraint request_days_check CHECK (((days >= 1) AND (days <= 7)));
 alter table request add constraint request_host_seats_check CHECK (((host_seats >= 0) AND (host_seats <= 12)));
 alter table request add constraint request_intensity_check CHECK ((intensity = ANY (ARRAY['light'::text, 'moderate'::text, 'heavy'::text])));
+alter table request add constraint request_language_check CHECK ((language = ANY (ARRAY['it'::text, 'en'::text])));
 alter table request add constraint request_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision)));
 alter table request add constraint request_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision)));
 alter table request add constraint request_max_cents_check CHECK (((max_cents >= 0) AND (max_cents <= 20000)));

@@ -1,11 +1,18 @@
 import { join } from 'node:path';
 import { createContext, publicAddress } from './app-context.ts';
 import type { Ctx, PageContext } from './features/context.ts';
+import { deskRoutes } from './features/desk/routes.tsx';
+import { labRoutes } from './features/lab/public.ts';
 import { municipalityRoutes } from './features/municipalities/routes.tsx';
 import { ErrorPage } from './features/municipalities/error-page.tsx';
 import { labSlug, type Municipality, type Register } from './features/municipalities/public.ts';
+import { outboxRoutes } from './features/people/outbox-routes.tsx';
 import { peopleRoutes } from './features/people/routes.tsx';
 import { actorByToken } from './features/people/sign-in.ts';
+import { leavePool } from './features/pools/public.ts';
+import { poolRoutes } from './features/pools/routes.ts';
+import { publishingRoutes } from './features/publishing/public.ts';
+import { requestRoutes } from './features/requests/routes.ts';
 import { projectRoot, type Config } from './platform/config/read-config.ts';
 import type { Database } from './platform/db/database.ts';
 import { readAddress } from './platform/http/address.ts';
@@ -25,7 +32,7 @@ export interface AppServices {
 }
 
 /** What the lab's own tenant has; the rest of a city's pages does not exist there. */
-const labPages = new Set(['', 'accedi', 'esci', 'registro', 'accessibilita', 'domande', 'segnala', 'privacy', 'note-legali', 'numeri.pdf']);
+const labPages = new Set(['', 'accedi', 'esci', 'registro', 'accessibilita', 'domande', 'segnala', 'privacy', 'note-legali', 'numeri.pdf', 'numeri.csv']);
 
 /** What a city that is not open to residents shows. */
 const closedPages = new Set([...labPages, 'numeri', 'pubblica']);
@@ -81,6 +88,12 @@ export function createApp(services: AppServices): Router<Ctx> {
 
   municipalityRoutes(app, { register });
   peopleRoutes(app, { cookies });
-  void mail;
+  outboxRoutes(app, { mailLeaves: mail.leaves });
+  const hooks = { leavePool };
+  requestRoutes(app, { hooks });
+  deskRoutes(app, { hooks });
+  poolRoutes(app);
+  publishingRoutes(app);
+  labRoutes(app);
   return app;
 }

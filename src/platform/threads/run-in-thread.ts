@@ -41,7 +41,11 @@ export function runInThread<T>(task: ThreadTask): Promise<ThreadOutcome<T>> {
       if (kind === 'progress') task.onProgress?.(value);
       else end({ kind: 'answered', value: value as T });
     });
-    worker.on('error', (error) => end({ kind: 'broken', error: error instanceof Error ? error : new Error('a thread threw no error') }));
-    worker.on('exit', (code) => end({ kind: 'broken', error: new Error(`a thread ended with code ${code} and no answer`) }));
+    worker.on('error', (error) =>
+      end({ kind: 'broken', error: error instanceof Error ? error : new Error('a thread threw no error') }),
+    );
+    worker.on('exit', (code) =>
+      end({ kind: 'broken', error: new Error(`a thread ended with code ${code} and no answer`) }),
+    );
   });
 }

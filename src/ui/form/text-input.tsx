@@ -1,3 +1,4 @@
+import { fieldId } from './field-errors.ts';
 import { controlAttributes, Field, type FieldProps } from './field.tsx';
 
 export type FieldWidth = 'short' | 'medium' | 'full';
@@ -5,6 +6,8 @@ export type FieldWidth = 'short' | 'medium' | 'full';
 export interface TextInputProps extends FieldProps {
   readonly width?: FieldWidth | undefined;
   readonly maxlength?: number | undefined;
+  /** What the browser may offer while one types; anything else can be written too. */
+  readonly suggestions?: readonly string[] | undefined;
 }
 
 interface Kind {
@@ -16,6 +19,7 @@ interface Kind {
 
 /** The one place where a one-line input is written; the fields with names of their own are made of it. */
 export function TextInput({ kind, ...props }: TextInputProps & { readonly kind: Kind }) {
+  const listId = props.suggestions === undefined ? undefined : `${fieldId(props.name)}-list`;
   const control = (
     <input
       {...controlAttributes(props)}
@@ -26,6 +30,7 @@ export function TextInput({ kind, ...props }: TextInputProps & { readonly kind: 
       inputmode={kind.inputmode}
       maxlength={props.maxlength}
       spellcheck={kind.spellcheck}
+      list={listId}
     />
   );
   return (
@@ -39,6 +44,13 @@ export function TextInput({ kind, ...props }: TextInputProps & { readonly kind: 
             {kind.suffix}
           </span>
         </div>
+      )}
+      {listId !== undefined && (
+        <datalist id={listId}>
+          {props.suggestions?.map((suggestion) => (
+            <option value={suggestion} />
+          ))}
+        </datalist>
       )}
     </Field>
   );

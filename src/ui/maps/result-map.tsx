@@ -15,10 +15,12 @@ export interface ResultMapProps {
   readonly title: string;
   readonly outline: Ring;
   readonly points: readonly ResultPoint[];
+  /** The other results, which this page of the list does not hold: soft dots, no link. */
+  readonly dots?: readonly LonLat[] | undefined;
 }
 
 /** Results on a map, numbered as in the list beside it, which it leads to. */
-export function ResultMap({ id, title, outline, points }: ResultMapProps) {
+export function ResultMap({ id, title, outline, points, dots = [] }: ResultMapProps) {
   const { ui } = useTexts();
   const projection = fit(outline, 328);
   return (
@@ -26,6 +28,10 @@ export function ResultMap({ id, title, outline, points }: ResultMapProps) {
       <svg viewBox={`0 0 ${projection.width} ${projection.height}`} role="group" aria-labelledby={`${id}-title`}>
         <title id={`${id}-title`}>{title}</title>
         <path class="will-map-outline" d={ringPath(outline, projection)} />
+        {dots.map((at) => {
+          const [x, y] = projection.project(at);
+          return <circle class="will-map-dot" cx={x} cy={y} r="3" />;
+        })}
         {points.map((point, index) => {
           const [x, y] = projection.project(point.at);
           return (

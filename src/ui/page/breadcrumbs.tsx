@@ -11,7 +11,7 @@ export function Breadcrumbs({ items }: { readonly items: readonly Crumb[] }) {
   const { common } = useTexts();
   return (
     <nav class="breadcrumb-container" aria-label={common.youAreHere}>
-      <ol class="breadcrumb">
+      <ol class="breadcrumb" data-element="breadcrumb">
         {items.map((item, index) =>
           item.href === undefined || index === items.length - 1 ? (
             <li class="breadcrumb-item active" aria-current="page">

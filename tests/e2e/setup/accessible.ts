@@ -32,6 +32,6 @@ async function violationsOf(page: Page): Promise<Violation[]> {
 
 /** No sideways scrolling at the page's width: what is cut off on a phone is not there. */
 export async function expectFits(page: Page): Promise<void> {
-  const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-  expect(content, new URL(page.url()).pathname.replace(/\/r\/[^/]+/, '/r/…')).toBeLessThanOrEqual(screen ?? 0);
+  const [content, screen] = await page.evaluate<[number, number]>('[document.documentElement.scrollWidth, document.documentElement.clientWidth]');
+  expect(content, new URL(page.url()).pathname.replace(/\/r\/[^/]+/, '/r/…')).toBeLessThanOrEqual(screen);
 }
