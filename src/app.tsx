@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createContext, publicAddress } from './app-context.ts';
+import { catalogueRoutes } from './features/catalogue/routes.tsx';
 import type { Ctx, PageContext } from './features/context.ts';
 import { deskRoutes } from './features/desk/routes.tsx';
 import { labRoutes } from './features/lab/public.ts';
@@ -89,6 +90,7 @@ export function createApp(services: AppServices): Router<Ctx> {
   municipalityRoutes(app, { register });
   peopleRoutes(app, { cookies });
   outboxRoutes(app, { mailLeaves: mail.leaves });
+  catalogueRoutes(app);
   const hooks = { leavePool };
   requestRoutes(app, { hooks });
   deskRoutes(app, { hooks });

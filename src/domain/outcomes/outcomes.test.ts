@@ -19,7 +19,9 @@ describe('small numbers', () => {
 
   it('withholds every figure of fewer than five families, of none as of four', () => {
     for (const families of [0, 1, 4]) {
-      expect(new Set(Object.values(withhold({ ...thirty, families, firstContacts: 0 })))).toEqual(new Set(['withheld']));
+      expect(new Set(Object.values(withhold({ ...thirty, families, firstContacts: 0 })))).toEqual(
+        new Set(['withheld']),
+      );
     }
   });
 

@@ -13,7 +13,9 @@ const partsOfAFewest = fewestFamilies - 1;
 export function partsToHide(parts: readonly PartFigures[]): ReadonlySet<PartFigures> | 'all' {
   const small = parts.filter(({ families }) => families < fewestFamilies);
   if (small.length === 0) return new Set();
-  const sizes = [...new Set([partsOfAFewest, ...parts.map(({ families }) => families)])].filter((size) => size >= partsOfAFewest);
+  const sizes = [...new Set([partsOfAFewest, ...parts.map(({ families }) => families)])].filter(
+    (size) => size >= partsOfAFewest,
+  );
   for (const largest of sizes.sort((one, other) => one - other)) {
     const hidden = parts.filter(({ families }) => families <= largest);
     if (hidden.length < parts.length && cannotBeTold(hidden, largest)) return new Set(hidden);
@@ -21,11 +23,11 @@ export function partsToHide(parts: readonly PartFigures[]): ReadonlySet<PartFigu
   return 'all';
 }
 
-/** Whether what is left of the total after the shown parts tells none of the hidden ones, even to who knows these rules. */
+/** Whether what is left of the total (five families, so two parts at least) tells none of the hidden ones, even to who knows these rules. */
 function cannotBeTold(hidden: readonly PartFigures[], largest: number): boolean {
   const families = hidden.reduce((sum, part) => sum + part.families, 0);
   // A running group has two families at least, and a part is small with four at most: at either end all parts are known.
   const atTheLeast = families === hidden.length * 2;
   const atTheMost = largest === partsOfAFewest && families === hidden.length * partsOfAFewest;
-  return hidden.length >= 2 && families >= fewestFamilies && !atTheLeast && !atTheMost;
+  return families >= fewestFamilies && !atTheLeast && !atTheMost;
 }

@@ -7,6 +7,7 @@ import type { Grown, Household, Room } from './grow-members.ts';
 import { SLOTS_PER_DAY } from './instance.ts';
 import { daysBesideKept } from './kept-sessions.ts';
 import { lowestSeatPrices, operatorStarts } from './operator-offers.ts';
+import type { StartsOf } from './operator-offers.ts';
 import { shuffled } from './random-from.ts';
 import { countDays } from './session-starts.ts';
 import { findSpots } from './spots.ts';
@@ -21,12 +22,15 @@ export type CandidateSearch = {
 
 export type FoundCandidates = { readonly list: CandidateList; readonly truncated: boolean };
 
+/** Steps of growth allowed for each candidate of the limit: growth may be long where little comes of it. */
+const STEPS_PER_CANDIDATE = 4;
+
 type Search = {
   readonly board: Board;
   readonly list: CandidateList;
   readonly setIndex: Map<string, number>;
   readonly homes: Map<string, number>;
-  readonly startsOf: ReturnType<typeof operatorStarts>;
+  readonly startsOf: StartsOf;
   readonly deadline: () => boolean;
   /** Steps of growth and candidates left, for the whole search or for one root of a sample. */
   budget: { steps: number; candidates: number };
@@ -37,28 +41,29 @@ type Search = {
  * or time runs out, an equal share is spent on every place and household instead, in random order, and `truncated` is true.
  */
 export function findCandidates(board: Board, search: CandidateSearch): FoundCandidates {
-  const spots = findSpots(board);
   const people = households(board);
-  const complete = begin(board, search, { steps: search.limit * 20, candidates: search.limit });
+  const startsOf = operatorStarts(board);
+  const spots = findSpots(board, people, startsOf);
+  const begin = (budget: Search['budget']): Search => {
+    const { deadline } = search;
+    return { board, list: emptyCandidates(), setIndex: new Map(), homes: new Map(), startsOf, deadline, budget };
+  };
+  const complete = begin({ steps: search.limit * STEPS_PER_CANDIDATE, candidates: search.limit });
   for (const spot of spots) exploreAll(complete, spot, people);
   if (!exhausted(complete)) return { list: complete.list, truncated: false };
+  if (search.deadline()) return { list: complete.list, truncated: true };
 
   const roots = spots.reduce((sum, spot) => sum + (spot.place.host < 0 ? spot.requests.length : 1), 0);
   const share = Math.max(1, Math.floor(search.limit / Math.max(1, roots)));
-  const sample = begin(board, search, { steps: 0, candidates: 0 });
+  const sample = begin({ steps: 0, candidates: 0 });
   for (const spot of shuffled(spots, search.random)) {
     for (const root of spot.place.host < 0 ? spot.requests : [spot.place.host]) {
-      if (sample.list.set.length >= search.limit || (search.deadline() && sample.list.set.length > 0)) break;
-      sample.budget = { steps: share * 20, candidates: share };
+      if (sample.list.set.length >= search.limit || search.deadline()) break;
+      sample.budget = { steps: share * STEPS_PER_CANDIDATE, candidates: share };
       exploreFrom(sample, spot, people, root, shuffled(spot.requests, search.random));
     }
   }
   return { list: sample.list, truncated: true };
-}
-
-function begin(board: Board, { deadline }: CandidateSearch, budget: Search['budget']): Search {
-  const list = emptyCandidates();
-  return { board, list, setIndex: new Map(), homes: new Map(), startsOf: operatorStarts(board), deadline, budget };
 }
 
 function exhausted({ budget }: Search): boolean {

@@ -12,36 +12,39 @@ export type Filling = {
   readonly board: Board;
   readonly list: CandidateList;
   readonly index: CandidateIndex;
-  /** How promising a member set is; larger goes first. */
-  readonly merit: (set: number) => number;
   readonly random: () => number;
+};
+
+export type Mood = {
+  /** Up to how many points chance may add to a group's merit. */
+  readonly noise: number;
   /** Chance of passing over a candidate that would fit: without it the same operator wins every time. */
   readonly blink: number;
 };
 
 /** Adds pools among `free` requests (those already in a pool are skipped) and returns what it added. */
-export function fillGaps(filling: Filling, occupancy: Occupancy, free: readonly number[]): Column[] {
-  const { board, list, index } = filling;
-  const open = (set: number) => (list.sets[set]?.members ?? []).every((member) => occupancy.poolOf[member] === undefined);
+export function fillGaps(filling: Filling, occupancy: Occupancy, free: readonly number[], mood: Mood): Column[] {
+  const { board, list, index, random } = filling;
+  const isFree = new Set(free.filter((request) => occupancy.poolOf[request] === undefined));
+  const open = (set: number) => (list.sets[set]?.members ?? []).every((member) => isFree.has(member));
   const ranked: { set: number; merit: number }[] = [];
-  for (const request of free) {
-    if (occupancy.poolOf[request] !== undefined) continue;
-    for (const set of index.setsOf[request] ?? []) {
-      // Each set once: when its first member comes by.
-      if (list.sets[set]?.members[0] === request && open(set)) ranked.push({ set, merit: filling.merit(set) });
+  for (const request of isFree) {
+    for (const set of index.ledBy[request] ?? []) {
+      if (open(set)) ranked.push({ set, merit: (index.merit[set] ?? 0) + mood.noise * random() });
     }
   }
   ranked.sort((a, b) => b.merit - a.merit || a.set - b.set);
   const added: Column[] = [];
   for (const { set } of ranked) {
-    if (!open(set)) continue;
+    const asked = list.sets[set];
+    if (asked === undefined || !open(set)) continue;
     for (const candidate of index.ofSet[set] ?? []) {
-      if (filling.random() < filling.blink) continue;
-      const days = list.sets[set]?.days ?? 0;
+      if (random() < mood.blink) continue;
       const bits = freeDays(board, list, occupancy, candidate);
-      if (countDays(bits) < days) continue;
-      const pool = { candidate, days: pickDays(bits, days, filling.random) };
+      if (countDays(bits) < asked.days) continue;
+      const pool = { candidate, days: pickDays(bits, asked.days, random) };
       take(board, list, occupancy, pool);
+      for (const member of asked.members) isFree.delete(member);
       added.push(pool);
       break;
     }

@@ -2,7 +2,7 @@
 import type { Board } from './board.ts';
 import { alone, households, join } from './grow-members.ts';
 import type { Household } from './grow-members.ts';
-import { lowestSeatPrices } from './operator-offers.ts';
+import { lowestSeatPrices, operatorStarts } from './operator-offers.ts';
 import { findSpots } from './spots.ts';
 
 /**
@@ -13,7 +13,7 @@ import { findSpots } from './spots.ts';
 export function looseBounds(board: Board): Float64Array {
   const most = new Float64Array(board.requests.length);
   const people = households(board);
-  for (const spot of findSpots(board)) {
+  for (const spot of findSpots(board, people, operatorStarts(board))) {
     const lowest = lowestSeatPrices(board, spot.operators);
     const room = { seats: spot.place.seats, lowestSeatPrices: lowest };
     const here = spot.requests.flatMap((at) => people[at] ?? []);

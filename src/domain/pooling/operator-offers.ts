@@ -3,8 +3,10 @@ import type { Board } from './board.ts';
 import { sessionStarts } from './session-starts.ts';
 import type { SessionStarts } from './session-starts.ts';
 
+export type StartsOf = (operator: number, slots: number) => SessionStarts;
+
 /** Starts of every operator for sessions of a given length, computed once per length. */
-export function operatorStarts(board: Board): (operator: number, slots: number) => SessionStarts {
+export function operatorStarts(board: Board): StartsOf {
   const known = new Map<number, SessionStarts[]>();
   return (operator, slots) => {
     let starts = known.get(slots);

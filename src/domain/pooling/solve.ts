@@ -40,7 +40,7 @@ export async function solvePools(instance: PoolingInstance, options: SolveOption
   report('enumerating', 0);
   const hoped = new Float64Array(board.requests.length);
   for (const [at, component] of components.entries()) {
-    const { iterations: rounds = 2000, secondsPerComponent: seconds = 20 } = limits;
+    const { iterations: rounds = 20_000, secondsPerComponent: seconds = 20 } = limits;
     const solved = solveComponent({ highs, board, list, component, seed, random, rounds, seconds, deadline });
     score += solved.value;
     const before = component.requests.reduce((sum, request) => sum + (loose[request] ?? 0), 0);

@@ -36,7 +36,11 @@ function withoutForeignPlural(word: string): string {
 /** The words of a text worth searching by, in their order, without accents and unstemmed. */
 export function words(text: string): string[] {
   // Stop words are told by their accents ("dà" and "da" are two words), so accents go afterwards.
-  const all = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const all =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return all.flatMap((word) => {
     if (isStopWord(word)) return [];
     const plain = withoutAccents(word).replaceAll(/[^a-z0-9]+/g, '');

@@ -46,6 +46,7 @@ export async function markSent(tx: Tx, id: string, now: Date, hasLeft: boolean):
 
 /** The latest messages, newest first. */
 export async function latestMessages(tx: Tx, limit: number): Promise<Message[]> {
-  const { rows } = await sql<Message>`select ${columns} from message order by created_at desc, id limit ${limit}`.execute(tx);
+  const { rows } =
+    await sql<Message>`select ${columns} from message order by created_at desc, id limit ${limit}`.execute(tx);
   return rows;
 }

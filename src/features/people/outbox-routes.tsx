@@ -5,8 +5,7 @@ import { Section } from '../../ui/content/section.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import type { Ctx, FeatureRouter } from '../context.ts';
 import { shellFor } from '../shell.ts';
-import type { Message } from './message-store.ts';
-import { readOutbox } from './read-outbox.ts';
+import { readOutbox, type Message } from './read-outbox.ts';
 
 /** The local outbox: only where mail does not leave the machine, which is said on the page. */
 export function outboxRoutes(router: FeatureRouter, { mailLeaves }: { readonly mailLeaves: boolean }): void {
@@ -23,7 +22,9 @@ function MessageText({ body }: { readonly body: string }) {
     <>
       {body.split(/\n{2,}/).map((paragraph) => (
         <p>
-          {paragraph.split(addressPattern).map((part) => (addressPattern.test(part) ? <a href={part}>{part}</a> : part))}
+          {paragraph
+            .split(addressPattern)
+            .map((part) => (addressPattern.test(part) ? <a href={part}>{part}</a> : part))}
         </p>
       ))}
     </>

@@ -2,6 +2,8 @@ import { transact, type Ctx } from '../context.ts';
 import { recordAudit } from './audit-store.ts';
 import { latestMessages, type Message } from './message-store.ts';
 
+export type { Message } from './message-store.ts';
+
 const most = 50;
 
 /** The messages of a municipality whose mail does not leave this machine. Reading them leaves a row. */

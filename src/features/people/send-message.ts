@@ -36,9 +36,13 @@ const payload = z.object({ tenantId: z.uuid(), messageId: z.uuid() });
  * Sends one message. A failure is tried again later. Should the process die between sending and noting it, the message
  * goes twice with the same id, and the mailbox drops the second: losing it would be worse.
  */
-export const sendMessageJob = defineJob('send-message', payload, async (services: SendMessageServices, { tenantId, messageId }) => {
-  const message = await inTenant(services.db, { tenantId }, (tx) => unsentMessage(tx, messageId), { readOnly: true });
-  if (message === undefined) return;
-  await services.mail.send({ to: message.recipient, subject: message.subject, text: message.body, messageId });
-  await inTenant(services.db, { tenantId }, (tx) => markSent(tx, messageId, services.now(), services.mail.leaves));
-});
+export const sendMessageJob = defineJob(
+  'send-message',
+  payload,
+  async (services: SendMessageServices, { tenantId, messageId }) => {
+    const message = await inTenant(services.db, { tenantId }, (tx) => unsentMessage(tx, messageId), { readOnly: true });
+    if (message === undefined) return;
+    await services.mail.send({ to: message.recipient, subject: message.subject, text: message.body, messageId });
+    await inTenant(services.db, { tenantId }, (tx) => markSent(tx, messageId, services.now(), services.mail.leaves));
+  },
+);

@@ -12,3 +12,4 @@ export { publishing } from './publishing.ts';
 export { lab } from './lab.ts';
 export { requestSteps } from './request-steps.ts';
 export { requestProblems } from './request-problems.ts';
+export { catalogue } from './catalogue.ts';

@@ -16,6 +16,14 @@ export const pools: typeof source = {
     closed: 'Closed',
   },
   answers: { pending: 'No answer yet', accepted: 'Said yes', declined: 'Said no' },
+  declineReasons: {
+    time: 'Days or hours',
+    price: 'The price',
+    place: 'The place or the distance',
+    people: 'I would rather not share',
+    'no-longer-needed': 'I no longer need it',
+    other: 'Something else',
+  },
   endReasons: {
     declined: 'One family said no.',
     lapsed: 'Not every family answered in time.',
@@ -51,7 +59,8 @@ export const pools: typeof source = {
     perHour: (price) => `${price} an hour`,
     perMonth: (price) => `${price} a month`,
     why: 'Why this price?',
-    whyHourly: (operator, price, seats) => `An hour of ${operator} costs ${price} for ${seats === 1 ? '1 place' : `${seats} places`}.`,
+    whyHourly: (operator, price, seats) =>
+      `An hour of ${operator} costs ${price} for ${seats === 1 ? '1 place' : `${seats} places`}.`,
     whyShare: (price, seats, own, share) =>
       `${price} divided by ${seats} places, for ${own === 1 ? 'your place' : `your ${own} places`}: ${share} an hour.`,
     whyAlone: (alone) => `On your own you would pay ${alone} an hour. Nobody in the group pays more than alone.`,
@@ -61,10 +70,12 @@ export const pools: typeof source = {
     accept: 'I accept',
     declineTitle: 'Not for you?',
     declineText: 'Your request keeps waiting. For a month we will not propose the same families to you.',
+    declineReason: 'What does not suit you? It helps us look better',
     decline: 'No, thank you',
     answerMissing: 'Choose whether you accept or not',
     acceptedTitle: 'You said yes',
-    acceptedText: (by) => `We are waiting for the other families, until ${by} at the latest. We will tell you as soon as the group starts.`,
+    acceptedText: (by) =>
+      `We are waiting for the other families, until ${by} at the latest. We will tell you as soon as the group starts.`,
     changeMindTitle: 'Changed your mind?',
     agreedTitle: 'The group has started',
     agreedText: 'Every family said yes: now you can see the names and the place.',
@@ -118,14 +129,16 @@ export const pools: typeof source = {
     savedWeek: 'saved every week',
     savedMonth: 'saved every month',
     firstContacts: 'families new to the municipality',
-    savedHow: 'The difference between what each family would pay alone and what it pays in the group, for the hours of one week.',
+    savedHow:
+      'The difference between what each family would pay alone and what it pays in the group, for the hours of one week.',
   },
 
   staff: {
     title: 'Groups',
     lead: 'Who can share, who has said yes, who is still missing.',
     searchTitle: 'Look for new groups',
-    searchText: 'It happens by itself every night. You can also do it now: families receive the proposal as soon as it ends.',
+    searchText:
+      'It happens by itself every night. You can also do it now: families receive the proposal as soon as it ends.',
     search: 'Look for new groups',
     figuresTitle: 'In figures',
     proposedTitle: 'Waiting for answers',
@@ -134,9 +147,19 @@ export const pools: typeof source = {
     runningNone: 'No group is running yet.',
     runningNoneWhy: 'A group starts when every family of a proposal has said yes.',
     leftOutTitle: 'Who was left out',
-    leftOutText: (n, at) => `In the last search, on ${at}, ${n === 1 ? '1 request was' : `${n} requests were`} left without a group.`,
+    leftOutText: (n, at) =>
+      `In the last search, on ${at}, ${n === 1 ? '1 request was' : `${n} requests were`} left without a group.`,
     leftOutNone: 'The last search left nobody out.',
     leftOutNeverRun: 'We have not searched yet.',
+    leftOutReasons: {
+      'no-compatible-neighbour': 'No other family asks for the same help at the same hours',
+      'place-missing': 'There is no place that families alike can reach and accept',
+      'no-operator-at-those-hours': 'No operator is free at those hours and goes that far',
+      'need-not-met': 'No operator or place has everything that is needed',
+      'price-out-of-reach': 'The price would be higher than somebody can pay',
+      'lost-to-better-group': 'A group was possible, but the same hours helped other families more',
+      'not-looked-at': 'There was no time to find out',
+    },
     reason: 'Why',
     requests: 'Requests',
     runsTitle: 'Last searches',

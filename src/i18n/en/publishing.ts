@@ -9,18 +9,21 @@ export const publishing: typeof it = {
   indicators: {
     groups: {
       name: 'Running groups',
+      short: 'Groups',
       unit: 'groups',
       counted: 'The groups in which every family has said yes, and that go on.',
       query: 'Count the city’s groups that at this moment are agreed by all or running.',
     },
     families: {
       name: 'Families that share',
+      short: 'Families',
       unit: 'families',
       counted: 'The families of these groups, each of them once.',
       query: 'Count the different requests that are part of one of these groups.',
     },
     'hours-week': {
       name: 'Hours of service a week',
+      short: 'Hours a week',
       unit: 'hours a week',
       counted: 'The hours for which the groups meet, in a typical week.',
       query:
@@ -28,6 +31,7 @@ export const publishing: typeof it = {
     },
     'saved-cents-week': {
       name: 'Saved each week',
+      short: 'Saved each week',
       unit: 'euros a week',
       counted: 'What the families would pay alone, less what they pay together.',
       query:
@@ -35,6 +39,7 @@ export const publishing: typeof it = {
     },
     'first-contacts': {
       name: 'Families never met before',
+      short: 'Never met before',
       unit: 'families',
       counted: 'The families that had never turned to the city before.',
       query: 'Among the families that share, count those whose request says that it is the first time.',

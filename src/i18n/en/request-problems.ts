@@ -41,7 +41,7 @@ export const requestProblems: typeof it = {
         return `${day}: the end must come after the beginning.`;
       case 'shorter-than-session':
         return `${day}: make it longer, it is shorter than each time lasts.`;
-      case 'fewer-days-than-sessions':
+      default:
         return `Mark at least ${problem.wanted} days: there are ${problem.available} now.`;
     }
   },

@@ -15,6 +15,14 @@ export const pools = {
     closed: 'Chiuso',
   },
   answers: { pending: 'Non ha ancora risposto', accepted: 'Ha detto sì', declined: 'Ha detto no' },
+  declineReasons: {
+    time: 'Giorni o orari',
+    price: 'Il prezzo',
+    place: 'Il posto o la distanza',
+    people: 'Preferisco non condividere',
+    'no-longer-needed': 'Non ne ho più bisogno',
+    other: 'Altro',
+  },
   endReasons: {
     declined: 'Una famiglia ha detto no.',
     lapsed: 'Non tutte le famiglie hanno risposto in tempo.',
@@ -57,14 +65,17 @@ export const pools = {
     whyAlone: (alone: string) => `Da solo pagheresti ${alone} all'ora. Nessuno nel gruppo paga più che da solo.`,
     whyMonth: (hoursOfMonth: string, price: string) => `In un mese le ore sono ${hoursOfMonth}: fa ${price}.`,
     answerTitle: 'La tua risposta',
-    answerText: 'Il gruppo parte solo se tutte le famiglie dicono sì. Solo allora vedete i nomi, i contatti e il posto.',
+    answerText:
+      'Il gruppo parte solo se tutte le famiglie dicono sì. Solo allora vedete i nomi, i contatti e il posto.',
     accept: 'Accetto',
     declineTitle: 'Non fa per te?',
     declineText: 'La tua richiesta resta in attesa. Per un mese non ti proponiamo le stesse famiglie.',
+    declineReason: 'Che cosa non va? Ci aiuta a cercare meglio',
     decline: 'No, grazie',
     answerMissing: 'Scegli se accettare o no',
     acceptedTitle: 'Hai detto sì',
-    acceptedText: (by: string) => `Aspettiamo le altre famiglie, al più tardi fino a ${by}. Ti avvisiamo appena il gruppo parte.`,
+    acceptedText: (by: string) =>
+      `Aspettiamo le altre famiglie, al più tardi fino a ${by}. Ti avvisiamo appena il gruppo parte.`,
     changeMindTitle: 'Hai cambiato idea?',
     agreedTitle: 'Il gruppo è partito',
     agreedText: 'Tutte le famiglie hanno detto sì: ora potete vedere i nomi e il posto.',
@@ -74,7 +85,8 @@ export const pools = {
     lapsedText: (by: string) => `Si poteva rispondere fino a ${by}, e non tutte le famiglie lo hanno fatto.`,
     endedTitle: 'Questo gruppo non parte',
     endedText: 'Una delle famiglie non può. Non diciamo quale, come non diciamo a nessuno di te.',
-    nothingLost: 'La tua richiesta è di nuovo in attesa, con tutto quello che avevi scritto. Cerchiamo ancora ogni notte.',
+    nothingLost:
+      'La tua richiesta è di nuovo in attesa, con tutto quello che avevi scritto. Cerchiamo ancora ogni notte.',
     noneTitle: 'Non c’è ancora una proposta',
     noneText: 'Cerchiamo ogni notte chi può condividere con te. Appena c’è qualcosa lo trovi qui.',
     stepFound: 'Abbiamo trovato un gruppo',
@@ -118,7 +130,8 @@ export const pools = {
     savedWeek: 'risparmiati a settimana',
     savedMonth: 'risparmiati al mese',
     firstContacts: 'famiglie che il Comune non conosceva',
-    savedHow: 'La differenza tra quello che ogni famiglia pagherebbe da sola e quello che paga nel gruppo, per le ore di una settimana.',
+    savedHow:
+      'La differenza tra quello che ogni famiglia pagherebbe da sola e quello che paga nel gruppo, per le ore di una settimana.',
   },
 
   staff: {
@@ -138,6 +151,15 @@ export const pools = {
       `Nell’ultima ricerca, il ${at}, ${n === 1 ? '1 richiesta è rimasta' : `${n} richieste sono rimaste`} senza gruppo.`,
     leftOutNone: 'Nessuna richiesta è rimasta fuori dall’ultima ricerca.',
     leftOutNeverRun: 'Non abbiamo ancora cercato.',
+    leftOutReasons: {
+      'no-compatible-neighbour': 'Nessun’altra famiglia chiede lo stesso aiuto negli stessi orari',
+      'place-missing': 'Manca un posto che le famiglie simili raggiungono e accettano',
+      'no-operator-at-those-hours': 'Nessun operatore è libero in quegli orari e arriva fin lì',
+      'need-not-met': 'Manca un operatore o un posto con tutto quello che serve',
+      'price-out-of-reach': 'Il prezzo sarebbe più alto di quanto qualcuno può pagare',
+      'lost-to-better-group': 'Il gruppo era possibile, ma le stesse ore hanno aiutato di più altre famiglie',
+      'not-looked-at': 'Non c’è stato il tempo di capirlo',
+    },
     reason: 'Perché',
     requests: 'Richieste',
     runsTitle: 'Ultime ricerche',

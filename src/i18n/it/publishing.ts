@@ -3,6 +3,8 @@ import type { IndicatorCode, IndicatorType } from '../../domain/outcomes/indicat
 /** An indicator as people read it: its name, what is counted, and the query behind it in words. */
 export interface IndicatorWords {
   readonly name: string;
+  /** The same at the head of a column. */
+  readonly short: string;
   readonly unit: string;
   readonly counted: string;
   readonly query: string;
@@ -17,18 +19,21 @@ export const publishing = {
   indicators: {
     groups: {
       name: 'Gruppi attivi',
+      short: 'Gruppi',
       unit: 'gruppi',
       counted: 'I gruppi in cui tutte le famiglie hanno detto sì, e che vanno avanti.',
       query: 'Conta i gruppi del Comune che in questo momento sono accettati da tutti o attivi.',
     },
     families: {
       name: 'Famiglie che condividono',
+      short: 'Famiglie',
       unit: 'famiglie',
       counted: 'Le famiglie di questi gruppi, ciascuna una volta sola.',
       query: 'Conta le richieste diverse che fanno parte di uno di questi gruppi.',
     },
     'hours-week': {
       name: 'Ore di servizio a settimana',
+      short: 'Ore a settimana',
       unit: 'ore a settimana',
       counted: 'Le ore in cui i gruppi si trovano, in una settimana tipo.',
       query:
@@ -36,6 +41,7 @@ export const publishing = {
     },
     'saved-cents-week': {
       name: 'Risparmio a settimana',
+      short: 'Risparmio a settimana',
       unit: 'euro a settimana',
       counted: 'Quanto pagherebbero le famiglie da sole, meno quanto pagano insieme.',
       query:
@@ -43,6 +49,7 @@ export const publishing = {
     },
     'first-contacts': {
       name: 'Famiglie mai incontrate prima',
+      short: 'Mai incontrate prima',
       unit: 'famiglie',
       counted: 'Le famiglie che prima non si erano mai rivolte al Comune.',
       query: 'Tra le famiglie che condividono, conta quelle la cui richiesta dice che è la prima volta.',

@@ -42,7 +42,7 @@ export const requestProblems = {
         return `${day}: l’ora di fine deve venire dopo quella di inizio.`;
       case 'shorter-than-session':
         return `${day}: allunga l’orario, è più corto di quanto dura ogni volta.`;
-      case 'fewer-days-than-sessions':
+      default:
         return `Segna almeno ${problem.wanted} giorni: ora sono ${problem.available}.`;
     }
   },

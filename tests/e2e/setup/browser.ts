@@ -38,6 +38,7 @@ export async function aSite(): Promise<Site> {
         locale: language === 'it' ? 'it-IT' : 'en-GB',
         baseURL: running.origin,
       });
+      context.setDefaultTimeout(10_000);
       const page = await context.newPage();
       page.on('request', (request) => {
         const { origin } = new URL(request.url());

@@ -1,0 +1,39 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/db/database.ts';
+import type { CatalogueEntry, DuplicatePair } from './find-duplicates.ts';
+import type { PossibleDuplicate } from './model.ts';
+import type { CataloguePermit } from './policy.ts';
+
+/** What duplicates are told by, of every service that is given. */
+export async function readEntries(tx: Tx): Promise<CatalogueEntry[]> {
+  const { rows } = await sql<CatalogueEntry>`
+    select id, title, provider_name as provider, locality, lat, lon, url from service where status = 'active' order by id
+  `.execute(tx);
+  return rows;
+}
+
+/** Puts the pairs just found in the place of those that `touched` services were in. */
+export async function replaceDuplicates(
+  tx: Tx,
+  _permit: CataloguePermit,
+  touched: readonly string[],
+  pairs: readonly DuplicatePair[],
+): Promise<void> {
+  await sql`delete from possible_duplicate where service_id = any(${touched}::uuid[])`.execute(tx);
+  await sql`delete from possible_duplicate where other_id = any(${touched}::uuid[])`.execute(tx);
+  if (pairs.length === 0) return;
+  await sql`
+    insert into possible_duplicate (tenant_id, service_id, other_id, likeness, reasons)
+    select current_setting('app.tenant_id')::uuid, "serviceId", "otherId", likeness, reasons
+    from jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) as pair ("serviceId" uuid, "otherId" uuid, likeness real, reasons text[])
+  `.execute(tx);
+}
+
+export async function readDuplicates(tx: Tx, limit: number): Promise<PossibleDuplicate[]> {
+  const { rows } = await sql<PossibleDuplicate>`
+    select d.service_id as "serviceId", d.other_id as "otherId", a.title, b.title as "otherTitle", d.likeness, d.reasons
+    from possible_duplicate d join service a on a.id = d.service_id join service b on b.id = d.other_id
+    order by d.likeness desc, lower(a.title), d.service_id, d.other_id limit ${limit}
+  `.execute(tx);
+  return rows;
+}

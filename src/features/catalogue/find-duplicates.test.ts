@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { findDuplicates, type CatalogueEntry } from './find-duplicates.ts';
+
+function entry(id: string, given: Partial<CatalogueEntry>): CatalogueEntry {
+  return {
+    id,
+    title: 'Spesa a domicilio per anziani',
+    provider: null,
+    locality: null,
+    lat: null,
+    lon: null,
+    url: null,
+    ...given,
+  };
+}
+
+function pairsOf(...entries: CatalogueEntry[]) {
+  return findDuplicates(entries, new Set(entries.map(({ id }) => id)));
+}
+
+describe('two entries are likely duplicates', () => {
+  test('with a like title and the same provider', () => {
+    expect(
+      pairsOf(
+        entry('b', { provider: 'Caritas' }),
+        entry('a', { provider: 'CARITAS', title: 'Spese a domicilio per gli anziani' }),
+      ),
+    ).toEqual([{ serviceId: 'a', otherId: 'b', likeness: 1, reasons: ['similar-title', 'same-provider'] }]);
+  });
+
+  test('in the same locality, or a few steps apart', () => {
+    expect(pairsOf(entry('a', { locality: 'Monza' }), entry('b', { locality: 'monza' }))).toHaveLength(1);
+    expect(pairsOf(entry('a', { lat: 45.58, lon: 9.27 }), entry('b', { lat: 45.5801, lon: 9.2701 }))).toHaveLength(1);
+  });
+});
+
+describe('two entries are not', () => {
+  test.each([
+    ['with a like title and nothing else', {}, {}],
+    ['in two cities', { provider: 'Caritas', locality: 'Monza' }, { provider: 'Caritas', locality: 'Lecco' }],
+    ['far apart', { provider: 'Caritas', lat: 45.58, lon: 9.27 }, { provider: 'Caritas', lat: 45.7, lon: 9.27 }],
+    [
+      'of two providers in one city',
+      { provider: 'Caritas', locality: 'Monza' },
+      { provider: 'Auser', locality: 'Monza' },
+    ],
+    ['with another title', { provider: 'Caritas' }, { provider: 'Caritas', title: 'Ascolto telefonico' }],
+  ])('%s', (_, one, other) => {
+    expect(pairsOf(entry('a', one), entry('b', other))).toEqual([]);
+  });
+
+  test('when neither has just been written', () => {
+    expect(findDuplicates([entry('a', { provider: 'X' }), entry('b', { provider: 'X' })], new Set(['c']))).toEqual([]);
+  });
+});
+
+test('the work does not grow with the square of a catalogue of like titles', () => {
+  const many = Array.from({ length: 20_000 }, (_, n) =>
+    entry(`id-${String(n).padStart(6, '0')}`, { title: `Centro anziani numero ${n}`, provider: `Ente ${n % 50}` }),
+  );
+  const started = performance.now();
+  findDuplicates(many, new Set(many.map(({ id }) => id)));
+  expect(performance.now() - started).toBeLessThan(15_000);
+});

@@ -1,0 +1,125 @@
+import { withoutAccents } from '../../domain/search/normalise.ts';
+import { tokens } from '../../domain/search/stem.ts';
+import type { DuplicateReason } from './model.ts';
+import { metresBetween } from './metres-between.ts';
+
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly provider: string | null;
+  readonly locality: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly url: string | null;
+}
+
+/** `serviceId` sorts before `otherId`. */
+export interface DuplicatePair {
+  readonly serviceId: string;
+  readonly otherId: string;
+  readonly likeness: number;
+  readonly reasons: readonly DuplicateReason[];
+}
+
+/** Titles that share this much of their words are alike. */
+const alike = 0.7;
+const nearMetres = 150;
+/** Chains repeat one title in a hundred places: in a block each entry is compared with its next neighbours only. */
+const mostNeighbours = 60;
+
+interface Prepared {
+  readonly entry: CatalogueEntry;
+  readonly stems: ReadonlySet<string>;
+  /** Rarest first: two sets that are alike share one of their rarest. */
+  readonly rarest: readonly string[];
+}
+
+/**
+ * Pairs of which at least one is in `touched`: alike in title, and with the same provider, locality, position or link.
+ * Only entries that share a rare word of their titles are compared, so the work grows with the catalogue and not with its
+ * square.
+ */
+export function findDuplicates(entries: readonly CatalogueEntry[], touched: ReadonlySet<string>): DuplicatePair[] {
+  const found = new Map<string, DuplicatePair>();
+  for (const block of blocksOf(prepare(entries)).values()) {
+    block.forEach((one, index) => {
+      for (const other of block.slice(index + 1, index + 1 + mostNeighbours)) {
+        if (!touched.has(one.entry.id) && !touched.has(other.entry.id)) continue;
+        const [first, second] = one.entry.id < other.entry.id ? [one, other] : [other, one];
+        const key = `${first.entry.id} ${second.entry.id}`;
+        if (found.has(key)) continue;
+        const pair = compare(first, second);
+        if (pair) found.set(key, pair);
+      }
+    });
+  }
+  return [...found.values()].sort((a, b) => b.likeness - a.likeness || (a.serviceId < b.serviceId ? -1 : 1));
+}
+
+function prepare(entries: readonly CatalogueEntry[]): Prepared[] {
+  const frequency = new Map<string, number>();
+  const sets = entries.map(({ title }) => new Set(tokens(title)));
+  for (const stems of sets) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  const rarer = (a: string, b: string) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1);
+  return entries.map((entry, index) => {
+    const stems = sets[index] ?? new Set<string>();
+    return { entry, stems, rarest: [...stems].sort(rarer).slice(0, stems.size - Math.ceil(alike * stems.size) + 1) };
+  });
+}
+
+function blocksOf(entries: readonly Prepared[]): Map<string, Prepared[]> {
+  const blocks = new Map<string, Prepared[]>();
+  for (const prepared of entries) {
+    for (const stem of prepared.rarest) {
+      const block = blocks.get(stem);
+      if (block) block.push(prepared);
+      else blocks.set(stem, [prepared]);
+    }
+  }
+  for (const block of blocks.values()) block.sort((a, b) => blockOrder(a.entry, b.entry));
+  return blocks;
+}
+
+/** What is most alike stands side by side. */
+function blockOrder(a: CatalogueEntry, b: CatalogueEntry): number {
+  const key = ({ title, provider, locality, id }: CatalogueEntry) =>
+    [plain(title), plain(provider), plain(locality), id].join('\n');
+  return key(a) < key(b) ? -1 : 1;
+}
+
+function compare(a: Prepared, b: Prepared): DuplicatePair | undefined {
+  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
+  const likeness = shared / (a.stems.size + b.stems.size - shared);
+  if (likeness < alike) return undefined;
+  const reasons = reasonsOf(a.entry, b.entry);
+  return reasons === undefined
+    ? undefined
+    : { serviceId: a.entry.id, otherId: b.entry.id, likeness: Math.round(likeness * 100) / 100, reasons };
+}
+
+/** Why two entries of like titles may be one service; undefined where something says that they are two. */
+function reasonsOf(a: CatalogueEntry, b: CatalogueEntry): DuplicateReason[] | undefined {
+  const same = (one: string | null, other: string | null) => plain(one) !== '' && plain(one) === plain(other);
+  const differ = (one: string | null, other: string | null) =>
+    plain(one) !== '' && plain(other) !== '' && plain(one) !== plain(other);
+  const metres = metresBetween(a, b);
+  // One provider in two places, or one title in two cities, are two services.
+  if (differ(a.locality, b.locality) || (metres !== undefined && metres > 2000)) return undefined;
+  const reasons: DuplicateReason[] = [
+    ...(same(a.provider, b.provider) ? (['same-provider'] as const) : []),
+    ...(same(a.locality, b.locality) && !differ(a.provider, b.provider) ? (['same-locality'] as const) : []),
+    ...(metres !== undefined && metres <= nearMetres && !differ(a.provider, b.provider)
+      ? (['same-position'] as const)
+      : []),
+    ...(a.url !== null && a.url === b.url ? (['same-link'] as const) : []),
+  ];
+  return reasons.length === 0
+    ? undefined
+    : [plain(a.title) === plain(b.title) ? 'same-title' : 'similar-title', ...reasons];
+}
+
+function plain(text: string | null): string {
+  return withoutAccents(text ?? '')
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim();
+}

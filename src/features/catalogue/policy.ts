@@ -1,0 +1,12 @@
+import { hasRole, type Actor } from '../people/public.ts';
+
+declare const permitBrand: unique symbol;
+/** Proof that a policy was asked; the stores that write the catalogue require it. */
+export type CataloguePermit = { readonly [permitBrand]: 'catalogue' };
+
+const permit = {} as CataloguePermit;
+
+/** The catalogue is kept by the municipality's administrator, or at the command line. Reading it is open to all. */
+export function mayKeepCatalogue(actor: Actor): CataloguePermit | undefined {
+  return actor.kind === 'system' || hasRole(actor, 'administrator') ? permit : undefined;
+}

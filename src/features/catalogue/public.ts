@@ -1,0 +1,42 @@
+export type { CataloguePermit } from './policy.ts';
+export type {
+  DuplicateReason,
+  NewPlace,
+  NewProvider,
+  NewService,
+  Place,
+  Position,
+  PossibleDuplicate,
+  SavedServices,
+  ServiceContacts,
+  ServiceSections,
+  ServiceStatus,
+} from './model.ts';
+export type {
+  FileRefusal,
+  ImportOutcome,
+  ImportProgress,
+  ImportReport,
+  ImportWarning,
+  Rejection,
+  RejectionReason,
+  WarningReason,
+} from './import/model.ts';
+export { mappingSchema, parseMapping, type Mapping, type MappingResult } from './import/mapping.ts';
+export { importServices, type ImportInput } from './import/import-services.ts';
+export { exportServices } from './export-services.ts';
+export { saveServices, type SaveOutcome } from './save-services.ts';
+export { saveProviders, type SavedProviders } from './save-providers.ts';
+export { findPlace, placesOf, savePlaces } from './places.ts';
+export { matchPlace, type PlaceMatch } from './match-place.ts';
+export {
+  pageSize,
+  searchServices,
+  type Found,
+  type SearchInput,
+  type SearchOutcome,
+} from './search/search-services.ts';
+export type { ServiceCard } from './search/model.ts';
+export type { ServiceSheet } from './sheet/model.ts';
+export { readService } from './sheet/read-service.ts';
+export { catalogueRoutes } from './routes.tsx';

@@ -1,0 +1,45 @@
+import { transact, type Ctx } from '../context.ts';
+import { keepServices } from './keep-services.ts';
+import type { NewService, SavedServices } from './model.ts';
+import { recordAudit } from '../people/public.ts';
+import { mayKeepCatalogue } from './policy.ts';
+import { lockCatalogue, readProviderIds } from './write-store.ts';
+
+const batchSize = 1000;
+
+export type SaveOutcome = ({ readonly outcome: 'saved' } & SavedServices) | { readonly outcome: 'denied' };
+
+/** Writes services that are already in our words, as the demo does. All of them or none; twice is as once. */
+export async function saveServices(ctx: Ctx, services: readonly NewService[]): Promise<SaveOutcome> {
+  const permit = mayKeepCatalogue(ctx.actor);
+  if (permit === undefined) return { outcome: 'denied' };
+  return transact(
+    ctx,
+    async (tx) => {
+      await lockCatalogue(tx, permit);
+      const providerIds = await readProviderIds(tx);
+      const sum = { new: 0, changed: 0, unchanged: 0 };
+      for (const batch of batchesOf(services)) {
+        const kept = await keepServices(tx, permit, batch, { newId: ctx.newId, providerIds });
+        sum.new += kept.new;
+        sum.changed += kept.changed;
+        sum.unchanged += kept.unchanged;
+      }
+      if (sum.new + sum.changed > 0)
+        await recordAudit(tx, ctx, 'services-imported', 'municipality', ctx.municipality.tenantId);
+      return { outcome: 'saved', ...sum };
+    },
+    { timeoutMs: 300_000 },
+  );
+}
+
+/** Batches of one source each, a key once in each: the last record of a key counts. */
+function batchesOf(services: readonly NewService[]): NewService[][] {
+  const bySource = Map.groupBy(services, ({ source }) => source);
+  return [...bySource.values()].flatMap((ofSource) => {
+    const distinct = [...new Map(ofSource.map((service) => [service.sourceKey, service])).values()];
+    return Array.from({ length: Math.ceil(distinct.length / batchSize) }, (_, n) =>
+      distinct.slice(n * batchSize, (n + 1) * batchSize),
+    );
+  });
+}

@@ -1,0 +1,110 @@
+import { formats, messages } from '../../../i18n/index.ts';
+import { Card, Tag, Why } from '../../../ui/index.ts';
+import type { Ctx } from '../../context.ts';
+import { isOld } from '../is-old.ts';
+import type { Explanation, FoundIn, Piece } from './model.ts';
+import type { Found } from './search-services.ts';
+
+/** Anchor of a result, which the map leads to. */
+export function resultAnchor(id: string): string {
+  return `servizio-${id.slice(0, 8)}`;
+}
+
+interface ResultListProps {
+  readonly ctx: Ctx;
+  readonly services: readonly Found[];
+  /** Number on the map, by id, of those that are on it. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+export function ResultList({ ctx, services, numbers }: ResultListProps) {
+  const t = messages(ctx.language).catalogue;
+  return (
+    <ol class="list-unstyled will-result-list" aria-label={t.resultsList}>
+      {services.map((found) => (
+        <li>
+          <Result ctx={ctx} found={found} number={numbers.get(found.service.id)} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Result({
+  ctx,
+  found,
+  number,
+}: {
+  readonly ctx: Ctx;
+  readonly found: Found;
+  readonly number: number | undefined;
+}) {
+  const { catalogue: t, vocabulary } = messages(ctx.language);
+  const format = formats(ctx.language);
+  const { service, metres, explanation } = found;
+  const lang = service.language === ctx.language ? undefined : service.language;
+  const facts = [service.providerName, service.locality].filter((fact) => fact !== null && fact !== '').join(' · ');
+  return (
+    <Card
+      id={resultAnchor(service.id)}
+      level={3}
+      title={
+        <span lang={lang}>
+          <Pieces pieces={explanation.title} />
+        </span>
+      }
+      href={ctx.links.to(`/servizi/${service.id}`)}
+      above={service.kindsOfHelp.map((kind) => (
+        <Tag>{vocabulary.kindsOfHelp[kind]}</Tag>
+      ))}
+      footer={
+        explanation.reasons.length > 0 ? (
+          <Why label={t.whyFound}>
+            <ul>
+              {explanation.reasons.map((reason) => (
+                <li>{reasonText(t, reason)}</li>
+              ))}
+            </ul>
+          </Why>
+        ) : undefined
+      }
+    >
+      {facts !== '' && <p class="will-muted">{facts}</p>}
+      {service.description !== '' && (
+        <p lang={lang}>
+          <Pieces pieces={explanation.extract} />
+        </p>
+      )}
+      {metres !== undefined && (
+        <p>
+          {number === undefined
+            ? t.distance(format.distance(metres))
+            : `${t.distance(format.distance(metres))} · ${t.onMap(number)}`}
+        </p>
+      )}
+      {metres === undefined && number !== undefined && <p class="will-muted">{t.onMap(number)}</p>}
+      {isOld(service.updatedOn, ctx.now) && (
+        <p class="will-muted">{t.oldInList(format.date(new Date(service.updatedOn ?? '')))}</p>
+      )}
+    </Card>
+  );
+}
+
+function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
+  return <>{pieces.map((piece) => (piece.found ? <mark>{piece.text}</mark> : piece.text))}</>;
+}
+
+type Texts = ReturnType<typeof messages>['catalogue'];
+
+function reasonText(t: Texts, { word, where }: Explanation['reasons'][number]): string {
+  const says: Readonly<Record<FoundIn, (word: string) => string>> = {
+    title: t.foundInTitle,
+    help: t.foundInHelp,
+    audience: t.foundInAudience,
+    provider: t.foundInProvider,
+    locality: t.foundInLocality,
+    description: t.foundInDescription,
+    elsewhere: t.foundElsewhere,
+  };
+  return says[where](word);
+}

@@ -1,0 +1,118 @@
+import type { AnswerKind, Audience, KindOfHelp } from '../../../domain/vocabulary.ts';
+import type { Language } from '../../../i18n/language.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import { read, type Ctx } from '../../context.ts';
+import { matchPlace } from '../match-place.ts';
+import type { Place, Position } from '../model.ts';
+import { readPlaces } from '../place-store.ts';
+import { answerFacet, audienceFacet, helpFacet } from '../terms.ts';
+import { readCards } from './card-store.ts';
+import { explainMatch } from './explain-match.ts';
+import type { Explanation, ServiceCard } from './model.ts';
+import { rankServices, readKnownWords } from './search-store.ts';
+import { searchWords, type SearchWord } from './search-words.ts';
+
+export const pageSize = 20;
+const mostPoints = 300;
+
+export interface SearchInput {
+  readonly text: string;
+  readonly help?: KindOfHelp | undefined;
+  readonly audience?: Audience | undefined;
+  readonly answerKind?: AnswerKind | undefined;
+  /** A street or a quarter as somebody writes it, or a position. */
+  readonly near?: string | Position | undefined;
+  readonly withinMetres?: number | undefined;
+  /** From 1. */
+  readonly page: number;
+}
+
+export interface Found {
+  readonly service: ServiceCard;
+  /** From the place of the search; absent without one, or where the service has no position. */
+  readonly metres: number | undefined;
+  readonly explanation: Explanation;
+}
+
+export type SearchOutcome =
+  | {
+      readonly kind: 'found';
+      readonly total: number;
+      readonly pages: number;
+      readonly services: readonly Found[];
+      /** Longitude and latitude of up to 300 of all results. */
+      readonly points: readonly (readonly [number, number])[];
+      readonly place: Place | undefined;
+      readonly words: readonly SearchWord[];
+    }
+  /** `words` tells which of them are in the catalogue at all; all may be, and still not together. */
+  | {
+      readonly kind: 'nothing';
+      readonly words: readonly { readonly typed: string; readonly known: boolean }[];
+      readonly place: Place | undefined;
+    }
+  | { readonly kind: 'unknown-place'; readonly similar: readonly string[] };
+
+/** Finds services by words, facets and distance: three statements at most, however many there are. */
+export function searchServices(ctx: Ctx, input: SearchInput): Promise<SearchOutcome> {
+  return read(ctx, async (tx) => {
+    const { near } = input;
+    if (typeof near !== 'string') return search(tx, ctx.language, { ...input, near }, undefined);
+    const match = matchPlace(await readPlaces(tx), near);
+    return match.kind === 'known'
+      ? search(tx, ctx.language, { ...input, near: match.place }, match.place)
+      : { kind: 'unknown-place', similar: match.similar };
+  });
+}
+
+async function search(
+  tx: Tx,
+  language: Language,
+  input: SearchInput & { readonly near?: Position | undefined },
+  place: Place | undefined,
+): Promise<SearchOutcome> {
+  const words = searchWords(input.text);
+  const ranked = await rankServices(tx, {
+    words,
+    facets: facetsOf(input),
+    near: input.near && { position: input.near, withinMetres: input.withinMetres },
+    offset: (input.page - 1) * pageSize,
+    limit: pageSize,
+    points: mostPoints,
+  });
+  if (ranked.total === 0) {
+    const known = await readKnownWords(tx, words);
+    return {
+      kind: 'nothing',
+      place,
+      words: words.map(({ typed }, index) => ({ typed, known: known[index] ?? false })),
+    };
+  }
+  const cards = await readCards(
+    tx,
+    ranked.page.map(({ id }) => id),
+  );
+  const services = ranked.page.flatMap(({ id, metres }) => {
+    const service = cards.get(id);
+    return service
+      ? [{ service, metres: metres ?? undefined, explanation: explainMatch(service, words, language) }]
+      : [];
+  });
+  return {
+    kind: 'found',
+    total: ranked.total,
+    pages: Math.ceil(ranked.total / pageSize),
+    services,
+    points: ranked.points,
+    place,
+    words,
+  };
+}
+
+function facetsOf({ help, audience, answerKind }: SearchInput): string[] {
+  return [
+    ...(help === undefined ? [] : [helpFacet(help)]),
+    ...(audience === undefined ? [] : [audienceFacet(audience)]),
+    ...(answerKind === undefined ? [] : [answerFacet(answerKind)]),
+  ];
+}

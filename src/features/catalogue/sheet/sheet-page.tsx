@@ -1,0 +1,136 @@
+import { poolableHelp } from '../../../domain/vocabulary.ts';
+import { formats, messages } from '../../../i18n/index.ts';
+import { ButtonLink, Notice, Page, Section, Tag, type Crumb } from '../../../ui/index.ts';
+import type { Ctx } from '../../context.ts';
+import { shellFor } from '../../shell.ts';
+import { isOld } from '../is-old.ts';
+import { searchAddress } from '../search/schema.ts';
+import { ExternalLink } from './external-link.tsx';
+import { jsonLdOf } from './json-ld.ts';
+import type { ServiceSheet } from './model.ts';
+import { sheetParts, type SheetPart } from './sheet-parts.tsx';
+import { summaryOf } from './summary-of.ts';
+
+interface SheetProps {
+  readonly ctx: Ctx;
+  readonly service: ServiceSheet;
+}
+
+/** A service, in the parts and the order of the municipal model. */
+export function SheetPage({ ctx, service }: SheetProps) {
+  const t = messages(ctx.language).catalogue;
+  const parts = sheetParts(ctx, service);
+  return (
+    <Page
+      shell={shellFor(ctx, { madeUp: service.madeUp })}
+      title={service.title}
+      breadcrumbs={crumbsOf(ctx, service)}
+      hero={<Top ctx={ctx} service={service} />}
+      description={summaryOf(service.description).summary.slice(0, 160)}
+      indexed={service.status === 'active' && !service.madeUp}
+    >
+      {service.status === 'ended' && <Notice tone="warning" title={t.statusEndedText} />}
+      {isOld(service.updatedOn, ctx.now) && (
+        <Notice tone="warning" title={t.old(formats(ctx.language).date(new Date(service.updatedOn ?? '')))} />
+      )}
+      {service.language !== ctx.language && <p class="will-muted">{t.writtenInItalian}</p>}
+      <MainAction ctx={ctx} service={service} hasContacts={parts.some(({ id }) => id === 'contatti')} />
+      <PageIndex label={t.index} parts={parts} />
+      {parts.map(({ id, title, element, content }) => (
+        <Section id={id} title={title}>
+          <div data-element={element}>{content}</div>
+        </Section>
+      ))}
+      <Topics ctx={ctx} service={service} />
+      <script
+        type="application/ld+json"
+        data-element="metatag"
+        dangerouslySetInnerHTML={{ __html: jsonLdOf(ctx, service) }}
+      ></script>
+    </Page>
+  );
+}
+
+function Top({ ctx, service }: SheetProps) {
+  const t = messages(ctx.language).catalogue;
+  const lang = service.language === ctx.language ? undefined : service.language;
+  const active = service.status === 'active';
+  const { summary } = summaryOf(service.description);
+  return (
+    <>
+      <p class="will-eyebrow" data-element="service-status">
+        <Tag tone={active ? 'good' : 'care'}>{active ? t.statusActive : t.statusEnded}</Tag>
+      </p>
+      <h1 data-element="service-title" lang={lang}>
+        {service.title}
+      </h1>
+      {summary !== '' && (
+        <p class="lead" data-element="service-description" lang={lang}>
+          {summary}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** One thing to do: ask for it where it can be shared, else go to its site or to who gives it. */
+function MainAction({ ctx, service, hasContacts }: SheetProps & { readonly hasContacts: boolean }) {
+  const t = messages(ctx.language).catalogue;
+  if (service.status === 'ended') return <ButtonLink href={ctx.links.to('/servizi')}>{t.backToSearch}</ButtonLink>;
+  const poolable = poolableHelp.find((kind) => service.kindsOfHelp.includes(kind));
+  if (poolable !== undefined) {
+    return (
+      <>
+        <ButtonLink href={ctx.links.to(`/chiedi?aiuto=${poolable}`)}>{t.askThis}</ButtonLink>
+        <p>{t.askThisText}</p>
+      </>
+    );
+  }
+  if (service.url !== null) return <ExternalLink language={ctx.language} href={service.url} label={t.openLink} main />;
+  return hasContacts ? <ButtonLink href="#contatti">{t.contacts}</ButtonLink> : null;
+}
+
+function PageIndex({ label, parts }: { readonly label: string; readonly parts: readonly SheetPart[] }) {
+  return (
+    <nav aria-label={label}>
+      <ul class="list-unstyled link-list" data-element="page-index">
+        {parts.map(({ id, title }) => (
+          <li>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Topics({ ctx, service }: SheetProps) {
+  const { catalogue: t, vocabulary } = messages(ctx.language);
+  return (
+    <Section id="argomenti" title={t.topics}>
+      <ul class="list-unstyled">
+        {service.kindsOfHelp.map((help) => (
+          <li>
+            <a data-element="service-topic" href={searchAddress(ctx.links.to('/servizi'), { help })}>
+              {vocabulary.kindsOfHelp[help]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The kind of help stands for the category that the municipal model asks between "Servizi" and the service. */
+function crumbsOf(ctx: Ctx, service: ServiceSheet): Crumb[] {
+  const { catalogue: t, common, vocabulary } = messages(ctx.language);
+  const [help] = service.kindsOfHelp;
+  return [
+    { label: common.home, href: ctx.links.to('') },
+    { label: t.services, href: ctx.links.to('/servizi') },
+    ...(help === undefined
+      ? []
+      : [{ label: vocabulary.kindsOfHelp[help], href: searchAddress(ctx.links.to('/servizi'), { help }) }]),
+    { label: service.title },
+  ];
+}

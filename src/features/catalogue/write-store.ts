@@ -1,0 +1,98 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/db/database.ts';
+import type { NewService } from './model.ts';
+import type { CataloguePermit } from './policy.ts';
+
+export interface StoredDigest {
+  readonly sourceKey: string;
+  readonly id: string;
+  readonly digest: string;
+}
+
+/** A service with the id and the digest that it is stored under. */
+export interface ServiceRow {
+  readonly id: string;
+  readonly digest: string;
+  readonly providerId: string | undefined;
+  readonly service: NewService;
+}
+
+/** One writer of a city's catalogue at a time: two imports of one file would otherwise meet on every row. */
+export async function lockCatalogue(tx: Tx, _permit: CataloguePermit): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('catalogue ' || current_setting('app.tenant_id'), 0))`.execute(
+    tx,
+  );
+}
+
+export async function readDigests(tx: Tx, source: string, sourceKeys: readonly string[]): Promise<StoredDigest[]> {
+  const { rows } = await sql<StoredDigest>`
+    select source_key as "sourceKey", id, source_digest as digest from service where source = ${source} and source_key = any(${sourceKeys})
+  `.execute(tx);
+  return rows;
+}
+
+/** Writes new services and brings known ones up to date, all in one statement. */
+export async function writeServices(tx: Tx, _permit: CataloguePermit, rows: readonly ServiceRow[]): Promise<void> {
+  const records = rows.map(({ id, digest, providerId, service: { position, ...service } }) => ({
+    ...service,
+    ...position,
+    id,
+    digest,
+    providerId,
+  }));
+  await sql`
+    insert into service (tenant_id, id, provider_id, provider_name, title, description, language, answer_kind, kinds_of_help, audiences,
+      sections, address, locality, lat, lon, url, status, updated_on, source, source_key, source_digest, made_up)
+    select current_setting('app.tenant_id')::uuid, id, "providerId", "providerName", title, description, language, "answerKind", "kindsOfHelp",
+      audiences, sections, address, locality, lat, lon, url, status, "updatedOn", source, "sourceKey", digest, "madeUp"
+    from jsonb_to_recordset(${JSON.stringify(records)}::jsonb) as record (id uuid, "providerId" uuid, "providerName" text, title text,
+      description text, language text, "answerKind" text, "kindsOfHelp" text[], audiences text[], sections jsonb, address text,
+      locality text, lat double precision, lon double precision, url text, status text, "updatedOn" date, source text, "sourceKey" text,
+      digest text, "madeUp" boolean)
+    on conflict (tenant_id, source, source_key) do update set provider_id = excluded.provider_id, provider_name = excluded.provider_name,
+      title = excluded.title, description = excluded.description, language = excluded.language, answer_kind = excluded.answer_kind,
+      kinds_of_help = excluded.kinds_of_help, audiences = excluded.audiences, sections = excluded.sections, address = excluded.address,
+      locality = excluded.locality, lat = excluded.lat, lon = excluded.lon, url = excluded.url, status = excluded.status,
+      updated_on = excluded.updated_on, source_digest = excluded.source_digest, made_up = excluded.made_up
+  `.execute(tx);
+}
+
+export interface ServiceTerms {
+  readonly id: string;
+  readonly terms: ReadonlyMap<string, number>;
+}
+
+/** Replaces what services are found by. A service without terms is found by nothing. */
+export async function replaceTerms(
+  tx: Tx,
+  _permit: CataloguePermit,
+  known: readonly string[],
+  services: readonly ServiceTerms[],
+): Promise<void> {
+  if (known.length > 0) await sql`delete from service_term where service_id = any(${known}::uuid[])`.execute(tx);
+  const terms: string[] = [];
+  const weights: number[] = [];
+  const owners: number[] = [];
+  services.forEach((service, index) => {
+    for (const [term, weight] of service.terms) {
+      terms.push(term);
+      weights.push(weight);
+      owners.push(index + 1);
+    }
+  });
+  if (terms.length === 0) return;
+  // As texts: no term holds a space, and the driver would quote every element of an array. Sorted for the index's sake.
+  await sql`
+    insert into service_term (tenant_id, term, service_id, weight)
+    select current_setting('app.tenant_id')::uuid, term, (${services.map(({ id }) => id)}::uuid[])[owner], weight
+    from unnest(string_to_array(${terms.join(' ')}, ' '), string_to_array(${owners.join(' ')}, ' ')::int[],
+      string_to_array(${weights.join(' ')}, ' ')::smallint[]) as given (term, owner, weight)
+    order by term
+  `.execute(tx);
+}
+
+/** The municipality's own register of providers, by name. */
+export async function readProviderIds(tx: Tx): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ name: string; id: string }>`select name, id from provider`.execute(tx);
+  return new Map(rows.map(({ name, id }) => [name, id]));
+}

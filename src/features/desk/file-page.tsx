@@ -1,0 +1,84 @@
+import { formats, messages } from '../../i18n/index.ts';
+import { Actions, ButtonLink, DataTable, Notice, Page, PrintButton, Section, SummaryList } from '../../ui/index.ts';
+import type { Ctx } from '../context.ts';
+import { requestSummary, type DeskFile } from '../requests/public.ts';
+import { shellFor } from '../shell.ts';
+
+export interface FilePageProps {
+  readonly ctx: Ctx;
+  readonly file: DeskFile;
+  readonly base: string;
+  readonly changed: boolean;
+}
+
+/** One request at the desk: who to reach, what was asked, what happened, what can be done for the person. */
+export function FilePage({ ctx, file, base, changed }: FilePageProps) {
+  const { request, contact } = file;
+  const { desk, requests } = messages(ctx.language);
+  const t = desk.file;
+  const open = request.status !== 'withdrawn';
+  return (
+    <Page
+      shell={shellFor(ctx)}
+      title={t.title(request.code)}
+      width="wide"
+      breadcrumbs={[{ label: desk.title, href: ctx.links.to('/sportello') }, { label: request.code }]}
+      indexed={false}
+    >
+      {changed && <Notice tone="success" title={requests.follow.changed} live />}
+      <SummaryList
+        rows={[
+          { label: t.status, value: requests.follow.statusLabels[request.status] },
+          { label: t.channel, value: desk.channels[request.channel] },
+          ...(request.status === 'waiting' ? [{ label: t.near, value: t.nearCount(file.near) }] : []),
+        ]}
+      />
+      <Section id="contatti" title={t.contacts}>
+        <SummaryList
+          rows={[
+            { label: t.name, value: contact.name },
+            { label: t.phone, value: contact.phone ?? t.none },
+            { label: t.email, value: contact.email ?? t.none },
+          ]}
+        />
+      </Section>
+      <Section id="richiesta" title={t.asked}>
+        <SummaryList
+          rows={requestSummary(
+            ctx.language,
+            request,
+            contact,
+            open ? (slug) => ctx.links.to(`${base}/cambia/${slug}`) : undefined,
+          )}
+        />
+      </Section>
+      <Section id="fatti" title={t.trail}>
+        <Trail ctx={ctx} file={file} />
+      </Section>
+      <Actions>
+        {open && (
+          <ButtonLink href={ctx.links.to(`${base}/ritira`)} tone="danger">
+            {t.withdraw}
+          </ButtonLink>
+        )}
+        <PrintButton />
+      </Actions>
+    </Page>
+  );
+}
+
+function Trail({ ctx, file }: Pick<FilePageProps, 'ctx' | 'file'>) {
+  const t = messages(ctx.language).desk.file;
+  return (
+    <DataTable
+      caption={t.trailCaption}
+      hideCaption
+      columns={[{ label: t.trailColumns.when }, { label: t.trailColumns.what }, { label: t.trailColumns.who }]}
+      rows={file.trail.map((row) => [
+        formats(ctx.language).dateTime(row.at),
+        t.actions[row.action] ?? t.otherAction,
+        row.actorName ?? t.actors[row.actorKind],
+      ])}
+    />
+  );
+}

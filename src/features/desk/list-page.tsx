@@ -1,0 +1,152 @@
+import { formats, messages } from '../../i18n/index.ts';
+import {
+  Actions,
+  ButtonLink,
+  DataTable,
+  EmptyState,
+  Form,
+  Page,
+  Pagination,
+  SearchField,
+  Section,
+  ShortcutSwitch,
+  SubmitButton,
+  Tag,
+  type FieldErrors,
+} from '../../ui/index.ts';
+import type { Ctx } from '../context.ts';
+import { requestStatuses, type ListedRequest, type RequestFilter, type RequestList } from '../requests/public.ts';
+import { shellFor } from '../shell.ts';
+import { staffChannel } from './schema.ts';
+
+export interface DeskPageProps {
+  readonly ctx: Ctx;
+  readonly list: RequestList;
+  readonly filter: RequestFilter;
+  /** The code as it was typed. */
+  readonly typed: string;
+  readonly errors: FieldErrors;
+}
+
+/** Who came and what they asked: codes and quarters, never a name. */
+export function DeskPage({ ctx, list, filter, typed, errors }: DeskPageProps) {
+  const t = messages(ctx.language).desk;
+  return (
+    <Page shell={shellFor(ctx)} title={t.title} lead={t.lead} width="wide" errors={errors} indexed={false}>
+      <NewRequest ctx={ctx} />
+      <Form action={ctx.links.to('/sportello')} method="get" layout="row" label={t.searchTitle}>
+        <SearchField
+          name="codice"
+          label={t.code}
+          hint={t.codeHint}
+          value={typed}
+          error={errors['codice']}
+          width="medium"
+          maxlength={20}
+          optional
+        />
+        <SubmitButton tone="secondary">{t.search}</SubmitButton>
+      </Form>
+      <StatusFilters ctx={ctx} list={list} filter={filter} />
+      {list.requests.length === 0 ? (
+        <NoRequests ctx={ctx} filter={filter} />
+      ) : (
+        <DataTable
+          caption={t.caption(list.requests.length)}
+          columns={[
+            t.columns.code,
+            t.columns.help,
+            t.columns.quarter,
+            t.columns.status,
+            t.columns.channel,
+            t.columns.when,
+          ].map((label) => ({ label }))}
+          rows={list.requests.map((request) => cellsOf(ctx, request))}
+        />
+      )}
+      <Pagination
+        page={list.page}
+        pages={list.pages}
+        hrefOf={(page) =>
+          ctx.links.to(`/sportello?${filter.status === undefined ? '' : `stato=${filter.status}&`}pagina=${page}`)
+        }
+      />
+    </Page>
+  );
+}
+
+/** One key for each way somebody reaches the desk: the journey starts with it recorded. */
+function NewRequest({ ctx }: { readonly ctx: Ctx }) {
+  const t = messages(ctx.language).desk;
+  return (
+    <Section id="nuova" title={t.newTitle}>
+      <p>{t.newText}</p>
+      <Form action={ctx.links.to('/sportello/nuova')} label={t.newTitle}>
+        <Actions>
+          {staffChannel.options.map((channel, index) => (
+            <SubmitButton
+              name="channel"
+              value={channel}
+              shortcut={String(index + 1)}
+              tone={index === 0 ? 'primary' : 'secondary'}
+            >
+              {t.start[channel]}
+            </SubmitButton>
+          ))}
+        </Actions>
+      </Form>
+      <ShortcutSwitch />
+    </Section>
+  );
+}
+
+function StatusFilters({ ctx, list, filter }: Pick<DeskPageProps, 'ctx' | 'list' | 'filter'>) {
+  const t = messages(ctx.language).desk;
+  const labels = messages(ctx.language).requests.follow.statusLabels;
+  const total = [...list.counts.values()].reduce((sum, n) => sum + n, 0);
+  const current = (selected: boolean) => (selected ? 'page' : undefined);
+  return (
+    <nav aria-label={t.filters}>
+      <ul class="list-inline">
+        <li class="list-inline-item">
+          <a href={ctx.links.to('/sportello')} aria-current={current(filter.status === undefined)}>
+            {t.all(total)}
+          </a>
+        </li>
+        {requestStatuses.map((status) => (
+          <li class="list-inline-item">
+            <a href={ctx.links.to(`/sportello?stato=${status}`)} aria-current={current(filter.status === status)}>
+              {t.filter(labels[status], list.counts.get(status) ?? 0)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function NoRequests({ ctx, filter }: Pick<DeskPageProps, 'ctx' | 'filter'>) {
+  const t = messages(ctx.language).desk;
+  if (filter.code === undefined) return <EmptyState title={t.emptyTitle} why={t.emptyWhy} />;
+  return (
+    <EmptyState title={t.noneFoundTitle} why={t.noneFoundWhy}>
+      <ButtonLink href={ctx.links.to('/sportello')} tone="secondary">
+        {t.showAll}
+      </ButtonLink>
+    </EmptyState>
+  );
+}
+
+function cellsOf(ctx: Ctx, request: ListedRequest) {
+  const { desk, requests, vocabulary } = messages(ctx.language);
+  return [
+    <a href={ctx.links.to(`/sportello/richieste/${request.id}`)}>{request.code}</a>,
+    vocabulary.kindsOfHelp[request.kindOfHelp],
+    request.quarter,
+    <Tag tone={request.status === 'proposed' || request.status === 'agreed' ? 'people' : 'neutral'}>
+      {requests.follow.statusLabels[request.status]}
+    </Tag>,
+    desk.channels[request.channel],
+    formats(ctx.language).dateTime(request.createdAt),
+  ];
+}

@@ -1,0 +1,58 @@
+import { messages } from '../../i18n/index.ts';
+import { Actions, ButtonLink, EmptyState, LinkList, Page, Section } from '../../ui/index.ts';
+import type { Ctx } from '../context.ts';
+import type { PublishedCity } from '../publishing/public.ts';
+import { shellFor } from '../shell.ts';
+import { CityComparison } from './city-comparison.tsx';
+import { Story } from './story.tsx';
+
+/** The lab's first page: what WILL is, what its cities publish, where each tells its path. */
+export function LabPage({ ctx, cities }: { readonly ctx: Ctx; readonly cities: readonly PublishedCity[] }) {
+  const { common, lab: t } = messages(ctx.language);
+  const { links, municipality } = ctx;
+  const publishing = cities.filter(({ publication }) => publication !== undefined);
+  return (
+    <Page
+      shell={shellFor(ctx, { madeUp: municipality.madeUpData || publishing.some(({ madeUpData }) => madeUpData) })}
+      title={t.title}
+      lead={t.lead}
+      description={t.description}
+      width="wide"
+    >
+      <Section id="numeri" title={t.figuresTitle}>
+        <p>{t.figuresText}</p>
+        {publishing.length === 0 ? (
+          <EmptyState level={3} title={t.emptyTitle} why={t.emptyWhy}>
+            <ButtonLink href="#percorsi">{t.emptyAction}</ButtonLink>
+          </EmptyState>
+        ) : (
+          <CityComparison ctx={ctx} cities={cities} />
+        )}
+      </Section>
+      <Section id="porta-via" title={t.takeTitle}>
+        <p>{t.source}</p>
+        <Actions>
+          <ButtonLink tone="secondary" href={links.to('/numeri.pdf')}>
+            {common.savePdf}
+          </ButtonLink>
+          <a href={links.to('/numeri.csv')}>{t.csv}</a>
+        </Actions>
+      </Section>
+      {municipality.facts.length > 0 && (
+        <Section id="storia" title={t.storyTitle}>
+          <Story language={ctx.language} facts={municipality.facts} />
+        </Section>
+      )}
+      <Section id="percorsi" title={t.pathsTitle}>
+        <p>{t.pathsText}</p>
+        <LinkList
+          items={cities.map(({ slug, name, facts }) => ({
+            href: links.site(`/${slug}`),
+            label: name,
+            about: t.facts(facts),
+          }))}
+        />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,87 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../../platform/db/database.ts';
+import type { DeclineReason, EndReason, PoolAnswer, PoolStatus } from '../model.ts';
+import type { PoolPermit } from '../policy.ts';
+
+export interface LockedPool {
+  readonly id: string;
+  readonly status: PoolStatus;
+  readonly answerBy: Date;
+  readonly members: readonly { readonly requestId: string; readonly answer: PoolAnswer; readonly live: boolean }[];
+}
+
+/** Holds a group until the transaction ends: whoever answers, leaves or lets it lapse waits in line here, before any request. */
+export async function lockPool(tx: Tx, id: string): Promise<LockedPool | undefined> {
+  const { rows } = await sql<Omit<LockedPool, 'members'>>`
+    select id, status, answer_by as "answerBy" from pool where id = ${id} for update
+  `.execute(tx);
+  const [pool] = rows;
+  if (pool === undefined) return undefined;
+  const members = await sql<LockedPool['members'][number]>`
+    select request_id as "requestId", answer, live from pool_member where pool_id = ${id} order by request_id
+  `.execute(tx);
+  return { ...pool, members: members.rows };
+}
+
+/** The group that a request is in now. */
+export async function livePoolOf(tx: Tx, requestId: string): Promise<string | undefined> {
+  const { rows } = await sql<{
+    id: string;
+  }>`select pool_id as id from pool_member where request_id = ${requestId} and live`.execute(tx);
+  return rows[0]?.id;
+}
+
+export async function lapsedPools(tx: Tx, now: Date): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from pool where status = 'proposed' and answer_by <= ${now} order by answer_by, id
+  `.execute(tx);
+  return rows.map(({ id }) => id);
+}
+
+export interface WrittenAnswer {
+  readonly poolId: string;
+  readonly requestId: string;
+  readonly answer: 'accepted' | 'declined';
+  /** Why not, for who wants to say. */
+  readonly reason?: DeclineReason | undefined;
+  readonly at: Date;
+}
+
+export async function writeAnswer(
+  _permit: PoolPermit<'answer'>,
+  tx: Tx,
+  { poolId, requestId, answer, reason, at }: WrittenAnswer,
+): Promise<void> {
+  await sql`
+    update pool_member set answer = ${answer}, answered_at = ${at}, decline_reason = ${reason ?? null} where pool_id = ${poolId} and request_id = ${requestId}
+  `.execute(tx);
+}
+
+export async function startPool(_permit: PoolPermit<'answer'>, tx: Tx, id: string, at: Date): Promise<void> {
+  await sql`update pool set status = 'running', agreed_at = ${at} where id = ${id}`.execute(tx);
+}
+
+/** Ends a group and frees its families, its operator and its place. */
+export async function endPool(
+  _permit: PoolPermit<'answer'>,
+  tx: Tx,
+  id: string,
+  reason: EndReason,
+  at: Date,
+): Promise<void> {
+  await sql`
+    update pool set status = case when agreed_at is null then 'dissolved' else 'closed' end, ended_at = ${at}, end_reason = ${reason}
+    where id = ${id}
+  `.execute(tx);
+  await sql`update pool_member set live = false where pool_id = ${id}`.execute(tx);
+  await sql`update pool_session set live = false where pool_id = ${id}`.execute(tx);
+}
+
+export async function openProposalIds(tx: Tx): Promise<{ poolId: string; requestIds: string[] }[]> {
+  const { rows } = await sql<{ poolId: string; requestIds: string[] }>`
+    select p.id as "poolId", array_agg(m.request_id order by m.request_id)::text[] as "requestIds"
+    from pool p join pool_member m on m.tenant_id = p.tenant_id and m.pool_id = p.id
+    where p.status = 'proposed' group by p.id, p.proposed_at order by p.proposed_at, p.id
+  `.execute(tx);
+  return rows;
+}

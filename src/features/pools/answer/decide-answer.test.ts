@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import type { PoolAnswer, PoolStatus } from '../model.ts';
+import { decideAnswer } from './decide-answer.ts';
+
+const answerBy = new Date('2026-11-24T10:00:00Z');
+const before = new Date('2026-11-24T09:59:59.999Z');
+
+function aPool(given: { status?: PoolStatus; anna?: PoolAnswer; bruno?: PoolAnswer }) {
+  const { status = 'proposed', anna = 'pending', bruno = 'pending' } = given;
+  return {
+    status,
+    answerBy,
+    members: [
+      { requestId: 'anna', answer: anna },
+      { requestId: 'bruno', answer: bruno },
+    ],
+  };
+}
+
+it('waits until everybody has said yes', () => {
+  expect(decideAnswer(aPool({}), 'anna', 'accepted', before)).toBe('wait-for-others');
+  expect(decideAnswer(aPool({ bruno: 'accepted' }), 'anna', 'accepted', before)).toBe('agree');
+});
+
+it('counts the same yes once', () => {
+  expect(decideAnswer(aPool({ anna: 'accepted' }), 'anna', 'accepted', before)).toBe('said-already');
+});
+
+it('ends with one no, also from who had said yes', () => {
+  expect(decideAnswer(aPool({ bruno: 'accepted' }), 'anna', 'declined', before)).toBe('dissolve');
+  expect(decideAnswer(aPool({ anna: 'accepted' }), 'anna', 'declined', before)).toBe('dissolve');
+});
+
+it('takes no answer from the very moment its time is up', () => {
+  expect(decideAnswer(aPool({ bruno: 'accepted' }), 'anna', 'accepted', answerBy)).toBe('lapse');
+  expect(decideAnswer(aPool({}), 'anna', 'declined', answerBy)).toBe('lapse');
+});
+
+it('changes nothing once the group runs or is over', () => {
+  for (const answer of ['accepted', 'declined'] as const) {
+    expect(decideAnswer(aPool({ status: 'running' }), 'anna', answer, before)).toBe('runs-already');
+    expect(decideAnswer(aPool({ status: 'agreed' }), 'anna', answer, before)).toBe('runs-already');
+    expect(decideAnswer(aPool({ status: 'dissolved' }), 'anna', answer, answerBy)).toBe('over-already');
+    expect(decideAnswer(aPool({ status: 'closed' }), 'anna', answer, before)).toBe('over-already');
+  }
+});
+
+it('knows only its own families', () => {
+  expect(decideAnswer(aPool({}), 'carla', 'accepted', before)).toBe('not-a-member');
+});

@@ -1,0 +1,44 @@
+import type { PoolAnswer, PoolStatus } from '../model.ts';
+
+export interface AnswerFacts {
+  readonly status: PoolStatus;
+  readonly answerBy: Date;
+  readonly members: readonly { readonly requestId: string; readonly answer: PoolAnswer }[];
+}
+
+/** What an answer does to a proposal. Nothing is written for the last four: they are already so, or too late. */
+export type AnswerDecision =
+  | 'wait-for-others'
+  | 'agree'
+  | 'dissolve'
+  | 'lapse'
+  | 'said-already'
+  | 'runs-already'
+  | 'over-already'
+  | 'not-a-member';
+
+/** A proposal lives until its time is up, one family says no, or all have said yes. */
+export function decideAnswer(
+  pool: AnswerFacts,
+  requestId: string,
+  answer: 'accepted' | 'declined',
+  now: Date,
+): AnswerDecision {
+  const member = pool.members.find((each) => each.requestId === requestId);
+  if (member === undefined) return 'not-a-member';
+  switch (pool.status) {
+    case 'agreed':
+    case 'running':
+      return 'runs-already';
+    case 'dissolved':
+    case 'closed':
+      return 'over-already';
+    case 'proposed':
+      break;
+  }
+  if (now.getTime() >= pool.answerBy.getTime()) return 'lapse';
+  if (answer === 'declined') return 'dissolve';
+  if (member.answer === 'accepted') return 'said-already';
+  const others = pool.members.filter((each) => each.requestId !== requestId);
+  return others.every((other) => other.answer === 'accepted') ? 'agree' : 'wait-for-others';
+}

@@ -1,0 +1,47 @@
+import type { PoolableHelp } from '../../../domain/vocabulary.ts';
+import type { Contact } from '../../requests/public.ts';
+import type { PoolHours } from '../model.ts';
+import type { PoolRecord } from '../pool-record.ts';
+import { isDisclosed } from './disclose-group.ts';
+
+/** A group as the provider of its operator sees it: what to do and where, first names once the group runs. */
+export interface ProviderPoolView extends PoolHours {
+  readonly id: string;
+  readonly running: boolean;
+  readonly kindOfHelp: PoolableHelp;
+  readonly operatorName: string;
+  readonly place:
+    | { readonly kind: 'venue'; readonly name: string; readonly address: string }
+    | { readonly kind: 'home'; readonly street?: string };
+  readonly seats: number;
+  readonly hourlyCents: number;
+  readonly families: number;
+  readonly answerBy: Date;
+  readonly firstNames: readonly string[];
+}
+
+export function discloseToProvider(pool: PoolRecord, contacts: ReadonlyMap<string, Contact>): ProviderPoolView {
+  const { id, kindOfHelp, days, fromSlot, slots, seats, hourlyCents, answerBy, venue, homeLabel } = pool;
+  const running = isDisclosed(pool);
+  const home = { kind: 'home', ...(running && homeLabel !== null && { street: homeLabel }) } as const;
+  return {
+    id,
+    running,
+    kindOfHelp,
+    days,
+    fromSlot,
+    slots,
+    seats,
+    hourlyCents,
+    answerBy,
+    operatorName: pool.operator.name,
+    place: venue === null ? home : { kind: 'venue', ...venue },
+    families: pool.members.length,
+    firstNames: running ? pool.members.flatMap(({ requestId }) => firstName(contacts.get(requestId))) : [],
+  };
+}
+
+function firstName(contact: Contact | undefined): string[] {
+  const [first] = contact?.name.trim().split(/\s+/) ?? [];
+  return first === undefined ? [] : [first];
+}

@@ -1,0 +1,156 @@
+import { monthlyCents } from '../../../domain/pricing/typical-month.ts';
+import { formats, messages } from '../../../i18n/index.ts';
+import {
+  ButtonLink,
+  DataTable,
+  Figure,
+  Figures,
+  Page,
+  Section,
+  SummaryList,
+  Timeline,
+  WeekView,
+} from '../../../ui/index.ts';
+import type { Ctx } from '../../context.ts';
+import type { RequestView } from '../../requests/public.ts';
+import { shellFor } from '../../shell.ts';
+import type { GroupView, MeetingPlace } from '../disclose/disclose-group.ts';
+import { smallNumber } from '../figures/small-number.ts';
+import { sessionWindows, slotsPerWeek } from '../model.ts';
+import { whenInWords } from '../words.ts';
+
+interface GroupPageProps {
+  readonly ctx: Ctx;
+  readonly request: RequestView;
+  readonly group: GroupView;
+  readonly home: string;
+}
+
+/** The group's own page, for its families: who, where, when, how much, what happens next. */
+export function GroupPage({ ctx, request, group, home }: GroupPageProps) {
+  const all = messages(ctx.language).pools;
+  const t = all.group;
+  const f = formats(ctx.language);
+  return (
+    <Page
+      shell={shellFor(ctx, { madeUp: request.madeUp })}
+      title={t.title}
+      eyebrow={request.code}
+      lead={t.lead(group.figures.families, f.date(group.since))}
+      backHref={home}
+      indexed={false}
+    >
+      <Members ctx={ctx} group={group} />
+      <Section id="quando" title={t.factsTitle}>
+        <SummaryList rows={rows(ctx, group)} />
+        <WeekView
+          id="week"
+          title={all.proposal.weekTitle}
+          windows={request.windows}
+          found={sessionWindows(group)}
+          foundLabel={all.proposal.found}
+        />
+      </Section>
+      <Section id="adesso" title={t.nextTitle}>
+        <Timeline
+          steps={[
+            { state: 'done', title: t.stepAgreed, when: f.date(group.since) },
+            { state: 'now', title: t.stepCall(group.provider.name), who: group.provider.name },
+            { state: 'next', title: t.stepStart },
+          ]}
+        />
+      </Section>
+      <GroupFigures ctx={ctx} group={group} />
+      <Section id="cambiare" title={t.leaveTitle}>
+        <p>{t.leaveText}</p>
+        <ButtonLink href={home} tone="secondary">
+          {all.backToRequest}
+        </ButtonLink>
+      </Section>
+    </Page>
+  );
+}
+
+function Members({ ctx, group }: Pick<GroupPageProps, 'ctx' | 'group'>) {
+  const all = messages(ctx.language);
+  const t = all.pools.group;
+  return (
+    <Section id="persone" title={t.peopleTitle}>
+      <p>{t.peopleText}</p>
+      <DataTable
+        caption={t.peopleTitle}
+        hideCaption
+        columns={[{ label: t.name }, { label: t.phone }, { label: t.email }]}
+        rows={group.others.map(({ name, phone, email }) => [
+          name,
+          phone === undefined ? (
+            all.common.notKnown
+          ) : (
+            <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone.replaceAll(' ', '\u00a0')}</a>
+          ),
+          email === undefined ? all.common.notKnown : <a href={`mailto:${email}`}>{email}</a>,
+        ])}
+      />
+    </Section>
+  );
+}
+
+function rows({ language }: Ctx, group: GroupView) {
+  const t = messages(language).pools;
+  const f = formats(language);
+  const { provider } = group;
+  const month = monthlyCents(group.shareCents, slotsPerWeek(group));
+  const contacts = [provider.phone ?? [], provider.email ?? []].flat().join(', ');
+  return [
+    { label: t.days, value: whenInWords(language, group) },
+    { label: t.place, value: placeInWords(language, group.place) },
+    {
+      label: t.group.youPay,
+      value: `${t.proposal.perHour(f.money(group.shareCents))}, ${t.proposal.perMonth(f.money(month))}`,
+    },
+    { label: t.group.providerTitle, value: t.operatorOf(group.operatorName, provider.name) },
+    ...(contacts === '' ? [] : [{ label: t.staff.contact, value: contacts }]),
+  ];
+}
+
+function placeInWords(language: Ctx['language'], place: MeetingPlace): string {
+  const t = messages(language).pools.group;
+  if (place.kind === 'venue') return `${place.name}, ${place.address}`;
+  return place.own ? t.yourHome(place.street) : t.homeOf(place.host, place.street);
+}
+
+function GroupFigures({ ctx, group }: Pick<GroupPageProps, 'ctx' | 'group'>) {
+  const t = messages(ctx.language).pools;
+  const f = formats(ctx.language);
+  const { figures } = group;
+  return (
+    <Section id="numeri" title={t.group.figuresTitle}>
+      <Figures>
+        <Figure value={f.number(figures.families)} label={t.figures.families} />
+        <Figure value={f.number(figures.hoursWeek, 1)} label={t.figures.hoursWeek} />
+        <Figure value={f.money(figures.savedCentsWeek)} label={t.figures.savedWeek} how={<p>{t.figures.savedHow}</p>} />
+        <Figure value={smallNumber(ctx.language, figures.firstContacts)} label={t.figures.firstContacts} />
+      </Figures>
+    </Section>
+  );
+}
+
+/** For who opens the page before all have said yes. */
+export function NoGroupPage({ ctx, request, home }: Omit<GroupPageProps, 'group'>) {
+  const t = messages(ctx.language).pools;
+  const proposed = request.status === 'proposed';
+  return (
+    <Page
+      shell={shellFor(ctx, { madeUp: request.madeUp })}
+      title={t.group.notYetTitle}
+      eyebrow={request.code}
+      backHref={home}
+      indexed={false}
+    >
+      <p>{t.group.notYetText}</p>
+      <ButtonLink href={proposed ? `${home}/proposta` : home}>
+        {proposed ? t.group.openProposal : t.backToRequest}
+      </ButtonLink>
+    </Page>
+  );
+}

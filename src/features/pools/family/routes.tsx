@@ -1,0 +1,61 @@
+import { messages } from '../../../i18n/index.ts';
+import { readForm } from '../../../platform/http/form.ts';
+import type { FeatureRouter } from '../../context.ts';
+import { openRequest } from '../../requests/public.ts';
+import { answerProposal } from '../answer/answer-proposal.ts';
+import { GroupPage, NoGroupPage } from './group-page.tsx';
+import { NoProposalPage, ProposalPage } from './proposal-pages.tsx';
+import { groupOf, proposalOf } from './read-own-pool.ts';
+import { answerForm, poolId } from './schema.ts';
+
+/** What a family sees of its group, by the secret link of its request. */
+export function familyPoolRoutes(router: FeatureRouter): void {
+  router.get('/:municipality/r/:token/proposta', async (c) => {
+    const opened = await openRequest(c.var.ctx, c.req.param('token'));
+    if (opened === undefined) return c.notFound();
+    const { ctx, request } = opened;
+    const home = ctx.links.to(`/r/${c.req.param('token')}`);
+    const asked = poolId.safeParse(c.req.query('gruppo'));
+    const proposal = await proposalOf(ctx, request.id, asked.data);
+    if (proposal === undefined) return c.html(<NoProposalPage {...{ ctx, request, home }} />);
+    return c.html(<ProposalPage {...{ ctx, request, proposal, home }} />);
+  });
+
+  router.post('/:municipality/r/:token/proposta', async (c) => {
+    const opened = await openRequest(c.var.ctx, c.req.param('token'));
+    if (opened === undefined) return c.notFound();
+    const { ctx, request } = opened;
+    const home = `/r/${c.req.param('token')}`;
+    const input = answerForm.safeParse((await readForm(c)).values);
+    if (!input.success) {
+      const proposal = await proposalOf(ctx, request.id);
+      if (proposal === undefined) return c.notFound();
+      const errors = { answer: messages(ctx.language).pools.proposal.answerMissing };
+      return c.html(<ProposalPage {...{ ctx, request, proposal, errors }} home={ctx.links.to(home)} />, 422);
+    }
+    const { pool, ...answer } = input.data;
+    const outcome = await answerProposal(ctx, { poolId: pool, requestId: request.id, ...answer });
+    switch (outcome.kind) {
+      case 'unknown':
+      case 'denied':
+        return c.notFound();
+      case 'agreed':
+        return c.redirect(ctx.links.to(`${home}/gruppo`), 303);
+      case 'accepted':
+      case 'declined':
+      case 'lapsed':
+      case 'over':
+        return c.redirect(`${ctx.links.to(`${home}/proposta`)}?gruppo=${pool}`, 303);
+    }
+  });
+
+  router.get('/:municipality/r/:token/gruppo', async (c) => {
+    const opened = await openRequest(c.var.ctx, c.req.param('token'));
+    if (opened === undefined) return c.notFound();
+    const { ctx, request } = opened;
+    const home = ctx.links.to(`/r/${c.req.param('token')}`);
+    const group = await groupOf(ctx, request.id);
+    if (group === undefined) return c.html(<NoGroupPage {...{ ctx, request, home }} />);
+    return c.html(<GroupPage {...{ ctx, request, group, home }} />);
+  });
+}

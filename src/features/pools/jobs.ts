@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { defineJob } from '../../platform/jobs/define-job.ts';
+import { lapseProposals } from './answer/lapse-proposals.ts';
+import { askPoolingRun, poolingRunJob } from './run/ask-run.ts';
+import { runPooling } from './run/run-pooling.ts';
+import { contextOf, type PoolServices } from './services.ts';
+
+const pooling = defineJob(
+  poolingRunJob.name,
+  poolingRunJob.schema,
+  async (services: PoolServices, { tenantId, runId }, { log }) => {
+    const ctx = await contextOf(services, tenantId);
+    const outcome = await runPooling(ctx, runId, {
+      onProgress: (progress) => log.debug({ runId, ...progress }, 'pooling run'),
+    });
+    log.info({ runId, outcome: outcome.kind }, 'pooling run ended');
+  },
+);
+
+/** Asked for by the clock: the clock's own payload is not looked at. */
+const anything = z.object({});
+
+const nightly = defineJob('pooling-nightly', anything, async (services: PoolServices) => {
+  for (const municipality of await services.register.municipalities()) {
+    if (municipality.open) await askPoolingRun(services.contextFor(municipality));
+  }
+});
+
+const lapse = defineJob('lapse-proposals', anything, async (services: PoolServices, _payload, { log }) => {
+  for (const municipality of await services.register.municipalities()) {
+    const ended = await lapseProposals(services.contextFor(municipality));
+    if (ended > 0) log.info({ tenantId: municipality.tenantId, ended }, 'proposals lapsed');
+  }
+});
+
+export const poolJobs = [pooling, nightly, lapse] as const;
+
+/** Groups are looked for at three in the morning, Italian time give or take an hour; proposals lapse to the ten minutes. */
+export const poolCrontab = ['0 2 * * * pooling-nightly', '*/10 * * * * lapse-proposals'].join('\n');

@@ -1,0 +1,86 @@
+import type { Window } from '../../domain/pooling/instance.ts';
+import type { PoolableHelp } from '../../domain/vocabulary.ts';
+
+export type PoolStatus = 'proposed' | 'agreed' | 'running' | 'dissolved' | 'closed';
+export type PoolAnswer = 'pending' | 'accepted' | 'declined';
+export const declineReasons = ['time', 'price', 'place', 'people', 'no-longer-needed', 'other'] as const;
+export type DeclineReason = (typeof declineReasons)[number];
+export type EndReason = 'declined' | 'lapsed' | 'withdrawn' | 'closed';
+
+/** Days that families have to answer. */
+export const daysToAnswer = 4;
+
+/** When a group meets, in the typical week; 0 is Monday, slots are half hours. */
+export interface PoolHours {
+  readonly days: readonly number[];
+  readonly fromSlot: number;
+  readonly slots: number;
+}
+
+export interface Pool extends PoolHours {
+  readonly id: string;
+  readonly runId: string;
+  readonly status: PoolStatus;
+  readonly kindOfHelp: PoolableHelp;
+  readonly operatorId: string;
+  readonly venueId: string | null;
+  readonly homeRequestId: string | null;
+  readonly seats: number;
+  /** One hour of the whole group, in euro cents. */
+  readonly hourlyCents: number;
+  readonly proposedAt: Date;
+  readonly answerBy: Date;
+  readonly agreedAt: Date | null;
+  readonly endedAt: Date | null;
+  readonly endReason: EndReason | null;
+}
+
+/** A family of a group, without a word of who it is. Cents are for one hour and all its seats. */
+export interface PoolMember {
+  readonly requestId: string;
+  readonly code: string;
+  readonly seats: number;
+  readonly answer: PoolAnswer;
+  readonly declineReason: DeclineReason | null;
+  readonly shareCents: number;
+  readonly soloCents: number;
+  readonly metres: number;
+  readonly firstContact: boolean;
+  readonly live: boolean;
+}
+
+/** A professional of an accredited provider, as the provider's register gives them. */
+export interface Operator {
+  readonly id: string;
+  readonly providerId: string;
+  readonly name: string;
+  readonly kindsOfHelp: readonly PoolableHelp[];
+  readonly lat: number;
+  readonly lon: number;
+  readonly maxMetres: number;
+  readonly windows: readonly Window[];
+  readonly tags: readonly string[];
+  readonly minSeats: number;
+  readonly maxSeats: number;
+  readonly cents: readonly number[];
+}
+
+export interface Venue {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly seats: number;
+  readonly tags: readonly string[];
+}
+
+/** Half hours a week that a group meets. */
+export function slotsPerWeek({ days, slots }: PoolHours): number {
+  return days.length * slots;
+}
+
+/** The group's sessions, as windows of the typical week. */
+export function sessionWindows({ days, fromSlot, slots }: PoolHours): Window[] {
+  return days.map((day) => ({ day, from: fromSlot, to: fromSlot + slots }));
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { staffRoles, type Actor, type StaffRole } from '../people/public.ts';
+import { mayAnswerFor, mayKeepSupply, mayLapse, mayReadMembers, mayReadPools, mayRunPooling } from './policy.ts';
+
+const requestId = 'f0000000-0000-4000-8000-000000000001';
+const staff = (role: StaffRole): Actor => ({ kind: 'staff', accountId: 'a', name: 'A', role });
+const actors: Record<string, Actor> = {
+  public: { kind: 'public' },
+  system: { kind: 'system' },
+  family: { kind: 'resident', requestId },
+  'another family': { kind: 'resident', requestId: 'f0000000-0000-4000-8000-000000000002' },
+  ...Object.fromEntries(staffRoles.map((role) => [role, staff(role)])),
+};
+
+function allowed(policy: (actor: Actor) => unknown): string[] {
+  return Object.entries(actors).flatMap(([name, actor]) =>
+    policy(actor) === undefined || policy(actor) === false ? [] : [name],
+  );
+}
+
+it('says who may do what with groups, and nobody else may', () => {
+  expect(allowed(mayRunPooling)).toEqual(['system', 'community-manager', 'city-manager', 'administrator']);
+  expect(allowed((actor) => mayAnswerFor(actor, requestId))).toEqual([
+    'family',
+    'desk-operator',
+    'community-manager',
+    'administrator',
+  ]);
+  expect(allowed(mayLapse)).toEqual(['system']);
+  expect(allowed(mayKeepSupply)).toEqual(['system', 'administrator']);
+  expect(allowed(mayReadPools)).toEqual(['desk-operator', 'community-manager', 'city-manager', 'administrator']);
+  expect(allowed(mayReadMembers)).toEqual(['desk-operator', 'community-manager', 'administrator']);
+});

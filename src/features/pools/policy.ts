@@ -1,0 +1,42 @@
+import { hasRole, type Actor } from '../people/public.ts';
+
+declare const permitBrand: unique symbol;
+/** Proof that a policy was asked for this kind of act; the stores that write require it. */
+export type PoolPermit<Act extends 'run' | 'answer' | 'supply'> = { readonly [permitBrand]: Act };
+
+function permit<Act extends 'run' | 'answer' | 'supply'>(): PoolPermit<Act> {
+  return {} as PoolPermit<Act>;
+}
+
+/** Who may look for new groups: those who bring people together, whoever answers for the city, and the nightly clock. */
+export function mayRunPooling(actor: Actor): PoolPermit<'run'> | undefined {
+  const may = actor.kind === 'system' || hasRole(actor, 'community-manager', 'city-manager', 'administrator');
+  return may ? permit() : undefined;
+}
+
+/** A family answers for itself; the desk answers for a family that told it so, by phone or in person. */
+export function mayAnswerFor(actor: Actor, requestId: string): PoolPermit<'answer'> | undefined {
+  const itself = actor.kind === 'resident' && actor.requestId === requestId;
+  const desk = hasRole(actor, 'desk-operator', 'community-manager', 'administrator');
+  return itself || desk ? permit() : undefined;
+}
+
+/** Time alone ends a proposal that nobody ended. */
+export function mayLapse(actor: Actor): PoolPermit<'answer'> | undefined {
+  return actor.kind === 'system' ? permit() : undefined;
+}
+
+/** Operators and places come from the accredited providers' register, not from web pages. */
+export function mayKeepSupply(actor: Actor): PoolPermit<'supply'> | undefined {
+  return actor.kind === 'system' || hasRole(actor, 'administrator') ? permit() : undefined;
+}
+
+/** Who may read the groups of the whole municipality: their figures, not yet who is in them. */
+export function mayReadPools(actor: Actor): boolean {
+  return hasRole(actor, 'community-manager', 'city-manager', 'administrator', 'desk-operator');
+}
+
+/** Who of the staff may read how to reach the members of a group that runs. */
+export function mayReadMembers(actor: Actor): boolean {
+  return hasRole(actor, 'community-manager', 'administrator', 'desk-operator');
+}

@@ -1,0 +1,62 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Tx } from '../../platform/db/database.ts';
+import type { PoolStatus } from './model.ts';
+import type { PoolRecord } from './pool-record.ts';
+
+async function readPools(tx: Tx, where: RawBuilder<unknown>): Promise<PoolRecord[]> {
+  const { rows } = await sql<PoolRecord>`
+    select p.id, p.run_id as "runId", p.status, p.kind_of_help as "kindOfHelp", p.operator_id as "operatorId",
+      p.venue_id as "venueId", p.home_request_id as "homeRequestId", p.days, p.from_slot as "fromSlot", p.slots, p.seats,
+      p.hourly_cents as "hourlyCents", p.proposed_at as "proposedAt", p.answer_by as "answerBy", p.agreed_at as "agreedAt",
+      p.ended_at as "endedAt", p.end_reason as "endReason",
+      json_build_object('name', o.name, 'cents', o.cents, 'minSeats', o.min_seats) as operator,
+      json_build_object('id', e.id, 'name', e.name, 'email', e.email, 'phone', e.phone) as provider,
+      case when v.id is not null then json_build_object('name', v.name, 'address', v.address) end as venue,
+      h.place_label as "homeLabel", m.middle, m.members
+    from pool p
+    join operator o on o.tenant_id = p.tenant_id and o.id = p.operator_id
+    join provider e on e.tenant_id = o.tenant_id and e.id = o.provider_id
+    left join venue v on v.tenant_id = p.tenant_id and v.id = p.venue_id
+    left join request h on h.tenant_id = p.tenant_id and h.id = p.home_request_id
+    cross join lateral (
+      select json_build_object('lat', avg(r.lat), 'lon', avg(r.lon)) as middle,
+        json_agg(json_build_object('requestId', r.id, 'code', r.code, 'seats', r.seats, 'answer', member.answer, 'declineReason', member.decline_reason,
+          'shareCents', member.share_cents, 'soloCents', member.solo_cents, 'metres', member.metres,
+          'firstContact', r.first_contact, 'live', member.live) order by r.id) as members
+      from pool_member member join request r on r.tenant_id = member.tenant_id and r.id = member.request_id
+      where member.tenant_id = p.tenant_id and member.pool_id = p.id
+    ) m
+    where ${where}
+    order by p.proposed_at desc, p.id
+  `.execute(tx);
+  return rows;
+}
+
+export async function readPool(tx: Tx, id: string): Promise<PoolRecord | undefined> {
+  const [pool] = await readPools(tx, sql`p.id = ${id}`);
+  return pool;
+}
+
+/** The group that a request is in, or else the last one that it was in. */
+export async function readPoolOfRequest(tx: Tx, requestId: string): Promise<PoolRecord | undefined> {
+  const [pool] = await readPools(
+    tx,
+    sql`p.id = (
+      select mine.pool_id from pool_member mine join pool on pool.tenant_id = mine.tenant_id and pool.id = mine.pool_id
+      where mine.request_id = ${requestId} order by mine.live desc, pool.proposed_at desc limit 1)`,
+  );
+  return pool;
+}
+
+export function readPoolsInStatus(tx: Tx, statuses: readonly PoolStatus[]): Promise<PoolRecord[]> {
+  return readPools(tx, sql`p.status = any(${[...statuses]}::text[])`);
+}
+
+export function readPoolsOfRun(tx: Tx, runId: string): Promise<PoolRecord[]> {
+  return readPools(tx, sql`p.run_id = ${runId}`);
+}
+
+/** Groups proposed or running with the operators of a provider. */
+export function readPoolsOfProvider(tx: Tx, providerId: string): Promise<PoolRecord[]> {
+  return readPools(tx, sql`o.provider_id = ${providerId} and p.status in ('proposed', 'agreed', 'running')`);
+}

@@ -1,0 +1,24 @@
+import type { PoolableRequest } from '../../requests/public.ts';
+import type { Operator, PoolHours, Venue } from '../model.ts';
+
+/** A group that was proposed or runs: its families, its operator and its place are taken. */
+export interface LivePool extends PoolHours {
+  readonly id: string;
+  readonly operatorId: string;
+  readonly venueId: string | null;
+  readonly homeRequestId: string | null;
+  /** Where it meets. */
+  readonly lat: number;
+  readonly lon: number;
+  readonly members: readonly { readonly requestId: string; readonly seats: number; readonly weight: number }[];
+}
+
+/** Everything that one pooling run looks at, read in one transaction. */
+export interface PoolingFacts {
+  readonly requests: readonly PoolableRequest[];
+  readonly operators: readonly Operator[];
+  readonly venues: readonly Venue[];
+  readonly livePools: readonly LivePool[];
+  /** Pairs of requests whose last group failed because one of them said no, or nothing. */
+  readonly apart: readonly (readonly [string, string])[];
+}

@@ -1,0 +1,42 @@
+import type { Tx } from '../../../platform/db/database.ts';
+import type { Ctx } from '../../context.ts';
+import { recordAudit } from '../../people/public.ts';
+import { daysToAnswer } from '../model.ts';
+import { moveFamilies } from '../move-families.ts';
+import { readPoolsOfRun } from '../pool-record-store.ts';
+import type { PoolPermit } from '../policy.ts';
+import { tellProposed } from '../tell/tell-proposed.ts';
+import type { DraftPool } from './draft-pools.ts';
+import { readLivePools } from './facts-store.ts';
+import type { LivePool } from './pooling-facts.ts';
+import { insertProposals, lockRequests } from './proposal-store.ts';
+import { stillPossible } from './still-possible.ts';
+
+/**
+ * Turns a plan into proposals, in the caller's transaction: what changed while the plan was being made is looked at again
+ * with the requests held, and a group that no longer stands is left out whole. Returns the groups that were proposed.
+ */
+export async function proposePools(
+  permit: PoolPermit<'run'>,
+  tx: Tx,
+  ctx: Ctx,
+  runId: string,
+  plan: { readonly drafts: readonly DraftPool[]; readonly known: readonly LivePool[] },
+): Promise<DraftPool[]> {
+  const known = new Set(plan.known.map(({ id }) => id));
+  const requests = await lockRequests(tx, requestIdsOf(plan.drafts));
+  const newcomers = (await readLivePools(tx)).filter(({ id }) => !known.has(id));
+  const pools = stillPossible(plan.drafts, requests, newcomers);
+  const answerBy = new Date(ctx.now.getTime() + daysToAnswer * 86_400_000);
+  await insertProposals(permit, tx, pools, { runId, proposedAt: ctx.now, answerBy });
+  await moveFamilies(tx, ctx, requestIdsOf(pools), ['waiting'], 'proposed');
+  for (const pool of await readPoolsOfRun(tx, runId)) {
+    await recordAudit(tx, ctx, 'pool-proposed', 'pool', pool.id);
+    await tellProposed(tx, ctx, pool);
+  }
+  return pools;
+}
+
+function requestIdsOf(pools: readonly DraftPool[]): string[] {
+  return pools.flatMap(({ members }) => members.map(({ requestId }) => requestId));
+}

@@ -1,0 +1,135 @@
+import { checkPlan } from '../../../domain/pooling/check-plan.ts';
+import type { SolveProgress } from '../../../domain/pooling/solve-options.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import { read, transact, type Ctx } from '../../context.ts';
+import { recordAudit } from '../../people/public.ts';
+import { requestsForPooling } from '../../requests/public.ts';
+import { mayRunPooling, type PoolPermit } from '../policy.ts';
+import { buildInstance, type BuiltInstance } from './build-instance.ts';
+import { digestInstance } from './digest-instance.ts';
+import { draftPools } from './draft-pools.ts';
+import { engineVersion } from './engine-version.ts';
+import { readFailedPairs, readLivePools, readOperators, readVenues } from './facts-store.ts';
+import type { PoolingFacts } from './pooling-facts.ts';
+import { proposePools } from './propose-pools.ts';
+import type { RunFailure, RunFigures } from './run-record.ts';
+import { finishRun, lockRun, readRun } from './run-store.ts';
+import { solveInThread } from './solve-in-thread.ts';
+import type { SolverAnswer } from './solver-thread.ts';
+import { summarise } from './summarise-run.ts';
+
+export interface RunOptions {
+  /** Seconds for the search itself, on top of which come reading and writing. */
+  readonly secondsToSolve?: number;
+  readonly onProgress?: (progress: SolveProgress) => void;
+}
+
+export type RunOutcome =
+  | {
+      readonly kind: 'done';
+      readonly proposed: number;
+      readonly figures: RunFigures;
+      readonly score: number;
+      readonly bound: number;
+    }
+  | { readonly kind: 'failed'; readonly why: RunFailure }
+  /** Done or failed before, or never asked for: nothing was changed. */
+  | { readonly kind: 'nothing-to-do' }
+  | { readonly kind: 'denied' };
+
+const usualSeconds = 60;
+const daysApart = 30;
+
+/**
+ * One pooling run: reads the facts, solves with no transaction open, and writes its groups all together or not at all.
+ * It may run twice or die anywhere: a run is written once, with its groups.
+ */
+export async function runPooling(ctx: Ctx, runId: string, options: RunOptions = {}): Promise<RunOutcome> {
+  const permit = mayRunPooling(ctx.actor);
+  if (permit === undefined) return { kind: 'denied' };
+  const started = performance.now();
+  const asked = await read(ctx, (tx) => readRun(tx, runId));
+  if (asked?.status !== 'asked') return { kind: 'nothing-to-do' };
+  const facts = await read(ctx, (tx) => readFacts(tx, ctx.now));
+  const built = buildInstance(facts);
+  const solved = await solveInThread(built, {
+    seed: asked.seed,
+    secondsToSolve: options.secondsToSolve ?? usualSeconds,
+    onProgress: options.onProgress,
+  });
+  const elapsed = () => performance.now() - started;
+  if (solved.kind !== 'answered') {
+    if (solved.kind === 'broken') ctx.log.error({ runId, error: solved.error.message }, 'the solver broke');
+    return failRun(permit, ctx, runId, solved.kind, elapsed());
+  }
+  const broken = checkPlan(built.instance, solved.value.solved.plan).broken;
+  if (broken.length > 0) {
+    ctx.log.error({ runId, broken: broken.slice(0, 5) }, 'the plan broke a rule and was refused');
+    return failRun(permit, ctx, runId, 'refused', elapsed());
+  }
+  return transact(ctx, (tx) =>
+    writeRun(permit, tx, ctx, { runId, facts, built, answer: solved.value, elapsedMs: elapsed() }),
+  );
+}
+
+async function readFacts(tx: Tx, now: Date): Promise<PoolingFacts> {
+  return {
+    requests: await requestsForPooling(tx),
+    operators: await readOperators(tx),
+    venues: await readVenues(tx),
+    livePools: await readLivePools(tx),
+    apart: await readFailedPairs(tx, new Date(now.getTime() - daysApart * 86_400_000)),
+  };
+}
+
+interface SolvedRun {
+  readonly runId: string;
+  readonly facts: PoolingFacts;
+  readonly built: BuiltInstance;
+  readonly answer: SolverAnswer;
+  readonly elapsedMs: number;
+}
+
+async function writeRun(permit: PoolPermit<'run'>, tx: Tx, ctx: Ctx, run: SolvedRun): Promise<RunOutcome> {
+  const { runId, facts, built, answer, elapsedMs } = run;
+  const { solved } = answer;
+  if ((await lockRun(tx, runId))?.status !== 'asked') return { kind: 'nothing-to-do' };
+  const drafts = draftPools(facts, solved.plan.pools.slice(built.kept.length), ctx.newId);
+  const pools = await proposePools(permit, tx, ctx, runId, { drafts, known: facts.livePools });
+  const figures: RunFigures = {
+    ...summarise(facts, built, answer),
+    proposed: pools.length,
+    dropped: drafts.length - pools.length,
+    seconds: Math.round(elapsedMs / 100) / 10,
+  };
+  const { score, bound } = solved;
+  await finishRun(permit, tx, {
+    id: runId,
+    status: 'done',
+    finishedAt: new Date(ctx.now.getTime() + elapsedMs),
+    instanceDigest: digestInstance(built),
+    engineVersion,
+    score,
+    bound,
+    figures,
+  });
+  await recordAudit(tx, ctx, 'pooling-done', 'pooling-run', runId);
+  return { kind: 'done', proposed: pools.length, figures, score, bound };
+}
+
+async function failRun(
+  permit: PoolPermit<'run'>,
+  ctx: Ctx,
+  runId: string,
+  why: RunFailure,
+  elapsedMs: number,
+): Promise<RunOutcome> {
+  return transact(ctx, async (tx) => {
+    if ((await lockRun(tx, runId))?.status !== 'asked') return { kind: 'nothing-to-do' };
+    const finishedAt = new Date(ctx.now.getTime() + elapsedMs);
+    const nothing = { instanceDigest: null, engineVersion, score: null, bound: null };
+    await finishRun(permit, tx, { id: runId, status: 'failed', finishedAt, ...nothing, figures: { failure: why } });
+    await recordAudit(tx, ctx, 'pooling-done', 'pooling-run', runId);
+    return { kind: 'failed', why };
+  });
+}

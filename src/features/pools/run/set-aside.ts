@@ -1,0 +1,36 @@
+import { metres } from '../../../domain/pooling/metres.ts';
+import type { Operator } from '../model.ts';
+import type { LivePool, PoolingFacts } from './pooling-facts.ts';
+
+export interface Kept {
+  readonly livePools: readonly LivePool[];
+  readonly operators: readonly Operator[];
+  readonly closedVenues: ReadonlySet<string>;
+}
+
+/**
+ * Groups that live on terms which their operator no longer offers (fewer seats, a shorter way) break the engine's rules
+ * though nothing is wrong with them. They go on, and this run leaves their operator and their place alone.
+ */
+export function setAside({ livePools, operators }: PoolingFacts): Kept {
+  const byId = new Map(operators.map((operator) => [operator.id, operator]));
+  const changed = new Set(
+    livePools.filter((pool) => !isOffered(pool, byId.get(pool.operatorId))).map(({ operatorId }) => operatorId),
+  );
+  const aside = livePools.filter(({ operatorId }) => changed.has(operatorId));
+  return {
+    livePools: livePools.filter(({ operatorId }) => !changed.has(operatorId)),
+    operators: operators.filter(({ id }) => !changed.has(id)),
+    closedVenues: new Set(aside.flatMap(({ venueId }) => venueId ?? [])),
+  };
+}
+
+function isOffered(pool: LivePool, operator: Operator | undefined): boolean {
+  const seats = pool.members.reduce((sum, member) => sum + member.seats, 0);
+  return (
+    operator !== undefined &&
+    seats >= operator.minSeats &&
+    seats <= operator.maxSeats &&
+    metres(operator, pool) <= operator.maxMetres
+  );
+}

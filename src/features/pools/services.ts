@@ -1,0 +1,16 @@
+import type { Ctx } from '../context.ts';
+import type { Municipality } from '../municipalities/public.ts';
+
+/** What the jobs of this feature need from whoever wires the process. */
+export interface PoolServices {
+  readonly register: { municipalities(): Promise<readonly Municipality[]> };
+  /** The system's own context in a municipality: for jobs and the command line, never for pages. */
+  contextFor(municipality: Municipality): Ctx;
+}
+
+/** A job that names a municipality which is not in the register is a broken promise of who enqueued it. */
+export async function contextOf(services: PoolServices, tenantId: string): Promise<Ctx> {
+  const municipality = (await services.register.municipalities()).find((each) => each.tenantId === tenantId);
+  if (municipality === undefined) throw new Error(`no municipality ${tenantId}`);
+  return services.contextFor(municipality);
+}

@@ -1,0 +1,92 @@
+import { formats, messages } from '../../../i18n/index.ts';
+import { DataTable, Page, Section, SummaryList, WeekView } from '../../../ui/index.ts';
+import type { Ctx } from '../../context.ts';
+import { shellFor } from '../../shell.ts';
+import type { StaffMember, StaffPoolView } from '../disclose/disclose-to-staff.ts';
+import { PoolFigures } from '../figures/pool-figures.tsx';
+import { sessionWindows } from '../model.ts';
+import { daysInWords, whenInWords } from '../words.ts';
+import { RecordAnswers } from './record-answers.tsx';
+
+interface PoolPageProps {
+  readonly ctx: Ctx;
+  readonly pool: StaffPoolView;
+}
+
+/** One group for the staff: who is in it for the desk, figures alone for who answers for the city. */
+export function PoolPage({ ctx, pool }: PoolPageProps) {
+  const all = messages(ctx.language);
+  const t = all.pools;
+  const title = t.staff.groupTitle(all.vocabulary.kindsOfHelp[pool.kindOfHelp], daysInWords(ctx.language, pool.days));
+  const crumbs = [{ href: ctx.links.to('/gruppi'), label: t.staff.title }, { label: title }];
+  return (
+    <Page shell={shellFor(ctx)} title={title} breadcrumbs={crumbs} width="wide" indexed={false}>
+      <SummaryList rows={rows(ctx, pool)} />
+      <Section id="famiglie" title={t.staff.membersTitle}>
+        {pool.members === undefined ? (
+          <p>{t.staff.figuresOnly}</p>
+        ) : (
+          <Members ctx={ctx} pool={pool} members={pool.members} />
+        )}
+      </Section>
+      <Section id="settimana" title={t.proposal.weekTitle}>
+        <WeekView
+          id="week"
+          title={t.proposal.weekTitle}
+          windows={[]}
+          found={sessionWindows(pool)}
+          foundLabel={t.proposal.found}
+        />
+      </Section>
+      <Section id="numeri" title={t.staff.figuresTitle}>
+        <PoolFigures language={ctx.language} sums={pool.figures} />
+      </Section>
+    </Page>
+  );
+}
+
+function rows({ language }: Ctx, pool: StaffPoolView) {
+  const t = messages(language).pools;
+  const f = formats(language);
+  const why = pool.endReason === null ? '' : ` ${t.endReasons[pool.endReason]}`;
+  return [
+    { label: t.staff.status, value: `${t.statuses[pool.status]}.${why}` },
+    ...(pool.status === 'proposed' ? [{ label: t.staff.answerBy, value: f.dateTime(pool.answerBy) }] : []),
+    ...(pool.agreedAt === null ? [] : [{ label: t.staff.since, value: f.date(pool.agreedAt) }]),
+    { label: t.days, value: whenInWords(language, pool) },
+    { label: t.place, value: pool.venue === null ? t.atHome : `${pool.venue.name}, ${pool.venue.address}` },
+    { label: t.provider, value: t.operatorOf(pool.operatorName, pool.providerName) },
+    { label: t.staff.seats, value: f.number(pool.seats) },
+    { label: t.staff.price, value: f.money(pool.hourlyCents) },
+  ];
+}
+
+function Members({ ctx, pool, members }: PoolPageProps & { readonly members: readonly StaffMember[] }) {
+  const t = messages(ctx.language).pools;
+  const f = formats(ctx.language);
+  const named = members.some(({ contact }) => contact !== undefined);
+  return (
+    <>
+      {!named && <p>{t.staff.membersHidden}</p>}
+      <DataTable
+        caption={t.staff.membersTitle}
+        hideCaption
+        columns={[
+          { label: t.staff.request },
+          { label: t.staff.answer },
+          { label: t.staff.share, kind: 'figure' },
+          { label: t.staff.alone, kind: 'figure' },
+          ...(named ? [{ label: t.group.name }, { label: t.staff.contact }] : []),
+        ]}
+        rows={members.map(({ code, answer, declineReason, shareCents, soloCents, contact }) => [
+          code,
+          declineReason === null ? t.answers[answer] : `${t.answers[answer]}: ${t.declineReasons[declineReason]}`,
+          f.money(shareCents),
+          f.money(soloCents),
+          ...(named ? [contact?.name ?? '', [contact?.phone ?? [], contact?.email ?? []].flat().join(', ')] : []),
+        ])}
+      />
+      {pool.mayRecordAnswers && <RecordAnswers ctx={ctx} pool={pool} members={members} />}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { formats, messages } from '../../../i18n/index.ts';
+import { DataTable, EmptyState, Form, Page, Section, SubmitButton } from '../../../ui/index.ts';
+import type { Ctx } from '../../context.ts';
+import { shellFor } from '../../shell.ts';
+import { PoolFigures } from '../figures/pool-figures.tsx';
+import { PoolTable } from './pool-table.tsx';
+import type { StaffPools } from './read-pools.ts';
+import { RunTable } from './run-table.tsx';
+
+interface PoolsPageProps {
+  readonly ctx: Ctx;
+  readonly pools: StaffPools;
+  readonly maySearch: boolean;
+}
+
+/** The page of who brings people together: what waits, what runs, who is left out, and the button that looks again. */
+export function PoolsPage({ ctx, pools, maySearch }: PoolsPageProps) {
+  const t = messages(ctx.language).pools.staff;
+  return (
+    <Page shell={shellFor(ctx)} title={t.title} lead={t.lead} width="wide" indexed={false}>
+      {maySearch && <SearchForm ctx={ctx} />}
+      <Section id="numeri" title={t.figuresTitle}>
+        <PoolFigures language={ctx.language} sums={pools.figures} />
+      </Section>
+      <Section id="proposti" title={t.proposedTitle}>
+        {pools.proposed.length === 0 ? (
+          <p>{t.proposedNone}</p>
+        ) : (
+          <PoolTable ctx={ctx} caption={t.proposedTitle} pools={pools.proposed} />
+        )}
+      </Section>
+      <Section id="attivi" title={t.runningTitle}>
+        {pools.running.length === 0 ? (
+          <EmptyState title={t.runningNone} why={t.runningNoneWhy} level={3} />
+        ) : (
+          <PoolTable ctx={ctx} caption={t.runningTitle} pools={pools.running} />
+        )}
+      </Section>
+      <LeftOut ctx={ctx} pools={pools} />
+      <Section id="ricerche" title={t.runsTitle}>
+        {pools.runs.length === 0 ? <p>{t.runsNone}</p> : <RunTable ctx={ctx} runs={pools.runs} />}
+      </Section>
+    </Page>
+  );
+}
+
+function SearchForm({ ctx }: Pick<PoolsPageProps, 'ctx'>) {
+  const t = messages(ctx.language).pools.staff;
+  return (
+    <Form action={ctx.links.to('/gruppi/cerca')} label={t.searchTitle}>
+      <p>{t.searchText}</p>
+      <SubmitButton>{t.search}</SubmitButton>
+    </Form>
+  );
+}
+
+function LeftOut({ ctx, pools }: Pick<PoolsPageProps, 'ctx' | 'pools'>) {
+  const t = messages(ctx.language).pools.staff;
+  const f = formats(ctx.language);
+  const last = pools.runs.find(({ status }) => status === 'done');
+  const all = pools.leftOut.reduce((sum, { requests }) => sum + requests, 0);
+  const finishedAt = last?.finishedAt ?? undefined;
+  if (finishedAt === undefined || all === 0) {
+    return (
+      <Section id="rimasti" title={t.leftOutTitle}>
+        <p>{last === undefined ? t.leftOutNeverRun : t.leftOutNone}</p>
+      </Section>
+    );
+  }
+  const withCodes = pools.leftOut.some(({ codes }) => codes !== undefined);
+  return (
+    <Section id="rimasti" title={t.leftOutTitle}>
+      <p>{t.leftOutText(all, f.dateTime(finishedAt))}</p>
+      <DataTable
+        caption={t.leftOutTitle}
+        hideCaption
+        columns={[
+          { label: t.reason },
+          { label: t.requests, kind: 'figure' },
+          ...(withCodes ? [{ label: t.request }] : []),
+        ]}
+        rows={pools.leftOut.map(({ reason, requests, codes }) => [
+          t.leftOutReasons[reason],
+          f.number(requests),
+          ...(withCodes ? [codes?.join(', ') ?? ''] : []),
+        ])}
+      />
+    </Section>
+  );
+}

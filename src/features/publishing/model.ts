@@ -1,0 +1,52 @@
+import type { IndicatorCode } from '../../domain/outcomes/indicators.ts';
+import type { Figures, Shown, ShownFigures } from '../../domain/outcomes/withhold.ts';
+import type { PoolableHelp } from '../../domain/vocabulary.ts';
+
+/** The city's figures for one kind of help. */
+export interface KindFigures extends Figures {
+  readonly kindOfHelp: PoolableHelp;
+}
+
+/** What a city told about itself on a day; never changed afterwards. */
+export interface Publication {
+  readonly id: string;
+  readonly publishedAt: Date;
+  readonly definitionsVersion: number;
+  readonly figures: ShownFigures;
+}
+
+/** A city of the register with what it published last, if it did. */
+export interface PublishedCity {
+  readonly slug: string;
+  readonly name: string;
+  readonly istat: string | null;
+  /** Its families are made up, and so are its figures. */
+  readonly madeUpData: boolean;
+  /** How many facts of its path are told. */
+  readonly facts: number;
+  readonly publication: Publication | undefined;
+}
+
+/** A figure as one reader may see it. */
+export interface SeenFigure {
+  readonly shown: Shown;
+  /** The public does not see it. */
+  readonly staffOnly: boolean;
+}
+
+/** A row of the table by kind of help, as one reader may see it. */
+export interface SeenKind {
+  readonly kindOfHelp: PoolableHelp;
+  /** Undefined where the row is withheld. */
+  readonly figures: KindFigures | undefined;
+  readonly staffOnly: boolean;
+}
+
+/** The city's figures of this moment, for one audience: what the audience may not see is not in it. */
+export interface SeenFigures {
+  readonly anyGroup: boolean;
+  readonly figures: Readonly<Record<IndicatorCode, SeenFigure>>;
+  readonly kinds: readonly SeenKind[] | 'withheld';
+}
+
+export type Audience = 'public' | 'staff';

@@ -1,0 +1,10 @@
+/** What other features, the command line and whoever wires the product may use of what cities tell. */
+export { answerPdf } from './answer-pdf.ts';
+export { cityReport } from './city-report.ts';
+export { Definition } from './definition.tsx';
+export { definitionBlocks } from './definition-blocks.ts';
+export { figureText } from './figure-text.ts';
+export { latestFigures } from './latest-figures.ts';
+export type { Publication, PublishedCity } from './model.ts';
+export { publishFigures, type PublishOutcome } from './publish-figures.ts';
+export { publishingRoutes } from './routes.tsx';

@@ -1,0 +1,30 @@
+import { definitionsVersion } from '../../domain/outcomes/indicators.ts';
+import { withhold } from '../../domain/outcomes/withhold.ts';
+import { transact, type Ctx } from '../context.ts';
+import { actorId, recordAudit } from '../people/public.ts';
+import { poolFigures } from '../pools/public.ts';
+import type { Publication } from './model.ts';
+import { mayPublish } from './policy.ts';
+import { insertPublication, readPublication } from './publication-store.ts';
+
+export type PublishOutcome =
+  { readonly kind: 'published'; readonly publication: Publication } | { readonly kind: 'denied' };
+
+/**
+ * Publishes the city's figures of this moment, small numbers withheld before they are written. The form's own key is the
+ * publication's id: the same form sent twice publishes once.
+ */
+export async function publishFigures(ctx: Ctx, submissionKey: string = ctx.newId()): Promise<PublishOutcome> {
+  const permit = mayPublish(ctx.actor);
+  if (permit === undefined || ctx.municipality.kind === 'lab') return { kind: 'denied' };
+  const publication = await transact(ctx, async (tx) => {
+    const figures = withhold(await poolFigures(tx));
+    const made: Publication = { id: submissionKey, publishedAt: ctx.now, definitionsVersion, figures };
+    const isNew = await insertPublication(tx, permit, { ...made, publishedBy: actorId(ctx.actor) ?? null });
+    if (!isNew) return readPublication(tx, submissionKey);
+    await recordAudit(tx, ctx, 'figures-published', 'publication', submissionKey);
+    return made;
+  });
+  if (publication === undefined) throw new Error('a publication that is there already cannot be read');
+  return { kind: 'published', publication };
+}

@@ -1,0 +1,33 @@
+import { messages } from '../../i18n/index.ts';
+import { readForm } from '../../platform/http/form.ts';
+import type { FeatureRouter } from '../context.ts';
+import { forbidden } from '../forbidden.tsx';
+import { answerPdf } from './answer-pdf.ts';
+import { CityFiguresPage } from './city-figures-page.tsx';
+import { cityFigures } from './city-figures.ts';
+import { cityReport } from './city-report.ts';
+import { publishFigures } from './publish-figures.ts';
+import { publishForm } from './schema.ts';
+
+/** A city's figures: the page, the document, and publishing them. The lab has a page of its own. */
+export function publishingRoutes(router: FeatureRouter): void {
+  router.get('/:municipality/numeri', async (c) => {
+    const { ctx } = c.var;
+    if (ctx.municipality.kind === 'lab') return c.notFound();
+    const justPublished = c.req.query('pubblicati') !== undefined;
+    return c.html(<CityFiguresPage ctx={ctx} city={await cityFigures(ctx)} justPublished={justPublished} />);
+  });
+
+  router.get('/:municipality/numeri.pdf', async (c, next) => {
+    const { ctx } = c.var;
+    if (ctx.municipality.kind === 'lab') return next();
+    return answerPdf(c, await cityReport(ctx), messages(ctx.language).publishing.pdfName(ctx.municipality.slug));
+  });
+
+  router.post('/:municipality/pubblica', async (c) => {
+    const { ctx } = c.var;
+    const form = publishForm.safeParse((await readForm(c)).values);
+    const outcome = await publishFigures(ctx, form.data?.submissionKey);
+    return outcome.kind === 'denied' ? forbidden(c) : c.redirect(ctx.links.to('/numeri?pubblicati'), 303);
+  });
+}

@@ -1,0 +1,139 @@
+import { messages } from '../../i18n/index.ts';
+import { readForm, type FormFields } from '../../platform/http/form.ts';
+import { placesOf } from '../catalogue/public.ts';
+import type { Ctx, FeatureRouter, PageContext } from '../context.ts';
+import type { Answers } from './answers.ts';
+import { openDraft, saveAnswers, startDraft } from './drafts.ts';
+import {
+  firstMissing,
+  isReachable,
+  nextStep,
+  positionOf,
+  previousStep,
+  stepBySlug,
+  stepsFor,
+  type Step,
+} from './journey.ts';
+import { errorsFor } from './pages/problem-texts.ts';
+import { ClosedPage, ElsewherePage, GonePage, StartPage } from './pages/start-pages.tsx';
+import { StepPage } from './pages/step-page.tsx';
+import { SummaryPage } from './pages/summary-page.tsx';
+import { placeOf, quartersFor } from './place-options.ts';
+import { kindField, parsed } from './schema.ts';
+import { sendRequest } from './send-request.ts';
+import type { FieldProblems } from './steps/reading.ts';
+import { stepForms } from './steps/step-forms.ts';
+
+/** The journey of asking, from the first page to the sent request. */
+export function askRoutes(router: FeatureRouter): void {
+  router.get('/:municipality/chiedi', async (c) => {
+    const { ctx } = c.var;
+    if ((await placesOf(ctx)).length === 0) return c.html(<ClosedPage ctx={ctx} />);
+    return c.html(<StartPage ctx={ctx} kindOfHelp={parsed(kindField, c.req.query('aiuto'))} />);
+  });
+
+  router.post('/:municipality/chiedi', async (c) => {
+    const { ctx } = c.var;
+    const kindOfHelp = parsed(kindField, (await readForm(c)).text('kind'));
+    if ((await placesOf(ctx)).length === 0) return c.redirect(ctx.links.to('/chiedi'), 303);
+    const token = await startDraft(ctx, { channel: 'web', ...(kindOfHelp && { kindOfHelp }) });
+    return c.redirect(ctx.links.to(token === undefined ? '/chiedi' : `/chiedi/${token}/aiuto`), 303);
+  });
+
+  router.get('/:municipality/chiedi/altro', (c) => c.html(<ElsewherePage ctx={c.var.ctx} />));
+
+  router.get('/:municipality/chiedi/:draft/riepilogo', async (c) => {
+    const { ctx } = c.var;
+    const draft = c.req.param('draft');
+    const answers = await openDraft(ctx, draft);
+    if (answers === undefined) return gone(c);
+    const missing = firstMissing(answers);
+    if (missing !== undefined) return c.redirect(hrefOf(ctx, draft, missing), 303);
+    const last = stepsFor(answers).at(-1);
+    return c.html(
+      <SummaryPage
+        ctx={ctx}
+        answers={answers}
+        action={hrefOf(ctx, draft, 'summary')}
+        backHref={last ? hrefOf(ctx, draft, last) : ctx.links.to('/chiedi')}
+        hrefOf={(step) => hrefOf(ctx, draft, step)}
+      />,
+    );
+  });
+
+  router.post('/:municipality/chiedi/:draft/riepilogo', async (c) => {
+    const { ctx } = c.var;
+    const draft = c.req.param('draft');
+    const outcome = await sendRequest(ctx, draft);
+    if (outcome.kind === 'gone') return gone(c);
+    const next =
+      outcome.kind === 'sent' ? ctx.links.to(`/r/${outcome.secretToken}/inviata`) : hrefOf(ctx, draft, outcome.step);
+    return c.redirect(next, 303);
+  });
+
+  router.get('/:municipality/chiedi/:draft/:step', async (c) => {
+    const { ctx } = c.var;
+    const { draft, step: slug } = c.req.param();
+    const step = stepBySlug(slug);
+    if (step === undefined) return c.notFound();
+    const answers = await openDraft(ctx, draft);
+    if (answers === undefined) return gone(c);
+    if (!isReachable(answers, step.id)) return c.redirect(hrefOf(ctx, draft, firstMissing(answers) ?? 'summary'), 303);
+    return c.html(await stepPage(ctx, draft, step, answers, stepForms[step.id].show(answers), {}));
+  });
+
+  router.post('/:municipality/chiedi/:draft/:step', async (c) => {
+    const { ctx } = c.var;
+    const { draft, step: slug } = c.req.param();
+    const step = stepBySlug(slug);
+    if (step === undefined) return c.notFound();
+    const answers = await openDraft(ctx, draft);
+    if (answers === undefined) return gone(c);
+    if (!isReachable(answers, step.id)) return c.redirect(hrefOf(ctx, draft, firstMissing(answers) ?? 'summary'), 303);
+    const form = await readForm(c);
+    const reading = await stepForms[step.id].read(form, { answers, findPlace: (text) => placeOf(ctx, text) });
+    if (reading.kind === 'elsewhere') return c.redirect(ctx.links.to('/chiedi/altro'), 303);
+    if (reading.kind === 'problems')
+      return c.html(await stepPage(ctx, draft, step, answers, form, reading.problems), 422);
+    const all = await saveAnswers(ctx, draft, reading.answers);
+    return all === undefined ? gone(c) : c.redirect(hrefOf(ctx, draft, nextStep(all, step.id)), 303);
+  });
+}
+
+function hrefOf(ctx: Ctx, draft: string, step: Step | 'summary'): string {
+  return ctx.links.to(`/chiedi/${draft}/${step === 'summary' ? 'riepilogo' : step.slug}`);
+}
+
+/** The same page for a draft that expired, was sent, or never was. */
+function gone(c: PageContext): Response | Promise<Response> {
+  return c.html(<GonePage ctx={c.var.ctx} />, 410);
+}
+
+async function stepPage(
+  ctx: Ctx,
+  draft: string,
+  step: Step,
+  answers: Answers,
+  form: FormFields,
+  problems: FieldProblems,
+) {
+  const t = messages(ctx.language);
+  const { current, total } = positionOf(answers, step.id);
+  const previous = previousStep(answers, step.id);
+  const position = t.ui.stepOf(current, total);
+  const { channel } = answers;
+  return (
+    <StepPage
+      ctx={ctx}
+      id={step.id}
+      eyebrow={channel === undefined ? position : `${position} · ${t.requests.forSomebody(t.desk.channels[channel])}`}
+      action={hrefOf(ctx, draft, step)}
+      backHref={previous ? hrefOf(ctx, draft, previous) : ctx.links.to('/chiedi')}
+      submit={t.common.next}
+      form={form}
+      errors={errorsFor(ctx.language, problems)}
+      answers={answers}
+      quarters={await quartersFor(ctx, step)}
+    />
+  );
+}

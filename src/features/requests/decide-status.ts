@@ -1,0 +1,14 @@
+import type { RequestFacts, RequestStatus } from './model.ts';
+
+/** Where a request goes when it is made or changed. Heavy care goes to professionals, whatever else was said. */
+export function decideStatus(
+  facts: Pick<RequestFacts, 'intensity' | 'willingToShare'>,
+): Extract<RequestStatus, 'waiting' | 'individual' | 'to-professionals'> {
+  if (facts.intensity === 'heavy') return 'to-professionals';
+  return facts.willingToShare ? 'waiting' : 'individual';
+}
+
+/** Whether a request is part of a pool, proposed or agreed. */
+export function isPooled(status: RequestStatus): boolean {
+  return status === 'proposed' || status === 'agreed';
+}

@@ -1,0 +1,54 @@
+import { hashToken } from '../../platform/auth/token.ts';
+import type { PoolableHelp } from '../../domain/vocabulary.ts';
+import { read, transact, type Ctx } from '../context.ts';
+import type { Answers } from './answers.ts';
+import { draftByToken, insertDraft, lockDraft, updateDraft, type Draft } from './draft-store.ts';
+import { journeyVersion } from './journey.ts';
+import type { Channel } from './model.ts';
+import { mayMakeRequest, mayUseDraft } from './policy.ts';
+import { isToken } from './secret-tokens.ts';
+
+export const draftHours = 24;
+
+/** Drafts that were last written before this instant have expired. */
+export function draftLimit(now: Date): Date {
+  return new Date(now.getTime() - draftHours * 3_600_000);
+}
+
+export interface DraftStart {
+  /** Chosen before the journey began, on a page of the catalogue. */
+  readonly kindOfHelp?: PoolableHelp;
+  readonly channel: Channel;
+}
+
+/** Begins a journey and returns the token of its address; undefined when the actor may not ask by that channel. */
+export async function startDraft(ctx: Ctx, { kindOfHelp, channel }: DraftStart): Promise<string | undefined> {
+  if (mayMakeRequest(ctx.actor, channel) === undefined) return undefined;
+  const token = ctx.newToken();
+  const answers: Answers = { ...(kindOfHelp && { kindOfHelp }), ...(channel !== 'web' && { channel }) };
+  const operatorId = channel !== 'web' && ctx.actor.kind === 'staff' ? ctx.actor.accountId : null;
+  await transact(ctx, (tx) => insertDraft(tx, hashToken(token), { journeyVersion, answers, operatorId }, ctx.now));
+  return token;
+}
+
+function usable(ctx: Ctx, draft: Draft | undefined): draft is Draft {
+  return draft !== undefined && draft.journeyVersion === journeyVersion && mayUseDraft(ctx.actor, draft);
+}
+
+/** The answers so far; undefined when the draft expired, was sent, or is somebody else's. */
+export async function openDraft(ctx: Ctx, token: string): Promise<Answers | undefined> {
+  if (!isToken(token)) return undefined;
+  const draft = await read(ctx, (tx) => draftByToken(tx, hashToken(token), draftLimit(ctx.now)));
+  return usable(ctx, draft) ? draft.answers : undefined;
+}
+
+/** Adds the answers of a step and returns them all. */
+export async function saveAnswers(ctx: Ctx, token: string, answers: Answers): Promise<Answers | undefined> {
+  return transact(ctx, async (tx) => {
+    const draft = await lockDraft(tx, hashToken(token), draftLimit(ctx.now));
+    if (!usable(ctx, draft)) return undefined;
+    const all: Answers = { ...draft.answers, ...answers };
+    await updateDraft(tx, hashToken(token), all, ctx.now);
+    return all;
+  });
+}

@@ -1,0 +1,73 @@
+import { readForm } from '../../platform/http/form.ts';
+import type { FeatureRouter } from '../context.ts';
+import { changeRoutes } from './change-routes.tsx';
+import { askForLinks, isLinkUsable, linkMinutes, useLink } from './find-again.ts';
+import type { RequestHooks } from './hooks.ts';
+import { openFile } from './open-request.ts';
+import { DeadLinkPage, FindPage, LinkSentPage, OpenLinkPage } from './pages/find-pages.tsx';
+import { FollowPage } from './pages/follow-page.tsx';
+import { errorsFor } from './pages/problem-texts.ts';
+import { SentPage } from './pages/sent-page.tsx';
+import { worksAtDesk } from './policy.ts';
+import { emailField, parsed } from './schema.ts';
+import { problem } from './steps/reading.ts';
+
+/** The pages of a request under its secret link. An unknown link and a wrong one look the same. */
+export function followRoutes(router: FeatureRouter, hooks: RequestHooks): void {
+  router.get('/:municipality/r/:key', async (c) => {
+    const key = c.req.param('key');
+    const file = await openFile(c.var.ctx, key);
+    if (file === undefined) return c.notFound();
+    return c.html(<FollowPage {...file} base={`/r/${key}`} changed={c.req.query('cambiata') === '1'} />);
+  });
+
+  router.get('/:municipality/r/:key/inviata', async (c) => {
+    const key = c.req.param('key');
+    const file = await openFile(c.var.ctx, key);
+    if (file === undefined) return c.notFound();
+    return c.html(<SentPage {...file} token={key} atDesk={worksAtDesk(c.var.ctx.actor)} />);
+  });
+
+  changeRoutes(router, '/:municipality/r/:key', {
+    hooks,
+    open: async (c, key) => {
+      const file = await openFile(c.var.ctx, key);
+      return file === undefined ? c.notFound() : { ...file, base: `/r/${key}` };
+    },
+  });
+}
+
+/** Finding a request again by e-mail, with a link that works once. */
+export function findRoutes(router: FeatureRouter): void {
+  router.get('/:municipality/ritrova', (c) => c.html(<FindPage ctx={c.var.ctx} />));
+
+  router.post('/:municipality/ritrova', async (c) => {
+    const { ctx } = c.var;
+    const typed = (await readForm(c)).text('email');
+    const email = parsed(emailField, typed);
+    if (email === undefined) {
+      const errors = errorsFor(ctx.language, { email: problem('email-invalid') });
+      return c.html(<FindPage ctx={ctx} email={typed} errors={errors} />, 422);
+    }
+    await askForLinks(ctx, email);
+    return c.redirect(ctx.links.to('/ritrova/inviato'), 303);
+  });
+
+  router.get('/:municipality/ritrova/inviato', (c) => c.html(<LinkSentPage ctx={c.var.ctx} minutes={linkMinutes} />));
+
+  router.get('/:municipality/ritrova/:token', async (c) => {
+    const token = c.req.param('token');
+    const usable = await isLinkUsable(c.var.ctx, token);
+    return usable
+      ? c.html(<OpenLinkPage ctx={c.var.ctx} token={token} />)
+      : c.html(<DeadLinkPage ctx={c.var.ctx} />, 410);
+  });
+
+  router.post('/:municipality/ritrova/:token', async (c) => {
+    const { ctx } = c.var;
+    const secret = await useLink(ctx, c.req.param('token'));
+    return secret === undefined
+      ? c.html(<DeadLinkPage ctx={ctx} />, 410)
+      : c.redirect(ctx.links.to(`/r/${secret}`), 303);
+  });
+}

@@ -1,0 +1,88 @@
+import { messages } from '../../../i18n/index.ts';
+import { Actions, ButtonLink, Notice, Page, PrintButton, Section, SummaryList, Timeline } from '../../../ui/index.ts';
+import type { Ctx } from '../../context.ts';
+import { shellFor } from '../../shell.ts';
+import type { Contact, RequestStatus, RequestView } from '../model.ts';
+import { requestSummary } from './request-summary.ts';
+import { timelineOf } from './timeline-of.ts';
+
+export interface FollowPageProps {
+  readonly ctx: Ctx;
+  readonly request: RequestView;
+  readonly contact: Contact;
+  /** Address of this page, under which its others lie. */
+  readonly base: string;
+  readonly changed: boolean;
+}
+
+/** A request as its household follows it: where it stands, what happens now, what was asked. */
+export function FollowPage({ ctx, request, contact, base, changed }: FollowPageProps) {
+  const t = messages(ctx.language).requests.follow;
+  const open = request.status !== 'withdrawn';
+  return (
+    <Page
+      shell={shellFor(ctx)}
+      title={t.title[request.status]}
+      lead={t.lead[request.status]}
+      eyebrow={t.code(request.code)}
+      indexed={false}
+    >
+      {changed && <Notice tone="success" title={t.changed} live />}
+      <MainAction ctx={ctx} status={request.status} base={base} />
+      <Section id="adesso" title={t.happens}>
+        <Timeline steps={timelineOf(ctx.language, request, ctx.now)} />
+      </Section>
+      <Section id="richiesta" title={t.asked}>
+        <SummaryList
+          rows={requestSummary(
+            ctx.language,
+            request,
+            contact,
+            open ? (slug) => ctx.links.to(`${base}/cambia/${slug}`) : undefined,
+          )}
+        />
+      </Section>
+      <p>{t.privacy}</p>
+      <Actions>
+        {open && (
+          <ButtonLink href={ctx.links.to(`${base}/ritira`)} tone="danger">
+            {t.withdraw}
+          </ButtonLink>
+        )}
+        <PrintButton />
+      </Actions>
+    </Page>
+  );
+}
+
+function MainAction({
+  ctx,
+  status,
+  base,
+}: {
+  readonly ctx: Ctx;
+  readonly status: RequestStatus;
+  readonly base: string;
+}) {
+  const t = messages(ctx.language).requests.follow;
+  const action = mainActions[status];
+  if (action === undefined) return null;
+  const href = ctx.links.to(action.own ? `${base}${action.path}` : action.path);
+  return (
+    <Actions>
+      <ButtonLink href={href} tone={action.tone}>
+        {t[action.label]}
+      </ButtonLink>
+    </Actions>
+  );
+}
+
+/** The one thing to do on the page of a request, if there is one. `own` paths lie under the request's own address. */
+const mainActions = {
+  waiting: undefined,
+  proposed: { path: '/proposta', own: true, label: 'openProposal', tone: 'people' },
+  agreed: { path: '/gruppo', own: true, label: 'openPool', tone: 'people' },
+  'to-professionals': { path: '/servizi', own: false, label: 'seeServices', tone: 'primary' },
+  individual: { path: '/servizi', own: false, label: 'seeServices', tone: 'primary' },
+  withdrawn: { path: '/chiedi', own: false, label: 'askAgain', tone: 'primary' },
+} as const satisfies Record<RequestStatus, unknown>;

@@ -1,0 +1,87 @@
+import { messages } from '../../../i18n/index.ts';
+import type { PoolableHelp } from '../../../domain/vocabulary.ts';
+import { Actions, ButtonLink, Card, Cards, Form, HiddenField, Page, Section, SubmitButton } from '../../../ui/index.ts';
+import type { Ctx } from '../../context.ts';
+import { shellFor } from '../../shell.ts';
+
+/** Before the first question: what happens, how long it takes, what becomes of the data. */
+export function StartPage({ ctx, kindOfHelp }: { readonly ctx: Ctx; readonly kindOfHelp: PoolableHelp | undefined }) {
+  const t = messages(ctx.language).requests.start;
+  return (
+    <Page shell={shellFor(ctx)} title={t.title} lead={t.lead}>
+      <Section id="che-cosa-succede" title={t.whatHappens}>
+        <ol>
+          {t.happens.map((line) => (
+            <li>{line}</li>
+          ))}
+        </ol>
+      </Section>
+      <Section id="i-tuoi-dati" title={t.privacyTitle}>
+        <ul>
+          {t.privacy(ctx.municipality.name).map((line) => (
+            <li>{line}</li>
+          ))}
+        </ul>
+        <p>
+          <a href={ctx.links.to('/privacy')}>{t.privacyLink}</a>
+        </p>
+      </Section>
+      <Form action={ctx.links.to('/chiedi')}>
+        {kindOfHelp !== undefined && <HiddenField name="kind" value={kindOfHelp} />}
+        <Actions>
+          <SubmitButton>{t.begin}</SubmitButton>
+        </Actions>
+      </Form>
+      <p>{t.help}</p>
+    </Page>
+  );
+}
+
+/** Where the municipality has no places to choose from yet, nobody can be near anybody. */
+export function ClosedPage({ ctx }: { readonly ctx: Ctx }) {
+  const t = messages(ctx.language).requests.start;
+  return (
+    <Page shell={shellFor(ctx)} title={t.closedTitle} lead={t.closedText(ctx.municipality.name)}>
+      <ButtonLink href={ctx.links.to('/servizi')}>{t.seeServices}</ButtonLink>
+    </Page>
+  );
+}
+
+/** For who needs something that is not shared here: where to find it. */
+export function ElsewherePage({ ctx }: { readonly ctx: Ctx }) {
+  const t = messages(ctx.language).requests.elsewhere;
+  return (
+    <Page shell={shellFor(ctx)} title={t.title} lead={t.lead} backHref={ctx.links.to('/chiedi')} indexed={false}>
+      <Cards
+        label={t.title}
+        items={[
+          <Card
+            title={t.searchTitle}
+            level={2}
+            footer={<ButtonLink href={ctx.links.to('/servizi')}>{t.searchAction}</ButtonLink>}
+          >
+            <p>{t.searchText}</p>
+          </Card>,
+          <Card title={t.deskTitle} level={2}>
+            <p>{t.deskText}</p>
+          </Card>,
+        ]}
+      />
+    </Page>
+  );
+}
+
+/** The draft was sent, or a day has passed. */
+export function GonePage({ ctx }: { readonly ctx: Ctx }) {
+  const t = messages(ctx.language).requests.gone;
+  return (
+    <Page shell={shellFor(ctx)} title={t.title} lead={t.lead} indexed={false}>
+      <Actions>
+        <ButtonLink href={ctx.links.to('/chiedi')}>{t.begin}</ButtonLink>
+        <ButtonLink href={ctx.links.to('/ritrova')} tone="secondary">
+          {t.find}
+        </ButtonLink>
+      </Actions>
+    </Page>
+  );
+}

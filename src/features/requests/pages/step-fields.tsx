@@ -1,0 +1,36 @@
+import type { Language } from '../../../i18n/index.ts';
+import type { FormFields } from '../../../platform/http/form.ts';
+import type { FieldErrors } from '../../../ui/index.ts';
+import type { Answers } from '../answers.ts';
+import type { StepId } from '../journey.ts';
+import { ContactFields } from './contact-fields.tsx';
+import { HelpFields, HoursFields, PeopleFields, WeightFields } from './need-fields.tsx';
+import { MoneyFields, PlaceFields, SharingFields } from './terms-fields.tsx';
+
+export interface StepFieldsProps {
+  readonly language: Language;
+  /** What is shown in the fields: the answers, or what was just sent. */
+  readonly form: FormFields;
+  readonly errors: FieldErrors;
+  /** Everything answered so far. */
+  readonly answers: Answers;
+  /** Names of the municipality's quarters. */
+  readonly quarters: readonly string[];
+}
+
+const fieldsOf = {
+  help: HelpFields,
+  people: PeopleFields,
+  weight: WeightFields,
+  hours: HoursFields,
+  place: PlaceFields,
+  money: MoneyFields,
+  sharing: SharingFields,
+  contact: ContactFields,
+} satisfies Record<StepId, unknown>;
+
+/** The fields of a step, in the journey and when a request is changed. */
+export function StepFields({ id, ...props }: StepFieldsProps & { readonly id: StepId }) {
+  const Fields = fieldsOf[id];
+  return <Fields {...props} />;
+}

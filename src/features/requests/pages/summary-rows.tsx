@@ -1,0 +1,102 @@
+import type { Child } from 'hono/jsx';
+import { euroCents } from '../../../domain/pricing/euro-cents.ts';
+import { perMonth } from '../../../domain/pricing/per-month.ts';
+import { formats, messages, type Language } from '../../../i18n/index.ts';
+import type { SummaryRow } from '../../../ui/index.ts';
+import type { Answers } from '../answers.ts';
+import { stepsFor, type Step, type StepId } from '../journey.ts';
+import { distanceChoices } from '../steps/terms.ts';
+
+/** What was answered, step by step, each with the way to change it. */
+export function summaryRows(language: Language, answers: Answers, hrefOf?: (step: Step) => string): SummaryRow[] {
+  const { rows } = messages(language).requests.summary;
+  return stepsFor(answers)
+    .filter((step) => step.answered(answers))
+    .map((step) => ({
+      label: rows[step.id],
+      value: <Lines lines={linesOf[step.id](language, answers)} />,
+      changeHref: hrefOf?.(step),
+    }));
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }): Child {
+  return (
+    <>
+      {lines.map((line, index) => (
+        <>
+          {index > 0 && <br />}
+          {line}
+        </>
+      ))}
+    </>
+  );
+}
+
+type LinesOf = (language: Language, answers: Answers) => string[];
+
+const linesOf: Readonly<Record<StepId, LinesOf>> = {
+  help: (language, { kindOfHelp }) => (kindOfHelp ? [messages(language).vocabulary.kindsOfHelp[kindOfHelp]] : []),
+  people: (language, { seats = 0, ages = [] }) => [
+    messages(language).requests.summary.people(seats, formats(language).list(ages.map(String))),
+  ],
+  weight: (language, { intensity }) => (intensity ? [messages(language).requestSteps.weight[intensity]] : []),
+  hours: hourLines,
+  place: placeLines,
+  money: moneyLines,
+  sharing: sharingLines,
+  contact: (language, { contact, firstContact }) => {
+    const t = messages(language).requests.summary;
+    return [contact?.name, contact?.email, contact?.phone, firstContact === true ? t.firstYes : t.firstNo].filter(
+      (line) => line !== undefined,
+    );
+  },
+};
+
+function hourLines(language: Language, { days = 0, slots = 0, windows = [], toleranceSlots = 0 }: Answers): string[] {
+  const t = messages(language).requests.summary;
+  const f = formats(language);
+  return [
+    t.rhythm(days, messages(language).requestSteps.hours.length(slots).toLowerCase()),
+    ...windows.map(({ day, from, to }) => t.window(f.weekday(day), f.slot(from), f.slot(to))),
+    ...(toleranceSlots > 0 ? [t.tolerance(toleranceSlots * 30)] : []),
+  ];
+}
+
+function placeLines(language: Language, { place, maxMetres, intensity }: Answers): string[] {
+  const t = messages(language).requestSteps.place;
+  const where = place ? (place.label === place.quarter ? place.label : `${place.label} · ${place.quarter}`) : undefined;
+  const known = distanceChoices.find((metres) => metres === maxMetres);
+  const distance =
+    known === undefined ? t.distanceUpTo(formats(language).distance(maxMetres ?? 0)) : (t.distances[known] ?? '');
+  return [...(where === undefined ? [] : [where]), ...(intensity === 'heavy' ? [] : [distance])];
+}
+
+function moneyLines(
+  language: Language,
+  { soloCents = 0, maxCents, intensity, days = 0, slots = 0, seats = 1 }: Answers,
+): string[] {
+  const t = messages(language).requests.summary;
+  const f = formats(language);
+  const month = (cents: number) => f.money(perMonth(euroCents(cents * seats), { days, slots }));
+  return [
+    t.alone(f.money(soloCents), month(soloCents), seats),
+    ...(maxCents === undefined || intensity === 'heavy' ? [] : [t.shared(f.money(maxCents), month(maxCents), seats)]),
+  ];
+}
+
+function sharingLines(
+  language: Language,
+  { willingToShare, hostSeats = 0, homeTags = [], needs = [], refuses = [] }: Answers,
+): string[] {
+  const t = messages(language).requests.summary;
+  const words = messages(language).requestSteps.sharing;
+  const named = (tags: readonly string[], labels: Readonly<Record<string, string>>) =>
+    formats(language).list(tags.map((tag) => (labels[tag] ?? tag).toLowerCase()));
+  return [
+    willingToShare === true ? t.sharingYes : t.sharingNo,
+    ...(hostSeats > 0 ? [t.host(hostSeats)] : []),
+    ...(homeTags.length > 0 ? [t.home(named(homeTags, words.homeTags))] : []),
+    ...(needs.length > 0 ? [t.needs(named(needs, words.needTags))] : []),
+    ...(refuses.length > 0 ? [t.refuses(named(refuses, words.refusedTags))] : []),
+  ];
+}

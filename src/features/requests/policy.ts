@@ -1,0 +1,50 @@
+import { hasRole, type Actor, type StaffActor } from '../people/public.ts';
+import type { Channel } from './model.ts';
+
+declare const permitBrand: unique symbol;
+/** Proof that a policy was asked about `Action`; the stores that write require it. */
+export type RequestPermit<Action extends 'make' | 'change' | 'move' | 'seed'> = { readonly [permitBrand]: Action };
+
+function permit<Action extends 'make' | 'change' | 'move' | 'seed'>(
+  allowed: boolean,
+): RequestPermit<Action> | undefined {
+  return allowed ? ({} as RequestPermit<Action>) : undefined;
+}
+
+/** Staff of the municipality who accompany people: they may do whatever a resident can. */
+export function worksAtDesk(actor: Actor): actor is StaffActor {
+  return hasRole(actor, 'desk-operator', 'community-manager', 'administrator');
+}
+
+/** Anybody asks for themselves on the web; asking for somebody by another channel is the desk's work. */
+export function mayMakeRequest(actor: Actor, channel: Channel): RequestPermit<'make'> | undefined {
+  return permit(channel === 'web' || worksAtDesk(actor));
+}
+
+/** A household reads its own request, the desk those of its municipality. */
+export function mayReadRequest(actor: Actor, requestId: string): boolean {
+  return worksAtDesk(actor) || (actor.kind === 'resident' && actor.requestId === requestId);
+}
+
+/** Who may read a request may also change it or withdraw it. */
+export function mayChangeRequest(actor: Actor, requestId: string): RequestPermit<'change'> | undefined {
+  return permit(mayReadRequest(actor, requestId));
+}
+
+/**
+ * Moving requests into a pool, through its stages and out of it. Which pool, and whose answer counts, is decided by the
+ * pools' own policy; the public and the providers never move one.
+ */
+export function mayMoveRequests(actor: Actor): RequestPermit<'move'> | undefined {
+  return permit(actor.kind === 'system' || actor.kind === 'resident' || worksAtDesk(actor));
+}
+
+/** Requests in bulk: the demo's loader. */
+export function maySeedRequests(actor: Actor): RequestPermit<'seed'> | undefined {
+  return permit(actor.kind === 'system');
+}
+
+/** A draft opened by the desk for somebody is not a page for others, though they may have its address. */
+export function mayUseDraft(actor: Actor, draft: { readonly operatorId: string | null }): boolean {
+  return draft.operatorId === null || worksAtDesk(actor);
+}

@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/db/database.ts';
+import type { PoolableRequest } from './model.ts';
+import type { RequestPermit } from './policy.ts';
+
+/** What the pooling run receives. Heavy needs are kept out here, whatever their status says. */
+export async function poolableRequests(tx: Tx): Promise<PoolableRequest[]> {
+  const { rows } = await sql<PoolableRequest>`
+    select request.id, kind_of_help as "kindOfHelp", seats, ages, intensity, days, slots, windows, quarter, lat, lon,
+      max_metres as "maxMetres", host_seats as "hostSeats", home_tags as "homeTags", needs, refuses,
+      max_cents as "maxCents", solo_cents as "soloCents", weight, first_contact as "firstContact", version,
+      array(select other_id from request_avoid where request_id = request.id
+        union select request_id from request_avoid where other_id = request.id)::text[] as avoid
+    from request
+    where status = 'waiting' and willing_to_share and intensity <> 'heavy'
+    order by request.id
+  `.execute(tx);
+  return rows;
+}
+
+/** Two households that must not meet. */
+export async function insertAvoid(
+  tx: Tx,
+  _permit: RequestPermit<'change' | 'seed'>,
+  requestId: string,
+  otherId: string,
+): Promise<void> {
+  await sql`
+    insert into request_avoid (tenant_id, request_id, other_id) values (current_setting('app.tenant_id')::uuid, ${requestId}, ${otherId})
+    on conflict do nothing
+  `.execute(tx);
+}
+
+/** Waiting requests for the same help within about `metres`: how many, not which. */
+export async function countNear(
+  tx: Tx,
+  request: { readonly id: string; readonly kindOfHelp: string; readonly lat: number; readonly lon: number },
+  metres: number,
+): Promise<number> {
+  // Degrees of latitude are 111,320 m; of longitude, less by the cosine. Good to a metre at a city's size.
+  const { rows } = await sql<{ near: number }>`
+    select count(*) as near from request
+    where status = 'waiting' and kind_of_help = ${request.kindOfHelp} and id <> ${request.id}
+      and sqrt(power((lat - ${request.lat}) * 111320, 2) + power((lon - ${request.lon}) * 111320 * cos(radians(${request.lat})), 2)) <= ${metres}
+  `.execute(tx);
+  return rows[0]?.near ?? 0;
+}

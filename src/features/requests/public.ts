@@ -1,0 +1,33 @@
+/** What other features may use of requests. */
+export {
+  channels,
+  requestStatuses,
+  type Channel,
+  type Contact,
+  type Intensity,
+  type PoolableRequest,
+  type RequestFacts,
+  type RequestStatus,
+  type RequestView,
+} from './model.ts';
+export type { RequestHooks } from './hooks.ts';
+export {
+  nearMetres,
+  openRequest,
+  readDeskFile,
+  requestByToken,
+  type DeskFile,
+  type OpenedRequest,
+} from './open-request.ts';
+export { mayMoveRequests, worksAtDesk, type RequestPermit } from './policy.ts';
+export { setRequestStatus, type StatusChange } from './move-requests.ts';
+export { contactsOf, requestsForPooling } from './read-for-pooling.ts';
+export { mailHousehold, type HouseholdMail } from './mail-household.ts';
+export { saveRequests, type SeedHousehold } from './save-requests.ts';
+export { listForDesk, type ListedRequest, type RequestFilter, type RequestList } from './list-requests.ts';
+export { readFile } from './open-request.ts';
+export { cleanDraftsJob, type CleanDraftsServices } from './clean-drafts.ts';
+export { startDraft } from './drafts.ts';
+export { changeRoutes, type ChangeableFile } from './change-routes.tsx';
+export { requestSummary } from './pages/request-summary.ts';
+export { requestRoutes } from './routes.ts';

@@ -1,0 +1,11 @@
+import type { FeatureRouter } from '../context.ts';
+import { askRoutes } from './ask-routes.tsx';
+import { findRoutes, followRoutes } from './follow-routes.tsx';
+import type { RequestHooks } from './hooks.ts';
+
+/** Asking, following, changing, withdrawing, finding again. */
+export function requestRoutes(router: FeatureRouter, { hooks }: { readonly hooks: RequestHooks }): void {
+  askRoutes(router);
+  followRoutes(router, hooks);
+  findRoutes(router);
+}

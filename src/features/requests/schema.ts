@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { parseEuros, type EuroCents } from '../../domain/pricing/euro-cents.ts';
+import { poolableHelp } from '../../domain/vocabulary.ts';
+import { homeTags, intensities, needTags, refusedTags, requestStatuses } from './model.ts';
+
+/** A whole number as a field sends it, within bounds. */
+export function whole(least: number, most: number) {
+  return z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.number().min(least).max(most));
+}
+
+export const kindField = z.enum(poolableHelp);
+export const intensityField = z.enum(intensities);
+export const statusField = z.enum(requestStatuses);
+export const yesNoField = z.enum(['yes', 'no']).transform((answer) => answer === 'yes');
+export const homeTagsField = z.array(z.enum(homeTags));
+export const needTagsField = z.array(z.enum(needTags));
+export const refusedTagsField = z.array(z.enum(refusedTags));
+export const emailField = z.email().max(254);
+/** Digits with the signs that people put between them; six at least, as the shortest numbers in use. */
+export const phoneField = z
+  .string()
+  .max(30)
+  .regex(/^\+?[\d\s./()-]+$/)
+  .refine((text) => text.replaceAll(/\D/g, '').length >= 6);
+export const moneyField = z.string().transform((text, context): EuroCents => {
+  const cents = parseEuros(text);
+  if (cents !== undefined) return cents;
+  context.addIssue({ code: 'custom', message: 'not an amount' });
+  return z.NEVER;
+});
+/** The value of a field, or undefined when it is not one. */
+export function parsed<T>(schema: z.ZodType<T>, value: unknown): T | undefined {
+  const result = schema.safeParse(value);
+  return result.success ? result.data : undefined;
+}

@@ -1,0 +1,98 @@
+import { checkWeek } from '../../../domain/schedule/check-week.ts';
+import { daysPerWeek, longestOfEachDay, type WeeklyWindow } from '../../../domain/schedule/weekly-window.ts';
+import type { FormFields } from '../../../platform/http/form.ts';
+import { intensityField, kindField, parsed, whole } from '../schema.ts';
+import { problem, readingOf, shown, type FieldProblem, type StepForm } from './reading.ts';
+
+/** The seats that a household can ask for, and the lengths that a session can have in half hours. */
+export const seatChoices = [1, 2, 3] as const;
+export const slotChoices = [2, 3, 4, 5, 6, 8, 10, 12, 16] as const;
+export const toleranceMinutes = [0, 30, 60] as const;
+const oldest = 110;
+
+/** Sent instead of a kind of help by who needs something that is not shared here. */
+export const otherHelp = 'other';
+
+export const helpForm: StepForm = {
+  read: (form) => {
+    if (form.text('kind') === otherHelp) return { kind: 'elsewhere' };
+    const kindOfHelp = parsed(kindField, form.text('kind'));
+    return kindOfHelp === undefined
+      ? { kind: 'problems', problems: { kind: problem('kind-missing') } }
+      : { kind: 'answers', answers: { kindOfHelp } };
+  },
+  show: ({ kindOfHelp }) => shown([['kind', kindOfHelp]]),
+};
+
+const ageNames = ['age-1', 'age-2', 'age-3'] as const;
+
+export const peopleForm: StepForm = {
+  read: (form) => {
+    const seats = parsed(whole(1, seatChoices.length), form.text('seats'));
+    const typed = ageNames.map((name) => [name, form.text(name)] as const).filter(([, text]) => text !== '');
+    const ages = typed.flatMap(([, text]) => parsed(whole(0, oldest), text) ?? []);
+    const wrong = typed.filter(([, text]) => parsed(whole(0, oldest), text) === undefined);
+    return readingOf(
+      {
+        seats: seats === undefined ? problem('seats-missing') : undefined,
+        ...Object.fromEntries(wrong.map(([name]) => [name, problem('age-invalid')])),
+        ...(wrong.length === 0 &&
+          seats !== undefined &&
+          typed.length !== seats && { 'age-1': problem('ages-not-matching') }),
+      },
+      () => ({ seats: ages.length, ages }),
+    );
+  },
+  show: ({ seats, ages = [] }) =>
+    shown([['seats', seats], ...ageNames.map((name, index) => [name, ages[index]] as const)]),
+};
+
+export const weightForm: StepForm = {
+  read: (form) => {
+    const intensity = parsed(intensityField, form.text('intensity'));
+    return intensity === undefined
+      ? { kind: 'problems', problems: { intensity: problem('intensity-missing') } }
+      : { kind: 'answers', answers: { intensity } };
+  },
+  show: ({ intensity }) => shown([['intensity', intensity]]),
+};
+
+/** The windows of a form as they were sent, whatever hours they hold: an hour that is none reads as -1. */
+export function readWeek(form: FormFields): WeeklyWindow[] {
+  const slot = (name: string) => parsed(whole(0, 48), form.text(name)) ?? -1;
+  return Array.from({ length: daysPerWeek }, (_, day) => day)
+    .filter((day) => form.text(`day-${day}`) === 'on')
+    .map((day) => ({ day, from: slot(`from-${day}`), to: slot(`to-${day}`) }));
+}
+
+export const hoursForm: StepForm = {
+  read: (form) => {
+    const days = parsed(whole(1, daysPerWeek), form.text('days'));
+    const slots = parsed(whole(1, 24), form.text('slots'));
+    const tolerance = parsed(whole(0, 60), form.text('tolerance') || '0');
+    const windows = readWeek(form);
+    const problems = checkWeek(windows, { days: days ?? 1, slots: slots ?? 1 });
+    const week: FieldProblem | undefined = problems.length > 0 ? { code: 'week', problems } : undefined;
+    const knownTolerance = toleranceMinutes.some((minutes) => minutes === tolerance);
+    return readingOf(
+      {
+        days: days === undefined ? problem('days-missing') : undefined,
+        slots: slots === undefined ? problem('slots-missing') : undefined,
+        week,
+        tolerance: knownTolerance ? undefined : problem('tolerance-invalid'),
+      },
+      () => ({ days: days ?? 1, slots: slots ?? 1, windows, toleranceSlots: (tolerance ?? 0) / 30 }),
+    );
+  },
+  show: ({ days, slots, windows = [], toleranceSlots }) =>
+    shown([
+      ['days', days],
+      ['slots', slots],
+      ...longestOfEachDay(windows).flatMap(({ day, from, to }) => [
+        [`day-${day}`, 'on'] as const,
+        [`from-${day}`, from] as const,
+        [`to-${day}`, to] as const,
+      ]),
+      ['tolerance', toleranceSlots === undefined ? undefined : toleranceSlots * 30],
+    ]),
+};

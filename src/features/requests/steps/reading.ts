@@ -1,0 +1,84 @@
+import { formFields, type FormFields } from '../../../platform/http/form.ts';
+import type { WeekProblem } from '../../../domain/schedule/check-week.ts';
+import type { AnsweredPlace, Answers } from '../answers.ts';
+
+/** What is wrong with a field; the words are in the messages. */
+export type FieldProblem =
+  | { readonly code: 'week'; readonly problems: readonly WeekProblem[] }
+  | { readonly code: 'shared-above-alone'; readonly alone: number }
+  | { readonly code: PlainProblem };
+
+export type PlainProblem =
+  | 'kind-missing'
+  | 'seats-missing'
+  | 'age-invalid'
+  | 'ages-not-matching'
+  | 'intensity-missing'
+  | 'days-missing'
+  | 'slots-missing'
+  | 'tolerance-invalid'
+  | 'place-missing'
+  | 'place-unknown'
+  | 'distance-missing'
+  | 'price-missing'
+  | 'price-invalid'
+  | 'price-too-high'
+  | 'share-missing'
+  | 'host-invalid'
+  | 'host-too-small'
+  | 'choice-unknown'
+  | 'name-missing'
+  | 'name-too-long'
+  | 'reach-missing'
+  | 'email-invalid'
+  | 'phone-invalid'
+  | 'first-missing'
+  | 'privacy-missing';
+
+/** By the name of the field. */
+export type FieldProblems = Readonly<Record<string, FieldProblem>>;
+
+export type Reading =
+  | { readonly kind: 'answers'; readonly answers: Answers }
+  | { readonly kind: 'problems'; readonly problems: FieldProblems }
+  /** Nothing that this journey is for. */
+  | { readonly kind: 'elsewhere' };
+
+/** What a step may look at to read its form. */
+export interface StepFacts {
+  /** Everything answered before. */
+  readonly answers: Answers;
+  readonly findPlace: (text: string) => Promise<AnsweredPlace | undefined>;
+}
+
+/** How one step is read from its form, and shown in it again. */
+export interface StepForm {
+  readonly read: (form: FormFields, facts: StepFacts) => Reading | Promise<Reading>;
+  readonly show: (answers: Answers) => FormFields;
+}
+
+export function problem(code: PlainProblem): FieldProblem {
+  return { code };
+}
+
+/** Problems where there are any, else the answers; a field without a problem is left out. */
+export function readingOf(
+  problems: Readonly<Record<string, FieldProblem | undefined>>,
+  answers: () => Answers,
+): Reading {
+  const found = Object.entries(problems).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return found.length > 0
+    ? { kind: 'problems', problems: Object.fromEntries(found) }
+    : { kind: 'answers', answers: answers() };
+}
+
+/** Fields as a browser would send them; what has no value yet is not sent. */
+export function shown(fields: readonly (readonly [string, string | number | undefined])[]): FormFields {
+  return formFields(
+    new URLSearchParams(
+      fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as [string, string]])),
+    ),
+  );
+}

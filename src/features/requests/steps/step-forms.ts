@@ -1,0 +1,17 @@
+import type { StepId } from '../journey.ts';
+import { contactForm } from './contact.ts';
+import { helpForm, hoursForm, peopleForm, weightForm } from './need.ts';
+import type { StepForm } from './reading.ts';
+import { moneyForm, placeForm, sharingForm } from './terms.ts';
+
+/** The form of every step of the journey. */
+export const stepForms: Readonly<Record<StepId, StepForm>> = {
+  help: helpForm,
+  people: peopleForm,
+  weight: weightForm,
+  hours: hoursForm,
+  place: placeForm,
+  money: moneyForm,
+  sharing: sharingForm,
+  contact: contactForm,
+};

@@ -1,0 +1,115 @@
+import { euroCents, writeEuros } from '../../../domain/pricing/euro-cents.ts';
+import { marketPrice } from '../../../domain/pricing/market-price.ts';
+import type { FormFields } from '../../../platform/http/form.ts';
+import type { Answers } from '../answers.ts';
+import { homeTagsField, moneyField, needTagsField, parsed, refusedTagsField, whole, yesNoField } from '../schema.ts';
+import { problem, readingOf, shown, type FieldProblem, type StepForm } from './reading.ts';
+
+/** How far a household goes, in metres: at home only; 5, 10, 15 minutes on foot; further. */
+export const distanceChoices = [0, 400, 800, 1200, 3000] as const;
+/** All seats at home, the household's own counted. */
+export const hostChoices = [2, 3, 4, 5, 6] as const;
+const mostPerHour = 20_000;
+const longestPlace = 200;
+
+/** The choice that promises no more than what was said. */
+function distanceChoice(metres: number): number {
+  return distanceChoices.findLast((choice) => choice <= metres) ?? 0;
+}
+
+export const placeForm: StepForm = {
+  read: async (form, { answers, findPlace }) => {
+    const heavy = answers.intensity === 'heavy';
+    const street = form.text('place');
+    const text = street === '' ? form.text('quarter') : street;
+    const place = text === '' || text.length > longestPlace ? undefined : await findPlace(text);
+    const maxMetres = distanceChoices.find((choice) => String(choice) === form.text('distance'));
+    return readingOf(
+      {
+        place: place === undefined ? problem(text === '' ? 'place-missing' : 'place-unknown') : undefined,
+        distance: !heavy && maxMetres === undefined ? problem('distance-missing') : undefined,
+      },
+      () => ({ ...(place && { place }), ...(maxMetres !== undefined && { maxMetres }) }),
+    );
+  },
+  show: ({ place, maxMetres }) =>
+    shown([
+      ['place', place?.label],
+      ['distance', maxMetres === undefined ? undefined : distanceChoice(maxMetres)],
+    ]),
+};
+
+function priceProblem(text: string): FieldProblem | undefined {
+  if (text === '') return problem('price-missing');
+  const cents = parsed(moneyField, text);
+  if (cents === undefined) return problem('price-invalid');
+  return cents > mostPerHour ? problem('price-too-high') : undefined;
+}
+
+export const moneyForm: StepForm = {
+  read: (form, { answers }) => {
+    const heavy = answers.intensity === 'heavy';
+    const [alone, shared] = [form.text('alone'), form.text('shared')];
+    const soloCents = parsed(moneyField, alone) ?? 0;
+    const maxCents = parsed(moneyField, shared) ?? 0;
+    const above: FieldProblem | undefined =
+      maxCents > soloCents ? { code: 'shared-above-alone', alone: soloCents } : undefined;
+    const aloneProblem = priceProblem(alone);
+    return readingOf(
+      { alone: aloneProblem, shared: heavy ? undefined : (priceProblem(shared) ?? (aloneProblem ? undefined : above)) },
+      () => ({ soloCents, ...(!heavy && { maxCents }) }),
+    );
+  },
+  show: ({ kindOfHelp, soloCents, maxCents }) => {
+    const usual = kindOfHelp && marketPrice(kindOfHelp);
+    const alone = soloCents === undefined ? usual : euroCents(soloCents);
+    return shown([
+      ['alone', alone && writeEuros(alone, ',')],
+      ['shared', maxCents === undefined ? undefined : writeEuros(euroCents(maxCents), ',')],
+    ]);
+  },
+};
+
+function readHosting(
+  form: FormFields,
+  seats: number,
+): { readonly hostSeats: number; readonly problem: FieldProblem | undefined } {
+  const hostSeats = parsed(whole(0, 12), form.text('host') || '0');
+  if (hostSeats === undefined) return { hostSeats: 0, problem: problem('host-invalid') };
+  return { hostSeats, problem: hostSeats > 0 && hostSeats <= seats ? problem('host-too-small') : undefined };
+}
+
+export const sharingForm: StepForm = {
+  read: (form, { answers }) => {
+    const willingToShare = parsed(yesNoField, form.text('share'));
+    const hosting = readHosting(form, answers.seats ?? 1);
+    const homeTags = parsed(homeTagsField, form.all('home-tags'));
+    const needs = parsed(needTagsField, form.all('needs'));
+    const refuses = parsed(refusedTagsField, form.all('refuses'));
+    const unknown = (tags: unknown) => (tags === undefined ? problem('choice-unknown') : undefined);
+    return readingOf(
+      {
+        share: willingToShare === undefined ? problem('share-missing') : undefined,
+        host: willingToShare === true ? hosting.problem : undefined,
+        'home-tags': unknown(homeTags),
+        needs: unknown(needs),
+        refuses: unknown(refuses),
+      },
+      (): Answers => ({
+        willingToShare: willingToShare ?? false,
+        hostSeats: willingToShare === true ? hosting.hostSeats : 0,
+        homeTags: homeTags ?? [],
+        needs: needs ?? [],
+        refuses: refuses ?? [],
+      }),
+    );
+  },
+  show: ({ willingToShare, hostSeats, homeTags = [], needs = [], refuses = [] }) =>
+    shown([
+      ['share', willingToShare === undefined ? undefined : willingToShare ? 'yes' : 'no'],
+      ['host', hostSeats],
+      ...homeTags.map((tag) => ['home-tags', tag] as const),
+      ...needs.map((tag) => ['needs', tag] as const),
+      ...refuses.map((tag) => ['refuses', tag] as const),
+    ]),
+};

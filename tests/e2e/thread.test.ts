@@ -1,0 +1,142 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, expectFits } from './setup/accessible.ts';
+import { answerJourney, submit, type Asked } from './setup/ask.ts';
+import { aSite } from './setup/browser.ts';
+import { signIn } from './setup/staff.ts';
+
+const site = await aSite();
+
+async function look(page: Page): Promise<string> {
+  await expectAccessible(page);
+  await expectFits(page);
+  return page.locator('main').innerText();
+}
+
+/** Reads the page again until it says what is waited for: what a person does who waits for a job. */
+async function reloadUntil(page: Page, says: (text: string) => boolean): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  while (!says(await page.locator('main').innerText())) {
+    if (Date.now() > deadline) throw new Error(`waited in vain on ${new URL(page.url()).pathname.replace(/\/r\/[^/]+/, '/r/…')}`);
+    await page.reload();
+  }
+}
+
+/** The secret links of the newest mail that leads to a proposal, each household once. */
+async function proposalLinks(page: Page, prefix: string): Promise<string[]> {
+  await page.goto(`${prefix}/posta`);
+  const html = await page.content();
+  return [...new Set([...html.matchAll(/\/monza\/r\/[\w-]{43}\/proposta/g)].map(([link]) => link))];
+}
+
+const variants = [
+  { language: 'it', script: true, width: 360 },
+  { language: 'en', script: false, width: 1280 },
+] as const;
+
+describe.each(variants)('the first thread, in $language, script $script, $width pixels', ({ language, script, width }) => {
+  const prefix = language === 'en' ? '/en/monza' : '/monza';
+  const lab = language === 'en' ? '/en/laboratorio' : '/laboratorio';
+  const name = `Ines Inventata ${language}`;
+  let resident: Page;
+  let asked: Asked;
+  let phoned: Asked;
+
+  it('finds a service by words, and opens its sheet', async () => {
+    resident = await site.person({ language, script, width });
+    await resident.goto(language === 'en' ? '/en' : '/');
+    await look(resident);
+    await resident.goto(prefix);
+    await look(resident);
+    await resident.fill('[name=parole]', 'anziano');
+    await resident.locator('main form button').first().click();
+    const found = await look(resident);
+    expect(found.toLowerCase()).toContain('anzian');
+    await resident.locator('main a[href*="/servizi/"]').first().click();
+    await look(resident);
+    expect(await resident.locator('[data-element="service-title"]').count()).toBe(1);
+  });
+
+  it('asks without an account, one thing at a time, and gets a code and a secret link', async () => {
+    await resident.goto(`${prefix}/chiedi`);
+    await look(resident);
+    await submit(resident);
+    asked = await answerJourney(resident, { name, email: `ines-${language}@example.org`, age: 4 });
+    expect(asked.code).toMatch(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/);
+    await resident.goto(asked.link);
+    expect(await look(resident)).toContain(asked.code);
+  });
+
+  it('asks at the desk for somebody on the phone, and records the channel', async () => {
+    const desk = await site.person({ language, script, width: 1280 });
+    await signIn(desk, prefix, 'sportello@monza.example.org');
+    await look(desk);
+    await desk.click('main form button[name=channel][value=phone]');
+    phoned = await answerJourney(desk, { name: `Tito Telefonata ${language}`, age: 5 }, false);
+    await desk.goto(`${prefix}/sportello`);
+    expect(await look(desk)).toContain(phoned.code);
+    await desk.context().close();
+  });
+
+  it('finds who can share, and proposes without saying who or where', async () => {
+    const community = await site.person({ language, script, width: 1280 });
+    await signIn(community, prefix, 'comunita@monza.example.org');
+    await look(community);
+    await submit(community);
+    await look(community);
+    await resident.goto(asked.link);
+    await reloadUntil(resident, () => resident.url().includes('/r/'));
+    const toProposal = resident.locator('main a[href*="/proposta"]');
+    const deadline = Date.now() + 90_000;
+    while ((await toProposal.count()) === 0 && Date.now() < deadline) await resident.reload();
+    await toProposal.first().click();
+    const proposal = await look(resident);
+    expect(proposal).toMatch(/\d famiglie|\d families/);
+    expect(proposal).toMatch(/€/);
+    expect(proposal).not.toContain('Telefonata');
+    expect(await resident.content()).not.toMatch(/@example\.org|039 0000/);
+    await community.context().close();
+  });
+
+  it('starts the group when all have said yes, and only then shows names and place', async () => {
+    await resident.goto(`${asked.link}/proposta`);
+    await resident.locator('main form button[value=accepted], main form .btn-primary, main form .will-btn-people').first().click();
+    await look(resident);
+    expect(await resident.content()).not.toMatch(/039 0000/);
+    const outbox = await site.person({ language, script });
+    for (const link of await proposalLinks(outbox, '/monza')) {
+      await outbox.goto(link);
+      const yes = outbox.locator('main form button[value=accepted], main form .btn-primary, main form .will-btn-people');
+      if ((await yes.count()) > 0) await yes.first().click();
+    }
+    await outbox.goto(`${phoned.link}/proposta`);
+    const yes = outbox.locator('main form button[value=accepted], main form .btn-primary, main form .will-btn-people');
+    if ((await yes.count()) > 0) await yes.first().click();
+    await resident.goto(`${asked.link}/gruppo`);
+    const group = await look(resident);
+    expect(group).toMatch(/039 0000\d{3}/);
+    expect(group).toMatch(/€/);
+    await outbox.context().close();
+  });
+
+  it('counts: the city’s page, its publication, the lab’s page, both as PDF', async () => {
+    const manager = await site.person({ language, script, width: 1280 });
+    await signIn(manager, prefix, 'dirigente@monza.example.org');
+    await manager.goto(`${prefix}/numeri`);
+    await look(manager);
+    await submit(manager);
+    await look(manager);
+    await resident.goto(`${prefix}/numeri`);
+    await look(resident);
+    await resident.goto(lab);
+    expect(await look(resident)).toContain('Monza');
+    for (const path of [`${prefix}/numeri.pdf`, `${lab}/numeri.pdf`]) {
+      const pdf = await (await fetch(`${site.origin}${path}`)).bytes();
+      const text = Buffer.from(pdf).toString('latin1');
+      expect(text.startsWith('%PDF-')).toBe(true);
+      expect(text).toMatch(/pdfuaid:part(>|=")1/);
+      expect(text).toMatch(new RegExp(String.raw`/Lang\s?\(${language}`));
+    }
+    await manager.context().close();
+  });
+});

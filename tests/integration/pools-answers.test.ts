@@ -1,0 +1,216 @@
+import { sql } from 'kysely';
+import { expect, it } from 'vitest';
+import { transact } from '../../src/features/context.ts';
+import { answerProposal, lapseProposals, leavePool, poolFigures } from '../../src/features/pools/public.ts';
+import { read } from '../../src/features/context.ts';
+import { testDatabase } from '../setup/test-database.ts';
+import {
+  aCity,
+  aHousehold,
+  countOf,
+  poolsOf,
+  proposeOne,
+  rowsOf,
+  statusesOf,
+  type PooledCity,
+  type ProposedPool,
+} from './pools-city.ts';
+
+const database = await testDatabase();
+const fiveDays = 5 * 86_400_000;
+
+function later(city: PooledCity): Date {
+  return new Date(city.system.now.getTime() + fiveDays);
+}
+
+function answer(
+  city: PooledCity,
+  pool: ProposedPool,
+  at: number,
+  says: 'accepted' | 'declined',
+  now = city.system.now,
+) {
+  const requestId = pool.members[at]?.requestId ?? '';
+  return answerProposal(city.as(requestId, { now }), { poolId: pool.id, requestId, answer: says });
+}
+
+function lettersAbout(city: PooledCity, event: 'agreed' | 'ended'): Promise<number> {
+  return countOf(city, sql`select 1 from message where event_key like ${`pool-${event}:%`}`);
+}
+
+function auditOf(city: PooledCity, action: string): Promise<number> {
+  return countOf(city, sql`select 1 from audit_entry where action = ${action}`);
+}
+
+/** Four families at once in one group. */
+async function fourFamilies(): Promise<{ city: PooledCity; pool: ProposedPool }> {
+  const city = await aCity(database, { households: ['anna', 'bruno', 'carla', 'dario'].map((key) => aHousehold(key)) });
+  return { city, pool: await proposeOne(city) };
+}
+
+it('starts the group when all have said yes, and only then', async () => {
+  const city = await aCity(database);
+  const pool = await proposeOne(city);
+  expect(await answer(city, pool, 0, 'accepted')).toEqual({ kind: 'accepted' });
+  expect((await poolsOf(city))[0]?.status).toBe('proposed');
+  expect(await lettersAbout(city, 'agreed')).toBe(0);
+  expect(await answer(city, pool, 1, 'accepted')).toEqual({ kind: 'agreed' });
+  expect((await poolsOf(city))[0]?.status).toBe('running');
+  expect(await statusesOf(city)).toEqual(['agreed', 'agreed']);
+  expect(await lettersAbout(city, 'agreed')).toBe(2);
+  expect(await read(city.system, poolFigures)).toEqual({
+    groups: 1,
+    families: 2,
+    hoursWeek: 4,
+    savedCentsWeek: 4400,
+    firstContacts: 0,
+  });
+});
+
+it('counts all who accept at the same instant, and starts the group once', async () => {
+  const { city, pool } = await fourFamilies();
+  expect(pool.members).toHaveLength(4);
+  const outcomes = await Promise.all([0, 1, 2, 3].map((at) => answer(city, pool, at, 'accepted')));
+  expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['accepted', 'accepted', 'accepted', 'agreed']);
+  const [after] = await poolsOf(city);
+  expect(after?.status).toBe('running');
+  expect(after?.members.map((member) => member.answer)).toEqual(Array(4).fill('accepted'));
+  expect(await statusesOf(city)).toEqual(Array(4).fill('agreed'));
+  expect(await lettersAbout(city, 'agreed')).toBe(4);
+  expect([await auditOf(city, 'pool-agreed'), await auditOf(city, 'members-disclosed')]).toEqual([1, 1]);
+});
+
+it('takes the same form sent eight times at once as one answer', async () => {
+  const city = await aCity(database);
+  const pool = await proposeOne(city);
+  const outcomes = await Promise.all(Array.from({ length: 8 }, () => answer(city, pool, 0, 'accepted')));
+  expect(outcomes).toEqual(Array(8).fill({ kind: 'accepted' }));
+  expect(await auditOf(city, 'pool-accepted')).toBe(1);
+  const lastly = await Promise.all(Array.from({ length: 8 }, () => answer(city, pool, 1, 'accepted')));
+  expect(lastly).toEqual(Array(8).fill({ kind: 'agreed' }));
+  expect([await auditOf(city, 'pool-accepted'), await auditOf(city, 'pool-agreed')]).toEqual([2, 1]);
+  expect(await lettersAbout(city, 'agreed')).toBe(2);
+});
+
+it('gives one outcome when one says yes and another no at the same instant', async () => {
+  for (let round = 0; round < 6; round++) {
+    const city = await aCity(database);
+    const pool = await proposeOne(city);
+    await answer(city, pool, 0, 'accepted');
+    const [yes, no] = await Promise.all([answer(city, pool, 1, 'accepted'), answer(city, pool, 0, 'declined')]);
+    const [after] = await poolsOf(city);
+    if (after?.status === 'running') {
+      expect([yes.kind, no.kind]).toEqual(['agreed', 'over']);
+      expect(await statusesOf(city)).toEqual(['agreed', 'agreed']);
+      expect([await lettersAbout(city, 'agreed'), await lettersAbout(city, 'ended')]).toEqual([2, 0]);
+    } else {
+      expect([after?.status, yes.kind, no.kind]).toEqual(['dissolved', 'over', 'declined']);
+      expect(await statusesOf(city)).toEqual(['waiting', 'waiting']);
+      expect([await lettersAbout(city, 'agreed'), await lettersAbout(city, 'ended')]).toEqual([0, 1]);
+    }
+  }
+});
+
+it('frees everybody and everything with one no, and tells the others without saying whose', async () => {
+  const city = await aCity(database);
+  const pool = await proposeOne(city);
+  await answer(city, pool, 0, 'accepted');
+  expect(await answer(city, pool, 1, 'declined')).toEqual({ kind: 'declined' });
+  expect(await answer(city, pool, 1, 'declined')).toEqual({ kind: 'declined' });
+  expect(await answer(city, pool, 1, 'accepted')).toEqual({ kind: 'over' });
+  expect(await answer(city, pool, 0, 'accepted')).toEqual({ kind: 'over' });
+  const [after] = await poolsOf(city);
+  expect([after?.status, after?.members.map(({ live }) => live)]).toEqual(['dissolved', [false, false]]);
+  expect(await statusesOf(city)).toEqual(['waiting', 'waiting']);
+  expect(await countOf(city, sql`select 1 from pool_session where live`)).toBe(0);
+  const told = await rowsOf<{ body: string }>(city, sql`select body from message where event_key like 'pool-ended:%'`);
+  expect(told).toHaveLength(1);
+  expect(told[0]?.body).not.toMatch(/Famiglia|Via di|anna|bruno/);
+});
+
+it('has one outcome for a yes that comes after the time is up', async () => {
+  const city = await aCity(database);
+  const pool = await proposeOne(city);
+  await answer(city, pool, 0, 'accepted');
+  expect(await answer(city, pool, 1, 'accepted', later(city))).toEqual({ kind: 'lapsed' });
+  expect((await poolsOf(city))[0]?.status).toBe('dissolved');
+  expect(await statusesOf(city)).toEqual(['waiting', 'waiting']);
+  expect(await lettersAbout(city, 'ended')).toBe(2);
+  expect(await lapseProposals({ ...city.system, now: later(city) })).toBe(0);
+});
+
+it('lapses what nobody answered, once, also when two clocks ring and somebody answers meanwhile', async () => {
+  for (let round = 0; round < 4; round++) {
+    const city = await aCity(database);
+    const pool = await proposeOne(city);
+    await answer(city, pool, 0, 'accepted');
+    expect(await lapseProposals(city.system)).toBe(0);
+    const clock = { ...city.system, now: later(city) };
+    // The answer was sent in time; which of the two is first decides, and there is one outcome.
+    const [first, second, yes] = await Promise.all([
+      lapseProposals(clock),
+      lapseProposals(clock),
+      answer(city, pool, 1, 'accepted'),
+    ]);
+    const [after] = await poolsOf(city);
+    if (after?.status === 'running')
+      expect([first + second, yes.kind, await lettersAbout(city, 'ended')]).toEqual([0, 'agreed', 0]);
+    else expect([first + second, yes.kind, await lettersAbout(city, 'agreed')]).toEqual([1, 'over', 0]);
+    expect(new Set(await statusesOf(city)).size).toBe(1);
+  }
+});
+
+it('takes no answer from another family, another city or the public', async () => {
+  const [city, other] = [await aCity(database), await aCity(database)];
+  const [pool, otherPool] = [await proposeOne(city), await proposeOne(other)];
+  const [own, foreign] = [pool.members[0]?.requestId ?? '', otherPool.members[0]?.requestId ?? ''];
+  const yes = { answer: 'accepted' } as const;
+  expect(
+    await answerProposal(city.as(own), { poolId: pool.id, requestId: pool.members[1]?.requestId ?? '', ...yes }),
+  ).toEqual({ kind: 'denied' });
+  expect(await answerProposal(city.as(foreign), { poolId: pool.id, requestId: foreign, ...yes })).toEqual({
+    kind: 'unknown',
+  });
+  expect(await answerProposal(city.as(own), { poolId: otherPool.id, requestId: own, ...yes })).toEqual({
+    kind: 'unknown',
+  });
+  expect(
+    await answerProposal({ ...city.system, actor: { kind: 'public' } }, { poolId: pool.id, requestId: own, ...yes }),
+  ).toEqual({ kind: 'denied' });
+  expect((await poolsOf(city))[0]?.members.map((member) => member.answer)).toEqual(['pending', 'pending']);
+});
+
+it('lets a family leave a group that runs: the others wait again and are told', async () => {
+  const city = await aCity(database);
+  const pool = await proposeOne(city);
+  await Promise.all([answer(city, pool, 0, 'accepted'), answer(city, pool, 1, 'accepted')]);
+  const leaver = pool.members[0]?.requestId ?? '';
+  await transact(city.system, (tx) => leavePool(tx, city.as(leaver), leaver));
+  expect((await poolsOf(city))[0]?.status).toBe('closed');
+  expect(await statusesOf(city)).toEqual(['agreed', 'waiting']);
+  expect(await lettersAbout(city, 'ended')).toBe(1);
+  expect(await read(city.system, poolFigures)).toMatchObject({
+    groups: 0,
+    families: 0,
+    hoursWeek: 0,
+    savedCentsWeek: 0,
+  });
+});
+
+it('survives a family that leaves while the others answer', async () => {
+  for (let round = 0; round < 4; round++) {
+    const { city, pool } = await fourFamilies();
+    const leaver = pool.members[0]?.requestId ?? '';
+    const leaves = () =>
+      transact(city.as(leaver), async (tx) => {
+        await sql`select 1 from request where id = ${leaver} for update`.execute(tx);
+        await leavePool(tx, city.as(leaver), leaver);
+        await sql`update request set status = 'withdrawn' where id = ${leaver}`.execute(tx);
+      });
+    await Promise.all([leaves(), ...[0, 1, 2, 3].map((at) => answer(city, pool, at, 'accepted'))]);
+    expect(await statusesOf(city)).toEqual(['waiting', 'waiting', 'waiting', 'withdrawn']);
+    const [after] = await poolsOf(city);
+    expect(['dissolved', 'closed']).toContain(after?.status);
+    expect(after?.members.some(({ live }) => live)).toBe(false);
+  }
+});

@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { sql } from 'kysely';
+import { expect, it } from 'vitest';
+import { testDatabase } from '../setup/test-database.ts';
+import { aCity, rowsOf, type PooledCity } from './pools-city.ts';
+
+const database = await testDatabase();
+const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const script = fileURLToPath(new URL('./pools-kill-child.ts', import.meta.url));
+
+/** Lets the child work for some milliseconds and kills it; true when it had finished before. */
+async function workUntilKilled(cities: readonly PooledCity[], milliseconds: number): Promise<boolean> {
+  const slugs = cities.map(({ municipality }) => municipality.slug);
+  const child = spawn(process.execPath, ['--import', loader, script, database.urls.app, ...slugs], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exit = once(child, 'exit');
+  await once(child.stdout, 'data');
+  const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
+  const [code] = (await exit) as [number | null];
+  clearTimeout(timer);
+  return code === 0;
+}
+
+interface Picture {
+  readonly pools: readonly {
+    status: string;
+    yes: number;
+    members: number;
+    shares: number;
+    hourly: number;
+    sessions: number;
+    days: number;
+    statuses: string[];
+    proposedLetters: number;
+    agreedLetters: number;
+    disclosures: number;
+  }[];
+  readonly grouped: number;
+  readonly doneRuns: number;
+}
+
+/** All that must fit together, in one statement, so that it is one instant. */
+async function pictureOf(city: PooledCity): Promise<Picture | undefined> {
+  const letters = (event: string) =>
+    sql`(select count(*) from message where event_key like ${`pool-${event}:`} || p.id || ':%')`;
+  const [picture] = await rowsOf<Picture>(
+    city,
+    sql`select (select count(*) from request where status in ('proposed', 'agreed')) as grouped,
+      (select count(*) from pooling_run where status = 'done' and (figures->>'proposed')::int > 0) as "doneRuns",
+      (select coalesce(json_agg(json_build_object('status', p.status, 'hourly', p.hourly_cents, 'days', cardinality(p.days),
+        'members', (select count(*) from pool_member m where m.pool_id = p.id and m.live),
+        'yes', (select count(*) from pool_member m where m.pool_id = p.id and m.answer = 'accepted'),
+        'shares', (select sum(share_cents) from pool_member m where m.pool_id = p.id),
+        'sessions', (select count(*) from pool_session s where s.pool_id = p.id and s.live),
+        'statuses', (select json_agg(distinct r.status) from pool_member m join request r on r.id = m.request_id where m.pool_id = p.id),
+        'disclosures', (select count(*) from audit_entry a where a.subject_id = p.id and a.action = 'members-disclosed'),
+        'proposedLetters', ${letters('proposed')}, 'agreedLetters', ${letters('agreed')})), '[]'::json) from pool p) as pools`,
+  );
+  return picture;
+}
+
+/** Either nothing, or a whole proposal, or a whole group. */
+async function expectWhole(city: PooledCity): Promise<string> {
+  const picture = await pictureOf(city);
+  const [pool] = picture?.pools ?? [];
+  if (pool === undefined) {
+    expect(picture).toEqual({ grouped: 0, doneRuns: 0, pools: [] });
+    return 'nothing';
+  }
+  const running = pool.status === 'running';
+  const whole = { hourly: 1100, shares: 1100, days: 2, sessions: 2, members: 2, proposedLetters: 2 };
+  const answers = running
+    ? { status: 'running', yes: 2, statuses: ['agreed'], agreedLetters: 2, disclosures: 1 }
+    : {
+        status: 'proposed',
+        yes: expect.toSatisfy((yes: number) => yes < 2),
+        statuses: ['proposed'],
+        agreedLetters: 0,
+        disclosures: 0,
+      };
+  expect(picture).toEqual({ grouped: 2, doneRuns: 1, pools: [{ ...whole, ...answers }] });
+  return pool.status;
+}
+
+it('leaves no half-made group wherever it is killed, and goes on where it was', { timeout: 120_000 }, async () => {
+  const cities: PooledCity[] = [];
+  for (let n = 0; n < 8; n++) cities.push(await aCity(database));
+  let kills = 0;
+  // Later and later, so that somewhere each step is hit; the last one is let be.
+  for (const milliseconds of [90, 140, 180, 220, 260, 310, 370, 450, 560, 60_000]) {
+    if (!(await workUntilKilled(cities, milliseconds))) kills += 1;
+    for (const city of cities) await expectWhole(city);
+  }
+  expect(kills).toBeGreaterThan(3);
+  expect(await Promise.all(cities.map(expectWhole))).toEqual(Array(8).fill('running'));
+});

@@ -1,0 +1,199 @@
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { read, transact } from '../../src/features/context.ts';
+import { outboxRoutes } from '../../src/features/people/outbox-routes.tsx';
+import { queueMessage, sendMessageJob } from '../../src/features/people/public.ts';
+import {
+  cleanDraftsJob,
+  requestsForPooling,
+  saveRequests,
+  startDraft,
+  type SeedHousehold,
+} from '../../src/features/requests/public.ts';
+import { createLogger } from '../../src/platform/log/logger.ts';
+import type { MailTransport, OutgoingMail } from '../../src/platform/mail/transport.ts';
+import { expectValidHtml } from '../../src/ui/testing/html.ts';
+import { aContext } from '../setup/a-context.ts';
+import { registered } from '../setup/a-municipality.ts';
+import { aSite } from '../setup/a-visitor.ts';
+import { testDatabase } from '../setup/test-database.ts';
+
+const database = await testDatabase();
+const run = { log: createLogger('silent'), stopping: () => false };
+const letter = {
+  recipient: 'giulia@example.org',
+  subject: 'Ciao',
+  body: 'Apri http://localhost/x\n\n<b>grazie</b>',
+  eventKey: 'test:1',
+};
+
+function mailbox({ leaves = true, fails = 0 } = {}): MailTransport & { readonly sent: OutgoingMail[] } {
+  const sent: OutgoingMail[] = [];
+  let failures = fails;
+  return {
+    leaves,
+    sent,
+    send: (mail) => {
+      if (failures-- > 0) return Promise.reject(new Error('no server'));
+      sent.push(mail);
+      return Promise.resolve();
+    },
+    close: () => undefined,
+  };
+}
+
+async function aLetter() {
+  const municipality = await registered(database);
+  const ctx = aContext(database.app, municipality);
+  const messageId = await transact(ctx, (tx) => queueMessage(tx, ctx, letter));
+  const rows = () =>
+    read(
+      ctx,
+      async (tx) => (await sql<Record<string, unknown>>`select recipient, body, sent_at from message`.execute(tx)).rows,
+    );
+  return { ctx, municipality, rows, payload: { tenantId: municipality.tenantId, messageId: messageId ?? '' } };
+}
+
+describe('a message', () => {
+  const services = (mail: MailTransport) => ({
+    db: database.worker,
+    mail,
+    now: () => new Date('2026-11-20T10:05:00Z'),
+  });
+
+  it('is queued once for its event, with its job in the same transaction', async () => {
+    const { ctx, payload } = await aLetter();
+    expect(await transact(ctx, (tx) => queueMessage(tx, ctx, letter))).toBeUndefined();
+    await expect(
+      transact(ctx, async (tx) => {
+        await queueMessage(tx, ctx, { ...letter, eventKey: 'test:2' });
+        throw new Error('undone');
+      }),
+    ).rejects.toThrow('undone');
+    const jobs = await sql<{
+      n: number;
+    }>`select count(*) as n from graphile_worker._private_jobs where payload ->> 'tenantId' = ${payload.tenantId}`.execute(
+      database.owner,
+    );
+    expect(jobs.rows).toEqual([{ n: 1 }]);
+  });
+
+  it('is sent once, however often its job runs, and is then forgotten here', async () => {
+    const { payload, rows } = await aLetter();
+    const mail = mailbox();
+    await sendMessageJob.run(services(mail), payload, run);
+    await sendMessageJob.run(services(mail), payload, run);
+    expect(mail.sent).toEqual([
+      { to: letter.recipient, subject: letter.subject, text: letter.body, messageId: payload.messageId },
+    ]);
+    expect(await rows()).toEqual([{ recipient: '', body: '', sent_at: new Date('2026-11-20T10:05:00Z') }]);
+  });
+
+  it('that could not be sent is kept and tried again', async () => {
+    const { payload, rows } = await aLetter();
+    const mail = mailbox({ fails: 1 });
+    await expect(sendMessageJob.run(services(mail), payload, run)).rejects.toThrow('no server');
+    expect(await rows()).toMatchObject([{ recipient: letter.recipient, sent_at: null }]);
+    await sendMessageJob.run(services(mail), payload, run);
+    expect(mail.sent).toHaveLength(1);
+  });
+
+  it('without a mail server is read on the local outbox page, of its own municipality only', async () => {
+    const { municipality } = await aLetter();
+    const other = await registered(database);
+    const site = aSite(database, [municipality, other], (router) => outboxRoutes(router, { mailLeaves: false }));
+    const html = await (await site.get(`/${municipality.slug}/posta`)).text();
+    await expectValidHtml(html);
+    expect(html).toContain('<a href="http://localhost/x">');
+    expect(html).toContain('&lt;b&gt;grazie&lt;/b&gt;');
+    const empty = await (await site.get(`/en/${other.slug}/posta`)).text();
+    await expectValidHtml(empty);
+    expect(empty).not.toContain(letter.recipient);
+  });
+
+  it('that leaves has no page', async () => {
+    const { municipality } = await aLetter();
+    const site = aSite(database, [municipality], (router) => outboxRoutes(router, { mailLeaves: true }));
+    expect((await site.get(`/${municipality.slug}/posta`)).status).toBe(404);
+  });
+});
+
+describe('the clean-up of drafts', () => {
+  it('removes those of a day ago, in every municipality, and no other', async () => {
+    const [one, two] = [await registered(database), await registered(database)];
+    const at = (hours: number) => new Date(Date.UTC(2026, 10, 20, hours));
+    for (const municipality of [one, two])
+      for (const hours of [0, 12])
+        await startDraft(aContext(database.app, municipality, { now: at(hours) }), { channel: 'web' });
+    const register = { municipalities: () => Promise.resolve([one, two]) };
+    await cleanDraftsJob.run({ db: database.worker, register, now: () => at(24 + 6) }, {}, run);
+    for (const municipality of [one, two]) {
+      const left = await read(
+        aContext(database.app, municipality),
+        async (tx) => (await sql`select created_at from request_draft`.execute(tx)).rows,
+      );
+      expect(left).toEqual([{ created_at: at(12) }]);
+    }
+  });
+});
+
+describe('seeding a population', () => {
+  const household: SeedHousehold = {
+    key: 'bianchi',
+    madeUp: true,
+    contact: { name: 'Giulia Bianchi', email: 'g@example.org', phone: '039 1' },
+    channel: 'web',
+    firstContact: true,
+    kindOfHelp: 'childcare',
+    intensity: 'light',
+    willingToShare: true,
+    quarter: 'San Biagio',
+    street: 'Via Volta',
+    lat: 45.58,
+    lon: 9.26,
+    seats: 2,
+    ages: [4, 6],
+    days: 1,
+    slots: 4,
+    windows: [{ day: 1, from: 32, to: 38 }],
+    maxMetres: 900,
+    hostSeats: 0,
+    homeTags: [],
+    needs: [],
+    refuses: [],
+    maxCents: 700,
+    soloCents: 1100,
+    weight: 1,
+  };
+
+  it('twice changes nothing, and lets into pooling only who waits, shares and needs light help', async () => {
+    const ctx = aContext(database.app, await registered(database), { actor: { kind: 'system' } });
+    const all = [
+      household,
+      { ...household, key: 'neri', intensity: 'heavy' as const },
+      { ...household, key: 'verdi', willingToShare: false },
+    ];
+    expect([await saveRequests(ctx, all), await saveRequests(ctx, all)]).toEqual([3, 0]);
+    const poolable = await read(ctx, requestsForPooling);
+    expect(poolable).toMatchObject([
+      { seats: 2, ages: [4, 6], windows: household.windows, maxCents: 700, avoid: [], weight: 1 },
+    ]);
+    expect(JSON.stringify(poolable)).not.toContain('Bianchi');
+  });
+
+  it('is the system’s work alone', async () => {
+    await expect(saveRequests(aContext(database.app, await registered(database)), [household])).rejects.toThrow(
+      'only the system',
+    );
+  });
+
+  it('tells pooling whom a household avoids, by either side’s word', async () => {
+    const ctx = aContext(database.app, await registered(database), { actor: { kind: 'system' } });
+    await saveRequests(ctx, [household, { ...household, key: 'neri' }]);
+    const [one, two] = (await read(ctx, requestsForPooling)).map(({ id }) => id);
+    await transact(ctx, (tx) =>
+      sql`insert into request_avoid values (current_setting('app.tenant_id')::uuid, ${one}, ${two})`.execute(tx),
+    );
+    expect((await read(ctx, requestsForPooling)).map(({ avoid }) => avoid)).toEqual([[two], [one]]);
+  });
+});

@@ -1,0 +1,31 @@
+import type { StepId } from '../../src/features/requests/journey.ts';
+
+type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+/** What somebody fills in at each step: two afternoons a week for a four-year-old in Via Volta. */
+export const requestForm: Readonly<Record<StepId, Fields>> = {
+  help: { kind: 'childcare' },
+  people: { seats: '1', 'age-1': '4', 'age-2': '', 'age-3': '' },
+  weight: { intensity: 'light' },
+  hours: {
+    days: '2',
+    slots: '4',
+    'day-1': 'on',
+    'from-1': '32',
+    'to-1': '38',
+    'day-3': 'on',
+    'from-3': '32',
+    'to-3': '37',
+    tolerance: '30',
+  },
+  place: { place: 'via volta', quarter: '', distance: '800' },
+  money: { alone: '11,00', shared: '6' },
+  sharing: { share: 'yes', host: '3', 'home-tags': ['pets'], needs: ['english', 'step-free'], refuses: ['smoke'] },
+  contact: { name: 'Giulia Bianchi', email: 'Giulia@example.org', phone: '', first: 'yes', privacy: 'yes' },
+};
+
+export function asForm(fields: Fields): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as [string, string])),
+  );
+}
