@@ -38,29 +38,37 @@ const labPages = new Set(['', 'accedi', 'esci', 'registro', 'accessibilita', 'do
 /** What a city that is not open to residents shows. */
 const closedPages = new Set([...labPages, 'numeri', 'pubblica']);
 
+/** Stands for the municipality in the page of an error that came before it was known. */
+const nowhere: Municipality = {
+  tenantId: '', slug: labSlug, kind: 'lab', name: 'WILL', istat: null, province: null, region: null, lat: null, lon: null,
+  outline: null, facts: [], open: true, madeUpData: false,
+};
+
 /** The web application: the kernel's steps, then municipality, session and language, then the features' routes. */
 export function createApp(services: AppServices): Router<Ctx> {
   const { config, db, register, log, mail } = services;
   const cookies = sessionCookies(config.publicOrigin?.startsWith('https:') === true);
 
-  async function contextOf(c: PageContext, municipality: Municipality): Promise<Ctx> {
+  function publicContext(c: PageContext, municipality: Municipality): Ctx {
     const url = new URL(c.req.url);
     const address = readAddress(url, config.municipalityByHost);
     const byHost = address.hostMunicipality !== undefined;
     const origin = byHost ? url.origin : publicAddress(config, municipality.slug).origin;
-    const parts = { db, municipality, language: address.language, log: c.var.log, origin, byHost, sitePath: address.sitePath, search: url.search };
-    const asPublic = createContext({ ...parts, actor: { kind: 'public' } });
+    const where = { origin, byHost, sitePath: address.sitePath, search: url.search };
+    return createContext({ db, municipality, actor: { kind: 'public' }, language: address.language, log: c.var.log, ...where });
+  }
+
+  async function contextOf(c: PageContext, municipality: Municipality): Promise<Ctx> {
+    const asPublic = publicContext(c, municipality);
     const token = cookies.read(c, municipality.slug);
     const actor = token === undefined ? undefined : await actorByToken(asPublic, token);
     return actor ? { ...asPublic, actor } : asPublic;
   }
 
-  async function renderError(c: PageContext, status: ErrorStatus): Promise<Response> {
-    const lab = await register.bySlug(labSlug);
-    // A request that fails before its municipality is known is answered by the lab's page.
-    const ctx: Ctx | undefined = c.var.ctx ?? (lab && (await contextOf(c, lab)));
-    if (!ctx) throw new Error('the register has no lab');
-    return c.html(<ErrorPage ctx={ctx} status={status} requestId={c.var.requestId} />, status);
+  // Asks the database for nothing: it may be what failed.
+  function renderError(c: PageContext, status: ErrorStatus): Response | Promise<Response> {
+    const ctx: Ctx | undefined = c.var.ctx;
+    return c.html(<ErrorPage ctx={ctx ?? publicContext(c, nowhere)} status={status} requestId={c.var.requestId} />, status);
   }
 
   const app = createKernel<Ctx>({ log, publicOrigin: config.publicOrigin, municipalityByHost: config.municipalityByHost, trustProxy: config.trustProxy, formLimit: { burst: 120, perMinute: 240 }, renderError });

@@ -197,8 +197,8 @@ describe('distance', () => {
   });
 
   test('from a place that nobody knows is an answer, with names that look like it', async () => {
-    expect(await search({ near: 'Via Lecca' })).toEqual({ kind: 'unknown-place', similar: ['Via Lecco'] });
-    expect(await search({ near: 'Parigi' })).toEqual({ kind: 'unknown-place', similar: [] });
+    expect(await search({ near: 'Via Lecca' })).toMatchObject({ kind: 'unknown-place', similar: ['Via Lecco'] });
+    expect(await search({ near: 'Parigi' })).toMatchObject({ kind: 'unknown-place', similar: [] });
   });
 });
 
@@ -243,7 +243,7 @@ describe('the database', () => {
     expect(await statements({ text: 'pasti', help: 'meals', audience: 'older-people', answerKind: 'public' })).toBe(
       few,
     );
-    expect(await statements({ near: 'Centro', withinMetres: 2000 })).toBe(few + 1);
+    expect(await statements({ near: 'Centro', withinMetres: 2000 })).toBe(few);
     expect(await statements({ text: 'marziana' })).toBe(few);
   });
 

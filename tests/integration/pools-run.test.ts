@@ -120,9 +120,9 @@ it('lets two runs at the same instant promise nobody twice', async () => {
     city,
     sql`select figures from pooling_run`,
   );
-  expect(figures.map((run) => [run.figures.proposed, run.figures.dropped]).sort()).toEqual([
-    [0, 1],
-    [1, 0],
+  expect(figures.map((run) => `${run.figures.proposed} proposed, ${run.figures.dropped} dropped`).sort()).toEqual([
+    '0 proposed, 1 dropped',
+    '1 proposed, 0 dropped',
   ]);
 });
 

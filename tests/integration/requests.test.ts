@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { read, transact } from '../../src/features/context.ts';
+import { read } from '../../src/features/context.ts';
 import type { Municipality } from '../../src/features/municipalities/public.ts';
-import { contactsOf, mailHousehold, openRequest, requestsForPooling } from '../../src/features/requests/public.ts';
+import { contactsOf, requestsForPooling } from '../../src/features/requests/public.ts';
 import { requestRoutes } from '../../src/features/requests/routes.ts';
 import { aContext } from '../setup/a-context.ts';
 import { registered } from '../setup/a-municipality.ts';
@@ -14,16 +14,8 @@ import { testDatabase } from '../setup/test-database.ts';
 
 const database = await testDatabase();
 const known: Municipality[] = [];
-const left: string[] = [];
 const site = aSite(database, known, (router) =>
-  requestRoutes(router, {
-    hooks: {
-      leavePool: (_tx, _ctx, requestId) => {
-        left.push(requestId);
-        return Promise.resolve();
-      },
-    },
-  }),
+  requestRoutes(router, { hooks: { leavePool: () => Promise.resolve() } }),
 );
 let municipality: Municipality;
 let home: string;
@@ -42,7 +34,6 @@ function rows<T>(query: ReturnType<typeof sql<T>>, where: Municipality = municip
 
 const count = async (table: 'request' | 'request_draft' | 'message' | 'request_contact') =>
   (await rows(sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`))[0]?.n;
-const tokenOf = (request: string) => request.split('/').at(-1) ?? '';
 const actions = async () =>
   (await rows(sql<{ action: string }>`select action from audit_entry where subject_kind = 'request' order by at`)).map(
     ({ action }) => action,
@@ -183,156 +174,5 @@ describe('two municipalities', () => {
     expect(await read(aContext(database.app, other), requestsForPooling)).toEqual([]);
     const [row] = await rows(sql<{ id: string }>`select id from request`);
     expect((await read(aContext(database.app, other), (tx) => contactsOf(tx, [row?.id ?? '']))).size).toBe(0);
-  });
-});
-
-describe('following a request', () => {
-  it('leaves a row for every read, by the household', async () => {
-    const request = await aSentRequest(site, home);
-    await site.get(request);
-    const reads = await rows(
-      sql<
-        Record<string, unknown>
-      >`select actor_kind, actor_id = subject_id as own from audit_entry where action = 'request-read'`,
-    );
-    expect(reads).toEqual([{ actor_kind: 'resident', own: true }]);
-  });
-
-  it('opens for other features as the household itself', async () => {
-    const request = await aSentRequest(site, home);
-    const opened = await openRequest(aContext(database.app, municipality), tokenOf(request));
-    expect(opened?.ctx.actor).toEqual({ kind: 'resident', requestId: opened?.request.id });
-    expect(await openRequest(aContext(database.app, municipality), 'x'.repeat(43))).toBeUndefined();
-    expect(await openRequest(aContext(database.app, municipality), "' or 1=1")).toBeUndefined();
-  });
-
-  it('changes one answer and counts the version', async () => {
-    const request = await aSentRequest(site, home);
-    const answer = await site.post(`${request}/cambia/peso`, {
-      intensity: 'moderate',
-      version: '1',
-      status: 'waiting',
-    });
-    expect(locationOf(answer)).toBe(`${request}?cambiata=1`);
-    expect(await rows(sql`select intensity, version from request`)).toEqual([{ intensity: 'moderate', version: 2 }]);
-    expect(await actions()).toContain('request-changed');
-  });
-
-  it('refuses a change made on an older version, and saves nothing of it', async () => {
-    const request = await aSentRequest(site, home);
-    await site.post(`${request}/cambia/peso`, { intensity: 'moderate', version: '1', status: 'waiting' });
-    expect(
-      (await site.post(`${request}/cambia/spesa`, { alone: '20', shared: '10', version: '1', status: 'waiting' }))
-        .status,
-    ).toBe(409);
-    expect(await rows(sql`select solo_cents, version from request`)).toEqual([{ solo_cents: 1100, version: 2 }]);
-  });
-
-  it('refuses a change when a proposal came meanwhile, and leaves no pool', async () => {
-    const request = await aSentRequest(site, home);
-    await propose();
-    left.length = 0;
-    expect(
-      (await site.post(`${request}/cambia/peso`, { intensity: 'moderate', version: '1', status: 'waiting' })).status,
-    ).toBe(409);
-    expect(left).toEqual([]);
-  });
-
-  it('leaves its pool when what it needs changes, not when only its phone does', async () => {
-    const request = await aSentRequest(site, home);
-    await propose();
-    left.length = 0;
-    const contact = { ...requestForm.contact, phone: '039 123456', version: '1', status: 'proposed' };
-    expect((await site.post(`${request}/cambia/contatti`, contact)).status).toBe(303);
-    expect([left.length, await rows(sql`select status from request`)]).toEqual([0, [{ status: 'proposed' }]]);
-    expect(
-      (await site.post(`${request}/cambia/peso`, { intensity: 'heavy', version: '2', status: 'proposed' })).status,
-    ).toBe(303);
-    expect([left.length, await rows(sql`select status from request`)]).toEqual([1, [{ status: 'to-professionals' }]]);
-  });
-
-  it('is withdrawn once, whatever is pressed twice, and takes no more changes', async () => {
-    const request = await aSentRequest(site, home);
-    await propose();
-    left.length = 0;
-    await Promise.all([site.post(`${request}/ritira`, {}), site.post(`${request}/ritira`, {})]);
-    expect(await rows(sql`select status from request`)).toEqual([{ status: 'withdrawn' }]);
-    expect((await actions()).filter((action) => action === 'request-withdrawn')).toHaveLength(1);
-    expect(
-      locationOf(await site.post(`${request}/cambia/peso`, { intensity: 'light', version: '1', status: 'waiting' })),
-    ).toBe(request);
-    expect(await rows(sql`select version from request`)).toEqual([{ version: 1 }]);
-  });
-
-  const propose = () =>
-    transact(aContext(database.app, municipality), (tx) => sql`update request set status = 'proposed'`.execute(tx));
-});
-
-describe('finding a request again', () => {
-  const linkIn = async () => {
-    const [message] = await rows(
-      sql<{ body: string }>`select body from message where event_key like 'link:%' order by created_at desc limit 1`,
-    );
-    return /\/ritrova\/[\w-]{43}/.exec(message?.body ?? '')?.[0] ?? 'no link';
-  };
-
-  it('answers the same for an address that is known and one that is not', async () => {
-    await aSentRequest(site, home);
-    const [yes, no] = [
-      await site.post(`${home}/ritrova`, { email: 'giulia@EXAMPLE.org' }),
-      await site.post(`${home}/ritrova`, { email: 'nobody@example.org' }),
-    ];
-    expect([yes.status, locationOf(yes)]).toEqual([no.status, locationOf(no)]);
-    expect(await count('message')).toBe(2);
-    expect((await site.post(`${home}/ritrova`, { email: 'giulia' })).status).toBe(422);
-  });
-
-  it('works once, and only when the button is pressed', async () => {
-    await aSentRequest(site, home);
-    await site.post(`${home}/ritrova`, { email: 'giulia@example.org' });
-    const link = `${home}${await linkIn()}`;
-    expect([(await site.get(link)).status, (await site.get(link)).status]).toEqual([200, 200]);
-    const [one, two] = await Promise.all([site.post(link, {}), site.post(link, {})]);
-    expect([one.status, two.status].sort((a, b) => a - b)).toEqual([303, 410]);
-    const opened = locationOf(one.status === 303 ? one : two);
-    expect((await site.get(opened)).status).toBe(200);
-    expect((await site.get(link)).status).toBe(410);
-    expect(await actions()).toEqual(expect.arrayContaining(['link-asked', 'link-used']));
-  });
-
-  it('expires after half an hour, and does not flood anybody with mail', async () => {
-    await aSentRequest(site, home);
-    await site.post(`${home}/ritrova`, { email: 'giulia@example.org' });
-    await site.post(`${home}/ritrova`, { email: 'giulia@example.org' });
-    expect(await count('message')).toBe(2);
-    const link = `${home}${await linkIn()}`;
-    site.clock.now = new Date(site.clock.now.getTime() + 30 * 60_000);
-    expect((await site.post(link, {})).status).toBe(410);
-  });
-});
-
-describe('writing to a household', () => {
-  it('reaches it in its language, once, with a link that opens its request', async () => {
-    await aSentRequest(site, `/en${home}`);
-    const ctx = aContext(database.app, municipality, { actor: { kind: 'system' } });
-    const [row] = await rows(sql<{ id: string }>`select id from request`);
-    const mail = {
-      subject: (language: string) => `proposal ${language}`,
-      body: (link: string) => `see ${link}/proposta`,
-      eventKey: 'pool-proposed:1',
-    };
-    await transact(ctx, (tx) => mailHousehold(tx, ctx, row?.id ?? '', mail));
-    await transact(ctx, (tx) => mailHousehold(tx, ctx, row?.id ?? '', mail));
-    const sent = await rows(
-      sql<{ subject: string; body: string }>`select subject, body from message where event_key = 'pool-proposed:1'`,
-    );
-    expect(sent).toEqual([
-      {
-        subject: 'proposal en',
-        body: expect.stringMatching(/^see http:\/\/localhost\/en\/[\w-]+\/r\/[\w-]{43}\/proposta$/),
-      },
-    ]);
-    const path = (sent[0]?.body ?? '').replace('see http://localhost', '').replace('/proposta', '');
-    expect((await site.get(path)).status).toBe(200);
   });
 });

@@ -122,7 +122,7 @@ describe('the search page', () => {
   test('lists what it found and why, and leads to each sheet', async () => {
     const { html } = await open('/servizi?parole=anziano');
     expect(html).toContain(`href="/monza/servizi/${await idOf('spesa')}"`);
-    expect(html).toContain('<mark>anziani</mark>');
+    expect(html).toContain('<strong>anziani</strong>');
     expect(textOf(html)).toContain('È pensato per «Anziani».');
     expect(textOf(html)).toContain('Aggiornato il 3 maggio 2020: chiedi conferma.');
   });

@@ -33,6 +33,7 @@ export {
   pageSize,
   searchServices,
   type Found,
+  type SearchAnswer,
   type SearchInput,
   type SearchOutcome,
 } from './search/search-services.ts';

@@ -9,6 +9,7 @@ import {
   Pagination,
   SearchField,
   Section,
+  Select,
   ShortcutSwitch,
   SubmitButton,
   Tag,
@@ -34,20 +35,7 @@ export function DeskPage({ ctx, list, filter, typed, errors }: DeskPageProps) {
   return (
     <Page shell={shellFor(ctx)} title={t.title} lead={t.lead} width="wide" errors={errors} indexed={false}>
       <NewRequest ctx={ctx} />
-      <Form action={ctx.links.to('/sportello')} method="get" layout="row" label={t.searchTitle}>
-        <SearchField
-          name="codice"
-          label={t.code}
-          hint={t.codeHint}
-          value={typed}
-          error={errors['codice']}
-          width="medium"
-          maxlength={20}
-          optional
-        />
-        <SubmitButton tone="secondary">{t.search}</SubmitButton>
-      </Form>
-      <StatusFilters ctx={ctx} list={list} filter={filter} />
+      <FindRequest ctx={ctx} list={list} filter={filter} typed={typed} errors={errors} />
       {list.requests.length === 0 ? (
         <NoRequests ctx={ctx} filter={filter} />
       ) : (
@@ -100,28 +88,36 @@ function NewRequest({ ctx }: { readonly ctx: Ctx }) {
   );
 }
 
-function StatusFilters({ ctx, list, filter }: Pick<DeskPageProps, 'ctx' | 'list' | 'filter'>) {
+function FindRequest({ ctx, list, filter, typed, errors }: DeskPageProps) {
   const t = messages(ctx.language).desk;
   const labels = messages(ctx.language).requests.follow.statusLabels;
   const total = [...list.counts.values()].reduce((sum, n) => sum + n, 0);
-  const current = (selected: boolean) => (selected ? 'page' : undefined);
   return (
-    <nav aria-label={t.filters}>
-      <ul class="list-inline">
-        <li class="list-inline-item">
-          <a href={ctx.links.to('/sportello')} aria-current={current(filter.status === undefined)}>
-            {t.all(total)}
-          </a>
-        </li>
-        {requestStatuses.map((status) => (
-          <li class="list-inline-item">
-            <a href={ctx.links.to(`/sportello?stato=${status}`)} aria-current={current(filter.status === status)}>
-              {t.filter(labels[status], list.counts.get(status) ?? 0)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <Section id="cerca" title={t.searchTitle}>
+      <Form action={ctx.links.to('/sportello')} method="get" layout="row" label={t.searchTitle}>
+        <SearchField
+          name="codice"
+          label={t.code}
+          hint={t.codeHint}
+          value={typed}
+          error={errors['codice']}
+          maxlength={20}
+          optional
+        />
+        <Select
+          name="stato"
+          label={t.filters}
+          emptyLabel={t.all(total)}
+          options={requestStatuses.map((status) => ({
+            value: status,
+            label: t.filter(labels[status], list.counts.get(status) ?? 0),
+          }))}
+          value={filter.status ?? ''}
+          optional
+        />
+        <SubmitButton tone="secondary">{t.search}</SubmitButton>
+      </Form>
+    </Section>
   );
 }
 
@@ -147,6 +143,6 @@ function cellsOf(ctx: Ctx, request: ListedRequest) {
       {requests.follow.statusLabels[request.status]}
     </Tag>,
     desk.channels[request.channel],
-    formats(ctx.language).dateTime(request.createdAt),
+    formats(ctx.language).date(request.createdAt),
   ];
 }

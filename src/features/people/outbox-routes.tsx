@@ -1,7 +1,7 @@
 import { formats, messages } from '../../i18n/index.ts';
 import { EmptyState } from '../../ui/content/empty-state.tsx';
 import { Notice } from '../../ui/content/notice.tsx';
-import { Section } from '../../ui/content/section.tsx';
+import { Card, Cards } from '../../ui/content/card.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import type { Ctx, FeatureRouter } from '../context.ts';
 import { shellFor } from '../shell.ts';
@@ -38,12 +38,14 @@ function OutboxPage({ ctx, mail }: { readonly ctx: Ctx; readonly mail: readonly 
     <Page shell={shellFor(ctx)} title={t.title} lead={t.lead} indexed={false}>
       <Notice title={t.notice} />
       {mail.length === 0 && <EmptyState title={t.emptyTitle} why={t.emptyWhy} />}
-      {mail.map((message) => (
-        <Section id={`m-${message.id}`} title={message.subject}>
-          <p class="text-muted">{t.sentTo(message.recipient, f.dateTime(message.createdAt))}</p>
-          <MessageText body={message.body} />
-        </Section>
-      ))}
+      <Cards
+        label={t.title}
+        items={mail.map((message) => (
+          <Card title={message.subject} level={2} above={t.sentTo(message.recipient, f.dateTime(message.createdAt))}>
+            <MessageText body={message.body} />
+          </Card>
+        ))}
+      />
     </Page>
   );
 }

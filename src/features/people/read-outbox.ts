@@ -4,7 +4,7 @@ import { latestMessages, type Message } from './message-store.ts';
 
 export type { Message } from './message-store.ts';
 
-const most = 50;
+const most = 30;
 
 /** The messages of a municipality whose mail does not leave this machine. Reading them leaves a row. */
 export async function readOutbox(ctx: Ctx): Promise<Message[]> {

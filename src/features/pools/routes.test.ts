@@ -272,6 +272,34 @@ test('staff see no name before all have said yes, and the city’s manager never
   expect(reads.length).toBeGreaterThanOrEqual(5);
 });
 
+test('the reason of a no is for the staff alone, and may be left out', async () => {
+  const scene = await aProposal();
+  const { site, city, homes, pool } = scene;
+  const answered = await site.post(`${homes[0]}/proposta`, { pool, answer: 'declined', reason: 'price' });
+  expect(answered.status).toBe(303);
+  const staffPage = await pageOf(site.get(`/${city.municipality.slug}/gruppi/${pool}`, manager));
+  expect(staffPage.text).toContain('Ha detto no: Il prezzo');
+  expect((await pageOf(site.get(`${homes[1]}/proposta`))).text).not.toContain('Il prezzo');
+  const other = await aProposal();
+  await other.site.post(`${other.homes[0]}/proposta`, { pool: other.pool, answer: 'declined', reason: 'whatever' });
+  expect(
+    await rowsOf(other.city, sql`select decline_reason as reason from pool_member where answer = 'declined'`),
+  ).toEqual([{ reason: null }]);
+});
+
+test('who was left out is told to the staff with its reason', async () => {
+  const { site, city } = await aProposal({
+    households: [aHousehold('anna'), aHousehold('bruno'), aHousehold('far', { lat: 45.7, days: 1 })],
+  });
+  const page = (actor: Actor) => pageOf(site.get(`/${city.municipality.slug}/gruppi`, actor));
+  const [far] = await rowsOf<{ code: string }>(city, sql`select code from request where days = 1`);
+  const { text } = await page(manager);
+  expect(text).toContain('1 richiesta è rimasta senza gruppo');
+  expect(text).toContain('Nessun’altra famiglia chiede lo stesso aiuto negli stessi orari');
+  expect(text).toContain(far?.code);
+  expect((await page(staff('city-manager'))).text).not.toContain(far?.code);
+});
+
 test('a group that breaks up shows its families nothing more of one another', async () => {
   const scene = await aProposal();
   const { site, city, homes, requests } = scene;

@@ -35,6 +35,7 @@ export const catalogue: typeof it = {
   onlyCommonWords: 'These words are too common to search by: here is everything there is.',
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   resultsList: 'Services found',
+  goToMap: 'Go to the map',
   mapTitle: 'Where the services are',
   onMap: (n) => `Number ${n} on the map`,
   distance: (distance) => `${distance} away`,

@@ -51,7 +51,6 @@ export const desk: typeof it = {
     trailCaption: 'From first to last, with who did it',
     trailColumns: { when: 'When', what: 'What', who: 'Who' },
     withdraw: 'Withdraw for the person',
-    back: 'Back to the desk',
     actions: {
       'request-made': 'Request made',
       'request-read': 'Request read',

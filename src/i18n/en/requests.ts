@@ -33,7 +33,6 @@ export const requests: typeof it = {
     searchAction: 'Find a service',
     deskTitle: 'Talk to the desk',
     deskText: 'At the municipal desk somebody listens and looks with you, on the phone too.',
-    backToForm: 'Back to the question',
   },
   gone: {
     title: 'This form is no longer here',
@@ -49,7 +48,6 @@ export const requests: typeof it = {
     title: 'Check and send',
     lead: 'See that everything is right. You can change every answer, later too.',
     send: 'Send the request',
-    label: 'Your answers',
     rows: {
       help: 'Help',
       people: 'For whom',
@@ -86,7 +84,7 @@ export const requests: typeof it = {
   sent: {
     title: 'Request sent',
     lead: 'Thank you. Now it is our turn.',
-    code: 'Your code',
+    code: (code) => `Your code: ${code}`,
     codeHint: 'Say it on the phone or at the desk, if you call.',
     link: 'Your secret link',
     linkHint:

@@ -36,6 +36,7 @@ export const catalogue = {
   onlyCommonWords: 'Queste parole sono troppo comuni per cercare: ecco tutto quello che c’è.',
   pageOf: (page: number, pages: number) => `Pagina ${page} di ${pages}`,
   resultsList: 'Servizi trovati',
+  goToMap: 'Vai alla mappa',
   mapTitle: 'Dove sono i servizi trovati',
   onMap: (n: number) => `Numero ${n} sulla mappa`,
   distance: (distance: string) => `A ${distance}`,

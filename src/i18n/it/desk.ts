@@ -54,7 +54,6 @@ export const desk = {
     trailCaption: 'Dal primo fatto all’ultimo, con chi lo ha fatto',
     trailColumns: { when: 'Quando', what: 'Che cosa', who: 'Chi' },
     withdraw: 'Ritira per la persona',
-    back: 'Torna allo sportello',
     actions: {
       'request-made': 'Richiesta fatta',
       'request-read': 'Richiesta letta',

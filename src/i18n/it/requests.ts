@@ -36,7 +36,6 @@ export const requests = {
     searchAction: 'Cerca un servizio',
     deskTitle: 'Parlane allo sportello',
     deskText: 'Allo sportello del Comune trovi qualcuno che ti ascolta e cerca con te, anche per telefono.',
-    backToForm: 'Torna alla domanda',
   },
   gone: {
     title: 'Questo modulo non c’è più',
@@ -52,7 +51,6 @@ export const requests = {
     title: 'Rileggi e invia',
     lead: 'Controlla che sia tutto giusto. Puoi cambiare ogni risposta, anche dopo.',
     send: 'Invia la richiesta',
-    label: 'Le tue risposte',
     rows: {
       help: 'Aiuto',
       people: 'Per chi',
@@ -85,7 +83,7 @@ export const requests = {
   sent: {
     title: 'Richiesta inviata',
     lead: 'Grazie. Ora tocca a noi.',
-    code: 'Il tuo codice',
+    code: (code: string) => `Il tuo codice: ${code}`,
     codeHint: 'Dillo al telefono o allo sportello, se chiami.',
     link: 'Il tuo link segreto',
     linkHint:

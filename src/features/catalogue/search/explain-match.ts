@@ -11,11 +11,9 @@ const before = 60;
 /** Why a search found a service, in the words of the service itself. */
 export function explainMatch(service: ServiceCard, words: readonly SearchWord[], language: Language): Explanation {
   const extract = extractOf(service.description, words);
-  if (words.length === 0)
-    return { reasons: [], title: [{ text: service.title, found: false }], extract: pieces(extract, []) };
+  if (words.length === 0) return { reasons: [], extract: pieces(extract, []) };
   return {
     reasons: words.map((word) => reasonFor(service, word, language)),
-    title: pieces(service.title, words),
     extract: pieces(extract, words),
   };
 }

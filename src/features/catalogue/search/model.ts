@@ -31,7 +31,6 @@ export interface Piece {
 export interface Explanation {
   /** One for each word of the search: as the service writes it (or our label of its kind), and where. */
   readonly reasons: readonly { readonly word: string; readonly where: FoundIn }[];
-  readonly title: readonly Piece[];
   /** A few lines of the description, around the first word that was found in it. */
   readonly extract: readonly Piece[];
 }

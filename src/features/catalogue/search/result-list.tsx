@@ -3,12 +3,8 @@ import { Card, Tag, Why } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { isOld } from '../is-old.ts';
 import type { Explanation, FoundIn, Piece } from './model.ts';
+import { resultAnchor } from './result-map.ts';
 import type { Found } from './search-services.ts';
-
-/** Anchor of a result, which the map leads to. */
-export function resultAnchor(id: string): string {
-  return `servizio-${id.slice(0, 8)}`;
-}
 
 interface ResultListProps {
   readonly ctx: Ctx;
@@ -20,9 +16,9 @@ interface ResultListProps {
 export function ResultList({ ctx, services, numbers }: ResultListProps) {
   const t = messages(ctx.language).catalogue;
   return (
-    <ol class="list-unstyled will-result-list" aria-label={t.resultsList}>
+    <ol class="list-unstyled row gy-3" aria-label={t.resultsList}>
       {services.map((found) => (
-        <li>
+        <li class="col-12">
           <Result ctx={ctx} found={found} number={numbers.get(found.service.id)} />
         </li>
       ))}
@@ -48,11 +44,7 @@ function Result({
     <Card
       id={resultAnchor(service.id)}
       level={3}
-      title={
-        <span lang={lang}>
-          <Pieces pieces={explanation.title} />
-        </span>
-      }
+      title={<span lang={lang}>{service.title}</span>}
       href={ctx.links.to(`/servizi/${service.id}`)}
       above={service.kindsOfHelp.map((kind) => (
         <Tag>{vocabulary.kindsOfHelp[kind]}</Tag>
@@ -91,7 +83,7 @@ function Result({
 }
 
 function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
-  return <>{pieces.map((piece) => (piece.found ? <mark>{piece.text}</mark> : piece.text))}</>;
+  return <>{pieces.map((piece) => (piece.found ? <strong>{piece.text}</strong> : piece.text))}</>;
 }
 
 type Texts = ReturnType<typeof messages>['catalogue'];

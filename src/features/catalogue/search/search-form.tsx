@@ -1,6 +1,7 @@
+import type { Child } from 'hono/jsx';
 import { answerKinds, audiences, kindsOfHelp } from '../../../domain/vocabulary.ts';
 import { formats, messages } from '../../../i18n/index.ts';
-import { Form, SearchField, Select, SubmitButton, TextField, type FieldErrors } from '../../../ui/index.ts';
+import { Form, SearchField, Select, SubmitButton, TextField, Why, type FieldErrors } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { distances, searchFields, type SearchValues } from './schema.ts';
 
@@ -8,10 +9,13 @@ interface SearchFormProps {
   readonly ctx: Ctx;
   readonly values: SearchValues;
   readonly errors: FieldErrors;
+  /** Names of streets and quarters, to suggest. */
+  readonly placeNames: readonly string[];
 }
 
 /** One big question first; whatever narrows it in a fold. */
-export function SearchForm({ ctx, values, errors }: SearchFormProps) {
+export function SearchForm(props: SearchFormProps) {
+  const { ctx, values, errors } = props;
   const t = messages(ctx.language).catalogue;
   const narrowed = (['help', 'audience', 'answerKind', 'place'] as const).filter(
     (field) => values[field] !== undefined,
@@ -27,18 +31,18 @@ export function SearchForm({ ctx, values, errors }: SearchFormProps) {
         maxlength={200}
         optional
       />
-      <details class="will-filters" open={narrowed > 0 || Object.keys(errors).length > 0}>
-        <summary>{narrowed > 0 ? t.filtersInUse(narrowed) : t.filters}</summary>
-        <div class="will-filters-body">
-          <Filters ctx={ctx} values={values} errors={errors} />
-        </div>
-      </details>
+      <Why
+        label={narrowed > 0 ? t.filtersInUse(narrowed) : t.filters}
+        open={narrowed > 0 || Object.keys(errors).length > 0}
+      >
+        <Filters {...props} />
+      </Why>
       <SubmitButton>{t.searchAction}</SubmitButton>
     </Form>
   );
 }
 
-function Filters({ ctx, values, errors }: SearchFormProps) {
+function Filters({ ctx, values, errors, placeNames }: SearchFormProps) {
   const { catalogue: t, vocabulary } = messages(ctx.language);
   const format = formats(ctx.language);
   const options = <Code extends string>(codes: readonly Code[], labels: Readonly<Record<Code, string>>) =>
@@ -50,32 +54,53 @@ function Filters({ ctx, values, errors }: SearchFormProps) {
     optional: true,
   });
   return (
-    <>
-      <Select
-        {...field('help')}
-        label={t.helpLabel}
-        emptyLabel={t.anyHelp}
-        options={options(kindsOfHelp, vocabulary.kindsOfHelp)}
-      />
-      <Select
-        {...field('audience')}
-        label={t.audienceLabel}
-        emptyLabel={t.anyAudience}
-        options={options(audiences, vocabulary.audiences)}
-      />
-      <Select
-        {...field('answerKind')}
-        label={t.answerLabel}
-        emptyLabel={t.anyAnswer}
-        options={options(answerKinds, vocabulary.answerKinds)}
-      />
-      <TextField {...field('place')} label={t.placeLabel} hint={t.placeHint} width="medium" maxlength={200} />
-      <Select
-        {...field('within')}
-        label={t.withinLabel}
-        emptyLabel={t.anyDistance}
-        options={distances.map((metres) => ({ value: String(metres), label: format.distance(metres) }))}
-      />
-    </>
+    <div class="row">
+      <Column>
+        <Select
+          {...field('help')}
+          label={t.helpLabel}
+          emptyLabel={t.anyHelp}
+          options={options(kindsOfHelp, vocabulary.kindsOfHelp)}
+        />
+      </Column>
+      <Column>
+        <Select
+          {...field('audience')}
+          label={t.audienceLabel}
+          emptyLabel={t.anyAudience}
+          options={options(audiences, vocabulary.audiences)}
+        />
+      </Column>
+      <Column>
+        <Select
+          {...field('answerKind')}
+          label={t.answerLabel}
+          emptyLabel={t.anyAnswer}
+          options={options(answerKinds, vocabulary.answerKinds)}
+        />
+      </Column>
+      <Column>
+        <TextField
+          {...field('place')}
+          label={t.placeLabel}
+          hint={t.placeHint}
+          suggestions={placeNames}
+          width="medium"
+          maxlength={200}
+        />
+      </Column>
+      <Column>
+        <Select
+          {...field('within')}
+          label={t.withinLabel}
+          emptyLabel={t.anyDistance}
+          options={distances.map((metres) => ({ value: String(metres), label: format.distance(metres) }))}
+        />
+      </Column>
+    </div>
   );
+}
+
+function Column({ children }: { readonly children: Child }) {
+  return <div class="col-12 col-md-6 col-lg-4">{children}</div>;
 }

@@ -1,12 +1,13 @@
 import { formats, messages } from '../../../i18n/index.ts';
-import { Page, Pagination, ResultMap, type FieldErrors, type LonLat, type ResultPoint } from '../../../ui/index.ts';
+import { Page, Pagination, ResultMap, type FieldErrors } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { NothingFound } from './nothing-found.tsx';
-import { resultAnchor, ResultList } from './result-list.tsx';
+import { ResultList } from './result-list.tsx';
+import { resultMap } from './result-map.ts';
 import { searchAddress, searchFields, type SearchField, type SearchRequest, type SearchValues } from './schema.ts';
 import { SearchForm } from './search-form.tsx';
-import type { Found, SearchOutcome } from './search-services.ts';
+import type { SearchAnswer, SearchOutcome } from './search-services.ts';
 
 type FoundOutcome = Extract<SearchOutcome, { kind: 'found' }>;
 
@@ -14,7 +15,7 @@ interface SearchPageProps {
   readonly ctx: Ctx;
   readonly request: SearchRequest;
   /** Absent where the search itself was wrong. */
-  readonly outcome?: SearchOutcome | undefined;
+  readonly outcome?: SearchAnswer | undefined;
 }
 
 /** The search, and what it found or why it found nothing. */
@@ -31,7 +32,7 @@ export function SearchPage({ ctx, request, outcome }: SearchPageProps) {
       description={t.searchLead(ctx.municipality.name)}
       indexed={Object.keys(request.values).length === 0}
     >
-      <SearchForm ctx={ctx} values={request.values} errors={errors} />
+      <SearchForm ctx={ctx} values={request.values} errors={errors} placeNames={outcome?.placeNames ?? []} />
       {outcome?.kind === 'found' && <Results ctx={ctx} request={request} outcome={outcome} />}
       {outcome?.kind === 'nothing' && <NothingFound ctx={ctx} values={request.values} outcome={outcome} />}
     </Page>
@@ -49,19 +50,28 @@ function Results({
 }) {
   const t = messages(ctx.language).catalogue;
   const { outline } = ctx.municipality;
-  const points = outline === null ? [] : pointsOf(outcome.services, outline);
-  const numbers = new Map(points.map(({ id }, index) => [id, index + 1]));
+  const map = outline === null ? undefined : resultMap(outcome, outline);
+  const numbers = new Map(map?.points.map(({ id }, index) => [id, index + 1]));
   const { page } = request.input;
   return (
     <section class="will-section" id="risultati" aria-labelledby="risultati-title">
       <h2 id="risultati-title">{headingOf(ctx, request.values, outcome)}</h2>
       {request.values.words !== undefined && outcome.words.length === 0 && <p>{t.onlyCommonWords}</p>}
       {outcome.pages > 1 && <p class="will-muted">{t.pageOf(page, outcome.pages)}</p>}
-      <div class="will-results">
-        {outline !== null && points.length > 0 && (
-          <ResultMap id="mappa" title={t.mapTitle} outline={outline} points={points} />
+      {map !== undefined && (
+        <p class="will-only-narrow">
+          <a href="#mappa">{t.goToMap}</a>
+        </p>
+      )}
+      <div class="row">
+        <div class={map === undefined ? 'col-12' : 'col-12 col-lg-7'}>
+          <ResultList ctx={ctx} services={outcome.services} numbers={numbers} />
+        </div>
+        {map !== undefined && (
+          <div class="col-12 col-lg-5" id="mappa">
+            <ResultMap id="mappa-risultati" title={t.mapTitle} {...map} />
+          </div>
         )}
-        <ResultList ctx={ctx} services={outcome.services} numbers={numbers} />
       </div>
       <Pagination
         page={page}
@@ -77,22 +87,6 @@ function headingOf(ctx: Ctx, values: SearchValues, { total, place }: FoundOutcom
   if (place === undefined) return t.found(total);
   if (values.within === undefined) return t.foundNear(total, place.name);
   return t.foundWithin(total, formats(ctx.language).distance(Number(values.within)), place.name);
-}
-
-/** Results that lie in the frame of the municipality's map: some are given elsewhere. */
-function pointsOf(services: readonly Found[], outline: readonly LonLat[]): (ResultPoint & { readonly id: string })[] {
-  const [longitudes, latitudes] = [outline.map(([lon]) => lon), outline.map(([, lat]) => lat)];
-  const [west, east, south, north] = [
-    Math.min(...longitudes),
-    Math.max(...longitudes),
-    Math.min(...latitudes),
-    Math.max(...latitudes),
-  ];
-  return services.flatMap(({ service: { id, title, lat, lon } }) =>
-    lat !== null && lon !== null && lat >= south && lat <= north && lon >= west && lon <= east
-      ? [{ id, at: [lon, lat] as const, label: title, href: `#${resultAnchor(id)}` }]
-      : [],
-  );
 }
 
 function fieldErrors(ctx: Ctx, { problems }: SearchRequest, outcome: SearchOutcome | undefined): FieldErrors {

@@ -53,16 +53,28 @@ export type SearchOutcome =
     }
   | { readonly kind: 'unknown-place'; readonly similar: readonly string[] };
 
-/** Finds services by words, facets and distance: three statements at most, however many there are. */
-export function searchServices(ctx: Ctx, input: SearchInput): Promise<SearchOutcome> {
+/** With the names of all places of the municipality, for the form that asks again. */
+export type SearchAnswer = SearchOutcome & { readonly placeNames: readonly string[] };
+
+/** Finds services by words, facets and distance: three statements, however much there is to find. */
+export function searchServices(ctx: Ctx, input: SearchInput): Promise<SearchAnswer> {
   return read(ctx, async (tx) => {
-    const { near } = input;
-    if (typeof near !== 'string') return search(tx, ctx.language, { ...input, near }, undefined);
-    const match = matchPlace(await readPlaces(tx), near);
-    return match.kind === 'known'
-      ? search(tx, ctx.language, { ...input, near: match.place }, match.place)
-      : { kind: 'unknown-place', similar: match.similar };
+    const places = await readPlaces(tx);
+    return { ...(await searchNear(tx, ctx.language, input, places)), placeNames: places.map(({ name }) => name) };
   });
+}
+
+async function searchNear(
+  tx: Tx,
+  language: Language,
+  input: SearchInput,
+  places: readonly Place[],
+): Promise<SearchOutcome> {
+  const { near } = input;
+  if (typeof near !== 'string') return search(tx, language, { ...input, near }, undefined);
+  const match = matchPlace(places, near);
+  if (match.kind === 'unknown') return { kind: 'unknown-place', similar: match.similar };
+  return search(tx, language, { ...input, near: match.place }, match.place);
 }
 
 async function search(

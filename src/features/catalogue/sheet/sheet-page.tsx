@@ -1,6 +1,6 @@
 import { poolableHelp } from '../../../domain/vocabulary.ts';
 import { formats, messages } from '../../../i18n/index.ts';
-import { ButtonLink, Notice, Page, Section, Tag, type Crumb } from '../../../ui/index.ts';
+import { Actions, ButtonLink, Notice, Page, Section, Tag, type Crumb } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { isOld } from '../is-old.ts';
@@ -76,18 +76,33 @@ function Top({ ctx, service }: SheetProps) {
 /** One thing to do: ask for it where it can be shared, else go to its site or to who gives it. */
 function MainAction({ ctx, service, hasContacts }: SheetProps & { readonly hasContacts: boolean }) {
   const t = messages(ctx.language).catalogue;
-  if (service.status === 'ended') return <ButtonLink href={ctx.links.to('/servizi')}>{t.backToSearch}</ButtonLink>;
+  if (service.status === 'ended')
+    return (
+      <Actions>
+        <ButtonLink href={ctx.links.to('/servizi')}>{t.backToSearch}</ButtonLink>
+      </Actions>
+    );
   const poolable = poolableHelp.find((kind) => service.kindsOfHelp.includes(kind));
   if (poolable !== undefined) {
     return (
       <>
-        <ButtonLink href={ctx.links.to(`/chiedi?aiuto=${poolable}`)}>{t.askThis}</ButtonLink>
         <p>{t.askThisText}</p>
+        <Actions>
+          <ButtonLink href={ctx.links.to(`/chiedi?aiuto=${poolable}`)}>{t.askThis}</ButtonLink>
+        </Actions>
       </>
     );
   }
-  if (service.url !== null) return <ExternalLink language={ctx.language} href={service.url} label={t.openLink} main />;
-  return hasContacts ? <ButtonLink href="#contatti">{t.contacts}</ButtonLink> : null;
+  if (service.url === null && !hasContacts) return null;
+  return (
+    <Actions>
+      {service.url === null ? (
+        <ButtonLink href="#contatti">{t.contacts}</ButtonLink>
+      ) : (
+        <ExternalLink language={ctx.language} href={service.url} label={t.openLink} main />
+      )}
+    </Actions>
+  );
 }
 
 function PageIndex({ label, parts }: { readonly label: string; readonly parts: readonly SheetPart[] }) {

@@ -61,10 +61,11 @@ async function settle(
       await record(permit, tx, ctx, given);
       return { kind: 'accepted' };
     case 'agree':
-      await record(permit, tx, ctx, given);
-      await agree(permit, tx, ctx, pool);
-      return { kind: 'agreed' };
+      break;
   }
+  await record(permit, tx, ctx, given);
+  await agree(permit, tx, ctx, pool);
+  return { kind: 'agreed' };
 }
 
 function saidBefore(pool: LockedPool, requestId: string): string | undefined {

@@ -72,9 +72,10 @@ function stateOf(pool: PoolRecord, own: PoolMember, now: Date): ProposalState {
       return own.answer === 'accepted' ? 'accepted' : 'open';
     case 'dissolved':
     case 'closed':
-      if (pool.endReason === 'lapsed') return 'lapsed';
-      return own.answer === 'declined' ? 'declined' : 'ended';
+      break;
   }
+  if (pool.endReason === 'lapsed') return 'lapsed';
+  return own.answer === 'declined' ? 'declined' : 'ended';
 }
 
 function priceOf(pool: PoolRecord, own: PoolMember): ProposalPrice {

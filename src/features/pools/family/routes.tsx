@@ -35,18 +35,9 @@ export function familyPoolRoutes(router: FeatureRouter): void {
     }
     const { pool, ...answer } = input.data;
     const outcome = await answerProposal(ctx, { poolId: pool, requestId: request.id, ...answer });
-    switch (outcome.kind) {
-      case 'unknown':
-      case 'denied':
-        return c.notFound();
-      case 'agreed':
-        return c.redirect(ctx.links.to(`${home}/gruppo`), 303);
-      case 'accepted':
-      case 'declined':
-      case 'lapsed':
-      case 'over':
-        return c.redirect(`${ctx.links.to(`${home}/proposta`)}?gruppo=${pool}`, 303);
-    }
+    if (outcome.kind === 'unknown' || outcome.kind === 'denied') return c.notFound();
+    if (outcome.kind === 'agreed') return c.redirect(ctx.links.to(`${home}/gruppo`), 303);
+    return c.redirect(`${ctx.links.to(`${home}/proposta`)}?gruppo=${pool}`, 303);
   });
 
   router.get('/:municipality/r/:token/gruppo', async (c) => {

@@ -67,12 +67,13 @@ function RunState({ ctx, run }: { readonly ctx: Ctx; readonly run: PoolingRun })
         </Notice>
       );
     case 'done':
-      return (
-        <Notice tone="success" title={t.found(run.figures.proposed ?? 0)}>
-          <p>{run.figures.status === 'optimal' ? t.optimal : t.feasible(f.percent(gapOf(run) ?? 0))}</p>
-        </Notice>
-      );
+      break;
   }
+  return (
+    <Notice tone="success" title={t.found(run.figures.proposed ?? 0)}>
+      <p>{run.figures.status === 'optimal' ? t.optimal : t.feasible(f.percent(gapOf(run) ?? 0))}</p>
+    </Notice>
+  );
 }
 
 function resultRows({ language }: Ctx, { figures: found }: PoolingRun): SummaryRow[] {

@@ -3,7 +3,7 @@ import { Checkbox, EmailField, PhoneField, Radios, TextField } from '../../../ui
 import { longestName } from '../steps/contact.ts';
 import type { StepFieldsProps } from './step-fields.tsx';
 
-export function ContactFields({ language, form, errors, answers }: StepFieldsProps) {
+export function ContactFields({ language, form, errors, answers, privacyHref }: StepFieldsProps) {
   const t = messages(language).requestSteps.contact;
   const { common } = messages(language);
   // At the desk the browser would offer the operator's own name and address.
@@ -52,6 +52,7 @@ export function ContactFields({ language, form, errors, answers }: StepFieldsPro
       <Checkbox
         name="privacy"
         label={own ? t.privacy : t.privacyForSomebody}
+        hint={<a href={privacyHref}>{messages(language).requests.start.privacyLink}</a>}
         checked={form.text('privacy') === 'yes'}
         error={errors['privacy']}
       />

@@ -1,15 +1,5 @@
 import { messages } from '../../../i18n/index.ts';
-import {
-  Actions,
-  ButtonLink,
-  CopyLink,
-  Notice,
-  Page,
-  PrintButton,
-  Section,
-  SummaryList,
-  Timeline,
-} from '../../../ui/index.ts';
+import { Actions, ButtonLink, CopyLink, Notice, Page, PrintButton, Section, Timeline } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import type { Contact, RequestView } from '../model.ts';
@@ -30,8 +20,9 @@ export function SentPage({ ctx, request, contact, token, atDesk }: SentPageProps
   const f = messages(ctx.language).requests.follow;
   return (
     <Page shell={shellFor(ctx)} title={t.title} lead={t.lead} indexed={false}>
-      <SummaryList rows={[{ label: t.code, value: <strong class="h2">{request.code}</strong> }]} />
-      <p>{t.codeHint}</p>
+      <Section id="codice" title={t.code(request.code)}>
+        <p>{t.codeHint}</p>
+      </Section>
       <CopyLink name="secret-link" label={t.link} hint={t.linkHint} href={ctx.links.absolute(`/r/${token}`)} />
       {contact.email === undefined ? (
         <Notice tone="warning" title={t.notMailed} />

@@ -16,6 +16,8 @@ export interface StepFieldsProps {
   readonly answers: Answers;
   /** Names of the municipality's quarters. */
   readonly quarters: readonly string[];
+  /** Where the whole privacy notice is. */
+  readonly privacyHref: string;
 }
 
 const fieldsOf = {
