@@ -42,7 +42,7 @@ export async function openServices(config: Config, options: OpenServicesOptions)
   const db = openDatabase({
     url: access.app,
     connections: options.connections,
-    name: `will ${options.name}`,
+    name: options.name,
     onIdleError: (error) => log.warn({ error: describeError(error) }, 'a connection broke'),
   });
   const mail = config.smtpUrl === undefined ? outboxTransport() : smtpTransport(config.smtpUrl, config.mailFrom);

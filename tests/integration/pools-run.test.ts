@@ -1,7 +1,14 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
-import { askPoolingRun, leavePool, poolFigures, runPoolingNow } from '../../src/features/pools/public.ts';
+import {
+  answerProposal,
+  askPoolingRun,
+  leavePool,
+  poolFigures,
+  runPoolingNow,
+} from '../../src/features/pools/public.ts';
 import { runPooling } from '../../src/features/pools/run/run-pooling.ts';
+import { saveRequests } from '../../src/features/requests/public.ts';
 import { read, transact } from '../../src/features/context.ts';
 import { aContext } from '../setup/a-context.ts';
 import { testDatabase } from '../setup/test-database.ts';
@@ -129,7 +136,6 @@ it('lets two runs at the same instant promise nobody twice', async () => {
 it('keeps the groups that live, and puts newcomers beside them', async () => {
   const city = await aCity(database, { operators: [{}, { key: 'marta', name: 'Marta' }] });
   const first = await proposeOne(city);
-  const { saveRequests } = await import('../../src/features/requests/public.ts');
   await saveRequests(city.system, [aHousehold('carla', { hostSeats: 4 }), aHousehold('dario')]);
   await runPoolingNow({ ...city.system, now: new Date(city.system.now.getTime() + 1000) }, quick);
   const pools = await poolsOf(city);
@@ -173,7 +179,6 @@ it('leaves families apart for a month after one of them said no', async () => {
   const city = await aCity(database);
   const pool = await proposeOne(city);
   const [decliner] = pool.members;
-  const { answerProposal } = await import('../../src/features/pools/public.ts');
   await answerProposal(city.as(decliner?.requestId ?? ''), {
     poolId: pool.id,
     requestId: decliner?.requestId ?? '',
@@ -183,6 +188,18 @@ it('leaves families apart for a month after one of them said no', async () => {
   expect(await poolsOf(city)).toHaveLength(1);
   await runPoolingNow({ ...city.system, now: new Date(city.system.now.getTime() + 31 * 86_400_000) }, quick);
   expect(await poolsOf(city)).toHaveLength(2);
+});
+
+it('first lets lapse what nobody answered, and then looks again with those families too', async () => {
+  const city = await aCity(database);
+  const first = await proposeOne(city);
+  await saveRequests(city.system, [aHousehold('carla')]);
+  await runPoolingNow({ ...city.system, now: new Date(city.system.now.getTime() + 5 * 86_400_000) }, quick);
+  const [lapsed, second] = await poolsOf(city);
+  expect([lapsed?.id, lapsed?.status]).toEqual([first.id, 'dissolved']);
+  // The two that let the time pass are not proposed to one another again so soon, but to carla one of them is.
+  expect([second?.status, second?.members.length]).toEqual(['proposed', 2]);
+  expect(await statusesOf(city)).toEqual(['proposed', 'proposed', 'waiting']);
 });
 
 it('says no to who may not look for groups', async () => {

@@ -13,6 +13,8 @@ export interface RunningSite {
   /** Resident memory of the server process now, in MB (Linux); undefined elsewhere. */
   residentMegabytes(): number | undefined;
   stop(): Promise<void>;
+  /** Ends the server as a power cut does: no signal that it could hear. */
+  kill(): Promise<void>;
 }
 
 export async function freePort(): Promise<number> {
@@ -38,6 +40,11 @@ export async function startSite(dataFolder: string, parameters: readonly string[
     origin: `http://localhost:${port}`,
     secondsToReady,
     residentMegabytes: () => residentOf(child),
+    kill: async () => {
+      const ended = once(child, 'exit');
+      process.kill(serverOf(child), 'SIGKILL');
+      await ended;
+    },
     stop: async () => {
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
@@ -55,11 +62,14 @@ function ready(child: ChildProcess): Promise<void> {
   });
 }
 
-/** `bin/will` hands over to a child on the project's own Node: that one is the server. */
+/** `bin/will` hands over to a child on the project's own Node: that one is the server. Linux only. */
+function serverOf(launcher: ChildProcess): number {
+  return Number(readFileSync(`/proc/${launcher.pid}/task/${launcher.pid}/children`, 'utf8').trim().split(' ')[0]);
+}
+
 function residentOf(launcher: ChildProcess): number | undefined {
   try {
-    const children = readFileSync(`/proc/${launcher.pid}/task/${launcher.pid}/children`, 'utf8').trim().split(' ');
-    const status = readFileSync(`/proc/${children[0]}/status`, 'utf8');
+    const status = readFileSync(`/proc/${serverOf(launcher)}/status`, 'utf8');
     return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
   } catch {
     // No /proc on this system: the figure is left out, and said to be.

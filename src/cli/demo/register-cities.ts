@@ -56,7 +56,7 @@ function lab(): Municipality {
 
 /** Writes the register. It takes the owner's connection: the app may only read it. */
 export async function registerCities(ownerUrl: string): Promise<void> {
-  const owner = openDatabase({ url: ownerUrl, connections: 1, name: 'will register', onIdleError: () => undefined });
+  const owner = openDatabase({ url: ownerUrl, connections: 1, name: 'register', onIdleError: () => undefined });
   try {
     await outsideTenants(owner, async (connection) => {
       for (const municipality of [lab(), ...cities()]) await registerMunicipality(connection, municipality);

@@ -1,5 +1,6 @@
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { connectionName } from './connection-name.ts';
 
 // Counts and sums come back as numbers: every one of ours is far below 2^53.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -21,7 +22,7 @@ export interface TenantScope {
 export interface OpenOptions {
   readonly url: string;
   readonly connections: number;
-  /** Shown in the server's list of connections; begins with `will`. */
+  /** What for, as the server's list of connections shows it: `serve`. */
   readonly name: string;
   readonly onIdleError: (error: Error) => void;
 }
@@ -30,7 +31,7 @@ export function openDatabase(options: OpenOptions): Database {
   const pool = new pg.Pool({
     connectionString: options.url,
     max: options.connections,
-    application_name: options.name,
+    application_name: connectionName(options.name),
     connectionTimeoutMillis: 10_000,
   });
   // A connection that breaks while idle (the server restarts) is replaced at the next query; unheard it would end the process.

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { projectRoot } from '../config/read-config.ts';
 import { StartupError } from '../errors/startup-error.ts';
 import { connectionFailure } from './connection-failure.ts';
+import { connectionName } from './connection-name.ts';
 import { ensureRoles } from './roles.ts';
 
 export interface Migration {
@@ -34,7 +35,7 @@ const lockKey = 5_309_101_922;
  * Refuses, touching nothing, a database that is newer than the code or whose past migrations differ from the code's.
  */
 export async function migrate(ownerUrl: string, migrations: readonly Migration[] = readMigrations()): Promise<string[]> {
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'will migrate', connectionTimeoutMillis: 10_000 });
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: connectionName('migrate'), connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
   } catch (error) {
@@ -62,7 +63,7 @@ export async function migrate(ownerUrl: string, migrations: readonly Migration[]
 
 /** Refuses to serve a database that this code's migrations have not brought up to date. */
 export async function assertMigrated(ownerUrl: string, migrations: readonly Migration[] = readMigrations()): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'will check', connectionTimeoutMillis: 10_000 });
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: connectionName('check'), connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
   } catch (error) {

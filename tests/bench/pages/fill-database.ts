@@ -35,7 +35,7 @@ function slugOf(city: number): string {
 }
 
 async function registerCities(services: Services): Promise<void> {
-  const owner = openDatabase({ url: services.access.owner, connections: 1, name: 'will bench', onIdleError: () => undefined });
+  const owner = openDatabase({ url: services.access.owner, connections: 1, name: 'bench', onIdleError: () => undefined });
   await outsideTenants(owner, async (connection) => {
     for (let city = 1; city < cities; city++) await registerMunicipality(connection, aMunicipality({ slug: slugOf(city), name: `Prova ${city}` }));
   });

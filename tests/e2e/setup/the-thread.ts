@@ -14,15 +14,6 @@ async function lookAt(site: Site, page: Page): Promise<string> {
   return page.locator('main').innerText();
 }
 
-/** Reads the page again until it says what is waited for: what a person does who waits for a job. */
-async function reloadUntil(page: Page, says: (text: string) => boolean): Promise<void> {
-  const deadline = Date.now() + 60_000;
-  while (!says(await page.locator('main').innerText())) {
-    if (Date.now() > deadline) throw new Error(`waited in vain on ${new URL(page.url()).pathname.replace(/\/r\/[^/]+/, '/r/…')}`);
-    await page.reload();
-  }
-}
-
 /** The secret links of the newest mail that leads to a proposal, each household once. */
 async function proposalLinks(page: Page, prefix: string): Promise<string[]> {
   await page.goto(`${prefix}/posta`);

@@ -1,6 +1,7 @@
 import { mkdirSync, statfsSync } from 'node:fs';
 import { Client } from 'pg';
 import { StartupError } from '../../errors/startup-error.ts';
+import { anyProcess, connectionName, thisProcess } from '../connection-name.ts';
 import { ensureRoles, roles } from '../roles.ts';
 import { findBinaries } from './binaries.ts';
 import { Cluster } from './cluster.ts';
@@ -79,7 +80,7 @@ async function startOrJoin(cluster: Cluster): Promise<number> {
 }
 
 async function bootstrap(adminUrl: string, secrets: DatabaseSecrets): Promise<void> {
-  const client = new Client({ connectionString: adminUrl, application_name: 'will bootstrap' });
+  const client = new Client({ connectionString: adminUrl, application_name: connectionName('bootstrap') });
   await client.connect();
   try {
     const ready = await client.query('select 1 from pg_database where datname = $1', ['will']);
@@ -94,11 +95,12 @@ async function bootstrap(adminUrl: string, secrets: DatabaseSecrets): Promise<vo
 }
 
 async function othersConnected(adminUrl: string): Promise<boolean> {
-  const client = new Client({ connectionString: adminUrl, application_name: 'will stop' });
+  const client = new Client({ connectionString: adminUrl, application_name: connectionName('stop') });
   await client.connect();
   try {
     const others = await client.query(
-      `select 1 from pg_stat_activity where application_name like 'will%' and application_name <> 'will stop' limit 1`,
+      'select 1 from pg_stat_activity where application_name like $1 and application_name not like $2 limit 1',
+      [anyProcess, thisProcess],
     );
     return (others.rowCount ?? 0) > 0;
   } finally {

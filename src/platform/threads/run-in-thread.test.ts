@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { runInThread } from './run-in-thread.ts';
+
+const answerer = new URL('./answer-from-thread.ts', import.meta.url).href;
+
+/** A thread's module made of its text. */
+function moduleThat(body: string): URL {
+  const source = `import { answerFromThread } from ${JSON.stringify(answerer)}; await answerFromThread(${body});`;
+  return new URL(`data:text/javascript,${encodeURIComponent(source)}`);
+}
+
+function run(body: string, timeoutMs = 20_000, onProgress?: (progress: unknown) => void) {
+  return runInThread({ module: moduleThat(body), data: { n: 20 }, timeoutMs, memoryMb: 64, onProgress });
+}
+
+it('answers with what the thread worked out, and tells how far it is', async () => {
+  const told: unknown[] = [];
+  const work = '(data, report) => { report(1); report(2); return data.n + 1; }';
+  expect(await run(work, 20_000, (progress) => told.push(progress))).toEqual({ kind: 'answered', value: 21 });
+  expect(told).toEqual([1, 2]);
+});
+
+it('kills what does not end, though it never lets go', async () => {
+  const started = performance.now();
+  expect(await run('() => { for (;;); }', 700)).toEqual({ kind: 'late' });
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+it('survives a thread that throws, leaves or takes too much memory', async () => {
+  expect(await run("() => { throw new Error('no'); }")).toMatchObject({ kind: 'broken', error: { message: 'no' } });
+  expect(await run('() => process.exit(3)')).toMatchObject({ kind: 'broken' });
+  expect(await run('() => { const all = []; for (;;) all.push({ x: Math.random() }); }')).toMatchObject({
+    kind: 'broken',
+  });
+});
