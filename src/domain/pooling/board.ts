@@ -1,6 +1,13 @@
 // The instance laid out for solving: canonical order, places as one list, kept pools taken off the table.
 import { avoidances, orderOperators, orderRequests, orderVenues } from './canonical-order.ts';
-import type { Point, PoolingInstance, PoolingOperator, PoolingRequest, PoolingRules, PoolingVenue } from './instance.ts';
+import type {
+  Point,
+  PoolingInstance,
+  PoolingOperator,
+  PoolingRequest,
+  PoolingRules,
+  PoolingVenue,
+} from './instance.ts';
 import { keptSessions } from './kept-sessions.ts';
 import type { KeptSessions } from './kept-sessions.ts';
 import type { PlannedPool } from './plan.ts';

@@ -2,15 +2,21 @@
 import type { Point, PoolingInstance, Window } from './instance.ts';
 
 function inOrder<T>(items: readonly T[], key: (item: T) => string): T[] {
-  return items.map((item) => ({ item, key: key(item) })).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ item }) => item);
+  return items
+    .map((item) => ({ item, key: key(item) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ item }) => item);
 }
 
 function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)].sort();
 }
 
-function hours(windows: readonly Window[]): (readonly number[])[] {
-  return inOrder(windows.map(({ day, from, to }) => [day, from, to]), (window) => JSON.stringify(window));
+function hours(windows: readonly Window[]): Window[] {
+  return inOrder(
+    windows.map(({ day, from, to }) => ({ day, from, to })),
+    (window) => JSON.stringify(window),
+  );
 }
 
 function at({ lat, lon }: Point) {

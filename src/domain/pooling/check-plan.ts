@@ -48,7 +48,8 @@ export function checkPlan(instance: PoolingInstance, plan: PoolingPlan): Checked
       continue;
     }
     const { host, first } = resolved;
-    if (host !== undefined && !members.includes(host)) report([{ rule: 5, code: 'host-not-a-member', request: host.id }]);
+    if (host !== undefined && !members.includes(host))
+      report([{ rule: 5, code: 'host-not-a-member', request: host.id }]);
     report(checkPool(instance.rules, resolved));
     report(clashes(at, pool, first.slots));
     addUp(instance, resolved, sums);
@@ -95,5 +96,8 @@ function addUp({ rules }: PoolingInstance, { operator, members, first, seats }: 
   sums.score += rules.pointsPerWeight * weight - weekly;
   sums.weightServed += weight;
   sums.weeklyCents += weekly;
-  sums.soloCents += members.reduce((sum, each) => sum + (each.soloCents * each.seats * first.slots * first.days) / 2, 0);
+  sums.soloCents += members.reduce(
+    (sum, each) => sum + (each.soloCents * each.seats * first.slots * first.days) / 2,
+    0,
+  );
 }

@@ -44,5 +44,6 @@ export function splitComponents(board: Board, list: CandidateList): Component[] 
     parts.set(top, part);
   }
   for (const request of board.requests.keys()) parts.get(root(request))?.requests.push(request);
-  return [...parts.values()];
+  // Small parts first: they are done before time is up.
+  return [...parts.values()].sort((a, b) => a.candidates.length - b.candidates.length);
 }

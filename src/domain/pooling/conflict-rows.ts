@@ -87,7 +87,8 @@ export function conflictRows(board: Board, list: CandidateList, chosen: readonly
   }
   const of = (column: Column): number[] => {
     const rows = [...candidateAt(list, column.candidate).members.members];
-    for (const { first, last } of stretches(column)) for (let row = first; row < last; row++) if (used[row]) rows.push(row);
+    for (const { first, last } of stretches(column))
+      for (let row = first; row < last; row++) if (used[row]) rows.push(row);
     return rows;
   };
   return { layout, used, of };

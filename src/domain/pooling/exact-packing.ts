@@ -5,6 +5,7 @@ import { candidateAt } from './candidate-list.ts';
 import type { CandidateList } from './candidate-list.ts';
 import type { Column, ConflictRows } from './conflict-rows.ts';
 import { addColumns, emptyPacking } from './packing-model.ts';
+import { negligibleGap } from './score-step.ts';
 import { venueMoves } from './venue-moves.ts';
 
 export type PackingTask = {
@@ -16,8 +17,6 @@ export type PackingTask = {
   /** Positions in `columns` of a packing to start from. */
   readonly start: readonly number[];
   readonly seconds: number;
-  /** Search nodes at most: unlike seconds, the same on every machine. */
-  readonly nodes: number;
   readonly seed: number;
   readonly deadline: () => boolean;
 };
@@ -37,7 +36,7 @@ export function packExactly(task: PackingTask): PackingResult {
   const result = (positions: readonly number[], bound: number, finished: boolean): PackingResult => ({
     pools: positions.flatMap((at) => columns[at] ?? []),
     value: worth(positions),
-    bound: finished ? worth(positions) : Math.max(bound, worth(positions)),
+    bound: Math.max(bound, worth(positions)),
     finished,
   });
   if (columns.length === 0) return result([], 0, true);
@@ -49,16 +48,17 @@ export function packExactly(task: PackingTask): PackingResult {
     venueMoves(board, list, columns).forEach((row, at) => {
       for (const position of row) taken[position]?.push(rows.layout.size + at);
     });
-    addColumns(packing, columns.map((_, at) => ({ value: values[at] ?? 0, rows: taken[at] ?? [] })));
+    addColumns(
+      packing,
+      columns.map((_, at) => ({ value: values[at] ?? 0, rows: taken[at] ?? [] })),
+    );
     const every = { kind: 'range', from: 0, to: columns.length - 1 } as const;
     model.changeColsIntegrality(every, new Int32Array(columns.length).fill(highs.constants.variableType.integer));
     model.options.set({
       time_limit: task.seconds,
-      mip_max_nodes: task.nodes,
       random_seed: task.seed,
-      // Scores are whole half cents: a gap below that is none.
       mip_rel_gap: 0,
-      mip_abs_gap: 0.2,
+      mip_abs_gap: negligibleGap(board),
     });
     const first = new Float64Array(columns.length);
     for (const at of start) first[at] = 1;

@@ -22,6 +22,7 @@ export function expandColumns(list: CandidateList, candidates: readonly number[]
 export function choicesOfDays(bits: DayBits, count: number): DayBits[] {
   const choices: DayBits[] = [];
   // Runs through the subsets of `bits`, from all of them down (Knuth, The Art of Computer Programming 4A, 7.1.3).
-  for (let subset = bits; subset > 0; subset = (subset - 1) & bits) if (countDays(subset) === count) choices.push(subset);
+  for (let subset = bits; subset > 0; subset = (subset - 1) & bits)
+    if (countDays(subset) === count) choices.push(subset);
   return choices;
 }

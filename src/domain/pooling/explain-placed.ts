@@ -6,7 +6,11 @@ import { metres } from './metres.ts';
 import type { PoolingPlan } from './plan.ts';
 
 /** Undefined when the request is in no pool of the plan, or the pool names something that the instance does not know. */
-export function explainPlaced(instance: PoolingInstance, plan: PoolingPlan, request: PoolingRequest): Placed | undefined {
+export function explainPlaced(
+  instance: PoolingInstance,
+  plan: PoolingPlan,
+  request: PoolingRequest,
+): Placed | undefined {
   const pool = plan.pools.findIndex(({ members }) => members.includes(request.id));
   const planned = plan.pools[pool];
   if (planned === undefined) return undefined;

@@ -54,14 +54,18 @@ type City = {
 function explainNotPlaced(city: City, person: Household): NotPlaced {
   const { board, people, spots } = city;
   const anywhere = { seats: Infinity, lowestSeatPrices: free(board) };
-  const compatible = people.filter((other) => other !== person && join(board, anywhere, alone(person), other) !== undefined);
+  const compatible = people.filter(
+    (other) => other !== person && join(board, anywhere, alone(person), other) !== undefined,
+  );
   const distances = compatible.map((other) => metres(person.request, other.request));
   const reached = spots.filter(({ requests }) => requests.includes(person.at));
   const search = { passed: compatible.length > 0 ? 1 : 0, lowestCents: Infinity, left: GROUPS };
   for (const spot of reached) {
     const here = new Set(spot.requests);
     const others = compatible.filter(({ at }) => here.has(at));
-    lookAround(city, { spot, room: roomAt(board, spot) }, alone(person), others, search);
+    const room = { seats: spot.place.seats, lowestSeatPrices: free(board) };
+    const largest = Math.max(0, ...spot.operators.map((each) => board.operators[each]?.maxSeats ?? 0));
+    lookAround(city, { spot, room, largest }, alone(person), others, search);
   }
   return {
     outcome: 'not-placed',
@@ -81,14 +85,9 @@ function free(board: Board): number[] {
   return Array.from({ length: most + 1 }, () => 0);
 }
 
-/** As many seats as the place has; where operators come, no more than the largest of them takes. */
-function roomAt(board: Board, { place, operators }: Spot): Room {
-  const most = operators.length > 0 ? Math.max(...operators.map((at) => board.operators[at]?.maxSeats ?? 0)) : Infinity;
-  return { seats: Math.min(place.seats, Math.max(most, 2)), lowestSeatPrices: free(board) };
-}
-
 type Search = { passed: number; lowestCents: number; left: number };
-type Here = { readonly spot: Spot; readonly room: Room };
+/** `largest`: seats beyond which no operator here takes a pool. */
+type Here = { readonly spot: Spot; readonly room: Room; readonly largest: number };
 
 function lookAround(city: City, here: Here, grown: Grown, others: readonly Household[], search: Search): void {
   const { host } = here.spot.place;
@@ -98,7 +97,7 @@ function lookAround(city: City, here: Here, grown: Grown, others: readonly House
     const larger = join(city.board, here.room, grown, other);
     if (larger === undefined) continue;
     if (host < 0 || larger.members.some((member) => member.at === host)) judge(city, here.spot, larger, search);
-    lookAround(city, here, larger, others.slice(at + 1), search);
+    if (larger.seats < here.largest) lookAround(city, here, larger, others.slice(at + 1), search);
   }
 }
 

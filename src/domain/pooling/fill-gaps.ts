@@ -25,10 +25,15 @@ export type Mood = {
 /** Adds pools among `free` requests (those already in a pool are skipped) and returns what it added. */
 export function fillGaps(filling: Filling, occupancy: Occupancy, free: readonly number[], mood: Mood): Column[] {
   const { board, list, index, random } = filling;
-  const isFree = new Set(free.filter((request) => occupancy.poolOf[request] === undefined));
-  const open = (set: number) => (list.sets[set]?.members ?? []).every((member) => isFree.has(member));
+  const isFree = new Uint8Array(board.requests.length);
+  for (const request of free) if (occupancy.poolOf[request] === undefined) isFree[request] = 1;
+  const open = (set: number) => {
+    for (const member of list.sets[set]?.members ?? []) if (isFree[member] !== 1) return false;
+    return true;
+  };
   const ranked: { set: number; merit: number }[] = [];
-  for (const request of isFree) {
+  for (const request of free) {
+    if (isFree[request] !== 1) continue;
     for (const set of index.ledBy[request] ?? []) {
       if (open(set)) ranked.push({ set, merit: (index.merit[set] ?? 0) + mood.noise * random() });
     }
@@ -44,7 +49,7 @@ export function fillGaps(filling: Filling, occupancy: Occupancy, free: readonly 
       if (countDays(bits) < asked.days) continue;
       const pool = { candidate, days: pickDays(bits, asked.days, random) };
       take(board, list, occupancy, pool);
-      for (const member of asked.members) isFree.delete(member);
+      for (const member of asked.members) isFree[member] = 0;
       added.push(pool);
       break;
     }

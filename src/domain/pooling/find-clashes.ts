@@ -14,7 +14,12 @@ export function clashFinder(moveSlots: number): (at: number, pool: PlannedPool, 
   return (at, { operator, place, days, from }, slots) => {
     const broken: Broken[] = [];
     const venue = 'venue' in place ? place.venue : undefined;
-    const session = { pool: at, from, to: from + slots, place: 'venue' in place ? `v:${place.venue}` : `h:${place.home}` };
+    const session = {
+      pool: at,
+      from,
+      to: from + slots,
+      place: 'venue' in place ? `v:${place.venue}` : `h:${place.home}`,
+    };
     for (const day of days) {
       const busy = sessionsOf(operators, JSON.stringify([operator, day]));
       for (const other of busy) {

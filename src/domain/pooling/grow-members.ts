@@ -48,7 +48,8 @@ export type Room = { readonly seats: number; readonly lowestSeatPrices: readonly
 export function join(board: Board, room: Room, grown: Grown, next: Household): Grown | undefined {
   const [first] = grown.members;
   const { request } = next;
-  if (first === undefined || first.request.days !== request.days || first.request.slots !== request.slots) return undefined;
+  if (first === undefined || first.request.days !== request.days || first.request.slots !== request.slots)
+    return undefined;
   const seats = grown.seats + request.seats;
   const youngest = Math.min(grown.youngest, next.youngest);
   const oldest = Math.max(grown.oldest, next.oldest);

@@ -40,7 +40,10 @@ export function improvePacking(
     const removed = pickNeighbours(filling, occupancy, requests, 1 + Math.floor(random() * POOLS_APART));
     for (const pool of removed) release(board, list, occupancy, pool);
     const freed = removed.flatMap(({ candidate }) => candidateAt(list, candidate).members.members);
-    const waiting = shuffled(requests.filter((at) => occupancy.poolOf[at] === undefined), random).slice(0, WAITING);
+    const waiting = shuffled(
+      requests.filter((at) => occupancy.poolOf[at] === undefined),
+      random,
+    ).slice(0, WAITING);
     const mood = { noise: random() * pointsPerWeight, blink: 0.1 };
     const added = fillGaps(filling, occupancy, [...freed, ...waiting], mood);
     if (occupancy.score > best.score) best = { score: occupancy.score, pools: [...occupancy.pools] };

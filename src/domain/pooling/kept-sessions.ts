@@ -3,7 +3,12 @@ import type { OperatorId, PoolingInstance, VenueId } from './instance.ts';
 import type { PlannedPool } from './plan.ts';
 import type { DayBits } from './session-starts.ts';
 
-type Session = { readonly venue: VenueId | undefined; readonly day: number; readonly from: number; readonly to: number };
+type Session = {
+  readonly venue: VenueId | undefined;
+  readonly day: number;
+  readonly from: number;
+  readonly to: number;
+};
 
 export type KeptSessions = {
   readonly ofOperator: ReadonlyMap<OperatorId, readonly Session[]>;

@@ -98,7 +98,9 @@ function addCuts({ list, rows }: LinearTask, { packing, columns, cuts }: Master)
   const shares = sets.flatMap((set, at) => ((values[at] ?? 0) > 1e-6 ? [{ set, share: values[at] ?? 0 }] : []));
   const known = cuts.triples.length;
   for (const triple of separateTriples(cuts, shares, CUTS_PER_ROUND)) addCut(cuts, triple);
-  const entries = cuts.triples.slice(known).map((_, at) => ({ key: rows.layout.size + known + at, columns: [] as number[] }));
+  const entries = cuts.triples
+    .slice(known)
+    .map((_, at) => ({ key: rows.layout.size + known + at, columns: [] as number[] }));
   sets.forEach((set, column) => {
     for (const cut of cutsOf(cuts, set.members)) entries[cut - known]?.columns.push(column);
   });

@@ -20,7 +20,7 @@ export function looseBounds(board: Board): Float64Array {
     for (const person of here) {
       const { request, at } = person;
       const hours = (request.days * request.slots) / 2;
-      const price = lowest[request.seats] ?? Infinity;
+      const price = lowest[request.seats + 1] ?? Infinity;
       const gain = board.rules.pointsPerWeight * request.weight - price * request.seats * hours;
       if (gain > (most[at] ?? 0) && hasCompanion(board, room, person, here, spot.place.host)) most[at] = gain;
     }

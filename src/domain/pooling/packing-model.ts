@@ -35,7 +35,10 @@ export function addColumns(
 ): void {
   const fresh = new Set<number>();
   for (const { rows } of columns) for (const row of rows) if (!packing.rowOf.has(row)) fresh.add(row);
-  addRows(packing, [...fresh].map((key) => ({ key, columns: [] })));
+  addRows(
+    packing,
+    [...fresh].map((key) => ({ key, columns: [] })),
+  );
   const indices = columns.map(({ rows }) => rows.map((row) => packing.rowOf.get(row) ?? -1).sort((a, b) => a - b));
   const starts = new Int32Array(columns.length + 1);
   indices.forEach((list, at) => (starts[at + 1] = (starts[at] ?? 0) + list.length));

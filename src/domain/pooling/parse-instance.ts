@@ -98,7 +98,12 @@ function readRequest(value: unknown, path: string, note: Note): PoolingRequest {
   const seats = readWhole(request['seats'], `${path}.seats`, note, LIMITS.seats);
   const ages = readList(request['ages'], `${path}.ages`, note, (age, at) => readNumber(age, at, note, LIMITS.age));
   noteLength(ages, seats, `${path}.ages`, note);
-  const avoid = readList(request['avoid'], `${path}.avoid`, note, (other, at) => readText(other, at, note) as RequestId);
+  const avoid = readList(
+    request['avoid'],
+    `${path}.avoid`,
+    note,
+    (other, at) => readText(other, at, note) as RequestId,
+  );
   if (avoid.includes(id)) note({ path: `${path}.avoid`, code: 'avoids-itself' });
   return {
     id,
@@ -124,8 +129,11 @@ function readOperator(value: unknown, path: string, note: Note): PoolingOperator
   const operator = readRecord(value, path, note);
   const minSeats = readWhole(operator['minSeats'], `${path}.minSeats`, note, LIMITS.seats);
   const maxSeats = readWhole(operator['maxSeats'], `${path}.maxSeats`, note, LIMITS.seats);
-  if (maxSeats < minSeats) note({ path: `${path}.maxSeats`, code: 'fewer-than-least', least: minSeats, found: maxSeats });
-  const cents = readList(operator['cents'], `${path}.cents`, note, (price, at) => readWhole(price, at, note, LIMITS.cents));
+  if (maxSeats < minSeats)
+    note({ path: `${path}.maxSeats`, code: 'fewer-than-least', least: minSeats, found: maxSeats });
+  const cents = readList(operator['cents'], `${path}.cents`, note, (price, at) =>
+    readWhole(price, at, note, LIMITS.cents),
+  );
   noteLength(cents, maxSeats, `${path}.cents`, note);
   return {
     id: readText(operator['id'], `${path}.id`, note) as OperatorId,

@@ -27,7 +27,8 @@ export type Fault = {
   readonly found?: string | number;
 };
 
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: readonly Fault[] };
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: readonly Fault[] };
 
 export type Note = (fault: Fault) => void;
 

@@ -5,14 +5,14 @@ import type { PlannedPool, PoolingPlan } from './plan.ts';
 export type SolveLimits = {
   /** Candidate pools to hold at most; beyond it the search is cut and `truncated` says so. */
   readonly candidates: number;
-  /** Rounds of local improvement per component that was not proved; default 200. */
+  /** Rounds of local improvement per component that was not proved; default 50 000. */
   readonly iterations?: number;
   /** Seconds that the exact solver may take on one component; default 20. When it strikes, results depend on the machine. */
   readonly secondsPerComponent?: number;
 };
 
 export type SolveProgress = {
-  readonly step: 'enumerating' | 'proving' | 'improving';
+  readonly step: 'proving' | 'improving' | 'done';
   readonly componentsDone: number;
   readonly components: number;
   /** Score of the best plan so far, and the score that no plan can pass as far as is known. */

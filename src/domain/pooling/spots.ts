@@ -24,7 +24,9 @@ export function reachablePlaces(board: Board): Spot[] {
       const welcome = !request.refuses.some((tag) => place.tags.has(tag));
       return welcome && metres(request, place.at) <= request.maxMetres ? [at] : [];
     }),
-    operators: board.operators.flatMap((operator, at) => (metres(operator, place.at) <= operator.maxMetres ? [at] : [])),
+    operators: board.operators.flatMap((operator, at) =>
+      metres(operator, place.at) <= operator.maxMetres ? [at] : [],
+    ),
   }));
 }
 
@@ -41,7 +43,9 @@ export function findSpots(board: Board, people: readonly Household[], startsOf: 
     });
     return { ...spot, requests };
   });
-  return spots.filter(({ requests, place }) => requests.length > 1 && (place.host < 0 || requests.includes(place.host)));
+  return spots.filter(
+    ({ requests, place }) => requests.length > 1 && (place.host < 0 || requests.includes(place.host)),
+  );
 }
 
 function couldBeServed(

@@ -70,7 +70,9 @@ export function separateTriples(cuts: TripleCuts, shares: readonly Share[], most
       for (const c of list.slice(at + 1)) if (partners[b]?.has(c)) consider(a, b, c);
     });
   }
-  found.sort((x, y) => y.over - x.over || x.triple[0] - y.triple[0] || x.triple[1] - y.triple[1] || x.triple[2] - y.triple[2]);
+  found.sort(
+    (x, y) => y.over - x.over || x.triple[0] - y.triple[0] || x.triple[1] - y.triple[1] || x.triple[2] - y.triple[2],
+  );
   return found.slice(0, most).map(({ triple }) => triple);
 }
 

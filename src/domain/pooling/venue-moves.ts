@@ -40,7 +40,10 @@ function rowsOfDay(visits: readonly Visit[], moveSlots: number): number[][] {
       if (rows.has(key)) continue;
       const covers = (visit: Visit, slot: number) => visit.from <= slot && slot < visit.to;
       const clash = visits.filter((visit) => covers(visit, visit.venue === a.venue ? leave : arrive));
-      rows.set(key, clash.map(({ at }) => at));
+      rows.set(
+        key,
+        clash.map(({ at }) => at),
+      );
     }
   }
   return [...rows.values()];

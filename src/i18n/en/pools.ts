@@ -115,6 +115,7 @@ export const pools: typeof source = {
     stepAgreed: 'Every family said yes',
     stepCall: (provider) => `${provider} calls you about the first meeting`,
     stepStart: 'First meeting',
+    stepWeekly: 'You meet every week',
     leaveTitle: 'Has something changed?',
     leaveText: 'Change or withdraw your request on its page: we will tell the others.',
     notYetTitle: 'Your group is not there yet',
@@ -127,7 +128,6 @@ export const pools: typeof source = {
     families: 'families',
     hoursWeek: 'hours a week',
     savedWeek: 'saved every week',
-    savedMonth: 'saved every month',
     firstContacts: 'families new to the municipality',
     savedHow:
       'The difference between what each family would pay alone and what it pays in the group, for the hours of one week.',
@@ -185,7 +185,6 @@ export const pools: typeof source = {
     saved: 'Saved a week',
     price: 'Price of the group an hour',
     seats: 'Places',
-    back: 'All groups',
   },
 
   run: {

@@ -116,6 +116,7 @@ export const pools = {
     stepAgreed: 'Tutte le famiglie hanno detto sì',
     stepCall: (provider: string) => `${provider} vi chiama per il primo incontro`,
     stepStart: 'Primo incontro',
+    stepWeekly: 'Vi incontrate ogni settimana',
     leaveTitle: 'Qualcosa è cambiato?',
     leaveText: 'Cambia o ritira la tua richiesta dalla sua pagina: avvisiamo noi gli altri.',
     notYetTitle: 'Il tuo gruppo non c’è ancora',
@@ -128,7 +129,6 @@ export const pools = {
     families: 'famiglie',
     hoursWeek: 'ore a settimana',
     savedWeek: 'risparmiati a settimana',
-    savedMonth: 'risparmiati al mese',
     firstContacts: 'famiglie che il Comune non conosceva',
     savedHow:
       'La differenza tra quello che ogni famiglia pagherebbe da sola e quello che paga nel gruppo, per le ore di una settimana.',
@@ -185,7 +185,6 @@ export const pools = {
     saved: 'Risparmio a settimana',
     price: 'Prezzo del gruppo all’ora',
     seats: 'Posti',
-    back: 'Tutti i gruppi',
   },
 
   run: {

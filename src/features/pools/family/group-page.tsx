@@ -10,6 +10,7 @@ import {
   SummaryList,
   Timeline,
   WeekView,
+  type TimelineStep,
 } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import type { RequestView } from '../../requests/public.ts';
@@ -52,13 +53,7 @@ export function GroupPage({ ctx, request, group, home }: GroupPageProps) {
         />
       </Section>
       <Section id="adesso" title={t.nextTitle}>
-        <Timeline
-          steps={[
-            { state: 'done', title: t.stepAgreed, when: f.date(group.since) },
-            { state: 'now', title: t.stepCall(group.provider.name), who: group.provider.name },
-            { state: 'next', title: t.stepStart },
-          ]}
-        />
+        <Timeline steps={steps(ctx, group)} />
       </Section>
       <GroupFigures ctx={ctx} group={group} />
       <Section id="cambiare" title={t.leaveTitle}>
@@ -69,6 +64,20 @@ export function GroupPage({ ctx, request, group, home }: GroupPageProps) {
       </Section>
     </Page>
   );
+}
+
+/** A provider has two weeks to call; after that the group meets. */
+const daysToCall = 14;
+
+function steps(ctx: Ctx, group: GroupView): TimelineStep[] {
+  const t = messages(ctx.language).pools.group;
+  const agreed: TimelineStep = { state: 'done', title: t.stepAgreed, when: formats(ctx.language).date(group.since) };
+  const provider = group.provider.name;
+  if (ctx.now.getTime() - group.since.getTime() > daysToCall * 86_400_000) {
+    return [agreed, { state: 'now', title: t.stepWeekly, when: whenInWords(ctx.language, group) }];
+  }
+  const call: TimelineStep = { state: 'now', title: t.stepCall(provider), who: provider };
+  return [agreed, call, { state: 'next', title: t.stepStart }];
 }
 
 function Members({ ctx, group }: Pick<GroupPageProps, 'ctx' | 'group'>) {

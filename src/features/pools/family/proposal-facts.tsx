@@ -1,5 +1,5 @@
 import { formats, messages } from '../../../i18n/index.ts';
-import { CoarseMap, Section, SummaryList, WeekView, type SummaryRow } from '../../../ui/index.ts';
+import { CoarseMap, Section, SummaryList, Threshold, WeekView, type SummaryRow } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import type { RequestView } from '../../requests/public.ts';
 import type { ProposalView } from '../disclose/disclose-proposal.ts';
@@ -18,6 +18,7 @@ export function ProposalFacts({ ctx, request, proposal }: ProposalFactsProps) {
   return (
     <>
       <Section id="proposta" title={t.proposal.factsTitle}>
+        <Threshold present={proposal.families} missing={0} />
         <SummaryList rows={factRows(ctx, proposal)} />
         <WeekView
           id="week"
@@ -37,7 +38,6 @@ function factRows({ language }: Ctx, proposal: ProposalView): SummaryRow[] {
   const { place } = proposal;
   const home = place.kind === 'home' && place.own ? t.atYourHome : t.atHome;
   return [
-    { label: t.howMany, value: t.families(proposal.families) },
     { label: t.near, value: t.within(formats(language).distance(proposal.withinMetres)) },
     { label: t.days, value: whenInWords(language, proposal) },
     { label: t.place, value: place.kind === 'venue' ? place.name : home },

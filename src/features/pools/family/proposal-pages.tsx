@@ -41,10 +41,10 @@ function LivePage({ ctx, request, proposal, home, errors }: ProposalPageProps) {
       indexed={false}
       {...(errors && { errors })}
     >
-      <Timeline steps={steps(ctx, proposal)} />
       <ProposalFacts ctx={ctx} request={request} proposal={proposal} />
       <ProposalPrice ctx={ctx} proposal={proposal} />
       {accepted ? <ChangeOfMind {...{ ctx, proposal, action }} /> : <ProposalAnswer {...{ ctx, proposal, action }} />}
+      <Timeline steps={steps(ctx, proposal)} />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { formats, messages } from '../../../i18n/index.ts';
-import { Card, Cards, Page, Section, SummaryList } from '../../../ui/index.ts';
+import { DataTable, Page, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import type { ProviderPoolView } from '../disclose/disclose-to-provider.ts';
@@ -13,56 +13,60 @@ interface ProviderPageProps {
 }
 
 /** What a provider's people have to do, with whom, and the hours that they gave. */
-export function ProviderPage({ ctx, pools }: ProviderPageProps) {
+export function ProviderPage({ ctx, pools: { running, proposed, operators } }: ProviderPageProps) {
   const t = messages(ctx.language).pools.ente;
-  const cards = (label: string, views: readonly ProviderPoolView[]) => (
-    <Cards
-      label={label}
-      items={views.map((view) => (
-        <PoolCard ctx={ctx} pool={view} />
-      ))}
-    />
-  );
   return (
     <Page shell={shellFor(ctx)} title={t.title} lead={t.lead} width="wide" indexed={false}>
       <Section id="attivi" title={t.runningTitle}>
-        {pools.running.length === 0 ? <p>{t.runningNone}</p> : cards(t.runningTitle, pools.running)}
+        {running.length === 0 ? <p>{t.runningNone}</p> : <Pools ctx={ctx} caption={t.runningTitle} pools={running} />}
       </Section>
       <Section id="proposti" title={t.proposedTitle}>
-        {pools.proposed.length === 0 ? <p>{t.proposedNone}</p> : cards(t.proposedTitle, pools.proposed)}
+        {proposed.length === 0 ? (
+          <p>{t.proposedNone}</p>
+        ) : (
+          <Pools ctx={ctx} caption={t.proposedTitle} pools={proposed} />
+        )}
       </Section>
       <Section id="operatori" title={t.operatorsTitle}>
-        {pools.operators.length === 0 ? (
-          <p>{t.operatorsNone}</p>
-        ) : (
-          <Cards
-            label={t.operatorsTitle}
-            items={pools.operators.map((operator) => (
-              <OperatorCard ctx={ctx} operator={operator} />
-            ))}
-          />
-        )}
+        {operators.length === 0 ? <p>{t.operatorsNone}</p> : <Operators ctx={ctx} operators={operators} />}
       </Section>
     </Page>
   );
 }
 
-function PoolCard({ ctx, pool }: { readonly ctx: Ctx; readonly pool: ProviderPoolView }) {
+interface PoolsProps {
+  readonly ctx: Ctx;
+  readonly caption: string;
+  readonly pools: readonly ProviderPoolView[];
+}
+
+function Pools({ ctx, caption, pools }: PoolsProps) {
   const all = messages(ctx.language);
   const t = all.pools;
   const f = formats(ctx.language);
   return (
-    <Card title={`${all.vocabulary.kindsOfHelp[pool.kindOfHelp]}: ${pool.operatorName}`}>
-      <SummaryList
-        rows={[
-          { label: t.days, value: whenInWords(ctx.language, pool) },
-          { label: t.place, value: placeInWords(ctx.language, pool) },
-          { label: t.staff.seats, value: t.ente.seatsPrice(pool.seats, f.money(pool.hourlyCents)) },
-          { label: t.ente.people, value: pool.running ? f.list(pool.firstNames) : t.families(pool.families) },
-        ]}
-      />
-      {!pool.running && <p>{t.ente.until(f.dateTime(pool.answerBy))}</p>}
-    </Card>
+    <DataTable
+      caption={caption}
+      hideCaption
+      columns={[
+        { label: t.staff.group },
+        { label: t.ente.operator },
+        { label: t.days },
+        { label: t.place },
+        { label: t.staff.seats },
+        { label: t.ente.people },
+      ]}
+      rows={pools.map((pool) => [
+        all.vocabulary.kindsOfHelp[pool.kindOfHelp],
+        pool.operatorName,
+        whenInWords(ctx.language, pool),
+        placeInWords(ctx.language, pool),
+        t.ente.seatsPrice(pool.seats, f.money(pool.hourlyCents)),
+        pool.running
+          ? f.list(pool.firstNames)
+          : `${t.families(pool.families)}. ${t.ente.until(f.dateTime(pool.answerBy))}`,
+      ])}
+    />
   );
 }
 
@@ -72,28 +76,24 @@ function placeInWords(language: Ctx['language'], { place }: ProviderPoolView): s
   return place.street === undefined ? t.hiddenHome : t.homeOf(place.street);
 }
 
-function OperatorCard({ ctx, operator }: { readonly ctx: Ctx; readonly operator: Operator }) {
+function Operators({ ctx, operators }: { readonly ctx: Ctx; readonly operators: readonly Operator[] }) {
   const all = messages(ctx.language);
   const t = all.pools.ente;
   const f = formats(ctx.language);
-  const hours = operator.windows.map(({ day, from, to }) => all.ui.weekHours(f.weekday(day), f.slot(from), f.slot(to)));
   return (
-    <Card title={operator.name}>
-      <SummaryList
-        rows={[
-          { label: t.helps, value: f.list(operator.kindsOfHelp.map((kind) => all.vocabulary.kindsOfHelp[kind])) },
-          {
-            label: t.windows,
-            value: (
-              <ul class="list-unstyled">
-                {hours.map((line) => (
-                  <li>{line}</li>
-                ))}
-              </ul>
-            ),
-          },
-        ]}
-      />
-    </Card>
+    <DataTable
+      caption={t.operatorsTitle}
+      hideCaption
+      columns={[{ label: t.operator }, { label: t.helps }, { label: t.windows }]}
+      rows={operators.map((operator) => [
+        operator.name,
+        f.list(operator.kindsOfHelp.map((kind) => all.vocabulary.kindsOfHelp[kind])),
+        <ul class="list-unstyled">
+          {operator.windows.map(({ day, from, to }) => (
+            <li>{all.ui.weekHours(f.weekday(day), f.slot(from), f.slot(to))}</li>
+          ))}
+        </ul>,
+      ])}
+    />
   );
 }

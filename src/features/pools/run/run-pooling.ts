@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/db/database.ts';
 import { read, transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { requestsForPooling } from '../../requests/public.ts';
+import { lapseProposals } from '../answer/lapse-proposals.ts';
 import { mayRunPooling, type PoolPermit } from '../policy.ts';
 import { buildInstance, type BuiltInstance } from './build-instance.ts';
 import { digestInstance } from './digest-instance.ts';
@@ -50,6 +51,8 @@ export async function runPooling(ctx: Ctx, runId: string, options: RunOptions = 
   const started = performance.now();
   const asked = await read(ctx, (tx) => readRun(tx, runId));
   if (asked?.status !== 'asked') return { kind: 'nothing-to-do' };
+  // Families whose proposal is over may be in a new one at once.
+  await lapseProposals(ctx);
   const facts = await read(ctx, (tx) => readFacts(tx, ctx.now));
   const built = buildInstance(facts);
   const solved = await solveInThread(built, {

@@ -1,10 +1,9 @@
 import { formats, messages } from '../../../i18n/index.ts';
-import { DataTable, Page, Section, SummaryList, WeekView } from '../../../ui/index.ts';
+import { DataTable, Page, Section, SummaryList } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import type { StaffMember, StaffPoolView } from '../disclose/disclose-to-staff.ts';
 import { PoolFigures } from '../figures/pool-figures.tsx';
-import { sessionWindows } from '../model.ts';
 import { daysInWords, whenInWords } from '../words.ts';
 import { RecordAnswers } from './record-answers.tsx';
 
@@ -29,17 +28,8 @@ export function PoolPage({ ctx, pool }: PoolPageProps) {
           <Members ctx={ctx} pool={pool} members={pool.members} />
         )}
       </Section>
-      <Section id="settimana" title={t.proposal.weekTitle}>
-        <WeekView
-          id="week"
-          title={t.proposal.weekTitle}
-          windows={[]}
-          found={sessionWindows(pool)}
-          foundLabel={t.proposal.found}
-        />
-      </Section>
       <Section id="numeri" title={t.staff.figuresTitle}>
-        <PoolFigures language={ctx.language} sums={pool.figures} />
+        <PoolFigures language={ctx.language} sums={pool.figures} ofOne />
       </Section>
     </Page>
   );

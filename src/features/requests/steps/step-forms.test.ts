@@ -17,47 +17,59 @@ async function problemsOf(step: StepId, form: string, answers: Answers) {
 const week = 'days=1&slots=4&day-1=on';
 const who = 'first=no&privacy=yes';
 
-test.each<readonly [string, StepId, string, unknown, Answers?]>([
-  ['no kind of help', 'help', '', { kind: 'kind-missing' }],
-  ['a kind of help that is not shared', 'help', 'kind=meals', { kind: 'kind-missing' }],
-  ['something else', 'help', 'kind=other', 'elsewhere'],
-  ['nobody', 'people', '', { seats: 'seats-missing' }],
-  ['four people', 'people', 'seats=4', { seats: 'seats-missing' }],
-  ['fewer ages than people', 'people', 'seats=2&age-1=4', { 'age-1': 'ages-not-matching' }],
-  ['more ages than people', 'people', 'seats=1&age-1=4&age-2=5', { 'age-1': 'ages-not-matching' }],
-  ['an age in words', 'people', 'seats=1&age-1=quattro', { 'age-1': 'age-invalid' }],
-  ['an age that nobody has', 'people', 'seats=2&age-1=4&age-2=999', { 'age-2': 'age-invalid' }],
-  ['a negative age', 'people', 'seats=1&age-1=-3', { 'age-1': 'age-invalid' }],
-  ['no weight', 'weight', 'intensity=unbearable', { intensity: 'intensity-missing' }],
-  ['no hours at all', 'hours', '', { days: 'days-missing', slots: 'slots-missing', week: 'week' }],
-  ['hours that end before they begin', 'hours', `${week}&from-1=36&to-1=32`, { week: 'week' }],
-  ['hours in words', 'hours', `${week}&from-1=tre&to-1=38`, { week: 'week' }],
-  ['hours past midnight', 'hours', `${week}&from-1=40&to-1=60`, { week: 'week' }],
-  ['fewer days than sessions', 'hours', 'days=2&slots=4&day-1=on&from-1=32&to-1=38', { week: 'week' }],
-  ['a tolerance of its own', 'hours', `${week}&from-1=32&to-1=38&tolerance=45`, { tolerance: 'tolerance-invalid' }],
-  ['no place', 'place', 'distance=400', { place: 'place-missing' }],
-  ['a place of another city', 'place', 'place=Via Marte&distance=400', { place: 'place-unknown' }],
-  ['an endless place', 'place', `place=${'x'.repeat(5000)}&distance=400`, { place: 'place-unknown' }],
-  ['a distance of its own', 'place', 'place=Via Volta&distance=999999', { distance: 'distance-missing' }],
-  ['no price', 'money', '', { alone: 'price-missing', shared: 'price-missing' }],
-  ['a price in words', 'money', 'alone=dieci&shared=5', { alone: 'price-invalid' }],
-  ['a negative price', 'money', 'alone=11&shared=-5', { shared: 'price-invalid' }],
-  ['a price of a fortune', 'money', 'alone=201&shared=5', { alone: 'price-too-high' }],
-  ['more when sharing than alone', 'money', 'alone=11&shared=11,50', { shared: 'shared-above-alone' }],
-  ['no word on sharing', 'sharing', '', { share: 'share-missing' }],
-  ['a home without room', 'sharing', 'share=yes&host=2', { host: 'host-too-small' }, { seats: 2 }],
-  ['a home of a hundred', 'sharing', 'share=yes&host=100', { host: 'host-invalid' }],
-  ['a tag of its own', 'sharing', 'share=yes&needs=<script>', { needs: 'choice-unknown' }],
-  [
-    'no contact',
-    'contact',
-    '',
-    { name: 'name-missing', email: 'reach-missing', first: 'first-missing', privacy: 'privacy-missing' },
-  ],
-  ['an endless name', 'contact', `name=${'x'.repeat(121)}&phone=039123456&${who}`, { name: 'name-too-long' }],
-  ['an e-mail that is none', 'contact', `name=G&email=giulia&${who}`, { email: 'email-invalid' }],
-  ['an e-mail with a line more', 'contact', `name=G&email=a@b.it%0ABcc:c@d.it&${who}`, { email: 'email-invalid' }],
-  ['a phone that is none', 'contact', `name=G&phone=12&${who}`, { phone: 'phone-invalid' }],
-])('%s is told by the field', async (_, step, form, expected, answers = {}) => {
+interface Case {
+  readonly title: string;
+  readonly step: StepId;
+  readonly form: string;
+  readonly expected: unknown;
+  readonly answers: Answers;
+}
+
+function told(title: string, step: StepId, form: string, expected: unknown, answers: Answers = {}): Case {
+  return { title, step, form, expected, answers };
+}
+
+test.each([
+  told('no kind of help', 'help', '', { kind: 'kind-missing' }),
+  told('a kind of help that is not shared', 'help', 'kind=meals', { kind: 'kind-missing' }),
+  told('something else', 'help', 'kind=other', 'elsewhere'),
+  told('nobody', 'people', '', { seats: 'seats-missing' }),
+  told('four people', 'people', 'seats=4', { seats: 'seats-missing' }),
+  told('fewer ages than people', 'people', 'seats=2&age-1=4', { 'age-1': 'ages-not-matching' }),
+  told('more ages than people', 'people', 'seats=1&age-1=4&age-2=5', { 'age-1': 'ages-not-matching' }),
+  told('an age in words', 'people', 'seats=1&age-1=quattro', { 'age-1': 'age-invalid' }),
+  told('an age that nobody has', 'people', 'seats=2&age-1=4&age-2=999', { 'age-2': 'age-invalid' }),
+  told('a negative age', 'people', 'seats=1&age-1=-3', { 'age-1': 'age-invalid' }),
+  told('no weight', 'weight', 'intensity=unbearable', { intensity: 'intensity-missing' }),
+  told('no hours at all', 'hours', '', { days: 'days-missing', slots: 'slots-missing', week: 'week' }),
+  told('hours that end before they begin', 'hours', `${week}&from-1=36&to-1=32`, { week: 'week' }),
+  told('hours in words', 'hours', `${week}&from-1=tre&to-1=38`, { week: 'week' }),
+  told('hours past midnight', 'hours', `${week}&from-1=40&to-1=60`, { week: 'week' }),
+  told('fewer days than sessions', 'hours', 'days=2&slots=4&day-1=on&from-1=32&to-1=38', { week: 'week' }),
+  told('a tolerance of its own', 'hours', `${week}&from-1=32&to-1=38&tolerance=45`, { tolerance: 'tolerance-invalid' }),
+  told('no place', 'place', 'distance=400', { place: 'place-missing' }),
+  told('a place of another city', 'place', 'place=Via Marte&distance=400', { place: 'place-unknown' }),
+  told('an endless place', 'place', `place=${'x'.repeat(5000)}&distance=400`, { place: 'place-unknown' }),
+  told('a distance of its own', 'place', 'place=Via Volta&distance=999999', { distance: 'distance-missing' }),
+  told('no price', 'money', '', { alone: 'price-missing', shared: 'price-missing' }),
+  told('a price in words', 'money', 'alone=dieci&shared=5', { alone: 'price-invalid' }),
+  told('a negative price', 'money', 'alone=11&shared=-5', { shared: 'price-invalid' }),
+  told('a price of a fortune', 'money', 'alone=201&shared=5', { alone: 'price-too-high' }),
+  told('more when sharing than alone', 'money', 'alone=11&shared=11,50', { shared: 'shared-above-alone' }),
+  told('no word on sharing', 'sharing', '', { share: 'share-missing' }),
+  told('a home without room', 'sharing', 'share=yes&host=2', { host: 'host-too-small' }, { seats: 2 }),
+  told('a home of a hundred', 'sharing', 'share=yes&host=100', { host: 'host-invalid' }),
+  told('a tag of its own', 'sharing', 'share=yes&needs=<script>', { needs: 'choice-unknown' }),
+  told('no contact', 'contact', '', {
+    name: 'name-missing',
+    email: 'reach-missing',
+    first: 'first-missing',
+    privacy: 'privacy-missing',
+  }),
+  told('an endless name', 'contact', `name=${'x'.repeat(121)}&phone=039123456&${who}`, { name: 'name-too-long' }),
+  told('an e-mail that is none', 'contact', `name=G&email=giulia&${who}`, { email: 'email-invalid' }),
+  told('an e-mail with a line more', 'contact', `name=G&email=a@b.it%0ABcc:c@d.it&${who}`, { email: 'email-invalid' }),
+  told('a phone that is none', 'contact', `name=G&phone=12&${who}`, { phone: 'phone-invalid' }),
+])('$title is told by the field', async ({ step, form, expected, answers }) => {
   expect(await problemsOf(step, form, answers)).toEqual(expected);
 });

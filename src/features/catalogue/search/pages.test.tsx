@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { aContext } from '../../../../tests/setup/a-context.ts';
+import { registered } from '../../../../tests/setup/a-municipality.ts';
+import { testDatabase } from '../../../../tests/setup/test-database.ts';
+import type { Language } from '../../../i18n/language.ts';
+import { expectValidHtml, textOf } from '../../../ui/testing/html.ts';
+import type { Ctx } from '../../context.ts';
+import { aCatalogue, idOf, openPage } from '../testing/open-page.ts';
+
+const database = await testDatabase();
+let ctx: Ctx;
+beforeAll(async () => {
+  ctx = await aCatalogue(database);
+});
+
+const open = (path: string, language: Language = 'it', of: Ctx = ctx) => openPage(of, path, language);
+
+describe('the search page', () => {
+  test.each([
+    '/servizi',
+    '/servizi?parole=anziano',
+    '/servizi?parole=corsi&pagina=2',
+    '/servizi?parole=spesa+marziana&aiuto=meals&vicino=centro&entro=1000',
+    '/servizi?vicino=Parigi',
+    '/servizi?aiuto=tutto&entro=1000',
+  ])('%s is valid HTML in both languages', async (path) => {
+    for (const language of ['it', 'en'] as const) await expectValidHtml((await open(path, language)).html);
+  });
+
+  test('asks one thing first and keeps what was asked', async () => {
+    const { status, html } = await open('/servizi?parole=anziano&aiuto=shopping-errands&vicino=centro&entro=2000');
+    expect(status).toBe(200);
+    expect(html).toMatch(/<form[^>]*action="\/monza\/servizi" method="get"/);
+    expect(html).toContain('value="anziano"');
+    expect(html).toContain('<option value="shopping-errands" selected');
+    expect(html).toContain('value="centro"');
+  });
+
+  test('lists what it found and why, and leads to each sheet', async () => {
+    const { html } = await open('/servizi?parole=anziano');
+    expect(html).toContain(`href="/monza/servizi/${await idOf(ctx, 'spesa')}"`);
+    expect(html).toContain('<strong>anziani</strong>');
+    expect(textOf(html)).toContain('È pensato per «Anziani».');
+    expect(textOf(html)).toContain('Aggiornato il 3 maggio 2020: chiedi conferma.');
+  });
+
+  test('shows the results of the page on a map, with distances', async () => {
+    const { html } = await open('/servizi?parole=corsi&vicino=Centro');
+    expect(textOf(html)).toContain('30 servizi vicino a Centro');
+    expect(html.match(/class="will-map-point"/g)).toHaveLength(20);
+    expect(textOf(html)).toContain('A 50 m · Numero 1 sulla mappa');
+  });
+
+  test('goes from page to page without losing the search', async () => {
+    const { html } = await open('/servizi?parole=corsi&per=everyone');
+    expect(html).toContain('href="/monza/servizi?parole=corsi&amp;per=everyone&amp;pagina=2"');
+    expect(await open('/servizi?parole=corsi&pagina=9')).toMatchObject({
+      status: 303,
+      location: '/monza/servizi?parole=corsi&pagina=2',
+    });
+  });
+
+  test('that finds nothing says which word is nowhere, and what to try', async () => {
+    const { status, html } = await open('/servizi?parole=spesa+marziana');
+    expect(status).toBe(200);
+    expect(textOf(html)).toContain('Nessun servizio parla di «marziana».');
+    expect(html).toContain('href="/monza/servizi?parole=spesa"');
+    expect(html).toContain('href="/monza/chiedi"');
+  });
+
+  test('of an empty catalogue says that it is empty', async () => {
+    const empty = aContext(database.app, await registered(database));
+    const { html } = await open('/servizi', 'it', empty);
+    expect(textOf(html)).toContain('Il catalogo è ancora vuoto');
+    await expectValidHtml(html);
+  });
+
+  test.each([
+    ['/servizi?vicino=Centr', 'field-vicino', 'Volevi dire «Centro»?'],
+    ['/servizi?vicino=Parigi', 'field-vicino', 'Non conosciamo questo posto'],
+    ['/servizi?aiuto=tutto', 'field-aiuto', 'Scegli una voce della lista.'],
+    ['/servizi?entro=500', 'field-vicino', 'Scrivi anche vicino a quale via'],
+    [`/servizi?parole=${'x'.repeat(201)}`, 'field-parole', 'al massimo 200'],
+  ])('%s is told beside its field', async (path, field, text) => {
+    const { status, html } = await open(path);
+    expect(status).toBe(422);
+    expect(html).toContain(`href="#${field}"`);
+    expect(html).toContain(`id="${field}-error"`);
+    expect(textOf(html)).toContain(text);
+  });
+
+  test('shows what people type as text', async () => {
+    const { html } = await open(
+      `/servizi?parole=${encodeURIComponent('<script>alert(1)</script>')}&vicino=${encodeURIComponent('"><b>')}`,
+    );
+    expect(html).not.toContain('<script>alert');
+    expect(html).not.toContain('"><b>');
+  });
+
+  test('is only in cities that are open', async () => {
+    const closed = aContext(database.app, await registered(database, { open: false }));
+    expect((await open('/servizi', 'it', closed)).status).toBe(404);
+    expect((await open(`/servizi/${await idOf(ctx, 'doposcuola')}`, 'it', closed)).status).toBe(404);
+  });
+});
