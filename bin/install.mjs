@@ -24,8 +24,9 @@ function missingDependencies(withTests) {
 /** Installs the locked dependencies when one is missing. Ends the process with one sentence when it cannot. */
 export function ensureInstalled({ withTests }) {
   if (missingDependencies(withTests).length === 0 && projectNode() !== undefined) return;
-  process.stderr.write('Installing what is missing (npm ci)…\n');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  process.stderr.write('Installing what is missing (npm install)…\n');
+  // The locked versions, as npm ci would; which refuses a lock that lacks another platform's optional packages.
+  const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 'inherit'],
     shell: process.platform === 'win32',
@@ -35,7 +36,7 @@ export function ensureInstalled({ withTests }) {
   const reason =
     npm.error?.message ??
     (npm.status !== 0
-      ? `npm ci ended with ${npm.status ?? npm.signal}`
+      ? `npm install ended with ${npm.status ?? npm.signal}`
       : stillMissing.length > 0
         ? `${stillMissing.join(', ')} still missing`
         : 'there is no Node 24 for this platform; install Node 24 and run it again');

@@ -4,11 +4,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectNode, root } from './install.mjs';
 
+// A page's garbage is young: a nursery of 8 MB instead of the default keeps the server at 200 MB under load instead of
+// 400, at the same speed (docs/operations/growing.md).
+const memory = ['--max-semi-space-size=8'];
+
 /** Runs a TypeScript file of the project on its own Node, from the caller's folder, and ends with its exit status. */
 export async function runProject(file, args) {
   const tsx = pathToFileURL(createRequire(join(root, 'package.json')).resolve('tsx')).href;
-  const child = spawn(projectNode(), ['--import', tsx, join(root, file), ...args], {
-    stdio: 'inherit',
+  const child = spawn(projectNode(), [...memory, '--import', tsx, join(root, file), ...args], {
+    // The channel carries no message: its end tells the child that this process is gone, killed perhaps.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') },
   });
   // A signal sent to this process alone must reach the one that does the work; it stops cleanly and ends us.

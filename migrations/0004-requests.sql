@@ -121,7 +121,8 @@ alter table request_avoid force row level security;
 create policy tenant_only on request_avoid using (tenant_id = current_setting('app.tenant_id')::uuid) with check (tenant_id = current_setting('app.tenant_id')::uuid);
 
 grant select, insert, update, delete on request_draft to will_app, will_worker;
-grant select, insert, update on request, request_contact to will_app, will_worker;
-grant select, insert, update on request_link to will_app, will_worker;
+grant select, insert, update on request to will_app, will_worker;
+-- Erased some time after a request is withdrawn: what is left is a need without a name.
+grant select, insert, update, delete on request_contact, request_link to will_app, will_worker;
 grant select, insert on request_avoid to will_app, will_worker;
 grant select on request to will_report;

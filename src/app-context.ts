@@ -25,7 +25,11 @@ export interface ContextParts {
 export function createContext(parts: ContextParts): Ctx {
   const { db, municipality, actor, language, log } = parts;
   return {
-    db, municipality, actor, language, log,
+    db,
+    municipality,
+    actor,
+    language,
+    log,
     now: new Date(),
     newId: randomUUID,
     newToken: randomToken,
@@ -37,7 +41,8 @@ export function createContext(parts: ContextParts): Ctx {
 /** Scheme and host that links in mail begin with, for a municipality with or without a host name of its own. */
 export function publicAddress(config: Config, slug: string): { origin: string; byHost: boolean } {
   const host = [...config.municipalityByHost].find(([, municipality]) => municipality === slug)?.[0];
-  const origin = config.publicOrigin ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`;
+  const origin =
+    config.publicOrigin ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`;
   if (host === undefined) return { origin, byHost: false };
   return { origin: Object.assign(new URL(origin), { hostname: host }).origin, byHost: true };
 }
@@ -45,5 +50,28 @@ export function publicAddress(config: Config, slug: string): { origin: string; b
 /** For jobs and commands: nobody's request, the system's own work. */
 export function systemContext(config: Config, db: Database, log: Logger, municipality: Municipality): Ctx {
   const address = publicAddress(config, municipality.slug);
-  return createContext({ db, municipality, actor: { kind: 'system' }, language: 'it', log, ...address, sitePath: '/', search: '' });
+  return createContext({
+    db,
+    municipality,
+    actor: { kind: 'system' },
+    language: 'it',
+    log,
+    ...address,
+    sitePath: '/',
+    search: '',
+  });
+}
+
+/** Addresses that forms may come from: ours, and each city's own; none where any address of this machine will do. */
+export function publicOrigins(config: Config): readonly string[] {
+  if (config.publicOrigin === undefined) return [];
+  return [
+    config.publicOrigin,
+    ...[...config.municipalityByHost.values()].map((slug) => publicAddress(config, slug).origin),
+  ];
+}
+
+/** Served to this machine alone, as `npm start` does: there the local outbox may be read by whoever looks. */
+export function isFirstLook(config: Config): boolean {
+  return config.publicOrigin === undefined && ['localhost', '127.0.0.1', '::1'].includes(config.host);
 }

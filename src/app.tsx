@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createContext, publicAddress } from './app-context.ts';
+import { createContext, isFirstLook, publicAddress, publicOrigins } from './app-context.ts';
 import { catalogueRoutes } from './features/catalogue/routes.tsx';
 import type { Ctx, PageContext } from './features/context.ts';
 import { deskRoutes } from './features/desk/routes.tsx';
@@ -33,29 +33,64 @@ export interface AppServices {
 }
 
 /** What the lab's own tenant has; the rest of a city's pages does not exist there. */
-const labPages = new Set(['', 'accedi', 'esci', 'registro', 'accessibilita', 'domande', 'segnala', 'privacy', 'note-legali', 'numeri.pdf', 'numeri.csv']);
+const labPages = new Set([
+  '',
+  'accedi',
+  'esci',
+  'registro',
+  'accessibilita',
+  'domande',
+  'segnala',
+  'privacy',
+  'note-legali',
+  'numeri.pdf',
+  'numeri.csv',
+]);
 
 /** What a city that is not open to residents shows. */
 const closedPages = new Set([...labPages, 'numeri', 'pubblica']);
 
 /** Stands for the municipality in the page of an error that came before it was known. */
 const nowhere: Municipality = {
-  tenantId: '', slug: labSlug, kind: 'lab', name: 'WILL', istat: null, province: null, region: null, lat: null, lon: null,
-  outline: null, facts: [], open: true, madeUpData: false,
+  tenantId: '',
+  slug: labSlug,
+  kind: 'lab',
+  name: 'WILL',
+  istat: null,
+  province: null,
+  region: null,
+  lat: null,
+  lon: null,
+  outline: null,
+  facts: [],
+  open: true,
+  madeUpData: false,
 };
 
 /** The web application: the kernel's steps, then municipality, session and language, then the features' routes. */
 export function createApp(services: AppServices): Router<Ctx> {
   const { config, db, register, log, mail } = services;
-  const cookies = sessionCookies(config.publicOrigin?.startsWith('https:') === true);
+  const secure = config.publicOrigin?.startsWith('https:') === true;
+  const cookies = sessionCookies(secure);
 
   function publicContext(c: PageContext, municipality: Municipality): Ctx {
     const url = new URL(c.req.url);
     const address = readAddress(url, config.municipalityByHost);
     const byHost = address.hostMunicipality !== undefined;
-    const origin = byHost ? url.origin : publicAddress(config, municipality.slug).origin;
-    const where = { origin, byHost, sitePath: address.sitePath, search: url.search };
-    return createContext({ db, municipality, actor: { kind: 'public' }, language: address.language, log: c.var.log, ...where });
+    const where = {
+      origin: publicAddress(config, municipality.slug).origin,
+      byHost,
+      sitePath: address.sitePath,
+      search: url.search,
+    };
+    return createContext({
+      db,
+      municipality,
+      actor: { kind: 'public' },
+      language: address.language,
+      log: c.var.log,
+      ...where,
+    });
   }
 
   async function contextOf(c: PageContext, municipality: Municipality): Promise<Ctx> {
@@ -68,15 +103,30 @@ export function createApp(services: AppServices): Router<Ctx> {
   // Asks the database for nothing: it may be what failed.
   function renderError(c: PageContext, status: ErrorStatus): Response | Promise<Response> {
     const ctx: Ctx | undefined = c.var.ctx;
-    return c.html(<ErrorPage ctx={ctx ?? publicContext(c, nowhere)} status={status} requestId={c.var.requestId} />, status);
+    return c.html(
+      <ErrorPage ctx={ctx ?? publicContext(c, nowhere)} status={status} requestId={c.var.requestId} />,
+      status,
+    );
   }
 
-  const app = createKernel<Ctx>({ log, publicOrigin: config.publicOrigin, municipalityByHost: config.municipalityByHost, trustProxy: config.trustProxy, formLimit: { burst: 120, perMinute: 240 }, renderError });
+  const app = createKernel<Ctx>({
+    log,
+    secure,
+    origins: publicOrigins(config),
+    municipalityByHost: config.municipalityByHost,
+    trustProxy: config.trustProxy,
+    formLimit: { burst: 120, perMinute: 240 },
+    renderError,
+  });
 
   app.get('/healthz', (c) => c.text('ok'));
   serveAssets(app, [
     { prefix: '/assets', folder: join(projectRoot, 'assets'), endings: ['css', 'js', 'svg'] },
-    { prefix: '/assets/fonts', folder: join(projectRoot, 'node_modules/bootstrap-italia/dist/fonts'), endings: ['woff2'] },
+    {
+      prefix: '/assets/fonts',
+      folder: join(projectRoot, 'node_modules/bootstrap-italia/dist/fonts'),
+      endings: ['woff2'],
+    },
   ]);
 
   app.get('/', async (c, next) => {
@@ -97,7 +147,7 @@ export function createApp(services: AppServices): Router<Ctx> {
 
   municipalityRoutes(app, { register });
   peopleRoutes(app, { cookies });
-  outboxRoutes(app, { mailLeaves: mail.leaves });
+  outboxRoutes(app, { mailLeaves: mail.leaves || !isFirstLook(config) });
   catalogueRoutes(app);
   const hooks = { leavePool };
   requestRoutes(app, { hooks });

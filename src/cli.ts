@@ -26,6 +26,10 @@ for (const command of program.commands) {
   });
 }
 
+// The launcher that started us is gone, killed perhaps: without it nobody could stop us.
+process.channel?.unref();
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -6,7 +6,7 @@ import { listenFailure } from './platform/http/listen-failure.ts';
 
 export interface RunningServer {
   readonly port: number;
-  /** Takes no new request, lets those in hand finish, then closes. */
+  /** Takes no new request, lets those in hand finish, then closes. Again, it does nothing. */
   stop(): Promise<void>;
 }
 
@@ -14,7 +14,14 @@ export interface RunningServer {
 const stopLimitMs = 10_000;
 
 export async function startServer(services: AppServices): Promise<RunningServer> {
-  const listener = getRequestListener(createApp(services).fetch);
+  const app = createApp(services);
+  const inHand = new Set<Promise<unknown>>();
+  const listener = getRequestListener((request, env) => {
+    const answer = Promise.resolve(app.fetch(request, env));
+    inHand.add(answer);
+    void answer.finally(() => inHand.delete(answer));
+    return answer;
+  });
   const options = { keepAliveTimeout: 5000, headersTimeout: 15_000, requestTimeout: 30_000 };
   const { host, port } = services.config;
   const servers: Server[] = [];
@@ -27,6 +34,8 @@ export async function startServer(services: AppServices): Promise<RunningServer>
     port: portOf(servers[0]),
     stop: async () => {
       await Promise.all(servers.map(closeServer));
+      // A browser that went away leaves its request in hand.
+      await Promise.allSettled(inHand);
     },
   };
 }
@@ -37,7 +46,8 @@ function addressesOf(host: string): string[] {
 }
 
 function portOf(server: Server | undefined): number {
-  return (server?.address() as AddressInfo).port;
+  const address = server?.address() as AddressInfo | null | undefined;
+  return address?.port ?? 0;
 }
 
 /** False for an `optional` address that this machine does not have. */

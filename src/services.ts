@@ -1,10 +1,11 @@
+import { systemContext } from './app-context.ts';
 import type { Ctx } from './features/context.ts';
 import { Register, type Municipality } from './features/municipalities/public.ts';
-import { systemContext } from './app-context.ts';
 import type { Config } from './platform/config/read-config.ts';
 import { accessDatabase, type DatabaseAccess } from './platform/db/connect.ts';
-import { openDatabase, type Database } from './platform/db/database.ts';
-import { assertMigrated, migrate } from './platform/db/migrate.ts';
+import { connectionFailure } from './platform/db/connection-failure.ts';
+import { ask, openDatabase, type Database } from './platform/db/database.ts';
+import { migrate } from './platform/db/migrate.ts';
 import { describeError } from './platform/log/describe-error.ts';
 import { createLogger, type Logger } from './platform/log/logger.ts';
 import { outboxTransport, smtpTransport, type MailTransport } from './platform/mail/transport.ts';
@@ -18,36 +19,56 @@ export interface Services {
   readonly register: Register;
   readonly mail: MailTransport;
   /** The system's own context in a municipality. */
-  contextFor(municipality: Municipality): Ctx;
-  close(): Promise<void>;
+  readonly contextFor: (municipality: Municipality) => Ctx;
+  readonly close: () => Promise<void>;
 }
 
 export interface OpenServicesOptions {
-  /** Bring the schema up to date first; else a database that is behind is refused. */
-  readonly migrate: boolean;
+  /** Whose rights the work has: the app's, or only those to read what reports are made of. */
+  readonly role: 'app' | 'report';
   readonly connections: number;
   /** Shown in the server's list of connections. */
   readonly name: string;
 }
 
+/** Opens the database, brings its schema up to date, and what else the process needs. */
 export async function openServices(config: Config, options: OpenServicesOptions): Promise<Services> {
   const log = createLogger(config.logLevel);
   const access = await accessDatabase(config);
+  let db: Database | undefined;
   try {
-    await (options.migrate ? migrate(access.owner) : assertMigrated(access.owner));
+    await migrate(access.owner);
+    db = openRole(access[options.role], options.name, options.connections, log);
+    await ask(db);
   } catch (error) {
+    await db?.destroy();
     await access.leave();
-    throw error;
+    throw connectionFailure(error);
   }
-  const db = openDatabase({
-    url: access.app,
-    connections: options.connections,
-    name: options.name,
-    onIdleError: (error) => log.warn({ error: describeError(error) }, 'a connection broke'),
-  });
+  return assemble({ config, log, access, db });
+}
+
+/** The same services with the rights of the jobs' own role. */
+export function asWorker(services: Services): Services {
+  const { config, log, access } = services;
+  const db = openRole(access.worker, 'work', 4, log);
+  const { register, contextFor } = assemble({ config, log, access, db });
+  return { ...services, db, register, contextFor, close: () => db.destroy() };
+}
+
+function openRole(url: string, name: string, connections: number, log: Logger): Database {
+  const onIdleError = (error: Error) => log.warn({ error: describeError(error) }, 'a connection broke');
+  return openDatabase({ url, connections, name, onIdleError });
+}
+
+function assemble({ config, log, access, db }: Pick<Services, 'config' | 'log' | 'access' | 'db'>): Services {
   const mail = config.smtpUrl === undefined ? outboxTransport() : smtpTransport(config.smtpUrl, config.mailFrom);
   return {
-    config, log, access, db, mail,
+    config,
+    log,
+    access,
+    db,
+    mail,
     register: new Register(db, Date.now),
     contextFor: (municipality) => systemContext(config, db, log, municipality),
     close: async () => {

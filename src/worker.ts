@@ -1,17 +1,25 @@
+import { cleanSessionsJob } from './features/people/clean-sessions.ts';
 import { sendMessageJob } from './features/people/public.ts';
 import { poolCrontab, poolJobs } from './features/pools/public.ts';
 import { cleanDraftsJob } from './features/requests/clean-drafts.ts';
 import { runJobs, type AnyJob, type JobRunner } from './platform/jobs/run-jobs.ts';
-import type { Services } from './services.ts';
+import { asWorker, type Services } from './services.ts';
 
 type JobServices = Services & { readonly now: () => Date };
 
-/** Drafts are removed within the hour after their day. */
-const crontab = [poolCrontab, '17 * * * * clean-drafts'].join('\n');
+/** What is over is removed within the hour. */
+const crontab = [poolCrontab, '17 * * * * clean-drafts', '23 * * * * clean-sessions'].join('\n');
 
-/** Does the jobs of every municipality until stopped. */
-export function startWorker(services: Services): Promise<JobRunner> {
-  const jobs: readonly AnyJob<JobServices>[] = [sendMessageJob, cleanDraftsJob, ...poolJobs];
-  const own: JobServices = { ...services, now: () => new Date() };
-  return runJobs({ url: services.access.worker, jobs, services: own, log: services.log, concurrency: 2, crontab });
+/** Does the jobs of every municipality until stopped, with the worker's own rights. */
+export async function startWorker(services: Services): Promise<JobRunner> {
+  const jobs: readonly AnyJob<JobServices>[] = [sendMessageJob, cleanDraftsJob, cleanSessionsJob, ...poolJobs];
+  const own: JobServices = { ...asWorker(services), now: () => new Date() };
+  const { access, log } = services;
+  const runner = await runJobs({ url: access.worker, jobs, services: own, log, concurrency: 2, crontab });
+  return {
+    stop: async () => {
+      await runner.stop();
+      await own.close();
+    },
+  };
 }

@@ -14,10 +14,14 @@ export function addExport(program: Command): void {
     .requiredOption('--municipality <slug>', 'whose catalogue, such as monza')
     .option('--out <file>', 'write to a file instead of standard output')
     .action((options: { municipality: string; out?: string }) =>
-      withServices('export', async (services) => {
-        const rows = Readable.from(exportServices(await contextBySlug(services, options.municipality)));
-        if (options.out === undefined) await pipeline(rows, process.stdout, { end: false });
-        else await pipeline(rows, createWriteStream(options.out));
-      }),
+      withServices(
+        'export',
+        async (services) => {
+          const rows = Readable.from(exportServices(await contextBySlug(services, options.municipality)));
+          if (options.out === undefined) await pipeline(rows, process.stdout, { end: false });
+          else await pipeline(rows, createWriteStream(options.out));
+        },
+        'report',
+      ),
     );
 }

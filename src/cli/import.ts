@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
-import { importServices, parseMapping, type FileRefusal, type ImportReport, type Mapping } from '../features/catalogue/public.ts';
+import {
+  importServices,
+  parseMapping,
+  type FileRefusal,
+  type ImportReport,
+  type Mapping,
+} from '../features/catalogue/public.ts';
 import { exitCodes } from '../platform/errors/exit-codes.ts';
 import { progressBar } from '../platform/cli/progress-bar.ts';
 import { CommandFailure } from './report-failure.ts';
@@ -21,7 +27,9 @@ export function addImport(program: Command): void {
     .command('import')
     .description('bring data in')
     .command('services <file>')
-    .description('import services from a CSV; each row is imported, or rejected with its line and reason; twice changes nothing')
+    .description(
+      'import services from a CSV; each row is imported, or rejected with its line and reason; twice changes nothing',
+    )
     .requiredOption('--mapping <file>', 'how the columns are to be read, such as demo/solidarity-2020.mapping.json')
     .requiredOption('--municipality <slug>', 'whose catalogue, such as monza')
     .option('--json', 'print the whole report as JSON')
@@ -32,11 +40,17 @@ export function addImport(program: Command): void {
         const ctx = await contextBySlug(services, options.municipality);
         const fileDigest = createHash('sha256').update(rows).digest('hex');
         const bar = progressBar('services');
-        const outcome = await importServices(ctx, { rows, mapping, fileDigest }, ({ done, total }) => bar.show(done, total));
+        const outcome = await importServices(ctx, { rows, mapping, fileDigest }, ({ done, total }) =>
+          bar.show(done, total),
+        );
         bar.end();
-        if (outcome.outcome === 'denied') throw new CommandFailure(exitCodes.noPermission, 'The catalogue may not be written.');
+        if (outcome.outcome === 'denied')
+          throw new CommandFailure(exitCodes.noPermission, 'The catalogue may not be written.');
         if (outcome.outcome === 'refused') {
-          throw new CommandFailure(exitCodes.dataInvalid, `${file} was refused, and nothing of it was stored: ${refusalInWords(outcome.refusal)}.`);
+          throw new CommandFailure(
+            exitCodes.dataInvalid,
+            `${file} was refused, and nothing of it was stored: ${refusalInWords(outcome.refusal)}.`,
+          );
         }
         if (options.json === true) console.log(JSON.stringify(outcome, null, 2));
         else tell(outcome);
@@ -47,17 +61,25 @@ export function addImport(program: Command): void {
 
 function readInput(file: string): Buffer {
   try {
-    if (statSync(file).size > largestFile) throw new CommandFailure(exitCodes.dataInvalid, `${file} is larger than 512 MB: split it.`);
+    if (statSync(file).size > largestFile)
+      throw new CommandFailure(exitCodes.dataInvalid, `${file} is larger than 512 MB: split it.`);
     return readFileSync(file);
   } catch (error) {
     if (error instanceof CommandFailure) throw error;
-    throw new CommandFailure(exitCodes.inputMissing, `${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}).`);
+    throw new CommandFailure(
+      exitCodes.inputMissing,
+      `${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}).`,
+    );
   }
 }
 
 function readMapping(file: string): Mapping {
   const parsed = parseMapping(readInput(file).toString('utf8'));
-  if (parsed.kind === 'unreadable') throw new CommandFailure(exitCodes.dataInvalid, `${file} is no mapping${parsed.problems.length > 0 ? `: ${parsed.problems.join('; ')}` : ', it is not JSON'}.`);
+  if (parsed.kind === 'unreadable')
+    throw new CommandFailure(
+      exitCodes.dataInvalid,
+      `${file} is no mapping${parsed.problems.length > 0 ? `: ${parsed.problems.join('; ')}` : ', it is not JSON'}.`,
+    );
   return parsed.mapping;
 }
 
@@ -84,8 +106,12 @@ function tell(report: ImportReport): void {
   for (const { line, reason, field } of report.rejected) console.log(`line ${line}: rejected, ${field}: ${reason}`);
   for (const { line, reason, field } of report.warnings) console.log(`line ${line}: imported, ${field}: ${reason}`);
   for (const { title, otherTitle, likeness, reasons } of report.duplicates) {
-    console.log(`likely duplicate (${Math.round(100 * likeness)} %, ${reasons.join(', ')}): "${title}" and "${otherTitle}"`);
+    console.log(
+      `likely duplicate (${Math.round(100 * likeness)} %, ${reasons.join(', ')}): "${title}" and "${otherTitle}"`,
+    );
   }
   const { read, new: added, changed, unchanged, rejected, warnings, duplicates } = report;
-  console.log(`${read} read: ${added} new, ${changed} changed, ${unchanged} unchanged, ${rejected.length} rejected; ${warnings.length} repaired, ${duplicates.length} likely duplicates.`);
+  console.log(
+    `${read} read: ${added} new, ${changed} changed, ${unchanged} unchanged, ${rejected.length} rejected; ${warnings.length} repaired, ${duplicates.length} likely duplicates.`,
+  );
 }

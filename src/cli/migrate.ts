@@ -11,7 +11,9 @@ export function addMigrate(program: Command): void {
       const access = await accessDatabase(readConfig(process.env));
       try {
         const applied = await migrate(access.owner);
-        console.log(applied.length === 0 ? 'Nothing to do: the schema is up to date.' : `Applied ${applied.join(', ')}.`);
+        console.log(
+          applied.length === 0 ? 'Nothing to do: the schema is up to date.' : `Applied ${applied.join(', ')}.`,
+        );
       } finally {
         await access.leave();
       }

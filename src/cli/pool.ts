@@ -24,16 +24,24 @@ export function addPool(program: Command): void {
         const outcome = await runPoolingNow(ctx, {
           secondsToSolve: asNumber('--seconds', options.seconds),
           ...(options.seed !== undefined && { seed: asNumber('--seed', options.seed) }),
-          onProgress: ({ step, score, bound }) => process.stderr.write(`${step}: score ${score}, no plan passes ${Math.round(bound)}\n`),
+          onProgress: ({ step, score, bound }) =>
+            process.stderr.write(`${step}: score ${score}, no plan passes ${Math.round(bound)}\n`),
         });
-        if (outcome.kind !== 'done') throw new CommandFailure(exitCodes.unavailable, `The run did not end well (${outcome.kind}): nothing was proposed.`);
-        console.log(`${outcome.proposed} groups proposed; score ${outcome.score}, no plan passes ${outcome.bound}.`);
+        if (outcome.kind !== 'done')
+          throw new CommandFailure(
+            exitCodes.unavailable,
+            `The run did not end well (${outcome.kind}): nothing was proposed.`,
+          );
+        console.log(
+          `${outcome.proposed === 1 ? '1 group' : `${outcome.proposed} groups`} proposed; score ${outcome.score}, no plan passes ${outcome.bound}.`,
+        );
       }),
     );
 }
 
 function asNumber(option: string, text: string): number {
   const number = Number(text);
-  if (text.trim() === '' || !Number.isFinite(number) || number < 0) throw new CommandFailure(exitCodes.usage, `${option} needs a number.`);
+  if (text.trim() === '' || !Number.isFinite(number) || number < 0)
+    throw new CommandFailure(exitCodes.usage, `${option} needs a number.`);
   return number;
 }

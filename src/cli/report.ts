@@ -1,12 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import { publicAddress } from '../app-context.ts';
 import type { Ctx } from '../features/context.ts';
 import { labReport } from '../features/lab/public.ts';
+import { linksFor } from '../features/links.ts';
 import { labSlug } from '../features/municipalities/public.ts';
 import { cityReport, publishFigures } from '../features/publishing/public.ts';
 import type { Language } from '../i18n/language.ts';
 import { exitCodes } from '../platform/errors/exit-codes.ts';
 import { renderPdf } from '../platform/pdf/render-pdf.ts';
+import type { Services } from '../services.ts';
 import { CommandFailure } from './report-failure.ts';
 import { contextBySlug, withServices } from './with-services.ts';
 
@@ -25,7 +28,9 @@ export function addReport(program: Command): void {
     .requiredOption('--municipality <slug>', 'which one, such as monza')
     .requiredOption('--out <file>', 'where the PDF goes')
     .option('--language <language>', 'it or en', 'it')
-    .action((options: ReportOptions) => write(options, options.municipality ?? '', async (ctx) => renderPdf(await cityReport(ctx))));
+    .action((options: ReportOptions) =>
+      write(options, options.municipality ?? '', async (ctx) => renderPdf(await cityReport(ctx))),
+    );
 
   report
     .command('lab')
@@ -41,7 +46,8 @@ export function addReport(program: Command): void {
     .action((options: { municipality: string }) =>
       withServices('report', async (services) => {
         const outcome = await publishFigures(await contextBySlug(services, options.municipality));
-        if (outcome.kind === 'denied') throw new CommandFailure(exitCodes.noPermission, 'The figures may not be published.');
+        if (outcome.kind === 'denied')
+          throw new CommandFailure(exitCodes.noPermission, 'The figures may not be published.');
         console.log('Published.');
       }),
     );
@@ -49,10 +55,25 @@ export function addReport(program: Command): void {
 
 async function write(options: ReportOptions, slug: string, make: (ctx: Ctx) => Promise<Uint8Array>): Promise<void> {
   const language = asLanguage(options.language);
-  await withServices('report', async (services) => {
-    writeFileSync(options.out, await make({ ...(await contextBySlug(services, slug)), language }));
-    console.log(`Written to ${options.out}.`);
-  });
+  await withServices(
+    'report',
+    async (services) => {
+      writeFileSync(options.out, await make(inLanguage(services, await contextBySlug(services, slug), language)));
+      console.log(`Written to ${options.out}.`);
+    },
+    'report',
+  );
+}
+
+/** The context again with the language's own links. */
+function inLanguage(services: Services, ctx: Ctx, language: Language): Ctx {
+  const { municipality } = ctx;
+  const address = publicAddress(services.config, municipality.slug);
+  return {
+    ...ctx,
+    language,
+    links: linksFor({ ...address, language, municipality: municipality.slug, sitePath: '/', search: '' }),
+  };
 }
 
 function asLanguage(text: string): Language {

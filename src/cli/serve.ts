@@ -18,7 +18,7 @@ export function addServe(program: Command): void {
       // Before anything is written: a start that fails leaves the data as it was.
       await assertPortFree(config.host, config.port);
       const stopped = stopSignal();
-      const services = await openServices(config, { migrate: true, connections: 10, name: 'serve' });
+      const services = await openServices(config, { role: 'app', connections: 10, name: 'serve' });
       try {
         await serveUntil(stopped, services, options);
       } finally {
@@ -27,17 +27,25 @@ export function addServe(program: Command): void {
     });
 }
 
-async function serveUntil(stopped: Promise<void>, services: Services, options: { withDemo?: boolean; jobs: boolean }): Promise<void> {
+async function serveUntil(
+  stopped: Promise<void>,
+  services: Services,
+  options: { withDemo?: boolean; jobs: boolean },
+): Promise<void> {
   if (options.withDemo === true && (await services.register.municipalities()).length === 0) {
     await loadDemo(services, (step) => process.stderr.write(`Loading ${step}…\n`));
   }
   const server = await startServer(services);
-  const worker = options.jobs ? await startWorker(services) : undefined;
-  await tellWhatToOpen(services, server.port);
-  await stopped;
-  process.stderr.write('Stopping: finishing what is in hand…\n');
-  await server.stop();
-  await worker?.stop();
+  try {
+    const worker = options.jobs ? await startWorker(services) : undefined;
+    await tellWhatToOpen(services, server.port);
+    await stopped;
+    process.stderr.write('Stopping: finishing what is in hand…\n');
+    await server.stop();
+    await worker?.stop();
+  } finally {
+    await server.stop();
+  }
 }
 
 /** Resolves at the first request to stop; those that follow change nothing. */

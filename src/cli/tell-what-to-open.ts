@@ -13,7 +13,9 @@ export async function tellWhatToOpen(services: Services, port: number): Promise<
     if (!municipality.open) continue;
     const address = at(municipality.slug);
     const home = address.byHost ? address.origin : `${address.origin}/${municipality.slug}`;
-    console.log(`  ${home}   ${municipality.name}${services.mail.leaves ? '' : `\n  ${home}/posta   its local outbox`}`);
+    console.log(
+      `  ${home}   ${municipality.name}${services.mail.leaves ? '' : `\n  ${home}/posta   its local outbox`}`,
+    );
     await tellSignIns(services, municipality.slug, `${home}/accedi`);
   }
   await tellSignIns(services, labSlug, `${origin}/${labSlug}/accedi`);
@@ -24,7 +26,9 @@ async function tellSignIns(services: Services, slug: string, signInAddress: stri
   const municipality = await services.register.bySlug(slug);
   const accounts = municipality ? await demoSignIns(services.contextFor(municipality)) : [];
   if (accounts.length === 0) return;
-  console.log(`\nDemo sign-ins at ${signInAddress} (password ${demoPassword}; that page shows each one's code, and so does`);
+  console.log(
+    `\nDemo sign-ins at ${signInAddress} (password ${demoPassword}; that page shows each one's code, and so does`,
+  );
   console.log(`bin/will user code EMAIL --municipality ${slug}):`);
   for (const { email, role } of accounts) console.log(`  ${email}   ${role}`);
 }

@@ -5,8 +5,12 @@ import { openServices, type Services } from '../services.ts';
 import { CommandFailure } from './report-failure.ts';
 
 /** Opens what a command needs, runs it, leaves the database in order whatever happens. */
-export async function withServices<T>(name: string, run: (services: Services) => Promise<T>): Promise<T> {
-  const services = await openServices(readConfig(process.env), { migrate: true, connections: 4, name });
+export async function withServices<T>(
+  name: string,
+  run: (services: Services) => Promise<T>,
+  role: 'app' | 'report' = 'app',
+): Promise<T> {
+  const services = await openServices(readConfig(process.env), { role, connections: 4, name });
   try {
     return await run(services);
   } finally {
@@ -19,6 +23,7 @@ export async function contextBySlug(services: Services, slug: string): Promise<C
   const municipality = await services.register.bySlug(slug);
   if (municipality) return services.contextFor(municipality);
   const known = (await services.register.municipalities()).map((m) => m.slug);
-  const hint = known.length === 0 ? 'none is registered yet: will demo loads the demo lab' : `there are ${known.join(', ')}`;
+  const hint =
+    known.length === 0 ? 'none is registered yet: will demo loads the demo lab' : `there are ${known.join(', ')}`;
   throw new CommandFailure(exitCodes.inputMissing, `There is no municipality ${slug}: ${hint}.`);
 }

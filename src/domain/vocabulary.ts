@@ -38,15 +38,14 @@ export const audiences = [
 ] as const;
 export type Audience = (typeof audiences)[number];
 
-export const answerKinds = [
-  'public',
-  'accredited',
-  'market',
-  'free',
-  'mutual',
-] as const;
+export const answerKinds = ['public', 'accredited', 'market', 'free', 'mutual'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
 /** Kinds of help that neighbours can share one professional for. */
-export const poolableHelp = ['childcare', 'homework', 'elder-company', 'transport'] as const satisfies readonly KindOfHelp[];
+export const poolableHelp = [
+  'childcare',
+  'homework',
+  'elder-company',
+  'transport',
+] as const satisfies readonly KindOfHelp[];
 export type PoolableHelp = (typeof poolableHelp)[number];

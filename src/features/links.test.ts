@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { linksFor } from './links.ts';
 
-const base = { origin: 'https://will.example', language: 'it', municipality: 'monza', byHost: false, sitePath: '/monza/servizi', search: '?q=doposcuola' } as const;
+const base = {
+  origin: 'https://will.example',
+  language: 'it',
+  municipality: 'monza',
+  byHost: false,
+  sitePath: '/monza/servizi',
+  search: '?q=doposcuola',
+} as const;
 
 describe('linksFor', () => {
   it('writes Italian addresses without prefix and English ones with it', () => {
@@ -14,10 +21,19 @@ describe('linksFor', () => {
   });
   it('leaves the municipality out where the host name stands for it', () => {
     const links = linksFor({ ...base, byHost: true, sitePath: '/servizi' });
-    expect([links.to(''), links.to('/chiedi'), links.absolute('/r/x')]).toEqual(['/', '/chiedi', 'https://will.example/r/x']);
+    expect([links.to(''), links.to('/chiedi'), links.absolute('/r/x')]).toEqual([
+      '/',
+      '/chiedi',
+      'https://will.example/r/x',
+    ]);
   });
   it('knows the roots', () => {
     const links = linksFor({ ...base, language: 'en', sitePath: '/', search: '' });
-    expect([links.site('/'), links.site('/laboratorio'), links.current, links.otherLanguage]).toEqual(['/en', '/en/laboratorio', '/en', '/']);
+    expect([links.site('/'), links.site('/laboratorio'), links.current, links.otherLanguage]).toEqual([
+      '/en',
+      '/en/laboratorio',
+      '/en',
+      '/',
+    ]);
   });
 });

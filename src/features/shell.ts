@@ -14,7 +14,10 @@ export function shellFor(ctx: Ctx, options: ShellOptions = {}): Shell {
   const { municipality, links, actor } = ctx;
   const lab = municipality.kind === 'lab';
   const current = (href: string) => href === links.current;
-  const nav = (lab ? labNavigation(ctx) : cityNavigation(ctx)).map((link) => ({ ...link, current: current(link.href) }));
+  const nav = (lab ? labNavigation(ctx) : cityNavigation(ctx)).map((link) => ({
+    ...link,
+    current: current(link.href),
+  }));
   return {
     language: ctx.language,
     siteName: lab ? t.labName : t.siteName(municipality.name),
@@ -41,10 +44,13 @@ function cityNavigation({ language, links, actor, municipality }: Ctx): Navigati
   if (!municipality.open) return [link('/numeri', t.navFigures), { href: links.site('/laboratorio'), label: t.navLab }];
   const forAll = [link('/servizi', t.navServices), link('/chiedi', t.navAsk), link('/numeri', t.navFigures)];
   if (actor.kind !== 'staff') return [...forAll, { href: links.site('/laboratorio'), label: t.navLab }];
-  if (actor.role === 'provider') return [link('/ente', t.navProvider), link('/servizi', t.navServices), link('/numeri', t.navFigures)];
+  if (actor.role === 'provider')
+    return [link('/ente', t.navProvider), link('/servizi', t.navServices), link('/numeri', t.navFigures)];
   return [
     ...(hasRole(actor, 'desk-operator', 'community-manager', 'administrator') ? [link('/sportello', t.navDesk)] : []),
-    ...(hasRole(actor, 'community-manager', 'city-manager', 'administrator', 'desk-operator') ? [link('/gruppi', t.navPools)] : []),
+    ...(hasRole(actor, 'community-manager', 'city-manager', 'administrator', 'desk-operator')
+      ? [link('/gruppi', t.navPools)]
+      : []),
     link('/servizi', t.navServices),
     link('/numeri', t.navFigures),
     ...(hasRole(actor, 'administrator', 'city-manager') ? [link('/registro', t.navAudit)] : []),

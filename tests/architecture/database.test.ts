@@ -15,8 +15,15 @@ async function rows<Row>(query: ReturnType<typeof sql<Row>>): Promise<Row[]> {
 }
 
 async function businessTables(): Promise<string[]> {
-  const tables = await rows(sql<{ name: string }>`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`);
-  return tables.map(({ name }) => name).filter((name) => !outsideTenants.has(name)).sort();
+  const tables = await rows(
+    sql<{
+      name: string;
+    }>`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`,
+  );
+  return tables
+    .map(({ name }) => name)
+    .filter((name) => !outsideTenants.has(name))
+    .sort();
 }
 
 describe('tenancy in the database', () => {
@@ -63,7 +70,13 @@ describe('tenancy in the database', () => {
   });
 
   it('forces row-level security, in the loud form, on every business table', async () => {
-    const policies = await rows(sql<{ table: string; forced: boolean; reads: string | null; checks: string | null; command: string | null }>`
+    const policies = await rows(sql<{
+      table: string;
+      forced: boolean;
+      reads: string | null;
+      checks: string | null;
+      command: string | null;
+    }>`
       select c.relname as table, c.relrowsecurity and c.relforcerowsecurity as forced,
         pg_get_expr(p.polqual, p.polrelid) as reads, pg_get_expr(p.polwithcheck, p.polrelid) as checks, p.polcmd as command
       from pg_class c left join pg_policy p on p.polrelid = c.oid
@@ -75,7 +88,12 @@ describe('tenancy in the database', () => {
       for (const { forced, reads, checks, command } of own) {
         expect(forced, table).toBe(true);
         const readsAll = publishedToAll.has(table) && command === 'r' && reads === 'true';
-        if (!readsAll) expect([reads ?? loud, checks ?? loud, reads === null && checks === null], table).toEqual([loud, loud, false]);
+        if (!readsAll)
+          expect([reads ?? loud, checks ?? loud, reads === null && checks === null], table).toEqual([
+            loud,
+            loud,
+            false,
+          ]);
       }
     }
   });

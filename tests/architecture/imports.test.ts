@@ -11,7 +11,12 @@ interface Rule {
 const isPackage = (target: string) => !target.startsWith('src/');
 const featureOf = (path: string) => /^src\/features\/([a-z-]+)\//.exec(path)?.[1];
 const compositionRoot = /^src\/(app|server|services|app-context|worker|cli|load-[a-z-]+)(\.tsx?$|\/)/;
-const sharedByFeatures = new Set(['src/features/context.ts', 'src/features/shell.ts', 'src/features/forbidden.tsx', 'src/features/links.ts']);
+const sharedByFeatures = new Set([
+  'src/features/context.ts',
+  'src/features/shell.ts',
+  'src/features/forbidden.tsx',
+  'src/features/links.ts',
+]);
 
 const rules: readonly Rule[] = [
   {
@@ -23,12 +28,15 @@ const rules: readonly Rule[] = [
     rule: 'the user interface knows no feature, no platform',
     from: /^src\/ui\//,
     forbids: (target, _file, typeOnly) =>
-      !/^src\/(ui|i18n)\//.test(target) && !(target.startsWith('src/domain/') && typeOnly) && !/^hono\/(jsx|html)/.test(target),
+      !/^src\/(ui|i18n)\//.test(target) &&
+      !(target.startsWith('src/domain/') && typeOnly) &&
+      !/^hono\/(jsx|html)/.test(target),
   },
   {
     rule: 'messages know the domain’s types only',
     from: /^src\/i18n\//,
-    forbids: (target, _file, typeOnly) => !target.startsWith('src/i18n/') && !(target.startsWith('src/domain/') && typeOnly),
+    forbids: (target, _file, typeOnly) =>
+      !target.startsWith('src/i18n/') && !(target.startsWith('src/domain/') && typeOnly),
   },
   {
     rule: 'the platform has not a word of welfare',
@@ -61,12 +69,16 @@ const rules: readonly Rule[] = [
   {
     rule: 'the web framework stands in routes, interfaces and platform/http',
     from: /^src\/(?!platform\/http\/)(?!features\/.*(routes|api)\.tsx?$)(?!(server|app)\.tsx?$)/,
-    forbids: (target, file) => /^(hono|@hono\/)/.test(target) && !(/^hono\/jsx/.test(target) && file.path.endsWith('.tsx')) && !(/^hono\/(jsx|html)$/.test(target) && file.path.startsWith('src/ui/')),
+    forbids: (target, file) =>
+      /^(hono|@hono\/)/.test(target) &&
+      !(/^hono\/jsx/.test(target) && file.path.endsWith('.tsx')) &&
+      !(/^hono\/(jsx|html)$/.test(target) && file.path.startsWith('src/ui/')),
   },
   {
     rule: 'features reach the outside by platform, domain, ui, words and ports',
     from: /^src\/features\//,
-    forbids: (target) => target.startsWith('src/') && !/^src\/(features|domain|ui|i18n|platform|integrations)\//.test(target),
+    forbids: (target) =>
+      target.startsWith('src/') && !/^src\/(features|domain|ui|i18n|platform|integrations)\//.test(target),
   },
 ];
 
@@ -75,7 +87,9 @@ export function violations(files: readonly SourceFile[]): string[] {
     rules
       .filter(({ from }) => from.test(file.path))
       .flatMap(({ rule, forbids }) =>
-        file.imports.filter(({ target, typeOnly }) => forbids(target, file, typeOnly)).map(({ target }) => `${file.path} → ${target}: ${rule}`),
+        file.imports
+          .filter(({ target, typeOnly }) => forbids(target, file, typeOnly))
+          .map(({ target }) => `${file.path} → ${target}: ${rule}`),
       ),
   );
 }
@@ -111,7 +125,9 @@ describe('who may import whom', () => {
       }
     }
     const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
-      [...(edges.get(from) ?? [])].some((next) => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))));
+      [...(edges.get(from) ?? [])].some(
+        (next) => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))),
+      );
     expect([...edges.keys()].filter((feature) => reaches(feature, feature))).toEqual([]);
   });
 

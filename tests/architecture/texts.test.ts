@@ -26,7 +26,9 @@ describe('messages', () => {
 
   it('avoid the words of offices', () => {
     const avoided = /\b(utente|utenti|istanza|istanze|fruire|fruizione|soggetto|soggetti)\b/i;
-    expect(it_.filter(([, value]) => typeof value === 'string' && avoided.test(value)).map(([path]) => path)).toEqual([]);
+    expect(it_.filter(([, value]) => typeof value === 'string' && avoided.test(value)).map(([path]) => path)).toEqual(
+      [],
+    );
   });
 });
 

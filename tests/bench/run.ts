@@ -11,7 +11,11 @@ async function main(parameters: readonly string[]): Promise<number> {
   const named = parameters.filter((_, index) => jsonAt === -1 || (index !== jsonAt && index !== jsonAt + 1));
   const unknown = named.find((name) => !(name in suites));
   if (unknown !== undefined || (jsonAt !== -1 && jsonFile === undefined)) {
-    console.error(unknown === undefined ? '--json needs a file name.' : `There is no suite ${unknown}: there are ${Object.keys(suites).join(', ')}.`);
+    console.error(
+      unknown === undefined
+        ? '--json needs a file name.'
+        : `There is no suite ${unknown}: there are ${Object.keys(suites).join(', ')}.`,
+    );
     return 64;
   }
   const measures: Measure[] = [];
@@ -23,9 +27,21 @@ async function main(parameters: readonly string[]): Promise<number> {
       console.log(line(measure));
     });
   }
-  if (jsonFile !== undefined) writeFileSync(jsonFile, JSON.stringify(measures.map((measure) => ({ ...measure, holds: holds(measure) })), null, 2));
+  if (jsonFile !== undefined)
+    writeFileSync(
+      jsonFile,
+      JSON.stringify(
+        measures.map((measure) => ({ ...measure, holds: holds(measure) })),
+        null,
+        2,
+      ),
+    );
   const short = measures.filter((measure) => !holds(measure));
-  console.log(short.length === 0 ? '\nEvery limit holds.' : `\n${short.length} of ${measures.filter(({ limit }) => limit).length} limits fall short.`);
+  console.log(
+    short.length === 0
+      ? '\nEvery limit holds.'
+      : `\n${short.length} of ${measures.filter(({ limit }) => limit).length} limits fall short.`,
+  );
   return short.length === 0 ? 0 : 1;
 }
 

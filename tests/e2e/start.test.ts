@@ -91,7 +91,9 @@ describe('a start that cannot go on', () => {
     const embedded = await startEmbedded(data);
     const client = new Client({ connectionString: embedded.owner });
     await client.connect();
-    await client.query(`insert into will_migration (number, name, digest) values (9000, '9000-from-tomorrow.sql', 'x')`);
+    await client.query(
+      `insert into will_migration (number, name, digest) values (9000, '9000-from-tomorrow.sql', 'x')`,
+    );
     await client.end();
     await embedded.stop();
     const ended = await will(['serve'], { PORT: String(await freePort()), WILL_DATA: data });
@@ -138,7 +140,9 @@ describe('the command line', () => {
   });
 
   it('says which municipality is not there', async () => {
-    const ended = await will(['export', 'services', '--municipality', 'atlantide'], { WILL_DATA: join(aFolder(), 'data') });
+    const ended = await will(['export', 'services', '--municipality', 'atlantide'], {
+      WILL_DATA: join(aFolder(), 'data'),
+    });
     expect(ended.code).toBe(66);
     expect(ended.said).toContain('atlantide');
     expect(isOneSentence(ended.said)).toBe(true);

@@ -43,8 +43,12 @@ it('does a job whose transaction commits, and never one that rolls back', async 
 it('takes at once a job that a killed process held', async () => {
   await transact(ctx, (tx) => enqueue(tx, ring, { bell: 'again' }, { queue: 'tower' }));
   // As a process leaves it that was killed in the middle: locked by a worker whose advisory lock nobody holds.
-  await sql`update graphile_worker._private_jobs set locked_by = 'will-12345-0', locked_at = now(), attempts = 1`.execute(database.worker);
-  await sql`update graphile_worker._private_job_queues set locked_by = 'will-12345-0', locked_at = now()`.execute(database.worker);
+  await sql`update graphile_worker._private_jobs set locked_by = 'will-12345-0', locked_at = now(), attempts = 1`.execute(
+    database.worker,
+  );
+  await sql`update graphile_worker._private_job_queues set locked_by = 'will-12345-0', locked_at = now()`.execute(
+    database.worker,
+  );
   const heard = once(done, 'ring');
   const runner = await runJobs({ url: database.urls.worker, jobs: [ring], services: {}, log, concurrency: 1 });
   try {

@@ -34,18 +34,25 @@ describe('every answer', () => {
 });
 
 describe('a form', () => {
-  const sent = (headers: Record<string, string>) => app.request('/monza/accedi', { method: 'POST', headers, body: 'email=&password=' });
+  const sent = (headers: Record<string, string>) =>
+    app.request('/monza/accedi', { method: 'POST', headers, body: 'email=&password=' });
 
   it('is refused when another site sent it, or nobody says who', async () => {
     expect((await sent({ ...form, Origin: 'https://elsewhere.example' })).status).toBe(403);
     expect((await sent({ ...form, Origin: 'null' })).status).toBe(403);
-    expect((await sent({ ...form, 'Sec-Fetch-Site': 'cross-site', Origin: 'https://elsewhere.example' })).status).toBe(403);
+    expect((await sent({ ...form, 'Sec-Fetch-Site': 'cross-site', Origin: 'https://elsewhere.example' })).status).toBe(
+      403,
+    );
     expect((await sent(form)).status).toBe(403);
     expect((await sent(own)).status).toBe(422);
   });
 
   it('is refused when it is too long', async () => {
-    const answer = await app.request('/monza/accedi', { method: 'POST', headers: own, body: `email=${'x'.repeat(300 * 1024)}` });
+    const answer = await app.request('/monza/accedi', {
+      method: 'POST',
+      headers: own,
+      body: `email=${'x'.repeat(300 * 1024)}`,
+    });
     expect(answer.status).toBe(413);
     expect(await answer.text()).toContain('Troppo lungo');
   });
@@ -53,7 +60,8 @@ describe('a form', () => {
   it('waits when there are too many', async () => {
     const busy = testApp(database);
     const answers: Response[] = [];
-    for (let n = 0; n < 125; n++) answers.push(await busy.request('/monza/chiedi', { method: 'POST', headers: own, body: '' }));
+    for (let n = 0; n < 125; n++)
+      answers.push(await busy.request('/monza/chiedi', { method: 'POST', headers: own, body: '' }));
     const last = answers.at(-1);
     expect(last?.status).toBe(429);
     expect(Number(last?.headers.get('Retry-After'))).toBeGreaterThan(0);
@@ -94,7 +102,9 @@ describe('addresses', () => {
     const first = await app.request('/assets/will.css', { headers: { 'Accept-Encoding': 'br' } });
     expect(first.headers.get('Content-Encoding')).toBe('br');
     expect((await first.arrayBuffer()).byteLength).toBeLessThan(25 * 1024);
-    const again = await app.request('/assets/will.css', { headers: { 'If-None-Match': first.headers.get('ETag') ?? '' } });
+    const again = await app.request('/assets/will.css', {
+      headers: { 'If-None-Match': first.headers.get('ETag') ?? '' },
+    });
     expect(again.status).toBe(304);
     expect((await app.request('/assets/src/will.scss')).status).toBe(404);
   });

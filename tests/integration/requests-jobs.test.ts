@@ -19,6 +19,34 @@ import { aSite } from '../setup/a-visitor.ts';
 import { testDatabase } from '../setup/test-database.ts';
 
 const database = await testDatabase();
+const household: SeedHousehold = {
+  key: 'bianchi',
+  madeUp: true,
+  contact: { name: 'Giulia Bianchi', email: 'g@example.org', phone: '039 1' },
+  channel: 'web',
+  firstContact: true,
+  kindOfHelp: 'childcare',
+  intensity: 'light',
+  willingToShare: true,
+  quarter: 'San Biagio',
+  street: 'Via Volta',
+  lat: 45.58,
+  lon: 9.26,
+  seats: 2,
+  ages: [4, 6],
+  days: 1,
+  slots: 4,
+  windows: [{ day: 1, from: 32, to: 38 }],
+  maxMetres: 900,
+  hostSeats: 0,
+  homeTags: [],
+  needs: [],
+  refuses: [],
+  maxCents: 700,
+  soloCents: 1100,
+  weight: 1,
+};
+
 const run = { log: createLogger('silent'), stopping: () => false };
 const letter = {
   recipient: 'giulia@example.org',
@@ -138,34 +166,6 @@ describe('the clean-up of drafts', () => {
 });
 
 describe('seeding a population', () => {
-  const household: SeedHousehold = {
-    key: 'bianchi',
-    madeUp: true,
-    contact: { name: 'Giulia Bianchi', email: 'g@example.org', phone: '039 1' },
-    channel: 'web',
-    firstContact: true,
-    kindOfHelp: 'childcare',
-    intensity: 'light',
-    willingToShare: true,
-    quarter: 'San Biagio',
-    street: 'Via Volta',
-    lat: 45.58,
-    lon: 9.26,
-    seats: 2,
-    ages: [4, 6],
-    days: 1,
-    slots: 4,
-    windows: [{ day: 1, from: 32, to: 38 }],
-    maxMetres: 900,
-    hostSeats: 0,
-    homeTags: [],
-    needs: [],
-    refuses: [],
-    maxCents: 700,
-    soloCents: 1100,
-    weight: 1,
-  };
-
   it('twice changes nothing, and lets into pooling only who waits, shares and needs light help', async () => {
     const ctx = aContext(database.app, await registered(database), { actor: { kind: 'system' } });
     const all = [
@@ -196,4 +196,34 @@ describe('seeding a population', () => {
     );
     expect((await read(ctx, requestsForPooling)).map(({ avoid }) => avoid)).toEqual([[two], [one]]);
   });
+});
+
+it('erases who a household was, a month after it withdrew, and keeps the need', async () => {
+  const municipality = await registered(database);
+  const ctx = aContext(database.app, municipality, { actor: { kind: 'system' } });
+  await saveRequests(ctx, [
+    { ...household, key: 'gone' },
+    { ...household, key: 'stays' },
+  ]);
+  await transact(ctx, (tx) =>
+    sql`update request set status = 'withdrawn', updated_at = ${ctx.now} where id in (select id from request order by id limit 1)`.execute(
+      tx,
+    ),
+  );
+  const contacts = () => read(ctx, async (tx) => (await sql`select 1 from request_contact`.execute(tx)).rows.length);
+  const clean = (days: number) =>
+    cleanDraftsJob.run(
+      {
+        db: database.worker,
+        now: () => new Date(ctx.now.getTime() + days * 24 * 3600 * 1000),
+        register: { municipalities: () => Promise.resolve([municipality]) },
+      },
+      {},
+      run,
+    );
+  await clean(29);
+  expect(await contacts()).toBe(2);
+  await clean(31);
+  expect(await contacts()).toBe(1);
+  expect(await read(ctx, async (tx) => (await sql`select 1 from request`.execute(tx)).rows.length)).toBe(2);
 });

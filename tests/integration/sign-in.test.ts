@@ -15,7 +15,12 @@ const visitor = aContext(database.app, monza);
 const later = (ctx: Ctx, minutes: number): Ctx => ({ ...ctx, now: new Date(ctx.now.getTime() + minutes * 60_000) });
 
 async function anAccount(email: string): Promise<string> {
-  const made = await makeAccount(system, { email, name: 'Ada Prova', role: 'desk-operator', password: 'a long password' });
+  const made = await makeAccount(system, {
+    email,
+    name: 'Ada Prova',
+    role: 'desk-operator',
+    password: 'a long password',
+  });
   if (made.kind !== 'made') throw new Error(made.kind);
   return made.totpSecret;
 }
@@ -44,7 +49,11 @@ it('needs both factors, and a code works once', async () => {
 it('ends a session when idle, at the end of the day, and on signing out', async () => {
   const secret = await anAccount('ends@example.org');
   const token = await signedIn('ends@example.org', secret);
-  expect(await actorByToken(later(visitor, 59), token)).toMatchObject({ kind: 'staff', role: 'desk-operator', name: 'Ada Prova' });
+  expect(await actorByToken(later(visitor, 59), token)).toMatchObject({
+    kind: 'staff',
+    role: 'desk-operator',
+    name: 'Ada Prova',
+  });
   expect(await actorByToken(later(visitor, 59 + 61), token)).toBeUndefined();
   for (let minutes = 59; minutes < 600; minutes += 50) await actorByToken(later(visitor, minutes), token);
   expect(await actorByToken(later(visitor, 601), token)).toBeUndefined();
@@ -56,12 +65,15 @@ it('says nothing to another municipality', async () => {
   const secret = await anAccount('apart@example.org');
   const token = await signedIn('apart@example.org', secret);
   expect(await actorByToken(aContext(database.app, como), token)).toBeUndefined();
-  expect((await startSignIn(aContext(database.app, como), 'apart@example.org', 'a long password')).kind).toBe('refused');
+  expect((await startSignIn(aContext(database.app, como), 'apart@example.org', 'a long password')).kind).toBe(
+    'refused',
+  );
 });
 
 it('closes the door for a quarter of an hour after five failures', async () => {
   await anAccount('locked@example.org');
-  const attempt = (ctx: Ctx, password: string) => startSignIn(ctx, 'locked@example.org', password).then(({ kind }) => kind);
+  const attempt = (ctx: Ctx, password: string) =>
+    startSignIn(ctx, 'locked@example.org', password).then(({ kind }) => kind);
   for (let n = 0; n < 4; n++) expect(await attempt(visitor, 'guess')).toBe('refused');
   expect(await attempt(visitor, 'guess')).toBe('locked');
   expect(await attempt(visitor, 'a long password')).toBe('locked');
@@ -82,6 +94,8 @@ it('lets nobody but administrators and the command line make accounts, and recor
   expect((await makeAccount(visitor, form)).kind).toBe('denied');
   const desk = { kind: 'staff', accountId: system.newId(), name: 'Desk', role: 'desk-operator' } as const;
   expect((await makeAccount({ ...visitor, actor: desk }, form)).kind).toBe('denied');
-  const { rows } = await read(visitor, (tx) => sql<{ action: string }>`select action from audit_entry where action = 'account-made'`.execute(tx));
+  const { rows } = await read(visitor, (tx) =>
+    sql<{ action: string }>`select action from audit_entry where action = 'account-made'`.execute(tx),
+  );
   expect(rows.length).toBeGreaterThan(0);
 });

@@ -13,7 +13,10 @@ it('shows a municipality only its own rows', async () => {
   const ctx = aContext(database.app, one);
   await transact(ctx, (tx) => recordAudit(tx, ctx, 'figures-published', 'municipality'));
   const count = async (municipality: typeof one) =>
-    read(aContext(database.app, municipality), async (tx) => (await sql`select 1 from audit_entry`.execute(tx)).rows.length);
+    read(
+      aContext(database.app, municipality),
+      async (tx) => (await sql`select 1 from audit_entry`.execute(tx)).rows.length,
+    );
   expect(await count(one)).toBe(1);
   expect(await count(other)).toBe(0);
 });

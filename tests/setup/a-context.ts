@@ -9,9 +9,22 @@ import type { Database } from '../../src/platform/db/database.ts';
 export function aContext(db: Database, municipality: Municipality, given: Partial<Ctx> = {}): Ctx {
   const to = (path: string) => `/${municipality.slug}${path}`;
   return {
-    db, municipality, actor: { kind: 'public' }, now: new Date('2026-11-20T10:00:00Z'), language: 'it', log: createLogger('silent'),
-    newId: randomUUID, newToken: randomToken, newCode: randomCode,
-    links: { to, absolute: (path) => `http://localhost${to(path)}`, site: (path) => path, current: to(''), otherLanguage: `/en${to('')}` },
+    db,
+    municipality,
+    actor: { kind: 'public' },
+    now: new Date('2026-11-20T10:00:00Z'),
+    language: 'it',
+    log: createLogger('silent'),
+    newId: randomUUID,
+    newToken: randomToken,
+    newCode: randomCode,
+    links: {
+      to,
+      absolute: (path) => `http://localhost${to(path)}`,
+      site: (path) => path,
+      current: to(''),
+      otherLanguage: `/en${to('')}`,
+    },
     ...given,
   };
 }

@@ -8,8 +8,20 @@ import type { TestDatabase } from './test-database.ts';
 export function aMunicipality(given: Partial<Municipality> = {}): Municipality {
   const slug = given.slug ?? `city-${randomUUID().slice(0, 8)}`;
   return {
-    tenantId: randomUUID(), slug, kind: 'municipality', name: slug, istat: null, province: 'MB', region: 'Lombardia',
-    lat: 45.5845, lon: 9.2744, outline: null, facts: [], open: true, madeUpData: true, ...given,
+    tenantId: randomUUID(),
+    slug,
+    kind: 'municipality',
+    name: slug,
+    istat: null,
+    province: 'MB',
+    region: 'Lombardia',
+    lat: 45.5845,
+    lon: 9.2744,
+    outline: null,
+    facts: [],
+    open: true,
+    madeUpData: true,
+    ...given,
   };
 }
 

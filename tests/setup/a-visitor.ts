@@ -35,6 +35,8 @@ export function aSite(
   const actors = new Map<string, Actor>();
   const app = createKernel<Ctx>({
     log,
+    secure: false,
+    origins: [],
     municipalityByHost: new Map(),
     trustProxy: false,
     formLimit: { burst: 100_000, perMinute: 100_000 },

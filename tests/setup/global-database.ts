@@ -7,14 +7,25 @@ import { migrate } from '../../src/platform/db/migrate.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    readonly databaseUrls: { readonly admin: string; readonly owner: string; readonly app: string; readonly worker: string; readonly report: string };
+    readonly databaseUrls: {
+      readonly admin: string;
+      readonly owner: string;
+      readonly app: string;
+      readonly worker: string;
+      readonly report: string;
+    };
   }
 }
 
 /** One real PostgreSQL for the whole run, migrated once; each test file copies it (`test-database.ts`). */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'will-test-'));
-  const database = await startEmbedded(folder, ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']);
+  const database = await startEmbedded(folder, [
+    'fsync=off',
+    'synchronous_commit=off',
+    'full_page_writes=off',
+    'max_connections=200',
+  ]);
   await migrate(database.owner);
   const { admin, owner, app, worker, report } = database;
   project.provide('databaseUrls', { admin, owner, app, worker, report });

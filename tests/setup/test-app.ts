@@ -14,7 +14,10 @@ export interface TestAppOptions {
 }
 
 /** The whole web application in process, on the test's database, security steps and all. */
-export function testApp(database: TestDatabase, { environment = {}, mail = outboxTransport(), log = createLogger('silent') }: TestAppOptions = {}): Router<Ctx> {
+export function testApp(
+  database: TestDatabase,
+  { environment = {}, mail = outboxTransport(), log = createLogger('silent') }: TestAppOptions = {},
+): Router<Ctx> {
   const config = readConfig({ PUBLIC_ORIGIN: 'http://localhost', ...environment });
   return createApp({ config, db: database.app, register: new Register(database.app, Date.now), mail, log });
 }

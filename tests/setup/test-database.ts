@@ -17,7 +17,12 @@ export async function testDatabase(): Promise<TestDatabase> {
   const name = `will_test_${randomBytes(6).toString('hex')}`;
   await asAdmin(template.admin, `create database ${name} template will owner will_owner`);
   const at = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
-  const urls = { owner: at(template.owner), app: at(template.app), worker: at(template.worker), report: at(template.report) };
+  const urls = {
+    owner: at(template.owner),
+    app: at(template.app),
+    worker: at(template.worker),
+    report: at(template.report),
+  };
   const open = (url: string) => openDatabase({ url, connections: 8, name: 'test', onIdleError: () => undefined });
   const opened = { app: open(urls.app), worker: open(urls.worker), owner: open(urls.owner) };
   afterAll(async () => {

@@ -2,7 +2,13 @@ import { monzaPopulation } from '../../../demo/monza.ts';
 import type { DemoHousehold, DemoPopulation, DemoService } from '../../../demo/types.ts';
 import { savePlaces, saveProviders, saveServices, type NewService } from '../../features/catalogue/public.ts';
 import type { Ctx } from '../../features/context.ts';
-import { answerProposal, openProposals, runPoolingNow, saveOperators, saveVenues } from '../../features/pools/public.ts';
+import {
+  answerProposal,
+  openProposals,
+  runPoolingNow,
+  saveOperators,
+  saveVenues,
+} from '../../features/pools/public.ts';
 import { publishFigures } from '../../features/publishing/public.ts';
 import { saveRequests } from '../../features/requests/public.ts';
 
@@ -26,7 +32,10 @@ export async function loadMonza(ctx: Ctx): Promise<LoadedMonza> {
   await savePlaces(ctx, population.gazetteer);
   const saved = await saveProviders(ctx, population.providers);
   if (saved.outcome === 'denied') throw new Error('the system may not save providers');
-  await saveServices(ctx, population.services.map((service) => asService(service, population)));
+  await saveServices(
+    ctx,
+    population.services.map((service) => asService(service, population)),
+  );
   await saveSupply(ctx, population, saved.idByName);
   const early = population.households.filter((household, index) => !arrivesLater(household, index));
   const fresh = (await saveRequests(sixWeeksAgo(ctx), early)) > 0;
@@ -51,7 +60,10 @@ async function acceptMost(ctx: Ctx): Promise<void> {
   for (const [index, { poolId, requestIds }] of (await openProposals(ctx)).entries()) {
     if (index % 6 === 5) continue;
     for (const requestId of requestIds) {
-      await answerProposal({ ...ctx, actor: { kind: 'resident', requestId } }, { poolId, requestId, answer: 'accepted' });
+      await answerProposal(
+        { ...ctx, actor: { kind: 'resident', requestId } },
+        { poolId, requestId, answer: 'accepted' },
+      );
     }
   }
 }
@@ -74,7 +86,8 @@ async function saveSupply(ctx: Ctx, population: DemoPopulation, idByName: Readon
 }
 
 function asService(service: DemoService, population: DemoPopulation): NewService {
-  const { key, title, summary, place, contacts, whoItIsFor, howTo, whatYouNeed, whatYouGet, timesAndDeadlines, cost } = service;
+  const { key, title, summary, place, contacts, whoItIsFor, howTo, whatYouNeed, whatYouGet, timesAndDeadlines, cost } =
+    service;
   const providerName = population.providers.find((provider) => provider.key === service.providerKey)?.name;
   return {
     source: 'demo',

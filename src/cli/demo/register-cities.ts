@@ -49,9 +49,20 @@ function cities(): Municipality[] {
 
 /** The lab's own tenant, with the verified facts of the programme. */
 function lab(): Municipality {
-  const facts = (programmeFile.facts as readonly SourcedText[]).map((fact) => asFact({ ...fact, willLink: 'verified' }));
+  const facts = (programmeFile.facts as readonly SourcedText[]).map((fact) =>
+    asFact({ ...fact, willLink: 'verified' }),
+  );
   const nowhere = { istat: null, province: null, region: null, lat: null, lon: null, outline: null };
-  return { tenantId: labTenant, slug: labSlug, kind: 'lab', name: 'WILL', ...nowhere, facts, open: true, madeUpData: false };
+  return {
+    tenantId: labTenant,
+    slug: labSlug,
+    kind: 'lab',
+    name: 'WILL',
+    ...nowhere,
+    facts,
+    open: true,
+    madeUpData: false,
+  };
 }
 
 /** Writes the register. It takes the owner's connection: the app may only read it. */

@@ -13,7 +13,9 @@ import { FactList } from './fact-list.tsx';
 export function CityPage({ ctx }: { readonly ctx: Ctx }) {
   const { municipality } = ctx;
   const t = messages(ctx.language).municipalities;
-  const [title, lead] = municipality.open ? [t.homeTitle, t.homeLead(municipality.name)] : [municipality.name, t.homeClosedLead];
+  const [title, lead] = municipality.open
+    ? [t.homeTitle, t.homeLead(municipality.name)]
+    : [municipality.name, t.homeClosedLead];
   return (
     <Page shell={shellFor(ctx)} title={title} lead={lead} width="wide">
       {municipality.open && <Entrances ctx={ctx} />}
@@ -30,14 +32,18 @@ export function CityPage({ ctx }: { readonly ctx: Ctx }) {
 function Entrances({ ctx: { language, links } }: { readonly ctx: Ctx }) {
   const { municipalities: t, common } = messages(language);
   const ask = (
-    <Card level={2} title={t.homeAskTitle} footer={<ButtonLink href={links.to('/chiedi')}>{t.homeAskAction}</ButtonLink>}>
+    <Card
+      level={2}
+      title={t.homeAskTitle}
+      footer={<ButtonLink href={links.to('/chiedi')}>{t.homeAskAction}</ButtonLink>}
+    >
       <p>{t.homeAskText}</p>
     </Card>
   );
   const find = (
     <Card level={2} title={t.homeFindTitle}>
       <Form action={links.to('/servizi')} method="get" label={t.homeFindTitle}>
-        <SearchField name="parole" label={t.homeFindText} />
+        <SearchField name="parole" label={t.homeFindLabel} hint={t.homeFindText} />
         <SubmitButton tone="secondary">{common.search}</SubmitButton>
       </Form>
     </Card>

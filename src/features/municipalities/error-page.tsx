@@ -29,7 +29,9 @@ export function ErrorPage({ ctx, status, requestId }: ErrorPageProps) {
           <code>{requestId}</code>
         </p>
       )}
-      <ButtonLink href={ctx.municipality.kind === 'lab' ? ctx.links.site('/') : ctx.links.to('')}>{t.goHome}</ButtonLink>
+      <ButtonLink href={ctx.municipality.kind === 'lab' ? ctx.links.site('/') : ctx.links.to('')}>
+        {t.goHome}
+      </ButtonLink>
     </Page>
   );
 }

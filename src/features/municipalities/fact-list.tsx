@@ -6,13 +6,18 @@ import type { CityFact } from './model.ts';
 export function FactList({ language, facts }: { readonly language: Language; readonly facts: readonly CityFact[] }) {
   const { municipalities: t, common } = messages(language);
   return (
-    <ul class="will-facts">
+    <ul class="list-unstyled will-facts">
       {facts.map((fact) => (
         <li>
-          <Tag tone={fact.willLink === 'verified' ? 'institution' : 'neutral'}>{fact.willLink === 'verified' ? t.pathWill : t.pathLocal}</Tag> {fact.text[language]}{' '}
-          <a href={fact.source} rel="noopener external">
-            {common.source}: {new URL(fact.source).hostname}
-          </a>
+          <Tag tone={fact.willLink === 'verified' ? 'institution' : 'neutral'}>
+            {fact.willLink === 'verified' ? t.pathWill : t.pathLocal}
+          </Tag>
+          <p>
+            {fact.text[language]}{' '}
+            <a href={fact.source} rel="noopener external">
+              {common.source}: {new URL(fact.source).hostname}
+            </a>
+          </p>
         </li>
       ))}
     </ul>

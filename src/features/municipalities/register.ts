@@ -27,10 +27,15 @@ export class Register {
     return this.#bySlug.get(slug);
   }
 
+  /** Every tenant, the lab's own among them. */
+  async all(): Promise<Municipality[]> {
+    if (this.#clock() - this.#readAt > maxAgeMs) await this.#read();
+    return [...this.#bySlug.values()];
+  }
+
   /** The municipalities, by name, without the lab's own tenant. */
   async municipalities(): Promise<Municipality[]> {
-    if (this.#clock() - this.#readAt > maxAgeMs) await this.#read();
-    return [...this.#bySlug.values()].filter(({ kind }) => kind === 'municipality');
+    return (await this.all()).filter(({ kind }) => kind === 'municipality');
   }
 
   /** What changes the register says so, and the next look is a fresh one. */

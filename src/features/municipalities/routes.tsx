@@ -9,7 +9,9 @@ import type { Register } from './register.ts';
 export function municipalityRoutes(router: FeatureRouter, { register }: { readonly register: Register }): void {
   router.get('/', async (c) => c.html(<NationalPage ctx={c.var.ctx} cities={await register.municipalities()} />));
 
-  router.get('/:municipality', (c, next) => (c.var.ctx.municipality.kind === 'lab' ? next() : c.html(<CityPage ctx={c.var.ctx} />)));
+  router.get('/:municipality', (c, next) =>
+    c.var.ctx.municipality.kind === 'lab' ? next() : c.html(<CityPage ctx={c.var.ctx} />),
+  );
 
   for (const [path, key] of Object.entries(informationPages)) {
     router.get(`/:municipality/${path}`, (c) => c.html(<InformationPage ctx={c.var.ctx} page={key} />));

@@ -23,7 +23,10 @@ const columns = sql`id, email, name, role, provider_id as "providerId", password
 
 /** The account of an e-mail address, locked until the transaction ends: two attempts at once are counted as two. */
 export async function accountByEmail(tx: Tx, email: string): Promise<Account | undefined> {
-  const { rows } = await sql<Account>`select ${columns} from account where email = ${email} and disabled_at is null for update`.execute(tx);
+  const { rows } =
+    await sql<Account>`select ${columns} from account where email = ${email} and disabled_at is null for update`.execute(
+      tx,
+    );
   return rows[0];
 }
 
@@ -59,7 +62,13 @@ export async function insertAccount(tx: Tx, _permit: AccountPermit, account: New
   return rows.length === 1;
 }
 
-export async function changeSecrets(tx: Tx, _permit: AccountPermit, id: string, passwordHash: string, totpSecret: string): Promise<void> {
+export async function changeSecrets(
+  tx: Tx,
+  _permit: AccountPermit,
+  id: string,
+  passwordHash: string,
+  totpSecret: string,
+): Promise<void> {
   await sql`
     update account set password_hash = ${passwordHash}, totp_secret = ${totpSecret}, failed_attempts = 0, locked_until = null, disabled_at = null
     where id = ${id}
@@ -72,10 +81,19 @@ export async function disableAccount(tx: Tx, _permit: AccountPermit, id: string,
 }
 
 /** Counts a failed attempt; `lockedUntil` closes the account for a while. */
-export async function countFailure(tx: Tx, id: string, failedAttempts: number, lockedUntil: Date | null): Promise<void> {
-  await sql`update account set failed_attempts = ${failedAttempts}, locked_until = ${lockedUntil} where id = ${id}`.execute(tx);
+export async function countFailure(
+  tx: Tx,
+  id: string,
+  failedAttempts: number,
+  lockedUntil: Date | null,
+): Promise<void> {
+  await sql`update account set failed_attempts = ${failedAttempts}, locked_until = ${lockedUntil} where id = ${id}`.execute(
+    tx,
+  );
 }
 
 export async function recordCodeUse(tx: Tx, id: string, step: number): Promise<void> {
-  await sql`update account set last_totp_step = ${step}, failed_attempts = 0, locked_until = null where id = ${id}`.execute(tx);
+  await sql`update account set last_totp_step = ${step}, failed_attempts = 0, locked_until = null where id = ${id}`.execute(
+    tx,
+  );
 }

@@ -4,7 +4,13 @@ import type { StaffRole } from '../../domain/staff-roles.ts';
 export type Actor =
   | { readonly kind: 'public' }
   | { readonly kind: 'resident'; readonly requestId: string }
-  | { readonly kind: 'staff'; readonly accountId: string; readonly name: string; readonly role: StaffRole; readonly providerId?: string }
+  | {
+      readonly kind: 'staff';
+      readonly accountId: string;
+      readonly name: string;
+      readonly role: StaffRole;
+      readonly providerId?: string;
+    }
   | { readonly kind: 'system' };
 
 export type StaffActor = Extract<Actor, { kind: 'staff' }>;

@@ -17,7 +17,12 @@ export function AuditPage({ ctx, rows }: { readonly ctx: Ctx; readonly rows: rea
         <DataTable
           caption={t.auditCaption(rows.length)}
           columns={[{ label: t.auditWhen }, { label: t.auditWho }, { label: t.auditWhat }, { label: t.auditOn }]}
-          rows={rows.map((row) => [f.dateTime(row.at), row.actorName ?? t.actorKinds[row.actorKind], row.action, row.subjectKind])}
+          rows={rows.map((row) => [
+            f.dateTime(row.at),
+            row.actorName ?? t.actorKinds[row.actorKind],
+            row.action,
+            row.subjectKind,
+          ])}
         />
       )}
     </Page>

@@ -4,12 +4,33 @@ import { actorId, type Actor } from './actor.ts';
 
 /** What was done, in a closed list so that the log can be searched. Reads of a person's record are among them. */
 export type AuditAction =
-  | 'sign-in' | 'sign-in-refused' | 'sign-out' | 'account-made' | 'account-changed'
-  | 'request-made' | 'request-read' | 'request-changed' | 'request-withdrawn' | 'link-asked' | 'link-used'
-  | 'pooling-asked' | 'pooling-done' | 'pool-proposed' | 'pool-read' | 'pool-accepted' | 'pool-declined' | 'pool-agreed' | 'pool-dissolved' | 'members-disclosed'
-  | 'services-imported' | 'figures-published' | 'audit-read' | 'message-read';
+  | 'sign-in'
+  | 'sign-in-refused'
+  | 'sign-out'
+  | 'account-made'
+  | 'account-changed'
+  | 'request-made'
+  | 'request-read'
+  | 'request-changed'
+  | 'request-withdrawn'
+  | 'link-asked'
+  | 'link-used'
+  | 'pooling-asked'
+  | 'pooling-done'
+  | 'pool-proposed'
+  | 'pool-read'
+  | 'pool-accepted'
+  | 'pool-declined'
+  | 'pool-agreed'
+  | 'pool-dissolved'
+  | 'members-disclosed'
+  | 'services-imported'
+  | 'figures-published'
+  | 'audit-read'
+  | 'message-read';
 
-export type AuditSubject = 'account' | 'request' | 'pool' | 'pooling-run' | 'service' | 'publication' | 'message' | 'municipality';
+export type AuditSubject =
+  'account' | 'request' | 'pool' | 'pooling-run' | 'service' | 'publication' | 'message' | 'municipality';
 
 /** Leaves an audit row in the caller's transaction: ids and codes, never a name. */
 export async function recordAudit(

@@ -18,5 +18,11 @@ export interface DemoSignIn {
 /** How to sign in to a demo installation, its second factor included. */
 export async function demoSignIns(ctx: Ctx): Promise<DemoSignIn[]> {
   const accounts = await demoAccounts(ctx);
-  return accounts.map(({ role, name, email, totpSecret }) => ({ role, name, email, password: demoPassword, code: totpCode(totpSecret, ctx.now) }));
+  return accounts.map(({ role, name, email, totpSecret }) => ({
+    role,
+    name,
+    email,
+    password: demoPassword,
+    code: totpCode(totpSecret, ctx.now),
+  }));
 }

@@ -1,7 +1,14 @@
 import { hashPassword } from '../../platform/auth/password.ts';
 import { newTotpSecret } from '../../platform/auth/totp.ts';
 import { read, transact, type Ctx } from '../context.ts';
-import { accountByEmail, changeSecrets, disableAccount, insertAccount, listAccounts, type Account } from './account-store.ts';
+import {
+  accountByEmail,
+  changeSecrets,
+  disableAccount,
+  insertAccount,
+  listAccounts,
+  type Account,
+} from './account-store.ts';
 import type { StaffRole } from '../../domain/staff-roles.ts';
 import { recordAudit } from './audit-store.ts';
 import { mayKeepAccounts } from './policy.ts';
@@ -33,7 +40,13 @@ export async function makeAccount(ctx: Ctx, form: AccountForm): Promise<AccountO
   return transact(ctx, async (tx) => {
     const { email, name, role } = form;
     const made = await insertAccount(tx, permit, {
-      id, email: email.toLowerCase(), name, role, passwordHash, totpSecret, demo: form.demo ?? false,
+      id,
+      email: email.toLowerCase(),
+      name,
+      role,
+      passwordHash,
+      totpSecret,
+      demo: form.demo ?? false,
       ...(form.providerId !== undefined && { providerId: form.providerId }),
     });
     if (!made) return { kind: 'exists' };

@@ -18,7 +18,9 @@ export interface PeopleRoutesOptions {
 export function peopleRoutes(router: FeatureRouter, { cookies }: PeopleRoutesOptions): void {
   const slug = (c: PageContext) => c.var.ctx.municipality.slug;
 
-  router.get('/:municipality/accedi', async (c) => c.html(<SignInPage ctx={c.var.ctx} demo={await demoSignIns(c.var.ctx)} />));
+  router.get('/:municipality/accedi', async (c) =>
+    c.html(<SignInPage ctx={c.var.ctx} demo={await demoSignIns(c.var.ctx)} />),
+  );
 
   router.post('/:municipality/accedi', async (c) => {
     const { ctx } = c.var;
@@ -29,7 +31,10 @@ export function peopleRoutes(router: FeatureRouter, { cookies }: PeopleRoutesOpt
     const input = signInForm.safeParse(form.values);
     if (!input.success) {
       const wrong = new Set(input.error.issues.map(({ path }) => path[0]));
-      return again({ ...(wrong.has('email') && { email: t.emailNeeded }), ...(wrong.has('password') && { password: t.passwordNeeded }) });
+      return again({
+        ...(wrong.has('email') && { email: t.emailNeeded }),
+        ...(wrong.has('password') && { password: t.passwordNeeded }),
+      });
     }
     const result = await startSignIn(ctx, input.data.email, input.data.password);
     if (result.kind !== 'code-needed') return again({ email: result.kind === 'locked' ? t.locked : t.refused });
@@ -37,7 +42,9 @@ export function peopleRoutes(router: FeatureRouter, { cookies }: PeopleRoutesOpt
     return c.redirect(ctx.links.to('/accedi/codice'), 303);
   });
 
-  router.get('/:municipality/accedi/codice', async (c) => c.html(<CodePage ctx={c.var.ctx} demo={await demoSignIns(c.var.ctx)} />));
+  router.get('/:municipality/accedi/codice', async (c) =>
+    c.html(<CodePage ctx={c.var.ctx} demo={await demoSignIns(c.var.ctx)} />),
+  );
 
   router.post('/:municipality/accedi/codice', async (c) => {
     const { ctx } = c.var;
@@ -54,7 +61,10 @@ export function peopleRoutes(router: FeatureRouter, { cookies }: PeopleRoutesOpt
         return c.html(<SignInPage ctx={ctx} errors={{ email: t.startAgain }} demo={demo} />, 422);
       case 'locked':
       case 'refused':
-        return c.html(<CodePage ctx={ctx} errors={{ code: result.kind === 'locked' ? t.locked : t.codeRefused }} demo={demo} />, 422);
+        return c.html(
+          <CodePage ctx={ctx} errors={{ code: result.kind === 'locked' ? t.locked : t.codeRefused }} demo={demo} />,
+          422,
+        );
     }
   });
 

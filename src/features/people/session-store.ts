@@ -11,7 +11,14 @@ export interface Session {
   readonly secondFactorAt: Date | null;
 }
 
-export async function insertSession(tx: Tx, tokenHash: Buffer, accountId: string, now: Date, expiresAt: Date, secondFactorAt: Date | null): Promise<void> {
+export async function insertSession(
+  tx: Tx,
+  tokenHash: Buffer,
+  accountId: string,
+  now: Date,
+  expiresAt: Date,
+  secondFactorAt: Date | null,
+): Promise<void> {
   await sql`
     insert into session (tenant_id, token_hash, account_id, created_at, last_seen_at, expires_at, second_factor_at)
     values (current_setting('app.tenant_id')::uuid, ${tokenHash}, ${accountId}, ${now}, ${now}, ${expiresAt}, ${secondFactorAt})
@@ -19,7 +26,12 @@ export async function insertSession(tx: Tx, tokenHash: Buffer, accountId: string
 }
 
 /** The living session of a token: not expired, not idle since `idleSince`, of an account that still may sign in. */
-export async function sessionByToken(tx: Tx, tokenHash: Buffer, now: Date, idleSince: Date): Promise<Session | undefined> {
+export async function sessionByToken(
+  tx: Tx,
+  tokenHash: Buffer,
+  now: Date,
+  idleSince: Date,
+): Promise<Session | undefined> {
   const { rows } = await sql<Session>`
     select account_id as "accountId", name, role, provider_id as "providerId", last_seen_at as "lastSeenAt", second_factor_at as "secondFactorAt"
     from session join account using (tenant_id) where account.id = session.account_id and token_hash = ${tokenHash}
@@ -33,7 +45,9 @@ export async function touchSession(tx: Tx, tokenHash: Buffer, now: Date): Promis
 }
 
 export async function deleteSession(tx: Tx, tokenHash: Buffer): Promise<string | undefined> {
-  const { rows } = await sql<{ accountId: string }>`delete from session where token_hash = ${tokenHash} returning account_id as "accountId"`.execute(tx);
+  const { rows } = await sql<{
+    accountId: string;
+  }>`delete from session where token_hash = ${tokenHash} returning account_id as "accountId"`.execute(tx);
   return rows[0]?.accountId;
 }
 

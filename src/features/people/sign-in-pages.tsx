@@ -21,7 +21,13 @@ export interface SignInPageProps {
 export function SignInPage({ ctx, errors = {}, email, demo }: SignInPageProps) {
   const t = messages(ctx.language).people;
   return (
-    <Page shell={shellFor(ctx, { madeUp: demo.length > 0 })} title={t.signInTitle} lead={t.signInLead} errors={errors} indexed={false}>
+    <Page
+      shell={shellFor(ctx, { madeUp: demo.length > 0 })}
+      title={t.signInTitle}
+      lead={t.signInLead}
+      errors={errors}
+      indexed={false}
+    >
       <Form action={ctx.links.to('/accedi')}>
         <EmailField name="email" label={t.email} value={email} error={errors['email']} autocomplete="username" />
         <PasswordField name="password" label={t.password} error={errors['password']} />
@@ -59,7 +65,14 @@ export interface CodePageProps {
 export function CodePage({ ctx, errors = {}, demo }: CodePageProps) {
   const t = messages(ctx.language).people;
   return (
-    <Page shell={shellFor(ctx, { madeUp: demo.length > 0 })} title={t.codeTitle} lead={t.codeLead} errors={errors} backHref={ctx.links.to('/accedi')} indexed={false}>
+    <Page
+      shell={shellFor(ctx, { madeUp: demo.length > 0 })}
+      title={t.codeTitle}
+      lead={t.codeLead}
+      errors={errors}
+      backHref={ctx.links.to('/accedi')}
+      indexed={false}
+    >
       <Form action={ctx.links.to('/accedi/codice')}>
         <CodeField name="code" label={t.code} hint={t.codeHint} error={errors['code']} />
         <SubmitButton>{t.confirm}</SubmitButton>

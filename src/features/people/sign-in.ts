@@ -16,7 +16,8 @@ const secondFactorLimitMs = 10 * minute;
 const attemptsBeforeLock = 5;
 const lockMs = 15 * minute;
 
-export type SignInResult = { readonly kind: 'code-needed'; readonly token: string } | { readonly kind: 'refused' } | { readonly kind: 'locked' };
+export type SignInResult =
+  { readonly kind: 'code-needed'; readonly token: string } | { readonly kind: 'refused' } | { readonly kind: 'locked' };
 
 /**
  * First factor: gives a session that is good for the code's page only. A wrong address and a wrong password are refused
@@ -32,7 +33,14 @@ export async function startSignIn(ctx: Ctx, email: string, password: string): Pr
     if (isLocked(current, ctx.now)) return { kind: 'locked' };
     if (!right) return await fail(ctx, tx, current);
     const token = ctx.newToken();
-    await insertSession(tx, hashToken(token), account.id, ctx.now, new Date(ctx.now.getTime() + secondFactorLimitMs), null);
+    await insertSession(
+      tx,
+      hashToken(token),
+      account.id,
+      ctx.now,
+      new Date(ctx.now.getTime() + secondFactorLimitMs),
+      null,
+    );
     return { kind: 'code-needed', token };
   });
 }
@@ -54,7 +62,14 @@ export async function finishSignIn(ctx: Ctx, pendingToken: string, code: string)
     const token = ctx.newToken();
     await deleteSession(tx, hashToken(pendingToken));
     await recordCodeUse(tx, account.id, step);
-    await insertSession(tx, hashToken(token), account.id, ctx.now, new Date(ctx.now.getTime() + absoluteLimitMs), ctx.now);
+    await insertSession(
+      tx,
+      hashToken(token),
+      account.id,
+      ctx.now,
+      new Date(ctx.now.getTime() + absoluteLimitMs),
+      ctx.now,
+    );
     await recordAudit(tx, { actor, now: ctx.now }, 'sign-in', 'account', account.id);
     return { kind: 'signed-in', token, actor };
   });
@@ -81,7 +96,10 @@ export async function signOut(ctx: Ctx, token: string): Promise<void> {
 
 function staffActor(account: Pick<Account, 'id' | 'name' | 'role' | 'providerId'>): StaffActor {
   return {
-    kind: 'staff', accountId: account.id, name: account.name, role: account.role,
+    kind: 'staff',
+    accountId: account.id,
+    name: account.name,
+    role: account.role,
     ...(account.providerId !== null && { providerId: account.providerId }),
   };
 }
@@ -90,7 +108,11 @@ function isLocked(account: Account, now: Date): boolean {
   return account.lockedUntil !== null && account.lockedUntil > now;
 }
 
-async function fail(ctx: Ctx, tx: Parameters<typeof countFailure>[0], account: Account): Promise<{ kind: 'refused' | 'locked' }> {
+async function fail(
+  ctx: Ctx,
+  tx: Parameters<typeof countFailure>[0],
+  account: Account,
+): Promise<{ kind: 'refused' | 'locked' }> {
   const failures = account.failedAttempts + 1;
   const locks = failures >= attemptsBeforeLock;
   await countFailure(tx, account.id, locks ? 0 : failures, locks ? new Date(ctx.now.getTime() + lockMs) : null);

@@ -22,9 +22,11 @@ export const municipalities: typeof it = {
     `In ${name} you find everything in one place: from the city, cooperatives, associations, neighbours. And what is missing can be built together.`,
   homeClosedLead: 'The platform is not open to residents here yet. This is the city’s path, with its sources.',
   homeAskTitle: 'Ask for help',
-  homeAskText: 'Tell us what you need in five minutes, without signing up. If families nearby need the same, you share it: nobody pays more than alone.',
+  homeAskText:
+    'Tell us what you need in five minutes, without signing up. If families nearby need the same, you share it: nobody pays more than alone.',
   homeAskAction: 'Ask',
   homeFindTitle: 'Find a service',
+  homeFindLabel: 'What are you looking for?',
   homeFindText: 'Search in your own words: carer, homework club, meals at home, company.',
   homeFollowTitle: 'Have you asked already?',
   homeFollowText: 'Open the link you were given, or have a new one sent by e-mail.',
@@ -34,7 +36,8 @@ export const municipalities: typeof it = {
   pathWill: 'Part of the WILL path',
   pathLocal: 'Local project of the same years',
   nationalTitle: 'Welfare we build together',
-  nationalLead: 'WILL is the open platform on which municipalities bring together what people need and every answer their territory has.',
+  nationalLead:
+    'WILL is the open platform on which municipalities bring together what people need and every answer their territory has.',
   chooseCity: 'Choose your city',
   chooseCityHint: 'The eight cities that completed WILL. The demo platform is switched on in Monza.',
   cityOpen: 'You can search and ask',
@@ -54,7 +57,8 @@ export const municipalities: typeof it = {
   tooManyTitle: 'One moment',
   tooManyText: 'Too many forms came from your address in a row. Wait a minute and try again: nothing is lost.',
   failedTitle: 'Something went wrong',
-  failedText: 'It is our fault. What you had already sent is safe. Try again in a while; if it happens again, tell us this code:',
+  failedText:
+    'It is our fault. What you had already sent is safe. Try again in a while; if it happens again, tell us this code:',
   goHome: 'Back to the start',
   openOnlyToStaff: 'Sign in',
 };

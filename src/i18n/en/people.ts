@@ -16,10 +16,12 @@ export const people: typeof it = {
   codeNeeded: 'Enter the six figures of the code',
   refused: 'The e-mail or the password is not right. Check them and try again.',
   codeRefused: 'This code does not work: it may have expired or been used. Type the one you see now.',
-  locked: 'Too many attempts: for safety, signing in is closed for 15 minutes. Then try again, or ask the administrator for a new password.',
+  locked:
+    'Too many attempts: for safety, signing in is closed for 15 minutes. Then try again, or ask the administrator for a new password.',
   startAgain: 'Too much time has passed. Start again with e-mail and password.',
   demoTitle: 'Demo sign-ins',
-  demoText: 'This is a demonstration: these people are made up. Use their e-mail, the password below and the code of this moment.',
+  demoText:
+    'This is a demonstration: these people are made up. Use their e-mail, the password below and the code of this moment.',
   demoPassword: 'Password of all',
   demoCode: 'Code now',
   role: 'Role',

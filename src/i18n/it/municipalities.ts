@@ -18,11 +18,14 @@ export const municipalities = {
   homeTitle: 'Di che cosa hai bisogno?',
   homeLead: (name: string) =>
     `A ${name} trovi in un posto solo tutto quello che c'è: del Comune, delle cooperative, delle associazioni, dei vicini. E se manca, lo si può costruire insieme.`,
-  homeClosedLead: 'Qui la piattaforma non è ancora aperta agli abitanti. Questo è il percorso della città, con le sue fonti.',
+  homeClosedLead:
+    'Qui la piattaforma non è ancora aperta agli abitanti. Questo è il percorso della città, con le sue fonti.',
   homeAskTitle: 'Chiedi un aiuto',
-  homeAskText: 'Racconta che cosa ti serve in cinque minuti, senza registrarti. Se altre famiglie vicine hanno lo stesso bisogno, lo dividete: nessuno paga più che da solo.',
+  homeAskText:
+    'Racconta che cosa ti serve in cinque minuti, senza registrarti. Se altre famiglie vicine hanno lo stesso bisogno, lo dividete: nessuno paga più che da solo.',
   homeAskAction: 'Chiedi',
   homeFindTitle: 'Trova un servizio',
+  homeFindLabel: 'Che cosa cerchi?',
   homeFindText: 'Cerca con parole tue: badante, doposcuola, pasti a casa, compagnia.',
   homeFollowTitle: 'Hai già chiesto?',
   homeFollowText: 'Apri il link che hai ricevuto, o fattene mandare uno nuovo per e-mail.',
@@ -32,7 +35,8 @@ export const municipalities = {
   pathWill: 'Parte del percorso WILL',
   pathLocal: 'Progetto locale degli stessi anni',
   nationalTitle: 'Il welfare che si costruisce insieme',
-  nationalLead: 'WILL è la piattaforma aperta con cui i Comuni mettono insieme i bisogni delle persone e tutte le risposte del territorio.',
+  nationalLead:
+    'WILL è la piattaforma aperta con cui i Comuni mettono insieme i bisogni delle persone e tutte le risposte del territorio.',
   chooseCity: 'Scegli il tuo Comune',
   chooseCityHint: 'Le otto città che hanno completato WILL. La piattaforma di prova è accesa a Monza.',
   cityOpen: 'Puoi cercare e chiedere',
@@ -50,9 +54,11 @@ export const municipalities = {
   tooLargeTitle: 'Troppo lungo',
   tooLargeText: 'Quello che hai inviato supera la dimensione permessa. Accorcialo e riprova.',
   tooManyTitle: 'Un momento',
-  tooManyText: 'Sono arrivati troppi invii di seguito dal tuo indirizzo. Aspetta un minuto e riprova: non hai perso nulla.',
+  tooManyText:
+    'Sono arrivati troppi invii di seguito dal tuo indirizzo. Aspetta un minuto e riprova: non hai perso nulla.',
   failedTitle: 'Qualcosa non ha funzionato',
-  failedText: 'È colpa nostra. Quello che avevi già inviato è al sicuro. Riprova fra poco; se succede ancora, segnalaci questo codice:',
+  failedText:
+    'È colpa nostra. Quello che avevi già inviato è al sicuro. Riprova fra poco; se succede ancora, segnalaci questo codice:',
   goHome: "Torna all'inizio",
   openOnlyToStaff: 'Accedi',
 };

@@ -16,10 +16,12 @@ export const people = {
   codeNeeded: 'Scrivi le sei cifre del codice',
   refused: 'E-mail o password non corrette. Controllale e riprova.',
   codeRefused: 'Questo codice non va bene: può essere scaduto o già usato. Scrivi quello che vedi adesso.',
-  locked: 'Troppi tentativi: per sicurezza l’accesso è chiuso per 15 minuti. Poi riprova, o chiedi all’amministratore di darti una nuova password.',
+  locked:
+    'Troppi tentativi: per sicurezza l’accesso è chiuso per 15 minuti. Poi riprova, o chiedi all’amministratore di darti una nuova password.',
   startAgain: 'È passato troppo tempo. Ricomincia da e-mail e password.',
   demoTitle: 'Accessi di prova',
-  demoText: 'Questa è una dimostrazione: queste persone sono inventate. Usa la loro e-mail, la password qui sotto e il codice di questo momento.',
+  demoText:
+    'Questa è una dimostrazione: queste persone sono inventate. Usa la loro e-mail, la password qui sotto e il codice di questo momento.',
   demoPassword: 'Password di tutti',
   demoCode: 'Codice adesso',
   role: 'Ruolo',
@@ -35,7 +37,8 @@ export const people = {
   signedOutTitle: 'Sei fuori',
   signedOutText: 'Hai chiuso la tua sessione. A presto.',
   auditTitle: 'Registro di quello che è stato fatto',
-  auditLead: 'Ogni lettura della scheda di una persona e ogni modifica lascia una riga. Le righe non si cambiano e non si cancellano.',
+  auditLead:
+    'Ogni lettura della scheda di una persona e ogni modifica lascia una riga. Le righe non si cambiano e non si cancellano.',
   auditCaption: (n: number) => `Le ultime ${n} righe`,
   auditWhen: 'Quando',
   auditWho: 'Chi',

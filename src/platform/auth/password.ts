@@ -6,7 +6,9 @@ const keyLength = 32;
 
 function derive(password: string, salt: Buffer, N = cost.N): Promise<Buffer> {
   return new Promise((resolve, reject) =>
-    scrypt(password.normalize('NFKC'), salt, keyLength, { ...cost, N }, (error, key) => (error ? reject(error) : resolve(key))),
+    scrypt(password.normalize('NFKC'), salt, keyLength, { ...cost, N }, (error, key) =>
+      error ? reject(error) : resolve(key),
+    ),
   );
 }
 
@@ -20,7 +22,8 @@ export async function hashPassword(password: string): Promise<string> {
 /** Whether `password` made `hash`, in the same time whatever the answer. */
 export async function verifyPassword(password: string, hash: string): Promise<boolean> {
   const [scheme, N, salt, key] = hash.split('$');
-  if (scheme !== 'scrypt' || N === undefined || salt === undefined || key === undefined) throw new TypeError('unknown password hash');
+  if (scheme !== 'scrypt' || N === undefined || salt === undefined || key === undefined)
+    throw new TypeError('unknown password hash');
   const expected = Buffer.from(key, 'base64url');
   return timingSafeEqual(await derive(password, Buffer.from(salt, 'base64url'), Number(N)), expected);
 }

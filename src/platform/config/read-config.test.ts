@@ -13,13 +13,22 @@ describe('readConfig', () => {
   });
 
   it('names the variable that is wrong', () => {
-    for (const [name, value] of Object.entries({ PORT: 'high', DATABASE_URL: 'mysql://x/y', SMTP_URL: 'mail', PUBLIC_ORIGIN: 'will.example', WILL_HOSTS: 'monza' })) {
+    for (const [name, value] of Object.entries({
+      PORT: 'high',
+      DATABASE_URL: 'mysql://x/y',
+      SMTP_URL: 'mail',
+      PUBLIC_ORIGIN: 'will.example',
+      WILL_HOSTS: 'monza',
+    })) {
       expect(() => readConfig({ [name]: value }), name).toThrow(StartupError);
       expect(() => readConfig({ [name]: value }), name).toThrow(name);
     }
   });
 
   it('reads host names of municipalities', () => {
-    expect([...readConfig({ WILL_HOSTS: 'a.example=monza,b.example=como' }).municipalityByHost]).toEqual([['a.example', 'monza'], ['b.example', 'como']]);
+    expect([...readConfig({ WILL_HOSTS: 'a.example=monza,b.example=como' }).municipalityByHost]).toEqual([
+      ['a.example', 'monza'],
+      ['b.example', 'como'],
+    ]);
   });
 });

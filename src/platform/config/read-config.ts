@@ -12,8 +12,15 @@ const url = (...protocols: string[]) =>
   });
 const postgresUrl = url('postgres:', 'postgresql:').optional();
 
+const portRange = 'must be a number from 0 to 65535';
+
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, portRange)
+    .transform(Number)
+    .refine((port) => port <= 65_535, portRange)
+    .default(3000),
   HOST: z.string().min(1).default('localhost'),
   WILL_DATA: z.string().min(1).optional(),
   DATABASE_URL: postgresUrl,
@@ -23,7 +30,10 @@ const environment = z.object({
   PUBLIC_ORIGIN: url('http:', 'https:').optional(),
   WILL_HOSTS: z
     .string()
-    .regex(/^([a-z0-9.-]+=[a-z0-9-]+)(,[a-z0-9.-]+=[a-z0-9-]+)*$/, 'must look like monza.example.it=monza,como.example.it=como')
+    .regex(
+      /^([a-z0-9.-]+=[a-z0-9-]+)(,[a-z0-9.-]+=[a-z0-9-]+)*$/,
+      'must look like monza.example.it=monza,como.example.it=como',
+    )
     .optional(),
   SMTP_URL: url('smtp:', 'smtps:').optional(),
   MAIL_FROM: z.string().min(3).default('WILL <will@localhost>'),
@@ -37,7 +47,12 @@ export interface Config {
   /** Folder of the embedded database and of what else this installation writes. */
   readonly dataFolder: string;
   /** Absent: the embedded PostgreSQL. */
-  readonly database?: { readonly owner: string; readonly app?: string; readonly worker?: string; readonly report?: string };
+  readonly database?: {
+    readonly owner: string;
+    readonly app?: string;
+    readonly worker?: string;
+    readonly report?: string;
+  };
   /** Absent: the address that the server listens on. */
   readonly publicOrigin?: string;
   /** Host name to municipality, for cities that come in by their own address. */
@@ -56,10 +71,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const parsed = environment.safeParse(present);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw new StartupError('CONFIG_INVALID', `The environment variable ${issue?.path.join('.')} is wrong: ${issue?.message}.`);
+    throw new StartupError(
+      'CONFIG_INVALID',
+      `The environment variable ${issue?.path.join('.')} is wrong: ${issue?.message}.`,
+    );
   }
   const e = parsed.data;
-  const hosts = (e.WILL_HOSTS ?? '').split(',').filter(Boolean).map((pair) => pair.split('=') as [string, string]);
+  const hosts = (e.WILL_HOSTS ?? '')
+    .split(',')
+    .filter(Boolean)
+    .map((pair) => pair.split('=') as [string, string]);
   return {
     port: e.PORT,
     host: e.HOST,

@@ -15,7 +15,7 @@ export interface DatabaseAccess {
 export async function accessDatabase(config: Config): Promise<DatabaseAccess> {
   if (!config.database) {
     const embedded = await startEmbedded(config.dataFolder);
-    return { ...embedded, leave: embedded.stop };
+    return { ...embedded, leave: () => embedded.stop() };
   }
   const { owner } = config.database;
   return {

@@ -75,11 +75,23 @@ export async function inTenant<T>(
  * For the few tables that belong to no tenant (the register of municipalities) and for the machinery's own: no tenant is
  * set, so a statement on a business table fails loudly.
  */
-export async function outsideTenants<T>(database: Database, work: (connection: Kysely<unknown>) => Promise<T>): Promise<T> {
+export async function outsideTenants<T>(
+  database: Database,
+  work: (connection: Kysely<unknown>) => Promise<T>,
+): Promise<T> {
   return runTransaction(database, 'begin', work);
 }
 
-async function runTransaction<T>(database: Database, begin: string, work: (connection: Kysely<unknown>) => Promise<T>): Promise<T> {
+/** One question to the database: throws what keeps it from answering. */
+export async function ask(database: Database): Promise<void> {
+  await database.connection().execute((connection) => connection.executeQuery(CompiledQuery.raw('select 1')));
+}
+
+async function runTransaction<T>(
+  database: Database,
+  begin: string,
+  work: (connection: Kysely<unknown>) => Promise<T>,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await database.connection().execute(async (connection) => {

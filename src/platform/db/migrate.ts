@@ -23,7 +23,12 @@ export function readMigrations(folder = join(projectRoot, 'migrations')): Migrat
     .sort()
     .map((file) => {
       const sql = readFileSync(join(folder, file), 'utf8');
-      return { number: Number(file.slice(0, 4)), name: file, sql, digest: createHash('sha256').update(sql).digest('hex') };
+      return {
+        number: Number(file.slice(0, 4)),
+        name: file,
+        sql,
+        digest: createHash('sha256').update(sql).digest('hex'),
+      };
     });
 }
 
@@ -34,8 +39,15 @@ const lockKey = 5_309_101_922;
  * Brings the database at `ownerUrl` to this code's schema, one transaction a migration. Returns the names applied now.
  * Refuses, touching nothing, a database that is newer than the code or whose past migrations differ from the code's.
  */
-export async function migrate(ownerUrl: string, migrations: readonly Migration[] = readMigrations()): Promise<string[]> {
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: connectionName('migrate'), connectionTimeoutMillis: 10_000 });
+export async function migrate(
+  ownerUrl: string,
+  migrations: readonly Migration[] = readMigrations(),
+): Promise<string[]> {
+  const client = new pg.Client({
+    connectionString: ownerUrl,
+    application_name: connectionName('migrate'),
+    connectionTimeoutMillis: 10_000,
+  });
   try {
     await client.connect();
   } catch (error) {
@@ -44,7 +56,9 @@ export async function migrate(ownerUrl: string, migrations: readonly Migration[]
   try {
     await refuseOldServer(client);
     await client.query('select pg_advisory_lock($1)', [lockKey]);
-    await client.query('create table if not exists will_migration (number int primary key, name text not null, digest text not null, applied_at timestamptz not null default now())');
+    await client.query(
+      'create table if not exists will_migration (number int primary key, name text not null, digest text not null, applied_at timestamptz not null default now())',
+    );
     const waiting = await notYetApplied(client, migrations);
     if (waiting.length > 0) await ensureRoles(client);
     // The queue's own tables come first: ours grant rights on them.
@@ -53,28 +67,13 @@ export async function migrate(ownerUrl: string, migrations: readonly Migration[]
     return waiting.map(({ name }) => name);
   } catch (error) {
     if ((error as { code?: string }).code === '42501') {
-      throw new StartupError('DATABASE_NO_RIGHTS', 'The user of DATABASE_URL may not make roles or tables: see docs/operations/install.md.', error);
+      throw new StartupError(
+        'DATABASE_NO_RIGHTS',
+        'The user of DATABASE_URL may not make roles or tables: see docs/operations/install.md.',
+        error,
+      );
     }
     throw error;
-  } finally {
-    await client.end();
-  }
-}
-
-/** Refuses to serve a database that this code's migrations have not brought up to date. */
-export async function assertMigrated(ownerUrl: string, migrations: readonly Migration[] = readMigrations()): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: connectionName('check'), connectionTimeoutMillis: 10_000 });
-  try {
-    await client.connect();
-  } catch (error) {
-    throw connectionFailure(error);
-  }
-  try {
-    const table = await client.query<{ found: string | null }>(`select to_regclass('will_migration') as found`);
-    const waiting = table.rows[0]?.found === null ? migrations : await notYetApplied(client, migrations);
-    if (waiting.length > 0) {
-      throw new StartupError('SCHEMA_MISSING', `The database lacks ${waiting.length} migrations: run will migrate first.`);
-    }
   } finally {
     await client.end();
   }
@@ -83,19 +82,28 @@ export async function assertMigrated(ownerUrl: string, migrations: readonly Migr
 async function refuseOldServer(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ version: string }>(`select current_setting('server_version_num') as version`);
   const major = Math.floor(Number(rows[0]?.version ?? 0) / 10_000);
-  if (major < 15) throw new StartupError('DATABASE_TOO_OLD', `The database is PostgreSQL ${major}: WILL needs 15 or newer.`);
+  if (major < 15)
+    throw new StartupError('DATABASE_TOO_OLD', `The database is PostgreSQL ${major}: WILL needs 15 or newer.`);
 }
 
 async function notYetApplied(client: pg.Client, migrations: readonly Migration[]): Promise<Migration[]> {
-  const { rows } = await client.query<{ number: number; name: string; digest: string }>('select number, name, digest from will_migration order by number');
+  const { rows } = await client.query<{ number: number; name: string; digest: string }>(
+    'select number, name, digest from will_migration order by number',
+  );
   const known = new Map(migrations.map((migration) => [migration.number, migration]));
   for (const row of rows) {
     const migration = known.get(row.number);
     if (!migration) {
-      throw new StartupError('SCHEMA_NEWER', `The database is newer than this code (it has ${row.name}): update WILL, the data is untouched.`);
+      throw new StartupError(
+        'SCHEMA_NEWER',
+        `The database is newer than this code (it has ${row.name}): update WILL, the data is untouched.`,
+      );
     }
     if (migration.digest !== row.digest) {
-      throw new StartupError('SCHEMA_CHANGED', `The migration ${row.name} was applied with another content: migrations are append-only, the data is untouched.`);
+      throw new StartupError(
+        'SCHEMA_CHANGED',
+        `The migration ${row.name} was applied with another content: migrations are append-only, the data is untouched.`,
+      );
     }
   }
   const applied = new Set(rows.map(({ number }) => number));
@@ -106,7 +114,11 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
   await client.query('begin');
   try {
     await client.query(migration.sql);
-    await client.query('insert into will_migration (number, name, digest) values ($1, $2, $3)', [migration.number, migration.name, migration.digest]);
+    await client.query('insert into will_migration (number, name, digest) values ($1, $2, $3)', [
+      migration.number,
+      migration.name,
+      migration.digest,
+    ]);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');

@@ -13,8 +13,7 @@ export type StartupErrorCode =
   | 'EMBEDDED_NO_USER'
   | 'EMBEDDED_FAILED'
   | 'SCHEMA_NEWER'
-  | 'SCHEMA_CHANGED'
-  | 'SCHEMA_MISSING';
+  | 'SCHEMA_CHANGED';
 
 /** A start that cannot go on, with one sentence that tells the person what to do. The data is as it was. */
 export class StartupError extends Error {

@@ -37,7 +37,10 @@ export function serveAssets(app: Hono<any>, folders: readonly AssetFolder[]): vo
       app.get(`${prefix}/${name}`, (c) => {
         c.header('ETag', asset.tag);
         // Fonts never change under their name; the style sheet and the script may, and cost a question each ten minutes.
-        c.header('Cache-Control', asset.type.startsWith('font/') ? 'public, max-age=31536000, immutable' : 'public, max-age=600');
+        c.header(
+          'Cache-Control',
+          asset.type.startsWith('font/') ? 'public, max-age=31536000, immutable' : 'public, max-age=600',
+        );
         c.header('Vary', 'Accept-Encoding');
         if (c.req.header('If-None-Match') === asset.tag) return c.body(null, 304);
         c.header('Content-Type', asset.type);
@@ -60,7 +63,8 @@ function readFolder(folder: string, endings: readonly string[]): [string, Asset]
       const body = new Uint8Array(readFileSync(path));
       const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
       const name = path.slice(folder.length + 1).replaceAll('\\', '/');
-      const compressed = type.startsWith('text/') || type.endsWith('xml') ? new Uint8Array(brotliCompressSync(body)) : undefined;
+      const compressed =
+        type.startsWith('text/') || type.endsWith('xml') ? new Uint8Array(brotliCompressSync(body)) : undefined;
       return [[name, { body, type, tag, ...(compressed && { compressed }) }] as [string, Asset]];
     });
 }

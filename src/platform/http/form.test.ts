@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import { formFields } from './form.ts';
 
 it('trims, and drops what a database cannot hold', () => {
-  const form = formFields(new URLSearchParams([['name', '  Ada\0 '], ['tag', 'a'], ['tag', 'b']]));
+  const form = formFields(
+    new URLSearchParams([
+      ['name', '  Ada\0 '],
+      ['tag', 'a'],
+      ['tag', 'b'],
+    ]),
+  );
   expect(form.text('name')).toBe('Ada');
   expect(form.all('tag')).toEqual(['a', 'b']);
   expect(form.text('tag')).toBe('a');

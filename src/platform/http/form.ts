@@ -14,7 +14,8 @@ export interface FormFields {
 /** Reads a form. Files are not expected, and what is not a form reads as an empty one. */
 export async function readForm(c: Context): Promise<FormFields> {
   const type = c.req.header('Content-Type') ?? '';
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type)) return formFields(new URLSearchParams());
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type))
+    return formFields(new URLSearchParams());
   const data = await c.req.formData();
   const fields = new URLSearchParams();
   for (const [name, value] of data) if (typeof value === 'string') fields.append(name, value);

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import type { Logger } from '../log/logger.ts';
 import { describeError } from '../log/describe-error.ts';
 import { readAddress } from './address.ts';
+import { compressPages } from './compress.ts';
 import { RateLimiter, type RateLimit } from './rate-limit.ts';
 import type { Router, WebContext, WebEnv } from './router.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -15,7 +15,10 @@ export type ErrorStatus = 400 | 403 | 404 | 405 | 413 | 429 | 500;
 
 export interface KernelOptions<C> {
   readonly log: Logger;
-  readonly publicOrigin?: string | undefined;
+  /** Served behind TLS. */
+  readonly secure: boolean;
+  /** Where forms may come from; empty: from the address that the request was sent to. */
+  readonly origins: readonly string[];
   readonly municipalityByHost: ReadonlyMap<string, string>;
   readonly trustProxy: boolean;
   /** Forms a minute that one address may send. */
@@ -41,10 +44,18 @@ export function createKernel<C>(options: KernelOptions<C>): Router<C> {
     await next();
     c.header('X-Request-Id', requestId);
     // The route's pattern, never the path: an address may hold a secret link or what somebody searched.
-    log.info({ method: c.req.method, route: c.req.routePath, status: c.res.status, ms: Math.round(performance.now() - started) }, 'request');
+    log.info(
+      {
+        method: c.req.method,
+        route: c.req.routePath,
+        status: c.res.status,
+        ms: Math.round(performance.now() - started),
+      },
+      'request',
+    );
   });
-  app.use(securityHeaders(options.publicOrigin?.startsWith('https:') === true));
-  app.use(compress({ threshold: 1024 }));
+  app.use(securityHeaders(options.secure));
+  app.use(compressPages());
   app.use(bodyLimit({ maxSize: largestForm, onError: (c) => options.renderError(c as WebContext<C>, 413) }));
   app.use(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
@@ -55,7 +66,8 @@ export function createKernel<C>(options: KernelOptions<C>): Router<C> {
   });
   app.use(
     csrf({
-      origin: (origin, c) => origin === (options.publicOrigin ?? new URL(c.req.url).origin),
+      origin: (origin, c) =>
+        options.origins.length === 0 ? origin === new URL(c.req.url).origin : options.origins.includes(origin),
       secFetchSite: 'same-origin',
     }),
   );
@@ -74,5 +86,10 @@ export function createKernel<C>(options: KernelOptions<C>): Router<C> {
 export function clientAddress<C>(c: WebContext<C>, trustProxy: boolean): string {
   const forwarded = trustProxy ? c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim() : undefined;
   // Requests made in process (tests) come from no connection.
-  return forwarded ?? (c.env === undefined || Object.keys(c.env as object).length === 0 ? 'in-process' : (getConnInfo(c).remote.address ?? 'unknown'));
+  return (
+    forwarded ??
+    (c.env === undefined || Object.keys(c.env as object).length === 0
+      ? 'in-process'
+      : (getConnInfo(c).remote.address ?? 'unknown'))
+  );
 }

@@ -13,5 +13,9 @@ it('fills up again with time, never over the burst', () => {
   limiter.take('a', 0);
   limiter.take('a', 0);
   expect(limiter.take('a', 500)).toBe(1);
-  expect([limiter.take('a', 60_000), limiter.take('a', 60_000), limiter.take('a', 60_000)]).toEqual([undefined, undefined, 1]);
+  expect([limiter.take('a', 60_000), limiter.take('a', 60_000), limiter.take('a', 60_000)]).toEqual([
+    undefined,
+    undefined,
+    1,
+  ]);
 });

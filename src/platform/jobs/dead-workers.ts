@@ -19,7 +19,10 @@ export async function releaseJobsOfTheDead(pool: Pool): Promise<void> {
   for (const { worker } of rows) {
     const instance = Number(worker.split('-')[1]);
     // A lock held for the transaction alone: it goes with the statement.
-    const { rows: tried } = await pool.query<{ dead: boolean }>('select pg_try_advisory_xact_lock($1, $2) as dead', [lockSpace, instance]);
+    const { rows: tried } = await pool.query<{ dead: boolean }>('select pg_try_advisory_xact_lock($1, $2) as dead', [
+      lockSpace,
+      instance,
+    ]);
     if (tried[0]?.dead === true) await pool.query('select graphile_worker.force_unlock_workers(array[$1])', [worker]);
   }
 }

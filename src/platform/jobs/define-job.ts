@@ -41,5 +41,7 @@ export async function enqueue<Payload>(
   options: EnqueueOptions = {},
 ): Promise<void> {
   const json = JSON.stringify(job.schema.parse(payload));
-  await sql`select will_enqueue(${job.name}, ${json}::json, ${options.queue ?? null}::text, ${options.runAt ?? null}::timestamptz, ${options.key ?? null}::text)`.execute(tx);
+  await sql`select will_enqueue(${job.name}, ${json}::json, ${options.queue ?? null}::text, ${options.runAt ?? null}::timestamptz, ${options.key ?? null}::text)`.execute(
+    tx,
+  );
 }

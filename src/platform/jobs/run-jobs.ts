@@ -31,7 +31,11 @@ export interface JobRunner {
 export async function runJobs<Services>(options: JobRunnerOptions<Services>): Promise<JobRunner> {
   const { log } = options;
   let stopping = false;
-  const pool = new pg.Pool({ connectionString: options.url, max: options.concurrency * 2 + 2, application_name: connectionName('jobs') });
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.concurrency * 2 + 2,
+    application_name: connectionName('jobs'),
+  });
   pool.on('error', (error) => log.warn({ error: describeError(error) }, 'a connection of the jobs broke'));
   pool.on('connect', (client) => {
     client.on('error', (error) => log.warn({ error: describeError(error) }, 'a connection of the jobs broke'));
@@ -45,7 +49,10 @@ export async function runJobs<Services>(options: JobRunnerOptions<Services>): Pr
       async (payload: unknown) => {
         const started = performance.now();
         try {
-          await job.run(options.services, job.schema.parse(payload), { log: log.child({ job: job.name }), stopping: () => stopping });
+          await job.run(options.services, job.schema.parse(payload), {
+            log: log.child({ job: job.name }),
+            stopping: () => stopping,
+          });
           log.info({ job: job.name, ms: Math.round(performance.now() - started) }, 'job done');
         } catch (error) {
           log.error({ job: job.name, error: describeError(error) }, 'job failed');

@@ -9,12 +9,17 @@ export interface ErrorDescription {
  * told, which is enough to find the cause, and the stack without its first line, which repeats the message.
  */
 export function describeError(error: unknown): ErrorDescription {
-  if (!(error instanceof Error)) return { name: typeof error, message: 'something that is not an Error was thrown', at: [] };
+  if (!(error instanceof Error))
+    return { name: typeof error, message: 'something that is not an Error was thrown', at: [] };
   const { code, constraint, table } = error as { code?: unknown; constraint?: string; table?: string };
   const fromDatabase = typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code);
   return {
     name: error.name,
     message: fromDatabase ? ['database', code, table, constraint].filter(Boolean).join(' ') : error.message,
-    at: (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12).map((line) => line.trim()),
+    at: (error.stack ?? '')
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 12)
+      .map((line) => line.trim()),
   };
 }

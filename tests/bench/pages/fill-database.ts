@@ -14,7 +14,11 @@ const centre = { lat: 45.5845, lon: 9.2744 };
 
 /** The demo lab, and 100,000 made-up services: 5,000 in Monza, the rest in 19 cities more. */
 export async function fillDatabase(data: string, report: (measure: Measure) => void): Promise<void> {
-  const services = await openServices(readConfig({ ...process.env, WILL_DATA: data, DATABASE_URL: undefined }), { migrate: true, connections: 4, name: 'bench' });
+  const services = await openServices(readConfig({ ...process.env, WILL_DATA: data, DATABASE_URL: undefined }), {
+    role: 'app',
+    connections: 4,
+    name: 'bench',
+  });
   try {
     await loadDemo(services, () => undefined);
     await registerCities(services);
@@ -24,7 +28,11 @@ export async function fillDatabase(data: string, report: (measure: Measure) => v
       if (!municipality) throw new Error('a city of the bench is missing');
       await saveServices(services.contextFor(municipality), generateServices(servicesPerCity, city + 1, centre));
     }
-    report({ name: 'writing 100,000 services into the catalogue', value: (performance.now() - started) / 1000, unit: 's' });
+    report({
+      name: 'writing 100,000 services into the catalogue',
+      value: (performance.now() - started) / 1000,
+      unit: 's',
+    });
   } finally {
     await services.close();
   }
@@ -35,9 +43,15 @@ function slugOf(city: number): string {
 }
 
 async function registerCities(services: Services): Promise<void> {
-  const owner = openDatabase({ url: services.access.owner, connections: 1, name: 'bench', onIdleError: () => undefined });
+  const owner = openDatabase({
+    url: services.access.owner,
+    connections: 1,
+    name: 'bench',
+    onIdleError: () => undefined,
+  });
   await outsideTenants(owner, async (connection) => {
-    for (let city = 1; city < cities; city++) await registerMunicipality(connection, aMunicipality({ slug: slugOf(city), name: `Prova ${city}` }));
+    for (let city = 1; city < cities; city++)
+      await registerMunicipality(connection, aMunicipality({ slug: slugOf(city), name: `Prova ${city}` }));
   });
   await owner.destroy();
   services.register.forget();

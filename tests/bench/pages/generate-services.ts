@@ -2,10 +2,58 @@ import type { NewService } from '../../../src/features/catalogue/public.ts';
 import { answerKinds, audiences, kindsOfHelp } from '../../../src/domain/vocabulary.ts';
 import { randomFrom, type Random } from '../setup/random-from.ts';
 
-const things = ['Assistenza', 'Doposcuola', 'Trasporto', 'Consegna', 'Ascolto', 'Sportello', 'Laboratorio', 'Compagnia', 'Accompagnamento', 'Pasti', 'Mensa', 'Consulenza', 'Corso', 'Gruppo', 'Centro', 'Servizio', 'Aiuto', 'Orientamento'];
-const whom = ['anziani', 'anziane soli', 'bambini', 'ragazze e ragazzi', 'famiglie', 'persone con disabilità', 'donne', 'caregiver', 'studenti', 'lavoratori', 'chi cerca casa', 'chi cerca lavoro', 'mamme', 'stranieri'];
-const where = ['a domicilio', 'nel quartiere', 'in biblioteca', 'alla casa di comunità', 'in parrocchia', 'al centro civico', 'online', 'per telefono', 'a scuola', 'in cooperativa'];
-const words = 'aiuto sostegno persone famiglia casa spesa farmaci compiti lettura gioco musica salute medico infermiera volontari cooperativa associazione comune quartiere gratuito contributo orario mattina pomeriggio sera settimana appuntamento telefono modulo domanda reddito isee abbonamento iscrizione incontro esperto educatore badante pulizie cucina passeggiata memoria movimento ginnastica ascolto colloquio diritto documenti permesso lingua italiano inglese arabo lavoro curriculum formazione bonus affitto bolletta mensa trasporto auto pulmino ospedale visita terapia autonomia relazione solitudine vicino cortile giardino festa teatro cinema nonni nipoti neonati allattamento gravidanza separazione conflitto mediazione adozione affido estate campus sport piscina bicicletta computer internet spid pagamento'.split(' ');
+const things = [
+  'Assistenza',
+  'Doposcuola',
+  'Trasporto',
+  'Consegna',
+  'Ascolto',
+  'Sportello',
+  'Laboratorio',
+  'Compagnia',
+  'Accompagnamento',
+  'Pasti',
+  'Mensa',
+  'Consulenza',
+  'Corso',
+  'Gruppo',
+  'Centro',
+  'Servizio',
+  'Aiuto',
+  'Orientamento',
+];
+const whom = [
+  'anziani',
+  'anziane soli',
+  'bambini',
+  'ragazze e ragazzi',
+  'famiglie',
+  'persone con disabilità',
+  'donne',
+  'caregiver',
+  'studenti',
+  'lavoratori',
+  'chi cerca casa',
+  'chi cerca lavoro',
+  'mamme',
+  'stranieri',
+];
+const where = [
+  'a domicilio',
+  'nel quartiere',
+  'in biblioteca',
+  'alla casa di comunità',
+  'in parrocchia',
+  'al centro civico',
+  'online',
+  'per telefono',
+  'a scuola',
+  'in cooperativa',
+];
+const words =
+  'aiuto sostegno persone famiglia casa spesa farmaci compiti lettura gioco musica salute medico infermiera volontari cooperativa associazione comune quartiere gratuito contributo orario mattina pomeriggio sera settimana appuntamento telefono modulo domanda reddito isee abbonamento iscrizione incontro esperto educatore badante pulizie cucina passeggiata memoria movimento ginnastica ascolto colloquio diritto documenti permesso lingua italiano inglese arabo lavoro curriculum formazione bonus affitto bolletta mensa trasporto auto pulmino ospedale visita terapia autonomia relazione solitudine vicino cortile giardino festa teatro cinema nonni nipoti neonati allattamento gravidanza separazione conflitto mediazione adozione affido estate campus sport piscina bicicletta computer internet spid pagamento'.split(
+    ' ',
+  );
 
 function pick<T>(random: Random, list: readonly T[]): T {
   const found = list[Math.floor(random() * list.length)];

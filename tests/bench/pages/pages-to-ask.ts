@@ -6,21 +6,36 @@ export interface PageGroup {
   readonly p95Limit: number;
 }
 
-const searches = ['anziani', 'doposcuola', 'badante', 'trasporto ospedale', 'compagnia anziani', 'spesa', 'corso italiano', 'pasti', 'ascolto', 'aiuto compiti'];
+const searches = [
+  'anziani',
+  'doposcuola',
+  'badante',
+  'trasporto ospedale',
+  'compagnia anziani',
+  'spesa',
+  'corso italiano',
+  'pasti',
+  'ascolto',
+  'aiuto compiti',
+];
 
 /** The pages of the thread with real addresses: services as the search finds them, requests and groups as the mail links them. */
 export async function pagesToAsk(origin: string): Promise<PageGroup[]> {
   const cities = ['/monza', ...Array.from({ length: 9 }, (_, index) => `/prova-${index + 1}`)];
   const search = [
-    ...searches.flatMap((words, index) => [`${cities[index]}/servizi?parole=${encodeURIComponent(words)}`, `/monza/servizi?parole=${encodeURIComponent(words)}`]),
-    '/monza/servizi?parole=anziani&luogo=San+Biagio&entro=2000',
+    ...searches.flatMap((words, index) => [
+      `${cities[index]}/servizi?parole=${encodeURIComponent(words)}`,
+      `/monza/servizi?parole=${encodeURIComponent(words)}`,
+    ]),
+    '/monza/servizi?parole=anziani&vicino=San+Biagio&entro=2000',
     '/monza/servizi?aiuto=meals',
     '/monza/servizi',
   ];
   const services = await links(`${origin}/monza/servizi?parole=anziani`, /href="(\/monza\/servizi\/[0-9a-f-]{36})"/g);
   const outbox = `${origin}/monza/posta`;
   const requests = await links(outbox, /(\/monza\/r\/[\w-]{43})(?=["/\s<])/g);
-  if (services.length === 0 || requests.length === 0) throw new Error('the demo lab has no service or no request to ask for');
+  if (services.length === 0 || requests.length === 0)
+    throw new Error('the demo lab has no service or no request to ask for');
   const groups: string[] = [];
   for (const request of requests.slice(0, 40)) {
     const answer = await fetch(`${origin}${request}/gruppo`);

@@ -48,10 +48,16 @@ async function underLoad(site: RunningSite, report: Report): Promise<void> {
   const bare = await bareRate(report);
   for (const group of groups) await measure(site, group, bare, report);
   const memory = site.residentMegabytes();
-  if (memory !== undefined) report({ name: 'memory of the server after the load', value: memory, unit: 'MB', limit: atMost(300) });
+  if (memory !== undefined)
+    report({ name: 'memory of the server after the load', value: memory, unit: 'MB', limit: atMost(300) });
 }
 
-async function measure(site: RunningSite, { name, paths, p95Limit }: PageGroup, bare: number, report: Report): Promise<void> {
+async function measure(
+  site: RunningSite,
+  { name, paths, p95Limit }: PageGroup,
+  bare: number,
+  report: Report,
+): Promise<void> {
   const load = await loadPages(site.origin, paths);
   report({ name: `${name}: p95 at 10 connections`, value: load.p95, unit: 'ms', limit: atMost(p95Limit) });
   report({ name: `${name}: requests a second`, value: load.requestsPerSecond, unit: '1/s' });
@@ -70,9 +76,13 @@ async function weigh(origin: string, name: string, paths: readonly string[], rep
 
 async function bareRate(report: Report): Promise<number> {
   const port = await freePort();
-  const child = spawn(process.execPath, [...process.execArgv, join(projectRoot, 'tests/bench/pages/bare-site.ts'), String(port)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...process.execArgv, join(projectRoot, 'tests/bench/pages/bare-site.ts'), String(port)],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   try {
     await once(child.stdout, 'data');
     const load = await loadPages(`http://127.0.0.1:${port}`, ['/']);

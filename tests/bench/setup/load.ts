@@ -10,7 +10,11 @@ export interface Load {
 }
 
 /** Asks for `urls` in turn on `connections` connections: a while to warm up, then `seconds` that count. */
-export async function loadPages(origin: string, paths: readonly string[], { connections = 10, seconds = 8 } = {}): Promise<Load> {
+export async function loadPages(
+  origin: string,
+  paths: readonly string[],
+  { connections = 10, seconds = 8 } = {},
+): Promise<Load> {
   await hammer(origin, paths, connections, 2);
   return hammer(origin, paths, connections, seconds);
 }
@@ -20,7 +24,12 @@ async function hammer(origin: string, paths: readonly string[], connections: num
   let failures = 0;
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
     const run = autocannon(
-      { url: origin, connections, duration: seconds, requests: paths.map((path) => ({ path, headers: { 'accept-encoding': 'gzip' } })) },
+      {
+        url: origin,
+        connections,
+        duration: seconds,
+        requests: paths.map((path) => ({ path, headers: { 'accept-encoding': 'gzip' } })),
+      },
       (error, ended) => (error === null || error === undefined ? resolve(ended) : reject(error as Error)),
     );
     run.on('response', (_client, status, _bytes, milliseconds) => {
@@ -30,5 +39,10 @@ async function hammer(origin: string, paths: readonly string[], connections: num
   });
   times.sort((one, other) => one - other);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Infinity;
-  return { requestsPerSecond: times.length / result.duration, p50: at(0.5), p95: at(0.95), failures: failures + result.errors + result.timeouts };
+  return {
+    requestsPerSecond: times.length / result.duration,
+    p50: at(0.5),
+    p95: at(0.95),
+    failures: failures + result.errors + result.timeouts,
+  };
 }

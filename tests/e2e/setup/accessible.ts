@@ -17,21 +17,31 @@ interface Violation {
  */
 export async function expectAccessible(page: Page): Promise<void> {
   const found = await violationsOf(page);
-  const told = found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join(' | ')}`);
+  const told = found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join(' | ')}`,
+  );
   expect(told, new URL(page.url()).pathname.replace(/\/r\/[^/]+/, '/r/…')).toEqual([]);
 }
 
 async function violationsOf(page: Page): Promise<Violation[]> {
   await page.evaluate(axeSource);
   return page.evaluate(async (tags) => {
-    const { axe } = globalThis as unknown as { axe: { run(what: unknown, how: unknown): Promise<{ violations: Violation[] }> } };
-    const result = await axe.run({ exclude: [] }, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+    const { axe } = globalThis as unknown as {
+      axe: { run(what: unknown, how: unknown): Promise<{ violations: Violation[] }> };
+    };
+    const result = await axe.run(
+      { exclude: [] },
+      { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] },
+    );
     return result.violations;
   }, levels);
 }
 
 /** No sideways scrolling at the page's width: what is cut off on a phone is not there. */
 export async function expectFits(page: Page): Promise<void> {
-  const [content, screen] = await page.evaluate<[number, number]>('[document.documentElement.scrollWidth, document.documentElement.clientWidth]');
+  const [content, screen] = await page.evaluate<[number, number]>(
+    '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+  );
   expect(content, new URL(page.url()).pathname.replace(/\/r\/[^/]+/, '/r/…')).toBeLessThanOrEqual(screen);
 }

@@ -7,7 +7,15 @@ import { findOrInstallChromium } from '../../../scripts/find-chromium.ts';
 import { startSite, type RunningSite } from '../../setup/running-site.ts';
 
 // A browser that asks nothing of the world: whatever it fetches, a page asked for.
-const quiet = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
 
 export interface PersonOptions {
   readonly script?: boolean;
@@ -57,7 +65,8 @@ export async function aSite(): Promise<Site> {
       if (script) withScript.add(page);
       page.on('request', (request) => {
         const { origin } = new URL(request.url());
-        if (origin !== running.origin && !request.url().startsWith('data:')) throw new Error(`a page asked ${origin} for something`);
+        if (origin !== running.origin && !request.url().startsWith('data:'))
+          throw new Error(`a page asked ${origin} for something`);
       });
       page.on('pageerror', (error) => {
         throw new Error(`a script broke: ${error.message}`);

@@ -94,13 +94,18 @@ export function theThread(site: Site, { language, script, width }: Variant): voi
 
   it('starts the group when all have said yes, and only then shows names and place', async () => {
     await resident.goto(`${asked.link}/proposta`);
-    await resident.locator('main form button[value=accepted], main form .btn-primary, main form .will-btn-people').first().click();
+    await resident
+      .locator('main form button[value=accepted], main form .btn-primary, main form .will-btn-people')
+      .first()
+      .click();
     await look(resident);
     expect(await resident.content()).not.toMatch(/039 0000/);
     const outbox = await site.person({ language, script });
     for (const link of await proposalLinks(outbox, '/monza')) {
       await outbox.goto(link);
-      const yes = outbox.locator('main form button[value=accepted], main form .btn-primary, main form .will-btn-people');
+      const yes = outbox.locator(
+        'main form button[value=accepted], main form .btn-primary, main form .will-btn-people',
+      );
       if ((await yes.count()) > 0) await yes.first().click();
     }
     await outbox.goto(`${phoned.link}/proposta`);

@@ -59,9 +59,25 @@ export class Cluster {
   /** Starts the server and waits until it answers. Returns its port. */
   async start(): Promise<number> {
     const port = await freePort();
-    const settings = ['listen_addresses=127.0.0.1', "unix_socket_directories=''", 'max_connections=80', ...this.#settings];
+    const settings = [
+      'listen_addresses=127.0.0.1',
+      "unix_socket_directories=''",
+      'max_connections=80',
+      ...this.#settings,
+    ];
     const options = [`-p ${port}`, ...settings.map((setting) => `-c ${setting}`)].join(' ');
-    this.#run('pg_ctl', ['start', '-w', '-t', '30', '-D', this.#folder, '-l', join(this.#shelter.home, 'log'), '-o', options]);
+    this.#run('pg_ctl', [
+      'start',
+      '-w',
+      '-t',
+      '30',
+      '-D',
+      this.#folder,
+      '-l',
+      join(this.#shelter.home, 'log'),
+      '-o',
+      options,
+    ]);
     return port;
   }
 
@@ -96,11 +112,20 @@ export class Cluster {
       ...(user && { uid: user.uid, gid: user.gid }),
     });
     if (done.status === 0) return;
-    const said = program === 'pg_ctl' ? lastLogLine(join(this.#shelter.home, 'log')) : (done.stderr ?? '').trim().split('\n').slice(-3).join(' ');
+    const said =
+      program === 'pg_ctl'
+        ? lastLogLine(join(this.#shelter.home, 'log'))
+        : (done.stderr ?? '').trim().split('\n').slice(-3).join(' ');
     if (/No space left on device/i.test(said)) {
-      throw new StartupError('NO_SPACE', `There is no space left on the disk of ${this.#shelter.home}: free some and start again.`);
+      throw new StartupError(
+        'NO_SPACE',
+        `There is no space left on the disk of ${this.#shelter.home}: free some and start again.`,
+      );
     }
-    throw new StartupError('EMBEDDED_FAILED', `The embedded PostgreSQL did not ${program === 'initdb' ? 'initialise' : 'start or stop'}: ${said || (done.error?.message ?? 'no reason given')}`);
+    throw new StartupError(
+      'EMBEDDED_FAILED',
+      `The embedded PostgreSQL did not ${program === 'initdb' ? 'initialise' : 'start or stop'}: ${said || (done.error?.message ?? 'no reason given')}`,
+    );
   }
 }
 
@@ -124,7 +149,9 @@ function freePort(): Promise<number> {
     probe.once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      probe.close(() =>
+        address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }

@@ -49,9 +49,16 @@ function prepare(dataFolder: string, settings: readonly string[]): Cluster {
     mkdirSync(dataFolder, { recursive: true });
     const disk = statfsSync(dataFolder);
     if (disk.bavail * disk.bsize < smallestFreeSpace) {
-      throw new StartupError('NO_SPACE', `There is too little space left on the disk of ${dataFolder} (150 MB are needed): free some and start again.`);
+      throw new StartupError(
+        'NO_SPACE',
+        `There is too little space left on the disk of ${dataFolder} (150 MB are needed): free some and start again.`,
+      );
     }
-    const cluster = new Cluster(chooseShelter(dataFolder, findBinaries()), readOrMakeSecrets(dataFolder).admin, settings);
+    const cluster = new Cluster(
+      chooseShelter(dataFolder, findBinaries()),
+      readOrMakeSecrets(dataFolder).admin,
+      settings,
+    );
     cluster.initialise();
     return cluster;
   } catch (error) {
@@ -61,9 +68,18 @@ function prepare(dataFolder: string, settings: readonly string[]): Cluster {
 
 function asStartupError(error: unknown, dataFolder: string): unknown {
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (code === 'ENOSPC') return new StartupError('NO_SPACE', `There is no space left on the disk of ${dataFolder}: free some and start again.`, error);
+  if (code === 'ENOSPC')
+    return new StartupError(
+      'NO_SPACE',
+      `There is no space left on the disk of ${dataFolder}: free some and start again.`,
+      error,
+    );
   if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) {
-    return new StartupError('DATA_FOLDER_UNUSABLE', `The data folder ${dataFolder} cannot be used (${code}): choose another with WILL_DATA, or give this user the right to write there.`, error);
+    return new StartupError(
+      'DATA_FOLDER_UNUSABLE',
+      `The data folder ${dataFolder} cannot be used (${code}): choose another with WILL_DATA, or give this user the right to write there.`,
+      error,
+    );
   }
   return error;
 }
@@ -85,7 +101,9 @@ async function bootstrap(adminUrl: string, secrets: DatabaseSecrets): Promise<vo
   try {
     const ready = await client.query('select 1 from pg_database where datname = $1', ['will']);
     if (ready.rowCount === 1) return;
-    await client.query(`do $$ begin create role ${roles.owner} login; exception when duplicate_object then null; end $$`);
+    await client.query(
+      `do $$ begin create role ${roles.owner} login; exception when duplicate_object then null; end $$`,
+    );
     await client.query(`alter role ${roles.owner} password ${client.escapeLiteral(secrets.owner)}`);
     await ensureRoles(client, secrets);
     await client.query(`create database will owner ${roles.owner}`);
