@@ -34,6 +34,8 @@ create table service (
 );
 create index service_by_provider on service (tenant_id, provider_id);
 create index service_by_title on service (tenant_id, lower(title), id) where status = 'active';
+-- What ranking a search reads of each service it found, without touching the rows.
+create index service_ranked on service (tenant_id, id) include (lat, lon, title) where status = 'active';
 create index service_by_place on service (tenant_id, lat, lon) where status = 'active';
 
 -- The inverted index of the search: stems of words, and facets written `help:meals`, `for:older-people`, `kind:free`.

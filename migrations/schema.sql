@@ -492,6 +492,7 @@ CREATE INDEX request_link_by_request ON public.request_link USING btree (tenant_
 CREATE INDEX service_by_place ON public.service USING btree (tenant_id, lat, lon) WHERE (status = 'active'::text);
 CREATE INDEX service_by_provider ON public.service USING btree (tenant_id, provider_id);
 CREATE INDEX service_by_title ON public.service USING btree (tenant_id, lower(title), id) WHERE (status = 'active'::text);
+CREATE INDEX service_ranked ON public.service USING btree (tenant_id, id) INCLUDE (lat, lon, title) WHERE (status = 'active'::text);
 CREATE INDEX service_term_by_service ON public.service_term USING btree (tenant_id, service_id);
 CREATE INDEX session_by_account ON public.session USING btree (tenant_id, account_id);
 

@@ -47,3 +47,8 @@ export function transact<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>, options?: Tr
 export function read<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
   return transact(ctx, work, { readOnly: true, timeoutMs: 5000 });
 }
+
+/** Reads somebody's record: the same, and the note that it was read. */
+export function readRecord<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return transact(ctx, work, { notesOnly: true, timeoutMs: 5000 });
+}

@@ -1,4 +1,4 @@
-import { transact, type Ctx } from '../context.ts';
+import { readRecord, type Ctx } from '../context.ts';
 import { recordAudit } from './audit-store.ts';
 import { latestMessages, type Message } from './message-store.ts';
 
@@ -8,7 +8,7 @@ const most = 30;
 
 /** The messages of a municipality whose mail does not leave this machine. Reading them leaves a row. */
 export async function readOutbox(ctx: Ctx): Promise<Message[]> {
-  return transact(ctx, async (tx) => {
+  return readRecord(ctx, async (tx) => {
     const messages = await latestMessages(tx, most);
     await recordAudit(tx, ctx, 'message-read', 'municipality');
     return messages;

@@ -1,6 +1,6 @@
 import { hashToken } from '../../platform/auth/token.ts';
 import type { Tx } from '../../platform/db/database.ts';
-import { transact, type Ctx } from '../context.ts';
+import { read, readRecord, type Ctx } from '../context.ts';
 import { auditTrail, recordAudit, type AuditRow } from '../people/public.ts';
 import { contactsByRequest } from './contact-store.ts';
 import { requestOfSecretLink } from './link-store.ts';
@@ -41,7 +41,7 @@ export function openFile(ctx: Ctx, token: string): Promise<(OpenedRequest & Requ
 
 /** A request with its contacts, for who may read it; undefined when there is none or it is not theirs to read. */
 export async function readFile(ctx: Ctx, requestId: string): Promise<RequestFile | undefined> {
-  return transact(ctx, async (tx) => {
+  return readRecord(ctx, async (tx) => {
     const request = await readRequest(tx, ctx, requestId);
     return request && { request, contact: await contactOf(tx, requestId) };
   });
@@ -59,15 +59,11 @@ export const nearMetres = 1000;
 export async function readDeskFile(ctx: Ctx, requestId: string): Promise<DeskFile | undefined> {
   const file = await readFile(ctx, requestId);
   if (file === undefined || ctx.actor.kind !== 'staff') return undefined;
-  return transact(
-    ctx,
-    async (tx) => ({
-      ...file,
-      trail: await auditTrail(tx, 'request', requestId),
-      near: await countNear(tx, file.request, nearMetres),
-    }),
-    { readOnly: true },
-  );
+  return read(ctx, async (tx) => ({
+    ...file,
+    trail: await auditTrail(tx, 'request', requestId),
+    near: await countNear(tx, file.request, nearMetres),
+  }));
 }
 
 async function byLink<T>(
@@ -76,7 +72,7 @@ async function byLink<T>(
   use: (tx: Tx, opened: OpenedRequest) => Promise<T>,
 ): Promise<T | undefined> {
   if (!isToken(token)) return undefined;
-  return transact(ctx, async (tx) => {
+  return readRecord(ctx, async (tx) => {
     const requestId = await requestOfSecretLink(tx, hashToken(token));
     if (requestId === undefined) return undefined;
     const resident: Ctx = { ...ctx, actor: { kind: 'resident', requestId } };

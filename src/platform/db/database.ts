@@ -49,6 +49,11 @@ function uuidLiteral(id: string): string {
 export interface TransactionOptions {
   readonly readOnly?: boolean;
   readonly timeoutMs?: number;
+  /**
+   * Answers before the commit is on disk. For transactions whose only writing is the note that something was read: a
+   * power cut may lose the notes of its last half second, and never anything that somebody sent.
+   */
+  readonly notesOnly?: boolean;
 }
 
 /**
@@ -67,6 +72,7 @@ export async function inTenant<T>(
     `set local app.tenant_id = ${uuidLiteral(scope.tenantId)}`,
     `set local app.actor_id = ${scope.actorId === undefined ? "''" : uuidLiteral(scope.actorId)}`,
     `set local statement_timeout = ${Math.round(options.timeoutMs ?? 15_000)}`,
+    ...(options.notesOnly === true ? ['set local synchronous_commit = off'] : []),
   ].join('; ');
   return runTransaction(database, begin, work as (connection: Kysely<unknown>) => Promise<T>);
 }

@@ -33,6 +33,7 @@ export async function rankServices(tx: Tx, query: RankQuery): Promise<Ranked> {
 /** The one statement of it; a test looks at its plan. */
 export function rankStatement(query: RankQuery): RawBuilder<Ranked> {
   const { near, words, facets } = query;
+  if (words.length === 0 && facets.length === 0 && near === undefined) return browseStatement(query);
   const metres = near === undefined ? sql`null::float8` : distanceTo(near.position);
   const inReach = near?.withinMetres === undefined ? sql`true` : within(near.position, near.withinMetres);
   // Words first: the score is the sum of theirs. Each is looked up by itself: a planner without statistics (a catalogue
@@ -57,6 +58,17 @@ export function rankStatement(query: RankQuery): RawBuilder<Ranked> {
         (select id, metres from placed order by score desc, metres, title, id limit ${query.limit} offset ${query.offset}) p) as page,
       (select coalesce(json_agg(json_build_array(p.lon, p.lat)), '[]') from
         (select lon, lat from placed where lat is not null limit ${query.points}) p) as points
+  `;
+}
+
+/** Everything, by title: the index has the order, so a page reads its own rows alone. */
+function browseStatement({ limit, offset, points }: RankQuery): RawBuilder<Ranked> {
+  return sql<Ranked>`
+    select (select count(*)::int from service where status = 'active') as total,
+      (select coalesce(json_agg(json_build_object('id', p.id, 'metres', null)), '[]') from
+        (select id from service where status = 'active' order by lower(title), id limit ${limit} offset ${offset}) p) as page,
+      (select coalesce(json_agg(json_build_array(p.lon, p.lat)), '[]') from
+        (select lon, lat from service where status = 'active' and lat is not null limit ${points}) p) as points
   `;
 }
 

@@ -1,4 +1,4 @@
-import { read, transact, type Ctx } from '../../context.ts';
+import { read, readRecord, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { contactsOf } from '../../requests/public.ts';
 import { discloseGroup, isDisclosed, type GroupView } from '../disclose/disclose-group.ts';
@@ -21,7 +21,7 @@ export async function proposalOf(ctx: Ctx, requestId: string, poolId?: string): 
 /** The group that a request is in, for its household, once all have said yes. */
 export async function groupOf(ctx: Ctx, requestId: string): Promise<GroupView | undefined> {
   if (!isOwn(ctx, requestId)) return undefined;
-  return transact(ctx, async (tx) => {
+  return readRecord(ctx, async (tx) => {
     const pool = await readPoolOfRequest(tx, requestId);
     if (pool === undefined || !isDisclosed(pool)) return undefined;
     const contacts = await contactsOf(

@@ -1,4 +1,4 @@
-import { transact, type Ctx } from '../../context.ts';
+import { readRecord, type Ctx } from '../../context.ts';
 import { hasRole, recordAudit } from '../../people/public.ts';
 import { contactsOf } from '../../requests/public.ts';
 import { isDisclosed } from '../disclose/disclose-group.ts';
@@ -18,7 +18,7 @@ export async function readProviderPools(ctx: Ctx): Promise<ProviderPools | undef
   const { actor } = ctx;
   if (!hasRole(actor, 'provider') || actor.providerId === undefined) return undefined;
   const { providerId } = actor;
-  return transact(ctx, async (tx) => {
+  return readRecord(ctx, async (tx) => {
     const pools = await readPoolsOfProvider(tx, providerId);
     const disclosed = pools.filter(isDisclosed);
     const contacts = await contactsOf(

@@ -1,4 +1,4 @@
-import { read, transact, type Ctx } from '../../context.ts';
+import { read, readRecord, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { contactsOf, type Contact } from '../../requests/public.ts';
 import { isDisclosed } from '../disclose/disclose-group.ts';
@@ -59,7 +59,7 @@ export async function readStaffPools(ctx: Ctx): Promise<StaffPools | undefined> 
 /** One group, for the staff; the read of who is in it leaves a row. */
 export async function readStaffPool(ctx: Ctx, poolId: string): Promise<StaffPoolView | undefined> {
   if (!mayReadPools(ctx.actor)) return undefined;
-  return transact(ctx, async (tx) => {
+  return readRecord(ctx, async (tx) => {
     const pool = await readPool(tx, poolId);
     if (pool === undefined) return undefined;
     const withNames = mayReadMembers(ctx.actor) && isDisclosed(pool);
