@@ -26,7 +26,7 @@ export async function startServer(services: AppServices): Promise<RunningServer>
   const { host, port } = services.config;
   const servers: Server[] = [];
   for (const address of addressesOf(host)) {
-    const server = createServer(options, listener);
+    const server = createServer(options, (incoming, outgoing) => void listener(incoming, outgoing));
     const chosen = servers.length === 0 ? port : portOf(servers[0]);
     if (await listens(server, address, chosen, servers.length > 0)) servers.push(server);
   }

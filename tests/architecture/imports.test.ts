@@ -64,14 +64,14 @@ const rules: readonly Rule[] = [
   {
     rule: 'pages, routes, interfaces and jobs go through commands and queries, never to a store',
     from: /^src\/features\/.*(routes|api|jobs|pages?)\.tsx?$/,
-    forbids: (target, _file, typeOnly) => /store\.ts$/.test(target) && !typeOnly,
+    forbids: (target, _file, typeOnly) => target.endsWith('store.ts') && !typeOnly,
   },
   {
     rule: 'the web framework stands in routes, interfaces and platform/http',
     from: /^src\/(?!platform\/http\/)(?!features\/.*(routes|api)\.tsx?$)(?!(server|app)\.tsx?$)/,
     forbids: (target, file) =>
       /^(hono|@hono\/)/.test(target) &&
-      !(/^hono\/jsx/.test(target) && file.path.endsWith('.tsx')) &&
+      !(target.startsWith('hono/jsx') && file.path.endsWith('.tsx')) &&
       !(/^hono\/(jsx|html)$/.test(target) && file.path.startsWith('src/ui/')),
   },
   {

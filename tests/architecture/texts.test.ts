@@ -11,24 +11,24 @@ function leaves(value: unknown, path: string): [string, Leaf][] {
 }
 
 describe('messages', () => {
-  const it_ = leaves(italian, 'it');
+  const inItalian = leaves(italian, 'it');
   const en = leaves(english, 'en');
 
   it('say the same things in both languages', () => {
     const keys = (list: [string, Leaf][]) => list.map(([path, value]) => `${path.slice(2)}:${typeof value}`).sort();
-    expect(keys(it_)).toEqual(keys(en));
-    expect(it_.length).toBeGreaterThan(100);
+    expect(keys(inItalian)).toEqual(keys(en));
+    expect(inItalian.length).toBeGreaterThan(100);
   });
 
   it('leave nothing empty', () => {
-    expect([...it_, ...en].filter(([, value]) => value === '').map(([path]) => path)).toEqual([]);
+    expect([...inItalian, ...en].filter(([, value]) => value === '').map(([path]) => path)).toEqual([]);
   });
 
   it('avoid the words of offices', () => {
     const avoided = /\b(utente|utenti|istanza|istanze|fruire|fruizione|soggetto|soggetti)\b/i;
-    expect(it_.filter(([, value]) => typeof value === 'string' && avoided.test(value)).map(([path]) => path)).toEqual(
-      [],
-    );
+    expect(
+      inItalian.filter(([, value]) => typeof value === 'string' && avoided.test(value)).map(([path]) => path),
+    ).toEqual([]);
   });
 });
 

@@ -102,7 +102,7 @@ function FindRequest({ ctx, list, filter, typed, errors }: DeskPageProps) {
           value={typed}
           error={errors['codice']}
           maxlength={20}
-          optional
+          optional="unmarked"
         />
         <Select
           name="stato"
@@ -113,7 +113,7 @@ function FindRequest({ ctx, list, filter, typed, errors }: DeskPageProps) {
             label: t.filter(labels[status], list.counts.get(status) ?? 0),
           }))}
           value={filter.status ?? ''}
-          optional
+          optional="unmarked"
         />
         <SubmitButton tone="secondary">{t.search}</SubmitButton>
       </Form>

@@ -8,7 +8,7 @@ export interface ProgressBar {
 
 /** A bar on stderr while somebody watches; nothing when the output goes to a file or another program. */
 export function progressBar(what: string): ProgressBar {
-  if (process.stderr.isTTY !== true) return { show: () => undefined, end: () => undefined };
+  if (!process.stderr.isTTY) return { show: () => undefined, end: () => undefined };
   const bar = new SingleBar(
     { stream: process.stderr, clearOnComplete: true, format: `{bar} {value}/{total} ${what}` },
     Presets.shades_classic,

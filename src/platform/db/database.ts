@@ -1,10 +1,10 @@
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import { Pool, types } from 'pg';
 import { connectionName } from './connection-name.ts';
 
 // Counts and sums come back as numbers: every one of ours is far below 2^53.
-pg.types.setTypeParser(pg.types.builtins.INT8, Number);
-pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
+types.setTypeParser(types.builtins.INT8, Number);
+types.setTypeParser(types.builtins.NUMERIC, Number);
 
 /** A connection pool for one login role. Nobody takes it raw: statements run inside `inTenant` or `outsideTenants`. */
 export type Database = Kysely<unknown>;
@@ -28,7 +28,7 @@ export interface OpenOptions {
 }
 
 export function openDatabase(options: OpenOptions): Database {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: options.url,
     max: options.connections,
     application_name: connectionName(options.name),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runMigrations as migrateJobs } from 'graphile-worker';
-import pg from 'pg';
+import { Client } from 'pg';
 import { projectRoot } from '../config/read-config.ts';
 import { StartupError } from '../errors/startup-error.ts';
 import { connectionFailure } from './connection-failure.ts';
@@ -43,7 +43,7 @@ export async function migrate(
   ownerUrl: string,
   migrations: readonly Migration[] = readMigrations(),
 ): Promise<string[]> {
-  const client = new pg.Client({
+  const client = new Client({
     connectionString: ownerUrl,
     application_name: connectionName('migrate'),
     connectionTimeoutMillis: 10_000,
@@ -79,14 +79,14 @@ export async function migrate(
   }
 }
 
-async function refuseOldServer(client: pg.Client): Promise<void> {
+async function refuseOldServer(client: Client): Promise<void> {
   const { rows } = await client.query<{ version: string }>(`select current_setting('server_version_num') as version`);
   const major = Math.floor(Number(rows[0]?.version ?? 0) / 10_000);
   if (major < 15)
     throw new StartupError('DATABASE_TOO_OLD', `The database is PostgreSQL ${major}: WILL needs 15 or newer.`);
 }
 
-async function notYetApplied(client: pg.Client, migrations: readonly Migration[]): Promise<Migration[]> {
+async function notYetApplied(client: Client, migrations: readonly Migration[]): Promise<Migration[]> {
   const { rows } = await client.query<{ number: number; name: string; digest: string }>(
     'select number, name, digest from will_migration order by number',
   );
@@ -110,7 +110,7 @@ async function notYetApplied(client: pg.Client, migrations: readonly Migration[]
   return migrations.filter(({ number }) => !applied.has(number));
 }
 
-async function apply(client: pg.Client, migration: Migration): Promise<void> {
+async function apply(client: Client, migration: Migration): Promise<void> {
   await client.query('begin');
   try {
     await client.query(migration.sql);

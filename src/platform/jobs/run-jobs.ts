@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { Logger as WorkerLogger, run as runWorker, type Runner } from 'graphile-worker';
-import pg from 'pg';
+import { Pool } from 'pg';
 import { connectionName } from '../db/connection-name.ts';
 import { describeError } from '../log/describe-error.ts';
 import type { Logger } from '../log/logger.ts';
@@ -31,7 +31,7 @@ export interface JobRunner {
 export async function runJobs<Services>(options: JobRunnerOptions<Services>): Promise<JobRunner> {
   const { log } = options;
   let stopping = false;
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: options.url,
     max: options.concurrency * 2 + 2,
     application_name: connectionName('jobs'),

@@ -2,8 +2,8 @@ import type { Child } from 'hono/jsx';
 
 export interface Column {
   readonly label: string;
-  /** Figures are set in a monospaced face and aligned to the right. */
-  readonly kind?: 'text' | 'figure' | undefined;
+  /** Figures are set in a monospaced face and aligned to the right. Codes and dates stay on one line. */
+  readonly kind?: 'text' | 'figure' | 'code' | undefined;
 }
 
 export interface DataTableProps {
@@ -16,6 +16,12 @@ export interface DataTableProps {
   readonly hideCaption?: boolean | undefined;
 }
 
+const classes = { text: undefined, figure: 'text-end', code: 'text-nowrap' } as const;
+
+function classOf({ kind = 'text' }: Column) {
+  return classes[kind];
+}
+
 function Cell({
   column,
   first,
@@ -25,7 +31,7 @@ function Cell({
   readonly first: boolean;
   readonly children: Child;
 }) {
-  const className = column.kind === 'figure' ? 'text-end' : undefined;
+  const className = classOf(column);
   return first ? (
     <th scope="row" class={className}>
       {children}
@@ -44,7 +50,7 @@ export function DataTable({ caption, columns, rows, narrow = 'stack', hideCaptio
       <thead>
         <tr>
           {columns.map((column) => (
-            <th scope="col" class={column.kind === 'figure' ? 'text-end' : undefined}>
+            <th scope="col" class={column.kind === 'figure' ? classOf(column) : undefined}>
               {column.label}
             </th>
           ))}

@@ -10,8 +10,11 @@ export interface FieldProps {
   readonly hint?: Child | undefined;
   readonly error?: string | undefined;
   readonly value?: string | undefined;
-  /** A field is required unless it says so; the label then says it too. */
-  readonly optional?: boolean | undefined;
+  /**
+   * A field is required unless it says so; the label then says it too. `unmarked` where the word would only mislead: one
+   * of two of which either is enough, or a search, where nobody expects a duty.
+   */
+  readonly optional?: boolean | 'unmarked' | undefined;
   /** What the browser may fill in: `name`, `email`, `tel`, `street-address` … */
   readonly autocomplete?: string | undefined;
 }
@@ -37,13 +40,13 @@ export function controlAttributes(props: Described): ControlAttributes {
   return {
     id: fieldId(props.name),
     name: props.name,
-    required: props.optional !== true,
+    required: props.optional === undefined || props.optional === false,
     'aria-describedby': describedBy(props),
     'aria-invalid': props.error === undefined ? undefined : 'true',
   };
 }
 
-export function OptionalMark({ optional }: { readonly optional: boolean | undefined }) {
+export function OptionalMark({ optional }: Pick<FieldProps, 'optional'>) {
   const { common } = useTexts();
   return optional === true ? <span class="will-optional"> ({common.optional})</span> : null;
 }

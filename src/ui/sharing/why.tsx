@@ -15,6 +15,8 @@ export interface WhyProps {
   /** What would turn a no into a yes. */
   readonly change?: Child | undefined;
   readonly open?: boolean | undefined;
+  /** A fold on phones only: where there is room its content is simply there. */
+  readonly openOnWide?: boolean | undefined;
   /** The arithmetic, the distances: whatever else explains. */
   readonly children?: Child | undefined;
 }
@@ -35,10 +37,10 @@ function ReasonItem({ reason }: { readonly reason: Reason }) {
 }
 
 /** Under every suggestion and every no: the reasons, for who wants to see them. */
-export function Why({ label, reasons = [], change, open = false, children }: WhyProps) {
+export function Why({ label, reasons = [], change, open = false, openOnWide = false, children }: WhyProps) {
   const { common, ui } = useTexts();
   return (
-    <details class="will-why" open={open}>
+    <details class={openOnWide ? 'will-why will-why-wide' : 'will-why'} open={open}>
       <summary>{label ?? common.why}</summary>
       <div class="will-why-body">
         {reasons.length > 0 && (

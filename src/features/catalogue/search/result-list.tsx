@@ -16,9 +16,9 @@ interface ResultListProps {
 export function ResultList({ ctx, services, numbers }: ResultListProps) {
   const t = messages(ctx.language).catalogue;
   return (
-    <ol class="list-unstyled row gy-3" aria-label={t.resultsList}>
+    <ol class="list-unstyled will-results" aria-label={t.resultsList}>
       {services.map((found) => (
-        <li class="col-12">
+        <li>
           <Result ctx={ctx} found={found} number={numbers.get(found.service.id)} />
         </li>
       ))}
@@ -40,6 +40,10 @@ function Result({
   const { service, metres, explanation } = found;
   const lang = service.language === ctx.language ? undefined : service.language;
   const facts = [service.providerName, service.locality].filter((fact) => fact !== null && fact !== '').join(' · ');
+  const where = [
+    metres === undefined ? [] : t.distance(format.distance(metres)),
+    number === undefined ? [] : t.onMap(number),
+  ].flat();
   return (
     <Card
       id={resultAnchor(service.id)}
@@ -50,14 +54,19 @@ function Result({
         <Tag>{vocabulary.kindsOfHelp[kind]}</Tag>
       ))}
       footer={
-        explanation.reasons.length > 0 ? (
-          <Why label={t.whyFound}>
-            <ul>
-              {explanation.reasons.map((reason) => (
-                <li>{reasonText(t, reason)}</li>
-              ))}
-            </ul>
-          </Why>
+        where.length > 0 || explanation.reasons.length > 0 ? (
+          <div class="will-result-foot">
+            {where.length > 0 && <p>{where.join(' · ')}</p>}
+            {explanation.reasons.length > 0 && (
+              <Why label={t.whyFound}>
+                <ul>
+                  {explanation.reasons.map((reason) => (
+                    <li>{reasonText(t, reason)}</li>
+                  ))}
+                </ul>
+              </Why>
+            )}
+          </div>
         ) : undefined
       }
     >
@@ -67,14 +76,6 @@ function Result({
           <Pieces pieces={explanation.extract} />
         </p>
       )}
-      {metres !== undefined && (
-        <p>
-          {number === undefined
-            ? t.distance(format.distance(metres))
-            : `${t.distance(format.distance(metres))} · ${t.onMap(number)}`}
-        </p>
-      )}
-      {metres === undefined && number !== undefined && <p class="will-muted">{t.onMap(number)}</p>}
       {isOld(service.updatedOn, ctx.now) && (
         <p class="will-muted">{t.oldInList(format.date(new Date(service.updatedOn ?? '')))}</p>
       )}

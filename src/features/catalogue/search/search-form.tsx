@@ -29,11 +29,12 @@ export function SearchForm(props: SearchFormProps) {
         value={values.words}
         error={errors[searchFields.words]}
         maxlength={200}
-        optional
+        optional="unmarked"
       />
       <Why
         label={narrowed > 0 ? t.filtersInUse(narrowed) : t.filters}
         open={narrowed > 0 || Object.keys(errors).length > 0}
+        openOnWide
       >
         <Filters {...props} />
       </Why>
@@ -51,7 +52,7 @@ function Filters({ ctx, values, errors, placeNames }: SearchFormProps) {
     name: searchFields[name],
     value: values[name],
     error: errors[searchFields[name]],
-    optional: true,
+    optional: 'unmarked' as const,
   });
   return (
     <div class="row">

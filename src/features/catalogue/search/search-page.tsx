@@ -1,10 +1,10 @@
 import { formats, messages } from '../../../i18n/index.ts';
-import { Page, Pagination, ResultMap, type FieldErrors } from '../../../ui/index.ts';
+import { Columns, Page, Pagination, ResultMap, type FieldErrors } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { NothingFound } from './nothing-found.tsx';
 import { ResultList } from './result-list.tsx';
-import { resultMap } from './result-map.ts';
+import { resultMap, type MapOfResults } from './result-map.ts';
 import { searchAddress, searchFields, type SearchField, type SearchRequest, type SearchValues } from './schema.ts';
 import { SearchForm } from './search-form.tsx';
 import type { SearchAnswer, SearchOutcome } from './search-services.ts';
@@ -53,6 +53,7 @@ function Results({
   const map = outline === null ? undefined : resultMap(outcome, outline);
   const numbers = new Map(map?.points.map(({ id }, index) => [id, index + 1]));
   const { page } = request.input;
+  const list = <ResultList ctx={ctx} services={outcome.services} numbers={numbers} />;
   return (
     <section class="will-section" id="risultati" aria-labelledby="risultati-title">
       <h2 id="risultati-title">{headingOf(ctx, request.values, outcome)}</h2>
@@ -63,22 +64,28 @@ function Results({
           <a href="#mappa">{t.goToMap}</a>
         </p>
       )}
-      <div class="row">
-        <div class={map === undefined ? 'col-12' : 'col-12 col-lg-7'}>
-          <ResultList ctx={ctx} services={outcome.services} numbers={numbers} />
-        </div>
-        {map !== undefined && (
-          <div class="col-12 col-lg-5" id="mappa">
-            <ResultMap id="mappa-risultati" title={t.mapTitle} {...map} />
-          </div>
-        )}
-      </div>
+      {map === undefined ? (
+        list
+      ) : (
+        <Columns asideLabel={t.mapTitle} aside={<MapOfPage title={t.mapTitle} map={map} />}>
+          {list}
+        </Columns>
+      )}
       <Pagination
         page={page}
         pages={outcome.pages}
         hrefOf={(number) => searchAddress(ctx.links.to('/servizi'), request.values, { page: String(number) })}
       />
     </section>
+  );
+}
+
+/** The anchor to which a phone, where the map comes after the list, can jump. */
+function MapOfPage({ title, map }: { readonly title: string; readonly map: MapOfResults }) {
+  return (
+    <div id="mappa">
+      <ResultMap id="mappa-risultati" title={title} {...map} />
+    </div>
   );
 }
 

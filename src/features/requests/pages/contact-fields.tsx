@@ -26,7 +26,7 @@ export function ContactFields({ language, form, errors, answers, privacyHref }: 
         error={errors['email']}
         autocomplete={own ? 'email' : 'off'}
         maxlength={254}
-        optional
+        optional="unmarked"
       />
       <PhoneField
         name="phone"
@@ -35,7 +35,7 @@ export function ContactFields({ language, form, errors, answers, privacyHref }: 
         error={errors['phone']}
         autocomplete={own ? 'tel' : 'off'}
         maxlength={30}
-        optional
+        optional="unmarked"
       />
       <Radios
         name="first"

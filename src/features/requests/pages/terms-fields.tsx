@@ -20,7 +20,7 @@ export function PlaceFields({ language, form, errors, answers, quarters }: StepF
         error={errors['place']}
         autocomplete={answers.channel === undefined ? 'address-line1' : 'off'}
         maxlength={200}
-        optional
+        optional="unmarked"
       />
       <Select
         name="quarter"
@@ -28,7 +28,7 @@ export function PlaceFields({ language, form, errors, answers, quarters }: StepF
         emptyLabel={t.quarterEmpty}
         options={quarters.map((name) => ({ value: name, label: name }))}
         value={form.text('quarter')}
-        optional
+        optional="unmarked"
       />
       {answers.intensity !== 'heavy' && (
         <Radios

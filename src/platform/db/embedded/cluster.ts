@@ -37,10 +37,15 @@ export class Cluster {
       chownSync(passwordFile, this.#shelter.user.uid, this.#shelter.user.gid);
     }
     try {
-      this.#run('initdb', [
-        ...['-D', unfinished, '-U', adminUser, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'],
-        ...['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-sync'],
-      ]);
+      const where = ['-D', unfinished, '-U', adminUser, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
+      const how = [
+        '--encoding=UTF8',
+        '--locale=C',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        '--no-sync',
+      ];
+      this.#run('initdb', [...where, ...how]);
       renameSync(unfinished, this.#folder);
     } finally {
       rmSync(unfinished, { recursive: true, force: true });

@@ -1,0 +1,137 @@
+import { sql } from 'kysely';
+import { hashToken } from '../../src/platform/auth/token.ts';
+import { totpCode } from '../../src/platform/auth/totp.ts';
+import { importServices, mappingSchema, savePlaces, saveProviders, saveServices } from '../../src/features/catalogue/public.ts';
+import { read, transact, type Ctx } from '../../src/features/context.ts';
+import type { Municipality } from '../../src/features/municipalities/public.ts';
+import { makeAccount } from '../../src/features/people/keep-accounts.ts';
+import { staffRoles, type StaffActor, type StaffRole } from '../../src/features/people/public.ts';
+import { finishSignIn, startSignIn } from '../../src/features/people/sign-in.ts';
+import { answerProposal, openProposals, runPoolingNow, saveOperators, saveVenues } from '../../src/features/pools/public.ts';
+import { publishFigures } from '../../src/features/publishing/public.ts';
+import { startDraft } from '../../src/features/requests/drafts.ts';
+import { insertOneTimeLink, insertSecretLink } from '../../src/features/requests/link-store.ts';
+import { saveRequests } from '../../src/features/requests/public.ts';
+import { aContext } from './a-context.ts';
+import { registered } from './a-municipality.ts';
+import type { TestDatabase } from './test-database.ts';
+import { cityTexts, type CityTexts } from './whole-city-texts.ts';
+
+export interface Household {
+  /** `anna`: which of the city's households it is. */
+  readonly who: string;
+  readonly requestId: string;
+  /** Of the secret link that opens its request. */
+  readonly token: string;
+}
+
+/** A city with something in every table, and a word in all its texts that no other city has. */
+export interface WholeCity {
+  readonly municipality: Municipality;
+  readonly system: Ctx;
+  readonly texts: CityTexts;
+  readonly staff: Readonly<Record<StaffRole, { readonly actor: StaffActor; readonly session: string }>>;
+  readonly households: readonly Household[];
+  readonly pools: readonly { readonly id: string; readonly status: string; readonly requests: readonly string[] }[];
+  readonly ids: Readonly<Record<'service' | 'run' | 'message' | 'publication' | 'provider', string>>;
+  readonly draft: string;
+  readonly oneTime: string;
+}
+
+const mapping = mappingSchema.parse({
+  format: 'will-mapping/1',
+  source: 'file',
+  columns: { sourceKey: 'id', title: 'titolo', description: 'testo', provider: 'ente' },
+});
+
+/** Anna and Bruno run a group at Anna's home, Carla and Dino have a proposal, Gina said no to Ivo, Elsa and Fabio are alone. */
+export async function aWholeCity(database: TestDatabase, name: string, marker: string): Promise<WholeCity> {
+  const texts = cityTexts(marker);
+  const municipality = await registered(database, { slug: name.toLowerCase(), name, outline: texts.outline, facts: texts.facts });
+  const now = new Date();
+  const system = aContext(database.app, municipality, { actor: { kind: 'system' }, now });
+  const provider = await saveCatalogue(system, texts);
+  await saveOperators(system, texts.operators.map((operator) => ({ ...operator, providerId: provider })));
+  await saveVenues(system, texts.venues);
+  await saveRequests(system, texts.households);
+  const staff = await makeStaff(system, texts, provider);
+  const households = await givenLinks(system, texts);
+  await runPoolingNow(system, { secondsToSolve: 3 });
+  await answerSome(system, households);
+  await publishFigures(system);
+  const draft = (await startDraft({ ...system, actor: { kind: 'public' } }, { channel: 'web' })) ?? '';
+  const oneTime = system.newToken();
+  const later = new Date(now.getTime() + 1_800_000);
+  const [anna, bruno] = households;
+  await transact(system, async (tx) => {
+    await insertOneTimeLink(tx, hashToken(oneTime), anna?.requestId ?? '', now, later);
+    await sql`insert into request_avoid (tenant_id, request_id, other_id)
+      values (${municipality.tenantId}, ${anna?.requestId}, ${bruno?.requestId})`.execute(tx);
+  });
+  const pools = await rows<WholeCity['pools'][number]>(system, sql`
+    select p.id, p.status, array_agg(m.request_id)::text[] as requests from pool p join pool_member m on m.pool_id = p.id group by p.id, p.status`);
+  const [ids] = await rows<WholeCity['ids']>(system, sql`
+    select (select id from service limit 1) as service, (select id from pooling_run limit 1) as run,
+      (select id from message limit 1) as message, (select id from provider limit 1) as provider,
+      (select id from publication where tenant_id = ${municipality.tenantId}) as publication`);
+  if (ids === undefined) throw new Error('the city is empty');
+  return { municipality, system, texts, staff, households, pools, ids, draft, oneTime };
+}
+
+export function rows<Row>(ctx: Ctx, query: ReturnType<typeof sql>): Promise<Row[]> {
+  return read(ctx, async (tx) => (await query.execute(tx)).rows as Row[]);
+}
+
+async function saveCatalogue(system: Ctx, texts: CityTexts): Promise<string> {
+  await savePlaces(system, texts.places);
+  const saved = await saveProviders(system, texts.providers);
+  await saveServices(system, texts.services);
+  await importServices(system, { rows: texts.csv, mapping });
+  const id = saved.outcome === 'saved' ? [...saved.idByName.values()][0] : undefined;
+  if (id === undefined) throw new Error('the city has no provider');
+  return id;
+}
+
+async function makeStaff(system: Ctx, { marker }: CityTexts, providerId: string): Promise<WholeCity['staff']> {
+  const visitor: Ctx = { ...system, actor: { kind: 'public' } };
+  const password = `${marker} long password`;
+  const signedIn = await Promise.all(
+    staffRoles.map(async (role) => {
+      const account = { email: `${role}@${marker}.example`, name: `Staff ${marker} ${role}`, role, password };
+      const made = await makeAccount(system, { ...account, ...(role === 'provider' && { providerId }) });
+      const started = await startSignIn(visitor, account.email, password);
+      if (made.kind !== 'made' || started.kind !== 'code-needed') throw new Error(`${made.kind} ${started.kind}`);
+      const finished = await finishSignIn(visitor, started.token, totpCode(made.totpSecret, system.now));
+      if (finished.kind !== 'signed-in') throw new Error(finished.kind);
+      return [role, { actor: finished.actor, session: finished.token }] as const;
+    }),
+  );
+  return Object.fromEntries(signedIn) as WholeCity['staff'];
+}
+
+async function givenLinks(system: Ctx, { households }: CityTexts): Promise<Household[]> {
+  const contacts = await rows<{ id: string; name: string }>(system, sql`select request_id as id, name from request_contact`);
+  return transact(system, async (tx) => {
+    const given: Household[] = [];
+    for (const { who, contact } of households) {
+      const requestId = contacts.find(({ name }) => name === contact.name)?.id;
+      if (requestId === undefined) throw new Error(`${who} has no request`);
+      const token = system.newToken();
+      await insertSecretLink(tx, hashToken(token), requestId, system.now);
+      given.push({ who, requestId, token });
+    }
+    return given;
+  });
+}
+
+async function answerSome(system: Ctx, households: readonly Household[]): Promise<void> {
+  const nameOf = new Map(households.map(({ requestId, who }) => [requestId, who]));
+  const answers: Readonly<Record<string, 'accepted' | 'declined'>> = { anna: 'accepted', bruno: 'accepted', gina: 'declined' };
+  for (const { poolId, requestIds } of await openProposals(system)) {
+    for (const requestId of requestIds) {
+      const answer = answers[nameOf.get(requestId) ?? ''];
+      if (answer === undefined) continue;
+      await answerProposal({ ...system, actor: { kind: 'resident', requestId } }, { poolId, requestId, answer });
+    }
+  }
+}
