@@ -11,6 +11,8 @@ export interface Formats {
   /** A ratio (0.125) to `12,5 %`. */
   percent(ratio: number): string;
   date(at: Date): string;
+  /** `22 nov 2026`, for tables. */
+  dateShort(at: Date): string;
   dateTime(at: Date): string;
   /** A slot of 30 minutes, 0 to 48, to `16:30`. */
   slot(slot: number): string;
@@ -28,6 +30,7 @@ function build(language: Language): Formats {
   const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', useGrouping: 'always' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
+  const dateShort = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone });
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const weekdayShort = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
@@ -45,6 +48,7 @@ function build(language: Language): Formats {
     number: (value, fractionDigits = 0) => (numbers[fractionDigits] ?? integer).format(value),
     percent: (ratio) => percent.format(ratio),
     date: (at) => date.format(at),
+    dateShort: (at) => dateShort.format(at),
     dateTime: (at) => dateTime.format(at),
     slot: (slot) => `${String(Math.floor(slot / 2)).padStart(2, '0')}:${slot % 2 === 0 ? '00' : '30'}`,
     weekday: (day) => weekday.format(dayOfWeek(day)),

@@ -58,7 +58,7 @@ export function fillGaps(filling: Filling, occupancy: Occupancy, free: readonly 
 }
 
 /** `count` of the days in `bits`, at random: no day of the week is better than another to the rules. */
-function pickDays(bits: DayBits, count: number, random: () => number): DayBits {
+export function pickDays(bits: DayBits, count: number, random: () => number): DayBits {
   const days = listDays(bits);
   while (days.length > count) days.splice(Math.floor(random() * days.length), 1);
   return days.reduce((chosen, day) => chosen | (1 << day), 0);

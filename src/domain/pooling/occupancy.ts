@@ -52,6 +52,25 @@ export function freeDays(board: Board, list: CandidateList, occupancy: Occupancy
   return free;
 }
 
+/** The pools that would have to go for this one to come: rules 1, 11 and 12. */
+export function standingAgainst(board: Board, list: CandidateList, occupancy: Occupancy, pool: Column): Column[] {
+  const { members, place, operator, from } = candidateAt(list, pool.candidate);
+  const venue = board.places[place]?.venue ?? -1;
+  const to = from + members.slots;
+  const against = new Set(members.members.flatMap((member) => occupancy.poolOf[member] ?? []));
+  for (const day of listDays(pool.days)) {
+    for (const session of occupancy.ofOperator[operator * DAYS_PER_WEEK + day] ?? []) {
+      const gap = session.place === place ? 0 : board.rules.moveSlots;
+      if (from < session.to + gap && session.from < to + gap) against.add(session.pool);
+    }
+    if (venue < 0) continue;
+    for (const session of occupancy.atVenue[venue * DAYS_PER_WEEK + day] ?? []) {
+      if (from < session.to && session.from < to) against.add(session.pool);
+    }
+  }
+  return [...against];
+}
+
 export function take(board: Board, list: CandidateList, occupancy: Occupancy, pool: Column): void {
   const { members, place, operator, from, value } = candidateAt(list, pool.candidate);
   const venue = board.places[place]?.venue ?? -1;

@@ -5,7 +5,7 @@ import type { PlannedPool, PoolingPlan } from './plan.ts';
 export type SolveLimits = {
   /** Candidate pools to hold at most; beyond it the search is cut and `truncated` says so. */
   readonly candidates: number;
-  /** Rounds of local improvement per component that was not proved; default 50 000. */
+  /** Rounds of local improvement per component that was not proved; default 200 000. */
   readonly iterations?: number;
   /** Seconds that the exact solver may take on one component; default 20. When it strikes, results depend on the machine. */
   readonly secondsPerComponent?: number;

@@ -15,7 +15,7 @@ import { solveComponent } from './solve-component.ts';
 import type { SolvedPools, SolveOptions } from './solve-options.ts';
 import { writePool } from './write-plan.ts';
 
-const DEFAULT_ROUNDS = 50_000;
+const DEFAULT_ROUNDS = 200_000;
 const DEFAULT_SECONDS = 20;
 
 /**

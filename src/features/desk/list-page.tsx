@@ -34,21 +34,23 @@ export function DeskPage({ ctx, list, filter, typed, errors }: DeskPageProps) {
   const t = messages(ctx.language).desk;
   return (
     <Page shell={shellFor(ctx)} title={t.title} lead={t.lead} width="wide" errors={errors} indexed={false}>
-      <NewRequest ctx={ctx} />
-      <FindRequest ctx={ctx} list={list} filter={filter} typed={typed} errors={errors} />
+      <div class="will-desk-top">
+        <NewRequest ctx={ctx} />
+        <FindRequest ctx={ctx} list={list} filter={filter} typed={typed} errors={errors} />
+      </div>
       {list.requests.length === 0 ? (
         <NoRequests ctx={ctx} filter={filter} />
       ) : (
         <DataTable
           caption={t.caption(list.requests.length)}
           columns={[
-            t.columns.code,
-            t.columns.help,
-            t.columns.quarter,
-            t.columns.status,
-            t.columns.channel,
-            t.columns.when,
-          ].map((label) => ({ label }))}
+            { label: t.columns.code, kind: 'code' },
+            { label: t.columns.help },
+            { label: t.columns.quarter },
+            { label: t.columns.status },
+            { label: t.columns.channel },
+            { label: t.columns.when, kind: 'code' },
+          ]}
           rows={list.requests.map((request) => cellsOf(ctx, request))}
         />
       )}
@@ -143,6 +145,6 @@ function cellsOf(ctx: Ctx, request: ListedRequest) {
       {requests.follow.statusLabels[request.status]}
     </Tag>,
     desk.channels[request.channel],
-    formats(ctx.language).date(request.createdAt),
+    formats(ctx.language).dateShort(request.createdAt),
   ];
 }

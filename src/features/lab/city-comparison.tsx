@@ -11,7 +11,7 @@ export interface CityComparisonProps {
   readonly cities: readonly PublishedCity[];
 }
 
-/** What each city published last: a table, a drawing of its families, and how everything is counted. */
+/** What each city published last: a table, a drawing where there is something to compare, and how all is counted. */
 export function CityComparison({ ctx: { language, links }, cities }: CityComparisonProps) {
   const { lab: t, publishing } = messages(language);
   const [date = '', ...figures] = cityColumns(language);
@@ -24,12 +24,11 @@ export function CityComparison({ ctx: { language, links }, cities }: CityCompari
     <>
       <DataTable
         caption={t.tableCaption}
-        narrow="scroll"
         columns={[{ label: t.city }, { label: date }, ...figures.map((label) => ({ label, kind: 'figure' as const }))]}
         rows={rows}
       />
       <p>{publishing.smallNumbers}</p>
-      {chart !== undefined && (
+      {chart !== undefined && chart.bars.filter(({ value }) => value !== undefined).length > 1 && (
         <BarChart
           id="famiglie"
           title={t.chartTitle}

@@ -7,7 +7,7 @@ import { SearchField } from '../../ui/form/text-fields.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import type { Ctx } from '../context.ts';
 import { shellFor } from '../shell.ts';
-import { FactList } from './fact-list.tsx';
+import { CityPath } from './fact-list.tsx';
 
 /** A city's first page: one question, one main action, the rest below. */
 export function CityPage({ ctx }: { readonly ctx: Ctx }) {
@@ -22,7 +22,7 @@ export function CityPage({ ctx }: { readonly ctx: Ctx }) {
       {municipality.facts.length > 0 && (
         <Section id="percorso" title={t.homePathTitle(municipality.name)}>
           <p>{t.homePathText}</p>
-          <FactList language={ctx.language} facts={municipality.facts} />
+          <CityPath language={ctx.language} facts={municipality.facts} />
         </Section>
       )}
     </Page>
@@ -43,7 +43,7 @@ function Entrances({ ctx: { language, links } }: { readonly ctx: Ctx }) {
   const find = (
     <Card level={2} title={t.homeFindTitle}>
       <Form action={links.to('/servizi')} method="get" label={t.homeFindTitle}>
-        <SearchField name="parole" label={t.homeFindLabel} hint={t.homeFindText} />
+        <SearchField name="parole" label={t.homeFindLabel} hint={t.homeFindText} optional="unmarked" />
         <SubmitButton tone="secondary">{common.search}</SubmitButton>
       </Form>
     </Card>

@@ -1,23 +1,46 @@
 import { messages, type Language } from '../../i18n/index.ts';
-import { Tag } from '../../ui/content/tag.tsx';
 import type { CityFact } from './model.ts';
 
-/** Facts of a city's path: whether each belongs to WILL's path or is a local project of those years, and its source. */
-export function FactList({ language, facts }: { readonly language: Language; readonly facts: readonly CityFact[] }) {
-  const { municipalities: t, common } = messages(language);
+interface FactsProps {
+  readonly language: Language;
+  readonly facts: readonly CityFact[];
+}
+
+/** A city's path: what belongs to WILL, then what was a project of the city's own, so that neither passes for the other. */
+export function CityPath({ language, facts }: FactsProps) {
+  const { municipalities: t } = messages(language);
+  const ofWill = facts.filter(({ willLink }) => willLink === 'verified');
+  const local = facts.filter(({ willLink }) => willLink !== 'verified');
+  return (
+    <>
+      {ofWill.length > 0 && (
+        <>
+          <h3>{t.pathWill}</h3>
+          <FactList language={language} facts={ofWill} />
+        </>
+      )}
+      {local.length > 0 && (
+        <>
+          <h3>{t.pathLocal}</h3>
+          <p class="text-secondary">{t.pathLocalText}</p>
+          <FactList language={language} facts={local} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Each fact with where it can be read. */
+function FactList({ language, facts }: FactsProps) {
+  const { common } = messages(language);
   return (
     <ul class="list-unstyled will-facts">
       {facts.map((fact) => (
         <li>
-          <Tag tone={fact.willLink === 'verified' ? 'institution' : 'neutral'}>
-            {fact.willLink === 'verified' ? t.pathWill : t.pathLocal}
-          </Tag>
-          <p>
-            {fact.text[language]}{' '}
-            <a href={fact.source} rel="noopener external">
-              {common.source}: {new URL(fact.source).hostname}
-            </a>
-          </p>
+          <p>{fact.text[language]}</p>
+          <a href={fact.source} rel="noopener external">
+            {common.source}: {new URL(fact.source).hostname.replace(/^www\./, '')}
+          </a>
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { EmptyState } from '../../ui/content/empty-state.tsx';
 import { Notice } from '../../ui/content/notice.tsx';
 import { Card, Cards } from '../../ui/content/card.tsx';
 import { Page } from '../../ui/page/page.tsx';
+import { Why } from '../../ui/sharing/why.tsx';
 import type { Ctx, FeatureRouter } from '../context.ts';
 import { shellFor } from '../shell.ts';
 import { readOutbox, type Message } from './read-outbox.ts';
@@ -21,7 +22,7 @@ function MessageText({ body }: { readonly body: string }) {
   return (
     <>
       {body.split(/\n{2,}/).map((paragraph) => (
-        <p>
+        <p class="will-lines">
           {paragraph
             .split(addressPattern)
             .map((part) => (addressPattern.test(part) ? <a href={part}>{part}</a> : part))}
@@ -40,9 +41,11 @@ function OutboxPage({ ctx, mail }: { readonly ctx: Ctx; readonly mail: readonly 
       {mail.length === 0 && <EmptyState title={t.emptyTitle} why={t.emptyWhy} />}
       <Cards
         label={t.title}
-        items={mail.map((message) => (
+        items={mail.map((message, index) => (
           <Card title={message.subject} level={2} above={t.sentTo(message.recipient, f.dateTime(message.createdAt))}>
-            <MessageText body={message.body} />
+            <Why label={t.read} open={index === 0}>
+              <MessageText body={message.body} />
+            </Why>
           </Card>
         ))}
       />

@@ -42,7 +42,20 @@ export const sendMessageJob = defineJob(
   async (services: SendMessageServices, { tenantId, messageId }) => {
     const message = await inTenant(services.db, { tenantId }, (tx) => unsentMessage(tx, messageId), { readOnly: true });
     if (message === undefined) return;
-    await services.mail.send({ to: message.recipient, subject: message.subject, text: message.body, messageId });
+    await send(services.mail, { to: message.recipient, subject: message.subject, text: message.body, messageId });
     await inTenant(services.db, { tenantId }, (tx) => markSent(tx, messageId, services.now(), services.mail.leaves));
   },
 );
+
+/** A mail server's refusal quotes the letter and whom it is for; the log and the queue keep what is thrown here. */
+async function send(mail: MailTransport, letter: Parameters<MailTransport['send']>[0]): Promise<void> {
+  let refusal: unknown;
+  try {
+    return await mail.send(letter);
+  } catch (error) {
+    refusal = error;
+  }
+  const { code, responseCode } = refusal as { readonly code?: unknown; readonly responseCode?: unknown };
+  const known = [code, responseCode].filter((one) => typeof one === 'string' || typeof one === 'number');
+  throw new Error(['mail was not sent', ...known].join(' '));
+}

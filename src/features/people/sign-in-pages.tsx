@@ -50,9 +50,20 @@ function DemoSignIns({ ctx, demo }: { readonly ctx: Ctx; readonly demo: readonly
         caption={t.demoTitle}
         hideCaption
         columns={[{ label: t.role }, { label: t.email }, { label: t.demoCode, kind: 'figure' }]}
-        rows={demo.map(({ role, email, code }) => [t.roles[role], email, code])}
+        rows={demo.map(({ role, email, code }) => [t.roles[role], <Address email={email} />, code])}
       />
     </Section>
+  );
+}
+
+/** Breaks after the @, if it must break at all. */
+function Address({ email }: { readonly email: string }) {
+  const [name, host] = email.split('@');
+  return (
+    <span>
+      {name}@<wbr />
+      {host}
+    </span>
   );
 }
 

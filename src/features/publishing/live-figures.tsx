@@ -33,5 +33,5 @@ export function LiveFigures({ ctx, city: { audience, seen } }: { readonly ctx: C
 function Kinds({ ctx: { language }, kinds }: { readonly ctx: Ctx; readonly kinds: SeenFigures['kinds'] }) {
   const t = messages(language).publishing;
   if (kinds === 'withheld') return <p>{t.kindsHidden}</p>;
-  return <FigureTable caption={t.kindsCaption} rowsLabel={t.kindsColumn} {...kindTable(language, kinds)} />;
+  return <FigureTable caption={t.kindsCaption} hideCaption rowsLabel={t.kindsColumn} {...kindTable(language, kinds)} />;
 }

@@ -43,8 +43,7 @@ export const pools: typeof source = {
 
   proposal: {
     title: 'We found people to share with',
-    lead: (n, by) =>
-      `${families(n)}, yours included, with the same need and not far from each other. Look at days, place and price, then answer by ${by}.`,
+    lead: (n, by) => `${families(n)}, yours included, with the same need and not far from each other. Answer by ${by}.`,
     factsTitle: 'The proposal',
     weekTitle: 'The week of the group',
     found: 'The group',
@@ -52,7 +51,9 @@ export const pools: typeof source = {
     mapDescription: 'A wide circle around the area where the families of the group live.',
     mapCell: (n) => `${families(n)} in this area`,
     mapNote: 'Nobody sees your address or your name before everyone has said yes, and you do not see theirs.',
-    priceTitle: 'What you pay',
+    priceTitle: 'What each pays, by how many you are',
+    closerTitle: 'A closer look',
+    nextTitle: 'What happens now',
     alone: 'On your own',
     shared: 'Together',
     saved: 'You save',

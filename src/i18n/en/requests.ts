@@ -195,6 +195,7 @@ export const requests: typeof it = {
     notice: 'This is a demo: no mail really leaves. Here you read what people would get, and the links work.',
     emptyTitle: 'No mail yet',
     emptyWhy: 'Mail appears here when somebody sends a request, gets a proposal or asks for a new link.',
+    read: 'Read it',
     sentTo: (recipient, when) => `To ${recipient} · ${when}`,
   },
 };

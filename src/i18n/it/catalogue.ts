@@ -1,3 +1,5 @@
+import { day } from './day.ts';
+
 const quoted = (names: readonly string[]) => names.map((name) => `«${name}»`).join(', ');
 
 /** The search of services and their sheets. */
@@ -48,7 +50,7 @@ export const catalogue = {
   foundInHelp: (label: string) => `Il tipo di aiuto è «${label}».`,
   foundInAudience: (label: string) => `È pensato per «${label}».`,
   foundElsewhere: (word: string) => `«${word}» è tra le informazioni della scheda.`,
-  oldInList: (date: string) => `Aggiornato il ${date}: chiedi conferma.`,
+  oldInList: (date: string) => `Aggiornato ${day('il', date)}: chiedi conferma.`,
 
   nothingTitle: 'Non abbiamo trovato nulla',
   nothingWords: (words: readonly string[]) => `Nessun servizio parla di ${quoted(words)}.`,
@@ -96,7 +98,7 @@ export const catalogue = {
   source: 'Fonte',
   licence: 'Licenza dei dati',
   updatedOn: 'Ultimo aggiornamento della fonte',
-  old: (date: string) => `Aggiornato il ${date}: chiedi conferma prima di andare.`,
+  old: (date: string) => `Aggiornato ${day('il', date)}: chiedi conferma prima di andare.`,
   writtenInItalian: 'Le informazioni del servizio sono in italiano, come le ha scritte chi lo offre.',
   askThis: 'Chiedi questo aiuto',
   askThisText: 'Se altre famiglie vicine hanno lo stesso bisogno, lo dividete: nessuno paga più che da solo.',

@@ -1,3 +1,5 @@
+import { day } from './day.ts';
+
 export interface ProposalLetterFacts {
   readonly families: number;
   readonly kind: string;
@@ -26,7 +28,7 @@ Quando: ${f.when}
 Con: ${f.provider}
 Paghi ${f.share} all'ora invece di ${f.alone}.
 
-Guarda la proposta e rispondi entro ${f.by}:
+Guarda la proposta e rispondi entro ${day('il', f.by)}:
 ${f.link}
 
 Questo link è solo per te. Nessuno vede il tuo nome o il tuo indirizzo prima che tutti abbiano detto sì.`,

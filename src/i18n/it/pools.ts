@@ -1,3 +1,5 @@
+import { day } from './day.ts';
+
 const families = (n: number) => (n === 1 ? '1 famiglia' : `${n} famiglie`);
 const hours = (n: string) => (n === '1' ? '1 ora' : `${n} ore`);
 
@@ -43,7 +45,7 @@ export const pools = {
   proposal: {
     title: 'Abbiamo trovato con chi condividere',
     lead: (n: number, by: string) =>
-      `${families(n)}, contando la tua, con lo stesso bisogno e poca strada tra voi. Guarda giorni, posto e prezzo, poi rispondi entro ${by}.`,
+      `${families(n)}, contando la tua, con lo stesso bisogno e poca strada tra voi. Rispondi entro ${day('il', by)}.`,
     factsTitle: 'La proposta',
     weekTitle: 'La settimana del gruppo',
     found: 'Il gruppo',
@@ -51,7 +53,9 @@ export const pools = {
     mapDescription: 'Un cerchio ampio intorno alla zona in cui abitano le famiglie del gruppo.',
     mapCell: (n: number) => `${families(n)} in questa zona`,
     mapNote: 'Nessuno vede il tuo indirizzo o il tuo nome prima che tutti abbiano detto sì, e tu non vedi i loro.',
-    priceTitle: 'Quanto paghi',
+    priceTitle: 'Quanto pagate, in quanti siete',
+    closerTitle: 'Più da vicino',
+    nextTitle: 'Che cosa succede adesso',
     alone: 'Da solo',
     shared: 'Insieme',
     saved: 'Risparmi',
@@ -75,14 +79,14 @@ export const pools = {
     answerMissing: 'Scegli se accettare o no',
     acceptedTitle: 'Hai detto sì',
     acceptedText: (by: string) =>
-      `Aspettiamo le altre famiglie, al più tardi fino a ${by}. Ti avvisiamo appena il gruppo parte.`,
+      `Aspettiamo le altre famiglie, al più tardi fino ${day('al', by)}. Ti avvisiamo appena il gruppo parte.`,
     changeMindTitle: 'Hai cambiato idea?',
     agreedTitle: 'Il gruppo è partito',
     agreedText: 'Tutte le famiglie hanno detto sì: ora potete vedere i nomi e il posto.',
     openGroup: 'Apri il gruppo',
     declinedTitle: 'Hai detto no a questa proposta',
     lapsedTitle: 'La proposta è scaduta',
-    lapsedText: (by: string) => `Si poteva rispondere fino a ${by}, e non tutte le famiglie lo hanno fatto.`,
+    lapsedText: (by: string) => `Si poteva rispondere fino ${day('al', by)}, e non tutte le famiglie lo hanno fatto.`,
     endedTitle: 'Questo gruppo non parte',
     endedText: 'Una delle famiglie non può. Non diciamo quale, come non diciamo a nessuno di te.',
     nothingLost:
@@ -100,7 +104,7 @@ export const pools = {
 
   group: {
     title: 'Il tuo gruppo',
-    lead: (n: number, since: string) => `${families(n)}, insieme dal ${since}.`,
+    lead: (n: number, since: string) => `${families(n)}, insieme ${day('dal', since)}.`,
     peopleTitle: 'Con chi sei',
     peopleText: 'Vi vedete tra voi perché tutti avete detto sì. Questi contatti sono solo per il gruppo.',
     name: 'Nome',
@@ -148,7 +152,7 @@ export const pools = {
     runningNoneWhy: 'Un gruppo parte quando tutte le famiglie di una proposta hanno detto sì.',
     leftOutTitle: 'Chi è rimasto fuori',
     leftOutText: (n: number, at: string) =>
-      `Nell’ultima ricerca, il ${at}, ${n === 1 ? '1 richiesta è rimasta' : `${n} richieste sono rimaste`} senza gruppo.`,
+      `Nell’ultima ricerca, ${day('il', at)}, ${n === 1 ? '1 richiesta è rimasta' : `${n} richieste sono rimaste`} senza gruppo.`,
     leftOutNone: 'Nessuna richiesta è rimasta fuori dall’ultima ricerca.',
     leftOutNeverRun: 'Non abbiamo ancora cercato.',
     leftOutReasons: {
@@ -188,7 +192,7 @@ export const pools = {
   },
 
   run: {
-    title: (at: string) => `Ricerca del ${at}`,
+    title: (at: string) => `Ricerca ${day('del', at)}`,
     askedTitle: 'La ricerca è in corso',
     askedText: 'Di solito basta un minuto. Ricarica la pagina per vedere che cosa ha trovato.',
     reload: 'Aggiorna',
@@ -237,7 +241,7 @@ export const pools = {
     hiddenHome: 'A casa di una famiglia: la via si vede quando il gruppo parte',
     homeOf: (street: string) => `A casa di una famiglia, ${street}`,
     people: 'Famiglie',
-    until: (by: string) => `Le famiglie rispondono entro ${by}`,
+    until: (by: string) => `Le famiglie rispondono entro ${day('il', by)}`,
     helps: 'Che cosa fa',
     windows: 'Ore disponibili',
   },

@@ -1,3 +1,4 @@
+import { day } from './day.ts';
 import type { IndicatorCode, IndicatorType } from '../../domain/outcomes/indicators.ts';
 
 /** An indicator as people read it: its name, what is counted, and the query behind it in words. */
@@ -101,7 +102,7 @@ export const publishing = {
   publishedNoticeText: 'Ora si vedono anche nella pagina del laboratorio.',
   publishedTitle: 'L’ultima pubblicazione',
   publishedText: (when: string) =>
-    `Questi numeri sono stati pubblicati il ${when}. Restano così come erano quel giorno.`,
+    `Questi numeri sono stati pubblicati ${day('il', when)}. Restano così come erano quel giorno.`,
   seeLab: 'Confronta con le altre città nel laboratorio',
   pdfHint: 'Il documento dice gli stessi numeri di questa pagina, con le definizioni.',
   pdfName: (slug: string) => `numeri-${slug}.pdf`,

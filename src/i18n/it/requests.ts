@@ -137,7 +137,7 @@ export const requests = {
     poolStarts: 'Il gruppo comincia',
     deskCalls: 'Lo sportello ti contatta',
     desk: 'lo sportello del Comune',
-    family: 'tu',
+    family: 'te',
     thenAnswer: 'Decidete insieme che cosa fare',
     withdraw: 'Ritira la richiesta',
     privacy: 'Chi ha il link di questa pagina vede la tua richiesta. Non mandarlo ad altri.',
@@ -196,6 +196,7 @@ export const requests = {
     emptyTitle: 'Ancora nessuna e-mail',
     emptyWhy:
       'Le e-mail compaiono qui quando qualcuno invia una richiesta, riceve una proposta o chiede un nuovo link.',
+    read: 'Leggi',
     sentTo: (recipient: string, when: string) => `A ${recipient} · ${when}`,
   },
 };

@@ -1,3 +1,5 @@
+import { day } from './day.ts';
+
 const families = (n: number) => (n === 1 ? '1 famiglia' : `${n} famiglie`);
 
 /** What the components say by themselves. */
@@ -52,7 +54,7 @@ export const ui = {
   whatWouldChange: 'Che cosa cambierebbe la risposta',
 
   whatHappens: 'Che cosa succede adesso',
-  by: (when: string) => `entro ${when}`,
+  by: (when: string) => `entro ${/^\d/.test(when) ? day('il', when) : when}`,
   who: (name: string) => `Tocca a: ${name}`,
 
   weekDayFrom: (day: string) => `${day}, dalle`,
@@ -72,7 +74,7 @@ export const ui = {
 
   howComputed: 'Come si calcola',
   range: (low: string, high: string) => `tra ${low} e ${high}`,
-  figureDate: (date: string) => `Dato al ${date}`,
+  figureDate: (date: string) => `Dato ${day('al', date)}`,
   sameFigures: 'Gli stessi dati in una tabella',
   mapNear: 'Zone indicative: nessuno vede il tuo indirizzo prima del tuo sì.',
   mapPoint: (number: number, label: string) => `${number}. ${label}`,

@@ -1,6 +1,7 @@
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import { Pool, types } from 'pg';
 import { connectionName } from './connection-name.ts';
+import { withNamedStatements } from './named-statements.ts';
 
 // Counts and sums come back as numbers: every one of ours is far below 2^53.
 types.setTypeParser(types.builtins.INT8, Number);
@@ -33,10 +34,12 @@ export function openDatabase(options: OpenOptions): Database {
     max: options.connections,
     application_name: connectionName(options.name),
     connectionTimeoutMillis: 10_000,
+    // Statements are sent as they come, without waiting for the answer to the one before.
+    pipeline: true,
   });
   // A connection that breaks while idle (the server restarts) is replaced at the next query; unheard it would end the process.
   pool.on('error', options.onIdleError);
-  return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<unknown>({ dialect: new PostgresDialect({ pool: withNamedStatements(pool) }) });
 }
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -101,10 +104,14 @@ async function runTransaction<T>(
   for (let attempt = 1; ; attempt++) {
     try {
       return await database.connection().execute(async (connection) => {
-        await connection.executeQuery(CompiledQuery.raw(begin));
+        // Not waited for: the first statement follows it on the wire. Should it fail, no tenant is set, and every
+        // statement on a business table fails with it.
+        const begun = connection.executeQuery(CompiledQuery.raw(begin));
+        begun.catch(() => undefined);
         let result: T;
         try {
           result = await work(connection);
+          await begun;
         } catch (error) {
           await connection.executeQuery(CompiledQuery.raw('rollback'));
           throw error;

@@ -12,7 +12,9 @@ export function Columns({ aside, asideLabel, children }: ColumnsProps) {
   return (
     <div class="will-columns">
       <div>{children}</div>
-      <aside aria-label={asideLabel}>{aside}</aside>
+      <section class="will-beside" aria-label={asideLabel}>
+        {aside}
+      </section>
     </div>
   );
 }

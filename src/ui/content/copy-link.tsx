@@ -40,6 +40,7 @@ export function CopyLink({ name, label, hint, href }: CopyLinkProps) {
           <span aria-live="polite">{ui.copy}</span>
         </button>
       </div>
+      <p class="will-copy-whole">{href}</p>
     </div>
   );
 }

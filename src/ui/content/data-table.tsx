@@ -16,6 +16,9 @@ export interface DataTableProps {
   readonly hideCaption?: boolean | undefined;
 }
 
+/** What a cell says where there is nothing to say. */
+const nothing = '–';
+
 const classes = { text: undefined, figure: 'text-end', code: 'text-nowrap' } as const;
 
 function classOf({ kind = 'text' }: Column) {
@@ -37,7 +40,10 @@ function Cell({
       {children}
     </th>
   ) : (
-    <td class={className} data-label={column.label}>
+    <td
+      class={children === nothing ? [className ?? [], 'will-none'].flat().join(' ') : className}
+      data-label={column.label}
+    >
       {children}
     </td>
   );

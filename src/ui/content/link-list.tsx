@@ -7,9 +7,16 @@ export interface LinkItem {
 }
 
 /** Where one can go from here, each with a line about what is there. */
-export function LinkList({ items }: { readonly items: readonly LinkItem[] }) {
+export function LinkList({
+  items,
+  compact = false,
+}: {
+  readonly items: readonly LinkItem[];
+  /** Names only, several on a line. */
+  readonly compact?: boolean | undefined;
+}) {
   return (
-    <ul class="list-unstyled link-list will-link-list">
+    <ul class={`list-unstyled link-list will-link-list${compact ? ' will-link-list-compact' : ''}`}>
       {items.map((item) => (
         <li>
           <a href={item.href}>{item.label}</a>

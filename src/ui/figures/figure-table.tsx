@@ -9,6 +9,8 @@ export interface FigureRow {
 
 export interface FigureTableProps {
   readonly caption: string;
+  /** Where the heading above says the same. */
+  readonly hideCaption?: boolean | undefined;
   /** What the rows are: "Comune". */
   readonly rowsLabel: string;
   readonly columns: readonly string[];
@@ -16,14 +18,14 @@ export interface FigureTableProps {
   readonly source?: { readonly href: string; readonly label: string } | undefined;
 }
 
-/** Figures of several cities or months, to compare; on a phone it scrolls sideways and keeps its first column. */
-export function FigureTable({ caption, rowsLabel, columns, rows, source }: FigureTableProps) {
+/** Figures of several cities or months, to compare; on a phone each row is a block of its own. */
+export function FigureTable({ caption, hideCaption, rowsLabel, columns, rows, source }: FigureTableProps) {
   const { common } = useTexts();
   return (
     <div class="will-figure-table">
       <DataTable
         caption={caption}
-        narrow="scroll"
+        hideCaption={hideCaption}
         columns={[{ label: rowsLabel }, ...columns.map((label) => ({ label, kind: 'figure' as const }))]}
         rows={rows.map((row) => [row.label, ...row.values])}
       />

@@ -64,7 +64,7 @@ export function Radios({ options, inline = false, ...props }: GroupProps & { rea
             name={props.name}
             choice={choice}
             checked={choice.value === props.value}
-            required={props.optional !== true}
+            required={props.optional === undefined || props.optional === false}
             invalid={props.error !== undefined}
           />
         ))}

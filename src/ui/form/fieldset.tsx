@@ -8,7 +8,7 @@ export interface FieldsetProps {
   readonly name?: string | undefined;
   readonly hint?: Child | undefined;
   readonly error?: string | undefined;
-  readonly optional?: boolean | undefined;
+  readonly optional?: boolean | 'unmarked' | undefined;
   /** `true` where the group is the only question of the page and its legend the h1-sized heading. */
   readonly large?: boolean | undefined;
   readonly children: Child;

@@ -1,5 +1,5 @@
 import { useTexts } from '../language-context.ts';
-import { fit, ringPath, type LonLat, type Ring } from './projection.ts';
+import { fit, ringPath, type LonLat, type Projection, type Ring } from './projection.ts';
 
 export interface ResultPoint {
   /** A public place: never someone's home. */
@@ -19,6 +19,11 @@ export interface ResultMapProps {
   readonly dots?: readonly LonLat[] | undefined;
 }
 
+/** All dots as one line of no length each: hundreds of circles would weigh more than the page. */
+function dotsPath(dots: readonly LonLat[], projection: Projection): string {
+  return dots.map((at) => `M${projection.project(at).map(Math.round).join(' ')}h0`).join('');
+}
+
 /** Results on a map, numbered as in the list beside it, which it leads to. */
 export function ResultMap({ id, title, outline, points, dots = [] }: ResultMapProps) {
   const { ui } = useTexts();
@@ -28,10 +33,7 @@ export function ResultMap({ id, title, outline, points, dots = [] }: ResultMapPr
       <svg viewBox={`0 0 ${projection.width} ${projection.height}`} role="group" aria-labelledby={`${id}-title`}>
         <title id={`${id}-title`}>{title}</title>
         <path class="will-map-outline" d={ringPath(outline, projection)} />
-        {dots.map((at) => {
-          const [x, y] = projection.project(at);
-          return <circle class="will-map-dot" cx={x} cy={y} r="3" />;
-        })}
+        {dots.length > 0 && <path class="will-map-dots" d={dotsPath(dots, projection)} />}
         {points.map((point, index) => {
           const [x, y] = projection.project(point.at);
           return (

@@ -5,31 +5,21 @@ import type { RequestView } from '../../requests/public.ts';
 import type { ProposalView } from '../disclose/disclose-proposal.ts';
 import { sessionWindows } from '../model.ts';
 import { whenInWords } from '../words.ts';
+import { priceRows } from './proposal-price.tsx';
 
-interface ProposalFactsProps {
+interface FactsProps {
   readonly ctx: Ctx;
-  readonly request: RequestView;
   readonly proposal: ProposalView;
 }
 
-/** Who comes, when, where about and how many: never who or where exactly. */
-export function ProposalFacts({ ctx, request, proposal }: ProposalFactsProps) {
-  const t = messages(ctx.language).pools;
+/** What one decides on, all together: how many, how near, when, who comes, what it costs. Never who or where exactly. */
+export function ProposalFacts({ ctx, proposal }: FactsProps) {
+  const t = messages(ctx.language).pools.proposal;
   return (
-    <>
-      <Section id="proposta" title={t.proposal.factsTitle}>
-        <Threshold present={proposal.families} missing={0} />
-        <SummaryList rows={factRows(ctx, proposal)} />
-        <WeekView
-          id="week"
-          title={t.proposal.weekTitle}
-          windows={request.windows}
-          found={sessionWindows(proposal)}
-          foundLabel={t.proposal.found}
-        />
-      </Section>
-      <AreaMap ctx={ctx} proposal={proposal} />
-    </>
+    <Section id="proposta" title={t.factsTitle}>
+      <Threshold present={proposal.families} missing={0} />
+      <SummaryList rows={[...priceRows(ctx, proposal), ...factRows(ctx, proposal)]} />
+    </Section>
   );
 }
 
@@ -38,14 +28,31 @@ function factRows({ language }: Ctx, proposal: ProposalView): SummaryRow[] {
   const { place } = proposal;
   const home = place.kind === 'home' && place.own ? t.atYourHome : t.atHome;
   return [
-    { label: t.near, value: t.within(formats(language).distance(proposal.withinMetres)) },
     { label: t.days, value: whenInWords(language, proposal) },
+    { label: t.near, value: t.within(formats(language).distance(proposal.withinMetres)) },
     { label: t.place, value: place.kind === 'venue' ? place.name : home },
     { label: t.provider, value: t.operatorOf(proposal.operatorName, proposal.providerName) },
   ];
 }
 
-function AreaMap({ ctx, proposal }: Omit<ProposalFactsProps, 'request'>) {
+/** The same hours and nearness drawn, for who wants to look closer. */
+export function ProposalDrawings({ ctx, request, proposal }: FactsProps & { readonly request: RequestView }) {
+  const t = messages(ctx.language).pools.proposal;
+  return (
+    <Section id="settimana" title={t.closerTitle}>
+      <WeekView
+        id="week"
+        title={t.weekTitle}
+        windows={request.windows}
+        found={sessionWindows(proposal)}
+        foundLabel={t.found}
+      />
+      <AreaMap ctx={ctx} proposal={proposal} />
+    </Section>
+  );
+}
+
+function AreaMap({ ctx, proposal }: FactsProps) {
   const t = messages(ctx.language).pools.proposal;
   const { outline } = ctx.municipality;
   if (outline === null) return null;

@@ -1,13 +1,13 @@
 import type { Child } from 'hono/jsx';
 import { formats, messages } from '../../../i18n/index.ts';
-import { ButtonLink, Notice, Page, Timeline, type TimelineStep } from '../../../ui/index.ts';
+import { ButtonLink, Notice, Page, Section, Timeline, type TimelineStep } from '../../../ui/index.ts';
 import type { FieldErrors } from '../../../ui/form/field-errors.ts';
 import type { Ctx } from '../../context.ts';
 import type { RequestView } from '../../requests/public.ts';
 import { shellFor } from '../../shell.ts';
 import type { ProposalView } from '../disclose/disclose-proposal.ts';
 import { ChangeOfMind, ProposalAnswer } from './proposal-answer.tsx';
-import { ProposalFacts } from './proposal-facts.tsx';
+import { ProposalDrawings, ProposalFacts } from './proposal-facts.tsx';
 import { ProposalPrice } from './proposal-price.tsx';
 
 export interface ProposalPageProps {
@@ -41,10 +41,14 @@ function LivePage({ ctx, request, proposal, home, errors }: ProposalPageProps) {
       indexed={false}
       {...(errors && { errors })}
     >
-      <ProposalFacts ctx={ctx} request={request} proposal={proposal} />
+      <ProposalFacts ctx={ctx} proposal={proposal} />
+      {!accepted && <ProposalAnswer {...{ ctx, proposal, action }} />}
+      <Section id="adesso" title={t.nextTitle}>
+        <Timeline steps={steps(ctx, proposal)} />
+      </Section>
       <ProposalPrice ctx={ctx} proposal={proposal} />
-      {accepted ? <ChangeOfMind {...{ ctx, proposal, action }} /> : <ProposalAnswer {...{ ctx, proposal, action }} />}
-      <Timeline steps={steps(ctx, proposal)} />
+      <ProposalDrawings ctx={ctx} request={request} proposal={proposal} />
+      {accepted && <ChangeOfMind {...{ ctx, proposal, action }} />}
     </Page>
   );
 }

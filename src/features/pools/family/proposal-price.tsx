@@ -1,39 +1,39 @@
 import { monthlyCents, monthlyHours } from '../../../domain/pricing/typical-month.ts';
 import { formats, messages } from '../../../i18n/index.ts';
-import { PriceLadder, Section, SummaryList, Why } from '../../../ui/index.ts';
+import { PriceLadder, Section, Why, type SummaryRow } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import type { ProposalView } from '../disclose/disclose-proposal.ts';
 import { slotsPerWeek } from '../model.ts';
 
-/** Its price alone and shared, by the hour and by the month, with the arithmetic behind it. */
+/** What it would pay together and alone, by the hour and by the month. */
+export function priceRows({ language }: Ctx, proposal: ProposalView): SummaryRow[] {
+  const t = messages(language).pools.proposal;
+  const f = formats(language);
+  const { shareCents, soloCents } = proposal.price;
+  const month = (cents: number) => monthlyCents(cents, slotsPerWeek(proposal));
+  const both = (cents: number) => `${t.perHour(f.money(cents))}, ${t.perMonth(f.money(month(cents)))}`;
+  return [
+    { label: t.shared, value: <strong>{both(shareCents)}</strong> },
+    { label: t.alone, value: both(soloCents) },
+    { label: t.saved, value: t.perMonth(f.money(month(soloCents) - month(shareCents))) },
+  ];
+}
+
+/** Each step of the price, and the arithmetic behind it. */
 export function ProposalPrice({ ctx, proposal }: { readonly ctx: Ctx; readonly proposal: ProposalView }) {
   const t = messages(ctx.language).pools.proposal;
-  const f = formats(ctx.language);
-  const { shareCents, soloCents, steps } = proposal.price;
   const month = (cents: number) => monthlyCents(cents, slotsPerWeek(proposal));
-  const both = (cents: number) => (
-    <>
-      {t.perHour(f.money(cents))}, {t.perMonth(f.money(month(cents)))}
-    </>
-  );
   return (
     <Section id="prezzo" title={t.priceTitle}>
-      <SummaryList
-        rows={[
-          { label: t.shared, value: <strong>{both(shareCents)}</strong> },
-          { label: t.alone, value: both(soloCents) },
-          { label: t.saved, value: t.perMonth(f.money(month(soloCents) - month(shareCents))) },
-        ]}
-      />
-      <Arithmetic ctx={ctx} proposal={proposal} />
       <PriceLadder
-        steps={steps.map(({ families, cents }) => ({
+        steps={proposal.price.steps.map(({ families, cents }) => ({
           families,
           centsPerHour: cents,
           centsPerMonth: month(cents),
           current: families === proposal.families,
         }))}
       />
+      <Arithmetic ctx={ctx} proposal={proposal} />
     </Section>
   );
 }

@@ -16,6 +16,13 @@ export function StartPage({ ctx, kindOfHelp }: { readonly ctx: Ctx; readonly kin
           ))}
         </ol>
       </Section>
+      <Form action={ctx.links.to('/chiedi')}>
+        {kindOfHelp !== undefined && <HiddenField name="kind" value={kindOfHelp} />}
+        <Actions>
+          <SubmitButton>{t.begin}</SubmitButton>
+        </Actions>
+      </Form>
+      <p>{t.help}</p>
       <Section id="i-tuoi-dati" title={t.privacyTitle}>
         <ul>
           {t.privacy(ctx.municipality.name).map((line) => (
@@ -26,13 +33,6 @@ export function StartPage({ ctx, kindOfHelp }: { readonly ctx: Ctx; readonly kin
           <a href={ctx.links.to('/privacy')}>{t.privacyLink}</a>
         </p>
       </Section>
-      <Form action={ctx.links.to('/chiedi')}>
-        {kindOfHelp !== undefined && <HiddenField name="kind" value={kindOfHelp} />}
-        <Actions>
-          <SubmitButton>{t.begin}</SubmitButton>
-        </Actions>
-      </Form>
-      <p>{t.help}</p>
     </Page>
   );
 }
