@@ -61,3 +61,21 @@ it('takes at once a job that a killed process held', async () => {
 it('refuses a payload that is not the job’s', async () => {
   await expect(transact(ctx, (tx) => enqueue(tx, ring, { bell: 7 as unknown as string }))).rejects.toThrow(/string/);
 });
+
+it('keeps in the queue what failed, and never a row that the database quoted', async () => {
+  const told = new EventEmitter();
+  const fall = defineJob('fall', z.object({}), async () => {
+    setImmediate(() => told.emit('fallen'));
+    await sql`select ${'ada@example.org'}::int`.execute(database.worker);
+  });
+  await transact(ctx, (tx) => enqueue(tx, fall, {}));
+  const fallen = once(told, 'fallen');
+  const runner = await runJobs({ url: database.urls.worker, jobs: [fall], services: {}, log, concurrency: 1 });
+  await fallen;
+  await runner.stop();
+  const { rows } = await sql<{ error: string }>`select last_error as error from graphile_worker._private_jobs`.execute(
+    database.owner,
+  );
+  expect(rows[0]?.error).toContain('database 22P02');
+  expect(rows[0]?.error).not.toContain('ada@example.org');
+});

@@ -47,6 +47,23 @@ describe('a form', () => {
     expect((await sent(own)).status).toBe(422);
   });
 
+  it('that arrives broken is refused like an empty one', async () => {
+    const types = [
+      'multipart/form-data',
+      'multipart/form-data; boundary=',
+      'multipart/form-data; boundary=x',
+      'application/x-www-form-urlencoded, multipart/form-data',
+    ];
+    for (const type of types) {
+      const answer = await app.request('/monza/accedi', {
+        method: 'POST',
+        headers: { ...own, 'Content-Type': type },
+        body: '--y\r\ngarbage',
+      });
+      expect(answer.status, type).toBe(422);
+    }
+  });
+
   it('is refused when it is too long', async () => {
     const answer = await app.request('/monza/accedi', {
       method: 'POST',

@@ -120,7 +120,7 @@ describe('a message', () => {
   it('that could not be sent is kept and tried again', async () => {
     const { payload, rows } = await aLetter();
     const mail = mailbox({ fails: 1 });
-    await expect(sendMessageJob.run(services(mail), payload, run)).rejects.toThrow('no server');
+    await expect(sendMessageJob.run(services(mail), payload, run)).rejects.toThrow('mail was not sent');
     expect(await rows()).toMatchObject([{ recipient: letter.recipient, sent_at: null }]);
     await sendMessageJob.run(services(mail), payload, run);
     expect(mail.sent).toHaveLength(1);

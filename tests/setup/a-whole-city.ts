@@ -1,13 +1,26 @@
 import { sql } from 'kysely';
 import { hashToken } from '../../src/platform/auth/token.ts';
 import { totpCode } from '../../src/platform/auth/totp.ts';
-import { importServices, mappingSchema, savePlaces, saveProviders, saveServices } from '../../src/features/catalogue/public.ts';
+import {
+  importServices,
+  mappingSchema,
+  type Mapping,
+  savePlaces,
+  saveProviders,
+  saveServices,
+} from '../../src/features/catalogue/public.ts';
 import { read, transact, type Ctx } from '../../src/features/context.ts';
 import type { Municipality } from '../../src/features/municipalities/public.ts';
 import { makeAccount } from '../../src/features/people/keep-accounts.ts';
 import { staffRoles, type StaffActor, type StaffRole } from '../../src/features/people/public.ts';
 import { finishSignIn, startSignIn } from '../../src/features/people/sign-in.ts';
-import { answerProposal, openProposals, runPoolingNow, saveOperators, saveVenues } from '../../src/features/pools/public.ts';
+import {
+  answerProposal,
+  openProposals,
+  runPoolingNow,
+  saveOperators,
+  saveVenues,
+} from '../../src/features/pools/public.ts';
 import { publishFigures } from '../../src/features/publishing/public.ts';
 import { startDraft } from '../../src/features/requests/drafts.ts';
 import { insertOneTimeLink, insertSecretLink } from '../../src/features/requests/link-store.ts';
@@ -25,12 +38,20 @@ export interface Household {
   readonly token: string;
 }
 
+/** A member of the staff, with the token of its session. */
+export interface SignedIn {
+  readonly actor: StaffActor;
+  readonly session: string;
+}
+
 /** A city with something in every table, and a word in all its texts that no other city has. */
 export interface WholeCity {
   readonly municipality: Municipality;
   readonly system: Ctx;
   readonly texts: CityTexts;
-  readonly staff: Readonly<Record<StaffRole, { readonly actor: StaffActor; readonly session: string }>>;
+  /** Of the file that part of its catalogue came from. */
+  readonly mapping: Mapping;
+  readonly staff: ReadonlyMap<StaffRole, SignedIn>;
   readonly households: readonly Household[];
   readonly pools: readonly { readonly id: string; readonly status: string; readonly requests: readonly string[] }[];
   readonly ids: Readonly<Record<'service' | 'run' | 'message' | 'publication' | 'provider', string>>;
@@ -44,17 +65,30 @@ const mapping = mappingSchema.parse({
   columns: { sourceKey: 'id', title: 'titolo', description: 'testo', provider: 'ente' },
 });
 
-/** Anna and Bruno run a group at Anna's home, Carla and Dino have a proposal, Gina said no to Ivo, Elsa and Fabio are alone. */
-export async function aWholeCity(database: TestDatabase, name: string, marker: string): Promise<WholeCity> {
+/** Anna and Bruno run a group at Anna's home, Carla and Dino have a proposal to meet at Carla's, Gina said no to Ivo, Elsa and Fabio are alone. */
+export async function aWholeCity(
+  database: TestDatabase,
+  name: string,
+  marker: string,
+  roles: readonly StaffRole[] = staffRoles,
+): Promise<WholeCity> {
   const texts = cityTexts(marker);
-  const municipality = await registered(database, { slug: name.toLowerCase(), name, outline: texts.outline, facts: texts.facts });
+  const municipality = await registered(database, {
+    slug: name.toLowerCase(),
+    name,
+    outline: texts.outline,
+    facts: texts.facts,
+  });
   const now = new Date();
   const system = aContext(database.app, municipality, { actor: { kind: 'system' }, now });
   const provider = await saveCatalogue(system, texts);
-  await saveOperators(system, texts.operators.map((operator) => ({ ...operator, providerId: provider })));
+  await saveOperators(
+    system,
+    texts.operators.map((operator) => ({ ...operator, providerId: provider })),
+  );
   await saveVenues(system, texts.venues);
   await saveRequests(system, texts.households);
-  const staff = await makeStaff(system, texts, provider);
+  const staff = await makeStaff(system, texts, provider, roles);
   const households = await givenLinks(system, texts);
   await runPoolingNow(system, { secondsToSolve: 3 });
   await answerSome(system, households);
@@ -68,14 +102,27 @@ export async function aWholeCity(database: TestDatabase, name: string, marker: s
     await sql`insert into request_avoid (tenant_id, request_id, other_id)
       values (${municipality.tenantId}, ${anna?.requestId}, ${bruno?.requestId})`.execute(tx);
   });
-  const pools = await rows<WholeCity['pools'][number]>(system, sql`
-    select p.id, p.status, array_agg(m.request_id)::text[] as requests from pool p join pool_member m on m.pool_id = p.id group by p.id, p.status`);
-  const [ids] = await rows<WholeCity['ids']>(system, sql`
+  const pools = await rows<WholeCity['pools'][number]>(
+    system,
+    sql`
+    select p.id, p.status, array_agg(m.request_id)::text[] as requests from pool p join pool_member m on m.pool_id = p.id group by p.id, p.status`,
+  );
+  const [ids] = await rows<WholeCity['ids']>(
+    system,
+    sql`
     select (select id from service limit 1) as service, (select id from pooling_run limit 1) as run,
       (select id from message limit 1) as message, (select id from provider limit 1) as provider,
-      (select id from publication where tenant_id = ${municipality.tenantId}) as publication`);
+      (select id from publication where tenant_id = ${municipality.tenantId}) as publication`,
+  );
   if (ids === undefined) throw new Error('the city is empty');
-  return { municipality, system, texts, staff, households, pools, ids, draft, oneTime };
+  return { municipality, system, texts, mapping, staff, households, pools, ids, draft, oneTime };
+}
+
+/** Who signed in for that role. */
+export function staffOf({ staff }: WholeCity, role: StaffRole): SignedIn {
+  const signedIn = staff.get(role);
+  if (signedIn === undefined) throw new Error(`no ${role} signed in`);
+  return signedIn;
 }
 
 export function rows<Row>(ctx: Ctx, query: ReturnType<typeof sql>): Promise<Row[]> {
@@ -92,11 +139,16 @@ async function saveCatalogue(system: Ctx, texts: CityTexts): Promise<string> {
   return id;
 }
 
-async function makeStaff(system: Ctx, { marker }: CityTexts, providerId: string): Promise<WholeCity['staff']> {
+async function makeStaff(
+  system: Ctx,
+  { marker }: CityTexts,
+  providerId: string,
+  roles: readonly StaffRole[],
+): Promise<WholeCity['staff']> {
   const visitor: Ctx = { ...system, actor: { kind: 'public' } };
   const password = `${marker} long password`;
   const signedIn = await Promise.all(
-    staffRoles.map(async (role) => {
+    roles.map(async (role) => {
       const account = { email: `${role}@${marker}.example`, name: `Staff ${marker} ${role}`, role, password };
       const made = await makeAccount(system, { ...account, ...(role === 'provider' && { providerId }) });
       const started = await startSignIn(visitor, account.email, password);
@@ -106,11 +158,14 @@ async function makeStaff(system: Ctx, { marker }: CityTexts, providerId: string)
       return [role, { actor: finished.actor, session: finished.token }] as const;
     }),
   );
-  return Object.fromEntries(signedIn) as WholeCity['staff'];
+  return new Map(signedIn);
 }
 
 async function givenLinks(system: Ctx, { households }: CityTexts): Promise<Household[]> {
-  const contacts = await rows<{ id: string; name: string }>(system, sql`select request_id as id, name from request_contact`);
+  const contacts = await rows<{ id: string; name: string }>(
+    system,
+    sql`select request_id as id, name from request_contact`,
+  );
   return transact(system, async (tx) => {
     const given: Household[] = [];
     for (const { who, contact } of households) {
@@ -126,7 +181,11 @@ async function givenLinks(system: Ctx, { households }: CityTexts): Promise<House
 
 async function answerSome(system: Ctx, households: readonly Household[]): Promise<void> {
   const nameOf = new Map(households.map(({ requestId, who }) => [requestId, who]));
-  const answers: Readonly<Record<string, 'accepted' | 'declined'>> = { anna: 'accepted', bruno: 'accepted', gina: 'declined' };
+  const answers: Readonly<Record<string, 'accepted' | 'declined'>> = {
+    anna: 'accepted',
+    bruno: 'accepted',
+    gina: 'declined',
+  };
   for (const { poolId, requestIds } of await openProposals(system)) {
     for (const requestId of requestIds) {
       const answer = answers[nameOf.get(requestId) ?? ''];

@@ -18,59 +18,147 @@ export interface CityTexts {
 }
 
 const [lat, lon] = [45.58, 9.27];
-const outline = [[9.2, 45.53], [9.35, 45.53], [9.35, 45.64], [9.2, 45.64]] as const;
+const outline = [
+  [9.2, 45.53],
+  [9.35, 45.53],
+  [9.35, 45.64],
+  [9.2, 45.64],
+] as const;
 
 /** All that is written in a city, each name and text with its marker. */
 export function cityTexts(marker: string): CityTexts {
   const quarter = `Quartiere ${marker}`;
   const providerName = `Cooperativa ${marker}`;
   const service = (n: number): NewService => ({
-    source: 'demo', sourceKey: `${n}`, title: `Servizio ${marker} ${n}`, description: `Testo ${marker} per i bambini`, language: 'it',
-    answerKind: 'free', kindsOfHelp: ['childcare'], audiences: ['children'], status: 'active', madeUp: true,
-    sections: { whoItIsFor: `Per ${marker}`, cost: `Costo ${marker}`, contacts: { phone: '039 111', email: `ente@${marker}.example`, text: marker } },
-    providerName, address: `Via ${marker} ${n}`, locality: marker, position: { lat: lat + n / 1000, lon }, url: `https://${marker}.example/${n}`,
+    source: 'demo',
+    sourceKey: `${n}`,
+    title: `Servizio ${marker} ${n}`,
+    description: `Testo ${marker} per i bambini`,
+    language: 'it',
+    answerKind: 'free',
+    kindsOfHelp: ['childcare'],
+    audiences: ['children'],
+    status: 'active',
+    madeUp: true,
+    sections: {
+      whoItIsFor: `Per ${marker}`,
+      cost: `Costo ${marker}`,
+      contacts: { phone: '039 111', email: `ente@${marker}.example`, text: marker },
+    },
+    providerName,
+    address: `Via ${marker} ${n}`,
+    locality: marker,
+    position: { lat: lat + n / 1000, lon },
+    url: `https://${marker}.example/${n}`,
   });
   const operator = (key: string, kind: 'childcare' | 'homework' | 'elder-company', south: number) => ({
-    key, madeUp: true, name: `Operatrice ${marker} ${key}`, kindsOfHelp: [kind], lat: lat - south, lon, maxMetres: 2000,
-    windows: afternoons, tags: [], minSeats: 1, maxSeats: 4, cents: [1100, 1100, 1650, 2200],
+    key,
+    madeUp: true,
+    name: `Operatrice ${marker} ${key}`,
+    kindsOfHelp: [kind],
+    lat: lat - south,
+    lon,
+    maxMetres: 2000,
+    windows: hoursOf(kind),
+    tags: [],
+    minSeats: 1,
+    maxSeats: 4,
+    cents: [1100, 1100, 1650, 2200],
   });
   return {
-    marker, outline,
-    facts: [{ text: { it: `Fatto ${marker}`, en: `Fact ${marker}` }, source: `https://${marker}.example/fatti`, mark: 'verified', willLink: 'verified' }],
+    marker,
+    outline,
+    facts: [
+      {
+        text: { it: `Fatto ${marker}`, en: `Fact ${marker}` },
+        source: `https://${marker}.example/fatti`,
+        mark: 'verified',
+        willLink: 'verified',
+      },
+    ],
     places: [
       { kind: 'quarter', name: quarter, quarter, lat, lon },
       { kind: 'street', name: `Via ${marker}`, quarter, lat: lat + 0.001, lon },
     ],
-    providers: [{ name: providerName, accredited: true, email: `ente@${marker}.example`, phone: '039 111', madeUp: true }],
+    providers: [
+      { name: providerName, accredited: true, email: `ente@${marker}.example`, phone: '039 111', madeUp: true },
+    ],
     services: [1, 2, 3].map(service),
     csv: `id,titolo,testo,ente\n1,Doposcuola ${marker},Testo ${marker},${providerName}\n2,Doposcuola ${marker},Testo ${marker},${providerName}\n`,
-    operators: [operator('uno', 'childcare', 0.02), operator('due', 'homework', 0), operator('tre', 'elder-company', 0)],
-    venues: [{ key: 'sala', madeUp: true, name: `Sala ${marker}`, address: `Piazza ${marker} 1`, lat, lon, seats: 10, tags: [] }],
+    operators: [
+      operator('uno', 'childcare', 0.02),
+      operator('due', 'homework', -0.02),
+      operator('tre', 'elder-company', 0),
+    ],
+    venues: [
+      {
+        key: 'sala',
+        madeUp: true,
+        name: `Sala ${marker}`,
+        address: `Piazza ${marker} 1`,
+        lat,
+        lon,
+        seats: 10,
+        tags: [],
+      },
+    ],
     households: [
       household(marker, 'anna', { lat: 45.5612, lon: 9.2713, hostSeats: 4 }),
       household(marker, 'bruno', { lat: 45.5614, lon: 9.2718 }),
-      household(marker, 'carla', { kindOfHelp: 'homework', lat: 45.5816, lon: 9.2723 }),
-      household(marker, 'dino', { kindOfHelp: 'homework', lat: 45.5819, lon: 9.2728 }),
+      household(marker, 'carla', { kindOfHelp: 'homework', lat: 45.6016, lon: 9.2723, hostSeats: 4 }),
+      household(marker, 'dino', { kindOfHelp: 'homework', lat: 45.6019, lon: 9.2728 }),
       household(marker, 'gina', { kindOfHelp: 'elder-company', lat: 45.5823, lon: 9.2733 }),
       household(marker, 'ivo', { kindOfHelp: 'elder-company', lat: 45.5827, lon: 9.2738 }),
-      household(marker, 'elsa', { kindOfHelp: 'elder-company', intensity: 'heavy', willingToShare: false, lat: 45.5832, lon: 9.2743 }),
+      household(marker, 'elsa', {
+        kindOfHelp: 'elder-company',
+        intensity: 'heavy',
+        willingToShare: false,
+        lat: 45.5832,
+        lon: 9.2743,
+      }),
       household(marker, 'fabio', { kindOfHelp: 'transport', lat: 45.6237, lon: 9.3148 }),
     ],
   };
 }
 
-const afternoons = [1, 3].map((day) => ({ day, from: 31, to: 38 }));
+/** Older people meet in the morning: the one place of the city is then free. */
+function hoursOf(kind: string) {
+  return [1, 3].map((day) => (kind === 'elder-company' ? { day, from: 18, to: 24 } : { day, from: 31, to: 38 }));
+}
 
 function household(marker: string, who: string, given: Partial<SeedHousehold>): CityTexts['households'][number] {
   return {
-    who, key: who, madeUp: true, channel: 'web', firstContact: true, kindOfHelp: 'childcare', intensity: 'light', willingToShare: true,
+    who,
+    key: who,
+    madeUp: true,
+    channel: 'web',
+    firstContact: true,
+    kindOfHelp: 'childcare',
+    intensity: 'light',
+    willingToShare: true,
     contact: { name: `Famiglia ${who} ${marker}`, email: `${who}@${marker}.example`, phone: phoneOf(who) },
-    quarter: `Quartiere ${marker}`, street: `Vicolo ${who} ${marker}`, lat, lon, seats: 1, ages: [4], days: 2, slots: 4, windows: afternoons,
-    maxMetres: 800, hostSeats: 0, homeTags: [], needs: [], refuses: [], maxCents: 1100, soloCents: 1100, weight: 1, ...given,
+    quarter: `Quartiere ${marker}`,
+    street: `Vicolo ${who} ${marker}`,
+    lat,
+    lon,
+    seats: 1,
+    ages: [4],
+    days: 2,
+    slots: 4,
+    windows: hoursOf(given.kindOfHelp ?? 'childcare'),
+    maxMetres: 800,
+    hostSeats: 0,
+    homeTags: [],
+    needs: [],
+    refuses: [],
+    maxCents: 1100,
+    soloCents: 1100,
+    weight: 1,
+    ...given,
   };
 }
 
-/** `039 0114 14`: a number for each name, the same in every city. */
+/** `039 97 110 110`: a number for each name, the same in every city. */
 function phoneOf(who: string): string {
-  return `039 ${[...who.slice(0, 3)].map((letter) => String(letter.charCodeAt(0))).join(' ')}`;
+  return `039 ${[0, 1, 2].map((at) => who.charCodeAt(at)).join(' ')}`;
 }

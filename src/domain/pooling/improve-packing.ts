@@ -20,9 +20,9 @@ const POOLS_APART = 4;
 const WAITING = 40;
 
 /**
- * Ruin and recreate (Schrimpf and others, 2000), and one wished-for pool forced in every other round, under simulated annealing (Kirkpatrick and others, 1983): a round may end
- * worse than it began, by half a household at first and by next to nothing at the end. `requests` are those of one
- * component; `occupancy` is used up. Returns the best pools met.
+ * Ruin and recreate (Schrimpf and others, 2000), with one wished-for pool forced in every other round, under simulated
+ * annealing (Kirkpatrick and others, 1983): a round may end worse than it began, by half a household at first and by next
+ * to nothing at the end. `requests` are those of one component; `occupancy` is used up. Returns the best pools met.
  */
 export function improvePacking(
   filling: Filling,

@@ -13,9 +13,10 @@ export interface CityComparisonProps {
 
 /** What each city published last: a table, a drawing where there is something to compare, and how all is counted. */
 export function CityComparison({ ctx: { language, links }, cities }: CityComparisonProps) {
-  const { lab: t, publishing } = messages(language);
+  const { lab: t, publishing: words } = messages(language);
   const [date = '', ...figures] = cityColumns(language);
   const chart = familiesChart(language, cities);
+  const publishing = cities.filter(({ publication }) => publication !== undefined).length;
   const rows = cities.map((city) => {
     const { slug, label, values } = cityRow(language, city);
     return [<a href={links.site(`/${slug}/numeri`)}>{label}</a>, ...values];
@@ -27,20 +28,20 @@ export function CityComparison({ ctx: { language, links }, cities }: CityCompari
         columns={[{ label: t.city }, { label: date }, ...figures.map((label) => ({ label, kind: 'figure' as const }))]}
         rows={rows}
       />
-      <p>{publishing.smallNumbers}</p>
-      {chart !== undefined && chart.bars.filter(({ value }) => value !== undefined).length > 1 && (
+      <p>{words.smallNumbers}</p>
+      {chart !== undefined && publishing > 1 && (
         <BarChart
           id="famiglie"
           title={t.chartTitle}
           description={chart.description}
           bars={chart.bars}
           barsLabel={t.city}
-          valueLabel={publishing.indicators.families.name}
+          valueLabel={words.indicators.families.name}
         />
       )}
-      <h3>{publishing.howTitle}</h3>
+      <h3>{words.howTitle}</h3>
       {indicators.map((indicator) => (
-        <Why label={publishing.indicators[indicator.code].name}>
+        <Why label={words.indicators[indicator.code].name}>
           <Definition indicator={indicator} />
         </Why>
       ))}

@@ -2,7 +2,7 @@ import type { lab as it } from '../it/lab.ts';
 
 export const lab: typeof it = {
   title: 'The lab of the cities',
-  lead: 'WILL, the Welfare Innovation Local Lab: cities try, measure, compare and tell. What did not work as well.',
+  lead: 'WILL, the Welfare Innovation Local Lab: cities try, measure, compare and tell. What did not work, too.',
   description: 'The story of WILL in short, with its sources, and the figures that each city publishes.',
   storyTitle: 'WILL in short',
   inferred: 'Our own reconstruction',

@@ -45,7 +45,7 @@ export const municipalities: typeof it = {
   otherCities: 'The other WILL cities',
   otherCitiesText: 'The platform is not open to residents here yet: read what each city has done.',
   labCardTitle: 'The lab',
-  labCardText: 'Cities experiment, measure, compare and tell. What did not work as well.',
+  labCardText: 'Cities experiment, measure, compare and tell. What did not work, too.',
   labCardAction: 'See the cities’ figures',
   aboutTitle: 'What WILL is',
   notFoundTitle: 'This page does not exist',

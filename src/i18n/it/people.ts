@@ -47,9 +47,9 @@ export const people = {
   auditEmptyTitle: 'Ancora nulla',
   auditEmptyText: 'Il registro si riempie da solo appena qualcuno chiede, legge o cambia qualcosa.',
   auditActions: {
-    'sign-in': 'È entrato',
+    'sign-in': 'Ingresso',
     'sign-in-refused': 'Ingresso rifiutato',
-    'sign-out': 'È uscito',
+    'sign-out': 'Uscita',
     'account-made': 'Account creato',
     'account-changed': 'Account cambiato',
     'request-made': 'Richiesta fatta',

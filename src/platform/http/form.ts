@@ -11,15 +11,24 @@ export interface FormFields {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Reads a form. Files are not expected, and what is not a form reads as an empty one. */
+/** Reads a form. Files are not expected; what is not a form, or is a broken one, reads as an empty one, which every form refuses. */
 export async function readForm(c: Context): Promise<FormFields> {
   const type = c.req.header('Content-Type') ?? '';
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type))
     return formFields(new URLSearchParams());
-  const data = await c.req.formData();
   const fields = new URLSearchParams();
-  for (const [name, value] of data) if (typeof value === 'string') fields.append(name, value);
+  for (const [name, value] of await readBody(c)) if (typeof value === 'string') fields.append(name, value);
   return formFields(fields);
+}
+
+async function readBody(c: Context): Promise<Iterable<[string, unknown]>> {
+  try {
+    return await c.req.formData();
+  } catch (error) {
+    // A multipart body without its boundary, or cut off: the sender's mistake, not ours.
+    if (error instanceof TypeError) return [];
+    throw error;
+  }
 }
 
 export function formFields(fields: URLSearchParams): FormFields {

@@ -56,7 +56,9 @@ export async function runJobs<Services>(options: JobRunnerOptions<Services>): Pr
           log.info({ job: job.name, ms: Math.round(performance.now() - started) }, 'job done');
         } catch (error) {
           log.error({ job: job.name, error: describeError(error) }, 'job failed');
-          throw error;
+          // The queue keeps what is thrown: as it is, PostgreSQL's message may quote a row.
+          // oxlint-disable-next-line eslint/preserve-caught-error
+          throw new Error(describeError(error).message);
         }
       },
     ]),

@@ -128,7 +128,7 @@ function contactRows(ctx: Ctx, service: ServiceSheet): SummaryRow[] {
 }
 
 function aboutRows(ctx: Ctx, service: ServiceSheet): SummaryRow[] {
-  const { catalogue: t, vocabulary, common } = messages(ctx.language);
+  const { catalogue: t, vocabulary, common, ui } = messages(ctx.language);
   const { sections, updatedOn } = service;
   const kind = vocabulary.answerKinds[service.answerKind];
   const accredited = service.accredited && service.answerKind !== 'accredited';
@@ -137,7 +137,7 @@ function aboutRows(ctx: Ctx, service: ServiceSheet): SummaryRow[] {
       label: t.answerKind,
       value: sections.priceAssumed === true ? t.freeAssumed : accredited ? `${kind} · ${t.accredited}` : kind,
     },
-    { label: t.source, value: service.source },
+    { label: t.source, value: service.madeUp ? ui.madeUpLabel : service.source },
     ...(sections.licence === undefined ? [] : [{ label: t.licence, value: sections.licence }]),
     {
       label: t.updatedOn,

@@ -4,14 +4,20 @@ import { problem, readingOf, shown, type FieldProblem, type StepForm } from './r
 
 export const longestName = 120;
 
+/** A name as it is read: what turns the direction of a line, hides or breaks it would let one name look like another. */
+function readName(text: string): string {
+  const visible = text.replaceAll(/[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '');
+  return visible.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
 function nameProblem(name: string): FieldProblem | undefined {
-  if (name === '') return problem('name-missing');
+  if (!/[\p{L}\p{N}]/u.test(name)) return problem('name-missing');
   return name.length > longestName ? problem('name-too-long') : undefined;
 }
 
 export const contactForm: StepForm = {
   read: (form) => {
-    const [name, email, phone] = [form.text('name'), form.text('email'), form.text('phone')];
+    const [name, email, phone] = [readName(form.text('name')), form.text('email'), form.text('phone')];
     const firstContact = parsed(yesNoField, form.text('first'));
     const nowhere = email === '' && phone === '' ? problem('reach-missing') : undefined;
     const wrongEmail = email !== '' && parsed(emailField, email) === undefined ? problem('email-invalid') : undefined;

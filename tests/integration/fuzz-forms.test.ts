@@ -1,0 +1,107 @@
+import { array, assert, asyncProperty, boolean, constantFrom, double, oneof, string, tuple } from 'fast-check';
+import { expect, it } from 'vitest';
+import { steps } from '../../src/features/requests/journey.ts';
+import { aBrowser } from '../setup/a-browser.ts';
+import { requestForm } from '../setup/a-request-form.ts';
+import { browserOf } from '../setup/a-walk.ts';
+import { aWholeCity } from '../setup/a-whole-city.ts';
+import { blank, broken, junk } from '../setup/bad-values.ts';
+import { testApp } from '../setup/test-app.ts';
+import { testDatabase } from '../setup/test-database.ts';
+
+const database = await testDatabase();
+const city = await aWholeCity(database, 'Alfonia', 'quokkaville', ['administrator']);
+const app = testApp(database, { environment: { TRUST_PROXY: '1' } });
+const [somebody, desk] = [aBrowser(app), browserOf(app, city, 'administrator')];
+const proposal = city.pools.find(({ status }) => status === 'proposed');
+const carla = city.households.find(({ requestId }) => proposal?.requests.includes(requestId));
+for (const { id, slug } of steps)
+  await somebody.post(`/alfonia/chiedi/${city.draft}/${slug}`, {
+    ...requestForm[id],
+    ...(id === 'place' && { place: 'via quokkaville' }),
+  });
+
+const forms = Object.values(requestForm);
+const others = [
+  'password',
+  'code',
+  'pool',
+  'answer',
+  'reason',
+  'request',
+  'version',
+  'status',
+  'channel',
+  'submissionKey',
+  '__proto__',
+  'toString',
+];
+const names = [...new Set([...forms.flatMap((form) => Object.keys(form)), ...others])];
+const words = [
+  ...forms.flatMap((form) => Object.values(form).flat()),
+  ...blank,
+  ...junk.slice(1),
+  proposal?.id ?? '',
+  '1',
+  'accepted',
+  'declined',
+  'phone',
+  'proposed',
+  ...city.households.flatMap(({ requestId, token }) => [requestId, token]),
+];
+
+const value = oneof(constantFrom(...words), string({ unit: 'binary', maxLength: 60 }), double().map(String));
+const field = tuple(oneof({ weight: 5, arbitrary: constantFrom(...names) }, { weight: 1, arbitrary: string() }), value);
+/** Forms as a browser could send them, with names and values that belong to some form of ours and others that do not. */
+const form = array(field, { maxLength: 14 }).map((fields) =>
+  new URLSearchParams(
+    fields.map(([name, text]) => [name.toWellFormed(), text.toWellFormed()] as [string, string]),
+  ).toString(),
+);
+/** What no browser sends. */
+const noise = string({
+  unit: constantFrom('%', '&', '=', '+', ';', '[', ']', '%00', ...broken, 'kind', 'answer', 'email', 'à', '1'),
+  maxLength: 40,
+});
+
+/** Last those that end something: the others still find it. */
+const ends = (route: string) => Number(/(riepilogo|ritira|:id\/risposta|esci)$/.test(route));
+const routes = [...new Set(app.routes.filter(({ method }) => method === 'POST').map(({ path }) => path))].sort(
+  (one, other) => ends(one) - ends(other),
+);
+
+it.each(routes)('whatever is sent to %s, nothing breaks', async (route) => {
+  // A password takes its time to compare: that form is tried less often.
+  const numRuns = route.endsWith('/accedi') ? 15 : 60;
+  const odd = oneof(
+    constantFrom(...words.filter((word) => word.length < 80)),
+    string({ unit: 'binary', maxLength: 20 }),
+  );
+  const slug = constantFrom(...steps.map((step) => step.slug));
+  await assert(
+    asyncProperty(
+      oneof(form, noise),
+      odd,
+      slug,
+      oneof(boolean(), constantFrom(true)),
+      boolean(),
+      async (body, piece, step, known, signedIn) => {
+        const key = route.includes('/r/') ? carla?.token : carla?.requestId;
+        const given: Record<string, string | undefined> = {
+          ':draft': city.draft,
+          ':token': carla?.token,
+          ':id': proposal?.id,
+          ':key': key,
+          ':step': step,
+        };
+        const strange = encodeURIComponent(piece.toWellFormed());
+        const path = route.replaceAll(/:\w+/g, (name) =>
+          name === ':municipality' ? 'alfonia' : ((known ? given[name] : undefined) ?? strange),
+        );
+        const answer = await (signedIn ? desk : somebody).post(path, body);
+        expect(answer.status, path).toBeLessThan(500);
+      },
+    ),
+    { numRuns, seed: 20_261_122 },
+  );
+});

@@ -1,0 +1,230 @@
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { inTenant } from '../../src/platform/db/database.ts';
+import { aBrowser, type Visited } from '../setup/a-browser.ts';
+import { browserOf, canReadPdf, textOfPdf, visitors, walk, type Visitor } from '../setup/a-walk.ts';
+import { aWholeCity, rows, staffOf } from '../setup/a-whole-city.ts';
+import { callsIn, offered, withoutRows } from '../setup/every-call.ts';
+import { digestOfTenant, openTables, rowsOfTenant, tenantTables } from '../setup/rows-of-tenant.ts';
+import { testApp } from '../setup/test-app.ts';
+import { testDatabase } from '../setup/test-database.ts';
+
+const database = await testDatabase();
+const own = await aWholeCity(database, 'Alfonia', 'quokkaville');
+const other = await aWholeCity(database, 'Bilonia', 'zebrafolk');
+const app = testApp(database, { environment: { TRUST_PROXY: '1' } });
+const tables = await tenantTables(database);
+const walks = new Map<Visitor, Visited[]>();
+
+const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g;
+const everyRow = JSON.stringify(
+  await Promise.all(tables.map((table) => rowsOfTenant(database, other.municipality.tenantId, table))),
+);
+const codes = await rows<{ code: string }>(other.system, sql`select code from request`);
+/** Whatever of the other city would give it away: its word, the ids and codes of its rows, its secrets. */
+const traces: readonly string[] = [
+  ...new Set(everyRow.match(uuid)),
+  ...codes.map(({ code }) => code),
+  ...other.households.map(({ token }) => token),
+  other.texts.marker,
+  other.draft,
+  other.oneTime,
+];
+
+function tracesIn(text: string): string[] {
+  const lower = text.toLowerCase();
+  return traces.filter((trace) => lower.includes(trace.toLowerCase()));
+}
+
+async function pagesOf(visitor: Visitor): Promise<Visited[]> {
+  const tokens = visitor === 'resident' ? own.households.map(({ token }) => token) : [];
+  const visited = walks.get(visitor) ?? (await walk(app, own, visitor, tokens));
+  walks.set(visitor, visited);
+  return visited;
+}
+
+describe('the pages of a city', () => {
+  it.each(visitors)('show nothing of another city to the %s', async (visitor) => {
+    const visited = await pagesOf(visitor);
+    expect(visited.filter(({ body }) => body.includes(own.texts.marker)).length).toBeGreaterThan(10);
+    expect(visited.filter(({ status }) => status >= 500).map(({ path }) => path)).toEqual([]);
+    expect(
+      visited.flatMap(({ path, body, headers }) => tracesIn(body + headers).map((trace) => `${path}: ${trace}`)),
+    ).toEqual([]);
+    const named = visited.filter(({ body }) => /bilonia/i.test(body)).map(({ path }) => path);
+    expect(named.filter((path) => !/^(\/|\/en|(\/en)?\/laboratorio(\/numeri\.csv)?)$/.test(path))).toEqual([]);
+    expect(named).toContain('/');
+  });
+
+  it('were all walked through', async () => {
+    const opened = (await Promise.all(visitors.map(pagesOf))).flat().filter(({ status }) => status < 400);
+    const paths = opened.map(({ path }) => path.replace(/^\/en(?=\/|$)/, '').replace(/\?.*/, '') || '/');
+    const routes = [...new Set(app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path))];
+    const matches = (route: string) =>
+      new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+').replaceAll('.', String.raw`\.`)}$`);
+    const missed = routes.filter(
+      (route) => !route.startsWith('/assets') && !paths.some((path) => matches(route).test(path)),
+    );
+    // Health has no rows; the outbox is closed where mail leaves, or others can reach the site.
+    expect(missed).toEqual(['/healthz', '/:municipality/posta']);
+  });
+
+  it.skipIf(!canReadPdf())('are as silent as documents (needs pdftotext)', async () => {
+    const visited = (await Promise.all(visitors.map(pagesOf))).flat();
+    const documents = visited.filter(({ type, path }) => type === 'application/pdf' && path.includes('/alfonia/'));
+    expect(documents.length).toBeGreaterThan(2);
+    for (const document of documents) {
+      const { path } = document;
+      const text = textOfPdf(document);
+      expect(text, path).toContain('Alfonia');
+      expect(tracesIn(text).concat(/bilonia/i.exec(text) ?? []), path).toEqual([]);
+    }
+  });
+});
+
+describe('what belongs to another city', () => {
+  const strangers = other.households.map(({ requestId }) => requestId);
+  const addresses = [
+    ...other.households.flatMap(({ token }) =>
+      ['', '/inviata', '/proposta', '/gruppo', '/cambia/orari', '/ritira'].map((page) => `/r/${token}${page}`),
+    ),
+    ...strangers.flatMap((id) => ['', '/cambia/orari', '/ritira'].map((page) => `/sportello/richieste/${id}${page}`)),
+    ...other.pools.flatMap(({ id }) => [`/gruppi/${id}`, `/gruppi/${id}/risposta`]),
+    `/gruppi/esecuzioni/${other.ids.run}`,
+    `/servizi/${other.ids.service}`,
+    `/chiedi/${other.draft}/aiuto`,
+    `/chiedi/${other.draft}/riepilogo`,
+    `/ritrova/${other.oneTime}`,
+  ];
+
+  it('is not found under its addresses, whoever asks and whatever is sent', async () => {
+    const before = await digestOfTenant(database, other.municipality.tenantId);
+    for (const visitor of ['public', 'administrator', 'community-manager'] as const) {
+      const browser = browserOf(app, own, visitor);
+      for (const address of addresses) {
+        const gone = /^\/(chiedi|ritrova)/.test(address)
+          ? 410
+          : visitor === 'public' && /^\/(sportello|gruppi\/esecuzioni)/.test(address)
+            ? 403
+            : 404;
+        const form = {
+          request: strangers[0] ?? '',
+          pool: other.pools[0]?.id ?? '',
+          answer: 'declined',
+          kind: 'childcare',
+          version: '1',
+        };
+        const answers = [await browser.get(`/alfonia${address}`), await browser.post(`/alfonia${address}`, form)];
+        // Some are pages without a form: sending one is not found either.
+        for (const { status } of answers) expect([gone, 404], `${visitor} ${address}`).toContain(status);
+      }
+    }
+    expect(await digestOfTenant(database, other.municipality.tenantId)).toEqual(before);
+  });
+
+  it('cannot be answered for from a page of one’s own', async () => {
+    const proposal = own.pools.find(({ status }) => status === 'proposed');
+    const carla = own.households.find(({ requestId }) => requestId === proposal?.requests[0]);
+    const [foreign] = other.pools.filter(({ status }) => status === 'proposed');
+    const desk = browserOf(app, own, 'desk-operator');
+    const form = { answer: 'declined', pool: foreign?.id ?? '', request: foreign?.requests[0] ?? '' };
+    expect((await aBrowser(app).post(`/alfonia/r/${carla?.token}/proposta`, form)).status).toBe(404);
+    expect((await desk.post(`/alfonia/gruppi/${proposal?.id}/risposta`, form)).status).toBe(404);
+    const searched = await desk.get(`/alfonia/sportello?codice=${codes[0]?.code}`);
+    expect(searched.status).toBe(200);
+    expect(await searched.text()).not.toContain(strangers[0]);
+  });
+
+  it('signs nobody in: a session of one city is nothing in another', async () => {
+    const work = ['/sportello', '/gruppi', '/ente', '/registro'];
+    for (const { session } of other.staff.values()) {
+      for (const slug of ['alfonia', 'bilonia']) {
+        for (const page of work)
+          expect((await aBrowser(app, { slug, token: session }).get(`/alfonia${page}`)).status).toBe(403);
+      }
+    }
+    const administrator = aBrowser(app, { slug: 'alfonia', token: staffOf(own, 'administrator').session });
+    expect((await administrator.get('/alfonia/sportello')).status).toBe(200);
+  });
+});
+
+describe('what features do in one city', () => {
+  const calls = callsIn(own, other);
+
+  it('is all listed here', () => {
+    expect([...Object.keys(calls), ...withoutRows].sort()).toEqual([...offered].sort());
+  });
+
+  it.each(Object.keys(calls))('tells and changes nothing of another: %s', async (name) => {
+    const before = await digestOfTenant(database, other.municipality.tenantId);
+    const result = await calls[name]?.();
+    expect(await digestOfTenant(database, other.municipality.tenantId)).toEqual(before);
+    // What a city publishes is everybody's: its name and figures, not the rows behind them.
+    const published = name === 'publishing.latestFigures' ? [other.ids.publication] : [];
+    expect(tracesIn(JSON.stringify(result) ?? '').filter((trace) => !published.includes(trace))).toEqual([]);
+  });
+});
+
+describe.each(['app', 'worker'] as const)('the database, as role %s', (role) => {
+  const [here, there] = [own.municipality.tenantId, other.municipality.tenantId];
+  const tenantsIn = (table: string) =>
+    inTenant(database[role], { tenantId: here }, async (tx) =>
+      (await sql<{ id: string }>`select distinct tenant_id as id from ${sql.table(table)}`.execute(tx)).rows.map(
+        ({ id }) => id,
+      ),
+    );
+
+  it.each(tables)('keeps the rows of %s apart', async (table) => {
+    const [row] = await rowsOfTenant(database, there, table);
+    expect(row, 'the other city has rows').toBeDefined();
+    const open = openTables.includes(table);
+    expect(await tenantsIn(table)).toEqual(open ? expect.arrayContaining([here, there]) : [here]);
+    const copy = (changes: object) =>
+      inTenant(database[role], { tenantId: here }, (tx) =>
+        sql`insert into ${sql.table(table)} select * from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify({ ...row, ...changes })}::jsonb)`.execute(
+          tx,
+        ),
+      );
+    await expect(copy({})).rejects.toThrow(/row-level security/);
+    const touch = (statement: ReturnType<typeof sql>) =>
+      inTenant(database[role], { tenantId: here }, (tx) => statement.execute(tx)).then(
+        ({ numAffectedRows }) => Number(numAffectedRows ?? 0),
+        (error: unknown) => String(error),
+      );
+    const where = sql`where tenant_id = ${there}`;
+    for (const done of [
+      await touch(sql`update ${sql.table(table)} set tenant_id = ${here} ${where}`),
+      await touch(sql`delete from ${sql.table(table)} ${where}`),
+    ]) {
+      expect(done === 0 || /permission denied/.test(String(done)), `${done}`).toBe(true);
+    }
+  });
+
+  it('lets no row of one city point at a row of another', async () => {
+    const before = await digestOfTenant(database, there);
+    for (const table of [
+      'account',
+      'request_contact',
+      'request_link',
+      'request_avoid',
+      'pool',
+      'pool_member',
+      'pool_session',
+      'operator',
+      'session',
+      'service_term',
+    ]) {
+      const foreign = (await rowsOfTenant(database, there, table)).map((row) => ({
+        ...row,
+        tenant_id: here,
+        ...(table === 'account' && { role: 'provider', provider_id: other.ids.provider }),
+      }));
+      const insert = sql`insert into ${sql.table(table)} select * from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify(foreign[0])}::jsonb)`;
+      await expect(
+        inTenant(database[role], { tenantId: here }, (tx) => insert.execute(tx)),
+        table,
+      ).rejects.toThrow(/foreign key/);
+    }
+    expect(await digestOfTenant(database, there)).toEqual(before);
+  });
+});

@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import type { Ctx } from '../../src/features/context.ts';
+import { staffRoles } from '../../src/features/people/public.ts';
+import type { Router } from '../../src/platform/http/router.ts';
+import { aBrowser, crawl, type Browser, type Visited } from './a-browser.ts';
+import { staffOf, type WholeCity } from './a-whole-city.ts';
+
+export const visitors = ['public', 'resident', ...staffRoles] as const;
+export type Visitor = (typeof visitors)[number];
+
+export function browserOf(app: Router<Ctx>, city: WholeCity, visitor: Visitor): Browser {
+  if (visitor === 'public' || visitor === 'resident') return aBrowser(app);
+  return aBrowser(app, { slug: city.municipality.slug, token: staffOf(city, visitor).session });
+}
+
+/** Pages that a form or a letter leads to, and no link. */
+function reachedOtherwise({ oneTime, draft }: WholeCity): string[] {
+  return [
+    '/ritrova/inviato',
+    `/ritrova/${oneTime}`,
+    '/chiedi/altro',
+    `/chiedi/${draft}/aiuto`,
+    `/chiedi/${draft}/riepilogo`,
+    '/accedi',
+    '/accedi/codice',
+    '/posta',
+    '/servizi?parole=doposcuola',
+    '/servizi?parole=servizio&aiuto=childcare&pagina=2',
+  ];
+}
+
+/** Everything in a city, the site and the lab that somebody can open, in both languages. `tokens`: the links they have. */
+export function walk(
+  app: Router<Ctx>,
+  city: WholeCity,
+  visitor: Visitor,
+  tokens: readonly string[],
+): Promise<Visited[]> {
+  const { slug } = city.municipality;
+  const secret = tokens.flatMap((token) =>
+    ['', '/inviata', '/proposta', '/gruppo'].map((page) => `/r/${token}${page}`),
+  );
+  const starts = ['', '/en'].flatMap((language) => [
+    language || '/',
+    `${language}/laboratorio`,
+    ...['', ...reachedOtherwise(city), ...secret].map((path) => `${language}/${slug}${path}`),
+  ]);
+  const ofTheSite = new RegExp(String.raw`^(/en)?(/(laboratorio|${slug})(/.*)?)?(\?.*)?$`);
+  return crawl(browserOf(app, city, visitor), { starts, most: 900, follow: (path) => ofTheSite.test(path) });
+}
+
+/** Whether this machine has the program that `textOfPdf` asks. */
+export function canReadPdf(): boolean {
+  try {
+    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function textOfPdf({ body }: Visited): string {
+  return execFileSync('pdftotext', ['-', '-'], { input: Buffer.from(body, 'latin1') }).toString();
+}

@@ -1,0 +1,150 @@
+import * as catalogue from '../../src/features/catalogue/public.ts';
+import { transact, type Ctx } from '../../src/features/context.ts';
+import * as lab from '../../src/features/lab/public.ts';
+import * as people from '../../src/features/people/public.ts';
+import type { StaffRole } from '../../src/features/people/public.ts';
+import * as pools from '../../src/features/pools/public.ts';
+import * as publishing from '../../src/features/publishing/public.ts';
+import * as requests from '../../src/features/requests/public.ts';
+import { createLogger } from '../../src/platform/log/logger.ts';
+import { outboxTransport } from '../../src/platform/mail/transport.ts';
+import { staffOf, type WholeCity } from './a-whole-city.ts';
+
+/** What features offer one another, by name: functions, jobs. */
+export const offered: readonly string[] = Object.entries({
+  catalogue,
+  lab,
+  people,
+  pools,
+  publishing,
+  requests,
+}).flatMap(([feature, offers]) =>
+  Object.entries(offers)
+    .filter(
+      ([, offer]) =>
+        typeof offer === 'function' || (typeof offer === 'object' && 'run' in offer) || offer === pools.poolJobs,
+    )
+    .map(([name]) => `${feature}.${name}`),
+);
+
+/** What is offered and reaches no row: it decides, words or draws. Routes are walked as pages. */
+export const withoutRows: readonly string[] = [
+  'catalogue.catalogueRoutes',
+  'catalogue.matchPlace',
+  'catalogue.parseMapping',
+  'lab.labRoutes',
+  'people.actorId',
+  'people.hasRole',
+  'pools.poolRoutes',
+  'publishing.Definition',
+  'publishing.answerPdf',
+  'publishing.definitionBlocks',
+  'publishing.figureText',
+  'publishing.publishingRoutes',
+  'requests.changeRoutes',
+  'requests.mayMoveRequests',
+  'requests.requestRoutes',
+  'requests.requestSummary',
+  'requests.worksAtDesk',
+];
+
+type Call = () => Promise<unknown>;
+
+/** Every command and query that features offer, called in one city with whatever ids of another one an attacker could have. */
+export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<string, Call>> {
+  const { system, texts } = own;
+  const as = (role: StaffRole): Ctx => ({ ...system, actor: staffOf(own, role).actor });
+  const [desk, manager] = [as('desk-operator'), as('city-manager')];
+  const everyone = [system, ...[...own.staff.values()].map(({ actor }) => ({ ...system, actor }))];
+  const strangers = foreign.households.map(({ requestId }) => requestId);
+  const tokens = foreign.households.map(({ token }) => token);
+  const all =
+    <T, R>(list: readonly T[], call: (item: T) => Promise<R>): Call =>
+    () =>
+      Promise.all(list.map(call));
+  const services = {
+    ...system,
+    mail: outboxTransport(),
+    now: () => new Date(system.now.getTime() + 90 * 86_400_000),
+    register: { municipalities: () => Promise.resolve([own.municipality]) },
+    contextFor: () => ({ ...system, now: new Date(system.now.getTime() + 9 * 86_400_000) }),
+  };
+  const run = { log: createLogger('silent'), stopping: () => false };
+  const ids = { tenantId: own.municipality.tenantId, runId: foreign.ids.run, messageId: foreign.ids.message };
+  const move = { from: requests.requestStatuses, to: 'withdrawn' as const };
+  return {
+    'catalogue.exportServices': async () => {
+      let csv = '';
+      for await (const piece of catalogue.exportServices(system)) csv += piece;
+      return csv;
+    },
+    'catalogue.findPlace': () => catalogue.findPlace(desk, `Via ${foreign.texts.marker}`),
+    'catalogue.importServices': () => catalogue.importServices(system, { rows: texts.csv, mapping: own.mapping }),
+    'catalogue.placesOf': all(everyone, catalogue.placesOf),
+    'catalogue.readService': all(everyone, (ctx) => catalogue.readService(ctx, foreign.ids.service)),
+    'catalogue.savePlaces': () => catalogue.savePlaces(system, texts.places),
+    'catalogue.saveProviders': () => catalogue.saveProviders(system, texts.providers),
+    'catalogue.saveServices': () => catalogue.saveServices(system, texts.services),
+    'catalogue.searchServices': all(['', 'bambini', 'doposcuola'], (text) =>
+      catalogue.searchServices(desk, { text, page: 1 }),
+    ),
+    'lab.labReport': () => lab.labReport(system),
+    'people.auditTrail': () => transact(desk, (tx) => all(strangers, (id) => people.auditTrail(tx, 'request', id))()),
+    'people.queueMessage': () =>
+      transact(system, (tx) =>
+        people.queueMessage(tx, system, { recipient: 'a@b.example', subject: 's', body: 'b', eventKey: 'isolation' }),
+      ),
+    'people.recordAudit': () =>
+      transact(desk, (tx) => people.recordAudit(tx, desk, 'request-read', 'request', strangers[0])),
+    'people.sendMessageJob': () => people.sendMessageJob.run(services, ids, run),
+    'pools.answerProposal': all(foreign.pools, ({ id: poolId, requests: families }) =>
+      all([desk, { ...system, actor: { kind: 'resident', requestId: families[0] ?? '' } } as Ctx], (ctx) =>
+        pools.answerProposal(ctx, { poolId, requestId: families[0] ?? '', answer: 'declined' }),
+      )(),
+    ),
+    'pools.askPoolingRun': () => pools.askPoolingRun(manager),
+    'pools.lapseProposals': () => pools.lapseProposals(services.contextFor()),
+    'pools.leavePool': () => transact(desk, (tx) => all(strangers, (id) => pools.leavePool(tx, desk, id))()),
+    'pools.openProposals': () => pools.openProposals(system),
+    'pools.poolFigures': () => transact(system, pools.poolFigures),
+    'pools.poolFiguresByKind': () => transact(system, pools.poolFiguresByKind),
+    'pools.poolJobs': async () => {
+      const [pooling, ...byTheClock] = pools.poolJobs;
+      await pooling.run(services, ids, run);
+      for (const job of byTheClock) await job.run(services, {}, run);
+    },
+    'pools.runPoolingNow': () => pools.runPoolingNow(system, { secondsToSolve: 2 }),
+    'pools.saveOperators': () =>
+      pools.saveOperators(
+        system,
+        texts.operators.map((operator) => ({ ...operator, providerId: own.ids.provider })),
+      ),
+    'pools.saveVenues': () => pools.saveVenues(system, texts.venues),
+    'publishing.cityReport': all(everyone, publishing.cityReport),
+    'publishing.latestFigures': all(everyone, publishing.latestFigures),
+    'publishing.publishFigures': () => publishing.publishFigures(manager),
+    'requests.cleanDraftsJob': () => requests.cleanDraftsJob.run(services, {}, run),
+    'requests.contactsOf': () => transact(desk, async (tx) => [...(await requests.contactsOf(tx, strangers))]),
+    'requests.listForDesk': all(everyone, (ctx) => requests.listForDesk(ctx, {}, 1)),
+    'requests.mailHousehold': () =>
+      transact(system, (tx) =>
+        all(strangers, (id) =>
+          requests.mailHousehold(tx, system, id, { subject: 's', body: (link) => link, eventKey: `isolation:${id}` }),
+        )(),
+      ),
+    'requests.openRequest': all(tokens, (token) => requests.openRequest(system, token)),
+    'requests.readDeskFile': all(strangers, (id) => requests.readDeskFile(desk, id)),
+    'requests.readFile': all(strangers, (id) => requests.readFile(as('administrator'), id)),
+    'requests.requestByToken': all(tokens, (token) => requests.requestByToken(system, token)),
+    'requests.requestsForPooling': () => transact(system, requests.requestsForPooling),
+    'requests.saveRequests': () => requests.saveRequests(system, texts.households),
+    'requests.setRequestStatus': () => {
+      const permit = requests.mayMoveRequests(system.actor);
+      if (permit === undefined) throw new Error('the system may move requests');
+      return transact(system, (tx) =>
+        requests.setRequestStatus(tx, permit, system, { ...move, requestIds: strangers }),
+      );
+    },
+    'requests.startDraft': () => requests.startDraft(desk, { channel: 'desk' }),
+  };
+}

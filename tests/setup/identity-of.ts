@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import type { Visited } from './a-browser.ts';
+import { rows, type Household, type WholeCity } from './a-whole-city.ts';
+
+/** What tells who a household is, where it lives, and which request is its own. */
+export interface Identity {
+  readonly who: string;
+  /** Name, e-mail, telephone, street. */
+  readonly known: readonly string[];
+  readonly position: readonly string[];
+  readonly code: string;
+  readonly requestId: string;
+  readonly token: string;
+}
+
+export async function identitiesIn(city: WholeCity): Promise<Identity[]> {
+  const codes = await rows<{ id: string; code: string }>(city.system, sql`select id, code from request`);
+  const codeOf = new Map(codes.map(({ id, code }) => [id, code]));
+  return city.households.map((household) => identityOf(city, household, codeOf.get(household.requestId)));
+}
+
+function identityOf({ texts }: WholeCity, { who, requestId, token }: Household, code: string | undefined): Identity {
+  const told = texts.households.find((one) => one.who === who);
+  if (told?.contact.email === undefined || told.contact.phone === undefined || code === undefined)
+    throw new Error(`${who} is not told apart`);
+  const { contact, street, lat, lon } = told;
+  const known = [contact.name, told.contact.email, told.contact.phone, street];
+  return { who, known, position: [lat.toFixed(4), lon.toFixed(4)], code, requestId, token };
+}
+
+export function everythingOf({ known, position, code, requestId }: Identity): string[] {
+  return [...known, ...position, code, requestId];
+}
+
+/** Where any of these words stands, `address: word` each. */
+export function placesOf(words: readonly string[], pages: readonly Visited[]): string[] {
+  return pages.flatMap(({ path, body, headers }) =>
+    words.filter((word) => body.includes(word) || headers.includes(word)).map((word) => `${path}: ${word}`),
+  );
+}

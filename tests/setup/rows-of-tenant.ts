@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { inTenant, outsideTenants } from '../../src/platform/db/database.ts';
+import type { TestDatabase } from './test-database.ts';
+
+/** Tables whose rows every city may read, because they are published; each city writes its own. */
+export const openTables: readonly string[] = ['publication', 'published_figure'];
+
+/** Every table with rows of tenants, as the catalogue of the database has them. */
+export async function tenantTables({ owner }: TestDatabase): Promise<string[]> {
+  const found = sql<{ name: string }>`
+    select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
+    where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and c.relname <> 'municipality' order by 1`;
+  return (await outsideTenants(owner, (connection) => found.execute(connection))).rows.map(({ name }) => name);
+}
+
+/** All rows of a tenant in a table, as the owner reads them with that tenant set. */
+export async function rowsOfTenant(
+  { owner }: TestDatabase,
+  tenantId: string,
+  table: string,
+): Promise<Record<string, unknown>[]> {
+  const all = sql<{ row: Record<string, unknown> }>`
+    select to_jsonb(t) as row from ${sql.table(table)} t where tenant_id = ${tenantId} order by t::text`;
+  return inTenant(owner, { tenantId }, async (tx) => (await all.execute(tx)).rows.map(({ row }) => row));
+}
+
+/** Each table with how many rows of a tenant it has and what they hold: two that are equal are the same rows. */
+export async function digestOfTenant(database: TestDatabase, tenantId: string): Promise<Record<string, string>> {
+  const digests: Record<string, string> = {};
+  for (const table of await tenantTables(database)) {
+    const rows = await rowsOfTenant(database, tenantId, table);
+    digests[table] = `${rows.length} ${createHash('sha256').update(JSON.stringify(rows)).digest('hex')}`;
+  }
+  return digests;
+}
