@@ -16,7 +16,7 @@ export function CityComparison({ ctx: { language, links }, cities }: CityCompari
   const { lab: t, publishing: words } = messages(language);
   const [date = '', ...figures] = cityColumns(language);
   const chart = familiesChart(language, cities);
-  const publishing = cities.filter(({ publication }) => publication !== undefined).length;
+  const drawn = chart?.bars.filter(({ value }) => value !== undefined).length ?? 0;
   const rows = cities.map((city) => {
     const { slug, label, values } = cityRow(language, city);
     return [<a href={links.site(`/${slug}/numeri`)}>{label}</a>, ...values];
@@ -29,7 +29,7 @@ export function CityComparison({ ctx: { language, links }, cities }: CityCompari
         rows={rows}
       />
       <p>{words.smallNumbers}</p>
-      {chart !== undefined && publishing > 1 && (
+      {chart !== undefined && drawn > 1 && (
         <BarChart
           id="famiglie"
           title={t.chartTitle}
