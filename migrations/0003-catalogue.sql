@@ -98,3 +98,14 @@ grant select, insert, delete on service_term to will_app, will_worker;
 grant select, insert, delete on possible_duplicate to will_app, will_worker;
 grant select, insert, update on place_name to will_app, will_worker;
 grant select on service, place_name to will_report;
+
+-- A catalogue that was just imported is asked for at once, before the server has looked at it by itself; without
+-- statistics the same search takes a hundred times as long. Only a table's owner may look: this does it for the app.
+create function will_analyze_catalogue() returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  analyze public.service;
+  analyze public.service_term;
+end $$;
+revoke all on function will_analyze_catalogue() from public;
+grant execute on function will_analyze_catalogue() to will_app, will_worker;

@@ -536,6 +536,17 @@ begin
   raise exception 'rows of % are never changed or removed', tg_table_name using errcode = 'P0001';
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.will_analyze_catalogue()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  analyze public.service;
+  analyze public.service_term;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.will_enqueue(job text, payload json, queue text, run_at timestamp with time zone, job_key text)
  RETURNS void
  LANGUAGE sql

@@ -3,6 +3,7 @@ import { keepServices } from './keep-services.ts';
 import type { NewService, SavedServices } from './model.ts';
 import { recordAudit } from '../people/public.ts';
 import { mayKeepCatalogue } from './policy.ts';
+import { settleCatalogue } from './settle-catalogue.ts';
 import { lockCatalogue, readProviderIds } from './write-store.ts';
 
 const batchSize = 1000;
@@ -13,7 +14,7 @@ export type SaveOutcome = ({ readonly outcome: 'saved' } & SavedServices) | { re
 export async function saveServices(ctx: Ctx, services: readonly NewService[]): Promise<SaveOutcome> {
   const permit = mayKeepCatalogue(ctx.actor);
   if (permit === undefined) return { outcome: 'denied' };
-  return transact(
+  const saved = await transact(
     ctx,
     async (tx) => {
       await lockCatalogue(tx, permit);
@@ -27,10 +28,12 @@ export async function saveServices(ctx: Ctx, services: readonly NewService[]): P
       }
       if (sum.new + sum.changed > 0)
         await recordAudit(tx, ctx, 'services-imported', 'municipality', ctx.municipality.tenantId);
-      return { outcome: 'saved', ...sum };
+      return sum;
     },
     { timeoutMs: 300_000 },
   );
+  await settleCatalogue(ctx, saved);
+  return { outcome: 'saved', ...saved };
 }
 
 /** Batches of one source each, a key once in each: the last record of a key counts. */

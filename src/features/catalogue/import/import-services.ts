@@ -5,6 +5,7 @@ import { readDuplicates } from '../duplicate-store.ts';
 import { listDuplicates } from '../list-duplicates.ts';
 import { keepServices } from '../keep-services.ts';
 import { mayKeepCatalogue, type CataloguePermit } from '../policy.ts';
+import { settleCatalogue } from '../settle-catalogue.ts';
 import { lockCatalogue, readProviderIds } from '../write-store.ts';
 import type { Mapping } from './mapping.ts';
 import type { ImportOutcome, ImportProgress, ImportReport } from './model.ts';
@@ -39,6 +40,7 @@ export async function importServices(
   });
   if (file.kind === 'refused') return { outcome: 'refused', refusal: file.refusal };
   const report = await transact(ctx, (tx) => writeFile(tx, ctx, permit, file, onProgress), { timeoutMs: 600_000 });
+  await settleCatalogue(ctx, report);
   const { read, new: added, changed, unchanged, rejected } = report;
   ctx.log.info(
     { fileDigest: input.fileDigest, read, new: added, changed, unchanged, rejected: rejected.length },
