@@ -12,8 +12,9 @@ import type { Explanation, ServiceCard } from './model.ts';
 import { rankServices, readKnownWords } from './search-store.ts';
 import { searchWords, type SearchWord } from './search-words.ts';
 
-export const pageSize = 20;
-const mostPoints = 300;
+/** Ten are a screen or two on a phone, and half the work of twenty. */
+export const pageSize = 10;
+const mostPoints = 200;
 
 export interface SearchInput {
   readonly text: string;
@@ -40,7 +41,7 @@ export type SearchOutcome =
       readonly total: number;
       readonly pages: number;
       readonly services: readonly Found[];
-      /** Longitude and latitude of up to 300 of all results. */
+      /** Longitude and latitude of up to 200 of all results. */
       readonly points: readonly (readonly [number, number])[];
       readonly place: Place | undefined;
       readonly words: readonly SearchWord[];
