@@ -21,7 +21,7 @@ export function compressPages(): MiddlewareHandler {
     if (!/\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')) return;
     const body = Buffer.from(await c.res.arrayBuffer());
     const shorter = body.length >= worthIt;
-    const compressed = new Response(shorter ? gzipSync(body, { level: 5 }) : body, { status: c.res.status, headers });
+    const compressed = new Response(shorter ? gzipSync(body, { level: 3 }) : body, { status: c.res.status, headers });
     compressed.headers.append('Vary', 'Accept-Encoding');
     if (shorter) compressed.headers.set('Content-Encoding', 'gzip');
     c.res = undefined;

@@ -14,7 +14,7 @@ import { searchWords, type SearchWord } from './search-words.ts';
 
 /** Ten are a screen or two on a phone, and half the work of twenty. */
 export const pageSize = 10;
-const mostPoints = 200;
+const mostPoints = 100;
 
 export interface SearchInput {
   readonly text: string;
@@ -41,7 +41,7 @@ export type SearchOutcome =
       readonly total: number;
       readonly pages: number;
       readonly services: readonly Found[];
-      /** Longitude and latitude of up to 200 of all results. */
+      /** Longitude and latitude of up to 100 of all results. */
       readonly points: readonly (readonly [number, number])[];
       readonly place: Place | undefined;
       readonly words: readonly SearchWord[];

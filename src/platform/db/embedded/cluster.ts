@@ -68,6 +68,7 @@ export class Cluster {
       'listen_addresses=127.0.0.1',
       "unix_socket_directories=''",
       'max_connections=80',
+      'shared_buffers=256MB',
       ...this.#settings,
     ];
     const options = [`-p ${port}`, ...settings.map((setting) => `-c ${setting}`)].join(' ');
