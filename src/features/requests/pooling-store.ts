@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/database.ts';
 import type { PoolableRequest } from './model.ts';
-import type { RequestPermit } from './policy.ts';
 
 /** What the pooling run receives. Heavy needs are kept out here, whatever their status says. */
 export async function poolableRequests(tx: Tx): Promise<PoolableRequest[]> {
@@ -16,19 +15,6 @@ export async function poolableRequests(tx: Tx): Promise<PoolableRequest[]> {
     order by request.id
   `.execute(tx);
   return rows;
-}
-
-/** Two households that must not meet. */
-export async function insertAvoid(
-  tx: Tx,
-  _permit: RequestPermit<'change' | 'seed'>,
-  requestId: string,
-  otherId: string,
-): Promise<void> {
-  await sql`
-    insert into request_avoid (tenant_id, request_id, other_id) values (current_setting('app.tenant_id')::uuid, ${requestId}, ${otherId})
-    on conflict do nothing
-  `.execute(tx);
 }
 
 /** Waiting requests for the same help within about `metres`: how many, not which. */

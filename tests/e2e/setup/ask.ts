@@ -41,7 +41,7 @@ export async function answerJourney(page: Page, need: Need, look = true): Promis
   await answerHours(page);
   await see();
   await page.fill('[name=place]', 'San Biagio');
-  await page.check('[name=distance] >> nth=-1').catch(() => page.selectOption('[name=distance]', { index: 4 }));
+  await page.check('[name=distance] >> nth=-1');
   await submit(page);
   await see();
   await page.fill('[name=alone]', '11,00');
@@ -49,7 +49,7 @@ export async function answerJourney(page: Page, need: Need, look = true): Promis
   await submit(page);
   await see();
   await page.check('[name=share][value=yes]');
-  await page.fill('[name=host]', '4').catch(() => page.selectOption('[name=host]', '4'));
+  await page.selectOption('[name=host]', '4');
   await submit(page);
   await see();
   await page.fill('[name=name]', need.name);
