@@ -1,12 +1,5 @@
 import { Command } from 'commander';
-import { addPool } from './cli/pool.ts';
-import { addReport } from './cli/report.ts';
-import { addServe } from './cli/serve.ts';
-import { addDemo } from './cli/demo.ts';
-import { addExport } from './cli/export.ts';
-import { addImport } from './cli/import.ts';
-import { addMigrate } from './cli/migrate.ts';
-import { addUser } from './cli/user.ts';
+import { commands } from './cli/commands.ts';
 import { reportFailure } from './cli/report-failure.ts';
 import { exitCodes } from './platform/errors/exit-codes.ts';
 
@@ -19,7 +12,8 @@ const program = new Command('will')
     process.exit(ending.exitCode === 0 ? exitCodes.ok : exitCodes.usage);
   });
 
-for (const add of [addServe, addMigrate, addDemo, addImport, addExport, addPool, addReport, addUser]) add(program);
+const asked = commands.get(process.argv[2] ?? '');
+for (const load of asked === undefined ? commands.values() : [asked]) (await load())(program);
 for (const command of program.commands) {
   command.exitOverride((ending) => {
     process.exit(ending.exitCode === 0 ? exitCodes.ok : exitCodes.usage);

@@ -21,3 +21,11 @@ export type PoolingPlan = {
   /** A score that the solver has proved no plan can pass. */
   readonly bound?: number;
 };
+
+/** A pool that already runs, as a new run receives it. */
+export type RunningPool = PlannedPool & {
+  /** It may take in more members, within the rules; by default it stays as it is. */
+  readonly open?: boolean;
+  /** Members who have said that they leave: the run plans as if they had gone. */
+  readonly leaving?: readonly RequestId[];
+};

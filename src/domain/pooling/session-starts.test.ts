@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choicesOfDays } from './expand-columns.ts';
+import { choicesOfDays } from './engine/choices-of-days.ts';
 import { countDays, listDays, sessionStarts } from './session-starts.ts';
 
 describe('sessionStarts', () => {

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { runInThread } from './run-in-thread.ts';
+import { makeStopFlag, raiseStop } from './stop-flag.ts';
 
+const flagModule = new URL('./stop-flag.ts', import.meta.url).href;
 const answerer = new URL('./answer-from-thread.ts', import.meta.url).href;
 
 /** A thread's module made of its text. */
@@ -32,4 +34,22 @@ it('survives a thread that throws, leaves or takes too much memory', async () =>
   expect(await run('() => { const all = []; for (;;) all.push({ x: Math.random() }); }')).toMatchObject({
     kind: 'broken',
   });
+});
+
+it('tells a thread that never lets go to stop, and leaves it the time that it wants', async () => {
+  const flag = makeStopFlag();
+  const work = `async (flag, report) => {
+    const { stopAsked } = await import(${JSON.stringify(flagModule)});
+    const asked = stopAsked(flag);
+    report('begun');
+    for (let rounds = 1; ; rounds++) if (asked()) return rounds > 0;
+  }`;
+  const outcome = await runInThread({
+    module: moduleThat(work),
+    data: flag,
+    timeoutMs: undefined,
+    memoryMb: 64,
+    onProgress: () => raiseStop(flag),
+  });
+  expect(outcome).toEqual({ kind: 'answered', value: true });
 });

@@ -5,10 +5,10 @@ import { Worker } from 'node:worker_threads';
 export interface ThreadTask {
   /** The module that the thread runs; it calls `answerFromThread`. */
   readonly module: URL;
-  /** Copied into the thread: plain data. */
+  /** Copied into the thread: plain data; a `StopFlag` in it is shared. */
   readonly data: unknown;
-  /** The thread is killed when it has not answered by then, whatever it is doing. */
-  readonly timeoutMs: number;
+  /** The thread is killed when it has not answered by then, whatever it is doing; undefined leaves it all its time. */
+  readonly timeoutMs: number | undefined;
   readonly memoryMb: number;
   readonly onProgress?: ((progress: unknown) => void) | undefined;
 }
@@ -36,7 +36,7 @@ export function runInThread<T>(task: ThreadTask): Promise<ThreadOutcome<T>> {
       resolve(outcome);
       void worker.terminate();
     };
-    const timer = setTimeout(() => end({ kind: 'late' }), task.timeoutMs);
+    const timer = task.timeoutMs === undefined ? undefined : setTimeout(() => end({ kind: 'late' }), task.timeoutMs);
     worker.on('message', ({ kind, value }: ThreadMessage) => {
       if (kind === 'progress') task.onProgress?.(value);
       else end({ kind: 'answered', value: value as T });

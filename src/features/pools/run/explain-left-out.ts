@@ -1,32 +1,24 @@
-import { explainPlan } from '../../../domain/pooling/explain.ts';
-import type { PoolingInstance, PoolingRequest } from '../../../domain/pooling/instance.ts';
-import type { PlannedPool } from '../../../domain/pooling/plan.ts';
-import { PLAN_FORMAT } from '../../../domain/pooling/plan.ts';
+import { explainPlan } from '../../../domain/pooling/explain/explain-plan.ts';
+import type { PoolingInstance } from '../../../domain/pooling/instance.ts';
+import type { PlannedPool, PoolingPlan } from '../../../domain/pooling/plan.ts';
 import type { LeftOut } from './run-record.ts';
 
-/**
- * For each request that is in no pool, the last hurdle that it could not pass. Each kind of help is looked at by itself,
- * with its own families and operators. Takes a while: for the solver's thread.
- */
-export function explainLeftOut(
-  instance: PoolingInstance,
-  pools: readonly PlannedPool[],
-  deadline: () => boolean,
-): LeftOut[] {
-  const placed = new Set(pools.flatMap(({ members }) => members));
-  const plan = { format: PLAN_FORMAT, pools: [] } as const;
-  return [...Map.groupBy(instance.requests, kindTag)].flatMap(([kind, requests]) => {
-    const operators = instance.operators.filter(({ tags }) => tags.includes(kind));
-    const explain = explainPlan({ ...instance, requests, operators }, plan);
-    return requests.flatMap(({ id }): LeftOut[] => {
-      if (placed.has(id)) return [];
-      const explanation = deadline() ? undefined : explain(id);
-      return [{ requestId: id, reason: explanation?.outcome === 'not-placed' ? explanation.reason : 'not-looked-at' }];
-    });
-  });
+export interface ExplainedRun {
+  readonly instance: PoolingInstance;
+  readonly plan: PoolingPlan;
+  /** Pools of the plan that lived before the run. */
+  readonly kept: readonly PlannedPool[];
 }
 
-/** Every request that waits has exactly one (`buildInstance`). */
-function kindTag({ needs }: PoolingRequest): string {
-  return needs.find((tag) => tag.startsWith('help:')) ?? '';
+/** For each request that is in no pool, the hurdle that kept it out. Takes a while: for the solver's thread. */
+export function explainLeftOut({ instance, plan, kept }: ExplainedRun, deadline: () => boolean): LeftOut[] {
+  const placed = new Set(plan.pools.flatMap(({ members }) => members));
+  const explain = explainPlan(instance, plan, { kept, deadline });
+  return instance.requests.flatMap(({ id }): LeftOut[] => {
+    if (placed.has(id)) return [];
+    const explanation = deadline() ? undefined : explain(id);
+    // What was found when time struck may be a hurdle too early.
+    const known = explanation?.outcome === 'not-placed' && !deadline();
+    return [{ requestId: id, reason: known ? explanation.reason : 'not-looked-at' }];
+  });
 }

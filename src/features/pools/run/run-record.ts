@@ -1,4 +1,4 @@
-import type { ReasonNotPlaced } from '../../../domain/pooling/explanation.ts';
+import type { ReasonNotPlaced } from '../../../domain/pooling/explain/explanation.ts';
 import type { PoolingFigures } from '../../../domain/pooling/figures.ts';
 
 export type RunFailure = 'late' | 'broken' | 'refused';

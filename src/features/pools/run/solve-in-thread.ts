@@ -1,5 +1,7 @@
 import type { SolveProgress } from '../../../domain/pooling/solve-options.ts';
 import { runInThread, type ThreadOutcome } from '../../../platform/threads/run-in-thread.ts';
+import { makeSolveTask } from '../solve/make-solve-task.ts';
+import { memoryMb, secondsOfGrace } from '../solve/solve-instance.ts';
 import type { BuiltInstance } from './build-instance.ts';
 import type { SolverAnswer, SolverTask } from './solver-thread.ts';
 
@@ -9,9 +11,10 @@ export interface SolveSettings {
   readonly onProgress?: ((progress: SolveProgress) => void) | undefined;
 }
 
-/** Asked to stop at its deadline, the engine hands in the best it has; when it does not, its thread is killed. */
-const secondsOfGrace = 30;
 const secondsToExplain = 10;
+
+/** The server has pages to answer beside it. */
+const threads = 1;
 
 /** Solves beside the event loop: pages go on being served, and a solver gone wrong takes nothing with it. */
 export function solveInThread(
@@ -19,19 +22,16 @@ export function solveInThread(
   settings: SolveSettings,
 ): Promise<ThreadOutcome<SolverAnswer>> {
   const { seed, secondsToSolve, onProgress } = settings;
+  const effort = { seconds: secondsToSolve };
   const task: SolverTask = {
-    instance,
-    kept,
-    seed,
-    secondsToSolve,
+    solve: makeSolveTask(instance, { seed, threads, effort, kept }),
     secondsToExplain,
-    limits: { candidates: 100_000, secondsPerComponent: Math.max(1, secondsToSolve / 3) },
   };
   return runInThread<SolverAnswer>({
     module: new URL('./solver-thread.ts', import.meta.url),
     data: task,
     timeoutMs: (secondsToSolve + secondsToExplain + secondsOfGrace) * 1000,
-    memoryMb: 1024,
+    memoryMb,
     onProgress: (progress) => onProgress?.(progress as SolveProgress),
   });
 }

@@ -1,17 +1,12 @@
-import type { PoolingInstance } from '../../../domain/pooling/instance.ts';
-import type { PlannedPool } from '../../../domain/pooling/plan.ts';
-import { solvePools } from '../../../domain/pooling/solve.ts';
-import type { SolvedPools, SolveLimits } from '../../../domain/pooling/solve-options.ts';
+import type { SolvedPools } from '../../../domain/pooling/solve-options.ts';
 import { answerFromThread } from '../../../platform/threads/answer-from-thread.ts';
+import { sharedClock } from '../../../platform/threads/shared-clock.ts';
+import { solveTask, type SolveTask } from '../solve/solve-task.ts';
 import { explainLeftOut } from './explain-left-out.ts';
 import type { LeftOut } from './run-record.ts';
 
 export interface SolverTask {
-  readonly instance: PoolingInstance;
-  readonly kept: readonly PlannedPool[];
-  readonly seed: number;
-  readonly limits: SolveLimits;
-  readonly secondsToSolve: number;
+  readonly solve: SolveTask;
   readonly secondsToExplain: number;
 }
 
@@ -20,16 +15,11 @@ export interface SolverAnswer {
   readonly leftOut: readonly LeftOut[];
 }
 
-function inSeconds(seconds: number): () => boolean {
-  const end = performance.now() + seconds * 1000;
-  return () => performance.now() > end;
-}
-
 await answerFromThread(async (data, report): Promise<SolverAnswer> => {
-  const { instance, kept, seed, limits, secondsToSolve, secondsToExplain } = data as SolverTask;
-  const deadline = inSeconds(secondsToSolve);
-  const solved = await solvePools(instance, { seed, limits, kept, deadline, onProgress: report });
-  const inGroups = new Set(kept.flatMap(({ members }) => members));
-  const waiting = { ...instance, requests: instance.requests.filter(({ id }) => !inGroups.has(id)) };
-  return { solved, leftOut: explainLeftOut(waiting, solved.plan.pools, inSeconds(secondsToExplain)) };
+  const { solve, secondsToExplain } = data as SolverTask;
+  const solved = await solveTask(solve, report);
+  const { instance, kept } = solve;
+  const explainUntil = sharedClock() + secondsToExplain * 1000;
+  const leftOut = explainLeftOut({ instance, plan: solved.plan, kept }, () => sharedClock() >= explainUntil);
+  return { solved, leftOut };
 });
