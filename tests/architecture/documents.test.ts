@@ -1,9 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../src/cli/commands.ts';
 import { staffRoles } from '../../src/domain/staff-roles.ts';
 import { answerKinds } from '../../src/domain/vocabulary.ts';
 import { intensities, requestStatuses } from '../../src/features/requests/model.ts';
@@ -16,15 +16,10 @@ const documents = globSync('{*.md,docs/**/*.md,src/**/README.md,demo/*.md}', { c
   text: read(path),
 }));
 
-/** The command line as `src/cli.ts` puts it together from the files of `src/cli/`, without running it. */
+/** The command line as `src/cli.ts` puts it together, without running it. */
 async function readProgram(): Promise<Command> {
   const program = new Command('will');
-  for (const path of globSync('src/cli/*.ts', { cwd: projectRoot })) {
-    const module = (await import(pathToFileURL(join(projectRoot, path)).href)) as Record<string, unknown>;
-    for (const [name, add] of Object.entries(module)) {
-      if (name.startsWith('add') && typeof add === 'function') (add as (to: Command) => void)(program);
-    }
-  }
+  for (const load of commands.values()) (await load())(program);
   return program;
 }
 
@@ -78,7 +73,7 @@ describe('documents', () => {
   it('name only commands and options that bin/will has', () => {
     const lines = documents.flatMap(({ path, text }) => text.split('\n').map((line) => ({ path, line })));
     const wrong = lines.flatMap(({ path, line }) =>
-      [...line.matchAll(/bin\/will ([a-z]+(?: [a-z]+)*)/g)].flatMap((match) => {
+      [...line.matchAll(/bin\/will ([a-z-]+(?: [a-z-]+)*)/g)].flatMap((match) => {
         const problem = wrongWith(match[1] ?? '', line);
         return problem === undefined ? [] : [`${path}: ${problem}`];
       }),

@@ -1,6 +1,6 @@
 import type { Window } from '../../domain/pooling/instance.ts';
 import type { PoolPlace } from '../../domain/pooling/plan.ts';
-import type { Change } from '../../domain/pooling/explain/change.ts';
+import type { Change } from '../../domain/pooling/explain/changes/change.ts';
 import { count, inEuro, inFigures } from './figures-in-words.ts';
 import { clockOf, daysInWords } from './session-words.ts';
 

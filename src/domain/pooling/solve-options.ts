@@ -1,5 +1,6 @@
 // The door of the pooling engine: what a caller hands in and gets back. Engines change behind it, this does not.
 import type { PoolingFigures } from './figures.ts';
+import type { RequestId } from './instance.ts';
 import type { PlannedPool, PoolingPlan, RunningPool } from './plan.ts';
 
 export type SolveLimits = {
@@ -33,6 +34,11 @@ export type SolveOptions = {
   readonly spent?: () => number;
   /** Pools that already run: nobody is taken out and no session moved; open ones may take members in. */
   readonly kept?: readonly RunningPool[];
+  /**
+   * What each household bore in earlier runs (`poolingStretch`), 0 to 1, with 1 for having been left out: among plans of
+   * the same score, those who bore more are asked for less.
+   */
+  readonly borne?: ReadonlyMap<RequestId, number>;
   /** A plan to begin from, kept pools not among it: what of it is possible is taken, and improved upon. */
   readonly start?: readonly PlannedPool[];
   /** Plans that others found for the same question, asked for when the engine's own search is over: it takes the best of all. */

@@ -1,6 +1,7 @@
 // The pooling engine's door: an instance in, a plan with its proof out. The method is written out in README.md.
 import { checkPlan } from './check-plan.ts';
 import { layOut } from './engine/board.ts';
+import { easeStretch } from './engine/ease-stretch.ts';
 import { findOffers } from './engine/find-offers.ts';
 import { runningPools } from './engine/running-pools.ts';
 import { looseBound } from './engine/loose-bound.ts';
@@ -39,7 +40,7 @@ export async function solvePools(instance: PoolingInstance, options: SolveOption
   const highs = await solver();
   const random = randomFrom(seed);
   const board = layOut(instance, running);
-  const { offers, truncated, servable } = findOffers(board, {
+  const { offers, truncated, servable, reach } = findOffers(board, {
     limit: limits.candidates ?? DEFAULT_OFFERS,
     random,
     enough: () => deadline() || (spent?.() ?? 0) > COUNT_UNTIL,
@@ -66,7 +67,8 @@ export async function solvePools(instance: PoolingInstance, options: SolveOption
     (best, { plan }) => mergePlans(board, offers, best, readColumns(board, offers, plan.pools)),
     solved.columns,
   );
-  const found = { format: PLAN_FORMAT, pools: writePlan(board, offers, kept, columns) } as const;
+  const eased = easeStretch({ board, offers, reach, borne: options.borne ?? new Map(), deadline }, columns);
+  const found = { format: PLAN_FORMAT, pools: writePlan(board, offers, kept, eased) } as const;
   const score = scoreOf(instance, found);
   const proved = Math.min(before + (truncated ? loose : solved.bound), ...partners.map(({ bound }) => bound));
   const bound = Math.max(score, roundBound(board, proved));

@@ -28,6 +28,7 @@ export type FoundOffers = {
   readonly truncated: boolean;
   /** Requests that could be in a pool, if the right others came. */
   readonly servable: readonly number[];
+  readonly reach: Reach;
 };
 
 /** In a sample: companions tried for one household, out of so many, sets at least, so that the larger ones come up, and offers of each. */
@@ -70,7 +71,7 @@ export function findOffers(board: Board, { limit, random, enough, deadline }: Of
     if (exhausted(complete)) break;
     explore(complete, at, companions(at, Infinity));
   }
-  if (!exhausted(complete)) return { offers: complete.making.done(), truncated: false, servable };
+  if (!exhausted(complete)) return { offers: complete.making.done(), truncated: false, servable, reach };
 
   const sample = begin(SAMPLE_OFFERS, deadline);
   offerOpenPools(sample);
@@ -82,7 +83,7 @@ export function findOffers(board: Board, { limit, random, enough, deadline }: Of
     sample.left = { ...sample.left, offers: Math.min(share, room), joins: JOINS_AT_LEAST };
     explore(sample, at, shuffled(companions(at, SAMPLE_ENOUGH), random).slice(0, SAMPLE_COMPANIONS));
   }
-  return { offers: sample.making.done(), truncated: true, servable };
+  return { offers: sample.making.done(), truncated: true, servable, reach };
 }
 
 type Companions = (at: number, most: number) => number[];

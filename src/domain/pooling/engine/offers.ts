@@ -32,7 +32,13 @@ export type Offers = {
 };
 
 /** An offer with its hour and days chosen: one pool of a plan, one variable of the model. */
-export type Column = { readonly offer: number; readonly slot: number; readonly days: DayBits };
+export type Column = {
+  readonly offer: number;
+  readonly slot: number;
+  readonly days: DayBits;
+  /** Another member's home instead of the offer's: to the score all homes are one. */
+  readonly place?: number;
+};
 
 export type NewOffer = {
   readonly operator: number;

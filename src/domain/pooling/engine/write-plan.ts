@@ -27,7 +27,7 @@ export function writePlan(
 
 function writePool(board: Board, offers: Offers, column: Column, members: PlannedPool['members']): PlannedPool {
   const operator = board.operators[offers.operator[column.offer] ?? 0];
-  const place = board.places[offers.place[column.offer] ?? 0];
+  const place = board.places[column.place ?? offers.place[column.offer] ?? 0];
   const venue = board.venues[place?.venue ?? -1];
   const home = board.requests[place?.host ?? -1];
   if (operator === undefined) throw new RangeError(`offer ${column.offer} has no operator on the board`);

@@ -2,8 +2,8 @@
 import { metres } from '../metres.ts';
 import type { CoarseMetres, Company } from './explanation.ts';
 import { COARSE_METRES, coarse } from './explanation.ts';
-import { reaches } from './ground.ts';
-import type { View } from './view.ts';
+import { reaches } from './search/ground.ts';
+import type { View } from './search/view.ts';
 
 /** `view` must leave the running pools standing only, so that those of the plan's other pools are counted. */
 export function describeCompany({ city, subject, company, grounds }: View): Company {

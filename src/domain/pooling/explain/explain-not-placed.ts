@@ -1,21 +1,21 @@
 // Why a household is in no pool, and the least that would change it.
-import { changeOwn } from './apply-change.ts';
-import { budgetOf, isSpent } from './budget.ts';
-import type { Budget } from './budget.ts';
-import type { OwnChange } from './change.ts';
-import { readHousehold } from './city.ts';
-import type { City, Household } from './city.ts';
+import { changeOwn } from './changes/apply-change.ts';
+import { budgetOf, isSpent } from './search/budget.ts';
+import type { Budget } from './search/budget.ts';
+import type { OwnChange } from './changes/change.ts';
+import { readHousehold } from './city/city.ts';
+import type { City, Household } from './city/city.ts';
 import { describeCompany } from './describe-company.ts';
 import type { NotPlaced, ReasonNotPlaced, Remedy } from './explanation.ts';
-import { findAlternatives } from './find-alternatives.ts';
-import { writePool } from './find-least.ts';
-import { findPool } from './find-pool.ts';
+import { findAlternatives } from './alternatives/find-alternatives.ts';
+import { writePool } from './search/find-least.ts';
+import { findPool } from './search/find-pool.ts';
 import { cannotShare, fewestTags, findHurdle, lowestPrice } from './find-reason.ts';
-import { findRemedies, remedyOf } from './find-remedies.ts';
-import { accepts } from './ground.ts';
-import { waysIn } from './join-pool.ts';
-import { viewOf } from './view.ts';
-import type { Standing, View } from './view.ts';
+import { findRemedies, remedyOf } from './remedies/find-remedies.ts';
+import { accepts } from './search/ground.ts';
+import { waysIn } from './remedies/join-pool.ts';
+import { viewOf } from './search/view.ts';
+import type { Standing, View } from './search/view.ts';
 
 /** Steps of one search: enough for a true answer in any real quarter, and never more than some milliseconds. */
 const STEPS = 20_000;

@@ -1,13 +1,13 @@
 // What a placed household gets: its price alone and shared, how far things are, with whom it fits, and what else was possible.
 import { metres } from '../metres.ts';
-import { budgetOf, isSpent } from './budget.ts';
-import type { City, Household, StandingPool } from './city.ts';
+import { budgetOf, isSpent } from './search/budget.ts';
+import type { City, Household, StandingPool } from './city/city.ts';
 import { describeCompany } from './describe-company.ts';
 import { coarse } from './explanation.ts';
 import type { Placed } from './explanation.ts';
-import { findAlternatives } from './find-alternatives.ts';
-import { seatsOf } from './standing-pools.ts';
-import { viewOf } from './view.ts';
+import { findAlternatives } from './alternatives/find-alternatives.ts';
+import { seatsOf } from './city/standing-pools.ts';
+import { viewOf } from './search/view.ts';
 
 /** Steps of the search for alternatives. */
 const STEPS = 20_000;

@@ -1,7 +1,7 @@
 // The door of the explanations: one instance, one plan, then one household at a time.
 import type { PoolingInstance, RequestId } from '../instance.ts';
 import type { PoolingPlan, RunningPool } from '../plan.ts';
-import { prepareCity } from './city.ts';
+import { prepareCity } from './city/city.ts';
 import { explainNotPlaced } from './explain-not-placed.ts';
 import { explainPlaced } from './explain-placed.ts';
 import type { Explanation } from './explanation.ts';

@@ -4,7 +4,7 @@
 // how near, never who or where: distances to other households come only as "within" (`CoarseMetres`).
 import type { RequestId } from '../instance.ts';
 import type { PlannedPool } from '../plan.ts';
-import type { Change } from './change.ts';
+import type { Change } from './changes/change.ts';
 
 export const COARSE_METRES = [250, 500, 1000, 2000, 5000, 10_000] as const;
 export type CoarseMetres = (typeof COARSE_METRES)[number] | 'farther';

@@ -1,14 +1,14 @@
 // Which hurdle keeps a household out, when no pool with it keeps every rule.
-import type { Budget } from './budget.ts';
+import type { Budget } from './search/budget.ts';
 import type { ReasonNotPlaced } from './explanation.ts';
-import { findLeast } from './find-least.ts';
-import type { Hit } from './find-least.ts';
-import { leastOperator, mostSeats } from './find-pool.ts';
-import { accepts, refused } from './ground.ts';
-import type { Ground } from './ground.ts';
-import type { Group } from './group.ts';
-import { findSession, hasHours, meetsNeeds, priceOf, takesSeats, unmetNeeds } from './judge-pool.ts';
-import type { Companion, View } from './view.ts';
+import { findLeast } from './search/find-least.ts';
+import type { Hit } from './search/find-least.ts';
+import { leastOperator, mostSeats } from './search/find-pool.ts';
+import { accepts, refused } from './search/ground.ts';
+import type { Ground } from './search/ground.ts';
+import type { Group } from './search/group.ts';
+import { findSession, hasHours, meetsNeeds, priceOf, takesSeats, unmetNeeds } from './search/judge-pool.ts';
+import type { Companion, View } from './search/view.ts';
 
 /** The household's own hurdles, before anybody else is looked at. */
 export function cannotShare({ city, subject, froms }: View): boolean {

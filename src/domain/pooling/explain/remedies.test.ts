@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkPlan } from '../check-plan.ts';
 import type { OperatorId, PoolingInstance, PoolingRequest, VenueId } from '../instance.ts';
 import { anInstance, anOperator, aPlan, aPool, aRequest, aVenue, requestId } from '../testing/build-instance.ts';
-import { applyChange } from './apply-change.ts';
-import type { Change } from './change.ts';
+import { applyChange } from './changes/apply-change.ts';
+import type { Change } from './changes/change.ts';
 import { explainPlan } from './explain-plan.ts';
 import type { Remedy } from './explanation.ts';
 

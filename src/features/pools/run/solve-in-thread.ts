@@ -1,7 +1,8 @@
 import type { SolveProgress } from '../../../domain/pooling/solve-options.ts';
 import { runInThread, type ThreadOutcome } from '../../../platform/threads/run-in-thread.ts';
 import { makeSolveTask } from '../solve/make-solve-task.ts';
-import { memoryMb, secondsOfGrace } from '../solve/solve-instance.ts';
+import { secondsOfGrace } from '../solve/solve-instance.ts';
+import { memoryMb } from '../solve/thread-memory.ts';
 import type { BuiltInstance } from './build-instance.ts';
 import type { SolverAnswer, SolverTask } from './solver-thread.ts';
 

@@ -2,12 +2,10 @@ import type { PoolingInstance } from '../../../domain/pooling/instance.ts';
 import type { SolvedPools, SolveProgress } from '../../../domain/pooling/solve-options.ts';
 import { runInThread, type ThreadOutcome } from '../../../platform/threads/run-in-thread.ts';
 import { makeSolveTask, type SolveSettings } from './make-solve-task.ts';
+import { memoryMb } from './thread-memory.ts';
 
 /** Asked to stop at its deadline, the engine hands in the best it has; when it does not, its thread is killed. */
 export const secondsOfGrace = 30;
-
-/** Room for a city of ten thousand requests; a smaller one takes less. */
-export const memoryMb = 3072;
 
 /**
  * Solves one instance beside the event loop. Raising `settings.stop` makes it answer at once with the best plan so far;

@@ -6,11 +6,9 @@ import type { SolvedPools, SolveLimits, SolveProgress } from '../../../domain/po
 import { runInThread, type ThreadOutcome } from '../../../platform/threads/run-in-thread.ts';
 import { sharedClock } from '../../../platform/threads/shared-clock.ts';
 import { stopAsked, type StopFlag } from '../../../platform/threads/stop-flag.ts';
+import { memoryMb } from './thread-memory.ts';
 
 /** What a thread is started with to solve: plain data, and a flag that is shared. */
-/** Room for a city of ten thousand requests; a smaller one takes less. */
-export const memoryMb = 3072;
-
 export interface SolveTask {
   readonly instance: PoolingInstance;
   readonly kept: readonly RunningPool[];

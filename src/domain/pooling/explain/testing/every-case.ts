@@ -53,7 +53,7 @@ export function triesOf(given: Case): Tries {
   const beside = all.filter(
     (each) => !each.members.some(({ id }) => placed.has(id)) && !clashes(instance, each, plan.pools),
   );
-  const open = plan.pools.filter((pool) => pool.members.every((id) => (running.get(id)?.open ?? true) === true));
+  const open = plan.pools.filter((pool) => pool.members.every((id) => running.get(id)?.open ?? true));
   return { all, beside, joins: open.flatMap((pool) => assessJoin(instance, own, pool) ?? []) };
 }
 

@@ -1,6 +1,6 @@
 // The least change of each kind, by looking at every try.
 import type { PoolingInstance } from '../../instance.ts';
-import type { Kind } from '../find-remedies.ts';
+import type { Kind } from '../remedies/find-remedies.ts';
 import { faultsOf, isFeasible, onlyFault } from './every-case.ts';
 import type { Case } from './every-case.ts';
 import { unique } from './every-try.ts';
