@@ -52,24 +52,31 @@ export type Board = {
   readonly firstDay: number;
 };
 
+/** Days of the instance's week as days of the board's. */
+type Turning = {
+  readonly record: <T extends PoolingRequest | PoolingOperator>(record: T) => T;
+  readonly day: (day: number) => number;
+};
+
 export const NOTHING_RUNS: RunningPools = { kept: [], open: [], ended: [], leaving: new Set() };
 
 export function layOut(instance: PoolingInstance, running: RunningPools = NOTHING_RUNS): Board {
   const { kept, leaving } = running;
   const placed = new Set(kept.flatMap((pool) => pool.members));
   const firstDay = beginningOfWeek(instance, kept);
-  const turned = <T extends PoolingRequest | PoolingOperator>(record: T): T => {
-    return { ...record, windows: turnWindows(record.windows, firstDay) };
+  const turn: Turning = {
+    record: (record) => ({ ...record, windows: turnWindows(record.windows, firstDay) }),
+    day: (day) => turnDay(day, firstDay),
   };
   const free = instance.requests.filter(({ id }) => !placed.has(id) && !leaving.has(id));
-  const requests = orderRequests(free.map(turned));
+  const requests = orderRequests(free.map(turn.record));
   const venues = orderVenues(instance.venues);
   const avoided = avoidances(requests);
   const index = new Map(requests.map((request, at) => [request.id, at]));
   return {
     rules: instance.rules,
     requests,
-    operators: orderOperators(instance.operators.map(turned)),
+    operators: orderOperators(instance.operators.map(turn.record)),
     venues,
     places: [
       ...venues.map((venue, at) => ({ at: venue, seats: venue.seats, tags: new Set(venue.tags), venue: at, host: -1 })),
@@ -77,7 +84,7 @@ export function layOut(instance: PoolingInstance, running: RunningPools = NOTHIN
     ],
     avoids: requests.map(({ id }) => new Set([...(avoided.get(id) ?? [])].flatMap((other) => index.get(other) ?? []))),
     kept: keptSessions(instance, kept, firstDay),
-    open: running.open.flatMap((pool) => openPool(instance, kept, pool, firstDay)),
+    open: running.open.flatMap((pool) => openPool(instance, kept[pool], pool, turn)),
     firstDay,
   };
 }
@@ -88,19 +95,18 @@ function placeOfHome(home: PoolingRequest, host: number): BoardPlace {
 
 function openPool(
   instance: PoolingInstance,
-  kept: readonly PlannedPool[],
+  planned: PlannedPool | undefined,
   pool: number,
-  firstDay: number,
+  turn: Turning,
 ): OpenPool | [] {
-  const planned = kept[pool];
   const operator = instance.operators.find(({ id }) => id === planned?.operator);
   if (planned === undefined || operator === undefined) return [];
-  const members = instance.requests.filter(({ id }) => planned.members.includes(id));
+  const members = instance.requests.filter(({ id }) => planned.members.includes(id)).map(turn.record);
   const { place } = planned;
   const venue = 'venue' in place ? instance.venues.find(({ id }) => id === place.venue) : undefined;
   const home = 'home' in place ? members.find(({ id }) => id === place.home) : undefined;
-  const days = planned.days.reduce((bits, day) => bits | (1 << turnDay(day, firstDay)), 0);
-  const meets = { pool, members, operator, from: planned.from, days };
+  const days = planned.days.reduce((bits, day) => bits | (1 << turn.day(day)), 0);
+  const meets = { pool, members, operator: turn.record(operator), from: planned.from, days };
   if (venue !== undefined) {
     const { seats, tags } = venue;
     return { ...meets, place: { at: venue, seats, tags: new Set(tags), venue: -1, host: -1 } };

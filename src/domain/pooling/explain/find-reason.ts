@@ -1,5 +1,6 @@
 // Which hurdle keeps a household out, when no pool with it keeps every rule.
 import type { Budget } from './search/budget.ts';
+import type { Operator } from './city/city.ts';
 import type { ReasonNotPlaced } from './explanation.ts';
 import { findLeast } from './search/find-least.ts';
 import type { Hit } from './search/find-least.ts';
@@ -10,9 +11,9 @@ import type { Group } from './search/group.ts';
 import { findSession, hasHours, meetsNeeds, priceOf, takesSeats, unmetNeeds } from './search/judge-pool.ts';
 import type { Companion, View } from './search/view.ts';
 
-/** The household's own hurdles, before anybody else is looked at. */
-export function cannotShare({ city, subject, froms }: View): boolean {
-  return subject.oldest - subject.youngest > city.instance.rules.maxAgeSpread || froms.length === 0;
+/** Whether its own hours hold no such sessions; whether its own ages are too far apart is seen before. */
+export function hasNoHours({ froms }: View): boolean {
+  return froms.length === 0;
 }
 
 /** `view` must leave the running pools standing only; that no pool is feasible must be known. */
@@ -78,7 +79,7 @@ function hurdlesLeft(view: View, grounds: readonly Ground[], budget: Budget): nu
 const NO_SESSION = { from: 0, days: 0 };
 
 /** Needs of the group that nobody there meets, and tags of the place that a guest refuses. */
-function tagsInTheWay({ place }: Ground, group: Group, operator: Parameters<typeof unmetNeeds>[2]): string[] {
+function tagsInTheWay({ place }: Ground, group: Group, operator: Operator | undefined): string[] {
   const refusals = group.members.flatMap((member) => refused(member, place));
   return [...new Set([...unmetNeeds(group, place, operator), ...refusals])];
 }

@@ -96,7 +96,7 @@ test('staff see no name before all have said yes, and the city’s manager never
   await say(scene, 1, 'accepted');
   const seen = await Promise.all(everybody.map(async (actor) => leaks.test(await pagesOf(actor))));
   expect(seen).toEqual([true, true, true, false, false]);
-  expect(await pagesOf(staff('city-manager'))).not.toMatch(/[A-Z2-9]{4}-[A-Z2-9]{4}/);
+  expect(await pagesOf(staff('city-manager'))).not.toMatch(/(?<![\w-])[A-Z2-9]{4}-[A-Z2-9]{4}(?![\w-])/);
   const reads = await rowsOf(
     city,
     sql`select 1 from audit_entry where action = 'pool-read' and actor_kind = 'staff' and subject_id = ${pool}`,
@@ -147,5 +147,6 @@ test('the provider sees a home’s street and first names once the group runs', 
   await say(scene, 1, 'accepted');
   const after = await page();
   expect(after).toContain('Famiglia e Famiglia');
-  expect(after).not.toMatch(leaks);
+  expect(after).toContain('Via di anna');
+  expect(after).not.toMatch(/Famiglia (anna|bruno)|@example|039\s000/);
 });

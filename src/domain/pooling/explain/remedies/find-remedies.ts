@@ -16,7 +16,7 @@ import type { Standing, View } from '../search/view.ts';
 import { widenHours } from './widen-hours.ts';
 
 export type Ask = {
-  readonly view: (standing: Standing, hours?: 'any') => View;
+  readonly view: (standing: Standing, hours?: 'its-own' | 'any') => View;
   readonly waysIn: readonly WayIn[];
   /** What must change before anything else can help. */
   readonly first: readonly OwnChange[];

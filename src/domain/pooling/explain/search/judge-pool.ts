@@ -1,7 +1,7 @@
 // The rules that tie a group to a place and an operator, one small question each.
 import { countDays } from '../../session-starts.ts';
 import type { DayBits } from '../../session-starts.ts';
-import type { Place, StandingPool } from '../city/city.ts';
+import type { Operator, Place, StandingPool } from '../city/city.ts';
 import type { Ground } from './ground.ts';
 import type { Group } from './group.ts';
 import type { Offered } from '../city/offers.ts';
@@ -18,7 +18,7 @@ export function priceOf({ operator }: Offered, seats: number): number {
 }
 
 /** Rule 7: what the members need and neither the operator nor the place has, each tag once. */
-export function unmetNeeds({ needs }: Group, { tags }: Place, operator?: Pick<Offered, 'tags'>): string[] {
+export function unmetNeeds({ needs }: Group, { tags }: Place, operator?: Operator): string[] {
   return [...new Set(needs)].filter((tag) => !tags.has(tag) && operator?.tags.has(tag) !== true);
 }
 
