@@ -58,7 +58,8 @@ export async function solvePools(instance: PoolingInstance, options: SolveOption
     seed: (seed >>> 0) % 2 ** 31,
     start: options.start ?? [],
     onStep: ({ value, bound, ...step }) => {
-      onProgress({ ...step, score: before + value, bound: before + (truncated ? loose : bound) });
+      const most = roundBound(board, before + (truncated ? loose : bound));
+      onProgress({ ...step, score: before + value, bound: Math.max(before + value, most) });
     },
   });
 

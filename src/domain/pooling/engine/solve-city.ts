@@ -91,7 +91,7 @@ export function solveCity(task: CityTask): SolvedCity {
   const isDone = () => deadline() || states.every((state) => state.settled);
   const prove = (effort: Effort, until: number) => {
     const late = () => deadline() || (spent?.() ?? 0) >= until;
-    states = proveParts({ ...task, rows, parts, prices, states, ...effort, deadline: late });
+    states = proveParts({ ...task, rows, parts, prices, states, ...within(effort, task.rounds), deadline: late });
     columns = states.flatMap((state) => state.columns);
   };
   prove(AT_ONCE, ROUGH_PRICES_UNTIL);
@@ -123,6 +123,11 @@ export function solveCity(task: CityTask): SolvedCity {
     if (!isDone()) prove(AT_LAST, proveUntil);
   }
   return { columns, bound: sumOfBounds(states), parts: parts.count };
+}
+
+/** Few rounds asked for are little effort wanted: the exact solver, which has no clock either, keeps to that. */
+function within({ columns, nodes }: Effort, rounds = Infinity): Effort {
+  return { columns: Math.min(columns, Math.max(400, rounds)), nodes: Math.min(nodes, Math.ceil(rounds / 40)) };
 }
 
 function sumOfBounds(states: readonly PartState[]): number {

@@ -1,6 +1,6 @@
 // Ways to say the same city differently, and to make a plan wrong.
 import { DAYS_PER_WEEK } from '../instance.ts';
-import type { OperatorId, PoolingInstance, RequestId, VenueId, Window } from '../instance.ts';
+import type { OperatorId, Point, PoolingInstance, RequestId, VenueId, Window } from '../instance.ts';
 import type { PlannedPool, PoolingPlan } from '../plan.ts';
 import { randomFrom, shuffled } from '../random-from.ts';
 
@@ -34,6 +34,17 @@ export function movedBy(instance: PoolingInstance, days: number): PoolingInstanc
     ...instance,
     requests: instance.requests.map((each) => ({ ...each, windows: move(each.windows) })),
     operators: instance.operators.map((each) => ({ ...each, windows: move(each.windows) })),
+  };
+}
+
+/** The same city, as many degrees farther east: every distance stays. */
+export function movedEast(instance: PoolingInstance, degrees: number): PoolingInstance {
+  const move = <T extends Point>(record: T): T => ({ ...record, lon: record.lon + degrees });
+  return {
+    ...instance,
+    requests: instance.requests.map(move),
+    operators: instance.operators.map(move),
+    venues: instance.venues.map(move),
   };
 }
 
