@@ -32,6 +32,8 @@ export type SolveOptions = {
    * deadline too. Two runs with a clock may differ; without one, `iterations` decides and every machine finds the same.
    */
   readonly spent?: () => number;
+  /** What more of the time is given to, when `spent` is known; default the plan. A partner may look after the bound. */
+  readonly emphasis?: 'plan' | 'bound';
   /** Pools that already run: nobody is taken out and no session moved; open ones may take members in. */
   readonly kept?: readonly RunningPool[];
   /**

@@ -46,7 +46,9 @@ export async function solvePools(instance: PoolingInstance, options: SolveOption
     enough: () => deadline() || (spent?.() ?? 0) > COUNT_UNTIL,
     deadline: () => deadline() || (spent?.() ?? 0) > SAMPLE_UNTIL,
   });
-  const loose = truncated ? looseBound(board, servable) : Infinity;
+  const loose = looseBound(board, servable);
+  // Prices prove nothing about pools that were left out, and nothing before they are settled once.
+  const boundOf = (priced: number) => before + (truncated ? loose : Math.min(loose, priced));
   const solved = solveCity({
     highs,
     board,
@@ -54,11 +56,12 @@ export async function solvePools(instance: PoolingInstance, options: SolveOption
     random,
     deadline,
     spent,
+    emphasis: options.emphasis ?? 'plan',
     rounds: limits.iterations,
     seed: (seed >>> 0) % 2 ** 31,
     start: options.start ?? [],
     onStep: ({ value, bound, ...step }) => {
-      const most = roundBound(board, before + (truncated ? loose : bound));
+      const most = roundBound(board, boundOf(bound));
       onProgress({ ...step, score: before + value, bound: Math.max(before + value, most) });
     },
   });
@@ -71,7 +74,7 @@ export async function solvePools(instance: PoolingInstance, options: SolveOption
   const eased = easeStretch({ board, offers, reach, borne: options.borne ?? new Map(), deadline }, columns);
   const found = { format: PLAN_FORMAT, pools: writePlan(board, offers, kept, eased) } as const;
   const score = scoreOf(instance, found);
-  const proved = Math.min(before + (truncated ? loose : solved.bound), ...partners.map(({ bound }) => bound));
+  const proved = Math.min(boundOf(solved.bound), ...partners.map(({ bound }) => bound));
   const bound = Math.max(score, roundBound(board, proved));
   const plan = { ...found, bound };
   const status = bound - score <= 2 * negligibleGap(board) ? 'optimal' : 'feasible';

@@ -24,6 +24,7 @@ export type CityTask = {
   readonly deadline: () => boolean;
   /** Share of the time that has gone; undefined when there is no clock, and rounds count instead. */
   readonly spent: (() => number) | undefined;
+  readonly emphasis: 'plan' | 'bound';
   readonly rounds: number | undefined;
   readonly start: readonly PlannedPool[];
   readonly onStep: (step: CityStep) => void;
@@ -47,7 +48,7 @@ export type SolvedCity = {
 
 const ROUNDS = 200_000;
 /** Share of the time up to which prices are settled: longer while they still prove nothing. */
-const PRICES_UNTIL = 0.3;
+const PRICES_UNTIL = { plan: 0.3, bound: 0.45 };
 const ROUGH_PRICES_UNTIL = 0.6;
 
 type Effort = { readonly columns: number; readonly nodes: number };
@@ -82,7 +83,7 @@ export function solveCity(task: CityTask): SolvedCity {
     task.onStep({ step, componentsDone: done, components: parts.count, value, bound: Math.max(value, bound), served });
   };
   tell('proving', columns, Infinity, 0);
-  const enoughPrices = () => (spent?.() ?? 0) >= (prices.isRough() ? ROUGH_PRICES_UNTIL : PRICES_UNTIL);
+  const enoughPrices = () => (spent?.() ?? 0) >= (prices.isRough() ? ROUGH_PRICES_UNTIL : PRICES_UNTIL[task.emphasis]);
   while (!deadline() && !enoughPrices() && prices.step()) {
     tell('proving', columns, prices.bound(), 0);
   }

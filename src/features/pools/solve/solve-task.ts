@@ -20,6 +20,7 @@ export interface SolveTask {
   /** From when to when, by `sharedClock`; undefined where no clock may decide. */
   readonly time: { readonly from: number; readonly to: number } | undefined;
   readonly stop: StopFlag | undefined;
+  readonly emphasis?: 'plan' | 'bound';
 }
 
 /** Share of its time after which a partner hands in what it has, so that the first thread can still take it up. */
@@ -34,9 +35,9 @@ const partnerGraceMs = 300;
  * the answer must not depend on how many there are.
  */
 export function solveTask(task: SolveTask, onProgress: (progress: SolveProgress) => void): Promise<SolvedPools> {
-  const { instance, kept, start, seed, limits, threads, time, stop } = task;
+  const { instance, kept, start, seed, limits, threads, time, stop, emphasis = 'plan' } = task;
   const stopped = stop === undefined ? () => false : stopAsked(stop);
-  const asked = { seed, limits, kept, start, onProgress };
+  const asked = { seed, limits, kept, start, emphasis, onProgress };
   if (time === undefined) return solvePools(instance, { ...asked, deadline: stopped });
   const { from, to } = time;
   const others = Array.from({ length: threads - 1 }, (_, at) =>
@@ -44,6 +45,7 @@ export function solveTask(task: SolveTask, onProgress: (progress: SolveProgress)
       ...task,
       seed: seed + at + 1,
       threads: 1,
+      emphasis: 'bound',
       time: { from, to: from + (to - from) * partnerShare },
     }),
   );
