@@ -6,7 +6,14 @@ export interface Measure {
   readonly limit?: { readonly kind: 'at most' | 'at least'; readonly value: number };
 }
 
-export type Suite = (report: (measure: Measure) => void) => Promise<void>;
+export interface SuiteOptions {
+  /** Seeds to make instances from, where a suite makes any; none asks for its own. */
+  readonly seeds: readonly number[];
+  /** Leaves out what takes longest. */
+  readonly quick: boolean;
+}
+
+export type Suite = (report: (measure: Measure) => void, options: SuiteOptions) => Promise<void>;
 
 export function holds({ value, limit }: Measure): boolean {
   if (!limit) return true;

@@ -1,23 +1,22 @@
 import { writeFileSync } from 'node:fs';
-import { holds, line, type Measure, type Suite } from './figure.ts';
+import { parseArgs } from 'node:util';
+import { holds, line, type Measure, type Suite, type SuiteOptions } from './figure.ts';
 import { pages } from './pages/suite.ts';
+import { pool } from './pool/suite.ts';
 
-const suites: Readonly<Record<string, Suite>> = { pages };
+const suites: Readonly<Record<string, Suite>> = { pages, pool };
 
-/** `npm run bench [-- NAME …] [--json FILE]`: 0 when every limit holds, 1 when one does not, 64 for a suite that is not there. */
+/**
+ * `npm run bench [-- NAME …] [--json FILE] [--seeds 7,8] [--quick]`: 0 when every limit holds, 1 when one does not, 64 for
+ * a suite or an option that is not there.
+ */
 async function main(parameters: readonly string[]): Promise<number> {
-  const jsonAt = parameters.indexOf('--json');
-  const jsonFile = jsonAt === -1 ? undefined : parameters[jsonAt + 1];
-  const named = parameters.filter((_, index) => jsonAt === -1 || (index !== jsonAt && index !== jsonAt + 1));
-  const unknown = named.find((name) => !(name in suites));
-  if (unknown !== undefined || (jsonAt !== -1 && jsonFile === undefined)) {
-    console.error(
-      unknown === undefined
-        ? '--json needs a file name.'
-        : `There is no suite ${unknown}: there are ${Object.keys(suites).join(', ')}.`,
-    );
+  const asked = readParameters(parameters);
+  if (typeof asked === 'string') {
+    console.error(asked);
     return 64;
   }
+  const { named, jsonFile, options } = asked;
   const measures: Measure[] = [];
   for (const [name, suite] of Object.entries(suites)) {
     if (named.length > 0 && !named.includes(name)) continue;
@@ -25,7 +24,7 @@ async function main(parameters: readonly string[]): Promise<number> {
     await suite((measure) => {
       measures.push(measure);
       console.log(line(measure));
-    });
+    }, options);
   }
   if (jsonFile !== undefined)
     writeFileSync(
@@ -43,6 +42,30 @@ async function main(parameters: readonly string[]): Promise<number> {
       : `\n${short.length} of ${measures.filter(({ limit }) => limit).length} limits fall short.`,
   );
   return short.length === 0 ? 0 : 1;
+}
+
+interface Asked {
+  readonly named: readonly string[];
+  readonly jsonFile: string | undefined;
+  readonly options: SuiteOptions;
+}
+
+/** What was asked for, or what is wrong with it. */
+function readParameters(parameters: readonly string[]): Asked | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...parameters],
+      allowPositionals: true,
+      options: { json: { type: 'string' }, seeds: { type: 'string' }, quick: { type: 'boolean', default: false } },
+    });
+    const unknown = positionals.find((name) => !(name in suites));
+    if (unknown !== undefined) return `There is no suite ${unknown}: there are ${Object.keys(suites).join(', ')}.`;
+    const seeds = (values.seeds ?? '').split(',').filter(Boolean).map(Number);
+    if (!seeds.every((seed) => Number.isInteger(seed))) return '--seeds needs whole numbers, such as 7,8,9.';
+    return { named: positionals, jsonFile: values.json, options: { seeds, quick: values.quick } };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 process.exitCode = await main(process.argv.slice(2));
