@@ -122,6 +122,18 @@ create table pool_session (
   venue_id uuid,
   live boolean not null default true
 );
+create table pooling_replay (
+  tenant_id uuid not null,
+  run_id uuid not null,
+  kept_at timestamp with time zone not null,
+  instance json not null,
+  kept json not null,
+  borne json not null,
+  pools json not null,
+  rounds integer not null,
+  seconds double precision not null,
+  cut_short boolean not null
+);
 create table pooling_run (
   tenant_id uuid not null,
   id uuid not null,
@@ -135,6 +147,16 @@ create table pooling_run (
   score double precision,
   bound double precision,
   figures jsonb not null default '{}'::jsonb
+);
+create table pooling_stretch (
+  tenant_id uuid not null,
+  run_id uuid not null,
+  request_id uuid not null,
+  kept_at timestamp with time zone not null,
+  distance double precision,
+  hours double precision,
+  price double precision,
+  total double precision not null
 );
 create table possible_duplicate (
   tenant_id uuid not null,
@@ -372,12 +394,29 @@ alter table pool_session add constraint pool_session_tenant_id_operator_id_fkey 
 alter table pool_session add constraint pool_session_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
 alter table pool_session add constraint pool_session_tenant_id_venue_id_fkey FOREIGN KEY (tenant_id, venue_id) REFERENCES venue(tenant_id, id);
 alter table pool_session add constraint pool_session_venue_free EXCLUDE USING gist (tenant_id WITH =, venue_id WITH =, day WITH =, int4range((from_slot)::integer, (to_slot)::integer) WITH &&) WHERE ((live AND (venue_id IS NOT NULL)));
+alter table pooling_replay add constraint pooling_replay_borne_check CHECK ((json_typeof(borne) = 'array'::text));
+alter table pooling_replay add constraint pooling_replay_instance_check CHECK ((json_typeof(instance) = 'object'::text));
+alter table pooling_replay add constraint pooling_replay_kept_check CHECK ((json_typeof(kept) = 'array'::text));
+alter table pooling_replay add constraint pooling_replay_pkey PRIMARY KEY (tenant_id, run_id);
+alter table pooling_replay add constraint pooling_replay_pools_check CHECK ((json_typeof(pools) = 'array'::text));
+alter table pooling_replay add constraint pooling_replay_rounds_check CHECK ((rounds >= 0));
+alter table pooling_replay add constraint pooling_replay_seconds_check CHECK ((seconds >= (0)::double precision));
+alter table pooling_replay add constraint pooling_replay_tenant_id_run_id_fkey FOREIGN KEY (tenant_id, run_id) REFERENCES pooling_run(tenant_id, id);
 alter table pooling_run add constraint pooling_run_check CHECK (((bound IS NULL) OR (score IS NULL) OR (bound >= (score - (0.001)::double precision))));
 alter table pooling_run add constraint pooling_run_figures_check CHECK ((jsonb_typeof(figures) = 'object'::text));
 alter table pooling_run add constraint pooling_run_pkey PRIMARY KEY (tenant_id, id);
 alter table pooling_run add constraint pooling_run_status_check CHECK ((status = ANY (ARRAY['asked'::text, 'done'::text, 'failed'::text])));
 alter table pooling_run add constraint pooling_run_tenant_id_asked_by_fkey FOREIGN KEY (tenant_id, asked_by) REFERENCES account(tenant_id, id);
 alter table pooling_run add constraint pooling_run_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table pooling_stretch add constraint pooling_stretch_check CHECK ((num_nulls(distance, hours, price) = ANY (ARRAY[0, 3])));
+alter table pooling_stretch add constraint pooling_stretch_check1 CHECK (((distance IS NOT NULL) OR (total = (1)::double precision)));
+alter table pooling_stretch add constraint pooling_stretch_distance_check CHECK (((distance >= (0)::double precision) AND (distance <= (1)::double precision)));
+alter table pooling_stretch add constraint pooling_stretch_hours_check CHECK (((hours >= (0)::double precision) AND (hours <= (1)::double precision)));
+alter table pooling_stretch add constraint pooling_stretch_pkey PRIMARY KEY (tenant_id, run_id, request_id);
+alter table pooling_stretch add constraint pooling_stretch_price_check CHECK (((price >= (0)::double precision) AND (price <= (1)::double precision)));
+alter table pooling_stretch add constraint pooling_stretch_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
+alter table pooling_stretch add constraint pooling_stretch_tenant_id_run_id_fkey FOREIGN KEY (tenant_id, run_id) REFERENCES pooling_run(tenant_id, id);
+alter table pooling_stretch add constraint pooling_stretch_total_check CHECK (((total >= (0)::double precision) AND (total <= (1)::double precision)));
 alter table possible_duplicate add constraint possible_duplicate_check CHECK ((service_id < other_id));
 alter table possible_duplicate add constraint possible_duplicate_likeness_check CHECK (((likeness >= (0)::double precision) AND (likeness <= (1)::double precision)));
 alter table possible_duplicate add constraint possible_duplicate_pkey PRIMARY KEY (tenant_id, service_id, other_id);
@@ -478,8 +517,11 @@ CREATE INDEX pool_member_by_request ON public.pool_member USING btree (tenant_id
 CREATE UNIQUE INDEX pool_member_one_live_pool ON public.pool_member USING btree (tenant_id, request_id) WHERE live;
 CREATE INDEX pool_session_by_operator ON public.pool_session USING btree (tenant_id, operator_id);
 CREATE INDEX pool_session_by_venue ON public.pool_session USING btree (tenant_id, venue_id);
+CREATE INDEX pooling_replay_by_time ON public.pooling_replay USING btree (tenant_id, kept_at);
 CREATE INDEX pooling_run_by_asker ON public.pooling_run USING btree (tenant_id, asked_by);
 CREATE INDEX pooling_run_by_time ON public.pooling_run USING btree (tenant_id, asked_at);
+CREATE INDEX pooling_stretch_by_request ON public.pooling_stretch USING btree (tenant_id, request_id, kept_at);
+CREATE INDEX pooling_stretch_by_time ON public.pooling_stretch USING btree (tenant_id, kept_at);
 CREATE INDEX possible_duplicate_by_other ON public.possible_duplicate USING btree (tenant_id, other_id);
 CREATE INDEX publication_by_publisher ON public.publication USING btree (tenant_id, published_by);
 CREATE INDEX publication_by_time ON public.publication USING btree (tenant_id, published_at);
@@ -506,7 +548,9 @@ create policy tenant_only on place_name for all using (tenant_id = (current_sett
 create policy tenant_only on pool for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_member for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_session for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pooling_replay for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pooling_run for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pooling_stretch for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on possible_duplicate for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on provider for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy everyone_reads on publication for select using true;
@@ -586,9 +630,13 @@ grant insert, select, update on pool_member to will_worker;
 grant insert, select, update on pool_session to will_app;
 grant select on pool_session to will_report;
 grant insert, select, update on pool_session to will_worker;
+grant delete, insert, select on pooling_replay to will_app;
+grant delete, insert, select on pooling_replay to will_worker;
 grant insert, select, update on pooling_run to will_app;
 grant select on pooling_run to will_report;
 grant insert, select, update on pooling_run to will_worker;
+grant delete, insert, select on pooling_stretch to will_app;
+grant delete, insert, select on pooling_stretch to will_worker;
 grant delete, insert, select on possible_duplicate to will_app;
 grant delete, insert, select on possible_duplicate to will_worker;
 grant insert, select, update on provider to will_app;

@@ -15,7 +15,7 @@ export function addPoolRun(pool: Command): void {
     .description("look for new groups among a city's waiting requests, and propose them to the families")
     .requiredOption('--municipality <slug>', 'which one, such as monza')
     .option('--seed <number>', 'settles ties; the same facts and seed give the same groups')
-    .option('--seconds <number>', 'longest search', '60')
+    .option('--seconds <number>', 'longest search; a run ends by itself after so many rounds a request', '300')
     .action((options: RunOptions) => run(options));
 }
 

@@ -1,7 +1,13 @@
 import { sql } from 'kysely';
 import { read, transact, type Ctx } from '../../src/features/context.ts';
 import type { Municipality } from '../../src/features/municipalities/public.ts';
-import { runPoolingNow, saveOperators, saveVenues, type SeedOperator } from '../../src/features/pools/public.ts';
+import {
+  runPoolingNow,
+  saveOperators,
+  saveVenues,
+  type SeedOperator,
+  type SeedVenue,
+} from '../../src/features/pools/public.ts';
 import { saveRequests, type SeedHousehold } from '../../src/features/requests/public.ts';
 import { aContext } from '../setup/a-context.ts';
 import { registered } from '../setup/a-municipality.ts';
@@ -88,6 +94,7 @@ export async function aCity(
   given: {
     households?: readonly SeedHousehold[];
     operators?: readonly Partial<SeedOperator>[];
+    venues?: readonly Partial<SeedVenue>[];
     outline?: Municipality['outline'];
   } = {},
 ): Promise<PooledCity> {
@@ -104,7 +111,10 @@ export async function aCity(
     system,
     (given.operators ?? [{}]).map((operator) => anOperator(providerId, operator)),
   );
-  await saveVenues(system, [aVenue]);
+  await saveVenues(
+    system,
+    (given.venues ?? [{}]).map((venue) => ({ ...aVenue, ...venue })),
+  );
   await saveRequests(system, given.households ?? [aHousehold('anna'), aHousehold('bruno')]);
   const as: PooledCity['as'] = (requestId, changes) =>
     aContext(database.app, municipality, { actor: { kind: 'resident', requestId }, ...changes });

@@ -72,13 +72,17 @@ it('keeps with the run what is needed to judge it and to do it again', async () 
   expect(run?.['finished']).toBeInstanceOf(Date);
 });
 
-it('gives the same fingerprint to the same facts', async () => {
+it('gives the same fingerprint to the same facts, and another once somebody was left out before', async () => {
   const city = await aCity(database, { operators: [] });
-  await runPoolingNow(city.system, quick);
-  await runPoolingNow(city.system, quick);
-  const digests = await rowsOf<{ digest: string }>(city, sql`select instance_digest as digest from pooling_run`);
-  expect(digests).toHaveLength(2);
-  expect(digests[0]).toEqual(digests[1]);
+  for (const seconds of [0, 1, 2])
+    await runPoolingNow({ ...city.system, now: new Date(city.system.now.getTime() + seconds * 1000) }, quick);
+  const [first, second, third] = await rowsOf<{ digest: string }>(
+    city,
+    sql`select instance_digest as digest from pooling_run order by asked_at`,
+  );
+  expect(second?.digest).toMatch(/^[0-9a-f]{64}$/);
+  expect(third).toEqual(second);
+  expect(first).not.toEqual(second);
 });
 
 it('never pools heavy care, nor who would rather not share', async () => {

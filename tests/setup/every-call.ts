@@ -113,6 +113,7 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
       await pooling.run(services, ids, run);
       for (const job of byTheClock) await job.run(services, {}, run);
     },
+    'pools.replayRun': () => pools.replayRun(system, foreign.ids.run),
     'pools.runPoolingNow': () => pools.runPoolingNow(system, { secondsToSolve: 2 }),
     'pools.saveOperators': () =>
       pools.saveOperators(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineJob } from '../../platform/jobs/define-job.ts';
 import { lapseProposals } from './answer/lapse-proposals.ts';
 import { askPoolingRun, poolingRunJob } from './run/ask-run.ts';
+import { forgetRuns } from './run/forget-runs.ts';
 import { runPooling } from './run/run-pooling.ts';
 import { contextOf, type PoolServices } from './services.ts';
 
@@ -33,7 +34,19 @@ const lapse = defineJob('lapse-proposals', anything, async (services: PoolServic
   }
 });
 
-export const poolJobs = [pooling, nightly, lapse] as const;
+const forget = defineJob('forget-runs', anything, async (services: PoolServices, _payload, { log }) => {
+  for (const municipality of await services.register.municipalities()) {
+    const forgotten = await forgetRuns(services.contextFor(municipality));
+    if (forgotten > 0) log.info({ tenantId: municipality.tenantId, forgotten }, 'what runs were solved from deleted');
+  }
+});
 
-/** Groups are looked for at three in the morning, Italian time give or take an hour; proposals lapse to the ten minutes. */
-export const poolCrontab = ['0 2 * * * pooling-nightly', '*/10 * * * * lapse-proposals'].join('\n');
+export const poolJobs = [pooling, nightly, lapse, forget] as const;
+
+/**
+ * Groups are looked for at three in the morning, Italian time give or take an hour; proposals lapse to the ten minutes; what
+ * runs keep goes within the hour.
+ */
+export const poolCrontab = ['0 2 * * * pooling-nightly', '*/10 * * * * lapse-proposals', '41 * * * * forget-runs'].join(
+  '\n',
+);

@@ -26,6 +26,11 @@ export function mayLapse(actor: Actor): PoolPermit<'answer'> | undefined {
   return actor.kind === 'system' ? permit() : undefined;
 }
 
+/** Time alone ends what runs keep. */
+export function mayForgetRuns(actor: Actor): PoolPermit<'run'> | undefined {
+  return actor.kind === 'system' ? permit() : undefined;
+}
+
 /** Operators and places come from the accredited providers' register, not from web pages. */
 export function mayKeepSupply(actor: Actor): PoolPermit<'supply'> | undefined {
   return actor.kind === 'system' || hasRole(actor, 'administrator') ? permit() : undefined;

@@ -8,6 +8,7 @@ export { runningSums as poolFigures } from './figures/running-sums.ts';
 export type { PoolSums } from './figures/pool-sums.ts';
 export { poolCrontab, poolJobs } from './jobs.ts';
 export { askPoolingRun, type AskOutcome } from './run/ask-run.ts';
+export { replayRun, type ReplayedRun, type ReplayOutcome } from './run/replay-run.ts';
 export { runPoolingNow, type RunNowOutcome } from './run/run-now.ts';
 export type { PoolServices } from './services.ts';
 export { saveOperators, saveVenues, type SeedOperator, type SeedVenue } from './supply/save-supply.ts';

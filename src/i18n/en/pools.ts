@@ -224,6 +224,36 @@ export const pools: typeof source = {
     seconds: 'Time taken',
     secondsValue: (n) => `${n} seconds`,
     groupsTitle: 'The groups proposed',
+    poolingRate: 'Requests that found a group',
+    sharingFactor: 'Families in a group, on average',
+    savedShare: (cents, share) => `${cents}: ${share} of what they would pay alone`,
+    leftOutTitle: 'Who was proposed no group, and why',
+    leftOutText: (n) =>
+      n === 0
+        ? 'Every request that was waiting found a group.'
+        : `${n === 1 ? '1 request is' : `${n} requests are`} still waiting. We look again every night.`,
+    muchTitle: 'Who is asked for most',
+    muchText: (n, all, share) =>
+      `Of ${n === 1 ? '1 family' : `${n} families`} out of ${all}, the group asks at least ${share} of what they said they could do.`,
+    muchNone: (share) => `The group asks no family for ${share} or more of what it said it could do.`,
+    muchDistance: 'Come from almost as far as they can',
+    muchHours: 'Meet at the beginning or the end of the hours they gave',
+    muchPrice: 'Pay almost as much as they can',
+    muchFair: 'The next search takes it into account: among results that are as good, it asks less of who gave more.',
+    cutShort: 'The search stopped at the end of its time: done again, it might find other groups.',
+    proofWords: 'What do these figures mean?',
+    scoreWords:
+      'The score puts first how many families find a group, counting more those who need it more, and then what the groups cost in a week.',
+    boundWords:
+      'The highest possible is a proved limit: with the same requests, operators and places nobody can do more. The distance says by how much, at most, one could have done better.',
+    digestWords:
+      'The digest is a summary of the data it began from: change a single hour, and all of it changes. It serves to check that the data are the very same.',
+    seedWords:
+      'The seed chooses between solutions that are worth the same. With the same data, seed and version of the engine, the same groups are found again.',
+    again: (until) =>
+      `Until ${until} the search can be done again with the data of that time, proposing nothing to anybody:`,
+    againOver: (days) =>
+      `The data it began from are deleted after ${days} days: this search cannot be done again. Its figures stay.`,
   },
 
   ente: {

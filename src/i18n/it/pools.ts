@@ -227,6 +227,37 @@ export const pools = {
     seconds: 'Durata',
     secondsValue: (n: string) => `${n} secondi`,
     groupsTitle: 'I gruppi proposti',
+    poolingRate: 'Richieste che hanno trovato un gruppo',
+    sharingFactor: 'Famiglie in ogni gruppo, in media',
+    savedShare: (cents: string, share: string) => `${cents}: il ${share} di quanto pagherebbero da sole`,
+    leftOutTitle: 'A chi non abbiamo proposto un gruppo, e perché',
+    leftOutText: (n: number) =>
+      n === 0
+        ? 'Tutte le richieste in attesa hanno trovato un gruppo.'
+        : `${n === 1 ? '1 richiesta resta' : `${n} richieste restano`} in attesa. Cerchiamo ancora ogni notte.`,
+    muchTitle: 'A chi chiediamo di più',
+    muchText: (n: number, all: number, share: string) =>
+      `A ${n === 1 ? '1 famiglia' : `${n} famiglie`} su ${all} il gruppo chiede almeno il ${share} di quello che ha detto di poter fare.`,
+    muchNone: (share: string) =>
+      `A nessuna famiglia il gruppo chiede il ${share} o più di quello che ha detto di poter fare.`,
+    muchDistance: 'Vengono da quasi tanto lontano quanto possono',
+    muchHours: 'Si trovano all’inizio o alla fine delle ore che hanno dato',
+    muchPrice: 'Pagano quasi quanto possono',
+    muchFair: 'La prossima ricerca ne tiene conto: a parità di risultato, chiede meno a chi ha dato di più.',
+    cutShort: 'La ricerca si è fermata alla fine del suo tempo: rifatta, potrebbe trovare altri gruppi.',
+    proofWords: 'Che cosa vogliono dire questi numeri?',
+    scoreWords:
+      'Il punteggio mette prima quante famiglie trovano un gruppo, contando di più chi ha più bisogno, e poi quanto costano i gruppi in una settimana.',
+    boundWords:
+      'Il massimo possibile è un limite dimostrato: con le stesse richieste, gli stessi operatori e gli stessi luoghi nessuno può fare di più. La distanza dice quanto, al massimo, si poteva fare meglio.',
+    digestWords:
+      'L’impronta è un riassunto dei dati di partenza: se cambia anche solo un orario, cambia tutta. Serve a controllare che i dati siano proprio quelli.',
+    seedWords:
+      'Il seme sceglie tra soluzioni che valgono uguale. Con gli stessi dati, lo stesso seme e la stessa versione del motore si ritrovano gli stessi gruppi.',
+    again: (until: string) =>
+      `Fino ${day('al', until)} la ricerca si può rifare con i dati di allora, senza proporre niente a nessuno:`,
+    againOver: (days: number) =>
+      `I dati di partenza si cancellano dopo ${days} giorni: questa ricerca non si può più rifare. I suoi numeri restano.`,
   },
 
   ente: {

@@ -20,6 +20,8 @@ export const poolingRules: PoolingRules = { maxAgeSpread: 6, moveSlots: 1, point
 export interface BuiltInstance {
   readonly instance: PoolingInstance;
   readonly kept: readonly PlannedPool[];
+  /** Of the requests that wait. */
+  readonly borne: ReadonlyMap<RequestId, number>;
 }
 
 /**
@@ -43,7 +45,18 @@ export function buildInstance(facts: PoolingFacts): BuiltInstance {
       operators: operators.map((operator) => offered(operator, livePools)),
     },
     kept: livePools.map((pool) => keep(pool, venueIds)),
+    borne: borneBy(facts),
   };
+}
+
+/** In the requests' order, so that the same facts are told in the same words. */
+function borneBy({ requests, borne }: PoolingFacts): Map<RequestId, number> {
+  return new Map(
+    requests.flatMap(({ id }) => {
+      const before = borne.get(id);
+      return before === undefined ? [] : [[id as RequestId, before] as const];
+    }),
+  );
 }
 
 /** The limit on ages is there for children; grown people are grouped whatever their age. */

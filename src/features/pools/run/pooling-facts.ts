@@ -21,4 +21,6 @@ export interface PoolingFacts {
   readonly livePools: readonly LivePool[];
   /** Pairs of requests whose last group failed because one of them said no, or nothing. */
   readonly apart: readonly (readonly [string, string])[];
+  /** What each request bore in the last runs that it was in, on average: 0 to 1, with 1 for having been left out. */
+  readonly borne: ReadonlyMap<string, number>;
 }

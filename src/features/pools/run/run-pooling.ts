@@ -13,14 +13,18 @@ import { engineVersion } from './engine-version.ts';
 import { readFailedPairs, readLivePools, readOperators, readVenues } from './facts-store.ts';
 import type { PoolingFacts } from './pooling-facts.ts';
 import { proposePools } from './propose-pools.ts';
+import { insertRunInput } from './replay-store.ts';
+import { runEffort, type RunEffort } from './run-effort.ts';
 import type { RunFailure, RunFigures } from './run-record.ts';
 import { finishRun, lockRun, readRun } from './run-store.ts';
 import { solveInThread } from './solve-in-thread.ts';
 import type { SolverAnswer } from './solver-thread.ts';
+import { insertStretch, readBorne } from './stretch-store.ts';
 import { summarise } from './summarise-run.ts';
+import { muchBorne, whoBoreWhat } from './who-bore-what.ts';
 
 export interface RunOptions {
-  /** Seconds for the search itself, on top of which come reading and writing. */
+  /** Latest end of the search itself, on top of which come reading and writing. */
   readonly secondsToSolve?: number;
   readonly onProgress?: (progress: SolveProgress) => void;
 }
@@ -38,8 +42,9 @@ export type RunOutcome =
   | { readonly kind: 'nothing-to-do' }
   | { readonly kind: 'denied' };
 
-const usualSeconds = 60;
 const daysApart = 30;
+/** Runs back that what a household bore is looked at. */
+const runsBack = 3;
 
 /**
  * One pooling run: reads the facts, solves with no transaction open, and writes its groups all together or not at all.
@@ -55,11 +60,8 @@ export async function runPooling(ctx: Ctx, runId: string, options: RunOptions = 
   await lapseProposals(ctx);
   const facts = await read(ctx, (tx) => readFacts(tx, ctx.now));
   const built = buildInstance(facts);
-  const solved = await solveInThread(built, {
-    seed: asked.seed,
-    secondsToSolve: options.secondsToSolve ?? usualSeconds,
-    onProgress: options.onProgress,
-  });
+  const effort = runEffort(facts.requests.length, options.secondsToSolve);
+  const solved = await solveInThread(built, { seed: asked.seed, effort, onProgress: options.onProgress });
   const elapsed = () => performance.now() - started;
   if (solved.kind !== 'answered') {
     if (solved.kind === 'broken') ctx.log.error({ runId, error: solved.error.message }, 'the solver broke');
@@ -71,7 +73,7 @@ export async function runPooling(ctx: Ctx, runId: string, options: RunOptions = 
     return failRun(permit, ctx, runId, 'refused', elapsed());
   }
   return transact(ctx, (tx) =>
-    writeRun(permit, tx, ctx, { runId, facts, built, answer: solved.value, elapsedMs: elapsed() }),
+    writeRun(permit, tx, ctx, { runId, facts, built, effort, answer: solved.value, elapsedMs: elapsed() }),
   );
 }
 
@@ -82,6 +84,7 @@ async function readFacts(tx: Tx, now: Date): Promise<PoolingFacts> {
     venues: await readVenues(tx),
     livePools: await readLivePools(tx),
     apart: await readFailedPairs(tx, new Date(now.getTime() - daysApart * 86_400_000)),
+    borne: await readBorne(tx, runsBack),
   };
 }
 
@@ -89,23 +92,27 @@ interface SolvedRun {
   readonly runId: string;
   readonly facts: PoolingFacts;
   readonly built: BuiltInstance;
+  readonly effort: RunEffort;
   readonly answer: SolverAnswer;
   readonly elapsedMs: number;
 }
 
 async function writeRun(permit: PoolPermit<'run'>, tx: Tx, ctx: Ctx, run: SolvedRun): Promise<RunOutcome> {
-  const { runId, facts, built, answer, elapsedMs } = run;
+  const { runId, facts, built, effort, answer, elapsedMs } = run;
   const { solved } = answer;
   if ((await lockRun(tx, runId))?.status !== 'asked') return { kind: 'nothing-to-do' };
   const drafts = draftPools(facts, solved.plan.pools.slice(built.kept.length), ctx.newId);
   const pools = await proposePools(permit, tx, ctx, runId, { drafts, known: facts.livePools });
+  const waiting = facts.requests.map(({ id }) => id);
+  const borne = whoBoreWhat({ instance: built.instance, plan: solved.plan, waiting, proposed: pools });
   const figures: RunFigures = {
     ...summarise(facts, built, answer),
+    much: muchBorne(borne),
     proposed: pools.length,
     dropped: drafts.length - pools.length,
     seconds: Math.round(elapsedMs / 100) / 10,
   };
-  const { score, bound } = solved;
+  const { score, bound, plan, cutShort } = solved;
   await finishRun(permit, tx, {
     id: runId,
     status: 'done',
@@ -116,6 +123,8 @@ async function writeRun(permit: PoolPermit<'run'>, tx: Tx, ctx: Ctx, run: Solved
     bound,
     figures,
   });
+  await insertRunInput(permit, tx, runId, ctx.now, { built, effort, cutShort, pools: plan.pools });
+  await insertStretch(permit, tx, runId, ctx.now, borne);
   await recordAudit(tx, ctx, 'pooling-done', 'pooling-run', runId);
   return { kind: 'done', proposed: pools.length, figures, score, bound };
 }

@@ -1,5 +1,6 @@
 import type { ReasonNotPlaced } from '../../../domain/pooling/explain/explanation.ts';
 import type { PoolingFigures } from '../../../domain/pooling/figures.ts';
+import type { MuchBorne } from './who-bore-what.ts';
 
 export type RunFailure = 'late' | 'broken' | 'refused';
 
@@ -20,11 +21,15 @@ export interface RunFigures {
   readonly truncated?: boolean;
   readonly candidates?: number;
   readonly components?: number;
+  /** The clock ended the search before its rounds were over: done again it may find other groups. */
+  readonly cutShort?: boolean;
   readonly kept?: number;
   readonly proposed?: number;
   /** Groups of the plan that were given up because somebody changed their mind while it was being made. */
   readonly dropped?: number;
   readonly seconds?: number;
+  /** Of the families of the new groups. */
+  readonly much?: MuchBorne;
   readonly leftOut?: readonly LeftOut[];
   readonly failure?: RunFailure;
 }

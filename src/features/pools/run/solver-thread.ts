@@ -1,7 +1,6 @@
-import type { SolvedPools } from '../../../domain/pooling/solve-options.ts';
 import { answerFromThread } from '../../../platform/threads/answer-from-thread.ts';
 import { sharedClock } from '../../../platform/threads/shared-clock.ts';
-import { solveTask, type SolveTask } from '../solve/solve-task.ts';
+import { solveTask, type SolveAnswer, type SolveTask } from '../solve/solve-task.ts';
 import { explainLeftOut } from './explain-left-out.ts';
 import type { LeftOut } from './run-record.ts';
 
@@ -11,7 +10,7 @@ export interface SolverTask {
 }
 
 export interface SolverAnswer {
-  readonly solved: SolvedPools;
+  readonly solved: SolveAnswer;
   readonly leftOut: readonly LeftOut[];
 }
 

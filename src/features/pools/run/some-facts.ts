@@ -77,6 +77,7 @@ export function someFacts(given: Partial<PoolingFacts> = {}): PoolingFacts {
     venues: [aVenue()],
     livePools: [],
     apart: [],
+    borne: new Map(),
     ...given,
   };
 }

@@ -12,7 +12,7 @@ export function summarise(
 ): RunFigures {
   const waiting = new Set<string>(facts.requests.map(({ id }) => id));
   const asked = { ...instance, requests: instance.requests.filter(({ id }) => waiting.has(id)) };
-  const { status, truncated, candidates, components, plan } = solved;
+  const { status, truncated, candidates, components, cutShort, plan } = solved;
   const figures = poolingFigures(asked, { format: plan.format, pools: plan.pools.slice(kept.length) });
-  return { figures, status, truncated, candidates, components, kept: kept.length, leftOut };
+  return { figures, status, truncated, candidates, components, cutShort, kept: kept.length, leftOut };
 }

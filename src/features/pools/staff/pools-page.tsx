@@ -1,8 +1,9 @@
 import { formats, messages } from '../../../i18n/index.ts';
-import { DataTable, EmptyState, Form, Page, Section, SubmitButton } from '../../../ui/index.ts';
+import { EmptyState, Form, Page, Section, SubmitButton } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { PoolFigures } from '../figures/pool-figures.tsx';
+import { LeftOutTable } from './left-out-table.tsx';
 import { PoolTable } from './pool-table.tsx';
 import type { StaffPools } from './read-pools.ts';
 import { RunTable } from './run-table.tsx';
@@ -67,24 +68,10 @@ function LeftOut({ ctx, pools }: Pick<PoolsPageProps, 'ctx' | 'pools'>) {
       </Section>
     );
   }
-  const withCodes = pools.leftOut.some(({ codes }) => codes !== undefined);
   return (
     <Section id="rimasti" title={t.leftOutTitle}>
       <p>{t.leftOutText(all, f.dateTime(finishedAt))}</p>
-      <DataTable
-        caption={t.leftOutTitle}
-        hideCaption
-        columns={[
-          { label: t.reason },
-          { label: t.requests, kind: 'figure' },
-          ...(withCodes ? [{ label: t.request }] : []),
-        ]}
-        rows={pools.leftOut.map(({ reason, requests, codes }) => [
-          t.leftOutReasons[reason],
-          f.number(requests),
-          ...(withCodes ? [codes?.join(', ') ?? ''] : []),
-        ])}
-      />
+      <LeftOutTable ctx={ctx} rows={pools.leftOut} />
     </Section>
   );
 }

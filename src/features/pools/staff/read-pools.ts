@@ -7,8 +7,9 @@ import { runningSums } from '../figures/running-sums.ts';
 import type { PoolSums } from '../figures/pool-sums.ts';
 import { mayReadMembers, mayReadPools } from '../policy.ts';
 import { readPool, readPoolsInStatus, readPoolsOfRun } from '../pool-record-store.ts';
-import type { LeftOutReason, PoolingRun } from '../run/run-record.ts';
-import { readLastRuns, readRequestCodes, readRun } from '../run/run-store.ts';
+import type { PoolingRun } from '../run/run-record.ts';
+import { readLastRuns, readRun } from '../run/run-store.ts';
+import { leftOutRows, type LeftOutRow } from './left-out-rows.ts';
 
 const nobody: ReadonlyMap<string, Contact> = new Map();
 const runsShown = 10;
@@ -21,13 +22,6 @@ export interface StaffPools {
   readonly leftOut: readonly LeftOutRow[];
 }
 
-/** One reason for waiting, and the requests that wait for it; no codes for who follows only the figures. */
-export interface LeftOutRow {
-  readonly reason: LeftOutReason;
-  readonly requests: number;
-  readonly codes?: readonly string[];
-}
-
 /** All that the municipality's page of groups shows; undefined for who may not see it. */
 export async function readStaffPools(ctx: Ctx): Promise<StaffPools | undefined> {
   if (!mayReadPools(ctx.actor)) return undefined;
@@ -36,22 +30,12 @@ export async function readStaffPools(ctx: Ctx): Promise<StaffPools | undefined> 
     const views = pools.map((pool) => discloseToStaff(ctx.actor, pool, nobody, ctx.now));
     const runs = await readLastRuns(tx, runsShown);
     const last = runs.find(({ status }) => status === 'done')?.figures.leftOut ?? [];
-    const codes = await readRequestCodes(
-      tx,
-      last.map(({ requestId }) => requestId),
-    );
-    const withCodes = mayReadMembers(ctx.actor);
-    const leftOut = [...Map.groupBy(last, ({ reason }) => reason)].map(([reason, requests]) => ({
-      reason,
-      requests: requests.length,
-      ...(withCodes && { codes: requests.flatMap(({ requestId }) => codes.get(requestId) ?? []).sort() }),
-    }));
     return {
       proposed: views.filter(({ status }) => status === 'proposed'),
       running: views.filter(({ status }) => status !== 'proposed'),
       figures: await runningSums(tx),
       runs,
-      leftOut: leftOut.sort((a, b) => b.requests - a.requests),
+      leftOut: await leftOutRows(tx, ctx.actor, last),
     };
   });
 }
@@ -77,14 +61,20 @@ export async function readStaffPool(ctx: Ctx, poolId: string): Promise<StaffPool
 export interface StaffRun {
   readonly run: PoolingRun;
   readonly pools: readonly StaffPoolView[];
+  readonly leftOut: readonly LeftOutRow[];
 }
 
-/** One run with the groups that it proposed. */
+/** One run: the groups that it proposed, and who is in none of them, and why. */
 export async function readStaffRun(ctx: Ctx, runId: string): Promise<StaffRun | undefined> {
   if (!mayReadPools(ctx.actor)) return undefined;
   return read(ctx, async (tx) => {
     const run = await readRun(tx, runId);
-    const pools = run === undefined ? [] : await readPoolsOfRun(tx, runId);
-    return run && { run, pools: pools.map((pool) => discloseToStaff(ctx.actor, pool, nobody, ctx.now)) };
+    if (run === undefined) return undefined;
+    const pools = await readPoolsOfRun(tx, runId);
+    return {
+      run,
+      pools: pools.map((pool) => discloseToStaff(ctx.actor, pool, nobody, ctx.now)),
+      leftOut: await leftOutRows(tx, ctx.actor, run.figures.leftOut ?? []),
+    };
   });
 }

@@ -3,16 +3,20 @@ import { ButtonLink, Notice, Page, Section, SummaryList, type SummaryRow } from 
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { gapOf, type PoolingRun } from '../run/run-record.ts';
+import type { LeftOutRow } from './left-out-rows.ts';
+import { LeftOutTable } from './left-out-table.tsx';
 import { PoolTable } from './pool-table.tsx';
 import type { StaffRun } from './read-pools.ts';
+import { RunBurden } from './run-burden.tsx';
+import { RunProof } from './run-proof.tsx';
 
 interface RunPageProps {
   readonly ctx: Ctx;
   readonly found: StaffRun;
 }
 
-/** One pooling run: what it found, how good that is, and what is needed to do it again. */
-export function RunPage({ ctx, found: { run, pools } }: RunPageProps) {
+/** One pooling run: what it found, who it left out and why, how good that is, and what is needed to do it again. */
+export function RunPage({ ctx, found: { run, pools, leftOut } }: RunPageProps) {
   const t = messages(ctx.language).pools;
   const f = formats(ctx.language);
   const crumbs = [
@@ -38,12 +42,27 @@ export function RunPage({ ctx, found: { run, pools } }: RunPageProps) {
               <PoolTable ctx={ctx} caption={t.run.groupsTitle} pools={pools} />
             </Section>
           )}
-          <Section id="conto" title={t.run.proofTitle}>
-            <SummaryList rows={proofRows(ctx, run)} />
-          </Section>
+          <NotProposed ctx={ctx} leftOut={leftOut} />
+          {run.figures.much !== undefined && <RunBurden ctx={ctx} much={run.figures.much} served={familiesIn(pools)} />}
+          <RunProof ctx={ctx} run={run} />
         </>
       )}
     </Page>
+  );
+}
+
+function familiesIn(pools: StaffRun['pools']): number {
+  return pools.reduce((sum, { families }) => sum + families, 0);
+}
+
+function NotProposed({ ctx, leftOut }: { readonly ctx: Ctx; readonly leftOut: readonly LeftOutRow[] }) {
+  const t = messages(ctx.language).pools;
+  const all = leftOut.reduce((sum, { requests }) => sum + requests, 0);
+  return (
+    <Section id="rimasti" title={t.run.leftOutTitle}>
+      <p>{t.run.leftOutText(all)}</p>
+      {all > 0 && <LeftOutTable ctx={ctx} rows={leftOut} />}
+    </Section>
   );
 }
 
@@ -83,25 +102,14 @@ function resultRows({ language }: Ctx, { figures: found }: PoolingRun): SummaryR
   return [
     { label: t.requests, value: f.number(figures?.requests ?? 0) },
     { label: t.served, value: f.number(figures?.served ?? 0) },
+    { label: t.poolingRate, value: f.percent(figures?.poolingRate ?? 0) },
+    { label: t.sharingFactor, value: f.number(figures?.sharingFactor ?? 0, 1) },
     { label: t.hoursWeek, value: f.number(figures?.operatorHours ?? 0, 1) },
-    { label: t.savedWeek, value: f.money(Math.round(figures?.savedCents ?? 0)) },
+    {
+      label: t.savedWeek,
+      value: t.savedShare(f.money(Math.round(figures?.savedCents ?? 0)), f.percent(figures?.savedShare ?? 0)),
+    },
     { label: t.kept, value: f.number(found.kept ?? 0) },
     ...((found.dropped ?? 0) > 0 ? [{ label: t.dropped, value: f.number(found.dropped ?? 0) }] : []),
-  ];
-}
-
-function proofRows({ language }: Ctx, run: PoolingRun): SummaryRow[] {
-  const t = messages(language).pools.run;
-  const f = formats(language);
-  const unknown = messages(language).common.notKnown;
-  const gap = gapOf(run);
-  return [
-    { label: t.score, value: run.score === null ? unknown : f.number(run.score) },
-    { label: t.bound, value: run.bound === null ? unknown : f.number(run.bound) },
-    { label: t.gap, value: gap === undefined ? unknown : f.percent(gap) },
-    { label: t.engine, value: run.engineVersion ?? unknown },
-    { label: t.seed, value: String(run.seed) },
-    { label: t.seconds, value: t.secondsValue(f.number(run.figures.seconds ?? 0, 1)) },
-    { label: t.digest, value: <code>{run.instanceDigest ?? unknown}</code> },
   ];
 }
