@@ -54,7 +54,7 @@ function borneBy({ requests, borne }: PoolingFacts): Map<RequestId, number> {
   return new Map(
     requests.flatMap(({ id }) => {
       const before = borne.get(id);
-      return before === undefined ? [] : [[id as RequestId, before] as const];
+      return before === undefined ? [] : [[id, before] as const];
     }),
   );
 }
