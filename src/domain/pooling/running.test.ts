@@ -127,7 +127,10 @@ describe('plans of partners', () => {
     });
     const best = await solve(instance);
     expect(best.figures.served).toBe(4);
-    const theirs: PoolingPlan = { format: PLAN_FORMAT, pools: best.plan.pools.filter(({ operator }) => operator === 'p') };
+    const theirs: PoolingPlan = {
+      format: PLAN_FORMAT,
+      pools: best.plan.pools.filter(({ operator }) => operator === 'p'),
+    };
     const partners = async () => [{ plan: theirs, bound: best.bound }];
     const joined = await solve(instance, { partners, deadline: afterCalls(12) });
     expect([joined.bound, joined.figures.served >= 2]).toEqual([best.bound, true]);

@@ -51,12 +51,12 @@ export function buildInstance(facts: PoolingFacts): BuiltInstance {
 
 /** In the requests' order, so that the same facts are told in the same words. */
 function borneBy({ requests, borne }: PoolingFacts): Map<RequestId, number> {
-  return new Map(
-    requests.flatMap(({ id }) => {
-      const before = borne.get(id);
-      return before === undefined ? [] : [[id, before] as const];
-    }),
-  );
+  const bore = new Map<RequestId, number>();
+  for (const { id } of requests) {
+    const before = borne.get(id);
+    if (before !== undefined) bore.set(id as RequestId, before);
+  }
+  return bore;
 }
 
 /** The limit on ages is there for children; grown people are grouped whatever their age. */
