@@ -158,6 +158,18 @@ create table pooling_stretch (
   price double precision,
   total double precision not null
 );
+create table pooling_what_if (
+  tenant_id uuid not null,
+  id uuid not null,
+  run_id uuid not null,
+  status text not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid,
+  finished_at timestamp with time zone,
+  question jsonb not null,
+  answer jsonb,
+  failure text
+);
 create table possible_duplicate (
   tenant_id uuid not null,
   service_id uuid not null,
@@ -417,6 +429,16 @@ alter table pooling_stretch add constraint pooling_stretch_price_check CHECK (((
 alter table pooling_stretch add constraint pooling_stretch_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
 alter table pooling_stretch add constraint pooling_stretch_tenant_id_run_id_fkey FOREIGN KEY (tenant_id, run_id) REFERENCES pooling_run(tenant_id, id);
 alter table pooling_stretch add constraint pooling_stretch_total_check CHECK (((total >= (0)::double precision) AND (total <= (1)::double precision)));
+alter table pooling_what_if add constraint pooling_what_if_answer_check CHECK ((jsonb_typeof(answer) = 'object'::text));
+alter table pooling_what_if add constraint pooling_what_if_check CHECK (((status = 'asked'::text) = (finished_at IS NULL)));
+alter table pooling_what_if add constraint pooling_what_if_check1 CHECK (((status = 'done'::text) = (answer IS NOT NULL)));
+alter table pooling_what_if add constraint pooling_what_if_check2 CHECK (((status = 'failed'::text) = (failure IS NOT NULL)));
+alter table pooling_what_if add constraint pooling_what_if_failure_check CHECK ((failure = ANY (ARRAY['no-model'::text, 'nothing-kept'::text, 'late'::text, 'broken'::text])));
+alter table pooling_what_if add constraint pooling_what_if_pkey PRIMARY KEY (tenant_id, id);
+alter table pooling_what_if add constraint pooling_what_if_question_check CHECK ((jsonb_typeof(question) = 'object'::text));
+alter table pooling_what_if add constraint pooling_what_if_status_check CHECK ((status = ANY (ARRAY['asked'::text, 'done'::text, 'failed'::text])));
+alter table pooling_what_if add constraint pooling_what_if_tenant_id_asked_by_fkey FOREIGN KEY (tenant_id, asked_by) REFERENCES account(tenant_id, id);
+alter table pooling_what_if add constraint pooling_what_if_tenant_id_run_id_fkey FOREIGN KEY (tenant_id, run_id) REFERENCES pooling_run(tenant_id, id);
 alter table possible_duplicate add constraint possible_duplicate_check CHECK ((service_id < other_id));
 alter table possible_duplicate add constraint possible_duplicate_likeness_check CHECK (((likeness >= (0)::double precision) AND (likeness <= (1)::double precision)));
 alter table possible_duplicate add constraint possible_duplicate_pkey PRIMARY KEY (tenant_id, service_id, other_id);
@@ -522,6 +544,9 @@ CREATE INDEX pooling_run_by_asker ON public.pooling_run USING btree (tenant_id, 
 CREATE INDEX pooling_run_by_time ON public.pooling_run USING btree (tenant_id, asked_at);
 CREATE INDEX pooling_stretch_by_request ON public.pooling_stretch USING btree (tenant_id, request_id, kept_at);
 CREATE INDEX pooling_stretch_by_time ON public.pooling_stretch USING btree (tenant_id, kept_at);
+CREATE INDEX pooling_what_if_by_asker ON public.pooling_what_if USING btree (tenant_id, asked_by);
+CREATE INDEX pooling_what_if_by_run ON public.pooling_what_if USING btree (tenant_id, run_id);
+CREATE INDEX pooling_what_if_by_time ON public.pooling_what_if USING btree (tenant_id, asked_at);
 CREATE INDEX possible_duplicate_by_other ON public.possible_duplicate USING btree (tenant_id, other_id);
 CREATE INDEX publication_by_publisher ON public.publication USING btree (tenant_id, published_by);
 CREATE INDEX publication_by_time ON public.publication USING btree (tenant_id, published_at);
@@ -551,6 +576,7 @@ create policy tenant_only on pool_session for all using (tenant_id = (current_se
 create policy tenant_only on pooling_replay for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pooling_run for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pooling_stretch for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pooling_what_if for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on possible_duplicate for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on provider for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy everyone_reads on publication for select using true;
@@ -637,6 +663,8 @@ grant select on pooling_run to will_report;
 grant insert, select, update on pooling_run to will_worker;
 grant delete, insert, select on pooling_stretch to will_app;
 grant delete, insert, select on pooling_stretch to will_worker;
+grant insert, select, update on pooling_what_if to will_app;
+grant insert, select, update on pooling_what_if to will_worker;
 grant delete, insert, select on possible_duplicate to will_app;
 grant delete, insert, select on possible_duplicate to will_worker;
 grant insert, select, update on provider to will_app;

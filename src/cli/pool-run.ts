@@ -15,7 +15,7 @@ export function addPoolRun(pool: Command): void {
     .description("look for new groups among a city's waiting requests, and propose them to the families")
     .requiredOption('--municipality <slug>', 'which one, such as monza')
     .option('--seed <number>', 'settles ties; the same facts and seed give the same groups')
-    .option('--seconds <number>', 'longest search; a run ends by itself after so many rounds a request', '300')
+    .option('--seconds <number>', 'longest search; a run ends by itself after so many rounds a request', '600')
     .action((options: RunOptions) => run(options));
 }
 
@@ -39,5 +39,6 @@ async function run({ municipality, seed, seconds }: RunOptions): Promise<void> {
     console.log(
       `${outcome.proposed === 1 ? '1 group' : `${outcome.proposed} groups`} proposed; score ${outcome.score}, no plan passes ${outcome.bound}.`,
     );
+    console.log(`To find them again: bin/will pool replay ${outcome.runId} --municipality ${municipality}`);
   });
 }

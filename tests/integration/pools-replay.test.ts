@@ -34,20 +34,13 @@ it('finds the same plan and score when a run is done again, whatever the city ha
   const outcome = await replayed(city, runId);
   expect(outcome).toMatchObject({ samePlan: true, sameScore: true, cutShort: { before: false, now: false } });
   expect(outcome.score.before).toBe(outcome.score.now);
-  expect(outcome.rounds).toBe(20_000);
+  expect(outcome.rounds).toBe(200_000);
 });
 
 async function transactChange(city: PooledCity): Promise<void> {
   await asOwner(city, sql`update request set lat = lat + 0.5, version = version + 1`);
   await asOwner(city, sql`update operator set active = false`);
 }
-
-it('searches with so many rounds for each request', async () => {
-  const { city, runId } = await aRun({
-    households: Array.from({ length: 20 }, (_, at) => aHousehold(`family-${at}`, { lat: 45.5845 + at })),
-  });
-  expect((await replayed(city, runId)).rounds).toBe(30_000);
-});
 
 it('proposes nothing and changes nothing, and leaves a note that the run was read', async () => {
   const { city, runId } = await aRun();

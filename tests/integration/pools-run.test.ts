@@ -64,7 +64,14 @@ it('keeps with the run what is needed to judge it and to do it again', async () 
     status: 'done',
     seed: 1,
     score: 200_000 - 1100 * 4,
-    figures: { proposed: 1, dropped: 0, kept: 0, status: 'optimal' },
+    figures: {
+      proposed: 1,
+      dropped: 0,
+      kept: 0,
+      status: 'optimal',
+      mostServed: 2,
+      effort: { iterations: 200_000, seconds: 5 },
+    },
   });
   expect(run?.['bound']).toBeCloseTo(200_000 - 1100 * 4, 3);
   expect(run?.['digest']).toMatch(/^[0-9a-f]{64}$/);

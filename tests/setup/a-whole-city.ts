@@ -16,6 +16,8 @@ import { staffRoles, type StaffActor, type StaffRole } from '../../src/features/
 import { finishSignIn, startSignIn } from '../../src/features/people/sign-in.ts';
 import {
   answerProposal,
+  answerWhatIf,
+  askWhatIf,
   openProposals,
   runPoolingNow,
   saveOperators,
@@ -54,7 +56,7 @@ export interface WholeCity {
   readonly staff: ReadonlyMap<StaffRole, SignedIn>;
   readonly households: readonly Household[];
   readonly pools: readonly { readonly id: string; readonly status: string; readonly requests: readonly string[] }[];
-  readonly ids: Readonly<Record<'service' | 'run' | 'message' | 'publication' | 'provider', string>>;
+  readonly ids: Readonly<Record<'service' | 'run' | 'whatIf' | 'message' | 'publication' | 'provider', string>>;
   readonly draft: string;
   readonly oneTime: string;
 }
@@ -92,6 +94,7 @@ export async function aWholeCity(
   const households = await givenLinks(system, texts);
   await runPoolingNow(system, { secondsToSolve: 3 });
   await answerSome(system, households);
+  await askWhatMore(system);
   await publishFigures(system);
   const draft = (await startDraft({ ...system, actor: { kind: 'public' } }, { channel: 'web' })) ?? '';
   const oneTime = system.newToken();
@@ -111,11 +114,20 @@ export async function aWholeCity(
     system,
     sql`
     select (select id from service limit 1) as service, (select id from pooling_run limit 1) as run,
+      (select id from pooling_what_if limit 1) as "whatIf",
       (select id from message limit 1) as message, (select id from provider limit 1) as provider,
       (select id from publication where tenant_id = ${municipality.tenantId}) as publication`,
   );
   if (ids === undefined) throw new Error('the city is empty');
   return { municipality, system, texts, mapping, staff, households, pools, ids, draft, oneTime };
+}
+
+/** What if, of the one run there was, with its answer. */
+async function askWhatMore(system: Ctx): Promise<void> {
+  const [run] = await rows<{ id: string }>(system, sql`select id from pooling_run`);
+  const asked = await askWhatIf(system, { runId: run?.id ?? '', question: { subsidyPercent: 10 } });
+  if (asked.kind !== 'asked') throw new Error(asked.kind);
+  await answerWhatIf(system, asked.id);
 }
 
 /** Who signed in for that role. */

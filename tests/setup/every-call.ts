@@ -97,6 +97,8 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     'people.recordAudit': () =>
       transact(desk, (tx) => people.recordAudit(tx, desk, 'request-read', 'request', strangers[0])),
     'people.sendMessageJob': () => people.sendMessageJob.run(services, ids, run),
+    'pools.answerWhatIf': () => pools.answerWhatIf(system, foreign.ids.whatIf),
+    'pools.askWhatIf': () => pools.askWhatIf(manager, { runId: foreign.ids.run, question: { subsidyPercent: 10 } }),
     'pools.answerProposal': all(foreign.pools, ({ id: poolId, requests: families }) =>
       all([desk, { ...system, actor: { kind: 'resident', requestId: families[0] ?? '' } } as Ctx], (ctx) =>
         pools.answerProposal(ctx, { poolId, requestId: families[0] ?? '', answer: 'declined' }),
@@ -109,8 +111,9 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     'pools.poolFigures': () => transact(system, pools.poolFigures),
     'pools.poolFiguresByKind': () => transact(system, pools.poolFiguresByKind),
     'pools.poolJobs': async () => {
-      const [pooling, ...byTheClock] = pools.poolJobs;
+      const [pooling, whatIf, ...byTheClock] = pools.poolJobs;
       await pooling.run(services, ids, run);
+      await whatIf.run(services, { ...ids, whatIfId: foreign.ids.whatIf }, run);
       for (const job of byTheClock) await job.run(services, {}, run);
     },
     'pools.replayRun': () => pools.replayRun(system, foreign.ids.run),

@@ -4,6 +4,8 @@ import { lapseProposals } from './answer/lapse-proposals.ts';
 import { askPoolingRun, poolingRunJob } from './run/ask-run.ts';
 import { forgetRuns } from './run/forget-runs.ts';
 import { runPooling } from './run/run-pooling.ts';
+import { answerWhatIf } from './what-if/answer-what-if.ts';
+import { whatIfJob } from './what-if/ask-what-if.ts';
 import { contextOf, type PoolServices } from './services.ts';
 
 const pooling = defineJob(
@@ -15,6 +17,15 @@ const pooling = defineJob(
       onProgress: (progress) => log.debug({ runId, ...progress }, 'pooling run'),
     });
     log.info({ runId, outcome: outcome.kind }, 'pooling run ended');
+  },
+);
+
+const whatIf = defineJob(
+  whatIfJob.name,
+  whatIfJob.schema,
+  async (services: PoolServices, { tenantId, whatIfId }, { log }) => {
+    const outcome = await answerWhatIf(await contextOf(services, tenantId), whatIfId);
+    log.info({ whatIfId, outcome }, 'what if answered');
   },
 );
 
@@ -41,7 +52,7 @@ const forget = defineJob('forget-runs', anything, async (services: PoolServices,
   }
 });
 
-export const poolJobs = [pooling, nightly, lapse, forget] as const;
+export const poolJobs = [pooling, whatIf, nightly, lapse, forget] as const;
 
 /**
  * Groups are looked for at three in the morning, Italian time give or take an hour; proposals lapse to the ten minutes; what

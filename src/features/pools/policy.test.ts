@@ -1,6 +1,15 @@
 import { expect, it } from 'vitest';
 import { staffRoles, type Actor, type StaffRole } from '../people/public.ts';
-import { mayAnswerFor, mayKeepSupply, mayLapse, mayReadMembers, mayReadPools, mayRunPooling } from './policy.ts';
+import {
+  mayAnswerFor,
+  mayAskWhatIf,
+  mayForgetRuns,
+  mayKeepSupply,
+  mayLapse,
+  mayReadMembers,
+  mayReadPools,
+  mayRunPooling,
+} from './policy.ts';
 
 const requestId = 'f0000000-0000-4000-8000-000000000001';
 const staff = (role: StaffRole): Actor => ({ kind: 'staff', accountId: 'a', name: 'A', role });
@@ -26,6 +35,8 @@ it('says who may do what with groups, and nobody else may', () => {
     'community-manager',
     'administrator',
   ]);
+  expect(allowed(mayAskWhatIf)).toEqual(allowed(mayRunPooling));
+  expect(allowed(mayForgetRuns)).toEqual(['system']);
   expect(allowed(mayLapse)).toEqual(['system']);
   expect(allowed(mayKeepSupply)).toEqual(['system', 'administrator']);
   expect(allowed(mayReadPools)).toEqual(['desk-operator', 'community-manager', 'city-manager', 'administrator']);

@@ -1,10 +1,11 @@
 import { hasRole, type Actor } from '../people/public.ts';
 
 declare const permitBrand: unique symbol;
+type PoolAct = 'run' | 'answer' | 'supply' | 'what-if';
 /** Proof that a policy was asked for this kind of act; the stores that write require it. */
-export type PoolPermit<Act extends 'run' | 'answer' | 'supply'> = { readonly [permitBrand]: Act };
+export type PoolPermit<Act extends PoolAct> = { readonly [permitBrand]: Act };
 
-function permit<Act extends 'run' | 'answer' | 'supply'>(): PoolPermit<Act> {
+function permit<Act extends PoolAct>(): PoolPermit<Act> {
   return {} as PoolPermit<Act>;
 }
 
@@ -24,6 +25,11 @@ export function mayAnswerFor(actor: Actor, requestId: string): PoolPermit<'answe
 /** Time alone ends a proposal that nobody ended. */
 export function mayLapse(actor: Actor): PoolPermit<'answer'> | undefined {
   return actor.kind === 'system' ? permit() : undefined;
+}
+
+/** Who may try out what more operators, places or money would change: whoever may look for groups. */
+export function mayAskWhatIf(actor: Actor): PoolPermit<'what-if'> | undefined {
+  return mayRunPooling(actor) === undefined ? undefined : permit();
 }
 
 /** Time alone ends what runs keep. */

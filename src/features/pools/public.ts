@@ -11,5 +11,7 @@ export { askPoolingRun, type AskOutcome } from './run/ask-run.ts';
 export { replayRun, type ReplayedRun, type ReplayOutcome } from './run/replay-run.ts';
 export { runPoolingNow, type RunNowOutcome } from './run/run-now.ts';
 export type { PoolServices } from './services.ts';
+export { answerWhatIf, type WhatIfOutcome } from './what-if/answer-what-if.ts';
+export { askWhatIf, type AskWhatIfOutcome } from './what-if/ask-what-if.ts';
 export { saveOperators, saveVenues, type SeedOperator, type SeedVenue } from './supply/save-supply.ts';
 export { poolRoutes } from './routes.ts';

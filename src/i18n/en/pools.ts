@@ -1,4 +1,5 @@
 import type { pools as source } from '../it/pools.ts';
+import { whatIf } from './what-if.ts';
 
 const families = (n: number) => (n === 1 ? '1 family' : `${n} families`);
 const hours = (n: string) => (n === '1' ? '1 hour' : `${n} hours`);
@@ -165,6 +166,26 @@ export const pools: typeof source = {
     },
     reason: 'Why',
     requests: 'Requests',
+    enough: 'What would be enough',
+    enoughForFew: (what) => `fewer than 5 requests: ${what}`,
+    enoughFor: (n, what) => `${n === 1 ? '1 request' : `${n} requests`}: ${what}`,
+    changes: {
+      'travel-farther': 'a longer way for the family',
+      'widen-hours': 'a few more hours of the family',
+      'pay-more': 'a higher share for the family, never more than alone',
+      'do-without': 'doing without one thing that the family asks for',
+      'accept-tag': 'accepting a place that the family avoids now',
+      host: 'meeting at the family’s home',
+      'fewer-participants': 'asking for fewer people',
+      'extend-operator': 'a few more hours of an operator',
+      'train-operator': 'an operator who also offers what is needed',
+      'lower-price': 'a lower price, or a contribution of the municipality',
+      'enlarge-venue': 'a venue with more room',
+      'add-operator': 'one more operator',
+      'add-venue': 'one more venue nearby',
+    },
+    missingFamilies: (n) => (n === 1 ? 'one more family alike nearby' : `${n} more families alike nearby`),
+    showCodes: (n) => `Show ${n} requests`,
     runsTitle: 'Last searches',
     runsNone: 'No searches yet.',
     group: 'Group',
@@ -221,9 +242,16 @@ export const pools: typeof source = {
     digest: 'Digest of the data',
     engine: 'Version of the engine',
     seed: 'Seed',
+    rounds: 'Rounds of search',
     seconds: 'Time taken',
     secondsValue: (n) => `${n} seconds`,
+    mostServed: (n) => `No solution can give a group to more than ${families(n)}.`,
+    mostServedBest: (n) =>
+      `No solution can give a group to more than ${families(n)}. This one is the best because need and the cost of groups count too.`,
     groupsTitle: 'The groups proposed',
+    groupsText: 'Prices are for one hour and one person: on average if each family went alone, and in the group.',
+    alone: 'Alone',
+    shared: 'In the group',
     poolingRate: 'Requests that found a group',
     sharingFactor: 'Families in a group, on average',
     savedShare: (cents, share) => `${cents}: ${share} of what they would pay alone`,
@@ -235,6 +263,8 @@ export const pools: typeof source = {
     muchTitle: 'Who is asked for most',
     muchText: (n, all, share) =>
       `Of ${n === 1 ? '1 family' : `${n} families`} out of ${all}, the group asks at least ${share} of what they said they could do.`,
+    muchFew: (share) =>
+      `Of few families, fewer than 5, the group asks at least ${share} of what they said they could do.`,
     muchNone: (share) => `The group asks no family for ${share} or more of what it said it could do.`,
     muchDistance: 'Come from almost as far as they can',
     muchHours: 'Meet at the beginning or the end of the hours they gave',
@@ -249,12 +279,14 @@ export const pools: typeof source = {
     digestWords:
       'The digest is a summary of the data it began from: change a single hour, and all of it changes. It serves to check that the data are the very same.',
     seedWords:
-      'The seed chooses between solutions that are worth the same. With the same data, seed and version of the engine, the same groups are found again.',
+      'The seed chooses between solutions that are worth the same. With the same data, seed, rounds and version of the engine, the same groups are found again.',
     again: (until) =>
       `Until ${until} the search can be done again with the data of that time, proposing nothing to anybody:`,
     againOver: (days) =>
       `The data it began from are deleted after ${days} days: this search cannot be done again. Its figures stay.`,
   },
+
+  whatIf,
 
   ente: {
     title: 'Your organisation',

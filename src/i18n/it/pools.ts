@@ -1,4 +1,5 @@
 import { day } from './day.ts';
+import { whatIf } from './what-if.ts';
 
 const families = (n: number) => (n === 1 ? '1 famiglia' : `${n} famiglie`);
 const hours = (n: string) => (n === '1' ? '1 ora' : `${n} ore`);
@@ -168,6 +169,28 @@ export const pools = {
     },
     reason: 'Perché',
     requests: 'Richieste',
+    enough: 'Che cosa basterebbe',
+    enoughFor: (n: number, what: string) => `${n === 1 ? '1 richiesta' : `${n} richieste`}: ${what}`,
+    enoughForFew: (what: string) => `meno di 5 richieste: ${what}`,
+    /** Each by itself or in a list, so without a capital. */
+    changes: {
+      'travel-farther': 'più strada per la famiglia',
+      'widen-hours': 'qualche ora in più della famiglia',
+      'pay-more': 'una quota più alta per la famiglia, mai più che da sola',
+      'do-without': 'rinunciare a una cosa che la famiglia chiede',
+      'accept-tag': 'accettare un posto che ora la famiglia evita',
+      host: 'incontrarsi a casa della famiglia',
+      'fewer-participants': 'una richiesta per meno persone',
+      'extend-operator': 'qualche ora in più di un operatore',
+      'train-operator': 'un operatore che offra anche quello che serve',
+      'lower-price': 'un prezzo più basso, o un contributo del Comune',
+      'enlarge-venue': 'una sede con più posti',
+      'add-operator': 'un operatore in più',
+      'add-venue': 'una sede in più nella zona',
+    },
+    missingFamilies: (n: number) =>
+      n === 1 ? 'un’altra famiglia simile in zona' : `altre ${n} famiglie simili in zona`,
+    showCodes: (n: number) => `Mostra ${n} richieste`,
     runsTitle: 'Ultime ricerche',
     runsNone: 'Nessuna ricerca, per ora.',
     group: 'Gruppo',
@@ -224,9 +247,16 @@ export const pools = {
     digest: 'Impronta dei dati',
     engine: 'Versione del motore',
     seed: 'Seme',
+    rounds: 'Giri di ricerca',
     seconds: 'Durata',
     secondsValue: (n: string) => `${n} secondi`,
+    mostServed: (n: number) => `Nessuna soluzione può dare un gruppo a più di ${families(n)}.`,
+    mostServedBest: (n: number) =>
+      `Nessuna soluzione può dare un gruppo a più di ${families(n)}. Questa è la migliore perché conta anche chi ha più bisogno e quanto costano i gruppi.`,
     groupsTitle: 'I gruppi proposti',
+    groupsText: 'I prezzi sono di un’ora per una persona: in media se ogni famiglia facesse da sola, e nel gruppo.',
+    alone: 'Da sola',
+    shared: 'Nel gruppo',
     poolingRate: 'Richieste che hanno trovato un gruppo',
     sharingFactor: 'Famiglie in ogni gruppo, in media',
     savedShare: (cents: string, share: string) => `${cents}: il ${share} di quanto pagherebbero da sole`,
@@ -238,6 +268,8 @@ export const pools = {
     muchTitle: 'A chi chiediamo di più',
     muchText: (n: number, all: number, share: string) =>
       `A ${n === 1 ? '1 famiglia' : `${n} famiglie`} su ${all} il gruppo chiede almeno il ${share} di quello che ha detto di poter fare.`,
+    muchFew: (share: string) =>
+      `A poche famiglie, meno di 5, il gruppo chiede almeno il ${share} di quello che hanno detto di poter fare.`,
     muchNone: (share: string) =>
       `A nessuna famiglia il gruppo chiede il ${share} o più di quello che ha detto di poter fare.`,
     muchDistance: 'Vengono da quasi tanto lontano quanto possono',
@@ -253,12 +285,14 @@ export const pools = {
     digestWords:
       'L’impronta è un riassunto dei dati di partenza: se cambia anche solo un orario, cambia tutta. Serve a controllare che i dati siano proprio quelli.',
     seedWords:
-      'Il seme sceglie tra soluzioni che valgono uguale. Con gli stessi dati, lo stesso seme e la stessa versione del motore si ritrovano gli stessi gruppi.',
+      'Il seme sceglie tra soluzioni che valgono uguale. Con gli stessi dati, lo stesso seme, gli stessi giri e la stessa versione del motore si ritrovano gli stessi gruppi.',
     again: (until: string) =>
       `Fino ${day('al', until)} la ricerca si può rifare con i dati di allora, senza proporre niente a nessuno:`,
     againOver: (days: number) =>
       `I dati di partenza si cancellano dopo ${days} giorni: questa ricerca non si può più rifare. I suoi numeri restano.`,
   },
+
+  whatIf,
 
   ente: {
     title: 'Il tuo ente',

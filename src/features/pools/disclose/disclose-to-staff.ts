@@ -28,6 +28,8 @@ export interface StaffPoolView extends PoolHours {
   readonly venue: { readonly name: string; readonly address: string } | null;
   readonly seats: number;
   readonly hourlyCents: number;
+  /** What its families would pay an hour each by itself, all together. */
+  readonly aloneCents: number;
   readonly proposedAt: Date;
   readonly answerBy: Date;
   readonly agreedAt: Date | null;
@@ -67,6 +69,7 @@ export function discloseToStaff(
     endReason,
     providerName: pool.provider.name,
     operatorName: pool.operator.name,
+    aloneCents: members.reduce((sum, { soloCents }) => sum + soloCents, 0),
     families: members.length,
     saidYes: members.filter(({ answer }) => answer === 'accepted').length,
     figures: poolSums([pool]),

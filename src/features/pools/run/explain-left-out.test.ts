@@ -39,7 +39,19 @@ it('looks for company among those who need the same kind of help, and for operat
 it('counts the hours of groups that live as taken, and their families as settled', () => {
   expect(reasonFor({}, { livePools: [aLivePool({ fromSlot: 31 })] })).toBe('no-operator-at-those-hours');
   const alone = { requests: [aRequest('anna')], livePools: [aLivePool()] };
-  expect(leftOut(someFacts(alone))).toEqual([{ requestId: 'anna', reason: 'no-compatible-neighbour' }]);
+  expect(leftOut(someFacts(alone)).map(({ requestId, reason }) => [requestId, reason])).toEqual([
+    ['anna', 'no-compatible-neighbour'],
+  ]);
+});
+
+it('says what would be enough for each', () => {
+  const changeFor = (anna: Partial<PoolableRequest>) => {
+    const facts = someFacts({ requests: [aRequest('anna', anna), aRequest('bruno')] });
+    return leftOut(facts).find(({ requestId }) => requestId === 'anna')?.change;
+  };
+  expect(changeFor({ days: 1 })).toEqual({ kinds: ['add-households'], households: 1 });
+  expect(changeFor({ maxCents: 500 })?.kinds).toEqual(['pay-more']);
+  expect(changeFor({})).toBeUndefined();
 });
 
 it('says so when there was no time to look', () => {

@@ -1,7 +1,8 @@
 import { explainPlan } from '../../../domain/pooling/explain/explain-plan.ts';
+import type { Remedy } from '../../../domain/pooling/explain/explanation.ts';
 import type { PoolingInstance } from '../../../domain/pooling/instance.ts';
 import type { PlannedPool, PoolingPlan } from '../../../domain/pooling/plan.ts';
-import type { LeftOut } from './run-record.ts';
+import type { LeastChange, LeftOut } from './run-record.ts';
 
 export interface ExplainedRun {
   readonly instance: PoolingInstance;
@@ -10,7 +11,7 @@ export interface ExplainedRun {
   readonly kept: readonly PlannedPool[];
 }
 
-/** For each request that is in no pool, the hurdle that kept it out. Takes a while: for the solver's thread. */
+/** For each request that is in no pool, the hurdle that kept it out and the least that would change it. Takes a while: for the solver's thread. */
 export function explainLeftOut({ instance, plan, kept }: ExplainedRun, deadline: () => boolean): LeftOut[] {
   const placed = new Set(plan.pools.flatMap(({ members }) => members));
   const explain = explainPlan(instance, plan, { kept, deadline });
@@ -19,6 +20,16 @@ export function explainLeftOut({ instance, plan, kept }: ExplainedRun, deadline:
     const explanation = deadline() ? undefined : explain(id);
     // What was found when time struck may be a hurdle too early.
     const known = explanation?.outcome === 'not-placed' && !deadline();
-    return [{ requestId: id, reason: known ? explanation.reason : 'not-looked-at' }];
+    if (!known) return [{ requestId: id, reason: 'not-looked-at' }];
+    const change = leastChange(explanation.remedies[0]);
+    return [{ requestId: id, reason: explanation.reason, ...(change && { change }) }];
   });
+}
+
+function leastChange(remedy: Remedy | undefined): LeastChange | undefined {
+  const changes = remedy?.changes ?? [];
+  if (changes.length === 0) return undefined;
+  const kinds = [...new Set(changes.map(({ kind }) => kind))];
+  const households = changes.reduce((sum, each) => sum + (each.kind === 'add-households' ? each.ids.length : 0), 0);
+  return { kinds, ...(households > 0 && { households }) };
 }

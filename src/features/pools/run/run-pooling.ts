@@ -107,6 +107,7 @@ async function writeRun(permit: PoolPermit<'run'>, tx: Tx, ctx: Ctx, run: Solved
   const borne = whoBoreWhat({ instance: built.instance, plan: solved.plan, waiting, proposed: pools });
   const figures: RunFigures = {
     ...summarise(facts, built, answer),
+    effort,
     much: muchBorne(borne),
     proposed: pools.length,
     dropped: drafts.length - pools.length,

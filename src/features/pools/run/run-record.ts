@@ -1,5 +1,7 @@
+import type { Change } from '../../../domain/pooling/explain/changes/change.ts';
 import type { ReasonNotPlaced } from '../../../domain/pooling/explain/explanation.ts';
 import type { PoolingFigures } from '../../../domain/pooling/figures.ts';
+import type { RunEffort } from './run-effort.ts';
 import type { MuchBorne } from './who-bore-what.ts';
 
 export type RunFailure = 'late' | 'broken' | 'refused';
@@ -7,10 +9,19 @@ export type RunFailure = 'late' | 'broken' | 'refused';
 /** `not-looked-at`: there was no time left to find out. */
 export type LeftOutReason = ReasonNotPlaced | 'not-looked-at';
 
+/** What would be enough for a household to share, as was checked: kinds of change, each once, without a figure of its own. */
+export interface LeastChange {
+  readonly kinds: readonly Change['kind'][];
+  /** How many more that ask for the same, where `add-households` is among them. */
+  readonly households?: number;
+}
+
 /** Why a request is still waiting after a run: a code, in words only on pages. */
 export interface LeftOut {
   readonly requestId: string;
   readonly reason: LeftOutReason;
+  /** Absent where nothing has to change, or nobody looked. */
+  readonly change?: LeastChange;
 }
 
 /** What a run found, kept with it so that its page can be read years later. */
@@ -21,9 +32,13 @@ export interface RunFigures {
   readonly truncated?: boolean;
   readonly candidates?: number;
   readonly components?: number;
+  /** What it could search with; done again, it has the same. */
+  readonly effort?: RunEffort;
   /** The clock ended the search before its rounds were over: done again it may find other groups. */
   readonly cutShort?: boolean;
   readonly kept?: number;
+  /** Proved: no plan serves more of the requests that waited. */
+  readonly mostServed?: number;
   readonly proposed?: number;
   /** Groups of the plan that were given up because somebody changed their mind while it was being made. */
   readonly dropped?: number;

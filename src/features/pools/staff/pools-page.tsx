@@ -40,6 +40,11 @@ export function PoolsPage({ ctx, pools, maySearch }: PoolsPageProps) {
       <LeftOut ctx={ctx} pools={pools} />
       <Section id="ricerche" title={t.runsTitle}>
         {pools.runs.length === 0 ? <p>{t.runsNone}</p> : <RunTable ctx={ctx} runs={pools.runs} />}
+        {maySearch && (
+          <p>
+            <a href={ctx.links.to('/gruppi/e-se')}>{messages(ctx.language).pools.whatIf.link}</a>
+          </p>
+        )}
       </Section>
     </Page>
   );

@@ -128,6 +128,7 @@ test('who was left out is told to the staff with its reason', async () => {
   const { text } = await page(manager);
   expect(text).toContain('1 richiesta è rimasta senza gruppo');
   expect(text).toContain('Nessun’altra famiglia chiede lo stesso aiuto negli stessi orari');
+  expect(text).toContain('un’altra famiglia simile in zona');
   expect(text).toContain(far?.code);
   expect((await page(staff('city-manager'))).text).not.toContain(far?.code);
 });
@@ -149,4 +150,31 @@ test('the provider sees a home’s street and first names once the group runs', 
   expect(after).toContain('Famiglia e Famiglia');
   expect(after).toContain('Via di anna');
   expect(after).not.toMatch(/Famiglia (anna|bruno)|@example|039\s000/);
+});
+
+test('a run tells the city’s manager what it proposed, to whom not and why, and how sure it is', async () => {
+  const { site, city } = await aProposal(database, {
+    households: [
+      aHousehold('anna', { maxCents: 550 }),
+      aHousehold('bruno'),
+      aHousehold('far', { lat: 45.7 }),
+      aHousehold('away', { lat: 45.7, days: 1 }),
+    ],
+  });
+  const [run] = await rowsOf<{ id: string }>(city, sql`select id from pooling_run`);
+  const path = `/${city.municipality.slug}/gruppi/esecuzioni/${run?.id}`;
+  const { text, html } = await pageOf(site.get(path, staff('city-manager')));
+  expect(text).toMatch(/11,00\s€\s*5,50\s€\s*44,00\s€/);
+  expect(text).toContain('Nessuna soluzione può dare un gruppo a più di 2 famiglie.');
+  expect(text).toContain('Che cosa basterebbe');
+  expect(text).toContain('altra famiglia simile in zona');
+  expect(text).toMatch(/A poche famiglie, meno di 5, il gruppo chiede almeno il 90\s?%/);
+  expect(text).toMatch(/stessi orari\s*meno di 5/);
+  expect(html).toContain(`${path.replace(/esecuzioni.*/, 'e-se')}?ricerca=${run?.id}`);
+  expect(text).not.toMatch(/(?<![\w-])[A-Z2-9]{4}-[A-Z2-9]{4}(?![\w-])/);
+  expect(text).not.toMatch(leaks);
+  const desk = await pageOf(site.get(path, staff('desk-operator')));
+  expect(desk.text).toMatch(/A 1 famiglia su 2 il gruppo chiede almeno il 90\s?%/);
+  expect(desk.text).toMatch(/(?<![\w-])[A-Z2-9]{4}-[A-Z2-9]{4}(?![\w-])/);
+  expect(desk.html).not.toContain('gruppi/e-se');
 });

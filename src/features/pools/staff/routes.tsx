@@ -2,7 +2,7 @@ import { readForm } from '../../../platform/http/form.ts';
 import type { FeatureRouter } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
 import { answerProposal } from '../answer/answer-proposal.ts';
-import { mayReadMembers, mayReadPools, mayRunPooling } from '../policy.ts';
+import { mayAskWhatIf, mayReadMembers, mayReadPools, mayRunPooling } from '../policy.ts';
 import { askPoolingRun } from '../run/ask-run.ts';
 import { PoolPage } from './pool-page.tsx';
 import { PoolsPage } from './pools-page.tsx';
@@ -30,7 +30,9 @@ export function staffPoolRoutes(router: FeatureRouter): void {
     if (!mayReadPools(ctx.actor)) return forbidden(c);
     const id = idParam.safeParse(c.req.param('id'));
     const found = id.success ? await readStaffRun(ctx, id.data) : undefined;
-    return found === undefined ? c.notFound() : c.html(<RunPage ctx={ctx} found={found} />);
+    return found === undefined
+      ? c.notFound()
+      : c.html(<RunPage ctx={ctx} found={found} mayAsk={mayAskWhatIf(ctx.actor) !== undefined} />);
   });
 
   // To anybody else a group that exists and one that does not look alike.

@@ -2,21 +2,22 @@ import { formats, messages } from '../../../i18n/index.ts';
 import { ButtonLink, Notice, Page, Section, SummaryList, type SummaryRow } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
-import { gapOf, type PoolingRun } from '../run/run-record.ts';
+import { gapOf, type PoolingRun, type RunFigures } from '../run/run-record.ts';
 import type { LeftOutRow } from './left-out-rows.ts';
 import { LeftOutTable } from './left-out-table.tsx';
-import { PoolTable } from './pool-table.tsx';
 import type { StaffRun } from './read-pools.ts';
 import { RunBurden } from './run-burden.tsx';
+import { RunPoolTable } from './run-pool-table.tsx';
 import { RunProof } from './run-proof.tsx';
 
 interface RunPageProps {
   readonly ctx: Ctx;
   readonly found: StaffRun;
+  readonly mayAsk: boolean;
 }
 
 /** One pooling run: what it found, who it left out and why, how good that is, and what is needed to do it again. */
-export function RunPage({ ctx, found: { run, pools, leftOut } }: RunPageProps) {
+export function RunPage({ ctx, found: { run, pools, leftOut }, mayAsk }: RunPageProps) {
   const t = messages(ctx.language).pools;
   const f = formats(ctx.language);
   const crumbs = [
@@ -39,11 +40,12 @@ export function RunPage({ ctx, found: { run, pools, leftOut } }: RunPageProps) {
           </Section>
           {pools.length > 0 && (
             <Section id="gruppi" title={t.run.groupsTitle}>
-              <PoolTable ctx={ctx} caption={t.run.groupsTitle} pools={pools} />
+              <RunPoolTable ctx={ctx} pools={pools} />
             </Section>
           )}
           <NotProposed ctx={ctx} leftOut={leftOut} />
           {run.figures.much !== undefined && <RunBurden ctx={ctx} much={run.figures.much} served={familiesIn(pools)} />}
+          {mayAsk && <ButtonLink href={ctx.links.to(`/gruppi/e-se?ricerca=${run.id}`)}>{t.whatIf.link}</ButtonLink>}
           <RunProof ctx={ctx} run={run} />
         </>
       )}
@@ -91,8 +93,18 @@ function RunState({ ctx, run }: { readonly ctx: Ctx; readonly run: PoolingRun })
   return (
     <Notice tone="success" title={t.found(run.figures.proposed ?? 0)}>
       <p>{run.figures.status === 'optimal' ? t.optimal : t.feasible(f.percent(gapOf(run) ?? 0))}</p>
+      <MostServed ctx={ctx} found={run.figures} />
     </Notice>
   );
+}
+
+/** The proof in families. A plan that is proved best may serve fewer: need and cost count too, and that is said. */
+function MostServed({ ctx, found }: { readonly ctx: Ctx; readonly found: RunFigures }) {
+  const t = messages(ctx.language).pools.run;
+  const { mostServed: most = 0, figures, status } = found;
+  if (most === 0) return null;
+  const isBest = status === 'optimal' && most > (figures?.served ?? 0);
+  return <p>{isBest ? t.mostServedBest(most) : t.mostServed(most)}</p>;
 }
 
 function resultRows({ language }: Ctx, { figures: found }: PoolingRun): SummaryRow[] {

@@ -47,6 +47,7 @@ function proofRows({ language }: Ctx, run: PoolingRun): SummaryRow[] {
     { label: t.gap, value: gap === undefined ? unknown : f.percent(gap) },
     { label: t.engine, value: run.engineVersion ?? unknown },
     { label: t.seed, value: String(run.seed) },
+    ...(run.figures.effort === undefined ? [] : [{ label: t.rounds, value: f.number(run.figures.effort.iterations) }]),
     { label: t.seconds, value: t.secondsValue(f.number(run.figures.seconds ?? 0, 1)) },
     { label: t.digest, value: <code>{run.instanceDigest ?? unknown}</code> },
   ];

@@ -1,0 +1,37 @@
+import { poolableHelp, type PoolableHelp } from '../../../domain/vocabulary.ts';
+import { read, type Ctx } from '../../context.ts';
+import { placesOf } from '../../catalogue/public.ts';
+import { mayAskWhatIf } from '../policy.ts';
+import { runsOffered } from './ask-what-if.ts';
+import type { WhatIf } from './question.ts';
+import { readKeptRuns, readKindsGiven, readLastWhatIfs, readWhatIf, type KeptRun } from './what-if-store.ts';
+
+const shown = 10;
+
+/** What the form offers to choose from, and what was asked before. */
+export interface WhatIfDesk {
+  readonly runs: readonly KeptRun[];
+  readonly kinds: readonly PoolableHelp[];
+  readonly quarters: readonly string[];
+  readonly asked: readonly WhatIf[];
+}
+
+/** Undefined for who may not ask. */
+export async function readWhatIfDesk(ctx: Ctx): Promise<WhatIfDesk | undefined> {
+  if (mayAskWhatIf(ctx.actor) === undefined) return undefined;
+  const places = await placesOf(ctx);
+  return read(ctx, async (tx) => {
+    const given = await readKindsGiven(tx);
+    return {
+      runs: await readKeptRuns(tx, runsOffered),
+      kinds: poolableHelp.filter((kind) => given.includes(kind)),
+      quarters: places.filter(({ kind }) => kind === 'quarter').map(({ name }) => name),
+      asked: await readLastWhatIfs(tx, shown),
+    };
+  });
+}
+
+export async function readOneWhatIf(ctx: Ctx, id: string): Promise<WhatIf | undefined> {
+  if (mayAskWhatIf(ctx.actor) === undefined) return undefined;
+  return read(ctx, (tx) => readWhatIf(tx, id));
+}

@@ -1,0 +1,108 @@
+import type { whatIf as source } from '../it/what-if.ts';
+
+const families = (n: number) => (n === 1 ? '1 family' : `${n} families`);
+
+/** What more operators, a venue or more subsidy would change: asked by who answers for the city. */
+export const whatIf: typeof source = {
+  title: 'What if?',
+  link: 'Try what would change',
+  lead: 'Try before you spend: more operators, one more venue, a higher contribution. No family receives anything.',
+  operatorsTitle: 'More operators',
+  operators: 'How many more',
+  operatorsHint: 'With the prices, places and area of whoever is nearest to the families today.',
+  kind: 'What they do',
+  days: 'On which days',
+  daysHint: 'If you choose none, on the same days and hours as those who are there already.',
+  from: 'From',
+  to: 'To',
+  venueTitle: 'One more venue',
+  place: 'In which quarter or street',
+  placeHint: 'Choose a name of the list, or write a street.',
+  seats: 'How many places',
+  stepFree: 'One enters without steps',
+  subsidyTitle: 'A higher contribution',
+  subsidy: 'How much more',
+  subsidyHint: 'In percent of what each family would pay alone.',
+  runTitle: 'Where to begin',
+  run: 'On which search you try',
+  runHint: 'It uses the requests, operators and venues of that search.',
+  runOption: (at, requests) => `${at}, ${requests === 1 ? '1 request' : `${requests} requests`}`,
+  ask: 'Try',
+  noRunTitle: 'There is no search to try it on yet',
+  noRunWhy: 'It takes a search for groups of the last thirty days. One happens every night, or you ask for one.',
+  askedTitle: 'What was tried last',
+  when: 'When',
+  question: 'What you tried',
+  outcome: 'What changes',
+  statuses: { asked: 'Under way', done: 'Done', failed: 'Failed' },
+  problems: {
+    nothing: 'Write at least one thing to try: operators, a venue or a contribution',
+    operators: 'Write how many operators more, from 1 to 20',
+    'operators-missing': 'You chose days: write how many operators more as well',
+    kind: 'Choose what the operators do',
+    'days-missing': 'You chose hours: choose the days as well',
+    'hours-from': 'Choose from what time, such as 16:00',
+    'hours-to': 'Choose until what time, such as 19:00',
+    'hours-order': 'The end comes after the beginning: choose a later hour',
+    place: 'We do not know this place: choose a quarter of the list, or write a street of the city',
+    seats: 'Write how many places, from 2 to 50',
+    subsidy: 'Write a whole number from 1 to 100',
+    run: 'Choose a search of the list',
+    tooMany: 'Five of these are under way already: wait until one has ended',
+  },
+  moreOperators: (n, kind, when) =>
+    `${n === 1 ? '1 more operator' : `${n} more operators`} for ${kind.toLowerCase()} (${when})`,
+  usualHours: 'at the same hours as those who are there already',
+  oneMoreVenue: (name, seats, stepFree) =>
+    `a venue at ${name} with ${seats} places${stepFree ? ', without steps' : ''}`,
+  moreSubsidy: (percent) => `a contribution higher by ${percent} of the price alone`,
+  answerTitle: (at) => `Tried on ${at}`,
+  supposed: 'We tried with:',
+  fromRun: (at) => `See the search of ${at}, which this begins from`,
+  waitingTitle: 'We are searching',
+  waitingText: 'We search twice, without and with what you wrote: it takes a few minutes. Then reload the page.',
+  failedTitle: 'It did not work',
+  failures: {
+    'no-model': 'In that search no operator gave this kind of help: there are no prices and no area to begin from.',
+    'nothing-kept': 'The data of that search have been deleted already: try on a later one.',
+    late: 'It did not end in the time it had. Try again, or choose a smaller search.',
+    broken: 'It stopped because of a mistake of ours. Nothing has changed: try again.',
+  },
+  familiesMore: (n) =>
+    n === 0
+      ? 'As many families find a group.'
+      : n > 0
+        ? `${families(n)} more ${n === 1 ? 'finds' : 'find'} a group.`
+        : `${families(-n)} fewer ${n === -1 ? 'finds' : 'find'} a group.`,
+  sameCost: 'The cost does not change.',
+  costsMore: (cost) => `The groups cost ${cost} a week more, all together.`,
+  costsLess: (cost) => `The groups cost ${cost} a week less, all together.`,
+  cityPays: (cost) => `The municipality pays ${cost} a week.`,
+  certainties: {
+    proved: 'Sure: it is proved that without this no solution does as much.',
+    likely: 'Likely, not sure: perhaps a better solution would do as much without it.',
+    'none-found': 'We found no improvement. There may be one, but we cannot tell.',
+    'none-possible': 'Sure: it is proved that this improves nothing.',
+  },
+  moved: (gained, lost) => `${families(gained)} would find a group, and ${families(lost)} would lose the one they had.`,
+  nothingProposed: 'This is a trial: no family has received a proposal and nothing has changed.',
+  comparedTitle: 'Without and with',
+  figure: 'Figure',
+  without: 'Without',
+  with: 'With',
+  difference: 'Difference',
+  served: 'Families in a new group',
+  pools: 'New groups',
+  hours: 'Hours of help a week, for each person',
+  cost: 'Cost of the groups a week',
+  cityCost: 'Of which more contribution of the municipality',
+  costOfHour: 'Cost of one hour of help',
+  saved: 'Saved by families a week',
+  howTitle: 'How did we compare?',
+  howCompared:
+    'With the requests of that search we looked for the best groups twice: without and with what is new. Groups that run already stay as they are.',
+  howSubsidy:
+    'The contribution is what it takes so that no family pays more than it said it can. What an operator earns besides, or the rent of a venue, is not in it.',
+  howSure:
+    'We say “sure” only when it is proved. The proof counts families first, more those who need it more, and then the cost.',
+};
