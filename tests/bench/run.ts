@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { holds, line, type Measure, type Suite, type SuiteOptions } from './figure.ts';
+import { holds, line, type Measure, type Suite } from './figure.ts';
 import { pages } from './pages/suite.ts';
 import { pool } from './pool/suite.ts';
+import { readParameters } from './read-parameters.ts';
 
 const suites: Readonly<Record<string, Suite>> = { pages, pool };
 
@@ -11,7 +11,7 @@ const suites: Readonly<Record<string, Suite>> = { pages, pool };
  * a suite or an option that is not there.
  */
 async function main(parameters: readonly string[]): Promise<number> {
-  const asked = readParameters(parameters);
+  const asked = readParameters(parameters, Object.keys(suites));
   if (typeof asked === 'string') {
     console.error(asked);
     return 64;
@@ -22,50 +22,27 @@ async function main(parameters: readonly string[]): Promise<number> {
     if (named.length > 0 && !named.includes(name)) continue;
     console.log(`\n${name}`);
     await suite((measure) => {
+      const { group } = measure;
+      if (group !== undefined && group !== measures.at(-1)?.group) console.log(`\n${group}`);
       measures.push(measure);
       console.log(line(measure));
     }, options);
   }
-  if (jsonFile !== undefined)
-    writeFileSync(
-      jsonFile,
-      JSON.stringify(
-        measures.map((measure) => ({ ...measure, holds: holds(measure) })),
-        null,
-        2,
-      ),
-    );
-  const short = measures.filter((measure) => !holds(measure));
-  console.log(
-    short.length === 0
-      ? '\nEvery limit holds.'
-      : `\n${short.length} of ${measures.filter(({ limit }) => limit).length} limits fall short.`,
-  );
+  if (jsonFile !== undefined) writeFileSync(jsonFile, inJson(measures));
+  const limited = measures.filter(({ limit }) => limit !== undefined);
+  const short = limited.filter((measure) => !holds(measure));
+  console.log(`\n${verdict(limited.length, short.length)}`);
   return short.length === 0 ? 0 : 1;
 }
 
-interface Asked {
-  readonly named: readonly string[];
-  readonly jsonFile: string | undefined;
-  readonly options: SuiteOptions;
+function inJson(measures: readonly Measure[]): string {
+  const judged = measures.map((measure) => ({ ...measure, holds: holds(measure) }));
+  return JSON.stringify(judged, null, 2);
 }
 
-/** What was asked for, or what is wrong with it. */
-function readParameters(parameters: readonly string[]): Asked | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...parameters],
-      allowPositionals: true,
-      options: { json: { type: 'string' }, seeds: { type: 'string' }, quick: { type: 'boolean', default: false } },
-    });
-    const unknown = positionals.find((name) => !(name in suites));
-    if (unknown !== undefined) return `There is no suite ${unknown}: there are ${Object.keys(suites).join(', ')}.`;
-    const seeds = (values.seeds ?? '').split(',').filter(Boolean).map(Number);
-    if (!seeds.every((seed) => Number.isInteger(seed))) return '--seeds needs whole numbers, such as 7,8,9.';
-    return { named: positionals, jsonFile: values.json, options: { seeds, quick: values.quick } };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+function verdict(limits: number, short: number): string {
+  if (limits === 0) return 'No limit was measured.';
+  return short === 0 ? 'Every limit holds.' : `${short} of ${limits} limits fall short.`;
 }
 
 process.exitCode = await main(process.argv.slice(2));
