@@ -28,6 +28,50 @@ create table audit_entry (
   subject_kind text not null,
   subject_id uuid
 );
+create table entry_term (
+  tenant_id uuid not null,
+  entry_kind text not null,
+  term_id uuid not null,
+  entry_id uuid not null
+);
+create table entry_version (
+  tenant_id uuid not null,
+  entry_kind text not null,
+  entry_id uuid not null,
+  version integer not null,
+  content jsonb not null,
+  replaced_at timestamp with time zone not null,
+  replaced_by_kind text not null,
+  replaced_by uuid,
+  cause text not null,
+  reason text
+);
+create table label_mapping (
+  tenant_id uuid not null,
+  label_kind text not null,
+  label text not null,
+  scheme text not null,
+  code text not null,
+  name text not null,
+  verified boolean not null default false,
+  reference text
+);
+create table location (
+  tenant_id uuid not null,
+  id uuid not null,
+  name text,
+  lat double precision,
+  lon double precision,
+  protected_place boolean not null default false,
+  quarter text,
+  hsds jsonb not null default '{}'::jsonb,
+  source text not null,
+  source_key text not null,
+  source_digest text not null,
+  version integer not null default 1,
+  modified_at timestamp with time zone not null default now(),
+  made_up boolean not null default false
+);
 create table message (
   tenant_id uuid not null,
   id uuid not null,
@@ -178,6 +222,15 @@ create table possible_duplicate (
   reasons text[] not null,
   found_at timestamp with time zone not null default now()
 );
+create table protected_address (
+  tenant_id uuid not null,
+  entry_kind text not null,
+  entry_id uuid not null,
+  address text,
+  lat double precision,
+  lon double precision,
+  hsds jsonb not null default '{}'::jsonb
+);
 create table provider (
   tenant_id uuid not null,
   id uuid not null,
@@ -185,7 +238,13 @@ create table provider (
   accredited boolean not null default false,
   email text,
   phone text,
-  made_up boolean not null default false
+  made_up boolean not null default false,
+  hsds jsonb not null default '{}'::jsonb,
+  source text,
+  source_key text,
+  source_digest text,
+  version integer not null default 1,
+  modified_at timestamp with time zone not null default now()
 );
 create table publication (
   tenant_id uuid not null,
@@ -290,7 +349,21 @@ create table service (
   source_key text not null,
   source_digest text not null,
   made_up boolean not null default false,
-  created_at timestamp with time zone not null default now()
+  created_at timestamp with time zone not null default now(),
+  hsds jsonb not null default '{}'::jsonb,
+  version integer not null default 1,
+  modified_at timestamp with time zone not null default now(),
+  changed_here text[] not null default '{}'::text[],
+  protected_place boolean not null default false,
+  quarter text
+);
+create table service_at_location (
+  tenant_id uuid not null,
+  id uuid not null,
+  service_id uuid not null,
+  location_id uuid not null,
+  hsds jsonb not null default '{}'::jsonb,
+  modified_at timestamp with time zone not null default now()
 );
 create table service_term (
   tenant_id uuid not null,
@@ -306,6 +379,23 @@ create table session (
   last_seen_at timestamp with time zone not null default now(),
   expires_at timestamp with time zone not null,
   second_factor_at timestamp with time zone
+);
+create table taxonomy (
+  tenant_id uuid not null,
+  id uuid not null,
+  name text not null,
+  hsds jsonb not null default '{}'::jsonb,
+  modified_at timestamp with time zone not null default now()
+);
+create table taxonomy_term (
+  tenant_id uuid not null,
+  id uuid not null,
+  taxonomy_id uuid,
+  parent_id uuid,
+  code text,
+  name text not null,
+  hsds jsonb not null default '{}'::jsonb,
+  modified_at timestamp with time zone not null default now()
 );
 create table venue (
   tenant_id uuid not null,
@@ -341,6 +431,33 @@ alter table audit_entry add constraint audit_entry_actor_kind_check CHECK ((acto
 alter table audit_entry add constraint audit_entry_pkey PRIMARY KEY (tenant_id, id);
 alter table audit_entry add constraint audit_entry_subject_kind_check CHECK ((subject_kind ~ '^[a-z-]+$'::text));
 alter table audit_entry add constraint audit_entry_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table entry_term add constraint entry_term_entry_kind_check CHECK ((entry_kind = ANY (ARRAY['provider'::text, 'service'::text, 'location'::text, 'service-at-location'::text])));
+alter table entry_term add constraint entry_term_pkey PRIMARY KEY (tenant_id, entry_kind, term_id, entry_id);
+alter table entry_term add constraint entry_term_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table entry_version add constraint entry_version_cause_check CHECK ((cause = ANY (ARRAY['import'::text, 'proposal'::text, 'desk'::text, 'restore'::text, 'protection'::text, 'accreditation'::text])));
+alter table entry_version add constraint entry_version_content_check CHECK ((jsonb_typeof(content) = 'object'::text));
+alter table entry_version add constraint entry_version_entry_kind_check CHECK ((entry_kind = ANY (ARRAY['provider'::text, 'service'::text, 'location'::text])));
+alter table entry_version add constraint entry_version_pkey PRIMARY KEY (tenant_id, entry_kind, entry_id, version);
+alter table entry_version add constraint entry_version_reason_check CHECK ((length(reason) <= 500));
+alter table entry_version add constraint entry_version_replaced_by_kind_check CHECK ((replaced_by_kind = ANY (ARRAY['public'::text, 'resident'::text, 'staff'::text, 'system'::text])));
+alter table entry_version add constraint entry_version_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table entry_version add constraint entry_version_version_check CHECK ((version > 0));
+alter table label_mapping add constraint label_mapping_check CHECK (((NOT verified) OR (reference IS NOT NULL)));
+alter table label_mapping add constraint label_mapping_code_check CHECK (((length(code) >= 1) AND (length(code) <= 40)));
+alter table label_mapping add constraint label_mapping_label_kind_check CHECK ((label_kind = ANY (ARRAY['help'::text, 'audience'::text])));
+alter table label_mapping add constraint label_mapping_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)));
+alter table label_mapping add constraint label_mapping_pkey PRIMARY KEY (tenant_id, label_kind, label, scheme, code);
+alter table label_mapping add constraint label_mapping_scheme_check CHECK ((scheme = ANY (ARRAY['sioss'::text, 'istat'::text, 'inps'::text, 'nomenclatore'::text])));
+alter table label_mapping add constraint label_mapping_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table location add constraint location_check CHECK (((lat IS NULL) = (lon IS NULL)));
+alter table location add constraint location_check1 CHECK (((NOT protected_place) OR (NOT (hsds ? 'addresses'::text))));
+alter table location add constraint location_hsds_check CHECK ((jsonb_typeof(hsds) = 'object'::text));
+alter table location add constraint location_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision)));
+alter table location add constraint location_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision)));
+alter table location add constraint location_pkey PRIMARY KEY (tenant_id, id);
+alter table location add constraint location_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table location add constraint location_tenant_id_source_source_key_key UNIQUE (tenant_id, source, source_key);
+alter table location add constraint location_version_check CHECK ((version > 0));
 alter table message add constraint message_pkey PRIMARY KEY (tenant_id, id);
 alter table message add constraint message_tenant_id_event_key_key UNIQUE (tenant_id, event_key);
 alter table message add constraint message_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
@@ -444,10 +561,18 @@ alter table possible_duplicate add constraint possible_duplicate_likeness_check 
 alter table possible_duplicate add constraint possible_duplicate_pkey PRIMARY KEY (tenant_id, service_id, other_id);
 alter table possible_duplicate add constraint possible_duplicate_tenant_id_other_id_fkey FOREIGN KEY (tenant_id, other_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
 alter table possible_duplicate add constraint possible_duplicate_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
+alter table protected_address add constraint protected_address_entry_kind_check CHECK ((entry_kind = ANY (ARRAY['service'::text, 'location'::text])));
+alter table protected_address add constraint protected_address_hsds_check CHECK ((jsonb_typeof(hsds) = 'object'::text));
+alter table protected_address add constraint protected_address_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision)));
+alter table protected_address add constraint protected_address_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision)));
+alter table protected_address add constraint protected_address_pkey PRIMARY KEY (tenant_id, entry_kind, entry_id);
+alter table protected_address add constraint protected_address_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table provider add constraint provider_check CHECK (((source IS NULL) = (source_key IS NULL)));
+alter table provider add constraint provider_hsds_check CHECK ((jsonb_typeof(hsds) = 'object'::text));
 alter table provider add constraint provider_name_check CHECK (((length(name) >= 1) AND (length(name) <= 300)));
 alter table provider add constraint provider_pkey PRIMARY KEY (tenant_id, id);
 alter table provider add constraint provider_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
-alter table provider add constraint provider_tenant_id_name_key UNIQUE (tenant_id, name);
+alter table provider add constraint provider_version_check CHECK ((version > 0));
 alter table publication add constraint publication_pkey PRIMARY KEY (tenant_id, id);
 alter table publication add constraint publication_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table publication add constraint publication_tenant_id_published_by_fkey FOREIGN KEY (tenant_id, published_by) REFERENCES account(tenant_id, id);
@@ -497,7 +622,9 @@ alter table request_link add constraint request_link_tenant_id_request_id_fkey F
 alter table service add constraint service_answer_kind_check CHECK ((answer_kind = ANY (ARRAY['public'::text, 'accredited'::text, 'market'::text, 'free'::text, 'mutual'::text])));
 alter table service add constraint service_audiences_check CHECK ((cardinality(audiences) > 0));
 alter table service add constraint service_check CHECK (((lat IS NULL) = (lon IS NULL)));
+alter table service add constraint service_check1 CHECK (((NOT protected_place) OR (address IS NULL)));
 alter table service add constraint service_description_check CHECK ((length(description) <= 20000));
+alter table service add constraint service_hsds_check CHECK ((jsonb_typeof(hsds) = 'object'::text));
 alter table service add constraint service_kinds_of_help_check CHECK ((cardinality(kinds_of_help) > 0));
 alter table service add constraint service_language_check CHECK ((language = ANY (ARRAY['it'::text, 'en'::text])));
 alter table service add constraint service_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision)));
@@ -510,11 +637,23 @@ alter table service add constraint service_tenant_id_provider_id_fkey FOREIGN KE
 alter table service add constraint service_tenant_id_source_source_key_key UNIQUE (tenant_id, source, source_key);
 alter table service add constraint service_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)));
 alter table service add constraint service_url_check CHECK ((url ~ '^https?://'::text));
+alter table service add constraint service_version_check CHECK ((version > 0));
+alter table service_at_location add constraint service_at_location_hsds_check CHECK ((jsonb_typeof(hsds) = 'object'::text));
+alter table service_at_location add constraint service_at_location_pkey PRIMARY KEY (tenant_id, id);
+alter table service_at_location add constraint service_at_location_tenant_id_location_id_fkey FOREIGN KEY (tenant_id, location_id) REFERENCES location(tenant_id, id);
+alter table service_at_location add constraint service_at_location_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
+alter table service_at_location add constraint service_at_location_tenant_id_service_id_location_id_key UNIQUE (tenant_id, service_id, location_id);
 alter table service_term add constraint service_term_pkey PRIMARY KEY (tenant_id, term, service_id) INCLUDE (weight);
-alter table service_term add constraint service_term_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
 alter table service_term add constraint service_term_weight_check CHECK ((weight > 0));
 alter table session add constraint session_pkey PRIMARY KEY (tenant_id, token_hash);
 alter table session add constraint session_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id);
+alter table taxonomy add constraint taxonomy_hsds_check CHECK ((jsonb_typeof(hsds) = 'object'::text));
+alter table taxonomy add constraint taxonomy_pkey PRIMARY KEY (tenant_id, id);
+alter table taxonomy add constraint taxonomy_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table taxonomy_term add constraint taxonomy_term_hsds_check CHECK ((jsonb_typeof(hsds) = 'object'::text));
+alter table taxonomy_term add constraint taxonomy_term_pkey PRIMARY KEY (tenant_id, id);
+alter table taxonomy_term add constraint taxonomy_term_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table taxonomy_term add constraint taxonomy_term_tenant_id_taxonomy_id_fkey FOREIGN KEY (tenant_id, taxonomy_id) REFERENCES taxonomy(tenant_id, id);
 alter table venue add constraint venue_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision)));
 alter table venue add constraint venue_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision)));
 alter table venue add constraint venue_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)));
@@ -529,6 +668,8 @@ alter table will_migration add constraint will_migration_pkey PRIMARY KEY (numbe
 CREATE INDEX account_by_provider ON public.account USING btree (tenant_id, provider_id);
 CREATE INDEX audit_entry_by_subject ON public.audit_entry USING btree (tenant_id, subject_kind, subject_id, at);
 CREATE INDEX audit_entry_by_time ON public.audit_entry USING btree (tenant_id, at);
+CREATE INDEX entry_term_by_entry ON public.entry_term USING btree (tenant_id, entry_kind, entry_id);
+CREATE INDEX location_by_place ON public.location USING btree (tenant_id, lat, lon);
 CREATE INDEX operator_by_provider ON public.operator USING btree (tenant_id, provider_id);
 CREATE INDEX pool_by_home ON public.pool USING btree (tenant_id, home_request_id);
 CREATE INDEX pool_by_operator ON public.pool USING btree (tenant_id, operator_id);
@@ -548,6 +689,8 @@ CREATE INDEX pooling_what_if_by_asker ON public.pooling_what_if USING btree (ten
 CREATE INDEX pooling_what_if_by_run ON public.pooling_what_if USING btree (tenant_id, run_id);
 CREATE INDEX pooling_what_if_by_time ON public.pooling_what_if USING btree (tenant_id, asked_at);
 CREATE INDEX possible_duplicate_by_other ON public.possible_duplicate USING btree (tenant_id, other_id);
+CREATE UNIQUE INDEX provider_by_own_name ON public.provider USING btree (tenant_id, name) WHERE (source IS NULL);
+CREATE UNIQUE INDEX provider_by_source ON public.provider USING btree (tenant_id, source, source_key) WHERE (source IS NOT NULL);
 CREATE INDEX publication_by_publisher ON public.publication USING btree (tenant_id, published_by);
 CREATE INDEX publication_by_time ON public.publication USING btree (tenant_id, published_at);
 CREATE INDEX request_avoid_by_other ON public.request_avoid USING btree (tenant_id, other_id);
@@ -556,17 +699,27 @@ CREATE INDEX request_by_status ON public.request USING btree (tenant_id, status,
 CREATE INDEX request_draft_by_age ON public.request_draft USING btree (tenant_id, updated_at);
 CREATE INDEX request_draft_by_operator ON public.request_draft USING btree (tenant_id, operator_id);
 CREATE INDEX request_link_by_request ON public.request_link USING btree (tenant_id, request_id);
+CREATE INDEX service_at_location_by_location ON public.service_at_location USING btree (tenant_id, location_id);
+CREATE INDEX service_by_change ON public.service USING btree (tenant_id, modified_at, id);
 CREATE INDEX service_by_place ON public.service USING btree (tenant_id, lat, lon) WHERE (status = 'active'::text);
 CREATE INDEX service_by_provider ON public.service USING btree (tenant_id, provider_id);
+CREATE INDEX service_by_provider_name ON public.service USING btree (tenant_id, provider_name);
 CREATE INDEX service_by_title ON public.service USING btree (tenant_id, lower(title), id) WHERE (status = 'active'::text);
 CREATE INDEX service_ranked ON public.service USING btree (tenant_id, id) INCLUDE (lat, lon, title) WHERE (status = 'active'::text);
 CREATE INDEX service_term_by_service ON public.service_term USING btree (tenant_id, service_id);
 CREATE INDEX session_by_account ON public.session USING btree (tenant_id, account_id);
+CREATE INDEX taxonomy_by_name ON public.taxonomy USING btree (tenant_id, name);
+CREATE INDEX taxonomy_term_by_parent ON public.taxonomy_term USING btree (tenant_id, parent_id);
+CREATE INDEX taxonomy_term_by_taxonomy ON public.taxonomy_term USING btree (tenant_id, taxonomy_id);
 
 -- Row-level security
 
 create policy tenant_only on account for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on audit_entry for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on entry_term for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on entry_version for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on label_mapping for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on location for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on message for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on operator for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on place_name for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -578,6 +731,7 @@ create policy tenant_only on pooling_run for all using (tenant_id = (current_set
 create policy tenant_only on pooling_stretch for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pooling_what_if for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on possible_duplicate for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on protected_address for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on provider for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy everyone_reads on publication for select using true;
 create policy tenant_writes on publication for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -589,13 +743,17 @@ create policy tenant_only on request_contact for all using (tenant_id = (current
 create policy tenant_only on request_draft for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on request_link for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on service for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on service_at_location for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on service_term for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on session for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on taxonomy for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on taxonomy_term for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on venue for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 
 -- Functions and triggers
 
 CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER entry_version_append_only BEFORE DELETE OR UPDATE ON public.entry_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER publication_append_only BEFORE DELETE OR UPDATE ON public.publication FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER published_figure_append_only BEFORE DELETE OR UPDATE ON public.published_figure FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE OR REPLACE FUNCTION public.refuse_change()
@@ -615,6 +773,9 @@ AS $function$
 begin
   analyze public.service;
   analyze public.service_term;
+  analyze public.location;
+  analyze public.service_at_location;
+  analyze public.entry_term;
 end $function$
 ;
 CREATE OR REPLACE FUNCTION public.will_enqueue(job text, payload json, queue text, run_at timestamp with time zone, job_key text)
@@ -636,6 +797,17 @@ grant insert, select, update on account to will_worker;
 grant insert, select on audit_entry to will_app;
 grant select on audit_entry to will_report;
 grant insert, select on audit_entry to will_worker;
+grant delete, insert, select, update on entry_term to will_app;
+grant select on entry_term to will_report;
+grant delete, insert, select, update on entry_term to will_worker;
+grant insert, select on entry_version to will_app;
+grant insert, select on entry_version to will_worker;
+grant delete, insert, select, update on label_mapping to will_app;
+grant select on label_mapping to will_report;
+grant delete, insert, select, update on label_mapping to will_worker;
+grant delete, insert, select, update on location to will_app;
+grant select on location to will_report;
+grant delete, insert, select, update on location to will_worker;
 grant insert, select, update on message to will_app;
 grant insert, select, update on message to will_worker;
 grant select on municipality to will_app;
@@ -667,6 +839,8 @@ grant insert, select, update on pooling_what_if to will_app;
 grant insert, select, update on pooling_what_if to will_worker;
 grant delete, insert, select on possible_duplicate to will_app;
 grant delete, insert, select on possible_duplicate to will_worker;
+grant delete, insert, select, update on protected_address to will_app;
+grant delete, insert, select, update on protected_address to will_worker;
 grant insert, select, update on provider to will_app;
 grant select on provider to will_report;
 grant insert, select, update on provider to will_worker;
@@ -690,10 +864,19 @@ grant delete, insert, select, update on request_link to will_worker;
 grant insert, select, update on service to will_app;
 grant select on service to will_report;
 grant insert, select, update on service to will_worker;
+grant delete, insert, select, update on service_at_location to will_app;
+grant select on service_at_location to will_report;
+grant delete, insert, select, update on service_at_location to will_worker;
 grant delete, insert, select on service_term to will_app;
 grant delete, insert, select on service_term to will_worker;
 grant delete, insert, select, update on session to will_app;
 grant delete, insert, select, update on session to will_worker;
+grant delete, insert, select, update on taxonomy to will_app;
+grant select on taxonomy to will_report;
+grant delete, insert, select, update on taxonomy to will_worker;
+grant delete, insert, select, update on taxonomy_term to will_app;
+grant select on taxonomy_term to will_report;
+grant delete, insert, select, update on taxonomy_term to will_worker;
 grant insert, select, update on venue to will_app;
 grant select on venue to will_report;
 grant insert, select, update on venue to will_worker;

@@ -14,7 +14,7 @@ export async function writeProviders(
     select current_setting('app.tenant_id')::uuid, id, name, accredited, email, phone, "madeUp"
     from jsonb_to_recordset(${JSON.stringify(providers)}::jsonb) as given (id uuid, name text, accredited boolean, email text, phone text,
       "madeUp" boolean)
-    on conflict (tenant_id, name) do update set accredited = excluded.accredited, email = excluded.email, phone = excluded.phone,
+    on conflict (tenant_id, name) where source is null do update set accredited = excluded.accredited, email = excluded.email, phone = excluded.phone,
       made_up = excluded.made_up
     returning id, name
   `.execute(tx);

@@ -93,7 +93,7 @@ export async function replaceTerms(
 
 /** The municipality's own register of providers, by name. */
 export async function readProviderIds(tx: Tx): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await sql<{ name: string; id: string }>`select name, id from provider`.execute(tx);
+  const { rows } = await sql<{ name: string; id: string }>`select name, id from provider where source is null`.execute(tx);
   return new Map(rows.map(({ name, id }) => [name, id]));
 }
 
