@@ -75,6 +75,19 @@ const rules: readonly Rule[] = [
       !(/^hono\/(jsx|html)$/.test(target) && file.path.startsWith('src/ui/')),
   },
   {
+    rule: 'a feature sees of an integration only its public file',
+    from: /^src\/features\//,
+    forbids: (target) => target.startsWith('src/integrations/') && !target.endsWith('/public.ts'),
+  },
+  {
+    rule: 'integrations know the platform and the domain’s types, and no feature',
+    from: /^src\/integrations\//,
+    forbids: (target, _file, typeOnly) =>
+      !isPackage(target) &&
+      !/^src\/(integrations|platform)\//.test(target) &&
+      !(target.startsWith('src/domain/') && typeOnly),
+  },
+  {
     rule: 'features reach the outside by platform, domain, ui, words and ports',
     from: /^src\/features\//,
     forbids: (target) =>
@@ -110,6 +123,8 @@ describe('who may import whom', () => {
       file('src/features/desk/queries.ts', "import { sql } from 'kysely';"),
       file('src/features/desk/queries.ts', "import { Hono } from 'hono';"),
       file('src/features/desk/queries.ts', "import { createApp } from '../../app.tsx';"),
+      file('src/features/desk/queries.ts', "import { x } from '../../integrations/hsds/fields.ts';"),
+      file('src/integrations/hsds/x.ts', "import { x } from '../../features/desk/public.ts';"),
     ];
     expect(broken.filter((one) => violations([one]).length === 0)).toEqual([]);
   });

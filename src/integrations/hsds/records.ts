@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { attached } from './attached.ts';
+import { contactSchema, languageSchema, phoneSchema, urlSchema } from './contact-points.ts';
+import { field, listOf } from './fields.ts';
+import { locationSchema } from './location.ts';
+import { fundingSchema, offered, programSchema, serviceAreaSchema } from './offer.ts';
+import { scheduleSchema } from './schedule.ts';
+
+const code = z.string().max(100);
+
+/** What the Italian profile adds to a service. Codes of our own vocabularies are checked where they are read. */
+const willOfService = {
+  will_answer_kind: code.optional(),
+  will_kinds_of_help: listOf(code, 50),
+  will_audiences: listOf(code, 50),
+  /** In which language the entry is written. */
+  will_language: code.optional(),
+  /** Parts of the municipal service sheet that HSDS has no field for. */
+  will_sections: z.record(code, z.unknown()).optional(),
+  /** Who may share it. */
+  will_sharing: z.enum(['no', 'neighbours', 'anyone']).optional(),
+  will_channels: listOf(code, 50),
+  will_life_events: listOf(code, 50),
+  will_needs_assessment: field.flag,
+  will_waiting_days: z.number().int().min(0).max(10_000).optional(),
+  will_waiting_updated: field.dateTime,
+} as const;
+
+const ownAtLocation = z.object({
+  id: field.id,
+  service_id: field.reference,
+  location_id: field.reference,
+  description: field.text,
+  service_areas: listOf(serviceAreaSchema),
+  contacts: listOf(contactSchema),
+  phones: listOf(phoneSchema),
+  schedules: listOf(scheduleSchema),
+  location: locationSchema.optional(),
+  ...attached,
+});
+export interface HsdsServiceAtLocation extends z.infer<typeof ownAtLocation> {
+  /** As the API tells it by itself: with the service that is given there. */
+  readonly service?: HsdsService | undefined;
+}
+
+export const serviceStatuses = ['active', 'inactive', 'defunct', 'temporarily closed'] as const;
+
+const ownService = z.object({
+  id: field.id,
+  organization_id: field.reference,
+  program_id: field.reference,
+  name: field.required,
+  alternate_name: field.text,
+  description: field.text,
+  url: field.uri,
+  additional_urls: listOf(urlSchema),
+  email: field.email,
+  status: z.enum(serviceStatuses),
+  interpretation_services: field.text,
+  application_process: field.text,
+  fees_description: field.text,
+  wait_time: field.text,
+  fees: field.text,
+  accreditations: field.text,
+  eligibility_description: field.text,
+  minimum_age: field.number,
+  maximum_age: field.number,
+  assured_date: field.date,
+  assurer_email: field.email,
+  licenses: field.text,
+  alert: field.text,
+  last_modified: field.dateTime,
+  phones: listOf(phoneSchema),
+  schedules: listOf(scheduleSchema),
+  service_areas: listOf(serviceAreaSchema),
+  languages: listOf(languageSchema),
+  ...offered,
+  program: programSchema.optional(),
+  contacts: listOf(contactSchema),
+  ...willOfService,
+  ...attached,
+});
+export interface HsdsService extends z.infer<typeof ownService> {
+  readonly service_at_locations?: HsdsServiceAtLocation[] | undefined;
+  readonly organization?: HsdsOrganization | undefined;
+}
+
+export const serviceAtLocationSchema = ownAtLocation.extend({
+  get service(): z.ZodOptional<z.ZodType<HsdsService>> {
+    return serviceSchema.optional();
+  },
+});
+
+export const serviceSchema = ownService.extend({
+  get service_at_locations(): z.ZodOptional<z.ZodArray<z.ZodType<HsdsServiceAtLocation>>> {
+    return z.array(serviceAtLocationSchema).max(1000).optional();
+  },
+  get organization(): z.ZodOptional<z.ZodType<HsdsOrganization>> {
+    return organizationSchema.optional();
+  },
+});
+
+export const organizationIdentifierSchema = z.object({
+  id: field.id,
+  organization_id: field.reference,
+  identifier_scheme: field.text,
+  identifier_type: field.required,
+  identifier: field.required,
+  ...attached,
+});
+export type HsdsOrganizationIdentifier = z.infer<typeof organizationIdentifierSchema>;
+
+const ownOrganization = z.object({
+  id: field.id,
+  name: field.required,
+  alternate_name: field.text,
+  description: field.required,
+  email: field.email,
+  website: field.uri,
+  additional_websites: listOf(urlSchema),
+  tax_status: field.text,
+  /** In Italy the codice fiscale. */
+  tax_id: field.text,
+  year_incorporated: field.number,
+  legal_status: field.text,
+  logo: field.text,
+  uri: field.uri,
+  parent_organization_id: field.reference,
+  funding: listOf(fundingSchema),
+  contacts: listOf(contactSchema),
+  phones: listOf(phoneSchema),
+  locations: listOf(locationSchema, 10_000),
+  programs: listOf(programSchema),
+  organization_identifiers: listOf(organizationIdentifierSchema),
+  /** Section of the national register of the third sector. */
+  will_runts_section: field.text,
+  ...attached,
+});
+export interface HsdsOrganization extends z.infer<typeof ownOrganization> {
+  /** As the API tells it by itself: with the services it gives. */
+  readonly services?: HsdsService[] | undefined;
+}
+
+export const organizationSchema = ownOrganization.extend({
+  get services(): z.ZodOptional<z.ZodArray<z.ZodType<HsdsService>>> {
+    return z.array(serviceSchema).max(10_000).optional();
+  },
+});
