@@ -43,6 +43,12 @@ describe('facts', () => {
 });
 
 describe.each(cities)('$name', (city) => {
+  test('has the day of its patron saint, with who says so', () => {
+    expect(city.patron.day).toMatch(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+    expect(city.patron.saint).toMatch(/^Sant?[’ ]/);
+    expect(URL.canParse(city.patron.source)).toBe(true);
+  });
+
   test('has a closed outline of at most sixty points around its centre', () => {
     const { ring, source } = city.outline;
     expect(ring.length).toBeLessThanOrEqual(60);

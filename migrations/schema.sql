@@ -96,7 +96,16 @@ create table municipality (
   facts jsonb not null default '[]'::jsonb,
   open boolean not null default true,
   made_up_data boolean not null default false,
-  created_at timestamp with time zone not null default now()
+  created_at timestamp with time zone not null default now(),
+  patron_day text,
+  patron_saint text,
+  patron_source text
+);
+create table opening (
+  tenant_id uuid not null,
+  service_id uuid not null,
+  opens_at timestamp with time zone not null,
+  closes_at timestamp with time zone not null
 );
 create table operator (
   tenant_id uuid not null,
@@ -461,6 +470,7 @@ alter table location add constraint location_version_check CHECK ((version > 0))
 alter table message add constraint message_pkey PRIMARY KEY (tenant_id, id);
 alter table message add constraint message_tenant_id_event_key_key UNIQUE (tenant_id, event_key);
 alter table message add constraint message_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table municipality add constraint municipality_check CHECK ((((patron_day IS NULL) = (patron_saint IS NULL)) AND ((patron_day IS NULL) = (patron_source IS NULL))));
 alter table municipality add constraint municipality_facts_check CHECK ((jsonb_typeof(facts) = 'array'::text));
 alter table municipality add constraint municipality_istat_check CHECK ((istat ~ '^[0-9]{6}$'::text));
 alter table municipality add constraint municipality_istat_key UNIQUE (istat);
@@ -469,9 +479,15 @@ alter table municipality add constraint municipality_lat_check CHECK (((lat >= (
 alter table municipality add constraint municipality_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision)));
 alter table municipality add constraint municipality_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)));
 alter table municipality add constraint municipality_outline_check CHECK ((jsonb_typeof(outline) = 'array'::text));
+alter table municipality add constraint municipality_patron_day_check CHECK ((patron_day ~ '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'::text));
+alter table municipality add constraint municipality_patron_saint_check CHECK (((length(patron_saint) >= 1) AND (length(patron_saint) <= 120)));
+alter table municipality add constraint municipality_patron_source_check CHECK ((patron_source ~ '^https?://'::text));
 alter table municipality add constraint municipality_pkey PRIMARY KEY (tenant_id);
 alter table municipality add constraint municipality_slug_check CHECK ((slug ~ '^[a-z][a-z0-9-]{1,60}$'::text));
 alter table municipality add constraint municipality_slug_key UNIQUE (slug);
+alter table opening add constraint opening_check CHECK ((opens_at < closes_at));
+alter table opening add constraint opening_pkey PRIMARY KEY (tenant_id, service_id, opens_at);
+alter table opening add constraint opening_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
 alter table operator add constraint operator_check CHECK (((max_seats >= min_seats) AND (max_seats <= 12)));
 alter table operator add constraint operator_check1 CHECK (((cardinality(cents) = max_seats) AND (0 <= ALL (cents))));
 alter table operator add constraint operator_kinds_of_help_check CHECK ((cardinality(kinds_of_help) > 0));
@@ -670,6 +686,7 @@ CREATE INDEX audit_entry_by_subject ON public.audit_entry USING btree (tenant_id
 CREATE INDEX audit_entry_by_time ON public.audit_entry USING btree (tenant_id, at);
 CREATE INDEX entry_term_by_entry ON public.entry_term USING btree (tenant_id, entry_kind, entry_id);
 CREATE INDEX location_by_place ON public.location USING btree (tenant_id, lat, lon);
+CREATE INDEX opening_by_hours ON public.opening USING btree (tenant_id, opens_at, closes_at) INCLUDE (service_id);
 CREATE INDEX operator_by_provider ON public.operator USING btree (tenant_id, provider_id);
 CREATE INDEX pool_by_home ON public.pool USING btree (tenant_id, home_request_id);
 CREATE INDEX pool_by_operator ON public.pool USING btree (tenant_id, operator_id);
@@ -721,6 +738,7 @@ create policy tenant_only on entry_version for all using (tenant_id = (current_s
 create policy tenant_only on label_mapping for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on location for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on message for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on opening for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on operator for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on place_name for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -813,6 +831,9 @@ grant insert, select, update on message to will_worker;
 grant select on municipality to will_app;
 grant select on municipality to will_report;
 grant select on municipality to will_worker;
+grant delete, insert, select on opening to will_app;
+grant select on opening to will_report;
+grant delete, insert, select on opening to will_worker;
 grant insert, select, update on operator to will_app;
 grant select on operator to will_report;
 grant insert, select, update on operator to will_worker;

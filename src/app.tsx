@@ -63,6 +63,7 @@ const nowhere: Municipality = {
   lon: null,
   outline: null,
   facts: [],
+  patron: null,
   open: true,
   madeUpData: false,
 };

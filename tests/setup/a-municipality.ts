@@ -19,6 +19,7 @@ export function aMunicipality(given: Partial<Municipality> = {}): Municipality {
     lon: 9.2744,
     outline: null,
     facts: [],
+    patron: null,
     open: true,
     madeUpData: true,
     ...given,

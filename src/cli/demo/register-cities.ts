@@ -42,6 +42,7 @@ function cities(): Municipality[] {
     lon: city.lon,
     outline: city.outline.ring.map(([lon = 0, lat = 0]) => [lon, lat] as const),
     facts: (city.facts as readonly SourcedText[]).map(asFact),
+    patron: city.patron,
     open: city.slug === openCity,
     madeUpData: city.slug === openCity,
   }));
@@ -52,7 +53,7 @@ function lab(): Municipality {
   const facts = (programmeFile.facts as readonly SourcedText[]).map((fact) =>
     asFact({ ...fact, willLink: 'verified' }),
   );
-  const nowhere = { istat: null, province: null, region: null, lat: null, lon: null, outline: null };
+  const nowhere = { istat: null, province: null, region: null, lat: null, lon: null, outline: null, patron: null };
   return {
     tenantId: labTenant,
     slug: labSlug,

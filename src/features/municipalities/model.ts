@@ -9,6 +9,14 @@ export interface CityFact {
   readonly date?: string;
 }
 
+/** The feast of a municipality's patron saint, a holiday there and nowhere else. */
+export interface PatronFeast {
+  /** Month and day, `06-24`. */
+  readonly day: string;
+  readonly saint: string;
+  readonly source: string;
+}
+
 /** A tenant: a municipality, or the lab itself. Public facts only. */
 export interface Municipality {
   readonly tenantId: string;
@@ -22,6 +30,7 @@ export interface Municipality {
   readonly lon: number | null;
   readonly outline: readonly (readonly [number, number])[] | null;
   readonly facts: readonly CityFact[];
+  readonly patron: PatronFeast | null;
   /** Residents can ask and find here; else only its path and published figures are shown. */
   readonly open: boolean;
   /** People and providers in it are made up; its pages say so. */

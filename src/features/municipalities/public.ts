@@ -1,2 +1,2 @@
-export { labSlug, type CityFact, type Municipality } from './model.ts';
+export { labSlug, type CityFact, type Municipality, type PatronFeast } from './model.ts';
 export { Register } from './register.ts';
