@@ -364,7 +364,13 @@ create table service (
   modified_at timestamp with time zone not null default now(),
   changed_here text[] not null default '{}'::text[],
   protected_place boolean not null default false,
-  quarter text
+  quarter text,
+  named_provider_id uuid generated always as (
+CASE
+    WHEN ((provider_id IS NULL) AND (provider_name IS NOT NULL)) THEN will_id_by_name(tenant_id, provider_name)
+    ELSE NULL::uuid
+END) stored,
+  own_place_id uuid not null generated always as (will_id_by_name(id, 'place'::text)) stored
 );
 create table service_at_location (
   tenant_id uuid not null,
@@ -718,6 +724,8 @@ CREATE INDEX request_draft_by_operator ON public.request_draft USING btree (tena
 CREATE INDEX request_link_by_request ON public.request_link USING btree (tenant_id, request_id);
 CREATE INDEX service_at_location_by_location ON public.service_at_location USING btree (tenant_id, location_id);
 CREATE INDEX service_by_change ON public.service USING btree (tenant_id, modified_at, id);
+CREATE INDEX service_by_named_provider ON public.service USING btree (tenant_id, named_provider_id) WHERE (named_provider_id IS NOT NULL);
+CREATE INDEX service_by_own_place ON public.service USING btree (tenant_id, own_place_id);
 CREATE INDEX service_by_place ON public.service USING btree (tenant_id, lat, lon) WHERE (status = 'active'::text);
 CREATE INDEX service_by_provider ON public.service USING btree (tenant_id, provider_id);
 CREATE INDEX service_by_provider_name ON public.service USING btree (tenant_id, provider_name);
@@ -806,6 +814,14 @@ AS $function$
     identifier => job, payload => payload, queue_name => queue, run_at => run_at,
     max_attempts => 8, job_key => job_key, job_key_mode => case when job_key is null then null else 'replace' end);
 $function$
+;
+CREATE OR REPLACE FUNCTION public.will_id_by_name(namespace uuid, name text)
+ RETURNS uuid
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$ select overlay(overlay(made placing '3' from 13 for 1)
+    placing substr('89ab', (position(substr(made, 17, 1) in '0123456789abcdef') - 1) % 4 + 1, 1) from 17 for 1)::uuid
+  from (select md5(uuid_send(namespace) || decode(md5(name), 'hex')) as made) digest $function$
 ;
 
 -- Rights

@@ -5,7 +5,14 @@ import { aBrowser, type Visited } from '../setup/a-browser.ts';
 import { browserOf, canReadPdf, textOfPdf, visitors, walk, type Visitor } from '../setup/a-walk.ts';
 import { aWholeCity, rows, staffOf } from '../setup/a-whole-city.ts';
 import { callsIn, offered, withoutRows } from '../setup/every-call.ts';
-import { digestOfTenant, openTables, rowsOfTenant, tenantTables } from '../setup/rows-of-tenant.ts';
+import {
+  computedColumns,
+  digestOfTenant,
+  insertOf,
+  openTables,
+  rowsOfTenant,
+  tenantTables,
+} from '../setup/rows-of-tenant.ts';
 import { testApp } from '../setup/test-app.ts';
 import { testDatabase } from '../setup/test-database.ts';
 
@@ -14,6 +21,7 @@ const own = await aWholeCity(database, 'Alfonia', 'quokkaville');
 const other = await aWholeCity(database, 'Bilonia', 'zebrafolk');
 const app = testApp(database, { environment: { TRUST_PROXY: '1' } });
 const tables = await tenantTables(database);
+const computed = await computedColumns(database);
 const walks = new Map<Visitor, Visited[]>();
 
 const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g;
@@ -181,9 +189,7 @@ describe.each(['app', 'worker'] as const)('the database, as role %s', (role) => 
     expect(await tenantsIn(table)).toEqual(open ? expect.arrayContaining([here, there]) : [here]);
     const copy = (changes: object) =>
       inTenant(database[role], { tenantId: here }, (tx) =>
-        sql`insert into ${sql.table(table)} select * from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify({ ...row, ...changes })}::jsonb)`.execute(
-          tx,
-        ),
+        insertOf(table, { ...row, ...changes }, computed).execute(tx),
       );
     await expect(copy({})).rejects.toThrow(/row-level security/);
     const touch = (statement: ReturnType<typeof sql>) =>
@@ -219,7 +225,7 @@ describe.each(['app', 'worker'] as const)('the database, as role %s', (role) => 
         tenant_id: here,
         ...(table === 'account' && { role: 'provider', provider_id: other.ids.provider }),
       }));
-      const insert = sql`insert into ${sql.table(table)} select * from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify(foreign[0])}::jsonb)`;
+      const insert = insertOf(table, foreign[0] ?? {}, computed);
       await expect(
         inTenant(database[role], { tenantId: here }, (tx) => insert.execute(tx)),
         table,

@@ -25,6 +25,24 @@ export async function rowsOfTenant(
   return inTenant(owner, { tenantId }, async (tx) => (await all.execute(tx)).rows.map(({ row }) => row));
 }
 
+/** Writes a row as `rowsOfTenant` read it; what the database computes by itself it computes again. */
+export function insertOf(table: string, row: Readonly<Record<string, unknown>>, computed: ReadonlySet<string>) {
+  const columns = sql.join(
+    Object.keys(row)
+      .filter((column) => !computed.has(`${table}.${column}`))
+      .map((column) => sql.ref(column)),
+  );
+  return sql`insert into ${sql.table(table)} (${columns})
+    select ${columns} from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify(row)}::jsonb)`;
+}
+
+/** Columns that nobody writes, `service.own_place_id`. */
+export async function computedColumns({ owner }: TestDatabase): Promise<ReadonlySet<string>> {
+  const found = sql<{ name: string }>`select table_name || '.' || column_name as name from information_schema.columns
+    where table_schema = 'public' and is_generated = 'ALWAYS'`;
+  return new Set((await outsideTenants(owner, (connection) => found.execute(connection))).rows.map(({ name }) => name));
+}
+
 /** Each table with how many rows of a tenant it has and what they hold: two that are equal are the same rows. */
 export async function digestOfTenant(database: TestDatabase, tenantId: string): Promise<Record<string, string>> {
   const digests: Record<string, string> = {};

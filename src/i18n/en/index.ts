@@ -13,3 +13,4 @@ export { lab } from './lab.ts';
 export { requestSteps } from './request-steps.ts';
 export { requestProblems } from './request-problems.ts';
 export { catalogue } from './catalogue.ts';
+export { hsds } from './hsds.ts';

@@ -49,6 +49,8 @@ const unlessEmpty = (text: string) => (text === '' ? undefined : text);
 export const field = {
   id: z.guid().transform((id) => id.toLowerCase()),
   required: words(20_000),
+  /** Of what people look for: not blank. */
+  name: words(20_000).refine((text) => text.trim() !== '', 'blank'),
   text: words(20_000).transform(unlessEmpty).optional(),
   /** Outlines of areas. */
   longText: words(200_000).transform(unlessEmpty).optional(),

@@ -24,6 +24,10 @@ const willOfService = {
   will_needs_assessment: field.flag,
   will_waiting_days: z.number().int().min(0).max(10_000).optional(),
   will_waiting_updated: field.dateTime,
+  /** Day of the last update that the source names. */
+  will_source_updated: field.date,
+  /** Of a demonstration: it does not exist. */
+  will_made_up: field.flag,
 } as const;
 
 const ownAtLocation = z.object({
@@ -49,7 +53,7 @@ const ownService = z.object({
   id: field.id,
   organization_id: field.reference,
   program_id: field.reference,
-  name: field.required,
+  name: field.name,
   alternate_name: field.text,
   description: field.text,
   url: field.uri,
@@ -112,7 +116,7 @@ export type HsdsOrganizationIdentifier = z.infer<typeof organizationIdentifierSc
 
 const ownOrganization = z.object({
   id: field.id,
-  name: field.required,
+  name: field.name,
   alternate_name: field.text,
   description: field.required,
   email: field.email,
@@ -134,6 +138,7 @@ const ownOrganization = z.object({
   organization_identifiers: listOf(organizationIdentifierSchema),
   /** Section of the national register of the third sector. */
   will_runts_section: field.text,
+  will_made_up: field.flag,
   ...attached,
 });
 export interface HsdsOrganization extends z.infer<typeof ownOrganization> {

@@ -6,7 +6,8 @@ const parts: readonly (readonly [heading: string, query: string])[] = [
     'Tables',
     `select 'create table ' || c.relname || ' (' || chr(10) || string_agg('  ' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod)
         || case when a.attnotnull then ' not null' else '' end
-        || coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), ''), ',' || chr(10) order by a.attnum) || chr(10) || ');' as line
+        || coalesce(case a.attgenerated when 's' then ' generated always as (' || pg_get_expr(d.adbin, d.adrelid) || ') stored'
+          else ' default ' || pg_get_expr(d.adbin, d.adrelid) end, ''), ',' || chr(10) order by a.attnum) || chr(10) || ');' as line
      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
      left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' group by c.relname order by c.relname`,

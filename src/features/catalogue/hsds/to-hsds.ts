@@ -1,0 +1,133 @@
+import {
+  asUri,
+  isEmail,
+  type HsdsOrganization,
+  type HsdsService,
+  type HsdsServiceAtLocation,
+  type HsdsTaxonomy,
+  type HsdsTaxonomyTerm,
+} from '../../../integrations/hsds/public.ts';
+import type {
+  LocationRecord,
+  PlaceRecord,
+  ProviderRecord,
+  ServiceRecord,
+  TaxonomyRecord,
+  TermRecord,
+  WhereItIs,
+} from './model.ts';
+import { ownAttributes } from './own-terms.ts';
+import { present, saidAs, titleOf } from './said-as.ts';
+import { fieldsOfSections, withPhone } from './sections-of-hsds.ts';
+import { ownPlace, toLocation, toPlace } from './to-location.ts';
+
+/** What stands around a service. */
+export interface AroundService {
+  readonly municipality: WhereItIs;
+  /** Its provider, where it is in the register. */
+  readonly provider?: { readonly record: ProviderRecord; readonly locations: readonly LocationRecord[] } | undefined;
+  /** Its rows of places, by id; none where its own row says where it is. */
+  readonly places: readonly PlaceRecord[];
+}
+
+/** The full record of a service. */
+export function toService(service: ServiceRecord, around: AroundService): HsdsService {
+  const places = placesOf(service, around);
+  return present({
+    ...withoutPlaces(service, around),
+    service_at_locations: places.length > 0 ? places.map(toPlace) : undefined,
+  });
+}
+
+/** The full record of a service at one of its places. */
+export function toServiceAtLocation(
+  place: PlaceRecord,
+  service: ServiceRecord,
+  around: AroundService,
+): HsdsServiceAtLocation {
+  return { ...toPlace(place), service: withoutPlaces(service, around) };
+}
+
+/** The places of a service: its rows, or the one that its own row describes. */
+export function placesOf(service: ServiceRecord, { places, municipality }: AroundService): readonly PlaceRecord[] {
+  if (places.length > 0) return places;
+  const own = ownPlace(service, municipality);
+  return own === undefined ? [] : [own];
+}
+
+function withoutPlaces(service: ServiceRecord, around: AroundService): HsdsService {
+  const { hsds, modifiedAt } = service;
+  const { metadata, ...said } = hsds;
+  const hides = service.protectedPlace || around.places.some(({ location }) => location.protectedPlace);
+  const attributes = [...(hsds.attributes ?? []), ...ownAttributes(service)];
+  const { provider } = around;
+  return present({
+    ...said,
+    // It may say what a field was before: an address that is protected since.
+    ...(!hides && { metadata }),
+    id: service.id,
+    name: saidAs(hsds.name, service.title, titleOf),
+    description: service.description === '' ? undefined : service.description,
+    url: (service.url === null ? undefined : asUri(service.url)) ?? hsds.url,
+    status: statusOf(service),
+    ...fieldsOfSections(service.id, service.sections, hsds.phones),
+    last_modified: sameInstant(hsds.last_modified, modifiedAt) ? hsds.last_modified : modifiedAt.toISOString(),
+    organization:
+      provider === undefined ? namedOrganization(service) : toOrganization(provider.record, provider.locations),
+    attributes,
+    will_answer_kind: service.answerKind,
+    will_kinds_of_help: [...service.kindsOfHelp],
+    will_audiences: [...service.audiences],
+    will_language: service.language,
+    will_source_updated: service.updatedOn ?? undefined,
+    will_made_up: service.madeUp || undefined,
+  });
+}
+
+/** We know whether it is given; what kind of not given, and that it will be again, the document may say. */
+function statusOf({ status, hsds }: ServiceRecord): HsdsService['status'] {
+  if (status === 'active') return hsds.status === 'temporarily closed' ? hsds.status : 'active';
+  return hsds.status === 'defunct' ? hsds.status : 'inactive';
+}
+
+function sameInstant(said: string | undefined, at: Date): said is string {
+  return said !== undefined && Date.parse(said) === at.getTime();
+}
+
+/** A provider that is in no register: its name, under an id of its own. */
+function namedOrganization({ namedProviderId, providerName, madeUp }: ServiceRecord): HsdsOrganization | undefined {
+  if (namedProviderId === null || providerName === null) return undefined;
+  return present({ id: namedProviderId, name: providerName, description: '', will_made_up: madeUp || undefined });
+}
+
+/** The full record of an organisation, but for its services. */
+export function toOrganization(record: ProviderRecord, locations: readonly LocationRecord[]): HsdsOrganization {
+  const { location_ids: _, ...hsds } = record.hsds;
+  const { email, phone } = record;
+  return present({
+    ...hsds,
+    id: record.id,
+    name: saidAs(hsds.name, record.name, titleOf),
+    description: hsds.description ?? '',
+    email: email !== null && isEmail(email) ? email : undefined,
+    phones: withPhone(record.id, phone, hsds.phones ?? []),
+    locations: locations.length > 0 ? locations.map(toLocation) : undefined,
+    will_made_up: record.madeUp || undefined,
+  });
+}
+
+export function toTaxonomy({ id, name, hsds }: TaxonomyRecord): HsdsTaxonomy {
+  return present({ ...hsds, id, name, description: hsds.description ?? '' });
+}
+
+export function toTaxonomyTerm({ id, parentId, code, name, hsds, taxonomy }: TermRecord): HsdsTaxonomyTerm {
+  return present({
+    ...hsds,
+    id,
+    name,
+    description: hsds.description ?? '',
+    code: code ?? undefined,
+    parent_id: parentId ?? undefined,
+    taxonomy_detail: taxonomy === null ? undefined : toTaxonomy(taxonomy),
+  });
+}
