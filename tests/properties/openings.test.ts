@@ -64,6 +64,25 @@ describe('the evaluator of openings', () => {
     );
   });
 
+  it('ends a recurrence that counts its times when the model does', () => {
+    const counted = fc
+      .tuple(anySchedule, fc.integer({ min: 1, max: 12 }))
+      .filter(([{ dtstart }]) => dtstart !== undefined);
+    fc.assert(
+      fc.property(counted, ([schedule, count]) => {
+        const { count: _, ...endless } = schedule;
+        const start = Date.parse(`${schedule.dtstart ?? ''}T00:00Z`);
+        const rules = rulesOf([{ ...schedule, count }]);
+        for (const { opens } of openingsBetween(rulesOf([endless]), calendar, start, start + 200 * day)) {
+          if (isTwoToFourOfAChange(opens)) continue;
+          const said = naivelyOpen([{ ...schedule, count }], patronDay, opens);
+          expect([opens, isOpenAt(rules, calendar, opens)]).toEqual([opens, said]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('gives openings in order, apart from one another, within the bounds asked for', () => {
     fc.assert(
       fc.property(someSchedules, anyInstant, fc.integer({ min: 1, max: 40 }), (schedules, from, days) => {
