@@ -18,6 +18,86 @@ create table account (
   demo boolean not null default false,
   created_at timestamp with time zone not null default now()
 );
+create table accreditation (
+  tenant_id uuid not null,
+  id uuid not null,
+  notice_id uuid not null,
+  version integer not null,
+  provider_id uuid,
+  organisation text not null,
+  tax_code text not null,
+  runts_section text,
+  kinds_of_help text[] not null,
+  contact_name text not null,
+  email text not null,
+  phone text,
+  language text not null,
+  link_hash bytea not null,
+  applied_at timestamp with time zone not null,
+  renewal_asked_at timestamp with time zone,
+  state text not null default 'applied'::text,
+  holds_from date,
+  holds_through date,
+  made_up boolean not null default false
+);
+create table accreditation_check (
+  tenant_id uuid not null,
+  id uuid not null,
+  evidence_id uuid not null,
+  outcome text not null,
+  reason text,
+  valid_through date,
+  checked_at timestamp with time zone not null,
+  checked_by uuid
+);
+create table accreditation_decision (
+  tenant_id uuid not null,
+  id uuid not null,
+  accreditation_id uuid not null,
+  kind text not null,
+  notice_id uuid not null,
+  version integer not null,
+  reason text,
+  from_on date not null,
+  through_on date,
+  requirements jsonb not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid
+);
+create table accreditation_evidence (
+  tenant_id uuid not null,
+  id uuid not null,
+  accreditation_id uuid not null,
+  requirement text not null,
+  given_at timestamp with time zone not null,
+  file_name text,
+  media_type text,
+  content bytea,
+  digest bytea,
+  declared_by text,
+  given_on date not null,
+  expires_on date,
+  erased_at timestamp with time zone
+);
+create table accreditation_notice (
+  tenant_id uuid not null,
+  id uuid not null,
+  opened_at timestamp with time zone not null,
+  made_up boolean not null default false
+);
+create table accreditation_notice_version (
+  tenant_id uuid not null,
+  notice_id uuid not null,
+  version integer not null,
+  title text not null,
+  text text not null,
+  kinds_of_help text[] not null,
+  requirements jsonb not null,
+  term_months integer not null,
+  days_to_comply integer,
+  published_at timestamp with time zone not null,
+  published_by uuid
+);
 create table audit_entry (
   tenant_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -174,6 +254,13 @@ create table pool_session (
   operator_id uuid not null,
   venue_id uuid,
   live boolean not null default true
+);
+create table pool_stop (
+  tenant_id uuid not null,
+  pool_id uuid not null,
+  since timestamp with time zone not null,
+  cause text not null,
+  ended_at timestamp with time zone
 );
 create table pooling_replay (
   tenant_id uuid not null,
@@ -441,6 +528,58 @@ alter table account add constraint account_role_check CHECK ((role = ANY (ARRAY[
 alter table account add constraint account_tenant_id_email_key UNIQUE (tenant_id, email);
 alter table account add constraint account_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table account add constraint account_tenant_id_provider_id_fkey FOREIGN KEY (tenant_id, provider_id) REFERENCES provider(tenant_id, id);
+alter table accreditation add constraint accreditation_check CHECK (((holds_from IS NULL) = (holds_through IS NULL)));
+alter table accreditation add constraint accreditation_check1 CHECK (((state = ANY (ARRAY['applied'::text, 'refused'::text])) OR ((provider_id IS NOT NULL) AND (holds_from IS NOT NULL))));
+alter table accreditation add constraint accreditation_contact_name_check CHECK (((length(contact_name) >= 1) AND (length(contact_name) <= 120)));
+alter table accreditation add constraint accreditation_email_check CHECK ((email ~ '^[^@\s]+@[^@\s]+$'::text));
+alter table accreditation add constraint accreditation_kinds_of_help_check CHECK ((cardinality(kinds_of_help) > 0));
+alter table accreditation add constraint accreditation_language_check CHECK ((language = ANY (ARRAY['it'::text, 'en'::text])));
+alter table accreditation add constraint accreditation_organisation_check CHECK (((length(organisation) >= 1) AND (length(organisation) <= 300)));
+alter table accreditation add constraint accreditation_pkey PRIMARY KEY (tenant_id, id);
+alter table accreditation add constraint accreditation_runts_section_check CHECK ((runts_section = ANY (ARRAY['volunteer'::text, 'social-promotion'::text, 'philanthropic'::text, 'social-enterprise'::text, 'network'::text, 'mutual-aid'::text, 'other'::text])));
+alter table accreditation add constraint accreditation_state_check CHECK ((state = ANY (ARRAY['applied'::text, 'refused'::text, 'accredited'::text, 'suspended'::text, 'expired'::text, 'withdrawn'::text])));
+alter table accreditation add constraint accreditation_tax_code_check CHECK ((tax_code ~ '^([0-9]{11}|[A-Z0-9]{16})$'::text));
+alter table accreditation add constraint accreditation_tenant_id_link_hash_key UNIQUE (tenant_id, link_hash);
+alter table accreditation add constraint accreditation_tenant_id_notice_id_version_fkey FOREIGN KEY (tenant_id, notice_id, version) REFERENCES accreditation_notice_version(tenant_id, notice_id, version);
+alter table accreditation add constraint accreditation_tenant_id_provider_id_fkey FOREIGN KEY (tenant_id, provider_id) REFERENCES provider(tenant_id, id);
+alter table accreditation_check add constraint accreditation_check_check CHECK (((outcome = 'ok'::text) OR ((reason IS NOT NULL) AND (valid_through IS NULL))));
+alter table accreditation_check add constraint accreditation_check_outcome_check CHECK ((outcome = ANY (ARRAY['ok'::text, 'asks-again'::text, 'refused'::text])));
+alter table accreditation_check add constraint accreditation_check_pkey PRIMARY KEY (tenant_id, id);
+alter table accreditation_check add constraint accreditation_check_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)));
+alter table accreditation_check add constraint accreditation_check_tenant_id_checked_by_fkey FOREIGN KEY (tenant_id, checked_by) REFERENCES account(tenant_id, id);
+alter table accreditation_check add constraint accreditation_check_tenant_id_evidence_id_fkey FOREIGN KEY (tenant_id, evidence_id) REFERENCES accreditation_evidence(tenant_id, id);
+alter table accreditation_decision add constraint accreditation_decision_check CHECK (((kind = ANY (ARRAY['granted'::text, 'renewed'::text])) = (through_on IS NOT NULL)));
+alter table accreditation_decision add constraint accreditation_decision_check1 CHECK (((kind = ANY (ARRAY['lapsed'::text, 'restored'::text, 'expired'::text])) OR (reason IS NOT NULL)));
+alter table accreditation_decision add constraint accreditation_decision_kind_check CHECK ((kind = ANY (ARRAY['granted'::text, 'refused'::text, 'renewed'::text, 'suspended'::text, 'reinstated'::text, 'withdrawn'::text, 'lapsed'::text, 'restored'::text, 'expired'::text])));
+alter table accreditation_decision add constraint accreditation_decision_pkey PRIMARY KEY (tenant_id, id);
+alter table accreditation_decision add constraint accreditation_decision_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)));
+alter table accreditation_decision add constraint accreditation_decision_requirements_check CHECK ((jsonb_typeof(requirements) = 'object'::text));
+alter table accreditation_decision add constraint accreditation_decision_tenant_id_accreditation_id_fkey FOREIGN KEY (tenant_id, accreditation_id) REFERENCES accreditation(tenant_id, id);
+alter table accreditation_decision add constraint accreditation_decision_tenant_id_decided_by_fkey FOREIGN KEY (tenant_id, decided_by) REFERENCES account(tenant_id, id);
+alter table accreditation_decision add constraint accreditation_decision_tenant_id_notice_id_version_fkey FOREIGN KEY (tenant_id, notice_id, version) REFERENCES accreditation_notice_version(tenant_id, notice_id, version);
+alter table accreditation_evidence add constraint accreditation_evidence_check CHECK ((((file_name IS NULL) = (digest IS NULL)) AND ((file_name IS NULL) = (media_type IS NULL))));
+alter table accreditation_evidence add constraint accreditation_evidence_check1 CHECK (((file_name IS NULL) <> (declared_by IS NULL)));
+alter table accreditation_evidence add constraint accreditation_evidence_check2 CHECK (((content IS NOT NULL) = ((file_name IS NOT NULL) AND (erased_at IS NULL))));
+alter table accreditation_evidence add constraint accreditation_evidence_content_check CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 5242880)));
+alter table accreditation_evidence add constraint accreditation_evidence_declared_by_check CHECK (((length(declared_by) >= 1) AND (length(declared_by) <= 120)));
+alter table accreditation_evidence add constraint accreditation_evidence_digest_check CHECK ((octet_length(digest) = 32));
+alter table accreditation_evidence add constraint accreditation_evidence_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)));
+alter table accreditation_evidence add constraint accreditation_evidence_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/png'::text, 'image/jpeg'::text, 'application/pkcs7-mime'::text])));
+alter table accreditation_evidence add constraint accreditation_evidence_pkey PRIMARY KEY (tenant_id, id);
+alter table accreditation_evidence add constraint accreditation_evidence_requirement_check CHECK ((requirement ~ '^[a-z0-9-]{1,60}$'::text));
+alter table accreditation_evidence add constraint accreditation_evidence_tenant_id_accreditation_id_fkey FOREIGN KEY (tenant_id, accreditation_id) REFERENCES accreditation(tenant_id, id);
+alter table accreditation_notice add constraint accreditation_notice_pkey PRIMARY KEY (tenant_id, id);
+alter table accreditation_notice add constraint accreditation_notice_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table accreditation_notice_version add constraint accreditation_notice_version_days_to_comply_check CHECK (((days_to_comply >= 0) AND (days_to_comply <= 730)));
+alter table accreditation_notice_version add constraint accreditation_notice_version_kinds_of_help_check CHECK ((cardinality(kinds_of_help) > 0));
+alter table accreditation_notice_version add constraint accreditation_notice_version_pkey PRIMARY KEY (tenant_id, notice_id, version);
+alter table accreditation_notice_version add constraint accreditation_notice_version_requirements_check CHECK ((jsonb_typeof(requirements) = 'array'::text));
+alter table accreditation_notice_version add constraint accreditation_notice_version_tenant_id_notice_id_fkey FOREIGN KEY (tenant_id, notice_id) REFERENCES accreditation_notice(tenant_id, id);
+alter table accreditation_notice_version add constraint accreditation_notice_version_tenant_id_published_by_fkey FOREIGN KEY (tenant_id, published_by) REFERENCES account(tenant_id, id);
+alter table accreditation_notice_version add constraint accreditation_notice_version_term_months_check CHECK (((term_months >= 1) AND (term_months <= 120)));
+alter table accreditation_notice_version add constraint accreditation_notice_version_text_check CHECK (((length(text) >= 1) AND (length(text) <= 20000)));
+alter table accreditation_notice_version add constraint accreditation_notice_version_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)));
+alter table accreditation_notice_version add constraint accreditation_notice_version_version_check CHECK ((version > 0));
 alter table audit_entry add constraint audit_entry_action_check CHECK ((action ~ '^[a-z-]+$'::text));
 alter table audit_entry add constraint audit_entry_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['public'::text, 'resident'::text, 'staff'::text, 'system'::text])));
 alter table audit_entry add constraint audit_entry_pkey PRIMARY KEY (tenant_id, id);
@@ -516,7 +655,7 @@ alter table pool add constraint pool_check1 CHECK (((venue_id IS NULL) <> (home_
 alter table pool add constraint pool_check2 CHECK (((status = ANY (ARRAY['dissolved'::text, 'closed'::text])) = (ended_at IS NOT NULL)));
 alter table pool add constraint pool_check3 CHECK (((status <> ALL (ARRAY['agreed'::text, 'running'::text])) OR (agreed_at IS NOT NULL)));
 alter table pool add constraint pool_days_check CHECK (((cardinality(days) >= 1) AND (cardinality(days) <= 7)));
-alter table pool add constraint pool_end_reason_check CHECK ((end_reason = ANY (ARRAY['declined'::text, 'lapsed'::text, 'withdrawn'::text, 'closed'::text])));
+alter table pool add constraint pool_end_reason_check CHECK ((end_reason = ANY (ARRAY['declined'::text, 'lapsed'::text, 'withdrawn'::text, 'closed'::text, 'provider-stopped'::text])));
 alter table pool add constraint pool_from_slot_check CHECK (((from_slot >= 0) AND (from_slot <= 47)));
 alter table pool add constraint pool_hourly_cents_check CHECK ((hourly_cents >= 0));
 alter table pool add constraint pool_pkey PRIMARY KEY (tenant_id, id);
@@ -545,6 +684,10 @@ alter table pool_session add constraint pool_session_tenant_id_operator_id_fkey 
 alter table pool_session add constraint pool_session_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
 alter table pool_session add constraint pool_session_tenant_id_venue_id_fkey FOREIGN KEY (tenant_id, venue_id) REFERENCES venue(tenant_id, id);
 alter table pool_session add constraint pool_session_venue_free EXCLUDE USING gist (tenant_id WITH =, venue_id WITH =, day WITH =, int4range((from_slot)::integer, (to_slot)::integer) WITH &&) WHERE ((live AND (venue_id IS NOT NULL)));
+alter table pool_stop add constraint pool_stop_cause_check CHECK ((cause = ANY (ARRAY['requirement-lapsed'::text, 'decision'::text, 'term-over'::text])));
+alter table pool_stop add constraint pool_stop_check CHECK ((ended_at >= since));
+alter table pool_stop add constraint pool_stop_pkey PRIMARY KEY (tenant_id, pool_id, since);
+alter table pool_stop add constraint pool_stop_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
 alter table pooling_replay add constraint pooling_replay_borne_check CHECK ((json_typeof(borne) = 'array'::text));
 alter table pooling_replay add constraint pooling_replay_instance_check CHECK ((json_typeof(instance) = 'object'::text));
 alter table pooling_replay add constraint pooling_replay_kept_check CHECK ((json_typeof(kept) = 'array'::text));
@@ -688,6 +831,16 @@ alter table will_migration add constraint will_migration_pkey PRIMARY KEY (numbe
 -- Indexes
 
 CREATE INDEX account_by_provider ON public.account USING btree (tenant_id, provider_id);
+CREATE INDEX accreditation_by_notice ON public.accreditation USING btree (tenant_id, notice_id, version);
+CREATE INDEX accreditation_by_provider ON public.accreditation USING btree (tenant_id, provider_id);
+CREATE INDEX accreditation_check_by_checker ON public.accreditation_check USING btree (tenant_id, checked_by);
+CREATE INDEX accreditation_check_by_evidence ON public.accreditation_check USING btree (tenant_id, evidence_id, checked_at);
+CREATE INDEX accreditation_decision_by_decider ON public.accreditation_decision USING btree (tenant_id, decided_by);
+CREATE INDEX accreditation_decision_by_file ON public.accreditation_decision USING btree (tenant_id, accreditation_id, decided_at);
+CREATE INDEX accreditation_decision_by_rules ON public.accreditation_decision USING btree (tenant_id, notice_id, version);
+CREATE INDEX accreditation_evidence_by_file ON public.accreditation_evidence USING btree (tenant_id, accreditation_id, requirement, given_at);
+CREATE INDEX accreditation_notice_version_by_publisher ON public.accreditation_notice_version USING btree (tenant_id, published_by);
+CREATE UNIQUE INDEX accreditation_one_file ON public.accreditation USING btree (tenant_id, notice_id, tax_code) WHERE (state <> ALL (ARRAY['refused'::text, 'withdrawn'::text]));
 CREATE INDEX audit_entry_by_subject ON public.audit_entry USING btree (tenant_id, subject_kind, subject_id, at);
 CREATE INDEX audit_entry_by_time ON public.audit_entry USING btree (tenant_id, at);
 CREATE INDEX entry_term_by_entry ON public.entry_term USING btree (tenant_id, entry_kind, entry_id);
@@ -703,6 +856,7 @@ CREATE INDEX pool_member_by_request ON public.pool_member USING btree (tenant_id
 CREATE UNIQUE INDEX pool_member_one_live_pool ON public.pool_member USING btree (tenant_id, request_id) WHERE live;
 CREATE INDEX pool_session_by_operator ON public.pool_session USING btree (tenant_id, operator_id);
 CREATE INDEX pool_session_by_venue ON public.pool_session USING btree (tenant_id, venue_id);
+CREATE UNIQUE INDEX pool_stop_one_at_a_time ON public.pool_stop USING btree (tenant_id, pool_id) WHERE (ended_at IS NULL);
 CREATE INDEX pooling_replay_by_time ON public.pooling_replay USING btree (tenant_id, kept_at);
 CREATE INDEX pooling_run_by_asker ON public.pooling_run USING btree (tenant_id, asked_by);
 CREATE INDEX pooling_run_by_time ON public.pooling_run USING btree (tenant_id, asked_at);
@@ -740,6 +894,12 @@ CREATE INDEX taxonomy_term_by_taxonomy ON public.taxonomy_term USING btree (tena
 -- Row-level security
 
 create policy tenant_only on account for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on accreditation for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on accreditation_check for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on accreditation_decision for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on accreditation_evidence for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on accreditation_notice for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on accreditation_notice_version for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on audit_entry for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on entry_term for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on entry_version for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -752,6 +912,7 @@ create policy tenant_only on place_name for all using (tenant_id = (current_sett
 create policy tenant_only on pool for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_member for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_session for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_stop for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pooling_replay for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pooling_run for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pooling_stretch for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -778,6 +939,18 @@ create policy tenant_only on venue for all using (tenant_id = (current_setting('
 
 -- Functions and triggers
 
+CREATE TRIGGER accreditation_check_append_only BEFORE DELETE OR UPDATE ON public.accreditation_check FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER accreditation_decision_append_only BEFORE DELETE OR UPDATE ON public.accreditation_decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE OR REPLACE FUNCTION public.accreditation_holds(provider uuid, kinds text[], on_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE STRICT
+AS $function$
+  select bool_or(holds_from <= on_day and on_day <= holds_through) from accreditation
+  where provider_id = provider and holds_from is not null and kinds_of_help && kinds
+$function$
+;
+CREATE TRIGGER accreditation_notice_version_append_only BEFORE DELETE OR UPDATE ON public.accreditation_notice_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER entry_version_append_only BEFORE DELETE OR UPDATE ON public.entry_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER publication_append_only BEFORE DELETE OR UPDATE ON public.publication FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -788,6 +961,21 @@ CREATE OR REPLACE FUNCTION public.refuse_change()
 AS $function$
 begin
   raise exception 'rows of % are never changed or removed', tg_table_name using errcode = 'P0001';
+end $function$
+;
+CREATE TRIGGER service_term_accredited BEFORE INSERT ON public.service_term FOR EACH ROW WHEN ((new.term = 'kind:accredited'::text)) EXECUTE FUNCTION skip_lapsed_accreditation();
+CREATE OR REPLACE FUNCTION public.skip_lapsed_accreditation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (select bool_and(a.state <> 'accredited') from service s
+    join accreditation a on a.tenant_id = s.tenant_id and a.provider_id = s.provider_id
+    where s.tenant_id = new.tenant_id and s.id = new.service_id and a.holds_from is not null
+      and a.kinds_of_help && s.kinds_of_help) then
+    return null;
+  end if;
+  return new;
 end $function$
 ;
 CREATE OR REPLACE FUNCTION public.will_analyze_catalogue()
@@ -828,6 +1016,20 @@ AS $function$ select overlay(overlay(made placing '3' from 13 for 1)
 
 grant insert, select, update on account to will_app;
 grant insert, select, update on account to will_worker;
+grant insert, select, update on accreditation to will_app;
+grant insert, select, update on accreditation to will_worker;
+grant insert, select on accreditation_check to will_app;
+grant insert, select on accreditation_check to will_worker;
+grant insert, select on accreditation_decision to will_app;
+grant insert, select on accreditation_decision to will_worker;
+grant insert, select on accreditation_evidence to will_app;
+grant insert, select on accreditation_evidence to will_worker;
+grant insert, select on accreditation_notice to will_app;
+grant select on accreditation_notice to will_report;
+grant insert, select on accreditation_notice to will_worker;
+grant insert, select on accreditation_notice_version to will_app;
+grant select on accreditation_notice_version to will_report;
+grant insert, select on accreditation_notice_version to will_worker;
 grant insert, select on audit_entry to will_app;
 grant select on audit_entry to will_report;
 grant insert, select on audit_entry to will_worker;
@@ -865,6 +1067,9 @@ grant insert, select, update on pool_member to will_worker;
 grant insert, select, update on pool_session to will_app;
 grant select on pool_session to will_report;
 grant insert, select, update on pool_session to will_worker;
+grant insert, select, update on pool_stop to will_app;
+grant select on pool_stop to will_report;
+grant insert, select, update on pool_stop to will_worker;
 grant delete, insert, select on pooling_replay to will_app;
 grant delete, insert, select on pooling_replay to will_worker;
 grant insert, select, update on pooling_run to will_app;
