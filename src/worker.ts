@@ -1,3 +1,4 @@
+import { openingCrontab, refreshOpeningsJob } from './features/catalogue/public.ts';
 import { cleanSessionsJob } from './features/people/clean-sessions.ts';
 import { sendMessageJob } from './features/people/public.ts';
 import { poolCrontab, poolJobs } from './features/pools/public.ts';
@@ -8,11 +9,17 @@ import { asWorker, type Services } from './services.ts';
 type JobServices = Services & { readonly now: () => Date };
 
 /** What is over is removed within the hour. */
-const crontab = [poolCrontab, '17 * * * * clean-drafts', '23 * * * * clean-sessions'].join('\n');
+const crontab = [poolCrontab, openingCrontab, '17 * * * * clean-drafts', '23 * * * * clean-sessions'].join('\n');
 
 /** Does the jobs of every municipality until stopped, with the worker's own rights. */
 export async function startWorker(services: Services): Promise<JobRunner> {
-  const jobs: readonly AnyJob<JobServices>[] = [sendMessageJob, cleanDraftsJob, cleanSessionsJob, ...poolJobs];
+  const jobs: readonly AnyJob<JobServices>[] = [
+    sendMessageJob,
+    cleanDraftsJob,
+    cleanSessionsJob,
+    refreshOpeningsJob,
+    ...poolJobs,
+  ];
   const own: JobServices = { ...asWorker(services), now: () => new Date() };
   const { access, log } = services;
   const runner = await runJobs({ url: access.worker, jobs, services: own, log, concurrency: 2, crontab });

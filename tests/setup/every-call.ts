@@ -82,6 +82,7 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     'catalogue.importServices': () => catalogue.importServices(system, { rows: texts.csv, mapping: own.mapping }),
     'catalogue.placesOf': all(everyone, catalogue.placesOf),
     'catalogue.readService': all(everyone, (ctx) => catalogue.readService(ctx, foreign.ids.service)),
+    'catalogue.refreshOpeningsJob': () => catalogue.refreshOpeningsJob.run(services, {}, run),
     'catalogue.savePlaces': () => catalogue.savePlaces(system, texts.places),
     'catalogue.saveProviders': () => catalogue.saveProviders(system, texts.providers),
     'catalogue.saveServices': () => catalogue.saveServices(system, texts.services),

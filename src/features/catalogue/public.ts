@@ -40,4 +40,5 @@ export {
 export type { ServiceCard } from './search/model.ts';
 export type { ServiceSheet } from './sheet/model.ts';
 export { readService } from './sheet/read-service.ts';
+export { openingCrontab, refreshOpeningsJob } from './opening/jobs.ts';
 export { catalogueRoutes } from './routes.tsx';

@@ -1,6 +1,7 @@
 import { transact, type Ctx } from '../context.ts';
 import { keepServices } from './keep-services.ts';
 import type { NewService, SavedServices } from './model.ts';
+import { refreshOpenings } from './opening/refresh-openings.ts';
 import { recordAudit } from '../people/public.ts';
 import { mayKeepCatalogue } from './policy.ts';
 import { settleCatalogue } from './settle-catalogue.ts';
@@ -22,6 +23,7 @@ export async function saveServices(ctx: Ctx, services: readonly NewService[]): P
       const sum = { new: 0, changed: 0, unchanged: 0 };
       for (const batch of batchesOf(services)) {
         const kept = await keepServices(tx, permit, batch, { newId: ctx.newId, providerIds });
+        await refreshOpenings(tx, permit, ctx, kept.touched);
         sum.new += kept.new;
         sum.changed += kept.changed;
         sum.unchanged += kept.unchanged;

@@ -14,3 +14,4 @@ export { requestSteps } from './request-steps.ts';
 export { requestProblems } from './request-problems.ts';
 export { catalogue } from './catalogue.ts';
 export { hsds } from './hsds.ts';
+export { opening } from './opening.ts';

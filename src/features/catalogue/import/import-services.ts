@@ -4,6 +4,7 @@ import { recordAudit } from '../../people/public.ts';
 import { readDuplicates } from '../duplicate-store.ts';
 import { listDuplicates } from '../list-duplicates.ts';
 import { keepServices } from '../keep-services.ts';
+import { refreshOpenings } from '../opening/refresh-openings.ts';
 import { mayKeepCatalogue, type CataloguePermit } from '../policy.ts';
 import { settleCatalogue } from '../settle-catalogue.ts';
 import { lockCatalogue, readProviderIds } from '../write-store.ts';
@@ -63,6 +64,7 @@ async function writeFile(
   const touched: string[] = [];
   for (let done = 0; done < total; done += batchSize) {
     const kept = await keepServices(tx, permit, file.services.slice(done, done + batchSize), options);
+    await refreshOpenings(tx, permit, ctx, kept.touched);
     sum.new += kept.new;
     sum.changed += kept.changed;
     sum.unchanged += kept.unchanged;
