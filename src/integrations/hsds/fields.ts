@@ -61,6 +61,7 @@ export const field = {
   uri: z
     .string()
     .max(2048)
+    .meta({ format: 'uri' })
     .transform((text, context) => {
       if (text.trim() === '') return undefined;
       const uri = asUri(text);
@@ -68,14 +69,19 @@ export const field = {
       return uri;
     })
     .optional(),
-  requiredUri: z.string().transform((text, context) => {
-    const uri = asUri(text);
-    if (uri === undefined) context.addIssue({ code: 'custom', message: 'no address' });
-    return uri ?? '';
-  }),
+  requiredUri: z
+    .string()
+    .max(2048)
+    .meta({ format: 'uri' })
+    .transform((text, context) => {
+      const uri = asUri(text);
+      if (uri === undefined) context.addIssue({ code: 'custom', message: 'no address' });
+      return uri ?? '';
+    }),
   email: z
     .string()
     .max(254)
+    .meta({ format: 'email' })
     .transform((text) => unlessEmpty(text.trim()))
     .refine((text) => text === undefined || isEmail(text), 'no e-mail address')
     .optional(),
@@ -86,8 +92,8 @@ export const field = {
     .string()
     .refine((text) => isDay(text) || isDateTime(text), 'no date')
     .optional(),
-  dateTime: z.string().refine(isDateTime, 'no date and time').optional(),
-  requiredDateTime: z.string().refine(isDateTime, 'no date and time'),
+  dateTime: z.string().refine(isDateTime, 'no date and time').meta({ format: 'date-time' }).optional(),
+  requiredDateTime: z.string().refine(isDateTime, 'no date and time').meta({ format: 'date-time' }),
   time: z.string().regex(timePattern, 'no time').optional(),
   flag: z.boolean().optional(),
 } as const;

@@ -51,9 +51,13 @@ export const locationSchema = z.object({
   accessibility: listOf(accessibilitySchema),
   phones: listOf(phoneSchema),
   schedules: listOf(scheduleSchema),
-  /** A shelter or somebody's home: the quarter is told, the address is not. */
-  will_protected: field.flag,
-  will_quarter: field.text,
+  will_protected: z
+    .boolean()
+    .describe(
+      'A shelter or a home: the quarter is told, the address is not, and the position is the middle of the quarter.',
+    )
+    .optional(),
+  will_quarter: z.string().max(200).describe('Quarter of the municipality.').optional(),
   ...attached,
 });
 export type HsdsLocation = z.infer<typeof locationSchema>;

@@ -13,7 +13,7 @@ export const iseeKinds = [
 export const pricedBy = ['hour', 'day', 'month', 'year', 'once', 'visit'] as const;
 
 /** Euros, or no limit. */
-const limit = z.number().min(0).max(1e9).nullable().optional();
+const limit = (description: string) => z.number().min(0).max(1e9).nullable().describe(description).optional();
 
 export const costOptionSchema = z.object({
   id: field.id,
@@ -24,11 +24,10 @@ export const costOptionSchema = z.object({
   currency: field.text,
   amount: field.number,
   amount_description: field.text,
-  /** The price holds from this ISEE on, and below `will_isee_to`. */
-  will_isee_from: limit,
-  will_isee_to: limit,
-  will_isee_kind: z.enum(iseeKinds).optional(),
-  will_per: z.enum(pricedBy).optional(),
+  will_isee_from: limit('The price holds from this ISEE on, in euros; null: no limit.'),
+  will_isee_to: limit('The price holds below this ISEE, in euros; null: no limit.'),
+  will_isee_kind: z.enum(iseeKinds).describe('Which ISEE is asked for.').optional(),
+  will_per: z.enum(pricedBy).describe('What the amount is for.').optional(),
   ...attached,
 });
 export type HsdsCostOption = z.infer<typeof costOptionSchema>;

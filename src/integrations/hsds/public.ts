@@ -62,3 +62,4 @@ export { asUri, isDay, isEmail } from './fields.ts';
 export { canonicalLines, canonicalText } from './canonical.ts';
 export { readRecord, type ReadRecord, type RecordProblem } from './read-record.ts';
 export { uuidV5, willNamespace } from './uuid-v5.ts';
+export { hsdsSchemas, jsonSchemas, profilePatches, type JsonSchema, type MergePatch } from './json-schemas.ts';

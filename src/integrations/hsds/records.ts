@@ -1,33 +1,38 @@
 import { z } from 'zod';
 import { attached } from './attached.ts';
 import { contactSchema, languageSchema, phoneSchema, urlSchema } from './contact-points.ts';
-import { field, listOf } from './fields.ts';
+import { field, isDay, listOf } from './fields.ts';
 import { locationSchema } from './location.ts';
 import { fundingSchema, offered, programSchema, serviceAreaSchema } from './offer.ts';
 import { scheduleSchema } from './schedule.ts';
 
 const code = z.string().max(100);
+const codes = z.array(code).max(50);
+
+const madeUp = z.boolean().describe('Part of a demonstration: it does not exist.').optional();
 
 /** What the Italian profile adds to a service. Codes of our own vocabularies are checked where they are read. */
 const willOfService = {
-  will_answer_kind: code.optional(),
-  will_kinds_of_help: listOf(code, 50),
-  will_audiences: listOf(code, 50),
-  /** In which language the entry is written. */
-  will_language: code.optional(),
-  /** Parts of the municipal service sheet that HSDS has no field for. */
-  will_sections: z.record(code, z.unknown()).optional(),
-  /** Who may share it. */
-  will_sharing: z.enum(['no', 'neighbours', 'anyone']).optional(),
-  will_channels: listOf(code, 50),
-  will_life_events: listOf(code, 50),
-  will_needs_assessment: field.flag,
-  will_waiting_days: z.number().int().min(0).max(10_000).optional(),
+  will_answer_kind: code.describe('Kind of answer: public, accredited, market, free or mutual.').optional(),
+  will_kinds_of_help: codes.describe('Codes of the taxonomy of kinds of help.').optional(),
+  will_audiences: codes.describe('Codes of the taxonomy of audiences.').optional(),
+  will_language: code.describe('Language that the entry is written in, ISO 639-1.').optional(),
+  will_sections: z
+    .record(code, z.unknown())
+    .describe('Parts of the Italian municipal service sheet that HSDS has no field for.')
+    .optional(),
+  will_sharing: z.enum(['no', 'neighbours', 'anyone']).describe('Who may share the service with others.').optional(),
+  will_channels: codes.describe('Channels, as codes of CPSV-AP_IT.').optional(),
+  will_life_events: codes.describe('Life events, as codes of CPSV-AP_IT.').optional(),
+  will_needs_assessment: z.boolean().describe('The need is assessed first.').optional(),
+  will_waiting_days: z.number().int().min(0).max(10_000).describe('How many days one waits.').optional(),
   will_waiting_updated: field.dateTime,
-  /** Day of the last update that the source names. */
-  will_source_updated: field.date,
-  /** Of a demonstration: it does not exist. */
-  will_made_up: field.flag,
+  will_source_updated: z
+    .string()
+    .refine(isDay, 'no day')
+    .meta({ format: 'date', description: 'Day of the last update that the source names.' })
+    .optional(),
+  will_made_up: madeUp,
 } as const;
 
 const ownAtLocation = z.object({
@@ -136,9 +141,12 @@ const ownOrganization = z.object({
   locations: listOf(locationSchema, 10_000),
   programs: listOf(programSchema),
   organization_identifiers: listOf(organizationIdentifierSchema),
-  /** Section of the national register of the third sector. */
-  will_runts_section: field.text,
-  will_made_up: field.flag,
+  will_runts_section: z
+    .string()
+    .max(200)
+    .describe('Section of RUNTS, the Italian register of the third sector.')
+    .optional(),
+  will_made_up: madeUp,
   ...attached,
 });
 export interface HsdsOrganization extends z.infer<typeof ownOrganization> {

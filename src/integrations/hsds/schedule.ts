@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { attached } from './attached.ts';
-import { field, isDay, listOf } from './fields.ts';
+import { field, isDay } from './fields.ts';
 
 const weekday = z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']);
 const day = z.string().refine(isDay, 'no day');
@@ -33,11 +33,12 @@ export const scheduleSchema = z.object({
   schedule_link: field.uri,
   attending_type: field.text,
   notes: field.text,
-  /** Closed on Italian public holidays and on the day of the municipality's patron saint. */
-  will_closed_on_holidays: field.flag,
-  will_closures: listOf(closureSchema),
-  /** Around the clock: opens_at and closes_at are absent. */
-  will_open_all_day: field.flag,
+  will_closed_on_holidays: z
+    .boolean()
+    .describe('Closed on Italian public holidays and on the day of the patron saint of the municipality.')
+    .optional(),
+  will_closures: z.array(closureSchema).max(1000).describe('Days of closure, both included.').optional(),
+  will_open_all_day: z.boolean().describe('Around the clock: opens_at and closes_at are absent.').optional(),
   ...attached,
 });
 export type HsdsSchedule = z.infer<typeof scheduleSchema>;

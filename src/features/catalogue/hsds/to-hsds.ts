@@ -56,7 +56,7 @@ export function placesOf(service: ServiceRecord, { places, municipality }: Aroun
 }
 
 function withoutPlaces(service: ServiceRecord, around: AroundService): HsdsService {
-  const { hsds, modifiedAt } = service;
+  const { hsds } = service;
   const { metadata, ...said } = hsds;
   const hides = service.protectedPlace || around.places.some(({ location }) => location.protectedPlace);
   const attributes = [...(hsds.attributes ?? []), ...ownAttributes(service)];
@@ -71,7 +71,7 @@ function withoutPlaces(service: ServiceRecord, around: AroundService): HsdsServi
     url: (service.url === null ? undefined : asUri(service.url)) ?? hsds.url,
     status: statusOf(service),
     ...fieldsOfSections(service.id, service.sections, hsds.phones),
-    last_modified: sameInstant(hsds.last_modified, modifiedAt) ? hsds.last_modified : modifiedAt.toISOString(),
+    last_modified: lastModified(service),
     organization:
       provider === undefined ? namedOrganization(service) : toOrganization(provider.record, provider.locations),
     attributes,
@@ -85,13 +85,21 @@ function withoutPlaces(service: ServiceRecord, around: AroundService): HsdsServi
 }
 
 /** We know whether it is given; what kind of not given, and that it will be again, the document may say. */
-function statusOf({ status, hsds }: ServiceRecord): HsdsService['status'] {
+export function statusOf({
+  status,
+  hsds,
+}: Pick<ServiceRecord, 'status'> & { readonly hsds: Pick<ServiceRecord['hsds'], 'status'> }): HsdsService['status'] {
   if (status === 'active') return hsds.status === 'temporarily closed' ? hsds.status : 'active';
   return hsds.status === 'defunct' ? hsds.status : 'inactive';
 }
 
-function sameInstant(said: string | undefined, at: Date): said is string {
-  return said !== undefined && Date.parse(said) === at.getTime();
+/** As the source wrote it, as long as it is the instant that we know. */
+export function lastModified({
+  hsds,
+  modifiedAt,
+}: Pick<ServiceRecord, 'modifiedAt'> & { readonly hsds: Pick<ServiceRecord['hsds'], 'last_modified'> }): string {
+  const said = hsds.last_modified;
+  return said !== undefined && Date.parse(said) === modifiedAt.getTime() ? said : modifiedAt.toISOString();
 }
 
 /** A provider that is in no register: its name, under an id of its own. */

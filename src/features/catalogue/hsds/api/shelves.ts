@@ -1,0 +1,140 @@
+import type {
+  HsdsOrganization,
+  HsdsService,
+  HsdsServiceAtLocation,
+  HsdsTaxonomy,
+  HsdsTaxonomyTerm,
+} from '../../../../integrations/hsds/public.ts';
+import type { Ctx } from '../../../context.ts';
+import { searchWords } from '../../search/search-words.ts';
+import {
+  assembleOrganizations,
+  assemblePlaces,
+  assembleServices,
+  assembleServicesInBrief,
+  type OrganizationForm,
+  type PlaceOfService,
+} from '../assemble.ts';
+import type { EntryFilter, TermFilter } from '../filter.ts';
+import { countPlaces, countServices, listPlaces, listServices } from '../list-store.ts';
+import { minimalService, type MinimalHsdsService } from '../minimal-service.ts';
+import { countOrganizations, listOrganizations } from '../organization-list-store.ts';
+import { ownTaxonomies } from '../own-terms.ts';
+import { readMinimalServices, readTaxonomyRecords, readTermRecords } from '../record-store.ts';
+import { countTaxonomies, countTerms, listTaxonomies, listTerms } from '../taxonomy-list-store.ts';
+import { toTaxonomy, toTaxonomyTerm } from '../to-hsds.ts';
+import type { Values } from './parameters.ts';
+import { fixedShelf, shelfOf, type Shelf } from './shelf.ts';
+
+export type ServiceItem = HsdsService | MinimalHsdsService;
+
+export function serviceShelf(ctx: Ctx, values: Values): Shelf<ServiceItem> {
+  const filter = filterOf(values);
+  const { municipality } = ctx;
+  return shelfOf<string, ServiceItem>(ctx, {
+    count: (tx) => countServices(tx, filter),
+    list: (tx, window) => listServices(tx, filter, window),
+    assemble: async (tx, ids) => {
+      if (values.minimal === true) return (await readMinimalServices(tx, ids)).map(minimalService);
+      return values.full === true
+        ? assembleServices(tx, municipality, ids)
+        : assembleServicesInBrief(tx, municipality, ids);
+    },
+  });
+}
+
+export function placeShelf(ctx: Ctx, values: Values, near: EntryFilter['near']): Shelf<HsdsServiceAtLocation> {
+  // With a distance the postcode is where it is counted from; by itself it is where the service must be given.
+  const filter: EntryFilter = {
+    ...filterOf(values),
+    ...(near === undefined ? { postcode: values.postcode } : { near }),
+  };
+  return shelfOf<PlaceOfService, HsdsServiceAtLocation>(ctx, {
+    count: (tx) => countPlaces(tx, filter),
+    list: (tx, window) => listPlaces(tx, filter, window),
+    assemble: (tx, places) => assemblePlaces(tx, ctx.municipality, places, values.full === true),
+  });
+}
+
+export function organizationShelf(ctx: Ctx, values: Values): Shelf<HsdsOrganization> {
+  const filter = {
+    words: plainWords(values.search),
+    taxonomyTermId: values.taxonomy_term_id,
+    taxonomyId: values.taxonomy_id,
+  };
+  return shelfOf<string, HsdsOrganization>(ctx, {
+    count: (tx) => countOrganizations(tx, filter),
+    list: (tx, window) => listOrganizations(tx, filter, window),
+    assemble: (tx, ids) => assembleOrganizations(tx, ctx.municipality, ids, organizationForm(values)),
+  });
+}
+
+/** Full services ask for a full organisation around them. */
+function organizationForm({ full, full_service }: Values): OrganizationForm {
+  if (full_service === true) return 'full-services';
+  return full === true ? 'full' : 'brief';
+}
+
+export function taxonomyShelf(ctx: Ctx, values: Values): Shelf<HsdsTaxonomy> {
+  const words = plainWords(values.search);
+  return shelfOf<string, HsdsTaxonomy>(ctx, {
+    count: (tx) => countTaxonomies(tx, words),
+    list: (tx, window) => listTaxonomies(tx, words, window),
+    assemble: async (tx, ids) => (await readTaxonomyRecords(tx, ids)).map(toTaxonomy),
+  });
+}
+
+export function termShelf(ctx: Ctx, values: Values): Shelf<HsdsTaxonomyTerm> {
+  const filter = termFilterOf(values);
+  return shelfOf<string, HsdsTaxonomyTerm>(ctx, {
+    count: (tx) => countTerms(tx, filter),
+    list: (tx, window) => listTerms(tx, filter, window),
+    assemble: async (tx, ids) => (await readTermRecords(tx, ids)).map(toTaxonomyTerm),
+  });
+}
+
+/** WILL's own taxonomies stand before those of each municipality. */
+export function ownTaxonomyShelf(values: Values): Shelf<HsdsTaxonomy> {
+  const words = plainWords(values.search);
+  return fixedShelf(ownTaxonomies.map(({ taxonomy }) => taxonomy).filter(({ name }) => hasAll(name, words)));
+}
+
+export function ownTermShelf(values: Values): Shelf<HsdsTaxonomyTerm> {
+  const { words, taxonomyId, parentId } = termFilterOf(values);
+  if (parentId !== undefined) return fixedShelf([]);
+  const taxonomies = ownTaxonomies.filter(({ taxonomy }) => taxonomyId === undefined || taxonomy.id === taxonomyId);
+  const terms = taxonomies.flatMap((one) => one.terms.map(({ term }) => term));
+  return fixedShelf(
+    terms.filter(({ name, code }) => words.every((word) => hasAll(name, [word]) || code === word.toLowerCase())),
+  );
+}
+
+function filterOf(values: Values): EntryFilter {
+  return {
+    words: searchWords(values.search ?? ''),
+    taxonomyTermId: values.taxonomy_term_id,
+    taxonomyId: values.taxonomy_id,
+    organizationId: values.organization_id,
+    modifiedAfter: values.modified_after,
+  };
+}
+
+function termFilterOf(values: Values): TermFilter {
+  return {
+    words: plainWords(values.search),
+    taxonomyId: values.taxonomy_id,
+    parentId: values.parent_id,
+    topOnly: values.top_only === true,
+  };
+}
+
+function plainWords(search = ''): string[] {
+  return search
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .slice(0, 8);
+}
+
+function hasAll(name: string, words: readonly string[]): boolean {
+  return words.every((word) => name.toLowerCase().includes(word.toLowerCase()));
+}

@@ -1,0 +1,138 @@
+import type { HsdsOrganization, HsdsService, HsdsServiceAtLocation } from '../../../integrations/hsds/public.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import { organizationInBrief, placeInBrief, serviceInBrief } from './in-brief.ts';
+import type { LocationRecord, PlaceRecord, ProviderRecord, ServiceRecord, WhereItIs } from './model.ts';
+import {
+  readLocationRecords,
+  readNamedProviders,
+  readPlaceRecords,
+  readProvidedServices,
+  readProviderRecords,
+  readServiceRecords,
+} from './record-store.ts';
+import { placesOf, toOrganization, toService, toServiceAtLocation, type AroundService } from './to-hsds.ts';
+
+/** Full records of services, in the order of their ids: four statements, however many they are. */
+export async function assembleServices(
+  tx: Tx,
+  municipality: WhereItIs,
+  ids: readonly string[],
+): Promise<HsdsService[]> {
+  const { services, around } = await gather(tx, municipality, ids);
+  return services.map((service) => toService(service, around(service)));
+}
+
+/** The same with one-to-one fields only: two statements. */
+export async function assembleServicesInBrief(
+  tx: Tx,
+  municipality: WhereItIs,
+  ids: readonly string[],
+): Promise<HsdsService[]> {
+  const services = await readServiceRecords(tx, ids);
+  const providers = byId(await readProviderRecords(tx, providersOf(services)));
+  return services.map((service) => {
+    const record = providers.get(service.providerId ?? '');
+    return serviceInBrief(
+      toService(service, { municipality, places: [], provider: record && { record, locations: [] } }),
+    );
+  });
+}
+
+/** A service at one of its places; without a place's id, at the place that its own row describes. */
+export interface PlaceOfService {
+  readonly serviceId: string;
+  readonly placeId: string | null;
+}
+
+/** Full records of services at places, in the given order: four statements. */
+export async function assemblePlaces(
+  tx: Tx,
+  municipality: WhereItIs,
+  wanted: readonly PlaceOfService[],
+  full: boolean,
+): Promise<HsdsServiceAtLocation[]> {
+  const { services, around } = await gather(tx, municipality, [...new Set(wanted.map(({ serviceId }) => serviceId))]);
+  const records = byId(services);
+  return wanted.flatMap(({ serviceId, placeId }) => {
+    const service = records.get(serviceId);
+    if (service === undefined) return [];
+    const place = placesOf(service, around(service)).find(({ id }) => placeId === null || id === placeId);
+    if (place === undefined) return [];
+    const record = toServiceAtLocation(place, service, around(service));
+    return [full ? record : placeInBrief(record)];
+  });
+}
+
+export type OrganizationForm = 'brief' | 'full' | 'full-services';
+
+/** Organisations in the order of their ids: two statements in brief, five in full, and three more with full services. */
+export async function assembleOrganizations(
+  tx: Tx,
+  municipality: WhereItIs,
+  ids: readonly string[],
+  form: OrganizationForm,
+): Promise<HsdsOrganization[]> {
+  const [registered, named] = await Promise.all([readProviderRecords(tx, ids), readNamedProviders(tx, ids)]);
+  const known = byId(registered);
+  const providers = [...registered, ...named.filter(({ id }) => !known.has(id))].sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (form === 'brief') return providers.map((record) => organizationInBrief(toOrganization(record, [])));
+  const [given, locations] = await Promise.all([readProvidedServices(tx, ids), locationsOf(tx, providers)]);
+  const serviceIds = given.map(({ serviceId }) => serviceId);
+  const assemble = form === 'full' ? assembleServicesInBrief : assembleServices;
+  const services = byId(await assemble(tx, municipality, serviceIds));
+  const givenBy = Map.groupBy(given, ({ providerId }) => providerId);
+  return providers.map((record) => ({
+    ...toOrganization(record, locations(record)),
+    services: (givenBy.get(record.id) ?? []).flatMap(({ serviceId }) => {
+      const service = services.get(serviceId);
+      if (service === undefined) return [];
+      const { organization: _, ...own } = service;
+      return [own];
+    }),
+  }));
+}
+
+async function gather(
+  tx: Tx,
+  municipality: WhereItIs,
+  ids: readonly string[],
+): Promise<{ services: ServiceRecord[]; around: (service: ServiceRecord) => AroundService }> {
+  const [services, rows] = await Promise.all([readServiceRecords(tx, ids), readPlaceRecords(tx, ids)]);
+  const providers = await readProviderRecords(tx, providersOf(services));
+  const locations = await locationsOf(tx, providers);
+  const places = Map.groupBy<string, PlaceRecord>(rows, ({ serviceId }) => serviceId);
+  const registered = byId(providers);
+  return {
+    services,
+    around: (service) => {
+      const record = registered.get(service.providerId ?? '');
+      return {
+        municipality,
+        places: places.get(service.id) ?? [],
+        provider: record && { record, locations: locations(record) },
+      };
+    },
+  };
+}
+
+/** The locations that organisations name as theirs, read at once. */
+async function locationsOf(
+  tx: Tx,
+  providers: readonly ProviderRecord[],
+): Promise<(provider: ProviderRecord) => LocationRecord[]> {
+  const named = [...new Set(providers.flatMap(({ hsds }) => hsds.location_ids ?? []))];
+  const locations = byId(await readLocationRecords(tx, named));
+  return ({ hsds }) =>
+    (hsds.location_ids ?? []).flatMap((id) => {
+      const location = locations.get(id);
+      return location === undefined ? [] : [location];
+    });
+}
+
+function providersOf(services: readonly ServiceRecord[]): string[] {
+  return [...new Set(services.flatMap(({ providerId }) => (providerId === null ? [] : [providerId])))];
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
