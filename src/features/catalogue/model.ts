@@ -1,5 +1,6 @@
 import type { AnswerKind, Audience, KindOfHelp } from '../../domain/vocabulary.ts';
 import type { Language } from '../../i18n/language.ts';
+import type { ServiceDocument } from './hsds/model.ts';
 
 export interface Position {
   readonly lat: number;
@@ -59,6 +60,11 @@ export interface NewService {
   /** The source's own last update, `2020-05-03`. */
   readonly updatedOn?: string;
   readonly madeUp: boolean;
+  /** What HSDS says of it beyond these fields. */
+  readonly hsds?: ServiceDocument;
+  readonly quarter?: string;
+  /** Its address is nobody's business: neither address nor exact position stand in this record, only the quarter and its middle. */
+  readonly protectedPlace?: boolean;
 }
 
 export interface NewPlace extends Position {

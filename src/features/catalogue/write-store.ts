@@ -42,18 +42,21 @@ export async function writeServices(tx: Tx, _permit: CataloguePermit, rows: read
   }));
   await sql`
     insert into service (tenant_id, id, provider_id, provider_name, title, description, language, answer_kind, kinds_of_help, audiences,
-      sections, address, locality, lat, lon, url, status, updated_on, source, source_key, source_digest, made_up)
+      sections, address, locality, lat, lon, url, status, updated_on, source, source_key, source_digest, made_up, hsds, quarter,
+      protected_place)
     select current_setting('app.tenant_id')::uuid, id, "providerId", "providerName", title, description, language, "answerKind", "kindsOfHelp",
-      audiences, sections, address, locality, lat, lon, url, status, "updatedOn", source, "sourceKey", digest, "madeUp"
+      audiences, sections, address, locality, lat, lon, url, status, "updatedOn", source, "sourceKey", digest, "madeUp",
+      coalesce(hsds, '{}'), quarter, coalesce("protectedPlace", false)
     from jsonb_to_recordset(${JSON.stringify(records)}::jsonb) as record (id uuid, "providerId" uuid, "providerName" text, title text,
       description text, language text, "answerKind" text, "kindsOfHelp" text[], audiences text[], sections jsonb, address text,
       locality text, lat double precision, lon double precision, url text, status text, "updatedOn" date, source text, "sourceKey" text,
-      digest text, "madeUp" boolean)
+      digest text, "madeUp" boolean, hsds jsonb, quarter text, "protectedPlace" boolean)
     on conflict (tenant_id, source, source_key) do update set provider_id = excluded.provider_id, provider_name = excluded.provider_name,
       title = excluded.title, description = excluded.description, language = excluded.language, answer_kind = excluded.answer_kind,
       kinds_of_help = excluded.kinds_of_help, audiences = excluded.audiences, sections = excluded.sections, address = excluded.address,
       locality = excluded.locality, lat = excluded.lat, lon = excluded.lon, url = excluded.url, status = excluded.status,
-      updated_on = excluded.updated_on, source_digest = excluded.source_digest, made_up = excluded.made_up
+      updated_on = excluded.updated_on, source_digest = excluded.source_digest, made_up = excluded.made_up,
+      hsds = excluded.hsds, quarter = excluded.quarter, protected_place = excluded.protected_place
   `.execute(tx);
 }
 
@@ -93,7 +96,9 @@ export async function replaceTerms(
 
 /** The municipality's own register of providers, by name. */
 export async function readProviderIds(tx: Tx): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await sql<{ name: string; id: string }>`select name, id from provider where source is null`.execute(tx);
+  const { rows } = await sql<{ name: string; id: string }>`select name, id from provider where source is null`.execute(
+    tx,
+  );
   return new Map(rows.map(({ name, id }) => [name, id]));
 }
 
