@@ -23,14 +23,32 @@ export type AuditAction =
   | 'pool-declined'
   | 'pool-agreed'
   | 'pool-dissolved'
+  | 'pool-stopped'
+  | 'pool-resumed'
   | 'members-disclosed'
   | 'services-imported'
   | 'figures-published'
   | 'audit-read'
-  | 'message-read';
+  | 'message-read'
+  | 'accreditation-notice-published'
+  | 'accreditation-applied'
+  | 'accreditation-evidence-given'
+  | 'accreditation-evidence-read'
+  | 'accreditation-checked'
+  | 'accreditation-decided'
+  | 'accreditation-changed'
+  | 'accreditation-read';
 
 export type AuditSubject =
-  'account' | 'request' | 'pool' | 'pooling-run' | 'service' | 'publication' | 'message' | 'municipality';
+  | 'account'
+  | 'request'
+  | 'pool'
+  | 'pooling-run'
+  | 'service'
+  | 'publication'
+  | 'message'
+  | 'municipality'
+  | 'accreditation';
 
 /** Leaves an audit row in the caller's transaction: ids and codes, never a name. */
 export async function recordAudit(

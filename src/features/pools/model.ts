@@ -5,7 +5,15 @@ export type PoolStatus = 'proposed' | 'agreed' | 'running' | 'dissolved' | 'clos
 export type PoolAnswer = 'pending' | 'accepted' | 'declined';
 export const declineReasons = ['time', 'price', 'place', 'people', 'no-longer-needed', 'other'] as const;
 export type DeclineReason = (typeof declineReasons)[number];
-export type EndReason = 'declined' | 'lapsed' | 'withdrawn' | 'closed';
+export type EndReason = 'declined' | 'lapsed' | 'withdrawn' | 'closed' | 'provider-stopped';
+/** Why a group that runs stands still: its provider's accreditation does not hold. */
+export type StopCause = 'requirement-lapsed' | 'decision' | 'term-over';
+
+/** A group stands still since then. */
+export interface PoolStop {
+  readonly since: Date;
+  readonly cause: StopCause;
+}
 
 /** Days that families have to answer. */
 export const daysToAnswer = 4;

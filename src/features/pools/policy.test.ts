@@ -9,6 +9,7 @@ import {
   mayReadMembers,
   mayReadPools,
   mayRunPooling,
+  mayStopGroups,
 } from './policy.ts';
 
 const requestId = 'f0000000-0000-4000-8000-000000000001';
@@ -38,6 +39,7 @@ it('says who may do what with groups, and nobody else may', () => {
   expect(allowed(mayAskWhatIf)).toEqual(allowed(mayRunPooling));
   expect(allowed(mayForgetRuns)).toEqual(['system']);
   expect(allowed(mayLapse)).toEqual(['system']);
+  expect(allowed(mayStopGroups)).toEqual(['system', 'desk-operator', 'city-manager', 'administrator']);
   expect(allowed(mayKeepSupply)).toEqual(['system', 'administrator']);
   expect(allowed(mayReadPools)).toEqual(['desk-operator', 'community-manager', 'city-manager', 'administrator']);
   expect(allowed(mayReadMembers)).toEqual(['desk-operator', 'community-manager', 'administrator']);

@@ -1,7 +1,7 @@
 import { hasRole, type Actor } from '../people/public.ts';
 
 declare const permitBrand: unique symbol;
-type PoolAct = 'run' | 'answer' | 'supply' | 'what-if';
+type PoolAct = 'run' | 'answer' | 'supply' | 'what-if' | 'stop';
 /** Proof that a policy was asked for this kind of act; the stores that write require it. */
 export type PoolPermit<Act extends PoolAct> = { readonly [permitBrand]: Act };
 
@@ -25,6 +25,12 @@ export function mayAnswerFor(actor: Actor, requestId: string): PoolPermit<'answe
 /** Time alone ends a proposal that nobody ended. */
 export function mayLapse(actor: Actor): PoolPermit<'answer'> | undefined {
   return actor.kind === 'system' ? permit() : undefined;
+}
+
+/** Groups stop with their provider's accreditation: by the clock, or by whoever checks and decides of it. */
+export function mayStopGroups(actor: Actor): PoolPermit<'stop'> | undefined {
+  const may = actor.kind === 'system' || hasRole(actor, 'desk-operator', 'city-manager', 'administrator');
+  return may ? permit() : undefined;
 }
 
 /** Who may try out what more operators, places or money would change: whoever may look for groups. */

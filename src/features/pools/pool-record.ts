@@ -1,5 +1,5 @@
 import type { Point } from '../../domain/pooling/instance.ts';
-import type { Pool, PoolMember } from './model.ts';
+import type { Pool, PoolMember, PoolStop, StopCause } from './model.ts';
 
 /** A group with all that its pages are made from. Nobody sees it whole: `disclose/` says who sees what. */
 export interface PoolRecord extends Pool {
@@ -16,4 +16,15 @@ export interface PoolRecord extends Pool {
   /** The middle of its families, not of its place. */
   readonly middle: Point;
   readonly members: readonly PoolMember[];
+  /** Present while it stands still, for its provider's accreditation. */
+  readonly stoppedSince: Date | null;
+  readonly stopCause: StopCause | null;
+}
+
+/** That a group stands still, if it does. */
+export function stopOf({
+  stoppedSince,
+  stopCause,
+}: Pick<PoolRecord, 'stoppedSince' | 'stopCause'>): PoolStop | undefined {
+  return stoppedSince === null || stopCause === null ? undefined : { since: stoppedSince, cause: stopCause };
 }

@@ -14,4 +14,6 @@ export type { PoolServices } from './services.ts';
 export { answerWhatIf, type WhatIfOutcome } from './what-if/answer-what-if.ts';
 export { askWhatIf, type AskWhatIfOutcome } from './what-if/ask-what-if.ts';
 export { saveOperators, saveVenues, type SeedOperator, type SeedVenue } from './supply/save-supply.ts';
+export { followAccreditation, type AccreditationChange, type FollowedGroups } from './stop/follow-accreditation.ts';
+export type { StopCause } from './model.ts';
 export { poolRoutes } from './routes.ts';

@@ -33,10 +33,12 @@ export function mayChangeRequest(actor: Actor, requestId: string): RequestPermit
 
 /**
  * Moving requests into a pool, through its stages and out of it. Which pool, and whose answer counts, is decided by the
- * pools' own policy; the public and the providers never move one.
+ * pools' own policy; the public and the providers never move one. The city manager does by suspending a provider.
  */
 export function mayMoveRequests(actor: Actor): RequestPermit<'move'> | undefined {
-  return permit(actor.kind === 'system' || actor.kind === 'resident' || worksAtDesk(actor));
+  return permit(
+    actor.kind === 'system' || actor.kind === 'resident' || worksAtDesk(actor) || hasRole(actor, 'city-manager'),
+  );
 }
 
 /** Requests in bulk: the demo's loader. */

@@ -35,4 +35,33 @@ Your request is waiting again with everything you wrote, and we look again every
 
 Your request:
 ${f.link}`,
+  withdrawnSubject: 'The group cannot start or go on: we keep looking',
+  withdrawn: (f) => `Hello,
+
+${f.provider} cannot give this service any more (${f.kind}), so your group ends here. It is not because of you or of the other families.
+
+Your request is waiting again with everything you wrote: from tonight we look for a group with another provider. You need do nothing.
+
+Your request:
+${f.link}`,
+  stoppedSubject: 'Your group’s service is suspended',
+  stopped: (f) => `Hello,
+
+from today, ${f.since}, your group’s service is suspended (${f.kind}, with ${f.provider}) because ${f.why}.
+
+What happens now: meetings stand still, and you do not pay for those that are not held. The group, its days and its price stay yours. The desk calls you, and we write as soon as it starts again.
+
+All there is to know is here:
+${f.link}
+
+This link is yours only.`,
+  resumedSubject: 'Your group starts again',
+  resumed: (f) => `Hello,
+
+${f.provider} is in order again: your group (${f.kind}) goes on, on the same days, at the same price.
+
+Your group:
+${f.link}
+
+This link is yours only.`,
 };

@@ -17,6 +17,12 @@ export interface GroupLetterFacts {
   readonly link: string;
 }
 
+export interface StoppedLetterFacts {
+  readonly kind: string;
+  readonly provider: string;
+  readonly link: string;
+}
+
 /** Mail about groups. It never names anybody: names are behind the link. */
 export const poolLetters = {
   proposedSubject: 'Abbiamo trovato con chi condividere',
@@ -52,4 +58,33 @@ La tua richiesta è di nuovo in attesa con tutto quello che avevi scritto, e cer
 
 La tua richiesta:
 ${f.link}`,
+  withdrawnSubject: 'Il gruppo non può partire o continuare: cerchiamo ancora',
+  withdrawn: (f: StoppedLetterFacts) => `Ciao,
+
+${f.provider} non può più dare questo servizio (${f.kind}), quindi il tuo gruppo si ferma qui. Non dipende da te né dalle altre famiglie.
+
+La tua richiesta è di nuovo in attesa con tutto quello che avevi scritto: da stanotte cerchiamo un gruppo con un altro ente. Non devi fare niente.
+
+La tua richiesta:
+${f.link}`,
+  stoppedSubject: 'Il servizio del tuo gruppo è sospeso',
+  stopped: (f: StoppedLetterFacts & { readonly why: string; readonly since: string }) => `Ciao,
+
+da oggi, ${f.since}, il servizio del tuo gruppo è sospeso (${f.kind}, con ${f.provider}) perché ${f.why}.
+
+Che cosa succede ora: gli incontri sono fermi, e quelli che non si fanno non si pagano. Il gruppo, i giorni e il prezzo restano tuoi. Lo sportello ti chiama, e ti scriviamo appena si riparte.
+
+Tutto quello che c’è da sapere è qui:
+${f.link}
+
+Questo link è solo per te.`,
+  resumedSubject: 'Il tuo gruppo riparte',
+  resumed: (f: StoppedLetterFacts) => `Ciao,
+
+${f.provider} è di nuovo in regola: il tuo gruppo (${f.kind}) riprende negli stessi giorni, allo stesso prezzo.
+
+Il tuo gruppo:
+${f.link}
+
+Questo link è solo per te.`,
 };

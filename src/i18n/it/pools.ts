@@ -31,6 +31,22 @@ export const pools = {
     lapsed: 'Non tutte le famiglie hanno risposto in tempo.',
     withdrawn: 'Una famiglia ha lasciato il gruppo.',
     closed: 'Il gruppo ha finito.',
+    'provider-stopped': 'L’ente non può più dare questo servizio.',
+  },
+  stop: {
+    title: (provider: string, why: string) => `Il servizio è sospeso perché ${why} (${provider})`,
+    why: {
+      'requirement-lapsed': 'è scaduto un documento che il Comune chiede all’ente',
+      decision: 'il Comune ha sospeso l’accreditamento dell’ente',
+      'term-over': 'il periodo per cui l’ente era accreditato è finito',
+    },
+    since: (date: string) => `Sospeso dal ${date}`,
+    now: 'Gli incontri sono fermi, e quelli che non si fanno non si pagano. Il gruppo, i giorni e il prezzo restano tuoi. Appena l’ente è di nuovo in regola ti scriviamo. Se hai bisogno prima, chiedi allo sportello un’altra soluzione.',
+    forStaff:
+      'Le famiglie sono state avvisate. Chiamale, e senti che cosa serve loro finché l’ente non è di nuovo in regola.',
+    stepStopped: 'Il servizio è sospeso',
+    stepDesk: 'Lo sportello segue l’ente e ti chiama',
+    stepThen: 'Il gruppo riprende, oppure te ne proponiamo un altro',
   },
   atHome: 'A casa di una delle famiglie',
   atYourHome: 'A casa tua: hai detto che puoi ospitare',

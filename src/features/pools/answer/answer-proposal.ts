@@ -1,3 +1,4 @@
+import { dateAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
@@ -7,6 +8,7 @@ import type { DeclineReason } from '../model.ts';
 import { mayAnswerFor, type PoolPermit } from '../policy.ts';
 import { lockPool, startPool, writeAnswer, type LockedPool } from './answer-store.ts';
 import { decideAnswer } from './decide-answer.ts';
+import { providerHolds as readProviderHolds } from '../stop/stop-store.ts';
 import { dissolve } from './dissolve.ts';
 
 export interface GivenAnswer {
@@ -41,7 +43,8 @@ async function settle(
   given: GivenAnswer,
 ): Promise<AnswerOutcome> {
   const { requestId, answer } = given;
-  switch (decideAnswer(pool, requestId, answer, ctx.now)) {
+  const providerHolds = await readProviderHolds(tx, pool.id, dateAt(ctx.now));
+  switch (decideAnswer({ ...pool, providerHolds }, requestId, answer, ctx.now)) {
     case 'not-a-member':
       return { kind: 'unknown' };
     case 'said-already':
@@ -53,6 +56,9 @@ async function settle(
     case 'lapse':
       await dissolve(permit, tx, ctx, pool, { reason: 'lapsed' });
       return { kind: 'lapsed' };
+    case 'stop':
+      await dissolve(permit, tx, ctx, pool, { reason: 'provider-stopped' });
+      return { kind: 'over' };
     case 'dissolve':
       await record(permit, tx, ctx, given);
       await dissolve(permit, tx, ctx, pool, { reason: 'declined', by: requestId });

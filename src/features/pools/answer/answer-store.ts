@@ -63,7 +63,7 @@ export async function startPool(_permit: PoolPermit<'answer'>, tx: Tx, id: strin
 
 /** Ends a group and frees its families, its operator and its place. */
 export async function endPool(
-  _permit: PoolPermit<'answer'>,
+  _permit: PoolPermit<'answer' | 'stop'>,
   tx: Tx,
   id: string,
   reason: EndReason,

@@ -5,11 +5,12 @@ import { decideAnswer } from './decide-answer.ts';
 const answerBy = new Date('2026-11-24T10:00:00Z');
 const before = new Date('2026-11-24T09:59:59.999Z');
 
-function aPool(given: { status?: PoolStatus; anna?: PoolAnswer; bruno?: PoolAnswer }) {
-  const { status = 'proposed', anna = 'pending', bruno = 'pending' } = given;
+function aPool(given: { status?: PoolStatus; anna?: PoolAnswer; bruno?: PoolAnswer; providerHolds?: boolean }) {
+  const { status = 'proposed', anna = 'pending', bruno = 'pending', providerHolds = true } = given;
   return {
     status,
     answerBy,
+    providerHolds,
     members: [
       { requestId: 'anna', answer: anna },
       { requestId: 'bruno', answer: bruno },
@@ -47,4 +48,11 @@ it('changes nothing once the group runs or is over', () => {
 
 it('knows only its own families', () => {
   expect(decideAnswer(aPool({}), 'carla', 'accepted', before)).toBe('not-a-member');
+});
+
+it('stops, whatever the answer, once the provider is not accredited any more', () => {
+  const pool = aPool({ bruno: 'accepted', providerHolds: false });
+  expect(decideAnswer(pool, 'anna', 'accepted', before)).toBe('stop');
+  expect(decideAnswer(pool, 'anna', 'declined', before)).toBe('stop');
+  expect(decideAnswer({ ...pool, status: 'running' }, 'anna', 'accepted', before)).toBe('runs-already');
 });

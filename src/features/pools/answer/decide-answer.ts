@@ -4,6 +4,8 @@ export interface AnswerFacts {
   readonly status: PoolStatus;
   readonly answerBy: Date;
   readonly members: readonly { readonly requestId: string; readonly answer: PoolAnswer }[];
+  /** Whether its provider is accredited, today, for what it does. */
+  readonly providerHolds: boolean;
 }
 
 /** What an answer does to a proposal. Nothing is written for the last four: they are already so, or too late. */
@@ -12,12 +14,13 @@ export type AnswerDecision =
   | 'agree'
   | 'dissolve'
   | 'lapse'
+  | 'stop'
   | 'said-already'
   | 'runs-already'
   | 'over-already'
   | 'not-a-member';
 
-/** A proposal lives until its time is up, one family says no, or all have said yes. */
+/** A proposal lives until its time is up, its provider may not give it any more, one family says no, or all have said yes. */
 export function decideAnswer(
   pool: AnswerFacts,
   requestId: string,
@@ -37,6 +40,7 @@ export function decideAnswer(
       break;
   }
   if (now.getTime() >= pool.answerBy.getTime()) return 'lapse';
+  if (!pool.providerHolds) return 'stop';
   if (answer === 'declined') return 'dissolve';
   if (member.answer === 'accepted') return 'said-already';
   const others = pool.members.filter((each) => each.requestId !== requestId);

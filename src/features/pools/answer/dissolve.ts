@@ -4,6 +4,7 @@ import { recordAudit } from '../../people/public.ts';
 import type { EndReason } from '../model.ts';
 import { moveFamilies } from '../move-families.ts';
 import type { PoolPermit } from '../policy.ts';
+import { tellProviderStopped } from '../tell/tell-provider-stopped.ts';
 import { tellEnded } from '../tell/tell-ended.ts';
 import { endPool, type LockedPool } from './answer-store.ts';
 
@@ -17,7 +18,7 @@ export interface Ending {
 
 /** Ends a group: its families wait again, in their place, and the others are told, never because of whom. */
 export async function dissolve(
-  permit: PoolPermit<'answer'>,
+  permit: PoolPermit<'answer' | 'stop'>,
   tx: Tx,
   ctx: Ctx,
   pool: LockedPool,
@@ -28,5 +29,7 @@ export async function dissolve(
   await endPool(permit, tx, pool.id, reason, ctx.now);
   await moveFamilies(tx, ctx, byLeaves === true ? others : families, ['proposed', 'agreed'], 'waiting');
   await recordAudit(tx, ctx, 'pool-dissolved', 'pool', pool.id);
-  await tellEnded(tx, ctx, pool.id, others);
+  await (reason === 'provider-stopped'
+    ? tellProviderStopped(tx, ctx, pool, others)
+    : tellEnded(tx, ctx, pool.id, others));
 }

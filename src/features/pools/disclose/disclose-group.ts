@@ -1,8 +1,8 @@
 import type { PoolableHelp } from '../../../domain/vocabulary.ts';
 import type { Contact } from '../../requests/public.ts';
 import { poolSums, type PoolSums } from '../figures/pool-sums.ts';
-import type { PoolHours } from '../model.ts';
-import type { PoolRecord } from '../pool-record.ts';
+import type { PoolHours, PoolStop } from '../model.ts';
+import { stopOf, type PoolRecord } from '../pool-record.ts';
 
 /** A group as its families see it once all have said yes: one another's names, and the place. */
 export interface GroupView extends PoolHours {
@@ -15,6 +15,8 @@ export interface GroupView extends PoolHours {
   readonly soloCents: number;
   readonly others: readonly Contact[];
   readonly figures: PoolSums;
+  /** It stands still. */
+  readonly stop: PoolStop | undefined;
 }
 
 export type MeetingPlace =
@@ -48,6 +50,7 @@ export function discloseGroup(
     soloCents: own.soloCents,
     others: pool.members.flatMap((member) => (member === own ? [] : (contacts.get(member.requestId) ?? []))),
     figures: poolSums([pool]),
+    stop: stopOf(pool),
   };
 }
 

@@ -2,9 +2,9 @@ import type { PoolableHelp } from '../../../domain/vocabulary.ts';
 import type { Actor } from '../../people/public.ts';
 import type { Contact } from '../../requests/public.ts';
 import { poolSums, type PoolSums } from '../figures/pool-sums.ts';
-import type { DeclineReason, EndReason, PoolAnswer, PoolHours, PoolMember, PoolStatus } from '../model.ts';
+import type { DeclineReason, EndReason, PoolAnswer, PoolHours, PoolMember, PoolStatus, PoolStop } from '../model.ts';
 import { mayAnswerFor, mayReadMembers } from '../policy.ts';
-import type { PoolRecord } from '../pool-record.ts';
+import { stopOf, type PoolRecord } from '../pool-record.ts';
 import { isDisclosed } from './disclose-group.ts';
 
 export interface StaffMember {
@@ -38,6 +38,8 @@ export interface StaffPoolView extends PoolHours {
   readonly families: number;
   readonly saidYes: number;
   readonly figures: PoolSums;
+  /** It stands still. */
+  readonly stop: PoolStop | undefined;
   /** Absent for who follows the figures and not the families. */
   readonly members?: readonly StaffMember[];
   readonly mayRecordAnswers: boolean;
@@ -73,6 +75,7 @@ export function discloseToStaff(
     families: members.length,
     saidYes: members.filter(({ answer }) => answer === 'accepted').length,
     figures: poolSums([pool]),
+    stop: stopOf(pool),
     ...(mayReadMembers(actor) && {
       members: members.map((member) => staffMember(member, known.get(member.requestId))),
     }),

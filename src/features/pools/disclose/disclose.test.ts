@@ -56,6 +56,8 @@ function aPool(given: Partial<PoolRecord> = {}): PoolRecord {
       { ...member, requestId: 'anna', code: 'AAAA-2222' },
       { ...member, requestId: 'bruno', code: 'BBBB-3333' },
     ],
+    stoppedSince: null,
+    stopCause: null,
     ...given,
   };
 }

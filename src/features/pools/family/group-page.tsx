@@ -18,6 +18,7 @@ import { shellFor } from '../../shell.ts';
 import type { GroupView, MeetingPlace } from '../disclose/disclose-group.ts';
 import { smallNumber } from '../figures/small-number.ts';
 import { sessionWindows, slotsPerWeek } from '../model.ts';
+import { StopNotice, stopSteps } from '../stop/stop-notice.tsx';
 import { whenInWords } from '../words.ts';
 
 interface GroupPageProps {
@@ -41,6 +42,7 @@ export function GroupPage({ ctx, request, group, home }: GroupPageProps) {
       backHref={home}
       indexed={false}
     >
+      {group.stop !== undefined && <StopNotice ctx={ctx} stop={group.stop} provider={group.provider.name} />}
       <Members ctx={ctx} group={group} />
       <Section id="quando" title={t.factsTitle}>
         <SummaryList rows={rows(ctx, group)} />
@@ -73,6 +75,7 @@ function steps(ctx: Ctx, group: GroupView): TimelineStep[] {
   const t = messages(ctx.language).pools.group;
   const agreed: TimelineStep = { state: 'done', title: t.stepAgreed, when: formats(ctx.language).date(group.since) };
   const provider = group.provider.name;
+  if (group.stop !== undefined) return [agreed, ...stopSteps(ctx, group.stop, provider)];
   if (ctx.now.getTime() - group.since.getTime() > daysToCall * 86_400_000) {
     return [agreed, { state: 'now', title: t.stepWeekly, when: whenInWords(ctx.language, group) }];
   }

@@ -4,7 +4,7 @@ import type { OperatorId, RequestId, VenueId } from '../../../domain/pooling/ins
 import type { PlannedPool } from '../../../domain/pooling/plan.ts';
 import { draftPools } from './draft-pools.ts';
 import { anOperator, aRequest, someFacts } from './some-facts.ts';
-import { stillPossible } from './still-possible.ts';
+import { stillPossible, type FactsNow } from './still-possible.ts';
 import { aLivePool } from './some-facts.ts';
 
 function planned(members: readonly string[]): PlannedPool {
@@ -55,14 +55,21 @@ it('gives up a group whole when anything of it is no longer so', () => {
   const drafts = draftPools(someFacts(), [planned(['anna', 'bruno'])], () => 'id');
   const now = (changes: object = {}) =>
     ['anna', 'bruno'].map((id) => ({ id, status: 'waiting', version: 1, ...(id === 'bruno' && changes) }));
-  expect(stillPossible(drafts, now(), [])).toEqual(drafts);
-  expect(stillPossible(drafts, now({ version: 2 }), [])).toEqual([]);
-  expect(stillPossible(drafts, now({ status: 'withdrawn' }), [])).toEqual([]);
-  expect(stillPossible(drafts, now().slice(1), [])).toEqual([]);
+  const { operators } = someFacts();
+  const left = (given: Partial<FactsNow>) =>
+    stillPossible(drafts, { requests: now(), newcomers: [], operators, ...given });
+  expect(left({})).toEqual(drafts);
+  expect(left({ requests: now({ version: 2 }) })).toEqual([]);
+  expect(left({ requests: now({ status: 'withdrawn' }) })).toEqual([]);
+  expect(left({ requests: now().slice(1) })).toEqual([]);
   const elsewhere = { operatorId: 'marta', venueId: 'sala' };
-  expect(stillPossible(drafts, now(), [aLivePool(elsewhere)])).toEqual(drafts);
-  expect(stillPossible(drafts, now(), [aLivePool({ ...elsewhere, operatorId: 'chiara' })])).toEqual([]);
-  expect(stillPossible(drafts, now(), [aLivePool({ ...elsewhere, venueId: 'stanza' })])).toEqual([]);
+  expect(left({ newcomers: [aLivePool(elsewhere)] })).toEqual(drafts);
+  expect(left({ newcomers: [aLivePool({ ...elsewhere, operatorId: 'chiara' })] })).toEqual([]);
+  expect(left({ newcomers: [aLivePool({ ...elsewhere, venueId: 'stanza' })] })).toEqual([]);
   const taken = [{ requestId: 'anna', seats: 1, weight: 1 }];
-  expect(stillPossible(drafts, now(), [aLivePool({ ...elsewhere, members: taken })])).toEqual([]);
+  expect(left({ newcomers: [aLivePool({ ...elsewhere, members: taken })] })).toEqual([]);
+  // The provider's accreditation lapsed meanwhile: of the kind, or altogether.
+  expect(left({ operators: operators.map((one) => ({ ...one, windows: [] })) })).toEqual([]);
+  expect(left({ operators: operators.map((one) => ({ ...one, kindsOfHelp: ['transport'] })) })).toEqual([]);
+  expect(left({ operators: [] })).toEqual([]);
 });

@@ -3,14 +3,22 @@ import type { Tx } from '../../../platform/db/database.ts';
 import type { Operator, Venue } from '../model.ts';
 import type { LivePool } from './pooling-facts.ts';
 
-/** Operators who take new groups, and those who have groups already, with no hours left if they take no more. */
-export async function readOperators(tx: Tx): Promise<Operator[]> {
+/**
+ * Operators who take new groups on a day, for the kinds of help that their provider is accredited for, and those who have
+ * groups already, with no hours left if they take no more.
+ */
+export async function readOperators(tx: Tx, on: string): Promise<Operator[]> {
   const { rows } = await sql<Operator>`
-    select o.id, o.provider_id as "providerId", o.name, o.kinds_of_help as "kindsOfHelp", o.lat, o.lon, o.max_metres as "maxMetres",
-      case when o.active and p.accredited then o.windows else '[]' end as windows, o.tags,
+    select o.id, o.provider_id as "providerId", o.name, case when may.take then may.kinds else o.kinds_of_help end as "kindsOfHelp",
+      o.lat, o.lon, o.max_metres as "maxMetres", case when may.take then o.windows else '[]' end as windows, o.tags,
       o.min_seats as "minSeats", o.max_seats as "maxSeats", o.cents
     from operator o join provider p on p.tenant_id = o.tenant_id and p.id = o.provider_id
-    where (o.active and p.accredited)
+    cross join lateral (
+      select array_agg(kind order by place) as kinds, o.active and count(*) > 0 as take
+      from unnest(o.kinds_of_help) with ordinality as given (kind, place)
+      where coalesce(accreditation_holds(p.id, array[kind], ${on}::date), p.accredited)
+    ) may
+    where may.take
       or exists (select from pool_session s where s.tenant_id = o.tenant_id and s.operator_id = o.id and s.live)
     order by o.id
   `.execute(tx);

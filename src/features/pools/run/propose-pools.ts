@@ -1,3 +1,4 @@
+import { dateAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
@@ -7,7 +8,7 @@ import { readPoolsOfRun } from '../pool-record-store.ts';
 import type { PoolPermit } from '../policy.ts';
 import { tellProposed } from '../tell/tell-proposed.ts';
 import type { DraftPool } from './draft-pools.ts';
-import { readLivePools } from './facts-store.ts';
+import { readLivePools, readOperators } from './facts-store.ts';
 import type { LivePool } from './pooling-facts.ts';
 import { insertProposals, lockRequests } from './proposal-store.ts';
 import { stillPossible } from './still-possible.ts';
@@ -26,7 +27,8 @@ export async function proposePools(
   const known = new Set(plan.known.map(({ id }) => id));
   const requests = await lockRequests(tx, requestIdsOf(plan.drafts));
   const newcomers = (await readLivePools(tx)).filter(({ id }) => !known.has(id));
-  const pools = stillPossible(plan.drafts, requests, newcomers);
+  const operators = await readOperators(tx, dateAt(ctx.now));
+  const pools = stillPossible(plan.drafts, { requests, newcomers, operators });
   const answerBy = new Date(ctx.now.getTime() + daysToAnswer * 86_400_000);
   await insertProposals(permit, tx, pools, { runId, proposedAt: ctx.now, answerBy });
   await moveFamilies(tx, ctx, requestIdsOf(pools), ['waiting'], 'proposed');

@@ -1,4 +1,5 @@
 import { checkPlan } from '../../../domain/pooling/check-plan.ts';
+import { dateAt } from '../../../domain/schedule/today.ts';
 import type { SolveProgress } from '../../../domain/pooling/solve-options.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { read, transact, type Ctx } from '../../context.ts';
@@ -80,7 +81,7 @@ export async function runPooling(ctx: Ctx, runId: string, options: RunOptions = 
 async function readFacts(tx: Tx, now: Date): Promise<PoolingFacts> {
   return {
     requests: await requestsForPooling(tx),
-    operators: await readOperators(tx),
+    operators: await readOperators(tx, dateAt(now)),
     venues: await readVenues(tx),
     livePools: await readLivePools(tx),
     apart: await readFailedPairs(tx, new Date(now.getTime() - daysApart * 86_400_000)),

@@ -42,11 +42,16 @@ export async function readLastRuns(tx: Tx, count: number): Promise<PoolingRun[]>
   return rows;
 }
 
-/** One run of the municipality at a time writes its groups; its own row is held until the transaction ends. */
-export async function lockRun(tx: Tx, id: string): Promise<PoolingRun | undefined> {
+/** One at a time in a municipality: runs that write their groups, and whatever stops some. Held until the transaction ends. */
+export async function lockPooling(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended('pooling ' || current_setting('app.tenant_id'), 0))`.execute(
     tx,
   );
+}
+
+/** One run of the municipality at a time writes its groups; its own row is held until the transaction ends. */
+export async function lockRun(tx: Tx, id: string): Promise<PoolingRun | undefined> {
+  await lockPooling(tx);
   const { rows } = await sql<PoolingRun>`select ${columns} from pooling_run where id = ${id} for update`.execute(tx);
   return rows[0];
 }

@@ -1,3 +1,4 @@
+import type { Operator } from '../model.ts';
 import type { DraftPool } from './draft-pools.ts';
 import type { LivePool } from './pooling-facts.ts';
 
@@ -8,15 +9,20 @@ export interface RequestNow {
   readonly version: number;
 }
 
+/** What may have changed while the plan was being made. */
+export interface FactsNow {
+  readonly requests: readonly RequestNow[];
+  /** Groups that came to life since. */
+  readonly newcomers: readonly LivePool[];
+  readonly operators: readonly Pick<Operator, 'id' | 'kindsOfHelp' | 'windows'>[];
+}
+
 /**
- * The groups that can still be proposed: all their families wait and ask for what they asked, and no group that came to
- * life while the plan was being made has their operator, their place or one of their families.
+ * The groups that can still be proposed: all their families wait and ask for what they asked, their operator still takes
+ * groups of that kind, and no group that came to life has their operator, their place or one of their families.
  */
-export function stillPossible(
-  drafts: readonly DraftPool[],
-  requests: readonly RequestNow[],
-  newcomers: readonly LivePool[],
-): DraftPool[] {
+export function stillPossible(drafts: readonly DraftPool[], { requests, newcomers, operators }: FactsNow): DraftPool[] {
+  const takes = new Map(operators.map(({ id, kindsOfHelp, windows }) => [id, windows.length > 0 ? kindsOfHelp : []]));
   const now = new Map(requests.map((request) => [request.id, request]));
   const taken = new Set(
     newcomers.flatMap(({ operatorId, venueId, members }) => [
@@ -25,7 +31,8 @@ export function stillPossible(
       ...members.map(({ requestId }) => requestId),
     ]),
   );
-  return drafts.filter(({ operatorId, venueId, members }) => {
+  return drafts.filter(({ operatorId, venueId, members, kindOfHelp }) => {
+    if (takes.get(operatorId)?.includes(kindOfHelp) !== true) return false;
     if (taken.has(operatorId) || (venueId !== null && taken.has(venueId))) return false;
     return members.every(({ requestId, version }) => {
       const request = now.get(requestId);

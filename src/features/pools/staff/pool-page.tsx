@@ -4,6 +4,7 @@ import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import type { StaffMember, StaffPoolView } from '../disclose/disclose-to-staff.ts';
 import { PoolFigures } from '../figures/pool-figures.tsx';
+import { StopNotice } from '../stop/stop-notice.tsx';
 import { daysInWords, whenInWords } from '../words.ts';
 import { RecordAnswers } from './record-answers.tsx';
 
@@ -20,6 +21,7 @@ export function PoolPage({ ctx, pool }: PoolPageProps) {
   const crumbs = [{ href: ctx.links.to('/gruppi'), label: t.staff.title }, { label: title }];
   return (
     <Page shell={shellFor(ctx)} title={title} breadcrumbs={crumbs} width="wide" indexed={false}>
+      {pool.stop !== undefined && <StopNotice ctx={ctx} stop={pool.stop} provider={pool.providerName} forStaff />}
       <SummaryList rows={rows(ctx, pool)} />
       <Section id="famiglie" title={t.staff.membersTitle}>
         {pool.members === undefined ? (

@@ -40,6 +40,7 @@ export function PoolTable({ ctx, caption, pools }: PoolTableProps) {
 function poolState({ language }: Ctx, pool: StaffPoolView): string {
   const t = messages(language).pools;
   const f = formats(language);
+  if (pool.stop !== undefined) return t.stop.since(f.date(pool.stop.since));
   if (pool.status === 'proposed')
     return `${t.staff.answersOf(pool.saidYes, pool.families)}, ${messages(language).ui.by(f.dateTime(pool.answerBy))}`;
   if (pool.endReason !== null) return `${t.statuses[pool.status]}. ${t.endReasons[pool.endReason]}`;

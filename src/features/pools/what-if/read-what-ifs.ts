@@ -1,3 +1,4 @@
+import { dateAt } from '../../../domain/schedule/today.ts';
 import { poolableHelp, type PoolableHelp } from '../../../domain/vocabulary.ts';
 import { read, type Ctx } from '../../context.ts';
 import { placesOf } from '../../catalogue/public.ts';
@@ -21,7 +22,7 @@ export async function readWhatIfDesk(ctx: Ctx): Promise<WhatIfDesk | undefined> 
   if (mayAskWhatIf(ctx.actor) === undefined) return undefined;
   const places = await placesOf(ctx);
   return read(ctx, async (tx) => {
-    const given = await readKindsGiven(tx);
+    const given = await readKindsGiven(tx, dateAt(ctx.now));
     return {
       runs: await readKeptRuns(tx, runsOffered),
       kinds: poolableHelp.filter((kind) => given.includes(kind)),

@@ -76,12 +76,12 @@ export async function readKeptRuns(tx: Tx, count: number): Promise<KeptRun[]> {
   return rows;
 }
 
-/** Kinds of help that somebody gives who takes new groups. */
-export async function readKindsGiven(tx: Tx): Promise<string[]> {
+/** Kinds of help that somebody gives who takes new groups on a day. */
+export async function readKindsGiven(tx: Tx, on: string): Promise<string[]> {
   const { rows } = await sql<{ kind: string }>`
     select distinct kind from operator o
     join provider p on p.tenant_id = o.tenant_id and p.id = o.provider_id, unnest(o.kinds_of_help) as kind
-    where o.active and p.accredited order by kind
+    where o.active and coalesce(accreditation_holds(p.id, array[kind], ${on}::date), p.accredited) order by kind
   `.execute(tx);
   return rows.map(({ kind }) => kind);
 }

@@ -1,0 +1,56 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../../platform/db/database.ts';
+import type { StopCause } from '../model.ts';
+import type { PoolPermit } from '../policy.ts';
+
+/** A group whose provider is no longer, or is again, accredited for its kind of help. */
+export interface AffectedPool {
+  readonly id: string;
+  readonly status: 'proposed' | 'agreed' | 'running';
+  readonly stopped: boolean;
+  readonly holds: boolean;
+}
+
+/** Live groups of a provider, with whether its accreditation holds for them on a day: the register's mark where it has none. */
+export async function livePoolsOf(tx: Tx, providerId: string, on: string): Promise<AffectedPool[]> {
+  const { rows } = await sql<AffectedPool>`
+    select p.id, p.status, s.pool_id is not null as stopped,
+      coalesce(accreditation_holds(e.id, array[p.kind_of_help], ${on}::date), e.accredited) as holds
+    from pool p
+    join operator o on o.tenant_id = p.tenant_id and o.id = p.operator_id
+    join provider e on e.tenant_id = o.tenant_id and e.id = o.provider_id
+    left join pool_stop s on s.tenant_id = p.tenant_id and s.pool_id = p.id and s.ended_at is null
+    where o.provider_id = ${providerId} and p.status in ('proposed', 'agreed', 'running')
+    order by p.id
+  `.execute(tx);
+  return rows;
+}
+
+/** Whether the provider of a group may give it on a day. */
+export async function providerHolds(tx: Tx, poolId: string, on: string): Promise<boolean> {
+  const { rows } = await sql<{ holds: boolean }>`
+    select coalesce(accreditation_holds(e.id, array[p.kind_of_help], ${on}::date), e.accredited) as holds
+    from pool p
+    join operator o on o.tenant_id = p.tenant_id and o.id = p.operator_id
+    join provider e on e.tenant_id = o.tenant_id and e.id = o.provider_id
+    where p.id = ${poolId}
+  `.execute(tx);
+  return rows[0]?.holds === true;
+}
+
+export async function insertStop(
+  _permit: PoolPermit<'stop'>,
+  tx: Tx,
+  poolId: string,
+  cause: StopCause,
+  at: Date,
+): Promise<void> {
+  await sql`
+    insert into pool_stop (tenant_id, pool_id, since, cause)
+    values (current_setting('app.tenant_id')::uuid, ${poolId}, ${at}, ${cause})
+  `.execute(tx);
+}
+
+export async function endStop(_permit: PoolPermit<'stop'>, tx: Tx, poolId: string, at: Date): Promise<void> {
+  await sql`update pool_stop set ended_at = ${at} where pool_id = ${poolId} and ended_at is null`.execute(tx);
+}

@@ -1,0 +1,47 @@
+import { formats, messages } from '../../../i18n/index.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import type { Ctx } from '../../context.ts';
+import { mailHousehold } from '../../requests/public.ts';
+import type { LockedPool } from '../answer/answer-store.ts';
+import type { StopCause } from '../model.ts';
+import { readPool } from '../pool-record-store.ts';
+
+/** Tells the families of a group that it stands still, why, and what happens now. One letter for each time. */
+export async function tellStopped(tx: Tx, ctx: Ctx, { id, members }: LockedPool, cause: StopCause): Promise<void> {
+  const pool = await readPool(tx, id);
+  if (pool === undefined) return;
+  for (const { requestId, live } of members) {
+    if (!live) continue;
+    await mailHousehold(tx, ctx, requestId, {
+      subject: (language) => messages(language).poolLetters.stoppedSubject,
+      body: (link, language) =>
+        messages(language).poolLetters.stopped({
+          kind: messages(language).vocabulary.kindsOfHelp[pool.kindOfHelp],
+          provider: pool.provider.name,
+          why: messages(language).pools.stop.why[cause],
+          since: formats(language).date(ctx.now),
+          link: `${link}/gruppo`,
+        }),
+      eventKey: `pool-stopped:${id}:${requestId}:${ctx.now.getTime()}`,
+    });
+  }
+}
+
+/** Tells them that it goes on. */
+export async function tellResumed(tx: Tx, ctx: Ctx, { id, members }: LockedPool): Promise<void> {
+  const pool = await readPool(tx, id);
+  if (pool === undefined) return;
+  for (const { requestId, live } of members) {
+    if (!live) continue;
+    await mailHousehold(tx, ctx, requestId, {
+      subject: (language) => messages(language).poolLetters.resumedSubject,
+      body: (link, language) =>
+        messages(language).poolLetters.resumed({
+          kind: messages(language).vocabulary.kindsOfHelp[pool.kindOfHelp],
+          provider: pool.provider.name,
+          link: `${link}/gruppo`,
+        }),
+      eventKey: `pool-resumed:${id}:${requestId}:${ctx.now.getTime()}`,
+    });
+  }
+}
