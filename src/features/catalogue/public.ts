@@ -24,7 +24,7 @@ export type {
 } from './import/model.ts';
 export { mappingSchema, parseMapping, type Mapping, type MappingResult } from './import/mapping.ts';
 export { importServices, type ImportInput } from './import/import-services.ts';
-export { exportServices } from './export-services.ts';
+export { exportServices } from './export/export-services.ts';
 export { saveServices, type SaveOutcome } from './save-services.ts';
 export { saveProviders, type SavedProviders } from './save-providers.ts';
 export { findPlace, placesOf, savePlaces } from './places.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Tx } from '../../platform/db/database.ts';
-import type { ServiceSections } from './model.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import type { ServiceSections } from '../model.ts';
 
 export interface ExportedService {
   readonly id: string;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { csvLine } from './csv-line.ts';
-import { cleanCell } from './import/clean-cell.ts';
-import { readCsv } from './import/read-csv.ts';
-import { readText } from './import/read-text.ts';
+import { cleanCell } from '../import/clean-cell.ts';
+import { readCsv } from '../import/read-csv.ts';
+import { readText } from '../import/read-text.ts';
 
 test.each(['=1+1', '+39 039 123', '-5', '@SUM(A1)', '\tx', '=HYPERLINK("http://a.example","x")'])(
   '%j is no formula',

@@ -1,4 +1,4 @@
-import { read, type Ctx } from '../context.ts';
+import { read, type Ctx } from '../../context.ts';
 import { csvLine } from './csv-line.ts';
 import { readForExport, type ExportedService } from './export-store.ts';
 
