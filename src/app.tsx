@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { createContext, isFirstLook, publicAddress, publicOrigins } from './app-context.ts';
+import { hsdsRoutes } from './features/catalogue/hsds/api/routes.ts';
+import { sayProblem } from './features/catalogue/hsds/api/say-problem.ts';
 import { catalogueRoutes } from './features/catalogue/routes.tsx';
 import type { Ctx, PageContext } from './features/context.ts';
 import { deskRoutes } from './features/desk/routes.tsx';
@@ -19,6 +21,7 @@ import type { Database } from './platform/db/database.ts';
 import { readAddress } from './platform/http/address.ts';
 import { serveAssets } from './platform/http/assets.ts';
 import { createKernel, type ErrorStatus } from './platform/http/kernel.ts';
+import { RateLimiter } from './platform/http/rate-limit.ts';
 import type { Router } from './platform/http/router.ts';
 import { sessionCookies } from './platform/http/session-cookie.ts';
 import type { Logger } from './platform/log/logger.ts';
@@ -49,6 +52,9 @@ const labPages = new Set([
 
 /** What a city that is not open to residents shows. */
 const closedPages = new Set([...labPages, 'numeri', 'pubblica']);
+
+/** The catalogue for other systems, of one municipality or of all. */
+const isOpenInterface = (path: string) => /^(\/[a-z0-9-]+)?\/api\/hsds(\/|$)/.test(path);
 
 /** Stands for the municipality in the page of an error that came before it was known. */
 const nowhere: Municipality = {
@@ -104,6 +110,7 @@ export function createApp(services: AppServices): Router<Ctx> {
   // Asks the database for nothing: it may be what failed.
   function renderError(c: PageContext, status: ErrorStatus): Response | Promise<Response> {
     const ctx: Ctx | undefined = c.var.ctx;
+    if (isOpenInterface(c.req.path)) return sayProblem(c, publicContext(c, nowhere).language, status);
     return c.html(
       <ErrorPage ctx={ctx ?? publicContext(c, nowhere)} status={status} requestId={c.var.requestId} />,
       status,
@@ -117,6 +124,7 @@ export function createApp(services: AppServices): Router<Ctx> {
     municipalityByHost: config.municipalityByHost,
     trustProxy: config.trustProxy,
     formLimit: { burst: 120, perMinute: 240 },
+    tellsOnly: isOpenInterface,
     renderError,
   });
 
@@ -129,6 +137,25 @@ export function createApp(services: AppServices): Router<Ctx> {
       endings: ['woff2'],
     },
   ]);
+
+  const openInterface = {
+    limiter: new RateLimiter({ burst: config.apiPerMinute, perMinute: config.apiPerMinute }),
+    trustProxy: config.trustProxy,
+  };
+  hsdsRoutes(app, {
+    ...openInterface,
+    base: '/api/hsds',
+    contextsOf: async (c) =>
+      (await register.municipalities())
+        .filter(({ open }) => open)
+        .sort((a, b) => (a.slug < b.slug ? -1 : 1))
+        .map((municipality) => publicContext(c, municipality)),
+    ctxOf: (c) => publicContext(c, nowhere),
+    rootUrl: (c) => {
+      const { links } = publicContext(c, nowhere);
+      return new URL(links.site('/api/hsds'), links.absolute('')).href;
+    },
+  });
 
   app.get('/', async (c, next) => {
     const lab = await register.bySlug(labSlug);
@@ -149,6 +176,13 @@ export function createApp(services: AppServices): Router<Ctx> {
   municipalityRoutes(app, { register });
   peopleRoutes(app, { cookies });
   outboxRoutes(app, { mailLeaves: mail.leaves || !isFirstLook(config) });
+  hsdsRoutes(app, {
+    ...openInterface,
+    base: '/:municipality/api/hsds',
+    contextsOf: (c) => Promise.resolve([publicContext(c, c.var.ctx.municipality)]),
+    ctxOf: (c) => c.var.ctx,
+    rootUrl: (c) => c.var.ctx.links.absolute('/api/hsds'),
+  });
   catalogueRoutes(app);
   const hooks = { leavePool };
   requestRoutes(app, { hooks });

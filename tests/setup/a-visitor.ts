@@ -40,6 +40,7 @@ export function aSite(
     municipalityByHost: new Map(),
     trustProxy: false,
     formLimit: { burst: 100_000, perMinute: 100_000 },
+    tellsOnly: () => false,
     renderError: (c, status) => c.text(`error ${status}`, status),
   });
   app.use('/:municipality/*', async (c, next) => {

@@ -38,6 +38,11 @@ const environment = z.object({
   SMTP_URL: url('smtp:', 'smtps:').optional(),
   MAIL_FROM: z.string().min(3).default('WILL <will@localhost>'),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  API_PER_MINUTE: z
+    .string()
+    .regex(/^[1-9]\d{0,6}$/, 'must be a whole number from 1')
+    .transform(Number)
+    .default(600),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
@@ -62,6 +67,8 @@ export interface Config {
   readonly mailFrom: string;
   /** Whether `X-Forwarded-For` comes from our own proxy and may be believed. */
   readonly trustProxy: boolean;
+  /** Requests a minute that one address may send to the open interface. */
+  readonly apiPerMinute: number;
   readonly logLevel: string;
 }
 
@@ -98,6 +105,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(e.SMTP_URL !== undefined && { smtpUrl: e.SMTP_URL }),
     mailFrom: e.MAIL_FROM,
     trustProxy: e.TRUST_PROXY === '1',
+    apiPerMinute: e.API_PER_MINUTE,
     logLevel: e.LOG_LEVEL,
   };
 }

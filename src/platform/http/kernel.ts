@@ -23,6 +23,8 @@ export interface KernelOptions<C> {
   readonly trustProxy: boolean;
   /** Forms a minute that one address may send. */
   readonly formLimit: RateLimit;
+  /** Addresses that only tell, whatever the method: a query sent from elsewhere changes nothing and is no form of ours. */
+  readonly tellsOnly: (path: string) => boolean;
   readonly renderError: (c: WebContext<C>, status: ErrorStatus) => Response | Promise<Response>;
 }
 
@@ -58,19 +60,18 @@ export function createKernel<C>(options: KernelOptions<C>): Router<C> {
   app.use(compressPages());
   app.use(bodyLimit({ maxSize: largestForm, onError: (c) => options.renderError(c as WebContext<C>, 413) }));
   app.use(async (c, next) => {
-    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+    if (c.req.method === 'GET' || c.req.method === 'HEAD' || options.tellsOnly(c.req.path)) return next();
     const wait = forms.take(clientAddress(c, options.trustProxy), Date.now());
     if (wait === undefined) return next();
     c.header('Retry-After', String(wait));
     return options.renderError(c, 429);
   });
-  app.use(
-    csrf({
-      origin: (origin, c) =>
-        options.origins.length === 0 ? origin === new URL(c.req.url).origin : options.origins.includes(origin),
-      secFetchSite: 'same-origin',
-    }),
-  );
+  const ownForms = csrf({
+    origin: (origin, c) =>
+      options.origins.length === 0 ? origin === new URL(c.req.url).origin : options.origins.includes(origin),
+    secFetchSite: 'same-origin',
+  });
+  app.use((c, next) => (options.tellsOnly(c.req.path) ? next() : ownForms(c, next)));
   app.notFound((c) => options.renderError(c, 404));
   app.onError((error, c) => {
     const status = (error as { status?: number }).status;

@@ -58,7 +58,7 @@ export const parameters = {
 } as const;
 
 export type ParameterName = keyof typeof parameters;
-export type Values = { readonly [Name in ParameterName]?: z.output<(typeof parameters)[Name]['schema']> };
+export type Values = { readonly [Name in ParameterName]?: z.output<(typeof parameters)[Name]['schema']> | undefined };
 
 /** A day, or an instant; without an offset it is in UTC. A plus sign that was not escaped arrives as a space. */
 function readInstant(text: string, context: z.RefinementCtx): string {

@@ -9,7 +9,7 @@ export interface ParameterProblem {
 
 export type ReadQuery =
   | { readonly kind: 'read'; readonly values: Values }
-  | { readonly kind: 'wrong'; readonly problems: readonly ParameterProblem[] };
+  | { readonly kind: 'wrong'; readonly problems: readonly ParameterProblem[]; readonly mostPerPage: number };
 
 /** Reads the parameters that a list knows, as they stand in an address or in a body. Others say nothing to it. */
 export function readQuery(known: readonly ParameterName[], given: Iterable<readonly [string, string]>): ReadQuery {
@@ -32,11 +32,13 @@ export function readQuery(known: readonly ParameterName[], given: Iterable<reado
   if (read.proximity !== undefined && read.postcode === undefined) {
     problems.push({ parameter: 'proximity', problem: 'needs-postcode' });
   }
-  return problems.length > 0 ? { kind: 'wrong', problems } : { kind: 'read', values: read };
+  return problems.length > 0
+    ? { kind: 'wrong', problems, mostPerPage: mostPerPage(read) }
+    : { kind: 'read', values: read };
 }
 
 /** A list that only names its services may be as long as a city's catalogue. */
-export function mostPerPage({ minimal }: Values): number {
+function mostPerPage({ minimal }: Values): number {
   return minimal === true ? limits.minimalPerPage : limits.mostPerPage;
 }
 

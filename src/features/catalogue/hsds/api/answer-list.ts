@@ -1,0 +1,93 @@
+import { messages } from '../../../../i18n/index.ts';
+import type { Ctx, PageContext } from '../../../context.ts';
+import { answerJson, answerLines } from './answer.ts';
+import type { CountMemory } from './count-memory.ts';
+import { endpoints, type ListName } from './endpoints.ts';
+import { linesAcross, pageAcross } from './page-across.ts';
+import type { ParameterName, Values } from './parameters.ts';
+import { postcodeCentre } from './postcode-centre.ts';
+import { perPageOf, readQuery } from './read-query.ts';
+import { sayProblem, sayWrongParameters } from './say-problem.ts';
+import type { Shelf } from './shelf.ts';
+import {
+  organizationShelf,
+  ownTaxonomyShelf,
+  ownTermShelf,
+  placeShelf,
+  serviceShelf,
+  taxonomyShelf,
+  termShelf,
+} from './shelves.ts';
+
+/** Who is asked: the municipalities whose records these are, in the order of their addresses. */
+export interface Asked {
+  readonly contexts: readonly Ctx[];
+  readonly ctx: Ctx;
+  readonly counts: CountMemory;
+}
+
+/** Answers a list: a page of it, or all of it as lines. */
+export async function answerList(
+  c: PageContext,
+  { contexts, ctx, counts }: Asked,
+  name: ListName,
+  given: readonly (readonly [string, string])[],
+): Promise<Response> {
+  const query = readQuery(endpoints[name].list, given);
+  if (query.kind === 'wrong') return sayWrongParameters(c, ctx.language, query.problems, query.mostPerPage);
+  const { values } = query;
+  const shelves = await shelvesOf(name, contexts, values);
+  if (shelves === 'postcode-unknown') {
+    return sayProblem(
+      c,
+      ctx.language,
+      422,
+      messages(ctx.language).hsds.problems.postcodeUnknown(values.postcode ?? ''),
+    );
+  }
+  if (values.format === 'ndjson') return answerLines(c, linesAcross(shelves));
+  const wanted = { page: values.page ?? 1, perPage: perPageOf(values) };
+  const remembered = isWhole(values);
+  const page = await pageAcross(shelves, wanted, (shelf, index) =>
+    remembered ? counts.of(`${name} ${index}`, ctx.now.getTime(), () => shelf.count()) : shelf.count(),
+  );
+  return answerJson(c, page);
+}
+
+async function shelvesOf(
+  name: ListName,
+  contexts: readonly Ctx[],
+  values: Values,
+): Promise<readonly Shelf<unknown>[] | 'postcode-unknown'> {
+  switch (name) {
+    case 'services':
+      return contexts.map((ctx) => serviceShelf(ctx, values));
+    case 'organizations':
+      return contexts.map((ctx) => organizationShelf(ctx, values));
+    case 'taxonomies':
+      return [ownTaxonomyShelf(values), ...contexts.map((ctx) => taxonomyShelf(ctx, values))];
+    case 'taxonomy_terms':
+      return [ownTermShelf(values), ...contexts.map((ctx) => termShelf(ctx, values))];
+    case 'service_at_locations': {
+      const { postcode, proximity } = values;
+      const measured = postcode !== undefined && proximity !== undefined;
+      const near = measured ? await postcodeCentre(contexts, postcode, proximity) : undefined;
+      if (measured && near === undefined) return 'postcode-unknown';
+      return contexts.map((ctx) => placeShelf(ctx, values, near));
+    }
+  }
+}
+
+const whichPage: ReadonlySet<string> = new Set<ParameterName>([
+  'page',
+  'per_page',
+  'format',
+  'full',
+  'minimal',
+  'full_service',
+]);
+
+/** Nothing narrows the list. */
+function isWhole(values: Values): boolean {
+  return Object.keys(values).every((name) => whichPage.has(name));
+}
