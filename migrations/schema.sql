@@ -108,6 +108,13 @@ create table audit_entry (
   subject_kind text not null,
   subject_id uuid
 );
+create table clarity_count (
+  tenant_id uuid not null,
+  service_id uuid not null,
+  month date not null,
+  answer smallint not null,
+  given integer not null
+);
 create table entry_term (
   tenant_id uuid not null,
   entry_kind text not null,
@@ -422,6 +429,31 @@ create table request_link (
   expires_at timestamp with time zone,
   used_at timestamp with time zone
 );
+create table room_key (
+  tenant_id uuid not null,
+  id uuid not null,
+  provider_id uuid not null,
+  kind text not null,
+  token_hash bytea not null,
+  made_at timestamp with time zone not null,
+  ended_at timestamp with time zone
+);
+create table room_rule (
+  tenant_id uuid not null,
+  fresh_days smallint not null
+);
+create table room_said (
+  tenant_id uuid not null,
+  id uuid not null,
+  service_id uuid not null,
+  said_at timestamp with time zone not null,
+  said_by text not null,
+  said_by_id uuid,
+  available integer,
+  maximum integer,
+  waiting_days integer,
+  needs_assessment boolean not null
+);
 create table service (
   tenant_id uuid not null,
   id uuid not null,
@@ -466,6 +498,23 @@ create table service_at_location (
   location_id uuid not null,
   hsds jsonb not null default '{}'::jsonb,
   modified_at timestamp with time zone not null default now()
+);
+create table service_list (
+  tenant_id uuid not null,
+  id uuid not null,
+  keeper_hash bytea not null,
+  reader_hash bytea not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  mailed_on date,
+  mailed smallint not null default 0
+);
+create table service_list_item (
+  tenant_id uuid not null,
+  list_id uuid not null,
+  service_id uuid not null,
+  position integer not null,
+  note text
 );
 create table service_term (
   tenant_id uuid not null,
@@ -585,6 +634,11 @@ alter table audit_entry add constraint audit_entry_actor_kind_check CHECK ((acto
 alter table audit_entry add constraint audit_entry_pkey PRIMARY KEY (tenant_id, id);
 alter table audit_entry add constraint audit_entry_subject_kind_check CHECK ((subject_kind ~ '^[a-z-]+$'::text));
 alter table audit_entry add constraint audit_entry_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table clarity_count add constraint clarity_count_answer_check CHECK (((answer >= 1) AND (answer <= 5)));
+alter table clarity_count add constraint clarity_count_given_check CHECK ((given > 0));
+alter table clarity_count add constraint clarity_count_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric));
+alter table clarity_count add constraint clarity_count_pkey PRIMARY KEY (tenant_id, service_id, month, answer);
+alter table clarity_count add constraint clarity_count_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
 alter table entry_term add constraint entry_term_entry_kind_check CHECK ((entry_kind = ANY (ARRAY['provider'::text, 'service'::text, 'location'::text, 'service-at-location'::text])));
 alter table entry_term add constraint entry_term_pkey PRIMARY KEY (tenant_id, entry_kind, term_id, entry_id);
 alter table entry_term add constraint entry_term_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
@@ -784,6 +838,21 @@ alter table request_link add constraint request_link_check CHECK (((kind = 'one-
 alter table request_link add constraint request_link_kind_check CHECK ((kind = ANY (ARRAY['secret'::text, 'one-time'::text])));
 alter table request_link add constraint request_link_pkey PRIMARY KEY (tenant_id, token_hash);
 alter table request_link add constraint request_link_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
+alter table room_key add constraint room_key_check CHECK ((ended_at >= made_at));
+alter table room_key add constraint room_key_kind_check CHECK ((kind = ANY (ARRAY['link'::text, 'api'::text])));
+alter table room_key add constraint room_key_pkey PRIMARY KEY (tenant_id, id);
+alter table room_key add constraint room_key_tenant_id_provider_id_fkey FOREIGN KEY (tenant_id, provider_id) REFERENCES provider(tenant_id, id);
+alter table room_key add constraint room_key_tenant_id_token_hash_key UNIQUE (tenant_id, token_hash);
+alter table room_rule add constraint room_rule_fresh_days_check CHECK (((fresh_days >= 1) AND (fresh_days <= 365)));
+alter table room_rule add constraint room_rule_pkey PRIMARY KEY (tenant_id);
+alter table room_rule add constraint room_rule_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table room_said add constraint room_said_available_check CHECK (((available >= 0) AND (available <= 100000)));
+alter table room_said add constraint room_said_check CHECK (((available IS NULL) OR (maximum IS NULL) OR (available <= maximum)));
+alter table room_said add constraint room_said_maximum_check CHECK (((maximum >= 0) AND (maximum <= 100000)));
+alter table room_said add constraint room_said_pkey PRIMARY KEY (tenant_id, id);
+alter table room_said add constraint room_said_said_by_check CHECK ((said_by = ANY (ARRAY['link'::text, 'api'::text, 'desk'::text])));
+alter table room_said add constraint room_said_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
+alter table room_said add constraint room_said_waiting_days_check CHECK (((waiting_days >= 0) AND (waiting_days <= 10000)));
 alter table service add constraint service_answer_kind_check CHECK ((answer_kind = ANY (ARRAY['public'::text, 'accredited'::text, 'market'::text, 'free'::text, 'mutual'::text])));
 alter table service add constraint service_audiences_check CHECK ((cardinality(audiences) > 0));
 alter table service add constraint service_check CHECK (((lat IS NULL) = (lon IS NULL)));
@@ -808,6 +877,15 @@ alter table service_at_location add constraint service_at_location_pkey PRIMARY 
 alter table service_at_location add constraint service_at_location_tenant_id_location_id_fkey FOREIGN KEY (tenant_id, location_id) REFERENCES location(tenant_id, id);
 alter table service_at_location add constraint service_at_location_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
 alter table service_at_location add constraint service_at_location_tenant_id_service_id_location_id_key UNIQUE (tenant_id, service_id, location_id);
+alter table service_list add constraint service_list_mailed_check CHECK ((mailed >= 0));
+alter table service_list add constraint service_list_pkey PRIMARY KEY (tenant_id, id);
+alter table service_list add constraint service_list_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table service_list add constraint service_list_tenant_id_keeper_hash_key UNIQUE (tenant_id, keeper_hash);
+alter table service_list add constraint service_list_tenant_id_reader_hash_key UNIQUE (tenant_id, reader_hash);
+alter table service_list_item add constraint service_list_item_note_check CHECK (((length(note) >= 1) AND (length(note) <= 300)));
+alter table service_list_item add constraint service_list_item_pkey PRIMARY KEY (tenant_id, list_id, service_id);
+alter table service_list_item add constraint service_list_item_tenant_id_list_id_fkey FOREIGN KEY (tenant_id, list_id) REFERENCES service_list(tenant_id, id) ON DELETE CASCADE;
+alter table service_list_item add constraint service_list_item_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
 alter table service_term add constraint service_term_pkey PRIMARY KEY (tenant_id, term, service_id) INCLUDE (weight);
 alter table service_term add constraint service_term_weight_check CHECK ((weight > 0));
 alter table session add constraint session_pkey PRIMARY KEY (tenant_id, token_hash);
@@ -876,6 +954,8 @@ CREATE INDEX request_by_status ON public.request USING btree (tenant_id, status,
 CREATE INDEX request_draft_by_age ON public.request_draft USING btree (tenant_id, updated_at);
 CREATE INDEX request_draft_by_operator ON public.request_draft USING btree (tenant_id, operator_id);
 CREATE INDEX request_link_by_request ON public.request_link USING btree (tenant_id, request_id);
+CREATE INDEX room_key_by_provider ON public.room_key USING btree (tenant_id, provider_id);
+CREATE INDEX room_said_by_service ON public.room_said USING btree (tenant_id, service_id, said_at);
 CREATE INDEX service_at_location_by_location ON public.service_at_location USING btree (tenant_id, location_id);
 CREATE INDEX service_by_change ON public.service USING btree (tenant_id, modified_at, id);
 CREATE INDEX service_by_named_provider ON public.service USING btree (tenant_id, named_provider_id) WHERE (named_provider_id IS NOT NULL);
@@ -884,6 +964,8 @@ CREATE INDEX service_by_place ON public.service USING btree (tenant_id, lat, lon
 CREATE INDEX service_by_provider ON public.service USING btree (tenant_id, provider_id);
 CREATE INDEX service_by_provider_name ON public.service USING btree (tenant_id, provider_name);
 CREATE INDEX service_by_title ON public.service USING btree (tenant_id, lower(title), id) WHERE (status = 'active'::text);
+CREATE INDEX service_list_by_expiry ON public.service_list USING btree (tenant_id, expires_at);
+CREATE INDEX service_list_item_by_service ON public.service_list_item USING btree (tenant_id, service_id);
 CREATE INDEX service_ranked ON public.service USING btree (tenant_id, id) INCLUDE (lat, lon, title) WHERE (status = 'active'::text);
 CREATE INDEX service_term_by_service ON public.service_term USING btree (tenant_id, service_id);
 CREATE INDEX session_by_account ON public.session USING btree (tenant_id, account_id);
@@ -901,6 +983,7 @@ create policy tenant_only on accreditation_evidence for all using (tenant_id = (
 create policy tenant_only on accreditation_notice for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on accreditation_notice_version for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on audit_entry for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on clarity_count for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on entry_term for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on entry_version for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on label_mapping for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -929,8 +1012,13 @@ create policy tenant_only on request_avoid for all using (tenant_id = (current_s
 create policy tenant_only on request_contact for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on request_draft for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on request_link for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on room_key for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on room_rule for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on room_said for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on service for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on service_at_location for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on service_list for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on service_list_item for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on service_term for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on session for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on taxonomy for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -1033,6 +1121,8 @@ grant insert, select on accreditation_notice_version to will_worker;
 grant insert, select on audit_entry to will_app;
 grant select on audit_entry to will_report;
 grant insert, select on audit_entry to will_worker;
+grant insert, select, update on clarity_count to will_app;
+grant select on clarity_count to will_report;
 grant delete, insert, select, update on entry_term to will_app;
 grant select on entry_term to will_report;
 grant delete, insert, select, update on entry_term to will_worker;
@@ -1103,12 +1193,21 @@ grant delete, insert, select, update on request_draft to will_app;
 grant delete, insert, select, update on request_draft to will_worker;
 grant delete, insert, select, update on request_link to will_app;
 grant delete, insert, select, update on request_link to will_worker;
+grant insert, select, update on room_key to will_app;
+grant insert, select, update on room_rule to will_app;
+grant select on room_rule to will_worker;
+grant insert, select on room_said to will_app;
+grant select on room_said to will_report;
 grant insert, select, update on service to will_app;
 grant select on service to will_report;
 grant insert, select, update on service to will_worker;
 grant delete, insert, select, update on service_at_location to will_app;
 grant select on service_at_location to will_report;
 grant delete, insert, select, update on service_at_location to will_worker;
+grant delete, insert, select, update on service_list to will_app;
+grant delete, insert, select, update on service_list to will_worker;
+grant delete, insert, select, update on service_list_item to will_app;
+grant delete, insert, select, update on service_list_item to will_worker;
 grant delete, insert, select on service_term to will_app;
 grant delete, insert, select on service_term to will_worker;
 grant delete, insert, select, update on session to will_app;
