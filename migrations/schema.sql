@@ -454,6 +454,29 @@ create table room_said (
   waiting_days integer,
   needs_assessment boolean not null
 );
+create table search_cut (
+  tenant_id uuid not null,
+  cut text not null,
+  word text not null
+);
+create table search_entry (
+  tenant_id uuid not null,
+  service_id uuid not null,
+  title text not null,
+  lat double precision,
+  lon double precision,
+  lats double precision[],
+  lons double precision[],
+  facets text not null,
+  room_at timestamp with time zone
+);
+create table search_word (
+  tenant_id uuid not null,
+  word text not null,
+  stem text not null,
+  titled boolean not null,
+  services integer not null default 1
+);
 create table service (
   tenant_id uuid not null,
   id uuid not null,
@@ -531,6 +554,14 @@ create table session (
   expires_at timestamp with time zone not null,
   second_factor_at timestamp with time zone
 );
+create table synonym_group (
+  tenant_id uuid not null,
+  code text not null,
+  words text[] not null,
+  help text[] not null default '{}'::text[],
+  active boolean not null,
+  changed_at timestamp with time zone not null
+);
 create table taxonomy (
   tenant_id uuid not null,
   id uuid not null,
@@ -547,6 +578,23 @@ create table taxonomy_term (
   name text not null,
   hsds jsonb not null default '{}'::jsonb,
   modified_at timestamp with time zone not null default now()
+);
+create table unmet_search (
+  tenant_id uuid not null,
+  day date not null,
+  digest text not null,
+  quarter text not null,
+  audience text not null,
+  help text not null,
+  searches integer not null
+);
+create table unmet_word (
+  tenant_id uuid not null,
+  digest text not null,
+  word text,
+  searches integer not null,
+  days integer not null,
+  last_day date not null
 );
 create table venue (
   tenant_id uuid not null,
@@ -853,6 +901,12 @@ alter table room_said add constraint room_said_pkey PRIMARY KEY (tenant_id, id);
 alter table room_said add constraint room_said_said_by_check CHECK ((said_by = ANY (ARRAY['link'::text, 'api'::text, 'desk'::text])));
 alter table room_said add constraint room_said_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
 alter table room_said add constraint room_said_waiting_days_check CHECK (((waiting_days >= 0) AND (waiting_days <= 10000)));
+alter table search_cut add constraint search_cut_pkey PRIMARY KEY (tenant_id, cut, word);
+alter table search_cut add constraint search_cut_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table search_entry add constraint search_entry_pkey PRIMARY KEY (tenant_id, service_id);
+alter table search_entry add constraint search_entry_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
+alter table search_word add constraint search_word_pkey PRIMARY KEY (tenant_id, word);
+alter table search_word add constraint search_word_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table service add constraint service_answer_kind_check CHECK ((answer_kind = ANY (ARRAY['public'::text, 'accredited'::text, 'market'::text, 'free'::text, 'mutual'::text])));
 alter table service add constraint service_audiences_check CHECK ((cardinality(audiences) > 0));
 alter table service add constraint service_check CHECK (((lat IS NULL) = (lon IS NULL)));
@@ -890,6 +944,10 @@ alter table service_term add constraint service_term_pkey PRIMARY KEY (tenant_id
 alter table service_term add constraint service_term_weight_check CHECK ((weight > 0));
 alter table session add constraint session_pkey PRIMARY KEY (tenant_id, token_hash);
 alter table session add constraint session_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id);
+alter table synonym_group add constraint synonym_group_code_check CHECK ((code ~ '^[a-z0-9-]{1,60}$'::text));
+alter table synonym_group add constraint synonym_group_pkey PRIMARY KEY (tenant_id, code);
+alter table synonym_group add constraint synonym_group_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table synonym_group add constraint synonym_group_words_check CHECK (((cardinality(words) >= 1) AND (cardinality(words) <= 40)));
 alter table taxonomy add constraint taxonomy_hsds_check CHECK ((jsonb_typeof(hsds) = 'object'::text));
 alter table taxonomy add constraint taxonomy_pkey PRIMARY KEY (tenant_id, id);
 alter table taxonomy add constraint taxonomy_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
@@ -897,6 +955,14 @@ alter table taxonomy_term add constraint taxonomy_term_hsds_check CHECK ((jsonb_
 alter table taxonomy_term add constraint taxonomy_term_pkey PRIMARY KEY (tenant_id, id);
 alter table taxonomy_term add constraint taxonomy_term_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table taxonomy_term add constraint taxonomy_term_tenant_id_taxonomy_id_fkey FOREIGN KEY (tenant_id, taxonomy_id) REFERENCES taxonomy(tenant_id, id);
+alter table unmet_search add constraint unmet_search_pkey PRIMARY KEY (tenant_id, day, digest, quarter, audience, help);
+alter table unmet_search add constraint unmet_search_searches_check CHECK ((searches > 0));
+alter table unmet_search add constraint unmet_search_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table unmet_word add constraint unmet_word_days_check CHECK ((days > 0));
+alter table unmet_word add constraint unmet_word_pkey PRIMARY KEY (tenant_id, digest);
+alter table unmet_word add constraint unmet_word_searches_check CHECK ((searches > 0));
+alter table unmet_word add constraint unmet_word_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table unmet_word add constraint unmet_word_word_check CHECK (((length(word) >= 1) AND (length(word) <= 40)));
 alter table venue add constraint venue_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision)));
 alter table venue add constraint venue_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision)));
 alter table venue add constraint venue_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)));
@@ -956,6 +1022,7 @@ CREATE INDEX request_draft_by_operator ON public.request_draft USING btree (tena
 CREATE INDEX request_link_by_request ON public.request_link USING btree (tenant_id, request_id);
 CREATE INDEX room_key_by_provider ON public.room_key USING btree (tenant_id, provider_id);
 CREATE INDEX room_said_by_service ON public.room_said USING btree (tenant_id, service_id, said_at);
+CREATE INDEX search_entry_by_title ON public.search_entry USING btree (tenant_id, title, service_id);
 CREATE INDEX service_at_location_by_location ON public.service_at_location USING btree (tenant_id, location_id);
 CREATE INDEX service_by_change ON public.service USING btree (tenant_id, modified_at, id);
 CREATE INDEX service_by_named_provider ON public.service USING btree (tenant_id, named_provider_id) WHERE (named_provider_id IS NOT NULL);
@@ -972,6 +1039,7 @@ CREATE INDEX session_by_account ON public.session USING btree (tenant_id, accoun
 CREATE INDEX taxonomy_by_name ON public.taxonomy USING btree (tenant_id, name);
 CREATE INDEX taxonomy_term_by_parent ON public.taxonomy_term USING btree (tenant_id, parent_id);
 CREATE INDEX taxonomy_term_by_taxonomy ON public.taxonomy_term USING btree (tenant_id, taxonomy_id);
+CREATE INDEX unmet_word_by_day ON public.unmet_word USING btree (tenant_id, last_day);
 
 -- Row-level security
 
@@ -1015,14 +1083,20 @@ create policy tenant_only on request_link for all using (tenant_id = (current_se
 create policy tenant_only on room_key for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on room_rule for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on room_said for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on search_cut for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on search_entry for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on search_word for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on service for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on service_at_location for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on service_list for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on service_list_item for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on service_term for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on session for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on synonym_group for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on taxonomy for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on taxonomy_term for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on unmet_search for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on unmet_word for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on venue for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 
 -- Functions and triggers
@@ -1034,8 +1108,8 @@ CREATE OR REPLACE FUNCTION public.accreditation_holds(provider uuid, kinds text[
  LANGUAGE sql
  STABLE STRICT
 AS $function$
-  select bool_or(holds_from <= on_day and on_day <= holds_through) from accreditation
-  where provider_id = provider and holds_from is not null and kinds_of_help && kinds
+  select bool_or(kinds_of_help && kinds and holds_from <= on_day and on_day <= holds_through) from accreditation
+  where provider_id = provider and holds_from is not null
 $function$
 ;
 CREATE TRIGGER accreditation_notice_version_append_only BEFORE DELETE OR UPDATE ON public.accreditation_notice_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -1057,10 +1131,9 @@ CREATE OR REPLACE FUNCTION public.skip_lapsed_accreditation()
  LANGUAGE plpgsql
 AS $function$
 begin
-  if (select bool_and(a.state <> 'accredited') from service s
+  if (select not bool_or(a.state = 'accredited' and a.kinds_of_help && s.kinds_of_help) from service s
     join accreditation a on a.tenant_id = s.tenant_id and a.provider_id = s.provider_id
-    where s.tenant_id = new.tenant_id and s.id = new.service_id and a.holds_from is not null
-      and a.kinds_of_help && s.kinds_of_help) then
+    where s.tenant_id = new.tenant_id and s.id = new.service_id and a.holds_from is not null) then
     return null;
   end if;
   return new;
@@ -1078,6 +1151,8 @@ begin
   analyze public.location;
   analyze public.service_at_location;
   analyze public.entry_term;
+  analyze public.search_entry;
+  analyze public.search_word;
 end $function$
 ;
 CREATE OR REPLACE FUNCTION public.will_enqueue(job text, payload json, queue text, run_at timestamp with time zone, job_key text)
@@ -1198,6 +1273,12 @@ grant insert, select, update on room_rule to will_app;
 grant select on room_rule to will_worker;
 grant insert, select on room_said to will_app;
 grant select on room_said to will_report;
+grant delete, insert, select, update on search_cut to will_app;
+grant delete, insert, select, update on search_cut to will_worker;
+grant delete, insert, select, update on search_entry to will_app;
+grant delete, insert, select, update on search_entry to will_worker;
+grant delete, insert, select, update on search_word to will_app;
+grant delete, insert, select, update on search_word to will_worker;
 grant insert, select, update on service to will_app;
 grant select on service to will_report;
 grant insert, select, update on service to will_worker;
@@ -1212,12 +1293,20 @@ grant delete, insert, select on service_term to will_app;
 grant delete, insert, select on service_term to will_worker;
 grant delete, insert, select, update on session to will_app;
 grant delete, insert, select, update on session to will_worker;
+grant delete, insert, select, update on synonym_group to will_app;
+grant delete, insert, select, update on synonym_group to will_worker;
 grant delete, insert, select, update on taxonomy to will_app;
 grant select on taxonomy to will_report;
 grant delete, insert, select, update on taxonomy to will_worker;
 grant delete, insert, select, update on taxonomy_term to will_app;
 grant select on taxonomy_term to will_report;
 grant delete, insert, select, update on taxonomy_term to will_worker;
+grant delete, insert, select, update on unmet_search to will_app;
+grant select on unmet_search to will_report;
+grant delete, insert, select, update on unmet_search to will_worker;
+grant delete, insert, select, update on unmet_word to will_app;
+grant select on unmet_word to will_report;
+grant delete, insert, select, update on unmet_word to will_worker;
 grant insert, select, update on venue to will_app;
 grant select on venue to will_report;
 grant insert, select, update on venue to will_worker;
