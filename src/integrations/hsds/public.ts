@@ -63,3 +63,5 @@ export { canonicalLines, canonicalText } from './canonical.ts';
 export { readRecord, type ReadRecord, type RecordProblem } from './read-record.ts';
 export { uuidV5, willNamespace } from './uuid-v5.ts';
 export { hsdsSchemas, jsonSchemas, profilePatches, type JsonSchema, type MergePatch } from './json-schemas.ts';
+export { flattenRecord, type TableRow } from './flatten-record.ts';
+export { hsdsTables, type ChildField, type HsdsTable, type TableColumn, type TableName } from './tables.ts';

@@ -113,16 +113,16 @@ function placesThat(filter: EntryFilter): Fragment {
 
 function hasPostcode(postcode: string): Fragment {
   return sql`not coalesce(l.protected_place, s.protected_place) and case when l.id is null
-    then ${postcode} = any(regexp_split_to_array(s.address, '[^0-9A-Za-z]+'))
-    else exists (select from jsonb_array_elements(coalesce(l.hsds -> 'addresses', '[]')) address where address ->> 'postal_code' = ${postcode}) end`;
+    then ${postcode}::text = any(regexp_split_to_array(s.address, '[^0-9A-Za-z]+'))
+    else exists (select from jsonb_array_elements(coalesce(l.hsds -> 'addresses', '[]')) address (doc) where doc ->> 'postal_code' = ${postcode}::text) end`;
 }
 
 /** One of the areas that the service, or the service there, is given in names the postcode. */
 function coversPostcode(postcode: string): Fragment {
   return sql`exists (
-    select from jsonb_array_elements(coalesce(s.hsds -> 'service_areas', '[]') || coalesce(p.hsds -> 'service_areas', '[]')) area,
-      unnest(array[area ->> 'name', area ->> 'description', area ->> 'extent']) text
-    where ${postcode} = any(regexp_split_to_array(text, '[^0-9A-Za-z]+')))`;
+    select from jsonb_array_elements(coalesce(s.hsds -> 'service_areas', '[]') || coalesce(p.hsds -> 'service_areas', '[]')) area (doc),
+      unnest(array[doc ->> 'name', doc ->> 'description', doc ->> 'extent']) said
+    where ${postcode}::text = any(regexp_split_to_array(said, '[^0-9A-Za-z]+')))`;
 }
 
 const metresPerDegree = 111_195;

@@ -5,7 +5,7 @@ import { present, saidAs, titleOf } from './said-as.ts';
 /** A location as HSDS says it. Of one that is protected, nothing that would lead there. */
 export function toLocation(record: LocationRecord): HsdsLocation {
   const { id, lat, lon, hsds } = record;
-  const name = record.name === null ? undefined : saidAs(hsds.name, record.name, titleOf);
+  const name = record.name === null ? hsds.name : saidAs(hsds.name, record.name, titleOf);
   const where = lat === null || lon === null ? {} : { latitude: lat, longitude: lon };
   const location_type = hsds.location_type ?? 'physical';
   if (!record.protectedPlace) {
