@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createContext, isFirstLook, publicAddress, publicOrigins } from './app-context.ts';
 import { hsdsRoutes } from './features/catalogue/hsds/api/routes.ts';
 import { sayProblem } from './features/catalogue/hsds/api/say-problem.ts';
+import { exportRoutes } from './features/catalogue/export/routes.tsx';
 import { catalogueRoutes } from './features/catalogue/routes.tsx';
 import type { Ctx, PageContext } from './features/context.ts';
 import { deskRoutes } from './features/desk/routes.tsx';
@@ -183,6 +184,7 @@ export function createApp(services: AppServices): Router<Ctx> {
     ctxOf: (c) => c.var.ctx,
     rootUrl: (c) => c.var.ctx.links.absolute('/api/hsds'),
   });
+  exportRoutes(app);
   catalogueRoutes(app);
   const hooks = { leavePool };
   requestRoutes(app, { hooks });

@@ -128,7 +128,7 @@ describe.skipIf(!existsSync(realFile))('the 1,083 initiatives of 2020', async ()
 
   test('come out again as a CSV with every service in it', async () => {
     let text = '';
-    for await (const piece of exportServices(ctx)) text += piece;
+    for await (const piece of exportServices(ctx, 'csv')) text += piece;
     const mappingBack = mappingSchema.parse({
       format: 'will-mapping/1',
       source: 'copia',
@@ -247,7 +247,7 @@ describe('a file', () => {
     expect((await found(novara, '')).total).toBe(1);
     expect(await readService(novara, pasti?.service.id ?? '')).toBeUndefined();
     let text = '';
-    for await (const piece of exportServices(novara)) text += piece;
+    for await (const piece of exportServices(novara, 'csv')) text += piece;
     expect(text).not.toContain('Pasti');
   });
 });

@@ -73,11 +73,11 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
   const ids = { tenantId: own.municipality.tenantId, runId: foreign.ids.run, messageId: foreign.ids.message };
   const move = { from: requests.requestStatuses, to: 'withdrawn' as const };
   return {
-    'catalogue.exportServices': async () => {
-      let csv = '';
-      for await (const piece of catalogue.exportServices(system)) csv += piece;
-      return csv;
-    },
+    'catalogue.exportServices': all(catalogue.exportFormats, async (format) => {
+      const pieces = [];
+      for await (const piece of catalogue.exportServices(system, format)) pieces.push(Buffer.from(piece));
+      return Buffer.concat(pieces).toString('latin1');
+    }),
     'catalogue.findPlace': () => catalogue.findPlace(desk, `Via ${foreign.texts.marker}`),
     'catalogue.importServices': () => catalogue.importServices(system, { rows: texts.csv, mapping: own.mapping }),
     'catalogue.placesOf': all(everyone, catalogue.placesOf),

@@ -24,7 +24,7 @@ export type {
 } from './import/model.ts';
 export { mappingSchema, parseMapping, type Mapping, type MappingResult } from './import/mapping.ts';
 export { importServices, type ImportInput } from './import/import-services.ts';
-export { exportServices } from './export/export-services.ts';
+export { exportFormats, exportServices, type ExportFormat } from './export/export-services.ts';
 export { saveServices, type SaveOutcome } from './save-services.ts';
 export { saveProviders, type SavedProviders } from './save-providers.ts';
 export { findPlace, placesOf, savePlaces } from './places.ts';
@@ -41,4 +41,5 @@ export type { ServiceCard } from './search/model.ts';
 export type { ServiceSheet } from './sheet/model.ts';
 export { readService } from './sheet/read-service.ts';
 export { openingCrontab, refreshOpeningsJob } from './opening/jobs.ts';
+export { registerProvider, showAccreditation, type RegisteredProvider } from './show-accreditation.ts';
 export { catalogueRoutes } from './routes.tsx';

@@ -15,3 +15,4 @@ export { requestProblems } from './request-problems.ts';
 export { catalogue } from './catalogue.ts';
 export { hsds } from './hsds.ts';
 export { opening } from './opening.ts';
+export { openData } from './open-data.ts';

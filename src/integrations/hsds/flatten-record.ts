@@ -1,13 +1,17 @@
 import { hsdsTables, type HsdsTable, type TableName } from './tables.ts';
 
 type Value = string | number | boolean | null | undefined | object;
-type RecordLike = Readonly<Record<string, Value>>;
+interface RecordLike {
+  readonly id: string;
+  readonly [field: string]: Value;
+}
+type Cells = Readonly<Record<string, Value>>;
 
 export interface TableRow {
   readonly table: TableName;
   readonly id: string;
   /** By the table's columns. */
-  readonly cells: Readonly<Record<string, Value>>;
+  readonly cells: Cells;
 }
 
 const tables = new Map(hsdsTables.map((table) => [table.name, table]));
@@ -16,14 +20,14 @@ const tables = new Map(hsdsTables.map((table) => [table.name, table]));
  * A record and all that is in it as rows of tables, itself last: what stood inside another record names it by its id. The
  * same record may come from several others (an organisation has many services): its rows are the same then.
  */
-export function flattenRecord(name: TableName, record: object): TableRow[] {
+export function flattenRecord(name: TableName, record: { readonly id: string }): TableRow[] {
   const rows: TableRow[] = [];
-  flatten(tableOf(name), record as RecordLike, {}, rows);
+  flatten(tableOf(name), { ...record }, {}, rows);
   return rows;
 }
 
-function flatten(table: HsdsTable, record: RecordLike, above: RecordLike, rows: TableRow[]): void {
-  const id = String(record['id']);
+function flatten(table: HsdsTable, record: RecordLike, above: Cells, rows: TableRow[]): void {
+  const { id } = record;
   const references: Record<string, Value> = {};
   for (const { field, table: below, many } of table.children) {
     const value = record[field];
@@ -31,7 +35,7 @@ function flatten(table: HsdsTable, record: RecordLike, above: RecordLike, rows: 
     const child = tableOf(below);
     for (const item of (many ? value : [value]) as readonly RecordLike[])
       flatten(child, item, many ? referenceTo(table, child, id) : {}, rows);
-    if (!many) references[referenceColumn(table, field)] = (value as RecordLike)['id'];
+    if (!many) references[referenceColumn(table, field)] = (value as RecordLike).id;
   }
   const cells = Object.fromEntries(
     table.columns.map(({ name }) => [name, record[name] ?? references[name] ?? above[name]]),
@@ -40,7 +44,7 @@ function flatten(table: HsdsTable, record: RecordLike, above: RecordLike, rows: 
 }
 
 /** How a row says which record it belongs to. Attributes and changes may belong to any. */
-function referenceTo(parent: HsdsTable, child: HsdsTable, id: string): RecordLike {
+function referenceTo(parent: HsdsTable, child: HsdsTable, id: string): Cells {
   if (child.name === 'attribute') return { link_id: id, link_entity: parent.name };
   if (child.name === 'metadata') return { resource_id: id, resource_type: parent.name };
   return { [`${parent.name}_id`]: id };

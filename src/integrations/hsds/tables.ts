@@ -1,4 +1,4 @@
-import { hsdsSchemas, jsonSchemas, type JsonSchema } from './json-schemas.ts';
+import { jsonSchemas, type hsdsSchemas, type JsonSchema } from './json-schemas.ts';
 
 export type TableName = keyof typeof hsdsSchemas;
 

@@ -1,65 +1,39 @@
-import { read, type Ctx } from '../../context.ts';
-import { csvLine } from './csv-line.ts';
-import { readForExport, type ExportedService } from './export-store.ts';
+import type { Ctx } from '../../context.ts';
+import { writeCalendar } from './write-calendar.ts';
+import { writeCpsv } from './write-cpsv.ts';
+import { writeCsv } from './write-csv.ts';
+import { writeGeoJson } from './write-geojson.ts';
+import { writeHsds } from './write-hsds.ts';
+import { writeSpreadsheet } from './write-spreadsheet.ts';
+import { writeTabular } from './write-tabular.ts';
 
-const batchSize = 1000;
+export const exportFormats = ['csv', 'xlsx', 'hsds', 'hsds-tabular', 'cpsv-ap', 'geojson', 'ics'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
 
-const columns = [
-  'id',
-  'source',
-  'sourceKey',
-  'title',
-  'description',
-  'language',
-  'provider',
-  'answerKind',
-  'kindsOfHelp',
-  'audiences',
-  'whoItIsFor',
-  'howTo',
-  'whatYouNeed',
-  'whatYouGet',
-  'timesAndDeadlines',
-  'cost',
-  'access',
-  'area',
-  'terms',
-  'phone',
-  'email',
-  'web',
-  'contacts',
-  'licence',
-  'address',
-  'locality',
-  'lat',
-  'lon',
-  'url',
-  'status',
-  'updatedOn',
-  'madeUp',
-] as const;
-
-/** The catalogue as CSV, in pieces: it is open to all, as its pages are. No cell is a formula. */
-export async function* exportServices(ctx: Ctx): AsyncGenerator<string> {
-  yield csvLine(columns);
-  let after: string | undefined;
-  for (;;) {
-    const from = after;
-    const services = await read(ctx, (tx) => readForExport(tx, from, batchSize));
-    if (services.length > 0) yield services.map((service) => csvLine(cellsOf(service))).join('');
-    if (services.length < batchSize) return;
-    after = services.at(-1)?.id;
-  }
+export interface ExportFile {
+  /** Its name after the municipality's, `services.csv`. */
+  readonly ending: string;
+  readonly mediaType: string;
+  /** In pieces: nothing of the catalogue is held but what is being written. */
+  readonly write: (ctx: Ctx) => AsyncIterable<string | Uint8Array>;
 }
 
-function cellsOf({ sections, ...service }: ExportedService): (string | number)[] {
-  const { contacts, ...texts } = sections;
-  const { text, ...ways } = contacts ?? {};
-  const cells: Readonly<Record<string, unknown>> = { ...texts, ...ways, contacts: text, ...service };
-  return columns.map((column) => {
-    const value = cells[column];
-    if (Array.isArray(value)) return value.join(';');
-    if (typeof value === 'number') return value;
-    return typeof value === 'string' || typeof value === 'boolean' ? String(value) : '';
-  });
+/** The catalogue leaves as files: open to all, as its pages are. */
+export const exportFiles: Readonly<Record<ExportFormat, ExportFile>> = {
+  csv: { ending: 'services.csv', mediaType: 'text/csv; charset=utf-8', write: writeCsv },
+  xlsx: {
+    ending: 'services.xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: writeSpreadsheet,
+  },
+  hsds: { ending: 'hsds.json', mediaType: 'application/json; charset=utf-8', write: writeHsds },
+  'hsds-tabular': { ending: 'hsds.zip', mediaType: 'application/zip', write: writeTabular },
+  'cpsv-ap': { ending: 'cpsv-ap.jsonld', mediaType: 'application/ld+json; charset=utf-8', write: writeCpsv },
+  geojson: { ending: 'services.geojson', mediaType: 'application/geo+json', write: writeGeoJson },
+  ics: { ending: 'hours.ics', mediaType: 'text/calendar; charset=utf-8', write: writeCalendar },
+};
+
+/** The catalogue in one of the formats, in pieces. */
+export function exportServices(ctx: Ctx, format: ExportFormat): AsyncIterable<string | Uint8Array> {
+  return exportFiles[format].write(ctx);
 }

@@ -1,0 +1,68 @@
+import { writeDay, type CalendarDay } from '../../../domain/schedule/calendar-day.ts';
+import type { LocalCalendar } from '../../../domain/schedule/holidays.ts';
+import type { OpeningRule } from '../../../domain/schedule/opening-rule.ts';
+import { closingOn, toRecurrence, type CalendarRecurrence } from '../../../domain/schedule/recurrence-rule.ts';
+import { clockOf, instantOf } from '../../../domain/schedule/rome-time.ts';
+import { calendarLines, calendarValue } from './calendar-text.ts';
+
+/** A service at a place whose hours become events. */
+export interface CalendarService {
+  /** Unlike that of any other: with the number of the rule it names an event, now and later. */
+  readonly key: string;
+  readonly title: string;
+  /** Where, in a line; absent for a place that is protected. */
+  readonly where?: string | undefined;
+  readonly url: string;
+  readonly modifiedAt: Date;
+  readonly rules: readonly OpeningRule[];
+}
+
+/** Days left out are listed so far ahead: a year, and the time until somebody looks again. */
+export const daysListed = 400;
+
+/** One event for each rule, recurring. A service of which none ever comes has none. */
+export function eventsOf(service: CalendarService, calendar: LocalCalendar, today: CalendarDay): string {
+  return service.rules
+    .flatMap((rule, index) => {
+      const recurrence = toRecurrence(rule, calendar, today, daysListed);
+      return recurrence === undefined ? [] : [eventOf(service, recurrence, index)];
+    })
+    .join('');
+}
+
+function eventOf(
+  { key, title, where, url, modifiedAt }: CalendarService,
+  recurrence: CalendarRecurrence,
+  index: number,
+): string {
+  const { first, opens, rule, until, also, except } = recurrence;
+  const at = (day: CalendarDay, minutes: number) => `TZID=Europe/Rome:${localStamp(day, minutes)}`;
+  const listed = (days: readonly CalendarDay[]) =>
+    `;TZID=Europe/Rome:${days.map((day) => localStamp(day, opens)).join(',')}`;
+  // In UTC where the beginning has a zone (RFC 5545, 3.3.10).
+  const end = until === undefined ? '' : `;UNTIL=${utcStamp(new Date(instantOf(until, opens)))}`;
+  return calendarLines([
+    'BEGIN:VEVENT',
+    `UID:${key}-${index}@will`,
+    `DTSTAMP:${utcStamp(modifiedAt)}`,
+    `DTSTART;${at(first, opens)}`,
+    `DTEND;${at(...closingOn(first, recurrence))}`,
+    ...(rule === undefined ? [] : [`RRULE:${rule}${end}`]),
+    ...(also.length === 0 ? [] : [`RDATE${listed(also)}`]),
+    ...(except.length === 0 ? [] : [`EXDATE${listed(except)}`]),
+    `SUMMARY:${calendarValue(title)}`,
+    ...(where === undefined ? [] : [`LOCATION:${calendarValue(where)}`]),
+    `URL:${url}`,
+    // Being open does not make anybody busy.
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ]);
+}
+
+function localStamp(day: CalendarDay, minutes: number): string {
+  return `${writeDay(day).replaceAll('-', '')}T${clockOf(minutes).replace(':', '')}00`;
+}
+
+function utcStamp(at: Date): string {
+  return `${at.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+}

@@ -1,0 +1,41 @@
+/** The catalogue as open data: what there is to take and how. */
+export const openData = {
+  title: 'Dati aperti',
+  lead: (city: string) => `Il catalogo dei servizi di ${city} è di tutti: prendilo, usalo, fanne qualcosa.`,
+  sheetName: 'Servizi',
+  files: 'Scarica il catalogo',
+  filesText: 'Ogni file contiene tutto il catalogo com’è adesso. Non serve registrarsi.',
+  fileColumn: 'File',
+  aboutColumn: 'A che cosa serve',
+  formats: {
+    csv: {
+      name: 'Tabella (CSV)',
+      about: 'Un servizio per riga, con le parole che vedi nelle schede. Si apre con qualsiasi programma.',
+    },
+    xlsx: { name: 'Foglio di calcolo (XLSX)', about: 'La stessa tabella per Excel o LibreOffice.' },
+    hsds: {
+      name: 'HSDS 3.1 (JSON)',
+      about:
+        'Lo standard internazionale dei servizi sociali: servizi, enti, luoghi, orari, prezzi, uno dentro l’altro.',
+    },
+    'hsds-tabular': {
+      name: 'HSDS 3.1 in tabelle (ZIP)',
+      about: 'Lo stesso contenuto in tabelle collegate, con la loro descrizione (data package).',
+    },
+    'cpsv-ap': {
+      name: 'CPSV-AP_IT (JSON-LD)',
+      about: 'Dati collegati con il vocabolario italiano dei servizi pubblici.',
+    },
+    geojson: { name: 'Mappa (GeoJSON)', about: 'Dove sono i servizi, per le mappe.' },
+    ics: { name: 'Calendario (iCalendar)', about: 'Gli orari di apertura, per i calendari.' },
+  },
+  terms: 'Come usarli',
+  licence: 'Ogni servizio porta con sé la licenza della fonte da cui viene, quando c’è. Cita il Comune e la fonte.',
+  protectedPlaces: 'Gli indirizzi protetti (case rifugio, case di accoglienza) non ci sono: c’è solo il quartiere.',
+  hoursTerms:
+    'Nei calendari le feste e le chiusure sono segnate per poco più di un anno: scarica di nuovo il file ogni tanto.',
+  formulas:
+    'Nelle tabelle un testo che comincia con =, +, - o @ ha davanti un apostrofo, perché nessun programma lo esegua.',
+  madeUp: 'I dati di questa città sono inventati, per prova.',
+  footer: 'Dati aperti',
+};
