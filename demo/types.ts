@@ -107,6 +107,80 @@ export interface DemoServiceContacts {
   readonly web?: string;
 }
 
+/** Opening hours, in the terms of an HSDS schedule: `days` is `MO,TU`, or `2SA,4SA` of each month. */
+export interface DemoHours {
+  readonly days: string;
+  readonly monthly?: true;
+  /** Absent around the clock. */
+  readonly opens?: string;
+  readonly closes?: string;
+  readonly closedOnHolidays?: true;
+  /** Days of a season, `2026-04-01`. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly closures?: readonly { readonly from: string; readonly to: string; readonly why: string }[];
+  readonly note?: string;
+}
+
+export type PricedBy = 'hour' | 'day' | 'month' | 'year' | 'once' | 'visit';
+
+/** What it costs; `iseeTo` is excluded, and absent means without limit. */
+export interface DemoPrice {
+  readonly euros: number;
+  readonly per: PricedBy;
+  /** Of what, where there is a choice. */
+  readonly option?: string;
+  readonly iseeFrom?: number;
+  readonly iseeTo?: number;
+  readonly iseeKind?: 'ordinario' | 'minorenni' | 'sociosanitario';
+}
+
+export interface DemoContactPerson {
+  readonly role: string;
+  readonly phone?: string;
+}
+
+/** Another place where the service is given. */
+export interface DemoServicePlace {
+  readonly key: string;
+  readonly street: string;
+  readonly name: string;
+  readonly hours?: readonly DemoHours[];
+  readonly accessibility?: readonly string[];
+}
+
+/** What was said of its room, and how many days before the demo is loaded. */
+export interface DemoRoom {
+  readonly available?: number;
+  readonly maximum?: number;
+  readonly waitingDays?: number;
+  readonly daysAgo: number;
+}
+
+/** What a service's sheet says beyond its prose. */
+export interface DemoDetails {
+  readonly hours?: readonly DemoHours[];
+  readonly prices?: readonly DemoPrice[];
+  readonly documents?: readonly string[];
+  /** Languages spoken there, ISO 639-1, with a note where one is needed. */
+  readonly languages?: readonly (readonly [code: string, note?: string])[];
+  readonly accessibility?: readonly string[];
+  readonly ages?: { readonly from?: number; readonly to?: number };
+  /** Quarters that it is for; absent for the whole city. */
+  readonly area?: readonly string[];
+  readonly contacts?: readonly DemoContactPerson[];
+  readonly sharing?: 'no' | 'neighbours' | 'anyone';
+  /** Codes of CPSV-AP_IT. */
+  readonly channels?: readonly string[];
+  readonly lifeEvents?: readonly string[];
+  readonly needsAssessment?: true;
+  readonly room?: DemoRoom;
+  readonly programme?: { readonly key: string; readonly name: string; readonly description: string };
+  readonly otherPlaces?: readonly DemoServicePlace[];
+  /** Its address is told to nobody: the sheet has the quarter. */
+  readonly protectedPlace?: true;
+}
+
 /** One entry of the catalogue, in the parts of a municipal service sheet. */
 export interface DemoService {
   readonly key: string;
@@ -126,6 +200,7 @@ export interface DemoService {
   readonly kindsOfHelp: readonly KindOfHelp[];
   readonly audiences: readonly Audience[];
   readonly place: DemoPlace;
+  readonly details: DemoDetails;
 }
 
 export interface DemoPlace extends Position {

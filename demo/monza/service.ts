@@ -1,7 +1,8 @@
 import type { DemoPlace, DemoService, DemoServiceContacts } from '../types.ts';
+import { detailsOf } from './details/details-of.ts';
 import { streetNamed } from './gazetteer.ts';
 
-export type ServiceDraft = Omit<DemoService, 'madeUp' | 'contacts' | 'place'> & {
+export type ServiceDraft = Omit<DemoService, 'madeUp' | 'contacts' | 'place' | 'details'> & {
   /** The last four digits of a number that rings nowhere. */
   readonly line: string;
   readonly street: string;
@@ -10,7 +11,13 @@ export type ServiceDraft = Omit<DemoService, 'madeUp' | 'contacts' | 'place'> & 
 };
 
 export function service({ line, street, placeName, web, ...sheet }: ServiceDraft): DemoService {
-  return { ...sheet, madeUp: true, contacts: contactsOf(sheet.key, line, web), place: placeOn(street, placeName) };
+  return {
+    ...sheet,
+    madeUp: true,
+    contacts: contactsOf(sheet.key, line, web),
+    place: placeOn(street, placeName),
+    details: detailsOf(sheet.key),
+  };
 }
 
 function contactsOf(key: string, line: string, web: string | undefined): DemoServiceContacts {

@@ -1,6 +1,6 @@
 import { monzaPopulation } from '../../../demo/monza.ts';
-import type { DemoHousehold, DemoPopulation, DemoService } from '../../../demo/types.ts';
-import { savePlaces, saveProviders, saveServices, type NewService } from '../../features/catalogue/public.ts';
+import type { DemoHousehold, DemoPopulation } from '../../../demo/types.ts';
+import { savePlaces, saveProviders, saveServices } from '../../features/catalogue/public.ts';
 import type { Ctx } from '../../features/context.ts';
 import {
   answerProposal,
@@ -11,6 +11,7 @@ import {
 } from '../../features/pools/public.ts';
 import { publishFigures } from '../../features/publishing/public.ts';
 import { saveRequests } from '../../features/requests/public.ts';
+import { asService } from './as-service.ts';
 
 const weekMs = 7 * 24 * 3600 * 1000;
 
@@ -34,7 +35,7 @@ export async function loadMonza(ctx: Ctx): Promise<LoadedMonza> {
   if (saved.outcome === 'denied') throw new Error('the system may not save providers');
   await saveServices(
     ctx,
-    population.services.map((service) => asService(service, population)),
+    population.services.map((service) => asService(service, population, ctx.municipality.tenantId)),
   );
   await saveSupply(ctx, population, saved.idByName);
   const early = population.households.filter((household, index) => !arrivesLater(household, index));
@@ -83,27 +84,4 @@ async function saveSupply(ctx: Ctx, population: DemoPopulation, idByName: Readon
       return { ...operator, name: firstName, providerId };
     }),
   );
-}
-
-function asService(service: DemoService, population: DemoPopulation): NewService {
-  const { key, title, summary, place, contacts, whoItIsFor, howTo, whatYouNeed, whatYouGet, timesAndDeadlines, cost } =
-    service;
-  const providerName = population.providers.find((provider) => provider.key === service.providerKey)?.name;
-  return {
-    source: 'demo',
-    sourceKey: key,
-    title,
-    description: summary,
-    language: 'it',
-    answerKind: service.answerKind,
-    kindsOfHelp: service.kindsOfHelp,
-    audiences: service.audiences,
-    sections: { whoItIsFor, howTo, whatYouNeed, whatYouGet, timesAndDeadlines, cost, contacts },
-    status: 'active',
-    providerName: providerName ?? 'Comune di Monza (di prova)',
-    address: place.label,
-    locality: 'Monza',
-    position: { lat: place.lat, lon: place.lon },
-    madeUp: true,
-  };
 }

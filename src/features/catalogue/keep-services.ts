@@ -1,7 +1,10 @@
 import type { Tx } from '../../platform/db/database.ts';
 import type { NewService, SavedServices } from './model.ts';
 import type { CataloguePermit } from './policy.ts';
-import { termsOf, termsVersion } from './terms.ts';
+import { deleteExactPlaces, readQuarters, writeExactPlaces } from './protect/exact-place-store.ts';
+import { hasProtectedPlace, hideRows } from './protect/hide-rows.ts';
+import { replaceServicePlaces } from './service-place-store.ts';
+import { foundBy, termsVersion } from './terms.ts';
 import { readDigests, replaceTerms, writeServices, type ServiceRow } from './write-store.ts';
 
 export interface KeepOptions {
@@ -34,21 +37,33 @@ export async function keepServices(
   const digests = await Promise.all(services.map(digestOf));
   const rows: ServiceRow[] = [];
   const known: string[] = [];
-  services.forEach((service, index) => {
-    const before = stored.get(service.sourceKey);
+  services.forEach((given, index) => {
+    const before = stored.get(given.sourceKey);
+    // Protected here, whatever its source says of it.
+    const service = before?.protectedHere === true ? { ...given, protectedPlace: true } : given;
     const digest = digests[index] ?? '';
     if (before?.digest === digest) return;
     if (before) known.push(before.id);
     rows.push({ id: before?.id ?? newId(), digest, providerId: providerIds.get(service.providerName ?? ''), service });
   });
   if (rows.length > 0) {
-    await writeServices(tx, permit, rows);
-    const indexed = rows.filter(({ service }) => service.status === 'active');
+    const hidden = hideRows(rows, rows.some(hasProtectedPlace) ? await readQuarters(tx) : []);
+    await writeServices(tx, permit, hidden.rows);
+    await replaceServicePlaces(tx, permit, known, hidden.places);
+    await writeExactPlaces(tx, permit, hidden.exact);
+    const hiding = new Set(rows.filter(({ service }) => service.protectedPlace === true).map(({ id }) => id));
+    await deleteExactPlaces(
+      tx,
+      permit,
+      'service',
+      known.filter((id) => !hiding.has(id)),
+    );
+    const indexed = hidden.rows.filter(({ service }) => service.status === 'active');
     await replaceTerms(
       tx,
       permit,
       known,
-      indexed.map(({ id, service }) => ({ id, terms: termsOf(service) })),
+      indexed.map(({ id, service }) => ({ id, ...foundBy(service) })),
     );
   }
   return {

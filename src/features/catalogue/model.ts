@@ -1,6 +1,6 @@
 import type { AnswerKind, Audience, KindOfHelp } from '../../domain/vocabulary.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { ServiceDocument } from './hsds/model.ts';
+import type { LocationDocument, PlaceDocument, ServiceDocument } from './hsds/model.ts';
 
 export interface Position {
   readonly lat: number;
@@ -63,8 +63,28 @@ export interface NewService {
   /** What HSDS says of it beyond these fields. */
   readonly hsds?: ServiceDocument;
   readonly quarter?: string;
-  /** Its address is nobody's business: neither address nor exact position stand in this record, only the quarter and its middle. */
+  /** Its address is nobody's business: what is written goes to `protected_address`, and the row has the quarter and its middle. */
   readonly protectedPlace?: boolean;
+  /** Where it is given, when its own address does not say it all: the first is the main one. */
+  readonly places?: readonly NewServicePlace[];
+}
+
+/** A service at one of its places. Ids are the same whenever it comes again. */
+export interface NewServicePlace {
+  readonly id: string;
+  readonly hsds: PlaceDocument;
+  readonly location: NewLocation;
+}
+
+export interface NewLocation {
+  readonly id: string;
+  readonly sourceKey: string;
+  readonly name?: string;
+  readonly position?: Position;
+  readonly quarter?: string;
+  /** As of a service. */
+  readonly protectedPlace?: boolean;
+  readonly hsds: LocationDocument;
 }
 
 export interface NewPlace extends Position {

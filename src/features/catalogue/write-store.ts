@@ -2,11 +2,14 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/database.ts';
 import type { NewService } from './model.ts';
 import type { CataloguePermit } from './policy.ts';
+import { deleteEntries, writeEntries, writeWords, type IndexRow } from './search/index-store.ts';
 
 export interface StoredDigest {
   readonly sourceKey: string;
   readonly id: string;
   readonly digest: string;
+  /** People here protected its address: no source makes it public again. */
+  readonly protectedHere: boolean;
 }
 
 /** A service with the id and the digest that it is stored under. */
@@ -26,14 +29,16 @@ export async function lockCatalogue(tx: Tx, _permit: CataloguePermit): Promise<v
 
 export async function readDigests(tx: Tx, source: string, sourceKeys: readonly string[]): Promise<StoredDigest[]> {
   const { rows } = await sql<StoredDigest>`
-    select source_key as "sourceKey", id, source_digest as digest from service where source = ${source} and source_key = any(${sourceKeys})
+    select source_key as "sourceKey", id, source_digest as digest,
+      protected_place and 'protectedPlace' = any(changed_here) as "protectedHere"
+    from service where source = ${source} and source_key = any(${sourceKeys})
   `.execute(tx);
   return rows;
 }
 
 /** Writes new services and brings known ones up to date, all in one statement. */
 export async function writeServices(tx: Tx, _permit: CataloguePermit, rows: readonly ServiceRow[]): Promise<void> {
-  const records = rows.map(({ id, digest, providerId, service: { position, ...service } }) => ({
+  const records = rows.map(({ id, digest, providerId, service: { position, places: _, ...service } }) => ({
     ...service,
     ...position,
     id,

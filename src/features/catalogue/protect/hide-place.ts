@@ -1,0 +1,71 @@
+import type { LocationDocument } from '../hsds/model.ts';
+import { metresBetween } from '../metres-between.ts';
+import type { NewLocation, NewService, Position } from '../model.ts';
+import { scrubAddress } from './scrub-address.ts';
+
+/** A quarter's name and its middle: all that is told of where a protected place is. */
+export interface Quarter extends Position {
+  readonly name: string;
+}
+
+/** Where a protected place really is: for `protected_address` alone. */
+export interface ExactPlace {
+  readonly address?: string | undefined;
+  readonly position?: Position | undefined;
+  readonly hsds?: LocationDocument | undefined;
+}
+
+export interface Hidden<Entry> {
+  readonly shown: Entry;
+  /** Absent where the entry came without its address. */
+  readonly exact?: ExactPlace;
+}
+
+/** Farther than this no quarter is its own. */
+const farthestMetres = 5000;
+
+/**
+ * A protected service as everybody may see it, and apart from it where it is. Without an address it is told as it came:
+ * whoever gave it has already put the quarter's middle in place of the position.
+ */
+export function hideService(service: NewService, quarters: readonly Quarter[]): Hidden<NewService> {
+  const { address, position, quarter, ...rest } = service;
+  if (address === undefined) return { shown: service };
+  const told = quarterOf({ position, quarter }, quarters);
+  return { shown: { ...scrubAddress(rest, address), ...told }, exact: { address, position } };
+}
+
+/** The same of a location: of its document nothing is left that would lead there. */
+export function hideLocation(location: NewLocation, quarters: readonly Quarter[]): Hidden<NewLocation> {
+  const { position, quarter, hsds, ...rest } = location;
+  const address = hsds.addresses?.[0]?.address_1;
+  if (address === undefined) return { shown: location };
+  const { location_type, organization_id, languages, schedules, phones, attributes } = hsds;
+  const kept = { location_type, organization_id, languages, schedules, phones, attributes };
+  const told = quarterOf({ position, quarter }, quarters);
+  return { shown: { ...scrubAddress({ ...rest, hsds: kept }, address), ...told }, exact: { address, position, hsds } };
+}
+
+interface Whereabouts {
+  readonly position: Position | undefined;
+  readonly quarter: string | undefined;
+}
+
+/** The quarter that is named, else the nearest; its middle in place of the position, or no position at all. */
+function quarterOf(
+  { position, quarter }: Whereabouts,
+  quarters: readonly Quarter[],
+): { readonly quarter?: string; readonly position?: Position } {
+  const named = quarters.find(({ name }) => name === quarter);
+  const found = named ?? (quarter === undefined && position !== undefined ? nearest(position, quarters) : undefined);
+  if (found === undefined) return quarter === undefined ? {} : { quarter };
+  return { quarter: found.name, position: { lat: found.lat, lon: found.lon } };
+}
+
+function nearest(position: Position, quarters: readonly Quarter[]): Quarter | undefined {
+  const near = quarters.flatMap((quarter) => {
+    const metres = metresBetween(position, quarter);
+    return metres === undefined || metres > farthestMetres ? [] : [{ quarter, metres }];
+  });
+  return near.toSorted((a, b) => a.metres - b.metres)[0]?.quarter;
+}
