@@ -183,22 +183,21 @@ grant update (content, erased_at) on accreditation_evidence to will_worker;
 grant select, insert, update on accreditation, pool_stop to will_app, will_worker;
 grant select on accreditation_notice, accreditation_notice_version, pool_stop to will_report;
 
--- Whether one of a provider's accreditations for these kinds of help holds on a day; null where it never had one, and the
--- register's own mark (`provider.accredited`) counts.
+-- Whether one of a provider's accreditations holds on a day for one of these kinds of help; null for a provider that never
+-- had one, where the register's own mark (`provider.accredited`) counts.
 create function accreditation_holds(provider uuid, kinds text[], on_day date) returns boolean
 language sql stable strict as $$
-  select bool_or(holds_from <= on_day and on_day <= holds_through) from accreditation
-  where provider_id = provider and holds_from is not null and kinds_of_help && kinds
+  select bool_or(kinds_of_help && kinds and holds_from <= on_day and on_day <= holds_through) from accreditation
+  where provider_id = provider and holds_from is not null
 $$;
 
 -- Whoever writes what services are found by (an import, the desk, a provider) knows nothing of accreditations: the facet
--- is not there for a service whose provider's accreditation was felt to lapse.
+-- is not there for a service whose provider has accreditations, and none that stands for it.
 create function skip_lapsed_accreditation() returns trigger language plpgsql as $$
 begin
-  if (select bool_and(a.state <> 'accredited') from service s
+  if (select not bool_or(a.state = 'accredited' and a.kinds_of_help && s.kinds_of_help) from service s
     join accreditation a on a.tenant_id = s.tenant_id and a.provider_id = s.provider_id
-    where s.tenant_id = new.tenant_id and s.id = new.service_id and a.holds_from is not null
-      and a.kinds_of_help && s.kinds_of_help) then
+    where s.tenant_id = new.tenant_id and s.id = new.service_id and a.holds_from is not null) then
     return null;
   end if;
   return new;

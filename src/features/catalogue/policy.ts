@@ -10,3 +10,9 @@ const permit = {} as CataloguePermit;
 export function mayKeepCatalogue(actor: Actor): CataloguePermit | undefined {
   return actor.kind === 'system' || hasRole(actor, 'administrator') ? permit : undefined;
 }
+
+/** What the catalogue says of a provider's accreditation follows it, by whoever checks and decides of it, or by the clock. */
+export function mayShowAccreditation(actor: Actor): CataloguePermit | undefined {
+  const may = actor.kind === 'system' || hasRole(actor, 'desk-operator', 'city-manager', 'administrator');
+  return may ? permit : undefined;
+}

@@ -97,3 +97,11 @@ export async function recordCodeUse(tx: Tx, id: string, step: number): Promise<v
     tx,
   );
 }
+
+/** Where those who sign in with one of these roles are written to. */
+export async function addressesOf(tx: Tx, roles: readonly StaffRole[]): Promise<{ id: string; email: string }[]> {
+  const { rows } = await sql<{ id: string; email: string }>`
+    select id, email from account where role = any(${[...roles]}::text[]) and disabled_at is null order by id
+  `.execute(tx);
+  return rows;
+}

@@ -16,3 +16,5 @@ export { catalogue } from './catalogue.ts';
 export { hsds } from './hsds.ts';
 export { opening } from './opening.ts';
 export { openData } from './open-data.ts';
+export { accreditation } from './accreditation.ts';
+export { accreditationLetters } from './accreditation-letters.ts';

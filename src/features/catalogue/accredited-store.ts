@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/db/database.ts';
+import type { CataloguePermit } from './policy.ts';
+
+/** The register's own mark of a provider, as its accreditations stand: for whoever reads no more than that. */
+export async function markAccredited(tx: Tx, _permit: CataloguePermit, providerId: string): Promise<void> {
+  await sql`
+    update provider p set accredited = exists (
+      select from accreditation a where a.tenant_id = p.tenant_id and a.provider_id = p.id and a.state = 'accredited')
+    where p.id = ${providerId}
+  `.execute(tx);
+}
+
+/** The facet "accredited" of a provider's services: for those that its accreditations cover on a day, and no other. */
+export async function alignAccreditedFacet(
+  tx: Tx,
+  _permit: CataloguePermit,
+  { providerId, on }: { readonly providerId: string; readonly on: string },
+): Promise<void> {
+  await sql`
+    delete from service_term t using service s
+    where s.tenant_id = t.tenant_id and s.id = t.service_id and s.provider_id = ${providerId} and t.term = 'kind:accredited'
+      and not accreditation_holds(s.provider_id, s.kinds_of_help, ${on}::date)
+  `.execute(tx);
+  await sql`
+    insert into service_term (tenant_id, term, service_id, weight)
+    select s.tenant_id, 'kind:accredited', s.id, 1 from service s
+    where s.provider_id = ${providerId} and s.status = 'active' and s.answer_kind <> 'public'
+      and accreditation_holds(s.provider_id, s.kinds_of_help, ${on}::date)
+    on conflict do nothing
+  `.execute(tx);
+}
+
+export interface RegisteredProvider {
+  /** Where it is known already. */
+  readonly id: string | null;
+  readonly name: string;
+  readonly taxCode: string;
+  /** In the register's own words. */
+  readonly runtsSection: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly madeUp: boolean;
+}
+
+/** The municipality's own entry of an organisation: by its id, its tax code or its name. */
+export async function findProvider(tx: Tx, provider: RegisteredProvider): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select id from provider
+    where id = ${provider.id} or (source is null and (hsds ->> 'tax_id' = ${provider.taxCode} or lower(name) = lower(${provider.name})))
+    order by id = ${provider.id} desc nulls last, hsds ->> 'tax_id' = ${provider.taxCode} desc nulls last, id limit 1
+  `.execute(tx);
+  return rows[0]?.id;
+}
+
+export async function insertProvider(
+  tx: Tx,
+  _permit: CataloguePermit,
+  id: string,
+  { name, email, phone, madeUp }: RegisteredProvider,
+): Promise<void> {
+  await sql`
+    insert into provider (tenant_id, id, name, email, phone, made_up)
+    values (current_setting('app.tenant_id')::uuid, ${id}, ${name}, ${email}, ${phone}, ${madeUp})
+  `.execute(tx);
+}
+
+/** Writes the codes that an organisation is known by, keeping what its entry said before; nothing, where it says so already. */
+export async function writeCodes(
+  tx: Tx,
+  _permit: CataloguePermit,
+  id: string,
+  codes: Readonly<Record<string, string>>,
+  by: { readonly kind: string; readonly id: string | undefined; readonly now: Date },
+): Promise<void> {
+  await sql`
+    with changed as (select * from provider where id = ${id} and not hsds @> ${JSON.stringify(codes)}::jsonb for update),
+    kept as (
+      insert into entry_version (tenant_id, entry_kind, entry_id, version, content, replaced_at, replaced_by_kind, replaced_by, cause)
+      select tenant_id, 'provider', id, version, to_jsonb(changed), ${by.now}, ${by.kind}, ${by.id ?? null}, 'accreditation' from changed
+    )
+    update provider p set hsds = p.hsds || ${JSON.stringify(codes)}::jsonb, version = p.version + 1, modified_at = ${by.now}
+    from changed where p.tenant_id = changed.tenant_id and p.id = changed.id
+  `.execute(tx);
+}
