@@ -108,12 +108,92 @@ create table audit_entry (
   subject_kind text not null,
   subject_id uuid
 );
+create table catalogue_import (
+  tenant_id uuid not null,
+  id uuid not null,
+  account_id uuid,
+  state text not null,
+  file_name text not null,
+  file_size bigint not null,
+  file_digest text not null,
+  format text not null,
+  source text not null,
+  profile jsonb,
+  mapping jsonb,
+  plan jsonb,
+  choices jsonb not null default '{}'::jsonb,
+  refusal jsonb,
+  report jsonb,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  done_at timestamp with time zone
+);
+create table catalogue_import_piece (
+  tenant_id uuid not null,
+  import_id uuid not null,
+  position integer not null,
+  content bytea not null
+);
 create table clarity_count (
   tenant_id uuid not null,
   service_id uuid not null,
   month date not null,
   answer smallint not null,
   given integer not null
+);
+create table entry_check (
+  tenant_id uuid not null,
+  service_id uuid not null,
+  checked_by text not null,
+  checked_on date not null,
+  due_on date not null,
+  state text not null,
+  stale_since date,
+  reminded_before date,
+  reminded_after date,
+  reach integer not null default 0
+);
+create table entry_proposal (
+  tenant_id uuid not null,
+  id uuid not null,
+  service_id uuid not null,
+  mailbox text not null,
+  language text not null,
+  seen integer not null,
+  state text not null,
+  made_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  sampled boolean not null default false,
+  looked_at timestamp with time zone,
+  decided_at timestamp with time zone,
+  decided_by uuid
+);
+create table entry_proposal_field (
+  tenant_id uuid not null,
+  proposal_id uuid not null,
+  field text not null,
+  before jsonb,
+  proposed jsonb,
+  decision text,
+  edited jsonb,
+  reason text
+);
+create table entry_reach (
+  tenant_id uuid not null,
+  day date not null,
+  service_id uuid not null,
+  views integer not null default 0,
+  requests integer not null default 0
+);
+create table entry_report (
+  tenant_id uuid not null,
+  id uuid not null,
+  service_id uuid not null,
+  wrong text[] not null,
+  words text,
+  reported_on date not null,
+  settled_at timestamp with time zone,
+  settled_by uuid
 );
 create table entry_term (
   tenant_id uuid not null,
@@ -132,6 +212,56 @@ create table entry_version (
   replaced_by uuid,
   cause text not null,
   reason text
+);
+create table freshness_term (
+  tenant_id uuid not null,
+  answer_kind text not null,
+  months smallint not null
+);
+create table import_mapping (
+  tenant_id uuid not null,
+  source text not null,
+  mapping jsonb not null,
+  changed_at timestamp with time zone not null
+);
+create table import_tie (
+  tenant_id uuid not null,
+  source text not null,
+  source_key text not null,
+  service_id uuid not null,
+  tied_at timestamp with time zone not null
+);
+create table keeper_key (
+  tenant_id uuid not null,
+  id uuid not null,
+  token_hash bytea not null,
+  mailbox text not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null
+);
+create table keeper_link (
+  tenant_id uuid not null,
+  token_hash bytea not null,
+  kind text not null,
+  service_id uuid not null,
+  mailbox text not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone
+);
+create table keeper_trust (
+  tenant_id uuid not null,
+  id uuid not null,
+  mailbox text not null,
+  trusted boolean not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid not null
+);
+create table keeping_rule (
+  tenant_id uuid not null,
+  grace_days smallint not null,
+  sampled_percent smallint not null
 );
 create table label_mapping (
   tenant_id uuid not null,
@@ -512,7 +642,8 @@ CASE
     WHEN ((provider_id IS NULL) AND (provider_name IS NOT NULL)) THEN will_id_by_name(tenant_id, provider_name)
     ELSE NULL::uuid
 END) stored,
-  own_place_id uuid not null generated always as (will_id_by_name(id, 'place'::text)) stored
+  own_place_id uuid not null generated always as (will_id_by_name(id, 'place'::text)) stored,
+  contact_email text generated always as (lower(((sections -> 'contacts'::text) ->> 'email'::text))) stored
 );
 create table service_at_location (
   tenant_id uuid not null,
@@ -578,6 +709,12 @@ create table taxonomy_term (
   name text not null,
   hsds jsonb not null default '{}'::jsonb,
   modified_at timestamp with time zone not null default now()
+);
+create table told_apart (
+  tenant_id uuid not null,
+  service_id uuid not null,
+  other_id uuid not null,
+  told_at timestamp with time zone not null
 );
 create table unmet_search (
   tenant_id uuid not null,
@@ -682,11 +819,56 @@ alter table audit_entry add constraint audit_entry_actor_kind_check CHECK ((acto
 alter table audit_entry add constraint audit_entry_pkey PRIMARY KEY (tenant_id, id);
 alter table audit_entry add constraint audit_entry_subject_kind_check CHECK ((subject_kind ~ '^[a-z-]+$'::text));
 alter table audit_entry add constraint audit_entry_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table catalogue_import add constraint catalogue_import_check CHECK (((state = 'done'::text) = (done_at IS NOT NULL)));
+alter table catalogue_import add constraint catalogue_import_check1 CHECK (((state = 'refused'::text) = (refusal IS NOT NULL)));
+alter table catalogue_import add constraint catalogue_import_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)));
+alter table catalogue_import add constraint catalogue_import_file_size_check CHECK ((file_size >= 0));
+alter table catalogue_import add constraint catalogue_import_format_check CHECK ((format = ANY (ARRAY['csv'::text, 'xlsx'::text, 'hsds-json'::text, 'hsds-tables'::text])));
+alter table catalogue_import add constraint catalogue_import_pkey PRIMARY KEY (tenant_id, id);
+alter table catalogue_import add constraint catalogue_import_source_check CHECK (((length(source) >= 1) AND (length(source) <= 120)));
+alter table catalogue_import add constraint catalogue_import_state_check CHECK ((state = ANY (ARRAY['received'::text, 'checking'::text, 'checked'::text, 'writing'::text, 'done'::text, 'refused'::text])));
+alter table catalogue_import add constraint catalogue_import_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id);
+alter table catalogue_import add constraint catalogue_import_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table catalogue_import_piece add constraint catalogue_import_piece_content_check CHECK ((length(content) <= 1048576));
+alter table catalogue_import_piece add constraint catalogue_import_piece_pkey PRIMARY KEY (tenant_id, import_id, "position");
+alter table catalogue_import_piece add constraint catalogue_import_piece_position_check CHECK (("position" >= 0));
+alter table catalogue_import_piece add constraint catalogue_import_piece_tenant_id_import_id_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES catalogue_import(tenant_id, id) ON DELETE CASCADE;
 alter table clarity_count add constraint clarity_count_answer_check CHECK (((answer >= 1) AND (answer <= 5)));
 alter table clarity_count add constraint clarity_count_given_check CHECK ((given > 0));
 alter table clarity_count add constraint clarity_count_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric));
 alter table clarity_count add constraint clarity_count_pkey PRIMARY KEY (tenant_id, service_id, month, answer);
 alter table clarity_count add constraint clarity_count_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
+alter table entry_check add constraint entry_check_check CHECK ((due_on > checked_on));
+alter table entry_check add constraint entry_check_checked_by_check CHECK ((checked_by = ANY (ARRAY['provider'::text, 'desk'::text, 'source'::text])));
+alter table entry_check add constraint entry_check_pkey PRIMARY KEY (tenant_id, service_id);
+alter table entry_check add constraint entry_check_reach_check CHECK ((reach >= 0));
+alter table entry_check add constraint entry_check_state_check CHECK ((state = ANY (ARRAY['true'::text, 'due'::text, 'stale'::text, 'hidden'::text])));
+alter table entry_check add constraint entry_check_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
+alter table entry_proposal add constraint entry_proposal_check CHECK (((state = 'draft'::text) = (sent_at IS NULL)));
+alter table entry_proposal add constraint entry_proposal_check1 CHECK (((state <> 'decided'::text) OR ((decided_at IS NOT NULL) AND (decided_by IS NOT NULL))));
+alter table entry_proposal add constraint entry_proposal_language_check CHECK ((language = ANY (ARRAY['it'::text, 'en'::text])));
+alter table entry_proposal add constraint entry_proposal_mailbox_check CHECK ((mailbox = lower(mailbox)));
+alter table entry_proposal add constraint entry_proposal_pkey PRIMARY KEY (tenant_id, id);
+alter table entry_proposal add constraint entry_proposal_seen_check CHECK ((seen > 0));
+alter table entry_proposal add constraint entry_proposal_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'waiting'::text, 'decided'::text, 'published'::text])));
+alter table entry_proposal add constraint entry_proposal_tenant_id_decided_by_fkey FOREIGN KEY (tenant_id, decided_by) REFERENCES account(tenant_id, id);
+alter table entry_proposal add constraint entry_proposal_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
+alter table entry_proposal_field add constraint entry_proposal_field_check CHECK (((decision IS DISTINCT FROM 'refused'::text) OR (reason IS NOT NULL)));
+alter table entry_proposal_field add constraint entry_proposal_field_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'edited'::text, 'refused'::text])));
+alter table entry_proposal_field add constraint entry_proposal_field_field_check CHECK ((field ~ '^[a-zA-Z_.]{1,60}$'::text));
+alter table entry_proposal_field add constraint entry_proposal_field_pkey PRIMARY KEY (tenant_id, proposal_id, field);
+alter table entry_proposal_field add constraint entry_proposal_field_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)));
+alter table entry_proposal_field add constraint entry_proposal_field_tenant_id_proposal_id_fkey FOREIGN KEY (tenant_id, proposal_id) REFERENCES entry_proposal(tenant_id, id) ON DELETE CASCADE;
+alter table entry_reach add constraint entry_reach_pkey PRIMARY KEY (tenant_id, day, service_id);
+alter table entry_reach add constraint entry_reach_requests_check CHECK ((requests >= 0));
+alter table entry_reach add constraint entry_reach_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
+alter table entry_reach add constraint entry_reach_views_check CHECK ((views >= 0));
+alter table entry_report add constraint entry_report_check CHECK (((settled_at IS NULL) = (settled_by IS NULL)));
+alter table entry_report add constraint entry_report_pkey PRIMARY KEY (tenant_id, id);
+alter table entry_report add constraint entry_report_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
+alter table entry_report add constraint entry_report_tenant_id_settled_by_fkey FOREIGN KEY (tenant_id, settled_by) REFERENCES account(tenant_id, id);
+alter table entry_report add constraint entry_report_words_check CHECK (((length(words) >= 1) AND (length(words) <= 500)));
+alter table entry_report add constraint entry_report_wrong_check CHECK (((cardinality(wrong) >= 1) AND (cardinality(wrong) <= 8)));
 alter table entry_term add constraint entry_term_entry_kind_check CHECK ((entry_kind = ANY (ARRAY['provider'::text, 'service'::text, 'location'::text, 'service-at-location'::text])));
 alter table entry_term add constraint entry_term_pkey PRIMARY KEY (tenant_id, entry_kind, term_id, entry_id);
 alter table entry_term add constraint entry_term_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
@@ -698,6 +880,35 @@ alter table entry_version add constraint entry_version_reason_check CHECK ((leng
 alter table entry_version add constraint entry_version_replaced_by_kind_check CHECK ((replaced_by_kind = ANY (ARRAY['public'::text, 'resident'::text, 'staff'::text, 'system'::text])));
 alter table entry_version add constraint entry_version_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table entry_version add constraint entry_version_version_check CHECK ((version > 0));
+alter table freshness_term add constraint freshness_term_answer_kind_check CHECK ((answer_kind = ANY (ARRAY['public'::text, 'accredited'::text, 'market'::text, 'free'::text, 'mutual'::text])));
+alter table freshness_term add constraint freshness_term_months_check CHECK (((months >= 1) AND (months <= 36)));
+alter table freshness_term add constraint freshness_term_pkey PRIMARY KEY (tenant_id, answer_kind);
+alter table freshness_term add constraint freshness_term_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table import_mapping add constraint import_mapping_mapping_check CHECK ((jsonb_typeof(mapping) = 'object'::text));
+alter table import_mapping add constraint import_mapping_pkey PRIMARY KEY (tenant_id, source);
+alter table import_mapping add constraint import_mapping_source_check CHECK (((length(source) >= 1) AND (length(source) <= 120)));
+alter table import_mapping add constraint import_mapping_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table import_tie add constraint import_tie_pkey PRIMARY KEY (tenant_id, source, source_key);
+alter table import_tie add constraint import_tie_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
+alter table keeper_key add constraint keeper_key_mailbox_check CHECK ((mailbox = lower(mailbox)));
+alter table keeper_key add constraint keeper_key_pkey PRIMARY KEY (tenant_id, id);
+alter table keeper_key add constraint keeper_key_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table keeper_key add constraint keeper_key_tenant_id_token_hash_key UNIQUE (tenant_id, token_hash);
+alter table keeper_key add constraint keeper_key_token_hash_check CHECK ((octet_length(token_hash) = 32));
+alter table keeper_link add constraint keeper_link_check CHECK ((expires_at > made_at));
+alter table keeper_link add constraint keeper_link_kind_check CHECK ((kind = ANY (ARRAY['claim'::text, 'confirm'::text])));
+alter table keeper_link add constraint keeper_link_mailbox_check CHECK ((mailbox = lower(mailbox)));
+alter table keeper_link add constraint keeper_link_pkey PRIMARY KEY (tenant_id, token_hash);
+alter table keeper_link add constraint keeper_link_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
+alter table keeper_link add constraint keeper_link_token_hash_check CHECK ((octet_length(token_hash) = 32));
+alter table keeper_trust add constraint keeper_trust_mailbox_check CHECK ((mailbox = lower(mailbox)));
+alter table keeper_trust add constraint keeper_trust_pkey PRIMARY KEY (tenant_id, id);
+alter table keeper_trust add constraint keeper_trust_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)));
+alter table keeper_trust add constraint keeper_trust_tenant_id_set_by_fkey FOREIGN KEY (tenant_id, set_by) REFERENCES account(tenant_id, id);
+alter table keeping_rule add constraint keeping_rule_grace_days_check CHECK (((grace_days >= 7) AND (grace_days <= 365)));
+alter table keeping_rule add constraint keeping_rule_pkey PRIMARY KEY (tenant_id);
+alter table keeping_rule add constraint keeping_rule_sampled_percent_check CHECK (((sampled_percent >= 0) AND (sampled_percent <= 100)));
+alter table keeping_rule add constraint keeping_rule_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table label_mapping add constraint label_mapping_check CHECK (((NOT verified) OR (reference IS NOT NULL)));
 alter table label_mapping add constraint label_mapping_code_check CHECK (((length(code) >= 1) AND (length(code) <= 40)));
 alter table label_mapping add constraint label_mapping_label_kind_check CHECK ((label_kind = ANY (ARRAY['help'::text, 'audience'::text])));
@@ -955,6 +1166,10 @@ alter table taxonomy_term add constraint taxonomy_term_hsds_check CHECK ((jsonb_
 alter table taxonomy_term add constraint taxonomy_term_pkey PRIMARY KEY (tenant_id, id);
 alter table taxonomy_term add constraint taxonomy_term_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table taxonomy_term add constraint taxonomy_term_tenant_id_taxonomy_id_fkey FOREIGN KEY (tenant_id, taxonomy_id) REFERENCES taxonomy(tenant_id, id);
+alter table told_apart add constraint told_apart_check CHECK ((service_id < other_id));
+alter table told_apart add constraint told_apart_pkey PRIMARY KEY (tenant_id, service_id, other_id);
+alter table told_apart add constraint told_apart_tenant_id_other_id_fkey FOREIGN KEY (tenant_id, other_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
+alter table told_apart add constraint told_apart_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
 alter table unmet_search add constraint unmet_search_pkey PRIMARY KEY (tenant_id, day, digest, quarter, audience, help);
 alter table unmet_search add constraint unmet_search_searches_check CHECK ((searches > 0));
 alter table unmet_search add constraint unmet_search_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
@@ -987,7 +1202,26 @@ CREATE INDEX accreditation_notice_version_by_publisher ON public.accreditation_n
 CREATE UNIQUE INDEX accreditation_one_file ON public.accreditation USING btree (tenant_id, notice_id, tax_code) WHERE (state <> ALL (ARRAY['refused'::text, 'withdrawn'::text]));
 CREATE INDEX audit_entry_by_subject ON public.audit_entry USING btree (tenant_id, subject_kind, subject_id, at);
 CREATE INDEX audit_entry_by_time ON public.audit_entry USING btree (tenant_id, at);
+CREATE INDEX catalogue_import_by_account ON public.catalogue_import USING btree (tenant_id, account_id);
+CREATE INDEX catalogue_import_by_time ON public.catalogue_import USING btree (tenant_id, created_at);
+CREATE INDEX entry_check_by_state ON public.entry_check USING btree (tenant_id, state, due_on);
+CREATE INDEX entry_proposal_by_decider ON public.entry_proposal USING btree (tenant_id, decided_by);
+CREATE INDEX entry_proposal_by_mailbox ON public.entry_proposal USING btree (tenant_id, mailbox, sent_at);
+CREATE INDEX entry_proposal_by_service ON public.entry_proposal USING btree (tenant_id, service_id, state);
+CREATE INDEX entry_proposal_sampled ON public.entry_proposal USING btree (tenant_id, sent_at) WHERE (sampled AND (looked_at IS NULL));
+CREATE INDEX entry_proposal_waiting ON public.entry_proposal USING btree (tenant_id, sent_at) WHERE (state = 'waiting'::text);
+CREATE INDEX entry_reach_by_service ON public.entry_reach USING btree (tenant_id, service_id, day);
+CREATE INDEX entry_report_by_service ON public.entry_report USING btree (tenant_id, service_id, reported_on);
+CREATE INDEX entry_report_by_settler ON public.entry_report USING btree (tenant_id, settled_by);
+CREATE INDEX entry_report_open ON public.entry_report USING btree (tenant_id, service_id, reported_on) WHERE (settled_at IS NULL);
 CREATE INDEX entry_term_by_entry ON public.entry_term USING btree (tenant_id, entry_kind, entry_id);
+CREATE INDEX import_tie_by_service ON public.import_tie USING btree (tenant_id, service_id);
+CREATE INDEX keeper_key_by_expiry ON public.keeper_key USING btree (tenant_id, expires_at);
+CREATE INDEX keeper_link_by_expiry ON public.keeper_link USING btree (tenant_id, expires_at);
+CREATE INDEX keeper_link_by_mailbox ON public.keeper_link USING btree (tenant_id, mailbox, made_at);
+CREATE INDEX keeper_link_by_service ON public.keeper_link USING btree (tenant_id, service_id, kind, made_at);
+CREATE INDEX keeper_trust_by_mailbox ON public.keeper_trust USING btree (tenant_id, mailbox, set_at);
+CREATE INDEX keeper_trust_by_setter ON public.keeper_trust USING btree (tenant_id, set_by);
 CREATE INDEX location_by_place ON public.location USING btree (tenant_id, lat, lon);
 CREATE INDEX opening_by_hours ON public.opening USING btree (tenant_id, opens_at, closes_at) INCLUDE (service_id);
 CREATE INDEX operator_by_provider ON public.operator USING btree (tenant_id, provider_id);
@@ -1025,6 +1259,7 @@ CREATE INDEX room_said_by_service ON public.room_said USING btree (tenant_id, se
 CREATE INDEX search_entry_by_title ON public.search_entry USING btree (tenant_id, title, service_id);
 CREATE INDEX service_at_location_by_location ON public.service_at_location USING btree (tenant_id, location_id);
 CREATE INDEX service_by_change ON public.service USING btree (tenant_id, modified_at, id);
+CREATE INDEX service_by_contact ON public.service USING btree (tenant_id, contact_email) WHERE (contact_email IS NOT NULL);
 CREATE INDEX service_by_named_provider ON public.service USING btree (tenant_id, named_provider_id) WHERE (named_provider_id IS NOT NULL);
 CREATE INDEX service_by_own_place ON public.service USING btree (tenant_id, own_place_id);
 CREATE INDEX service_by_place ON public.service USING btree (tenant_id, lat, lon) WHERE (status = 'active'::text);
@@ -1039,6 +1274,7 @@ CREATE INDEX session_by_account ON public.session USING btree (tenant_id, accoun
 CREATE INDEX taxonomy_by_name ON public.taxonomy USING btree (tenant_id, name);
 CREATE INDEX taxonomy_term_by_parent ON public.taxonomy_term USING btree (tenant_id, parent_id);
 CREATE INDEX taxonomy_term_by_taxonomy ON public.taxonomy_term USING btree (tenant_id, taxonomy_id);
+CREATE INDEX told_apart_by_other ON public.told_apart USING btree (tenant_id, other_id);
 CREATE INDEX unmet_word_by_day ON public.unmet_word USING btree (tenant_id, last_day);
 
 -- Row-level security
@@ -1051,9 +1287,23 @@ create policy tenant_only on accreditation_evidence for all using (tenant_id = (
 create policy tenant_only on accreditation_notice for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on accreditation_notice_version for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on audit_entry for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on catalogue_import for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on catalogue_import_piece for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on clarity_count for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on entry_check for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on entry_proposal for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on entry_proposal_field for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on entry_reach for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on entry_report for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on entry_term for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on entry_version for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on freshness_term for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on import_mapping for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on import_tie for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on keeper_key for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on keeper_link for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on keeper_trust for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on keeping_rule for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on label_mapping for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on location for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on message for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -1095,6 +1345,7 @@ create policy tenant_only on session for all using (tenant_id = (current_setting
 create policy tenant_only on synonym_group for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on taxonomy for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on taxonomy_term for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on told_apart for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on unmet_search for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on unmet_word for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on venue for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -1196,13 +1447,43 @@ grant insert, select on accreditation_notice_version to will_worker;
 grant insert, select on audit_entry to will_app;
 grant select on audit_entry to will_report;
 grant insert, select on audit_entry to will_worker;
+grant delete, insert, select, update on catalogue_import to will_app;
+grant delete, insert, select, update on catalogue_import to will_worker;
+grant delete, insert, select on catalogue_import_piece to will_app;
+grant delete, insert, select on catalogue_import_piece to will_worker;
 grant insert, select, update on clarity_count to will_app;
 grant select on clarity_count to will_report;
+grant delete, insert, select, update on entry_check to will_app;
+grant select on entry_check to will_report;
+grant delete, insert, select, update on entry_check to will_worker;
+grant delete, insert, select, update on entry_proposal to will_app;
+grant delete, insert, select, update on entry_proposal to will_worker;
+grant delete, insert, select, update on entry_proposal_field to will_app;
+grant delete, insert, select, update on entry_proposal_field to will_worker;
+grant delete, insert, select, update on entry_reach to will_app;
+grant select on entry_reach to will_report;
+grant delete, insert, select, update on entry_reach to will_worker;
+grant delete, insert, select, update on entry_report to will_app;
+grant delete, insert, select, update on entry_report to will_worker;
 grant delete, insert, select, update on entry_term to will_app;
 grant select on entry_term to will_report;
 grant delete, insert, select, update on entry_term to will_worker;
 grant insert, select on entry_version to will_app;
 grant insert, select on entry_version to will_worker;
+grant insert, select, update on freshness_term to will_app;
+grant select on freshness_term to will_worker;
+grant delete, insert, select, update on import_mapping to will_app;
+grant delete, insert, select, update on import_mapping to will_worker;
+grant delete, insert, select on import_tie to will_app;
+grant delete, insert, select on import_tie to will_worker;
+grant delete, insert, select, update on keeper_key to will_app;
+grant delete, insert, select, update on keeper_key to will_worker;
+grant delete, insert, select, update on keeper_link to will_app;
+grant delete, insert, select, update on keeper_link to will_worker;
+grant insert, select on keeper_trust to will_app;
+grant select on keeper_trust to will_worker;
+grant insert, select, update on keeping_rule to will_app;
+grant select on keeping_rule to will_worker;
 grant delete, insert, select, update on label_mapping to will_app;
 grant select on label_mapping to will_report;
 grant delete, insert, select, update on label_mapping to will_worker;
@@ -1301,6 +1582,8 @@ grant delete, insert, select, update on taxonomy to will_worker;
 grant delete, insert, select, update on taxonomy_term to will_app;
 grant select on taxonomy_term to will_report;
 grant delete, insert, select, update on taxonomy_term to will_worker;
+grant delete, insert, select on told_apart to will_app;
+grant delete, insert, select on told_apart to will_worker;
 grant delete, insert, select, update on unmet_search to will_app;
 grant select on unmet_search to will_report;
 grant delete, insert, select, update on unmet_search to will_worker;
