@@ -27,10 +27,13 @@ export function readTaxCode(text: string): TaxCode {
 
 /** Digits in even places are doubled, less 9 where that passes 9; with the check digit the sum ends in 0. */
 function bodyCheck(code: string): number {
-  const sum = [...code].map(Number).reduce((total, digit, index) => {
-    const counted = index % 2 === 0 ? digit : digit * 2 - (digit > 4 ? 9 : 0);
-    return total + counted;
-  }, 0);
+  const sum = code
+    .split('')
+    .map(Number)
+    .reduce((total, digit, index) => {
+      const counted = index % 2 === 0 ? digit : digit * 2 - (digit > 4 ? 9 : 0);
+      return total + counted;
+    }, 0);
   return sum % 10;
 }
 
@@ -38,7 +41,7 @@ function bodyCheck(code: string): number {
 const oddValues = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
 
 function personCheck(fifteen: string): string {
-  const sum = [...fifteen].reduce((total, character, index) => {
+  const sum = fifteen.split('').reduce((total, character, index) => {
     const place = /\d/.test(character) ? Number(character) : character.charCodeAt(0) - 65;
     return total + (index % 2 === 0 ? (oddValues[place] ?? 0) : place);
   }, 0);

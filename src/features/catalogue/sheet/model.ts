@@ -1,6 +1,18 @@
 import type { AnswerKind, Audience, KindOfHelp } from '../../../domain/vocabulary.ts';
 import type { Language } from '../../../i18n/language.ts';
+import type { LocationDocument, PlaceDocument, ServiceDocument } from '../hsds/model.ts';
 import type { ServiceSections, ServiceStatus } from '../model.ts';
+
+/** One of the places where a service is given. Of a protected one, the quarter and its middle. */
+export interface SheetPlace {
+  readonly name: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly quarter: string | null;
+  readonly protectedPlace: boolean;
+  readonly location: LocationDocument;
+  readonly hsds: PlaceDocument;
+}
 
 /** All that the sheet of a service shows. */
 export interface ServiceSheet {
@@ -15,7 +27,8 @@ export interface ServiceSheet {
   readonly providerName: string | null;
   readonly providerEmail: string | null;
   readonly providerPhone: string | null;
-  readonly accredited: boolean;
+  /** Of its provider, for what it does; `suspended` where it was and is not now. */
+  readonly accreditation: 'accredited' | 'suspended' | null;
   readonly address: string | null;
   readonly locality: string | null;
   readonly lat: number | null;
@@ -25,4 +38,11 @@ export interface ServiceSheet {
   readonly updatedOn: string | null;
   readonly source: string;
   readonly madeUp: boolean;
+  readonly quarter: string | null;
+  readonly protectedPlace: boolean;
+  readonly hsds: ServiceDocument;
+  /** Rows of places; none where its own address says where it is. */
+  readonly places: readonly SheetPlace[];
+  /** How many days the city tells a figure of room as a fact. */
+  readonly freshDays: number;
 }

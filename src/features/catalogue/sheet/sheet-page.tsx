@@ -30,6 +30,7 @@ export function SheetPage({ ctx, service }: SheetProps) {
       indexed={service.status === 'active' && !service.madeUp}
     >
       {service.status === 'ended' && <Notice tone="warning" title={t.statusEndedText} />}
+      {service.accreditation === 'suspended' && <Suspended ctx={ctx} />}
       {isOld(service.updatedOn, ctx.now) && (
         <Notice tone="warning" title={t.old(formats(ctx.language).date(new Date(service.updatedOn ?? '')))} />
       )}
@@ -48,6 +49,17 @@ export function SheetPage({ ctx, service }: SheetProps) {
         dangerouslySetInnerHTML={{ __html: jsonLdOf(ctx, service) }}
       ></script>
     </Page>
+  );
+}
+
+function Suspended({ ctx }: { readonly ctx: Ctx }) {
+  const t = messages(ctx.language).accreditation.sheet;
+  return (
+    <Notice tone="warning" title={t.suspendedTitle}>
+      <p>
+        {t.suspendedText} <a href={ctx.links.to('/accreditamento')}>{t.whatItMeans}</a>
+      </p>
+    </Notice>
   );
 }
 

@@ -128,14 +128,12 @@ function contactRows(ctx: Ctx, service: ServiceSheet): SummaryRow[] {
 }
 
 function aboutRows(ctx: Ctx, service: ServiceSheet): SummaryRow[] {
-  const { catalogue: t, vocabulary, common, ui } = messages(ctx.language);
+  const { catalogue: t, common, ui } = messages(ctx.language);
   const { sections, updatedOn } = service;
-  const kind = vocabulary.answerKinds[service.answerKind];
-  const accredited = service.accredited && service.answerKind !== 'accredited';
   return [
     {
       label: t.answerKind,
-      value: sections.priceAssumed === true ? t.freeAssumed : accredited ? `${kind} · ${t.accredited}` : kind,
+      value: sections.priceAssumed === true ? t.freeAssumed : <AnswerKind ctx={ctx} {...service} />,
     },
     { label: t.source, value: service.madeUp ? ui.madeUpLabel : service.source },
     ...(sections.licence === undefined ? [] : [{ label: t.licence, value: sections.licence }]),
@@ -144,6 +142,21 @@ function aboutRows(ctx: Ctx, service: ServiceSheet): SummaryRow[] {
       value: updatedOn === null ? common.notKnown : formats(ctx.language).date(new Date(updatedOn)),
     },
   ];
+}
+
+/** What kind of answer it is; what is accredited leads to who else is, and since when. */
+function AnswerKind({ ctx, answerKind, accreditation }: { readonly ctx: Ctx } & ServiceSheet) {
+  const { catalogue: t, vocabulary, accreditation: a } = messages(ctx.language);
+  const kind = vocabulary.answerKinds[answerKind];
+  if (accreditation === null) return <>{kind}</>;
+  const label = accreditation === 'suspended' ? a.sheet.suspendedShort : t.accredited;
+  const both = answerKind === 'accredited' ? '' : `${kind} · `;
+  return (
+    <>
+      {both}
+      <a href={ctx.links.to('/accreditamento')}>{label}</a>
+    </>
+  );
 }
 
 /** A telephone number that no line breaks in two. */

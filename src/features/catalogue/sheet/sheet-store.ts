@@ -1,14 +1,26 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
+import { usualFreshDays } from '../room/room-of.ts';
 import type { ServiceSheet } from './model.ts';
 
-export async function readSheet(tx: Tx, id: string): Promise<ServiceSheet | undefined> {
+/** A service as it is on a day: whether its provider is accredited for it depends on the day. */
+/** All that a sheet shows, by one statement. */
+export async function readSheet(tx: Tx, id: string, on: string): Promise<ServiceSheet | undefined> {
   const { rows } = await sql<ServiceSheet>`
     select s.id, s.title, s.description, s.language, s.answer_kind as "answerKind", s.kinds_of_help as "kindsOfHelp", s.audiences, s.sections,
       coalesce(p.name, s.provider_name) as "providerName", p.email as "providerEmail", p.phone as "providerPhone",
-      coalesce(p.accredited, false) as accredited, s.address, s.locality, s.lat, s.lon, s.url, s.status, s.updated_on::text as "updatedOn",
-      s.source, s.made_up as "madeUp"
+      case when coalesce(accreditation_holds(p.id, s.kinds_of_help, ${on}::date), p.accredited) then 'accredited'
+        when exists (select from accreditation a where a.provider_id = p.id and a.holds_from is not null
+          and a.kinds_of_help && s.kinds_of_help) then 'suspended' end as accreditation,
+      s.address, s.locality, s.lat, s.lon, s.url, s.status, s.updated_on::text as "updatedOn",
+      s.source, s.made_up as "madeUp", s.quarter, s.protected_place as "protectedPlace", s.hsds, at.places,
+      coalesce((select fresh_days from room_rule), ${usualFreshDays}::smallint) as "freshDays"
     from service s left join provider p on p.id = s.provider_id
+    left join lateral (
+      select coalesce(json_agg(json_build_object('name', l.name, 'lat', l.lat, 'lon', l.lon, 'quarter', l.quarter,
+        'protectedPlace', l.protected_place, 'location', l.hsds, 'hsds', a.hsds) order by a.id), '[]') as places
+      from service_at_location a join location l on l.id = a.location_id where a.service_id = s.id
+    ) at on true
     where s.id = ${id}::uuid
   `.execute(tx);
   return rows[0];
