@@ -6,6 +6,7 @@ import { offerOpenPools } from './offer-open-pools.ts';
 import { offerPools } from './offer-pools.ts';
 import { makeOffers } from './offers.ts';
 import type { Offers } from './offers.ts';
+import { nobodyAsked } from './offer-search.ts';
 import type { Search } from './offer-search.ts';
 import { canBeServed } from './can-be-served.ts';
 import { alone, join } from './people.ts';
@@ -57,6 +58,7 @@ export function findOffers(board: Board, { limit, random, enough, deadline }: Of
     reach,
     people,
     startsOf: operatorStarts(board),
+    suiting: nobodyAsked(board.operators.length),
     making: makeOffers(),
     offersPerSet,
     random,

@@ -7,31 +7,66 @@ import { daysBesideKept } from './kept-sessions.ts';
 
 /** Adds the company as a set, if anybody can hold it, and says how many offers there were (rules 3 to 7, 9, 11, 12). */
 export function offerPools(search: Search, company: Company, places: Int32Array): number {
-  const { board, reach, making, offersPerSet, random } = search;
+  const { board, making, offersPerSet, random, suiting } = search;
   // Where only some offers are kept, each set begins its search elsewhere, or all would get the same operator.
   const partial = offersPerSet < Infinity;
+  suiting.companies += 1;
   let made = 0;
-  // No pool follows another in a home, so for the same operator one home is as good as another.
-  const atHome = new Set<number>();
   for (const at of places.length > 1 && partial ? turned(places, random()) : places) {
-    const place = board.places[at];
-    if (place === undefined || (place.host >= 0 && !company.members.includes(place.host))) continue;
-    const needs = company.needs.filter((tag) => !place.tags.has(tag));
-    const operators = reach.operatorsAt[at] ?? [];
-    for (const operator of partial ? turned(operators, random()) : operators) {
-      if (made >= offersPerSet) break;
-      const price = priceOf(search, company, operator, needs);
-      const value = company.points - (price * company.slots * company.days) / 2;
-      // A pool that costs more than its points would only lower the score.
-      if (!(value > 0) || (place.venue < 0 && atHome.has(operator))) continue;
-      if (addStarts(search, company, operator, place.venue) === 0) continue;
-      making.addOffer({ operator, place: at, venue: place.venue, value });
-      if (place.venue < 0) atHome.add(operator);
-      made += 1;
-    }
+    const { host, tags } = board.places[at] ?? { host: -1, tags: new Set<string>() };
+    if (host >= 0 && !company.members.includes(host)) continue;
+    made += offerAt(search, company, at, { needs: needsLeft(company, tags), most: offersPerSet - made, partial });
   }
   if (made > 0) making.addSet(company.members, company.days, company.slots);
   return made;
+}
+
+type Asked = { readonly needs: readonly string[]; readonly most: number; readonly partial: boolean };
+
+/** Adds the offers at one place: a city's time goes here, so that what is quickly told is asked first. */
+function offerAt(search: Search, company: Company, at: number, { needs, most, partial }: Asked): number {
+  const { board, reach, making, random, suiting } = search;
+  const venue = board.places[at]?.venue ?? -1;
+  const known = reach.operatorsAt[at] ?? [];
+  const operators = partial ? turned(known, random()) : known;
+  let made = 0;
+  for (let turn = 0; turn < operators.length && made < most; turn++) {
+    const operator = operators[turn] ?? 0;
+    // No pool follows another in a home, so for the same operator one home is as good as another.
+    if (venue < 0 && suiting.atHome[operator] === suiting.companies) continue;
+    if (!suits(search, company, operator)) continue;
+    const price = priceOf(search, company, operator, needs);
+    const value = company.points - (price * company.slots * company.days) / 2;
+    // A pool that costs more than its points would only lower the score.
+    if (!(value > 0) || addStarts(search, company, operator, venue) === 0) continue;
+    making.addOffer({ operator, place: at, venue, value });
+    if (venue < 0) suiting.atHome[operator] = suiting.companies;
+    made += 1;
+  }
+  return made;
+}
+
+function needsLeft({ needs }: Company, tags: ReadonlySet<string>): readonly string[] {
+  return needs.length === 0 ? needs : needs.filter((tag) => !tags.has(tag));
+}
+
+/** Seats, price and hours, which are the same at every place: most operators of most companies end here. */
+function suits(search: Search, company: Company, operator: number): boolean {
+  const { suiting } = search;
+  if (suiting.asked[operator] !== suiting.companies) {
+    suiting.asked[operator] = suiting.companies;
+    const price = priceOf(search, company, operator, []);
+    const pays = company.points - (price * company.slots * company.days) / 2 > 0;
+    suiting.suits[operator] = pays && sharesHours(search, company, operator) ? 1 : 0;
+  }
+  return suiting.suits[operator] === 1;
+}
+
+function sharesHours({ startsOf }: Search, company: Company, operator: number): boolean {
+  const starts = startsOf(operator, company.slots);
+  for (let from = 0; from < SLOTS_PER_DAY; from++)
+    if (countDays((company.starts[from] ?? 0) & (starts[from] ?? 0)) >= company.days) return true;
+  return false;
 }
 
 /** The same numbers, beginning at a share of the list. */
