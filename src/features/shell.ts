@@ -29,6 +29,9 @@ export function shellFor(ctx: Ctx, options: ShellOptions = {}): Shell {
     signInHref: links.to('/accedi'),
     madeUp: options.madeUp ?? municipality.madeUpData,
     footer: [
+      ...(lab || !municipality.open
+        ? []
+        : [{ href: links.to('/servizi/dati'), label: messages(ctx.language).openData.footer }]),
       { href: links.to('/accessibilita'), label: t.footerAccessibility, dataElement: 'accessibility-link' },
       { href: links.to('/domande'), label: t.footerFaq, dataElement: 'faq' },
       { href: links.to('/segnala'), label: t.footerReport, dataElement: 'report-inefficiency' },

@@ -269,6 +269,13 @@ describe('the page of open data', () => {
     for (const format of exportFormats) expect(html).toContain(`href="${path}/${format}"`);
   });
 
+  test('leads to the interface for programs', async () => {
+    const html = await (await app.request('/monza/servizi/dati')).text();
+    const links = [...html.matchAll(/href="(\/monza\/api\/[^"]*)"/g)].map(([, href]) => href ?? '');
+    expect(links).toHaveLength(2);
+    for (const link of links) expect([link, (await app.request(link)).status]).toEqual([link, 200]);
+  });
+
   test.each(exportFormats)('gives %s as a file that any site may read', async (format) => {
     const response = await app.request(`/monza/servizi/dati/${format}`);
     expect(response.status).toBe(200);

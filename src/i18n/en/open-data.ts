@@ -24,9 +24,14 @@ export const openData: typeof it = {
     geojson: { name: 'Map (GeoJSON)', about: 'Where the services are, for maps.' },
     ics: { name: 'Calendar (iCalendar)', about: 'The opening hours, for calendars.' },
   },
+  interface: 'Interface for programs',
+  interfaceText:
+    'The same data, always up to date, with the searches and filters of HSDS 3.1. Open to everybody, without keys.',
+  interfaceLink: 'Address of the HSDS interface',
+  contractLink: 'What describes it (OpenAPI)',
   terms: 'How to use them',
   licence:
-    'Each service carries the licence of the source that it comes from, where there is one. Name the city and the source.',
+    'They are the city’s data under Creative Commons Attribution 4.0: name it. A service that comes from others carries the licence of its source.',
   protectedPlaces: 'Protected addresses (shelters, homes) are not in it: only their quarter is.',
   hoursTerms:
     'In calendars, holidays and closures are marked for little more than a year: download the file again now and then.',

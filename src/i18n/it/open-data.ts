@@ -29,8 +29,14 @@ export const openData = {
     geojson: { name: 'Mappa (GeoJSON)', about: 'Dove sono i servizi, per le mappe.' },
     ics: { name: 'Calendario (iCalendar)', about: 'Gli orari di apertura, per i calendari.' },
   },
+  interface: 'Interfaccia per programmi',
+  interfaceText:
+    'Gli stessi dati, sempre aggiornati, con le ricerche e i filtri di HSDS 3.1. È aperta a tutti, senza chiavi.',
+  interfaceLink: 'Indirizzo dell’interfaccia HSDS',
+  contractLink: 'La sua descrizione (OpenAPI)',
   terms: 'Come usarli',
-  licence: 'Ogni servizio porta con sé la licenza della fonte da cui viene, quando c’è. Cita il Comune e la fonte.',
+  licence:
+    'Sono dati del Comune con licenza Creative Commons Attribuzione 4.0: basta citarlo. Un servizio che viene da altri porta con sé la licenza della sua fonte.',
   protectedPlaces: 'Gli indirizzi protetti (case rifugio, case di accoglienza) non ci sono: c’è solo il quartiere.',
   hoursTerms:
     'Nei calendari le feste e le chiusure sono segnate per poco più di un anno: scarica di nuovo il file ogni tanto.',

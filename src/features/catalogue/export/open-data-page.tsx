@@ -1,5 +1,5 @@
 import { messages } from '../../../i18n/index.ts';
-import { DataTable, Page, Section } from '../../../ui/index.ts';
+import { DataTable, LinkList, Page, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { exportFormats } from './export-services.ts';
@@ -29,6 +29,15 @@ export function OpenDataPage({ ctx }: { readonly ctx: Ctx }) {
             <a href={ctx.links.to(`/servizi/dati/${format}`)}>{t.formats[format].name}</a>,
             t.formats[format].about,
           ])}
+        />
+      </Section>
+      <Section id="interfaccia" title={t.interface}>
+        <p>{t.interfaceText}</p>
+        <LinkList
+          items={[
+            { href: ctx.links.to('/api/hsds/'), label: t.interfaceLink },
+            { href: ctx.links.to('/api/hsds/openapi.json'), label: t.contractLink },
+          ]}
         />
       </Section>
       <Section id="come-usarli" title={t.terms}>
