@@ -92,7 +92,7 @@ export async function hsdsScene(database: TestDatabase): Promise<HsdsScene> {
   await keepHsds(contextOf('alba'), { services: services(1000, 12, 'Alba') });
   await keepHsds(contextOf('bosco'), { services: services(2000, 12, 'Bosco') });
   await keepHsds(contextOf('chiusa'), { services: services(3000, 2, 'Chiusa') });
-  const app = testApp(database);
+  const app = testApp(database, { environment: { API_PER_MINUTE: '1000000' } });
   return {
     app,
     contextOf,

@@ -117,7 +117,7 @@ function serviceRow(tenant: string, service: ServiceFromHsds): object {
   return {
     tenant_id: tenant,
     id: service.id,
-    provider_id: organization?.id ?? service.organizationId ?? null,
+    provider_id: organization?.id ?? null,
     provider_name: organization?.name ?? null,
     title: service.title,
     description: service.description,
@@ -148,15 +148,17 @@ function serviceRow(tenant: string, service: ServiceFromHsds): object {
 }
 
 function wordsOf(tenant: string, service: ServiceFromHsds): object[] {
-  const { organization, address, locality, answerKind, kindsOfHelp, audiences, ...own } = service;
+  const { title, description, sections, organization } = service;
   const terms = termsOf({
-    ...own,
-    answerKind: answerKind ?? 'public',
-    kindsOfHelp: kindsOfHelp.length > 0 ? kindsOfHelp : ['information'],
-    audiences: audiences.length > 0 ? audiences : ['everyone'],
+    title,
+    description,
+    sections,
+    answerKind: service.answerKind ?? 'public',
+    kindsOfHelp: service.kindsOfHelp.length > 0 ? service.kindsOfHelp : ['information'],
+    audiences: service.audiences.length > 0 ? service.audiences : ['everyone'],
     ...(organization && { providerName: organization.name }),
-    ...(address !== undefined && { address }),
-    ...(locality !== undefined && { locality }),
+    ...(service.address !== undefined && { address: service.address }),
+    ...(service.locality !== undefined && { locality: service.locality }),
   });
   return [...terms].map(([term, weight]) => ({ tenant_id: tenant, term, service_id: service.id, weight }));
 }

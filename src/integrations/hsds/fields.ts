@@ -13,6 +13,14 @@ function cleaned(text: string): string {
   return text.replaceAll('\r\n', '\n').replaceAll(controls, '').toWellFormed();
 }
 
+/** The same for all texts in a value of any shape. */
+export function cleanedThrough(value: unknown): unknown {
+  if (typeof value === 'string') return cleaned(value);
+  if (Array.isArray(value)) return value.map(cleanedThrough);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [cleaned(key), cleanedThrough(inner)]));
+}
+
 /** An address that the JSON Schema format `uri` accepts; what has spaces or accents is escaped, what is no address is nothing. */
 export function asUri(text: string): string | undefined {
   const given = text.trim();
@@ -41,7 +49,8 @@ function isDateTime(text: string): boolean {
   return dateTimePattern.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
 }
 
-const words = (most: number) => z.string().max(most).transform(cleaned);
+/** A text of a stranger, at most so long. */
+export const words = (most: number) => z.string().max(most).transform(cleaned);
 // An empty text where none is asked for says nothing.
 const unlessEmpty = (text: string) => (text === '' ? undefined : text);
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { attached } from './attached.ts';
 import { contactSchema, languageSchema, phoneSchema } from './contact-points.ts';
-import { field, listOf } from './fields.ts';
+import { field, listOf, words } from './fields.ts';
 import { scheduleSchema } from './schedule.ts';
 
 const placeType = z.enum(['physical', 'postal', 'virtual']);
@@ -57,7 +57,7 @@ export const locationSchema = z.object({
       'A shelter or a home: the quarter is told, the address is not, and the position is the middle of the quarter.',
     )
     .optional(),
-  will_quarter: z.string().max(200).describe('Quarter of the municipality.').optional(),
+  will_quarter: words(200).describe('Quarter of the municipality.').optional(),
   ...attached,
 });
 export type HsdsLocation = z.infer<typeof locationSchema>;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { attached } from './attached.ts';
 import { contactSchema, languageSchema, phoneSchema, urlSchema } from './contact-points.ts';
-import { field, isDay, listOf } from './fields.ts';
+import { cleanedThrough, field, isDay, listOf, words } from './fields.ts';
 import { locationSchema } from './location.ts';
 import { fundingSchema, offered, programSchema, serviceAreaSchema } from './offer.ts';
 import { scheduleSchema } from './schedule.ts';
 
-const code = z.string().max(100);
+const code = words(100);
 const codes = z.array(code).max(50);
 
 const madeUp = z.boolean().describe('Part of a demonstration: it does not exist.').optional();
@@ -18,8 +18,9 @@ const willOfService = {
   will_audiences: codes.describe('Codes of the taxonomy of audiences.').optional(),
   will_language: code.describe('Language that the entry is written in, ISO 639-1.').optional(),
   will_sections: z
-    .record(code, z.unknown())
-    .describe('Parts of the Italian municipal service sheet that HSDS has no field for.')
+    .record(z.string().max(100), z.unknown())
+    .meta({ description: 'Parts of the Italian municipal service sheet that HSDS has no field for.' })
+    .transform((sections) => cleanedThrough(sections) as Record<string, unknown>)
     .optional(),
   will_sharing: z.enum(['no', 'neighbours', 'anyone']).describe('Who may share the service with others.').optional(),
   will_channels: codes.describe('Channels, as codes of CPSV-AP_IT.').optional(),
@@ -141,11 +142,7 @@ const ownOrganization = z.object({
   locations: listOf(locationSchema, 10_000),
   programs: listOf(programSchema),
   organization_identifiers: listOf(organizationIdentifierSchema),
-  will_runts_section: z
-    .string()
-    .max(200)
-    .describe('Section of RUNTS, the Italian register of the third sector.')
-    .optional(),
+  will_runts_section: words(200).describe('Section of RUNTS, the Italian register of the third sector.').optional(),
   will_made_up: madeUp,
   ...attached,
 });

@@ -117,8 +117,9 @@ export function fromServiceAtLocation(record: HsdsServiceAtLocation): PlaceFromH
   const { id, location, service, ...hsds } = record;
   return {
     id,
-    serviceId: record.service_id ?? service?.id,
-    locationId: record.location_id ?? location?.id,
+    // Where a record names one and holds another, the one it holds is told in full.
+    serviceId: service?.id ?? record.service_id,
+    locationId: location?.id ?? record.location_id,
     hsds: present(hsds),
     location: location && fromLocation(location),
   };

@@ -144,11 +144,12 @@ function servicesFoundBy({ stem, startsWith }: SearchWord): Fragment {
     where term >= ${startsWith} and term < ${`${startsWith}~`} and position(':' in term) = 0`;
 }
 
-/** A term of ours is a facet of the search; others are in a table of their own. */
+/** A term of ours is in a column; others are in a table of their own. */
 function bears(termId: string): Fragment {
   const own = ownTermById(termId);
-  if (own !== undefined) return sql`s.id in (select service_id from service_term where term = ${own.facet})`;
-  return sql`s.id in (${bearersOf('service', termId)})`;
+  if (own === undefined) return sql`s.id in (${bearersOf('service', termId)})`;
+  if (own.vocabulary === 'answer-kinds') return sql`s.answer_kind = ${own.code}`;
+  return sql`${own.code} = any(${sql.raw(own.vocabulary === 'audiences' ? 's.audiences' : 's.kinds_of_help')})`;
 }
 
 function bearersOf(kind: string, termId: string): Fragment {

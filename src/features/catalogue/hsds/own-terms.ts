@@ -7,7 +7,6 @@ import {
   type HsdsTaxonomy,
   type HsdsTaxonomyTerm,
 } from '../../../integrations/hsds/public.ts';
-import { answerFacet, audienceFacet, helpFacet } from '../terms.ts';
 import type { ServiceRecord } from './model.ts';
 
 /** A taxonomy of WILL's own vocabularies, the same in every municipality. */
@@ -18,50 +17,51 @@ export interface OwnTaxonomy {
 
 export interface OwnTerm {
   readonly term: HsdsTaxonomyTerm & { readonly taxonomy_detail: HsdsTaxonomy };
-  /** What the search finds its services by. */
-  readonly facet: string;
+  readonly vocabulary: Vocabulary;
+  readonly code: string;
 }
+
+export type Vocabulary = 'kinds-of-help' | 'audiences' | 'answer-kinds';
 
 const words = messages('it').vocabulary;
 const about = messages('it').hsds.taxonomies;
 
 /** Kinds of help, audiences and kinds of answer, for systems that order services by terms. Ids are made of the codes. */
 export const ownTaxonomies: readonly OwnTaxonomy[] = [
-  ownTaxonomy('kinds-of-help', about.kindsOfHelp, kindsOfHelp, (code) => [words.kindsOfHelp[code], helpFacet(code)]),
-  ownTaxonomy('audiences', about.audiences, audiences, (code) => [words.audiences[code], audienceFacet(code)]),
-  ownTaxonomy('answer-kinds', about.answerKinds, answerKinds, (code) => [words.answerKinds[code], answerFacet(code)]),
+  ownTaxonomy('kinds-of-help', about.kindsOfHelp, kindsOfHelp, words.kindsOfHelp),
+  ownTaxonomy('audiences', about.audiences, audiences, words.audiences),
+  ownTaxonomy('answer-kinds', about.answerKinds, answerKinds, words.answerKinds),
 ];
 
 function ownTaxonomy<Code extends string>(
-  key: string,
+  vocabulary: Vocabulary,
   { name, description }: { readonly name: string; readonly description: string },
   codes: readonly Code[],
-  wordsAndFacet: (code: Code) => readonly [string, string],
+  labels: Readonly<Record<Code, string>>,
 ): OwnTaxonomy {
-  const taxonomy: HsdsTaxonomy = { id: uuidV5(willNamespace, `taxonomy:${key}`), name, description, version: '1' };
+  const id = uuidV5(willNamespace, `taxonomy:${vocabulary}`);
+  const taxonomy: HsdsTaxonomy = { id, name, description, version: '1' };
   return {
     taxonomy,
-    terms: codes.map((code) => {
-      const [term, facet] = wordsAndFacet(code);
-      const id = uuidV5(taxonomy.id, code);
-      return {
-        facet,
-        term: {
-          id,
-          code,
-          name: term,
-          description: `${name}: ${term}`,
-          taxonomy: name,
-          language: 'it',
-          taxonomy_detail: taxonomy,
-        },
-      };
-    }),
+    terms: codes.map((code) => ({
+      vocabulary,
+      code,
+      term: {
+        id: uuidV5(taxonomy.id, code),
+        code,
+        name: labels[code],
+        description: `${name}: ${labels[code]}`,
+        taxonomy: name,
+        language: 'it',
+        taxonomy_detail: taxonomy,
+      },
+    })),
   };
 }
 
-const termById = new Map(ownTaxonomies.flatMap(({ terms }) => terms.map((one) => [one.term.id, one] as const)));
-const termByFacet = new Map(ownTaxonomies.flatMap(({ terms }) => terms.map((one) => [one.facet, one] as const)));
+const allTerms = ownTaxonomies.flatMap(({ terms }) => terms);
+const termById = new Map(allTerms.map((one) => [one.term.id, one]));
+const termByCode = new Map(allTerms.map((one) => [`${one.vocabulary} ${one.code}`, one]));
 const ids = new Set([...termById.keys(), ...ownTaxonomies.map(({ taxonomy }) => taxonomy.id)]);
 
 export function isOwnId(id: string): boolean {
@@ -76,13 +76,13 @@ export function ownTermById(id: string): OwnTerm | undefined {
 export function ownAttributes(
   service: Pick<ServiceRecord, 'id' | 'kindsOfHelp' | 'audiences' | 'answerKind'>,
 ): HsdsAttribute[] {
-  const facets = [
-    ...service.kindsOfHelp.map(helpFacet),
-    ...service.audiences.map(audienceFacet),
-    answerFacet(service.answerKind),
+  const borne = [
+    ...service.kindsOfHelp.map((code) => `kinds-of-help ${code}`),
+    ...service.audiences.map((code) => `audiences ${code}`),
+    `answer-kinds ${service.answerKind}`,
   ];
-  return facets.flatMap((facet) => {
-    const term = termByFacet.get(facet)?.term;
+  return borne.flatMap((code) => {
+    const term = termByCode.get(code)?.term;
     if (term === undefined) return [];
     return [{ id: uuidV5(term.id, service.id), link_id: service.id, link_entity: 'service', taxonomy_term: term }];
   });
