@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { ownTaxonomies } from '../../src/features/catalogue/hsds/own-terms.ts';
 import type { Ctx } from '../../src/features/context.ts';
 import { staffRoles } from '../../src/features/people/public.ts';
 import type { Router } from '../../src/platform/http/router.ts';
@@ -14,8 +15,16 @@ export function browserOf(app: Router<Ctx>, city: WholeCity, visitor: Visitor): 
 }
 
 /** Pages that a form or a letter leads to, and no link. */
-function reachedOtherwise({ oneTime, draft }: WholeCity): string[] {
+function reachedOtherwise({ oneTime, draft, ids }: WholeCity): string[] {
   return [
+    `/api/hsds/services/${ids.service}`,
+    `/api/hsds/organizations/${ids.provider}`,
+    `/api/hsds/service_at_locations/${ids.place}`,
+    ...ownTaxonomies.flatMap(({ taxonomy, terms }) => [
+      `/api/hsds/taxonomies/${taxonomy.id}`,
+      ...terms.slice(0, 1).map(({ term }) => `/api/hsds/taxonomy_terms/${term.id}`),
+    ]),
+    '/api/hsds/profile/service.json',
     '/ritrova/inviato',
     `/ritrova/${oneTime}`,
     '/chiedi/altro',

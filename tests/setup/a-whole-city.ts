@@ -56,7 +56,7 @@ export interface WholeCity {
   readonly staff: ReadonlyMap<StaffRole, SignedIn>;
   readonly households: readonly Household[];
   readonly pools: readonly { readonly id: string; readonly status: string; readonly requests: readonly string[] }[];
-  readonly ids: Readonly<Record<'service' | 'run' | 'whatIf' | 'message' | 'publication' | 'provider', string>>;
+  readonly ids: Readonly<Record<'service' | 'place' | 'run' | 'whatIf' | 'message' | 'publication' | 'provider', string>>;
   readonly draft: string;
   readonly oneTime: string;
 }
@@ -113,7 +113,7 @@ export async function aWholeCity(
   const [ids] = await rows<WholeCity['ids']>(
     system,
     sql`
-    select (select id from service limit 1) as service, (select id from pooling_run limit 1) as run,
+    select (select id from service limit 1) as service, (select own_place_id from service where address is not null limit 1) as place, (select id from pooling_run limit 1) as run,
       (select id from pooling_what_if limit 1) as "whatIf",
       (select id from message limit 1) as message, (select id from provider limit 1) as provider,
       (select id from publication where tenant_id = ${municipality.tenantId}) as publication`,

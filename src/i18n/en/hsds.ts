@@ -58,6 +58,14 @@ export const hsds: typeof italian = {
       'Fields that begin with will_ are added to HSDS 3.1; no field is taken away. Each file is a JSON Merge Patch (RFC 7396) of the schema of the same name.',
     dataLicence: 'Creative Commons Attribution 4.0 International',
   },
+  page: {
+    everywhere: 'The same interface for all municipalities together',
+    tryIt: 'Try it',
+    how: 'Each address answers in JSON, in pages of 50 records. Parameters add up; with full=true records are full. You may ask 600 times a minute; whoever comes back with the ETag they were given receives only what has changed.',
+    searchExample: 'Five services for older people, in full',
+    changedExample: 'Services that changed since January 2026',
+    linesExample: 'All services, in full, one a line',
+  },
   problems: {
     titles: {
       400: 'The request is not understood',

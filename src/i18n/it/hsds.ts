@@ -56,6 +56,14 @@ export const hsds = {
       'I campi che cominciano con will_ si aggiungono a HSDS 3.1; nessun campo è tolto. Ogni file è una JSON Merge Patch (RFC 7396) dello schema che ha lo stesso nome.',
     dataLicence: 'Creative Commons Attribuzione 4.0 Internazionale',
   },
+  page: {
+    everywhere: 'La stessa interfaccia per tutti i Comuni insieme',
+    tryIt: 'Prova',
+    how: 'Ogni indirizzo risponde in JSON, a pagine di 50 record. I parametri si sommano; con full=true i record sono completi. Puoi fare 600 richieste al minuto; chi ripassa con l’ETag che ha già avuto riceve solo ciò che è cambiato.',
+    searchExample: 'Cinque servizi per gli anziani, completi',
+    changedExample: 'I servizi cambiati da gennaio 2026',
+    linesExample: 'Tutti i servizi, completi, uno per riga',
+  },
   problems: {
     titles: {
       400: 'La richiesta non si capisce',

@@ -2,11 +2,13 @@ import { messages } from '../../../i18n/index.ts';
 import { DataTable, LinkList, Page, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
+import { listNames } from '../hsds/api/endpoints.ts';
 import { exportFormats } from './export-services.ts';
 
 /** What of the catalogue there is to take, and how to use it. */
 export function OpenDataPage({ ctx }: { readonly ctx: Ctx }) {
-  const { openData: t, catalogue, common } = messages(ctx.language);
+  const { openData: t, catalogue, common, hsds } = messages(ctx.language);
+  const { api, page: tell } = hsds;
   const { madeUpData, name } = ctx.municipality;
   return (
     <Page
@@ -37,6 +39,18 @@ export function OpenDataPage({ ctx }: { readonly ctx: Ctx }) {
           items={[
             { href: ctx.links.to('/api/hsds/'), label: t.interfaceLink },
             { href: ctx.links.to('/api/hsds/openapi.json'), label: t.contractLink },
+            { href: ctx.links.to('/api/hsds/profile'), label: api.profileTitle },
+            { href: ctx.links.site('/api/hsds'), label: tell.everywhere },
+          ]}
+        />
+        <h3>{tell.tryIt}</h3>
+        <p>{tell.how}</p>
+        <LinkList
+          items={[
+            ...listNames.map((list) => ({ href: ctx.links.to(`/api/hsds/${list}`), label: api.lists[list] })),
+            { href: ctx.links.to('/api/hsds/services?search=anziani&full=true&per_page=5'), label: tell.searchExample },
+            { href: ctx.links.to('/api/hsds/services?modified_after=2026-01-01'), label: tell.changedExample },
+            { href: ctx.links.to('/api/hsds/services?format=ndjson&full=true'), label: tell.linesExample },
           ]}
         />
       </Section>
