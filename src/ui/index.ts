@@ -24,6 +24,7 @@ export { Fieldset } from './form/fieldset.tsx';
 export { Checkboxes, Radios, type Choice } from './form/choices.tsx';
 export { Checkbox } from './form/checkbox.tsx';
 export { FileField } from './form/file-field.tsx';
+export { NearMe, type NearMeProps } from './form/near-me.tsx';
 export { Form, HiddenField, submissionKeyName } from './form/form.tsx';
 export { Actions, ButtonLink, LinkButton, SubmitButton, type Tone } from './form/buttons.tsx';
 export { Icon, type IconName } from './content/icon.tsx';

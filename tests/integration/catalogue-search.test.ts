@@ -1,107 +1,51 @@
-import { sql, CompiledQuery } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  findPlace,
-  placesOf,
-  savePlaces,
-  saveProviders,
-  saveServices,
-  searchServices,
-  type NewService,
-  type SearchInput,
-} from '../../src/features/catalogue/public.ts';
-import { rankStatement } from '../../src/features/catalogue/search/search-store.ts';
-import { searchWords } from '../../src/features/catalogue/search/search-words.ts';
-import { read, type Ctx } from '../../src/features/context.ts';
-import { aContext } from '../setup/a-context.ts';
-import { registered } from '../setup/a-municipality.ts';
+import type { SearchInput } from '../../src/features/catalogue/public.ts';
+import type { Ctx } from '../../src/features/context.ts';
 import { testDatabase } from '../setup/test-database.ts';
+import { aCity, aService, centre, search as searchIn, titles as titlesIn } from './catalogue-scene.ts';
 
 const database = await testDatabase();
-const centre = { lat: 45.5845, lon: 9.2744 };
-
-function aService(given: Partial<NewService> & { readonly title: string }): NewService {
-  return {
-    source: 'prova',
-    sourceKey: given.title,
-    description: '',
-    language: 'it',
-    answerKind: 'free',
-    kindsOfHelp: ['information'],
-    audiences: ['everyone'],
-    sections: {},
-    status: 'active',
-    madeUp: true,
-    ...given,
-  };
-}
-
-const services = [
-  aService({
-    title: 'Pasti a casa',
-    kindsOfHelp: ['meals'],
-    audiences: ['older-people'],
-    answerKind: 'public',
-    position: centre,
-    description: 'Un pranzo caldo ogni giorno.',
-  }),
-  aService({
-    title: 'Compagnia al telefono',
-    description: 'Per anziani soli: una telefonata e, se serve, i pasti.',
-    position: { lat: centre.lat + 0.009, lon: centre.lon },
-  }),
-  aService({
-    title: 'Badanti del quartiere',
-    providerName: 'Cooperativa Il Filo',
-    kindsOfHelp: ['home-care'],
-    audiences: ['older-people', 'families'],
-    position: { lat: centre.lat + 0.05, lon: centre.lon },
-  }),
-  aService({ title: 'Sportello per tutti', description: 'Helpdesk, zzz e zz9.' }),
-  aService({ title: 'Vecchio servizio di pasti', status: 'ended' }),
-];
-
-async function aCity(): Promise<Ctx> {
-  const ctx = aContext(database.app, await registered(database), { actor: { kind: 'system' } });
-  await saveProviders(ctx, [{ name: 'Cooperativa Il Filo', accredited: true, madeUp: true }]);
-  await saveServices(ctx, services);
-  await savePlaces(ctx, [
-    { kind: 'quarter', name: 'Centro', quarter: 'Centro', ...centre },
-    { kind: 'street', name: 'Via Lecco', quarter: 'San Gerardo', lat: 45.5865, lon: 9.283 },
-  ]);
-  return { ...ctx, actor: { kind: 'public' } };
-}
-
 let ctx: Ctx;
 beforeAll(async () => {
-  ctx = await aCity();
+  ctx = await aCity(database);
 });
 
-const search = (given: Partial<SearchInput>) => searchServices(ctx, { text: '', page: 1, ...given });
-
-async function titles(given: Partial<SearchInput>) {
-  const outcome = await search(given);
-  return outcome.kind === 'found' ? outcome.services.map(({ service }) => service.title) : [];
-}
+const search = (given: Partial<SearchInput>) => searchIn(ctx, given);
+const titles = (given: Partial<SearchInput>) => titlesIn(ctx, given);
 
 describe('words', () => {
   test('in the title come before words in the description', async () => {
     expect(await titles({ text: 'pasto' })).toEqual(['Pasti a casa', 'Compagnia al telefono']);
   });
 
-  test('must all be there', async () => {
+  test('must all be there, where some service has all', async () => {
     expect(await titles({ text: 'pasti telefono' })).toEqual(['Compagnia al telefono']);
-    expect(await titles({ text: 'pasti badante' })).toEqual([]);
+    expect(await search({ text: 'pasti telefono' })).toMatchObject({ complete: true });
+  });
+
+  test('that no service has together find those that have most of them, and each says what it lacks', async () => {
+    const outcome = await search({ text: 'sportello telefono' });
+    expect(outcome).toMatchObject({ kind: 'found', complete: false, unknown: [] });
+    const reasons =
+      outcome.kind === 'found'
+        ? outcome.services.map(({ service, explanation }) => [
+            service.title,
+            explanation.reasons.filter(({ where }) => where === 'absent').map(({ typed }) => typed),
+          ])
+        : [];
+    expect(Object.fromEntries(reasons)).toEqual({
+      'Sportello per tutti': ['telefono'],
+      'Compagnia al telefono': ['sportello'],
+    });
   });
 
   test('find the provider, and our own labels in both languages', async () => {
     expect(await titles({ text: 'cooperative' })).toEqual(['Badanti del quartiere']);
-    expect(await titles({ text: 'meals' })).toEqual(['Pasti a casa']);
+    expect((await titles({ text: 'meals' }))[0]).toBe('Pasti a casa');
   });
 
   test('may be unfinished at the end, and facets are no words', async () => {
     expect(await titles({ text: 'compag' })).toEqual(['Compagnia al telefono']);
-    expect(await titles({ text: 'compag pasti' })).toEqual([]);
     expect(await titles({ text: 'kin' })).toEqual([]);
     expect(await titles({ text: 'helpde' })).toEqual(['Sportello per tutti']);
     expect(await titles({ text: 'zzz' })).toEqual(['Sportello per tutti']);
@@ -128,6 +72,7 @@ describe('words', () => {
       'help:meals',
       '\ud83d',
       'x'.repeat(200),
+      'a1 b2 c3 d4 e5 f6 g7 h8 i9 l10 m11 n12 o13',
     ]) {
       expect(['found', 'nothing']).toContain((await search({ text })).kind);
     }
@@ -136,12 +81,19 @@ describe('words', () => {
 
   test('that are nowhere are told from those that are', async () => {
     expect(await search({ text: 'badante marziana' })).toMatchObject({
-      kind: 'nothing',
-      words: [
-        { typed: 'badante', known: true },
-        { typed: 'marziana', known: false },
-      ],
+      kind: 'found',
+      complete: false,
+      unknown: ['marziana'],
     });
+    expect(await search({ text: 'marziana' })).toMatchObject({
+      kind: 'nothing',
+      words: [{ typed: 'marziana', known: false }],
+    });
+  });
+
+  test('beyond the twelfth are said to be left out', async () => {
+    const text = 'pasti uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici';
+    expect(await search({ text })).toMatchObject({ moreWords: 2 });
   });
 
   test('say why a service was found', async () => {
@@ -151,25 +103,16 @@ describe('words', () => {
         {
           explanation: {
             reasons: [
-              { word: 'anziani', where: 'description' },
-              { word: 'telefono', where: 'title' },
+              { typed: 'anziano', word: 'anziani', where: 'description', synonym: false },
+              { typed: 'telefono', word: 'telefono', where: 'title', synonym: false },
             ],
           },
         },
       ],
     });
     expect(await search({ text: 'meals' })).toMatchObject({
-      services: [{ explanation: { reasons: [{ word: 'Pasti', where: 'help' }] } }],
+      services: [{ explanation: { reasons: [{ word: 'Pasti', where: 'help' }] } }, {}],
     });
-  });
-});
-
-describe('facets', () => {
-  test('narrow by kind of help, audience and answer, alone and with words', async () => {
-    expect(await titles({ help: 'meals' })).toEqual(['Pasti a casa']);
-    expect(await titles({ audience: 'older-people' })).toEqual(['Badanti del quartiere', 'Pasti a casa']);
-    expect(await titles({ audience: 'older-people', answerKind: 'public' })).toEqual(['Pasti a casa']);
-    expect(await titles({ text: 'badante', audience: 'families' })).toEqual(['Badanti del quartiere']);
   });
 });
 
@@ -200,108 +143,46 @@ describe('distance', () => {
     expect(await search({ near: 'Via Lecca' })).toMatchObject({ kind: 'unknown-place', similar: ['Via Lecco'] });
     expect(await search({ near: 'Parigi' })).toMatchObject({ kind: 'unknown-place', similar: [] });
   });
+
+  test('is to the nearest of the places of a service that has several', async () => {
+    const place = (n: number, lat: number) => ({
+      id: `00000000-0000-4000-8000-00000000000${n}`,
+      hsds: {},
+      location: {
+        id: `00000000-0000-4000-9000-00000000000${n}`,
+        sourceKey: `sede-${n}`,
+        position: { lat, lon: centre.lon },
+        hsds: {},
+      },
+    });
+    const many = await aCity(database, [
+      aService({
+        title: 'Due sedi',
+        position: { lat: centre.lat + 0.09, lon: centre.lon },
+        places: [place(1, centre.lat + 0.09), place(2, centre.lat + 0.0045)],
+      }),
+      aService({ title: 'Una sede', position: { lat: centre.lat + 0.018, lon: centre.lon } }),
+    ]);
+    expect(await titlesIn(many, { near: centre })).toEqual(['Due sedi', 'Una sede']);
+    expect(await titlesIn(many, { near: centre, withinMetres: 600 })).toEqual(['Due sedi']);
+  });
 });
 
 describe('pages', () => {
   test('hold ten services each, none twice', async () => {
-    const city = aContext(database.app, await registered(database), { actor: { kind: 'system' } });
-    await saveServices(
-      city,
+    const city = await aCity(
+      database,
       Array.from({ length: 45 }, (_, n) =>
         aService({ title: `Corso ${String(n).padStart(2, '0')}`, position: centre }),
       ),
     );
     const seen: string[] = [];
     for (const page of [1, 2, 3, 4, 5]) {
-      const outcome = await searchServices(city, { text: 'corsi', page });
+      const outcome = await searchIn(city, { text: 'corsi', page });
       expect(outcome).toMatchObject({ kind: 'found', total: 45, pages: 5 });
       if (outcome.kind === 'found') seen.push(...outcome.services.map(({ service }) => service.title));
       expect(outcome).toHaveProperty('points.length', 45);
     }
     expect(seen).toEqual(Array.from({ length: 45 }, (_, n) => `Corso ${String(n).padStart(2, '0')}`));
-  });
-});
-
-describe('the database', () => {
-  async function statements(given: Partial<SearchInput>): Promise<number> {
-    let count = 0;
-    const counting = database.app.withPlugin({
-      transformQuery: ({ node }) => {
-        count++;
-        return node;
-      },
-      transformResult: async ({ result }) => result,
-    });
-    await searchServices({ ...ctx, db: counting }, { text: '', page: 1, ...given });
-    return count;
-  }
-
-  test('is asked the same number of times however much there is to find', async () => {
-    const few = await statements({ text: 'badante' });
-    expect(few).toBeGreaterThan(0);
-    expect(await statements({})).toBe(few);
-    expect(await statements({ text: 'pasti', help: 'meals', audience: 'older-people', answerKind: 'public' })).toBe(
-      few,
-    );
-    expect(await statements({ near: 'Centro', withinMetres: 2000 })).toBe(few);
-    expect(await statements({ text: 'marziana' })).toBe(few);
-  });
-
-  test('finds every word by an index, under row-level security too', async () => {
-    const { sql: text, parameters } = rankStatement({
-      words: searchWords('pasti anzia'),
-      facets: ['kind:free'],
-      offset: 0,
-      limit: 20,
-      points: 300,
-    }).compile(database.app);
-    const plan = await read(ctx, async (tx) => {
-      await sql`set local enable_seqscan = off`.execute(tx);
-      await sql`set local enable_bitmapscan = off`.execute(tx);
-      const { rows } = await tx.executeQuery<Record<string, string>>(
-        CompiledQuery.raw(`explain (costs off) ${text}`, [...parameters]),
-      );
-      return rows.map((row) => row['QUERY PLAN']).join('\n');
-    });
-    expect(plan).not.toContain('Seq Scan');
-    for (const condition of [
-      /term = 'past'/,
-      /term = 'anz/,
-      /term >= 'anzia'::text\) AND \(term < 'anzib'/,
-      /term = 'kind:free'/,
-    ]) {
-      expect(plan).toMatch(new RegExp(`Index Cond: .*${condition.source}`));
-    }
-  });
-
-  test('shows nothing of another city', async () => {
-    const other = aContext(database.app, await registered(database));
-    expect(await searchServices(other, { text: '', page: 1 })).toMatchObject({ kind: 'nothing' });
-    expect(await searchServices(other, { text: 'pasti', page: 1 })).toMatchObject({
-      kind: 'nothing',
-      words: [{ typed: 'pasti', known: false }],
-    });
-    expect(await placesOf(other)).toEqual([]);
-    expect(await findPlace(other, 'Via Lecco')).toBeUndefined();
-  });
-});
-
-describe('places, providers and services', () => {
-  test('are found as people write them', async () => {
-    expect(await findPlace(ctx, 'VIA LECCO 12')).toMatchObject({ name: 'Via Lecco', quarter: 'San Gerardo' });
-    expect((await placesOf(ctx)).map(({ kind }) => kind)).toEqual(['quarter', 'street']);
-  });
-
-  test('are kept by the administrator and the system only', async () => {
-    expect(await savePlaces(ctx, [])).toBe('denied');
-    expect(await saveProviders(ctx, [])).toEqual({ outcome: 'denied' });
-    expect(await saveServices(ctx, services)).toEqual({ outcome: 'denied' });
-  });
-
-  test('saved twice are as saved once', async () => {
-    const again: Ctx = { ...ctx, actor: { kind: 'system' } };
-    expect(await saveServices(again, services)).toEqual({ outcome: 'saved', new: 0, changed: 0, unchanged: 5 });
-    const first = await saveProviders(again, [{ name: 'Auser', accredited: false, madeUp: true }]);
-    expect(await saveProviders(again, [{ name: 'Auser', accredited: true, madeUp: true }])).toEqual(first);
   });
 });

@@ -10,11 +10,15 @@ const italian = `
   quella quelle quelli quello quell quest questa queste questi questo qui sarà se sé sei senza si sì sia sono sta stanno
   su sua sue sugli sui sul sull sulla sulle sullo suo suoi te ti tra tu tua tue tuo tuoi tutta tutte tutti tutto un una
   uno vi viene vengono voi vostra vostre vostri vostro
-  bisogno cerca cerco cercare serve servono trova trovare trovo vorrei voglio
+  bisogno cerca cerco cercare cerchiamo serve servono trova trovare trovo troviamo vorrei vorrebbe voglio
+  qualcuno qualcuna qualche qualcosa nessuno fare faccio fatto fanno dare dà devo deve bisogna posso possono può potrei
+  potete stare sto stia essere quando mentre così molto molta molti molte poco chiedere chiedo avete esiste esistono
+  aiutatemi aiutami aiutarmi aiutare grazie salve buongiorno oggi adesso subito già soltanto mai sempre
 `;
 
 /** The few that stand in the English words of our own vocabularies, and that people add to them. */
-const english = `an and are at for from help is my need of on or people the to who with`;
+const english = `an and any are at be can do does for from get have help how in is it looking me my need of on or people
+  some someone somebody that the there to want we where who with you your`;
 
 const stopWords: ReadonlySet<string> = new Set(`${italian} ${english}`.split(/\s+/).filter((word) => word !== ''));
 

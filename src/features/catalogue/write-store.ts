@@ -65,19 +65,22 @@ export async function writeServices(tx: Tx, _permit: CataloguePermit, rows: read
   `.execute(tx);
 }
 
-export interface ServiceTerms {
-  readonly id: string;
-  readonly terms: ReadonlyMap<string, number>;
-}
-
 /** Replaces what services are found by. A service without terms is found by nothing. */
 export async function replaceTerms(
   tx: Tx,
   _permit: CataloguePermit,
   known: readonly string[],
-  services: readonly ServiceTerms[],
+  services: readonly IndexRow[],
 ): Promise<void> {
   if (known.length > 0) await sql`delete from service_term where service_id = any(${known}::uuid[])`.execute(tx);
+  const again = new Set(services.map(({ id }) => id));
+  await deleteEntries(
+    tx,
+    _permit,
+    known.filter((id) => !again.has(id)),
+  );
+  await writeEntries(tx, _permit, services);
+  await writeWords(tx, _permit, services);
   const terms: string[] = [];
   const weights: number[] = [];
   const owners: number[] = [];

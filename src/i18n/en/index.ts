@@ -18,3 +18,4 @@ export { opening } from './opening.ts';
 export { openData } from './open-data.ts';
 export { accreditation } from './accreditation.ts';
 export { accreditationLetters } from './accreditation-letters.ts';
+export { search } from './search.ts';

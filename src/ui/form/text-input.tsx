@@ -8,6 +8,8 @@ export interface TextInputProps extends FieldProps {
   readonly maxlength?: number | undefined;
   /** What the browser may offer while one types; anything else can be written too. */
   readonly suggestions?: readonly string[] | undefined;
+  /** An address that answers `?q=` with `{"suggestions": […]}`: with script they are offered while one types. */
+  readonly suggestFrom?: string | undefined;
 }
 
 interface Kind {
@@ -19,7 +21,8 @@ interface Kind {
 
 /** The one place where a one-line input is written; the fields with names of their own are made of it. */
 export function TextInput({ kind, ...props }: TextInputProps & { readonly kind: Kind }) {
-  const listId = props.suggestions === undefined ? undefined : `${fieldId(props.name)}-list`;
+  const listId =
+    props.suggestions === undefined && props.suggestFrom === undefined ? undefined : `${fieldId(props.name)}-list`;
   const control = (
     <input
       {...controlAttributes(props)}
@@ -31,6 +34,7 @@ export function TextInput({ kind, ...props }: TextInputProps & { readonly kind: 
       maxlength={props.maxlength}
       spellcheck={kind.spellcheck}
       list={listId}
+      data-suggest={props.suggestFrom}
     />
   );
   return (

@@ -19,8 +19,12 @@ export interface ServiceCard {
   readonly madeUp: boolean;
 }
 
-/** Where in a service a word was found. */
-export type FoundIn = 'title' | 'help' | 'audience' | 'provider' | 'locality' | 'description' | 'elsewhere';
+/**
+ * Where in a service a word was found. `meaning`: in none of its words, but it is of the kind of help that the word stands
+ * for. `absent`: nowhere.
+ */
+export type FoundIn =
+  'title' | 'help' | 'audience' | 'provider' | 'locality' | 'description' | 'elsewhere' | 'meaning' | 'absent';
 
 /** A piece of text; `found` pieces are words that were searched for. */
 export interface Piece {
@@ -28,9 +32,19 @@ export interface Piece {
   readonly found: boolean;
 }
 
+export interface MatchReason {
+  /** What was typed. */
+  readonly typed: string;
+  /** As the service writes it, or our label of its kind. */
+  readonly word: string;
+  readonly where: FoundIn;
+  /** Whether the service has another word that means the same here. */
+  readonly synonym: boolean;
+}
+
 export interface Explanation {
-  /** One for each word of the search: as the service writes it (or our label of its kind), and where. */
-  readonly reasons: readonly { readonly word: string; readonly where: FoundIn }[];
+  /** One for each thing that the search asks for. */
+  readonly reasons: readonly MatchReason[];
   /** A few lines of the description, around the first word that was found in it. */
   readonly extract: readonly Piece[];
 }

@@ -2,7 +2,8 @@ import { formats, messages } from '../../../i18n/index.ts';
 import { Card, Tag, Why } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { isOld } from '../is-old.ts';
-import type { Explanation, FoundIn, Piece } from './model.ts';
+import type { Piece } from './model.ts';
+import { reasonText } from './reason-text.ts';
 import { resultAnchor } from './result-map.ts';
 import type { Found } from './search-services.ts';
 
@@ -61,7 +62,7 @@ function Result({
               <Why label={t.whyFound}>
                 <ul>
                   {explanation.reasons.map((reason) => (
-                    <li>{reasonText(t, reason)}</li>
+                    <li>{reasonText(ctx.language, reason)}</li>
                   ))}
                 </ul>
               </Why>
@@ -85,19 +86,4 @@ function Result({
 
 function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
   return <>{pieces.map((piece) => (piece.found ? <strong>{piece.text}</strong> : piece.text))}</>;
-}
-
-type Texts = ReturnType<typeof messages>['catalogue'];
-
-function reasonText(t: Texts, { word, where }: Explanation['reasons'][number]): string {
-  const says: Readonly<Record<FoundIn, (word: string) => string>> = {
-    title: t.foundInTitle,
-    help: t.foundInHelp,
-    audience: t.foundInAudience,
-    provider: t.foundInProvider,
-    locality: t.foundInLocality,
-    description: t.foundInDescription,
-    elsewhere: t.foundElsewhere,
-  };
-  return says[where](word);
 }

@@ -1,23 +1,26 @@
-import type { Child } from 'hono/jsx';
-import { answerKinds, audiences, kindsOfHelp } from '../../../domain/vocabulary.ts';
-import { formats, messages } from '../../../i18n/index.ts';
-import { Form, SearchField, Select, SubmitButton, TextField, Why, type FieldErrors } from '../../../ui/index.ts';
+import { messages } from '../../../i18n/index.ts';
+import { Form, SearchField, SubmitButton, Why, type FieldErrors } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
-import { distances, searchFields, type SearchValues } from './schema.ts';
+import { choiceNames } from './choices.ts';
+import { Filters } from './filters.tsx';
+import { searchFields, type SearchValues } from './schema.ts';
+import type { Understood } from './search-services.ts';
 
-interface SearchFormProps {
+export interface SearchFormProps {
   readonly ctx: Ctx;
   readonly values: SearchValues;
   readonly errors: FieldErrors;
   /** Names of streets and quarters, to suggest. */
   readonly placeNames: readonly string[];
+  /** Absent where the search itself was wrong: then nothing was counted. */
+  readonly counts?: Understood['counts'] | undefined;
 }
 
 /** One big question first; whatever narrows it in a fold. */
 export function SearchForm(props: SearchFormProps) {
   const { ctx, values, errors } = props;
   const t = messages(ctx.language).catalogue;
-  const narrowed = (['help', 'audience', 'answerKind', 'place'] as const).filter(
+  const narrowed = [...choiceNames, 'place' as const, 'here' as const].filter(
     (field) => values[field] !== undefined,
   ).length;
   return (
@@ -30,6 +33,7 @@ export function SearchForm(props: SearchFormProps) {
         error={errors[searchFields.words]}
         maxlength={200}
         optional="unmarked"
+        suggestFrom={ctx.links.to('/servizi/suggerimenti')}
       />
       <Why
         label={narrowed > 0 ? t.filtersInUse(narrowed) : t.filters}
@@ -41,67 +45,4 @@ export function SearchForm(props: SearchFormProps) {
       <SubmitButton>{t.searchAction}</SubmitButton>
     </Form>
   );
-}
-
-function Filters({ ctx, values, errors, placeNames }: SearchFormProps) {
-  const { catalogue: t, vocabulary } = messages(ctx.language);
-  const format = formats(ctx.language);
-  const options = <Code extends string>(codes: readonly Code[], labels: Readonly<Record<Code, string>>) =>
-    codes.map((code) => ({ value: code, label: labels[code] }));
-  const field = (name: 'help' | 'audience' | 'answerKind' | 'within' | 'place') => ({
-    name: searchFields[name],
-    value: values[name],
-    error: errors[searchFields[name]],
-    optional: 'unmarked' as const,
-  });
-  return (
-    <div class="row">
-      <Column>
-        <Select
-          {...field('help')}
-          label={t.helpLabel}
-          emptyLabel={t.anyHelp}
-          options={options(kindsOfHelp, vocabulary.kindsOfHelp)}
-        />
-      </Column>
-      <Column>
-        <Select
-          {...field('audience')}
-          label={t.audienceLabel}
-          emptyLabel={t.anyAudience}
-          options={options(audiences, vocabulary.audiences)}
-        />
-      </Column>
-      <Column>
-        <Select
-          {...field('answerKind')}
-          label={t.answerLabel}
-          emptyLabel={t.anyAnswer}
-          options={options(answerKinds, vocabulary.answerKinds)}
-        />
-      </Column>
-      <Column>
-        <TextField
-          {...field('place')}
-          label={t.placeLabel}
-          hint={t.placeHint}
-          suggestions={placeNames}
-          width="medium"
-          maxlength={200}
-        />
-      </Column>
-      <Column>
-        <Select
-          {...field('within')}
-          label={t.withinLabel}
-          emptyLabel={t.anyDistance}
-          options={distances.map((metres) => ({ value: String(metres), label: format.distance(metres) }))}
-        />
-      </Column>
-    </div>
-  );
-}
-
-function Column({ children }: { readonly children: Child }) {
-  return <div class="col-12 col-md-6 col-lg-4">{children}</div>;
 }

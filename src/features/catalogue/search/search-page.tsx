@@ -2,14 +2,13 @@ import { formats, messages } from '../../../i18n/index.ts';
 import { Columns, Page, Pagination, ResultMap, type FieldErrors } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
+import { HowUnderstood } from './how-understood.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { ResultList } from './result-list.tsx';
 import { resultMap, type MapOfResults } from './result-map.ts';
 import { searchAddress, searchFields, type SearchField, type SearchRequest, type SearchValues } from './schema.ts';
 import { SearchForm } from './search-form.tsx';
-import type { SearchAnswer, SearchOutcome } from './search-services.ts';
-
-type FoundOutcome = Extract<SearchOutcome, { kind: 'found' }>;
+import type { FoundOutcome, SearchAnswer, SearchOutcome } from './search-services.ts';
 
 interface SearchPageProps {
   readonly ctx: Ctx;
@@ -32,7 +31,14 @@ export function SearchPage({ ctx, request, outcome }: SearchPageProps) {
       description={t.searchLead(ctx.municipality.name)}
       indexed={Object.keys(request.values).length === 0}
     >
-      <SearchForm ctx={ctx} values={request.values} errors={errors} placeNames={outcome?.placeNames ?? []} />
+      <SearchForm
+        ctx={ctx}
+        values={request.values}
+        errors={errors}
+        placeNames={outcome?.placeNames ?? []}
+        counts={outcome === undefined || outcome.kind === 'unknown-place' ? undefined : outcome.counts}
+      />
+      {outcome !== undefined && outcome.kind !== 'unknown-place' && <HowUnderstood ctx={ctx} outcome={outcome} />}
       {outcome?.kind === 'found' && <Results ctx={ctx} request={request} outcome={outcome} />}
       {outcome?.kind === 'nothing' && <NothingFound ctx={ctx} values={request.values} outcome={outcome} />}
     </Page>
@@ -57,7 +63,7 @@ function Results({
   return (
     <section class="will-section" id="risultati" aria-labelledby="risultati-title">
       <h2 id="risultati-title">{headingOf(ctx, request.values, outcome)}</h2>
-      {request.values.words !== undefined && outcome.words.length === 0 && <p>{t.onlyCommonWords}</p>}
+      {request.values.words !== undefined && outcome.terms.length === 0 && <p>{t.onlyCommonWords}</p>}
       {outcome.pages > 1 && <p class="will-muted">{t.pageOf(page, outcome.pages)}</p>}
       {map !== undefined && (
         <p class="will-only-narrow">
@@ -90,19 +96,21 @@ function MapOfPage({ title, map }: { readonly title: string; readonly map: MapOf
 }
 
 function headingOf(ctx: Ctx, values: SearchValues, { total, place }: FoundOutcome): string {
-  const t = messages(ctx.language).catalogue;
-  if (place === undefined) return t.found(total);
-  if (values.within === undefined) return t.foundNear(total, place.name);
-  return t.foundWithin(total, formats(ctx.language).distance(Number(values.within)), place.name);
+  const { catalogue: t, search: s } = messages(ctx.language);
+  const distance = values.within === undefined ? undefined : formats(ctx.language).distance(Number(values.within));
+  if (place !== undefined)
+    return distance === undefined ? t.foundNear(total, place.name) : t.foundWithin(total, distance, place.name);
+  if (values.here === undefined) return t.found(total);
+  return distance === undefined ? s.foundNearMe(total) : s.foundNearMeWithin(total, distance);
 }
 
 function fieldErrors(ctx: Ctx, { problems }: SearchRequest, outcome: SearchOutcome | undefined): FieldErrors {
-  const t = messages(ctx.language).catalogue;
+  const { catalogue: t, search: s } = messages(ctx.language);
   const texts = {
     'words-too-long': t.wordsTooLong,
     'choice-unknown': t.choiceUnknown,
     'place-unknown': t.placeUnknown,
-    'within-needs-place': t.withinNeedsPlace,
+    'within-needs-place': s.withinNeedsPlace,
   } as const;
   const errors = Object.entries(problems).map(
     ([field, problem]) => [searchFields[field as SearchField], texts[problem]] as const,

@@ -1,26 +1,25 @@
-import type { AnswerKind, Audience, KindOfHelp } from '../../../domain/vocabulary.ts';
-import type { Language } from '../../../i18n/language.ts';
+import { countFacets, type FacetCounts } from '../../../domain/search/count-facets.ts';
+import { likelyWords } from '../../../domain/search/near-words.ts';
+import { typedWords, understand, type Knowledge, type SearchTerm } from '../../../domain/search/understand.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { read, type Ctx } from '../../context.ts';
 import { matchPlace } from '../match-place.ts';
 import type { Place, Position } from '../model.ts';
 import { readPlaces } from '../place-store.ts';
-import { answerFacet, audienceFacet, helpFacet } from '../terms.ts';
+import { dictionaryOfCity } from '../synonyms/groups-of-city.ts';
 import { readCards } from './card-store.ts';
+import { chosenLetters, type Choices } from './choices.ts';
 import { explainMatch } from './explain-match.ts';
+import { readKnowledge } from './knowledge-store.ts';
 import type { Explanation, ServiceCard } from './model.ts';
-import { rankServices, readKnownWords } from './search-store.ts';
-import { searchWords, type SearchWord } from './search-words.ts';
+import { rankServices, type Ranked } from './search-store.ts';
 
 /** Ten are a screen or two on a phone, and half the work of twenty. */
 export const pageSize = 10;
 const mostPoints = 100;
 
-export interface SearchInput {
+export interface SearchInput extends Choices {
   readonly text: string;
-  readonly help?: KindOfHelp | undefined;
-  readonly audience?: Audience | undefined;
-  readonly answerKind?: AnswerKind | undefined;
   /** A street or a quarter as somebody writes it, or a position. */
   readonly near?: string | Position | undefined;
   readonly withinMetres?: number | undefined;
@@ -30,102 +29,139 @@ export interface SearchInput {
 
 export interface Found {
   readonly service: ServiceCard;
-  /** From the place of the search; absent without one, or where the service has no position. */
+  /** From the place of the search to the nearest of its own; absent without one, or where the service has no position. */
   readonly metres: number | undefined;
   readonly explanation: Explanation;
 }
 
+/** What a search asks for, as it was understood. */
+export interface Understood {
+  readonly terms: readonly SearchTerm[];
+  /** Words beyond the first twelve, which were not looked for. */
+  readonly moreWords: number;
+  readonly place: Place | undefined;
+  /** Beside each choice, how many services there would be. */
+  readonly counts: FacetCounts;
+}
+
+export interface FoundOutcome extends Understood {
+  readonly kind: 'found';
+  readonly total: number;
+  readonly pages: number;
+  /** Whether they have all the words; else they have most of them, and each says which it lacks. */
+  readonly complete: boolean;
+  /** What was typed and no service has. */
+  readonly unknown: readonly string[];
+  readonly services: readonly Found[];
+  /** Longitude and latitude of up to 100 of all results. */
+  readonly points: readonly (readonly [number, number])[];
+}
+
+export interface NothingOutcome extends Understood {
+  readonly kind: 'nothing';
+  /** Of each thing asked for, whether any service has it, and words of services that look like it. */
+  readonly words: readonly { readonly typed: string; readonly known: boolean; readonly near: readonly string[] }[];
+}
+
 export type SearchOutcome =
-  | {
-      readonly kind: 'found';
-      readonly total: number;
-      readonly pages: number;
-      readonly services: readonly Found[];
-      /** Longitude and latitude of up to 100 of all results. */
-      readonly points: readonly (readonly [number, number])[];
-      readonly place: Place | undefined;
-      readonly words: readonly SearchWord[];
-    }
-  /** `words` tells which of them are in the catalogue at all; all may be, and still not together. */
-  | {
-      readonly kind: 'nothing';
-      readonly words: readonly { readonly typed: string; readonly known: boolean }[];
-      readonly place: Place | undefined;
-    }
+  | FoundOutcome
+  | NothingOutcome
   | { readonly kind: 'unknown-place'; readonly similar: readonly string[] };
 
-/** With the names of all places of the municipality, for the form that asks again. */
-export type SearchAnswer = SearchOutcome & { readonly placeNames: readonly string[] };
+export type SearchAnswer = SearchOutcome & {
+  /** Names that the municipality knows, quarters first: to suggest while somebody types. */
+  readonly placeNames: readonly string[];
+  /** Its names of places themselves: the quarter of a position is told by the nearest. */
+  readonly places: readonly Place[];
+};
 
-/** Finds services by words, facets and distance: three statements, however much there is to find. */
+/** Finds services by words, choices and distance: four statements, however much there is to find. */
 export function searchServices(ctx: Ctx, input: SearchInput): Promise<SearchAnswer> {
   return read(ctx, async (tx) => {
-    const places = await readPlaces(tx);
-    return { ...(await searchNear(tx, ctx.language, input, places)), placeNames: places.map(({ name }) => name) };
+    const { typed, more } = typedWords(input.text);
+    // Sent together: neither waits for the other.
+    const [places, knowledge] = await Promise.all([readPlaces(tx), readKnowledge(tx, typed)]);
+    const terms = understand(typed, knowledge.words, dictionaryOfCity(knowledge.changes));
+    const outcome = await searchNear(tx, ctx, input, places, { terms, moreWords: more, known: knowledge.words });
+    return { ...outcome, places, placeNames: places.map(({ name }) => name) };
   });
+}
+
+interface Asked {
+  readonly terms: readonly SearchTerm[];
+  readonly moreWords: number;
+  readonly known: ReadonlyMap<string, Knowledge>;
 }
 
 async function searchNear(
   tx: Tx,
-  language: Language,
+  ctx: Ctx,
   input: SearchInput,
   places: readonly Place[],
+  asked: Asked,
 ): Promise<SearchOutcome> {
   const { near } = input;
-  if (typeof near !== 'string') return search(tx, language, { ...input, near }, undefined);
+  if (typeof near !== 'string') return search(tx, ctx, input, asked, near, undefined);
   const match = matchPlace(places, near);
   if (match.kind === 'unknown') return { kind: 'unknown-place', similar: match.similar };
-  return search(tx, language, { ...input, near: match.place }, match.place);
+  return search(tx, ctx, input, asked, match.place, match.place);
 }
 
 async function search(
   tx: Tx,
-  language: Language,
-  input: SearchInput & { readonly near?: Position | undefined },
+  ctx: Ctx,
+  input: SearchInput,
+  { terms, moreWords, known }: Asked,
+  position: Position | undefined,
   place: Place | undefined,
 ): Promise<SearchOutcome> {
-  const words = searchWords(input.text);
+  const chosen = chosenLetters(input);
   const ranked = await rankServices(tx, {
-    words,
-    facets: facetsOf(input),
-    near: input.near && { position: input.near, withinMetres: input.withinMetres },
+    terms,
+    letters: Object.values(chosen).join(''),
+    near: position && { position, withinMetres: input.withinMetres },
+    now: ctx.now,
     offset: (input.page - 1) * pageSize,
     limit: pageSize,
     points: mostPoints,
   });
-  if (ranked.total === 0) {
-    const known = await readKnownWords(tx, words);
-    return {
-      kind: 'nothing',
-      place,
-      words: words.map(({ typed }, index) => ({ typed, known: known[index] ?? false })),
-    };
-  }
-  const cards = await readCards(
-    tx,
-    ranked.page.map(({ id }) => id),
-  );
-  const services = ranked.page.flatMap(({ id, metres }) => {
-    const service = cards.get(id);
-    return service
-      ? [{ service, metres: metres ?? undefined, explanation: explainMatch(service, words, language) }]
-      : [];
-  });
-  return {
-    kind: 'found',
-    total: ranked.total,
-    pages: Math.ceil(ranked.total / pageSize),
-    services,
-    points: ranked.points,
-    place,
-    words,
-  };
+  const counts = countFacets(ranked.letters, chosen);
+  const services = await asFound(tx, ctx, ranked, terms);
+  const understood: Understood = { terms, moreWords, place, counts };
+  if (counts.total === 0) return { kind: 'nothing', ...understood, words: missing(terms, ranked.known, known) };
+  const { total } = counts;
+  const { points, complete } = ranked;
+  const unknown = terms.flatMap(({ typed }, index) => ((ranked.known & (1 << index)) === 0 ? [typed] : []));
+  const pages = Math.ceil(total / pageSize);
+  return { kind: 'found', ...understood, total, pages, complete, unknown, services, points };
 }
 
-function facetsOf({ help, audience, answerKind }: SearchInput): string[] {
-  return [
-    ...(help === undefined ? [] : [helpFacet(help)]),
-    ...(audience === undefined ? [] : [audienceFacet(audience)]),
-    ...(answerKind === undefined ? [] : [answerFacet(answerKind)]),
-  ];
+async function asFound(tx: Tx, ctx: Ctx, { page }: Ranked, terms: readonly SearchTerm[]): Promise<Found[]> {
+  const cards = await readCards(
+    tx,
+    page.map(({ id }) => id),
+  );
+  return page.flatMap(({ id, metres, has }) => {
+    const service = cards.get(id);
+    return service
+      ? [{ service, metres: metres ?? undefined, explanation: explainMatch(service, terms, has, ctx.language) }]
+      : [];
+  });
+}
+
+const mostNear = 4;
+
+function missing(
+  terms: readonly SearchTerm[],
+  found: number,
+  known: ReadonlyMap<string, Knowledge>,
+): NothingOutcome['words'] {
+  return terms.map(({ typed }, index) => {
+    const near = likelyWords(typed, known.get(typed)?.near ?? [], { slips: 2 });
+    return {
+      typed,
+      known: (found & (1 << index)) !== 0,
+      near: near.slice(0, mostNear).map(({ word }) => word),
+    };
+  });
 }

@@ -1,0 +1,50 @@
+import type { SynonymGroup } from './model.ts';
+
+/** Money, food, house, work, papers, things, time. */
+export const meansWords: readonly SynonymGroup[] = [
+  {
+    code: 'bonus',
+    words: ['bonus', 'contributo', 'sussidio', 'aiuto economico', 'agevolazione', 'rimborso', 'buono', 'soldi', 'fondo', 'sostegno al reddito', 'money', 'benefit', 'allowance'],
+    help: ['economic-aid'],
+  },
+  { code: 'bollette', words: ['bolletta', 'luce', 'gas', 'utenze', 'riscaldamento', 'acqua', 'bills', 'electricity'], help: [] },
+  { code: 'affitto', words: ['affitto', 'morosità', 'sfratto', 'canone', 'pigione', 'rent', 'eviction'], help: ['housing'] },
+  { code: 'alloggio', words: ['alloggio', 'casa popolare', 'appartamento', 'dormitorio', 'senzatetto', 'dimora', 'posto letto', 'housing', 'homeless', 'shelter'], help: ['housing'] },
+  {
+    code: 'mensa',
+    words: ['mensa', 'mensa dei poveri', 'pasto', 'pasto caldo', 'pranzo', 'cena', 'mangiare', 'cibo', 'soup kitchen', 'meal', 'lunch', 'food', 'eat'],
+    help: ['meals'],
+  },
+  { code: 'pacco-alimentare', words: ['pacco alimentare', 'pacco viveri', 'banco alimentare', 'emporio solidale', 'emporio', 'viveri', 'alimenti', 'generi alimentari', 'food parcel', 'food bank'], help: ['goods'] },
+  { code: 'spesa', words: ['spesa', 'fare la spesa', 'commissione', 'supermercato', 'spesa a domicilio', 'shopping', 'groceries', 'grocery'], help: ['shopping-errands'] },
+  { code: 'a-domicilio', words: ['domicilio', 'consegna', 'portare a casa', 'delivery'], help: [] },
+  { code: 'vestiti', words: ['vestito', 'abito', 'indumento', 'abbigliamento', 'guardaroba', 'armadio', 'clothes', 'clothing'], help: [] },
+  { code: 'corredino', words: ['passeggino', 'lettino', 'culla', 'corredino', 'pannolino', 'stroller', 'nappies'], help: ['goods'] },
+  { code: 'lavoro', words: ['lavoro', 'disoccupato', 'disoccupazione', 'licenziato', 'curriculum', 'cv', 'impiego', 'collocamento', 'job', 'work', 'employment', 'unemployed'], help: ['work'] },
+  { code: 'avvocato', words: ['avvocato', 'legale', 'consulenza legale', 'lawyer', 'legal advice', 'legal'], help: ['legal-info'] },
+  { code: 'debiti', words: ['debito', 'sovraindebitamento', 'usura', 'prestito', 'microcredito', 'debt', 'loan'], help: [] },
+  {
+    code: 'assistente-sociale',
+    words: ['assistente sociale', 'segretariato sociale', 'servizi sociali', 'social worker', 'social services'],
+    help: [],
+  },
+  { code: 'isee', words: ['isee', 'caf', 'patronato', '730', 'dichiarazione dei redditi'], help: [] },
+  {
+    code: 'computer',
+    words: ['computer', 'pc', 'tablet', 'smartphone', 'telefonino', 'cellulare', 'internet', 'wifi', 'wi fi', 'tecnologia', 'digitale'],
+    help: ['digital-help'],
+  },
+  { code: 'spid', words: ['spid', 'identità digitale', 'fascicolo sanitario', 'posta elettronica', 'prenotare online'], help: ['digital-help'] },
+  { code: 'volontariato', words: ['volontariato', 'volontario', 'fare del bene', 'rendersi utile', 'volunteer', 'volunteering'], help: ['volunteering'] },
+  { code: 'associazione', words: ['associazione', 'onlus', 'ets', 'terzo settore', 'statuto', 'bando', 'charity'], help: [] },
+  { code: 'vicinato', words: ['vicinato', 'quartiere', 'portineria', 'portierato', 'condominio', 'neighbour', 'neighbourhood'], help: [] },
+  { code: 'scambio', words: ['scambio', 'scambiare', 'baratto', 'banca del tempo', 'time bank', 'swap'], help: [] },
+  { code: 'orto', words: ['orto', 'giardinaggio', 'coltivare', 'verdura', 'gardening', 'allotment'], help: [] },
+  { code: 'cinema', words: ['cinema', 'film', 'documentario', 'movie'], help: ['culture-leisure'] },
+  { code: 'libri', words: ['libro', 'lettura', 'biblioteca', 'libreria', 'leggere', 'book', 'library'], help: [] },
+  { code: 'musica', words: ['musica', 'concerto', 'canzone', 'opera', 'music'], help: [] },
+  { code: 'museo', words: ['museo', 'mostra', 'galleria', 'arte', 'pinacoteca', 'museum'], help: [] },
+  { code: 'teatro', words: ['teatro', 'spettacolo', 'theatre', 'theater'], help: [] },
+  { code: 'lingue', words: ['lingua', 'conversazione', 'inglese', 'spagnolo', 'francese', 'language', 'conversation', 'tandem'], help: [] },
+  { code: 'riparare', words: ['riparare', 'riparazione', 'aggiustare', 'lampadina', 'idraulico', 'piccoli lavori', 'repair', 'fix'], help: [] },
+];

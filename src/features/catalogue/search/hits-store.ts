@@ -1,0 +1,82 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { SearchTerm } from '../../../domain/search/understand.ts';
+
+type Fragment = RawBuilder<unknown>;
+
+const asWritten = 1;
+const asSynonym = 0.6;
+const asBeginning = 0.5;
+/** Being of the kind of help that a word stands for says less than having the word. */
+const asMeaning = 2;
+
+/** A stem or a facet that stands for a term of the search. */
+interface Alternative {
+  readonly term: number;
+  readonly stem: string;
+  readonly factor: number;
+}
+
+/** One stem of a phrase that stands for a term: a service must have all of them. */
+interface PhrasePart extends Alternative {
+  readonly phrase: number;
+  readonly size: number;
+}
+
+/**
+ * `hits (term, service_id, weight)`: which services have which term of the search, and how much. One text for every
+ * search, whatever it asks: the values go in as lists. Equality and range only, the operators that row-level security
+ * lets an index answer; `offset 0` keeps the planner from reading all terms of a city instead of those few.
+ */
+export function hitsOf(terms: readonly SearchTerm[]): Fragment {
+  const single = terms.flatMap(alternativesOf);
+  const parts = terms.flatMap(phrasePartsOf);
+  const unfinished = terms.findIndex(({ startsWith }) => startsWith !== undefined);
+  const start = terms[unfinished]?.startsWith;
+  return sql`
+    select term, service_id, max(weight) as weight from (
+      select a.term, t.service_id, t.weight * a.factor as weight
+      from unnest(${single.map(({ term }) => term)}::int[], ${single.map(({ stem }) => stem)}::text[], ${single.map(({ factor }) => factor)}::float8[])
+        as a (term, stem, factor)
+      cross join lateral (select service_id, weight from service_term where term = a.stem offset 0) t
+      union all
+      select p.term, t.service_id, min(t.weight) * p.factor
+      from unnest(${parts.map(({ term }) => term)}::int[], ${parts.map(({ stem }) => stem)}::text[], ${parts.map(({ factor }) => factor)}::float8[],
+        ${parts.map(({ phrase }) => phrase)}::int[], ${parts.map(({ size }) => size)}::int[]) as p (term, stem, factor, phrase, size)
+      cross join lateral (select service_id, weight from service_term where term = p.stem offset 0) t
+      group by p.term, p.phrase, p.size, p.factor, t.service_id having count(*) = p.size
+      union all
+      select ${unfinished}::int, service_id, weight * ${asBeginning}::float8 from service_term
+      where term >= ${start ?? nothing}::text and term < ${start === undefined ? nothing : afterAllBeginningWith(start)}::text and position(':' in term) = 0
+    ) one group by term, service_id`;
+}
+
+const nothing = '~';
+
+function alternativesOf({ stems, synonyms, help }: SearchTerm, term: number): Alternative[] {
+  const [own = ''] = stems;
+  const factors = new Map<string, number>();
+  for (const phrase of synonyms) if (phrase.stems.length === 1) factors.set(phrase.stems[0] ?? '', asSynonym);
+  if (stems.length === 1) factors.set(own, asWritten);
+  // A facet ("help:meals") is no word, though it stands among them.
+  for (const kind of help) factors.set(`help:${kind}`, asMeaning);
+  return [...factors].map(([stem, factor]) => ({ term, stem, factor }));
+}
+
+function phrasePartsOf({ stems, synonyms }: SearchTerm, term: number): PhrasePart[] {
+  const phrases = [
+    { stems, factor: asWritten },
+    ...synonyms.map((phrase) => ({ stems: phrase.stems, factor: asSynonym })),
+  ].filter((phrase) => phrase.stems.length > 1);
+  return phrases.flatMap(({ stems: all, factor }, phrase) => {
+    const distinct = [...new Set(all)];
+    return distinct.map((stem) => ({ term, stem, factor, phrase, size: distinct.length }));
+  });
+}
+
+/** The least text after all that begin with `start`, which is of a..z and 0..9: right in every collation of letters. */
+export function afterAllBeginningWith(start: string): string {
+  const cut = start.replace(/z+$/, '');
+  if (cut === '') return '~';
+  const last = cut.charAt(cut.length - 1);
+  return cut.slice(0, -1) + (last === '9' ? 'a' : String.fromCharCode(last.charCodeAt(0) + 1));
+}
