@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { JsonSchema } from '../../src/integrations/hsds/public.ts';
 
 /** Fields in which a record would hold the record that holds it. */

@@ -47,9 +47,9 @@ export async function answerList(
   }
   if (values.format === 'ndjson') return answerLines(c, linesAcross(shelves));
   const wanted = { page: values.page ?? 1, perPage: perPageOf(values) };
-  const remembered = isWhole(values);
-  const page = await pageAcross(shelves, wanted, (shelf, index) =>
-    remembered ? counts.of(`${name} ${index}`, ctx.now.getTime(), () => shelf.count()) : shelf.count(),
+  const remembered = contexts.length > 1 && isWhole(values);
+  const page = await pageAcross(shelves, wanted, (shelf) =>
+    remembered ? counts.of(`${name} ${shelf.owner}`, ctx.now.getTime(), () => shelf.count()) : shelf.count(),
   );
   return answerJson(c, page);
 }

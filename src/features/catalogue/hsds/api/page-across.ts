@@ -18,7 +18,7 @@ export interface PageWanted {
 }
 
 /** How many a shelf holds; who pages through many of them may remember it for a while. */
-export type CountShelf = <Item>(shelf: Shelf<Item>, index: number) => Promise<number>;
+export type CountShelf = (shelf: Shelf<unknown>) => Promise<number>;
 
 /** One page of all shelves, one after the other. Only those that the page touches are read. */
 export async function pageAcross<Item>(
@@ -32,7 +32,7 @@ export async function pageAcross<Item>(
     const { count, items } = await only.countAndPage(start, wanted.perPage);
     return envelope(count, items, wanted);
   }
-  const counts = await Promise.all(shelves.map(countShelf));
+  const counts = await Promise.all(shelves.map((shelf) => countShelf(shelf)));
   const contents: Item[] = [];
   let passed = 0;
   for (const [index, shelf] of shelves.entries()) {

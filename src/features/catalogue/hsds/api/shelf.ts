@@ -4,6 +4,8 @@ import type { Window } from '../filter.ts';
 
 /** Records of one kind that one municipality has, in a fixed order. */
 export interface Shelf<Item> {
+  /** Whose: a tenant's id, or `will`. */
+  readonly owner: string;
   readonly count: () => Promise<number>;
   readonly page: (offset: number, limit: number) => Promise<readonly Item[]>;
   /** Both, in one transaction. */
@@ -26,6 +28,7 @@ export function shelfOf<Key, Item>(ctx: Ctx, { count, list, assemble }: ShelfPar
     return { keys, items: keys.length === 0 ? [] : await assemble(tx, keys) };
   };
   return {
+    owner: ctx.municipality.tenantId,
     count: () => read(ctx, count),
     page: async (offset, limit) => (await read(ctx, (tx) => pageIn(tx, { offset, limit }))).items,
     countAndPage: (offset, limit) =>
@@ -50,6 +53,7 @@ export function shelfOf<Key, Item>(ctx: Ctx, { count, list, assemble }: ShelfPar
 export function fixedShelf<Item>(items: readonly Item[]): Shelf<Item> {
   const page = (offset: number, limit: number) => items.slice(offset, offset + limit);
   return {
+    owner: 'will',
     count: () => Promise.resolve(items.length),
     page: (offset, limit) => Promise.resolve(page(offset, limit)),
     countAndPage: (offset, limit) => Promise.resolve({ count: items.length, items: page(offset, limit) }),

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { read } from '../../src/features/context.ts';
+import type { HsdsService } from '../../src/integrations/hsds/public.ts';
+import { aContext } from '../setup/a-context.ts';
+import { registered } from '../setup/a-municipality.ts';
+import { keepHsds } from '../setup/keep-hsds.ts';
+import { testApp } from '../setup/test-app.ts';
+import { testDatabase } from '../setup/test-database.ts';
+
+const database = await testDatabase();
+const [few, many] = [await registered(database, { slug: 'pochi' }), await registered(database, { slug: 'tanti' })];
+
+function aService(n: number): HsdsService {
+  return {
+    id: randomUUID(),
+    name: `Servizio ${n}`,
+    status: 'active',
+    organization: {
+      id: randomUUID(),
+      name: `Ente ${n}`,
+      description: '',
+      locations: [{ id: randomUUID(), location_type: 'physical' }],
+    },
+    service_at_locations: [1, 2].map(() => ({
+      id: randomUUID(),
+      location: { id: randomUUID(), location_type: 'physical' as const, latitude: 45, longitude: 9 },
+    })),
+  };
+}
+
+const system = (municipality: typeof few) => aContext(database.app, municipality, { actor: { kind: 'system' } });
+await keepHsds(system(few), { services: [aService(0)] });
+await keepHsds(system(many), { services: Array.from({ length: 300 }, (_, n) => aService(n)) });
+
+let statements = 0;
+const counting = database.app.withPlugin({
+  transformQuery: ({ node }) => {
+    statements++;
+    return node;
+  },
+  transformResult: ({ result }) => Promise.resolve(result),
+});
+const app = testApp({ ...database, app: counting });
+
+async function statementsOf(path: string): Promise<number> {
+  statements = 0;
+  expect((await app.request(path)).status, path).toBe(200);
+  return statements;
+}
+
+describe('a page of the interface', () => {
+  it.each([
+    ['services', 4],
+    ['services?minimal=true', 3],
+    ['services?full=true&per_page=200', 6],
+    ['services?search=servizio&page=1', 4],
+    ['organizations', 4],
+    ['organizations?full=true', 8],
+    ['organizations?full_service=true', 10],
+    ['service_at_locations', 6],
+    ['service_at_locations?full=true&per_page=200', 6],
+    ['taxonomies', 1],
+    ['taxonomy_terms', 1],
+  ])('asks the database as often for one record as for many: %s', async (path, times) => {
+    // The register of municipalities is read once in a while, and the first of them pays for it.
+    await statementsOf('/pochi/api/hsds/taxonomies');
+    const forFew = await statementsOf(`/pochi/api/hsds/${path}`);
+    expect(await statementsOf(`/tanti/api/hsds/${path}`)).toBe(forFew);
+    expect(forFew).toBe(times);
+  });
+
+  it('is found by the order of ids, however deep it lies', async () => {
+    const plan = await read(system(many), async (tx) => {
+      await sql`set local enable_seqscan = off`.execute(tx);
+      const { rows } = await sql<Record<string, string>>`
+        explain (costs off) select s.id from service s where true order by s.id limit 50 offset 250`.execute(tx);
+      return rows.map((row) => row['QUERY PLAN']).join('\n');
+    });
+    expect(plan).toMatch(/Index Only Scan using service_pkey/);
+    expect(plan).not.toMatch(/Sort/);
+  });
+});
