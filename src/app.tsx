@@ -3,6 +3,7 @@ import { createContext, isFirstLook, publicAddress, publicOrigins } from './app-
 import { hsdsRoutes } from './features/catalogue/hsds/api/routes.ts';
 import { sayProblem } from './features/catalogue/hsds/api/say-problem.ts';
 import { exportRoutes } from './features/catalogue/export/routes.tsx';
+import { accreditationRoutes, accreditationUploads } from './features/accreditation/public.ts';
 import { catalogueRoutes } from './features/catalogue/routes.tsx';
 import type { Ctx, PageContext } from './features/context.ts';
 import { deskRoutes } from './features/desk/routes.tsx';
@@ -125,6 +126,7 @@ export function createApp(services: AppServices): Router<Ctx> {
     municipalityByHost: config.municipalityByHost,
     trustProxy: config.trustProxy,
     formLimit: { burst: 120, perMinute: 240 },
+    uploads: [accreditationUploads],
     tellsOnly: isOpenInterface,
     renderError,
   });
@@ -189,6 +191,7 @@ export function createApp(services: AppServices): Router<Ctx> {
   const hooks = { leavePool };
   requestRoutes(app, { hooks });
   deskRoutes(app, { hooks });
+  accreditationRoutes(app);
   poolRoutes(app);
   publishingRoutes(app);
   labRoutes(app);

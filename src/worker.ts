@@ -1,3 +1,4 @@
+import { accreditationCrontab, settleAccreditationsJob } from './features/accreditation/public.ts';
 import { openingCrontab, refreshOpeningsJob } from './features/catalogue/public.ts';
 import { cleanSessionsJob } from './features/people/clean-sessions.ts';
 import { sendMessageJob } from './features/people/public.ts';
@@ -9,7 +10,7 @@ import { asWorker, type Services } from './services.ts';
 type JobServices = Services & { readonly now: () => Date };
 
 /** What is over is removed within the hour. */
-const crontab = [poolCrontab, openingCrontab, '17 * * * * clean-drafts', '23 * * * * clean-sessions'].join('\n');
+const crontab = [poolCrontab, openingCrontab, accreditationCrontab, '17 * * * * clean-drafts', '23 * * * * clean-sessions'].join('\n');
 
 /** Does the jobs of every municipality until stopped, with the worker's own rights. */
 export async function startWorker(services: Services): Promise<JobRunner> {
@@ -18,6 +19,7 @@ export async function startWorker(services: Services): Promise<JobRunner> {
     cleanDraftsJob,
     cleanSessionsJob,
     refreshOpeningsJob,
+    settleAccreditationsJob,
     ...poolJobs,
   ];
   const own: JobServices = { ...asWorker(services), now: () => new Date() };

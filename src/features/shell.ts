@@ -29,6 +29,7 @@ export function shellFor(ctx: Ctx, options: ShellOptions = {}): Shell {
     signInHref: links.to('/accedi'),
     madeUp: options.madeUp ?? municipality.madeUpData,
     footer: [
+      ...(lab || !municipality.open ? [] : [{ href: links.to('/accreditamento'), label: t.footerAccreditation }]),
       ...(lab || !municipality.open
         ? []
         : [{ href: links.to('/servizi/dati'), label: messages(ctx.language).openData.footer }]),
@@ -48,11 +49,19 @@ function cityNavigation({ language, links, actor, municipality }: Ctx): Navigati
   const forAll = [link('/servizi', t.navServices), link('/chiedi', t.navAsk), link('/numeri', t.navFigures)];
   if (actor.kind !== 'staff') return [...forAll, { href: links.site('/laboratorio'), label: t.navLab }];
   if (actor.role === 'provider')
-    return [link('/ente', t.navProvider), link('/servizi', t.navServices), link('/numeri', t.navFigures)];
+    return [
+      link('/ente', t.navProvider),
+      link('/ente/accreditamento', t.navAccreditation),
+      link('/servizi', t.navServices),
+      link('/numeri', t.navFigures),
+    ];
   return [
     ...(hasRole(actor, 'desk-operator', 'community-manager', 'administrator') ? [link('/sportello', t.navDesk)] : []),
     ...(hasRole(actor, 'community-manager', 'city-manager', 'administrator', 'desk-operator')
       ? [link('/gruppi', t.navPools)]
+      : []),
+    ...(hasRole(actor, 'desk-operator', 'city-manager', 'administrator')
+      ? [link('/sportello/accreditamento', t.navAccreditation)]
       : []),
     link('/servizi', t.navServices),
     link('/numeri', t.navFigures),

@@ -23,6 +23,8 @@ export interface KernelOptions<C> {
   readonly trustProxy: boolean;
   /** Forms a minute that one address may send. */
   readonly formLimit: RateLimit;
+  /** Pages whose forms bring a file, and how much they may bring. */
+  readonly uploads?: readonly { readonly path: RegExp; readonly maxSize: number }[];
   /** Addresses that only tell, whatever the method: a query sent from elsewhere changes nothing and is no form of ours. */
   readonly tellsOnly: (path: string) => boolean;
   readonly renderError: (c: WebContext<C>, status: ErrorStatus) => Response | Promise<Response>;
@@ -58,7 +60,13 @@ export function createKernel<C>(options: KernelOptions<C>): Router<C> {
   });
   app.use(securityHeaders(options.secure));
   app.use(compressPages());
-  app.use(bodyLimit({ maxSize: largestForm, onError: (c) => options.renderError(c as WebContext<C>, 413) }));
+  const onError = (c: unknown) => options.renderError(c as WebContext<C>, 413);
+  const usual = bodyLimit({ maxSize: largestForm, onError });
+  const uploads = (options.uploads ?? []).map(({ path, maxSize }) => ({
+    path,
+    limit: bodyLimit({ maxSize, onError }),
+  }));
+  app.use((c, next) => (uploads.find(({ path }) => path.test(c.req.path))?.limit ?? usual)(c, next));
   app.use(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD' || options.tellsOnly(c.req.path)) return next();
     const wait = forms.take(clientAddress(c, options.trustProxy), Date.now());

@@ -1,0 +1,13 @@
+import type { FeatureRouter } from '../context.ts';
+import { deskAccreditationRoutes } from './desk-routes.tsx';
+import { noticeRoutes } from './notice-routes.tsx';
+import { ownAccreditationRoutes } from './own-routes.tsx';
+import { publicAccreditationRoutes } from './public-routes.tsx';
+
+/** Everything that people see of accreditation. */
+export function accreditationRoutes(router: FeatureRouter): void {
+  publicAccreditationRoutes(router);
+  ownAccreditationRoutes(router);
+  noticeRoutes(router);
+  deskAccreditationRoutes(router);
+}
