@@ -55,7 +55,7 @@ describe('a page of the interface', () => {
     ['services', 4],
     ['services?minimal=true', 3],
     ['services?full=true&per_page=200', 6],
-    ['services?search=servizio&page=1', 4],
+    ['services?search=servizio&page=1', 5],
     ['organizations', 4],
     ['organizations?full=true', 8],
     ['organizations?full_service=true', 10],

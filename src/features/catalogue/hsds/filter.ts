@@ -1,8 +1,9 @@
-import type { SearchWord } from '../search/search-words.ts';
+import type { SearchTerm } from '../../../domain/search/understand.ts';
 
 /** What a list is narrowed by; all that is given must hold. Ids are lower-case, as the database has them. */
 export interface EntryFilter {
-  readonly words: readonly SearchWord[];
+  /** What the catalogue's own search understood of the words: a service must have all that it insists on. */
+  readonly terms: readonly SearchTerm[];
   readonly taxonomyTermId?: string | undefined;
   readonly taxonomyId?: string | undefined;
   readonly organizationId?: string | undefined;

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
-import type { SearchWord } from '../search/search-words.ts';
+import type { SearchTerm } from '../../../domain/search/understand.ts';
+import { hitsOf } from '../search/hits-store.ts';
 import type { PlaceOfService } from './assemble.ts';
 import type { EntryFilter, Window } from './filter.ts';
 import { isOwnId, ownTermById } from './own-terms.ts';
@@ -72,9 +73,9 @@ async function countOf(tx: Tx, from: Fragment): Promise<number> {
 }
 
 function servicesThat(filter: EntryFilter): Fragment {
-  const { words, taxonomyTermId, taxonomyId, organizationId, modifiedAfter } = filter;
+  const { terms, taxonomyTermId, taxonomyId, organizationId, modifiedAfter } = filter;
   return all([
-    ...words.map((word) => sql`s.id in (${servicesFoundBy(word)})`),
+    ...(terms.length === 0 ? [] : [sql`s.id in (${foundByAll(terms)})`]),
     ...(taxonomyTermId === undefined ? [] : [bears(taxonomyTermId)]),
     ...(taxonomyId === undefined || isOwnId(taxonomyId)
       ? []
@@ -136,12 +137,11 @@ function within({ lat, lon, metres }: NonNullable<EntryFilter['near']>): Fragmen
       + cos(radians(${lat}::float8)) * cos(radians(${placeLat})) * power(sin(radians(${placeLon} - ${lon}::float8) / 2), 2)))) <= ${metres}`;
 }
 
-/** Equality and range only: operators that row-level security lets use an index. A facet is no word, though it begins like one. */
-function servicesFoundBy({ stem, startsWith }: SearchWord): Fragment {
-  const whole = sql`select service_id from service_term where term = ${stem}`;
-  if (startsWith === undefined) return whole;
-  return sql`${whole} union all select service_id from service_term
-    where term >= ${startsWith} and term < ${`${startsWith}~`} and position(':' in term) = 0`;
+/** Services that the catalogue's own search finds with all the words that it insists on. */
+function foundByAll(terms: readonly SearchTerm[]): Fragment {
+  const required = terms.flatMap((term, index) => (term.required ? [index] : []));
+  return sql`select service_id from (${hitsOf(terms)}) hit where term = any(${required}::int[])
+    group by service_id having count(*) = ${required.length}::int`;
 }
 
 /** A term of ours is in a column; others are in a table of their own. */

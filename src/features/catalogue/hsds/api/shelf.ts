@@ -14,33 +14,39 @@ export interface Shelf<Item> {
   readonly batches: () => AsyncIterable<readonly Item[]>;
 }
 
-export interface ShelfParts<Key, Item> {
-  readonly count: (tx: Tx) => Promise<number>;
-  readonly list: (tx: Tx, window: Window<Key>) => Promise<Key[]>;
+export interface ShelfParts<Filter, Key, Item> {
+  /** What the list is narrowed by, as this municipality understands it. */
+  readonly filter: (tx: Tx) => Promise<Filter>;
+  readonly count: (tx: Tx, filter: Filter) => Promise<number>;
+  readonly list: (tx: Tx, filter: Filter, window: Window<Key>) => Promise<Key[]>;
   readonly assemble: (tx: Tx, keys: readonly Key[]) => Promise<Item[]>;
 }
 
 const batchSize = 250;
 
-export function shelfOf<Key, Item>(ctx: Ctx, { count, list, assemble }: ShelfParts<Key, Item>): Shelf<Item> {
-  const pageIn = async (tx: Tx, window: Window<Key>) => {
-    const keys = await list(tx, window);
+export function shelfOf<Filter, Key, Item>(
+  ctx: Ctx,
+  { filter, count, list, assemble }: ShelfParts<Filter, Key, Item>,
+): Shelf<Item> {
+  const pageIn = async (tx: Tx, narrowed: Filter, window: Window<Key>) => {
+    const keys = await list(tx, narrowed, window);
     return { keys, items: keys.length === 0 ? [] : await assemble(tx, keys) };
   };
+  const readPage = (window: Window<Key>) => read(ctx, async (tx) => pageIn(tx, await filter(tx), window));
   return {
     owner: ctx.municipality.tenantId,
-    count: () => read(ctx, count),
-    page: async (offset, limit) => (await read(ctx, (tx) => pageIn(tx, { offset, limit }))).items,
+    count: () => read(ctx, async (tx) => count(tx, await filter(tx))),
+    page: async (offset, limit) => (await readPage({ offset, limit })).items,
     countAndPage: (offset, limit) =>
       read(ctx, async (tx) => {
-        const [total, { items }] = await Promise.all([count(tx), pageIn(tx, { offset, limit })]);
+        const narrowed = await filter(tx);
+        const [total, { items }] = await Promise.all([count(tx, narrowed), pageIn(tx, narrowed, { offset, limit })]);
         return { count: total, items };
       }),
     async *batches() {
       let after: Key | undefined;
       for (;;) {
-        const from = after;
-        const { keys, items } = await read(ctx, (tx) => pageIn(tx, { after: from, limit: batchSize }));
+        const { keys, items } = await readPage({ after, limit: batchSize });
         if (items.length > 0) yield items;
         if (keys.length < batchSize) return;
         after = keys.at(-1);

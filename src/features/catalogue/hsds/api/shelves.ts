@@ -5,8 +5,8 @@ import type {
   HsdsTaxonomy,
   HsdsTaxonomyTerm,
 } from '../../../../integrations/hsds/public.ts';
+import type { Tx } from '../../../../platform/db/database.ts';
 import type { Ctx } from '../../../context.ts';
-import { searchWords } from '../../search/search-words.ts';
 import {
   assembleOrganizations,
   assemblePlaces,
@@ -18,22 +18,23 @@ import {
 import type { EntryFilter, TermFilter } from '../filter.ts';
 import { countPlaces, countServices, listPlaces, listServices } from '../list-store.ts';
 import { minimalService, type MinimalHsdsService } from '../minimal-service.ts';
-import { countOrganizations, listOrganizations } from '../organization-list-store.ts';
+import { countOrganizations, listOrganizations, type OrganizationFilter } from '../organization-list-store.ts';
 import { ownTaxonomies } from '../own-terms.ts';
 import { readMinimalServices, readTaxonomyRecords, readTermRecords } from '../record-store.ts';
 import { countTaxonomies, countTerms, listTaxonomies, listTerms } from '../taxonomy-list-store.ts';
 import { toTaxonomy, toTaxonomyTerm } from '../to-hsds.ts';
+import { understandIn } from '../understand-search.ts';
 import type { Values } from './parameters.ts';
 import { fixedShelf, shelfOf, type Shelf } from './shelf.ts';
 
 export type ServiceItem = HsdsService | MinimalHsdsService;
 
 export function serviceShelf(ctx: Ctx, values: Values): Shelf<ServiceItem> {
-  const filter = filterOf(values);
   const { municipality } = ctx;
-  return shelfOf<string, ServiceItem>(ctx, {
-    count: (tx) => countServices(tx, filter),
-    list: (tx, window) => listServices(tx, filter, window),
+  return shelfOf<EntryFilter, string, ServiceItem>(ctx, {
+    filter: (tx) => filterOf(tx, values),
+    count: countServices,
+    list: listServices,
     assemble: async (tx, ids) => {
       if (values.minimal === true) return (await readMinimalServices(tx, ids)).map(minimalService);
       return values.full === true
@@ -45,13 +46,11 @@ export function serviceShelf(ctx: Ctx, values: Values): Shelf<ServiceItem> {
 
 export function placeShelf(ctx: Ctx, values: Values, near: EntryFilter['near']): Shelf<HsdsServiceAtLocation> {
   // With a distance the postcode is where it is counted from; by itself it is where the service must be given.
-  const filter: EntryFilter = {
-    ...filterOf(values),
-    ...(near === undefined ? { postcode: values.postcode } : { near }),
-  };
-  return shelfOf<PlaceOfService, HsdsServiceAtLocation>(ctx, {
-    count: (tx) => countPlaces(tx, filter),
-    list: (tx, window) => listPlaces(tx, filter, window),
+  const where = near === undefined ? { postcode: values.postcode } : { near };
+  return shelfOf<EntryFilter, PlaceOfService, HsdsServiceAtLocation>(ctx, {
+    filter: async (tx) => ({ ...(await filterOf(tx, values)), ...where }),
+    count: countPlaces,
+    list: listPlaces,
     assemble: (tx, places) => assemblePlaces(tx, ctx.municipality, places, values.full === true),
   });
 }
@@ -62,9 +61,10 @@ export function organizationShelf(ctx: Ctx, values: Values): Shelf<HsdsOrganizat
     taxonomyTermId: values.taxonomy_term_id,
     taxonomyId: values.taxonomy_id,
   };
-  return shelfOf<string, HsdsOrganization>(ctx, {
-    count: (tx) => countOrganizations(tx, filter),
-    list: (tx, window) => listOrganizations(tx, filter, window),
+  return shelfOf<OrganizationFilter, string, HsdsOrganization>(ctx, {
+    filter: () => Promise.resolve(filter),
+    count: countOrganizations,
+    list: listOrganizations,
     assemble: (tx, ids) => assembleOrganizations(tx, ctx.municipality, ids, organizationForm(values)),
   });
 }
@@ -77,18 +77,20 @@ function organizationForm({ full, full_service }: Values): OrganizationForm {
 
 export function taxonomyShelf(ctx: Ctx, values: Values): Shelf<HsdsTaxonomy> {
   const words = plainWords(values.search);
-  return shelfOf<string, HsdsTaxonomy>(ctx, {
-    count: (tx) => countTaxonomies(tx, words),
-    list: (tx, window) => listTaxonomies(tx, words, window),
+  return shelfOf<readonly string[], string, HsdsTaxonomy>(ctx, {
+    filter: () => Promise.resolve(words),
+    count: countTaxonomies,
+    list: listTaxonomies,
     assemble: async (tx, ids) => (await readTaxonomyRecords(tx, ids)).map(toTaxonomy),
   });
 }
 
 export function termShelf(ctx: Ctx, values: Values): Shelf<HsdsTaxonomyTerm> {
   const filter = termFilterOf(values);
-  return shelfOf<string, HsdsTaxonomyTerm>(ctx, {
-    count: (tx) => countTerms(tx, filter),
-    list: (tx, window) => listTerms(tx, filter, window),
+  return shelfOf<TermFilter, string, HsdsTaxonomyTerm>(ctx, {
+    filter: () => Promise.resolve(filter),
+    count: countTerms,
+    list: listTerms,
     assemble: async (tx, ids) => (await readTermRecords(tx, ids)).map(toTaxonomyTerm),
   });
 }
@@ -109,9 +111,11 @@ export function ownTermShelf(values: Values): Shelf<HsdsTaxonomyTerm> {
   );
 }
 
-function filterOf(values: Values): EntryFilter {
+/** Words cost a statement: what a city knows of them, its synonyms and slips of the pen. */
+async function filterOf(tx: Tx, values: Values): Promise<EntryFilter> {
+  const { search = '' } = values;
   return {
-    words: searchWords(values.search ?? ''),
+    terms: search === '' ? [] : await understandIn(tx, search),
     taxonomyTermId: values.taxonomy_term_id,
     taxonomyId: values.taxonomy_id,
     organizationId: values.organization_id,
