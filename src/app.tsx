@@ -4,6 +4,7 @@ import { hsdsRoutes } from './features/catalogue/hsds/api/routes.ts';
 import { sayProblem } from './features/catalogue/hsds/api/say-problem.ts';
 import { exportRoutes } from './features/catalogue/export/routes.tsx';
 import { accreditationRoutes, accreditationUploads } from './features/accreditation/public.ts';
+import { listRoutes } from './features/catalogue/lists/routes.tsx';
 import { catalogueRoutes } from './features/catalogue/routes.tsx';
 import type { Ctx, PageContext } from './features/context.ts';
 import { deskRoutes } from './features/desk/routes.tsx';
@@ -187,6 +188,7 @@ export function createApp(services: AppServices): Router<Ctx> {
     rootUrl: (c) => c.var.ctx.links.absolute('/api/hsds'),
   });
   exportRoutes(app);
+  listRoutes(app, { cookies: sessionCookies(secure, 'will-list') });
   catalogueRoutes(app);
   const hooks = { leavePool };
   requestRoutes(app, { hooks });

@@ -7,6 +7,8 @@ const timeZone = 'Europe/Rome';
 export interface Formats {
   /** Whole euro cents to `5,50 €` / `€5.50`. */
   money(cents: number): string;
+  /** Whole euros, to `25.000 €` / `€25,000`. */
+  euros(value: number): string;
   number(value: number, fractionDigits?: number): string;
   /** A ratio (0.125) to `12,5 %`. */
   percent(ratio: number): string;
@@ -21,6 +23,8 @@ export interface Formats {
   weekdayShort(day: number): string;
   /** Metres, rounded as people say them: `600 m`, `1,2 km`. */
   distance(metres: number): string;
+  /** `es` to `spagnolo`; a code that names no language stays as it is. */
+  languageName(code: string): string;
   list(items: readonly string[]): string;
   alternatives(items: readonly string[]): string;
 }
@@ -28,12 +32,19 @@ export interface Formats {
 function build(language: Language): Formats {
   const locale = locales[language];
   const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', useGrouping: 'always' });
+  const euros = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+    useGrouping: 'always',
+  });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
   const dateShort = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone });
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const weekdayShort = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+  const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' });
   const numbers = [0, 1, 2, 3].map(
@@ -45,6 +56,7 @@ function build(language: Language): Formats {
 
   return {
     money: (cents) => money.format(cents / 100),
+    euros: (value) => euros.format(value),
     number: (value, fractionDigits = 0) => (numbers[fractionDigits] ?? integer).format(value),
     percent: (ratio) => percent.format(ratio),
     date: (at) => date.format(at),
@@ -57,6 +69,7 @@ function build(language: Language): Formats {
       metres < 950
         ? `${integer.format(Math.max(50, Math.round(metres / 50) * 50))}\u00a0m`
         : `${(numbers[1] ?? integer).format(metres / 1000)}\u00a0km`,
+    languageName: (code) => (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(code) ? (languageNames.of(code) ?? code) : code),
     list: (items) => list.format(items),
     alternatives: (items) => alternatives.format(items),
   };

@@ -37,6 +37,7 @@ export { EmptyState } from './content/empty-state.tsx';
 export { LinkList, type LinkItem } from './content/link-list.tsx';
 export { Notice, type NoticeTone } from './content/notice.tsx';
 export { Pagination } from './content/pagination.tsx';
+export { QrCode } from './content/qr-code.tsx';
 export { PrintButton } from './content/print-button.tsx';
 export { Section } from './content/section.tsx';
 export { ShortcutSwitch } from './content/shortcut-switch.tsx';

@@ -1,10 +1,8 @@
-import { z } from 'zod';
 import type { FeatureRouter } from '../context.ts';
 import { parseSearch, searchAddress } from './search/schema.ts';
 import { SearchPage } from './search/search-page.tsx';
 import { searchServices } from './search/search-services.ts';
-import { readService } from './sheet/read-service.ts';
-import { SheetPage } from './sheet/sheet-page.tsx';
+import { sheetRoutes } from './sheet/routes.tsx';
 
 /** The catalogue of a municipality: the search, and the sheet of each service. Open to all. */
 export function catalogueRoutes(router: FeatureRouter): void {
@@ -23,11 +21,5 @@ export function catalogueRoutes(router: FeatureRouter): void {
     );
   });
 
-  router.get('/:municipality/servizi/:id', async (c) => {
-    const { ctx } = c.var;
-    const id = z.uuid().safeParse(c.req.param('id'));
-    if (!ctx.municipality.open || !id.success) return c.notFound();
-    const service = await readService(ctx, id.data);
-    return service === undefined ? c.notFound() : c.html(<SheetPage ctx={ctx} service={service} />);
-  });
+  sheetRoutes(router);
 }

@@ -38,6 +38,15 @@ export type AuditAction =
   | 'entry-report-settled'
   | 'keeper-trusted'
   | 'keeping-rules-changed'
+  | 'list-sent'
+  | 'room-said'
+  | 'room-key-made'
+  | 'room-key-ended'
+  | 'room-rule-changed'
+  | 'address-protected'
+  | 'address-shown'
+  | 'address-read'
+  | 'labels-changed'
   | 'figures-published'
   | 'audit-read'
   | 'message-read'
@@ -59,6 +68,8 @@ export type AuditSubject =
   | 'publication'
   | 'message'
   | 'municipality'
+  | 'provider'
+  | 'service-list'
   | 'accreditation';
 
 /** Leaves an audit row in the caller's transaction: ids and codes, never a name. */

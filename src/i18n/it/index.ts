@@ -18,4 +18,6 @@ export { opening } from './opening.ts';
 export { openData } from './open-data.ts';
 export { accreditation } from './accreditation.ts';
 export { accreditationLetters } from './accreditation-letters.ts';
+export { sheet } from './sheet.ts';
 export { search } from './search.ts';
+export { lists } from './lists.ts';

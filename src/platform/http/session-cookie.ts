@@ -8,9 +8,9 @@ export interface SessionCookies {
   clear(c: Context, municipality: string): void;
 }
 
-/** `secure`: behind TLS. The `__Host-` prefix then binds the cookie to this host; plain HTTP (a first look on localhost) cannot have it. */
-export function sessionCookies(secure: boolean): SessionCookies {
-  const name = (municipality: string) => `${secure ? '__Host-' : ''}will-${municipality}`;
+/** `secure`: behind TLS. The `__Host-` prefix then binds the cookie to this host; plain HTTP (a first look on localhost) cannot have it. `prefix`: what the cookie is for. */
+export function sessionCookies(secure: boolean, prefix = 'will'): SessionCookies {
+  const name = (municipality: string) => `${secure ? '__Host-' : ''}${prefix}-${municipality}`;
   const attributes = { path: '/', httpOnly: true, sameSite: 'Lax', secure } as const;
   return {
     read: (c, municipality) => getCookie(c, name(municipality)),

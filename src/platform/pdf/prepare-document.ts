@@ -12,6 +12,7 @@ export function prepareDocument(document: PdfDocument) {
   }
   return {
     language: document.language,
+    scale: document.type === 'large' ? 1.5 : 1,
     title: cleanLine(document.title) || '—',
     subtitle: cleanLine(document.subtitle ?? ''),
     author: cleanLine(document.author ?? ''),

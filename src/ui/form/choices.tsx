@@ -6,6 +6,8 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly hint?: Child | undefined;
+  /** What the official evaluation looks for, such as `feedback-rate-1`. */
+  readonly dataElement?: string | undefined;
 }
 
 interface ChoiceControlProps {
@@ -35,7 +37,7 @@ export function ChoiceControl({ id, choice, ...control }: ChoiceControlProps) {
         aria-invalid={control.invalid === true && control.type === 'checkbox' ? 'true' : undefined}
         aria-describedby={descriptions.length > 0 ? descriptions.join(' ') : undefined}
       />
-      <label class="form-check-label" for={id}>
+      <label class="form-check-label" for={id} data-element={choice.dataElement}>
         {choice.label}
       </label>
       {hintId !== undefined && (
@@ -50,6 +52,8 @@ export function ChoiceControl({ id, choice, ...control }: ChoiceControlProps) {
 interface GroupProps extends FieldProps {
   readonly options: readonly Choice[];
   readonly large?: boolean | undefined;
+  /** Of the question, for the official evaluation. */
+  readonly dataElement?: string | undefined;
 }
 
 /** One answer among a few. `inline` puts short ones ("Sì", "No") side by side. */

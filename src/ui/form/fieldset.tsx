@@ -11,17 +11,27 @@ export interface FieldsetProps {
   readonly optional?: boolean | 'unmarked' | undefined;
   /** `true` where the group is the only question of the page and its legend the h1-sized heading. */
   readonly large?: boolean | undefined;
+  readonly dataElement?: string | undefined;
   readonly children: Child;
 }
 
 /** Fields that answer one question together. */
-export function Fieldset({ legend, name = 'group', hint, error, optional, large = false, children }: FieldsetProps) {
+export function Fieldset({
+  legend,
+  name = 'group',
+  hint,
+  error,
+  optional,
+  large = false,
+  dataElement,
+  children,
+}: FieldsetProps) {
   return (
     <fieldset
       class={error === undefined ? 'form-group' : 'form-group will-has-error'}
       aria-describedby={describedBy({ name, hint, error })}
     >
-      <legend class={large ? 'will-legend-large' : 'form-label'}>
+      <legend class={large ? 'will-legend-large' : 'form-label'} data-element={dataElement}>
         {legend}
         <OptionalMark optional={optional} />
       </legend>

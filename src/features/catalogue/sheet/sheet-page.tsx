@@ -4,10 +4,17 @@ import { Actions, ButtonLink, Notice, Page, Section, Tag, type Crumb } from '../
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { isOld } from '../is-old.ts';
+import { AddToList } from '../lists/add-to-list.tsx';
+import { OpeningTag } from '../opening/opening-tag.tsx';
+import { roomOf } from '../room/room-of.ts';
 import { searchAddress } from '../search/schema.ts';
+import { ClarityQuestion } from './clarity/clarity-question.tsx';
 import { ExternalLink } from './external-link.tsx';
-import { jsonLdOf } from './json-ld.ts';
+import { hoursOfService } from './hours-of-sheet.ts';
+import { jsonLdOf } from './json-ld/json-ld.ts';
+import { languageOf } from './language-of.ts';
 import type { ServiceSheet } from './model.ts';
+import { RoomTags } from './room-lines.tsx';
 import { sheetParts, type SheetPart } from './sheet-parts.tsx';
 import { summaryOf } from './summary-of.ts';
 
@@ -16,8 +23,13 @@ interface SheetProps {
   readonly service: ServiceSheet;
 }
 
+interface SheetPageProps extends SheetProps {
+  /** What came of the question at the foot of the page. */
+  readonly clarity?: { readonly answered?: boolean; readonly error?: string } | undefined;
+}
+
 /** A service, in the parts and the order of the municipal model. */
-export function SheetPage({ ctx, service }: SheetProps) {
+export function SheetPage({ ctx, service, clarity = {} }: SheetPageProps) {
   const t = messages(ctx.language).catalogue;
   const parts = sheetParts(ctx, service);
   return (
@@ -28,6 +40,10 @@ export function SheetPage({ ctx, service }: SheetProps) {
       hero={<Top ctx={ctx} service={service} />}
       description={summaryOf(service.description).summary.slice(0, 160)}
       indexed={service.status === 'active' && !service.madeUp}
+      errors={clarity.error === undefined ? undefined : { chiarezza: clarity.error }}
+      feedback={
+        <ClarityQuestion ctx={ctx} serviceId={service.id} answered={clarity.answered === true} error={clarity.error} />
+      }
     >
       {service.status === 'ended' && <Notice tone="warning" title={t.statusEndedText} />}
       {service.accreditation === 'suspended' && <Suspended ctx={ctx} />}
@@ -36,6 +52,7 @@ export function SheetPage({ ctx, service }: SheetProps) {
       )}
       {service.language !== ctx.language && <p class="will-muted">{t.writtenInItalian}</p>}
       <MainAction ctx={ctx} service={service} hasContacts={parts.some(({ id }) => id === 'contatti')} />
+      {service.status === 'active' && <AddToList ctx={ctx} serviceId={service.id} title={service.title} />}
       <PageIndex label={t.index} parts={parts} />
       {parts.map(({ id, title, element, content }) => (
         <Section id={id} title={title}>
@@ -65,13 +82,16 @@ function Suspended({ ctx }: { readonly ctx: Ctx }) {
 
 function Top({ ctx, service }: SheetProps) {
   const t = messages(ctx.language).catalogue;
-  const lang = service.language === ctx.language ? undefined : service.language;
+  const lang = languageOf(ctx, service);
+  const hours = hoursOfService(ctx, service);
   const active = service.status === 'active';
   const { summary } = summaryOf(service.description);
   return (
     <>
       <p class="will-eyebrow" data-element="service-status">
         <Tag tone={active ? 'good' : 'care'}>{active ? t.statusActive : t.statusEnded}</Tag>
+        {active && hours !== undefined && <OpeningTag ctx={ctx} status={hours.status} />}
+        {active && <RoomTags ctx={ctx} room={roomOf(service.hsds, ctx.now, service.freshDays)} />}
       </p>
       <h1 data-element="service-title" lang={lang}>
         {service.title}

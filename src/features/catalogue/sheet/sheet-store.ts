@@ -3,9 +3,11 @@ import type { Tx } from '../../../platform/db/database.ts';
 import { usualFreshDays } from '../room/room-of.ts';
 import type { ServiceSheet } from './model.ts';
 
-/** A service as it is on a day: whether its provider is accredited for it depends on the day. */
-/** All that a sheet shows, by one statement. */
-export async function readSheet(tx: Tx, id: string, on: string): Promise<ServiceSheet | undefined> {
+/**
+ * All that sheets show on a day, by one statement however many they are: whether a provider is accredited depends on the
+ * day.
+ */
+export async function readSheets(tx: Tx, ids: readonly string[], on: string): Promise<ServiceSheet[]> {
   const { rows } = await sql<ServiceSheet>`
     select s.id, s.title, s.description, s.language, s.answer_kind as "answerKind", s.kinds_of_help as "kindsOfHelp", s.audiences, s.sections,
       coalesce(p.name, s.provider_name) as "providerName", p.email as "providerEmail", p.phone as "providerPhone",
@@ -21,7 +23,7 @@ export async function readSheet(tx: Tx, id: string, on: string): Promise<Service
         'protectedPlace', l.protected_place, 'location', l.hsds, 'hsds', a.hsds) order by a.id), '[]') as places
       from service_at_location a join location l on l.id = a.location_id where a.service_id = s.id
     ) at on true
-    where s.id = ${id}::uuid
+    where s.id = any(${ids}::uuid[])
   `.execute(tx);
-  return rows[0];
+  return rows;
 }
