@@ -213,4 +213,69 @@
     paint();
   }
   each('[data-week]', drawWeek);
+
+  /* "Near me": the device is asked, what it says is rounded to about a hundred metres, and the form is sent with it. */
+  each('[data-near]', function (button) {
+    if (!navigator.geolocation) return;
+    button.hidden = false;
+    button.addEventListener('click', function () {
+      navigator.geolocation.getCurrentPosition(
+        function (found) {
+          var field = document.getElementById(button.dataset.near);
+          field.value = found.coords.latitude.toFixed(3) + ',' + found.coords.longitude.toFixed(3);
+          field.disabled = false;
+          field.form.querySelectorAll('[name="' + button.dataset.clears + '"]').forEach(function (place) {
+            place.value = '';
+          });
+          field.form.requestSubmit();
+        },
+        function () {
+          button.querySelector('span').textContent = button.dataset.failed;
+        },
+        { timeout: 10000, maximumAge: 300000 },
+      );
+    });
+  });
+
+  function askFor(address, use) {
+    fetch(address)
+      .then(function (answer) {
+        if (answer.ok) return answer.json().then(use);
+      })
+      .catch(function () {
+        /* Offline, or the page is being left: it works without. */
+      });
+  }
+
+  /* Ways to go on with what one is typing, in the list that the browser itself shows. The last answer counts. */
+  each('[data-suggest]', function (field) {
+    var asked = 0;
+    var waiting;
+    field.addEventListener('input', function () {
+      window.clearTimeout(waiting);
+      waiting = window.setTimeout(function () {
+        var mine = ++asked;
+        askFor(field.dataset.suggest + '?q=' + encodeURIComponent(field.value), function (found) {
+          if (mine !== asked) return;
+          var options = found.suggestions.map(function (text) {
+            return new Option(text, text);
+          });
+          field.list.replaceChildren.apply(field.list, options);
+        });
+      }, 150);
+    });
+  });
+
+  /* All results as dots on the map, where there are more than the page holds. */
+  each('[data-points]', function (path) {
+    var frame = path.dataset.frame.split(' ').map(Number);
+    askFor(path.dataset.points, function (found) {
+      var dots = found.points.map(function (at) {
+        var x = frame[4] + (at[0] - frame[0]) * frame[2];
+        var y = frame[4] + (frame[1] - at[1]) * frame[3];
+        return 'M' + Math.round(x) + ' ' + Math.round(y) + 'h0';
+      });
+      path.setAttribute('d', Array.from(new Set(dots)).join(''));
+    });
+  });
 })();

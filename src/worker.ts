@@ -1,5 +1,5 @@
 import { accreditationCrontab, settleAccreditationsJob } from './features/accreditation/public.ts';
-import { openingCrontab, refreshOpeningsJob } from './features/catalogue/public.ts';
+import { keepSearchCrontab, keepSearchJob, openingCrontab, refreshOpeningsJob } from './features/catalogue/public.ts';
 import { cleanSessionsJob } from './features/people/clean-sessions.ts';
 import { sendMessageJob } from './features/people/public.ts';
 import { poolCrontab, poolJobs } from './features/pools/public.ts';
@@ -10,7 +10,14 @@ import { asWorker, type Services } from './services.ts';
 type JobServices = Services & { readonly now: () => Date };
 
 /** What is over is removed within the hour. */
-const crontab = [poolCrontab, openingCrontab, accreditationCrontab, '17 * * * * clean-drafts', '23 * * * * clean-sessions'].join('\n');
+const crontab = [
+  poolCrontab,
+  openingCrontab,
+  keepSearchCrontab,
+  accreditationCrontab,
+  '17 * * * * clean-drafts',
+  '23 * * * * clean-sessions',
+].join('\n');
 
 /** Does the jobs of every municipality until stopped, with the worker's own rights. */
 export async function startWorker(services: Services): Promise<JobRunner> {
@@ -19,6 +26,7 @@ export async function startWorker(services: Services): Promise<JobRunner> {
     cleanDraftsJob,
     cleanSessionsJob,
     refreshOpeningsJob,
+    keepSearchJob,
     settleAccreditationsJob,
     ...poolJobs,
   ];

@@ -72,6 +72,11 @@ export function likelyWords<W extends KnownWord>(
       return { candidate, heard, rank: Math.min(written, heard + 0.5) + begins * 0.5 };
     })
     .filter(({ heard }) => heard <= most)
-    .sort((a, b) => a.rank - b.rank || b.candidate.services - a.candidate.services || (a.candidate.word < b.candidate.word ? -1 : 1))
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        b.candidate.services - a.candidate.services ||
+        (a.candidate.word < b.candidate.word ? -1 : 1),
+    )
     .map(({ candidate }) => candidate);
 }

@@ -51,7 +51,7 @@ export function understand(
 ): SearchTerm[] {
   const read = typed.map((word, index) => readWord(word, index === typed.length - 1, knowledge.get(word), dictionary));
   const terms: Omit<SearchTerm, 'required'>[] = [];
-  for (let at = 0; at < read.length; ) {
+  for (let at = 0; at < read.length;) {
     const length = phraseAt(read, at, dictionary);
     const parts = read.slice(at, at + length);
     const stems = parts.map(({ stem: one }) => one);

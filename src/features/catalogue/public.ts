@@ -38,6 +38,9 @@ export {
   type SearchOutcome,
 } from './search/search-services.ts';
 export type { ServiceCard } from './search/model.ts';
+export { keepSearchCrontab, keepSearchJob } from './search/jobs.ts';
+export { unmetDemand } from './unmet/read-unmet-demand.ts';
+export type { UnmetDemand } from './unmet/model.ts';
 export type { ServiceSheet } from './sheet/model.ts';
 export { readService } from './sheet/read-service.ts';
 export { openingCrontab, refreshOpeningsJob } from './opening/jobs.ts';

@@ -27,6 +27,7 @@ export type AuditAction =
   | 'pool-resumed'
   | 'members-disclosed'
   | 'services-imported'
+  | 'synonyms-changed'
   | 'entry-changed'
   | 'entry-restored'
   | 'entry-checked'

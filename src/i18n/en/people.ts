@@ -68,6 +68,7 @@ export const people: typeof it = {
     'pool-stopped': 'Group suspended',
     'pool-resumed': 'Group resumed',
     'members-disclosed': 'Names shown to those who said yes',
+    'synonyms-changed': 'Synonyms changed',
     'services-imported': 'Services imported',
     'entry-changed': 'Entry changed',
     'entry-restored': 'Earlier version of an entry restored',

@@ -21,3 +21,5 @@ export { accreditationLetters } from './accreditation-letters.ts';
 export { sheet } from './sheet.ts';
 export { search } from './search.ts';
 export { lists } from './lists.ts';
+export { synonyms } from './synonyms.ts';
+export { unmet } from './unmet.ts';

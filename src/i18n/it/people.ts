@@ -69,6 +69,7 @@ export const people = {
     'pool-stopped': 'Gruppo sospeso',
     'pool-resumed': 'Gruppo ripreso',
     'members-disclosed': 'Nomi mostrati a chi ha detto sì',
+    'synonyms-changed': 'Parole dei sinonimi cambiate',
     'services-imported': 'Servizi importati',
     'entry-changed': 'Scheda cambiata',
     'entry-restored': 'Versione di una scheda ripristinata',

@@ -8,6 +8,8 @@ export interface Projection {
   readonly width: number;
   readonly height: number;
   readonly metresPerUnit: number;
+  /** West, north, units a degree east and units a degree south: all that a script needs to project too. */
+  readonly frame: readonly [west: number, north: number, east: number, south: number, margin: number];
   readonly project: (at: LonLat) => readonly [x: number, y: number];
 }
 
@@ -27,6 +29,7 @@ export function fit(ring: Ring, width: number): Projection {
     width,
     height: Math.round((north - Math.min(...latitudes)) * scale + 2 * margin),
     metresPerUnit: metresPerDegree / scale,
+    frame: [west, north, shrink * scale, scale, margin],
     project: ([longitude, latitude]) => [
       Math.round((margin + (longitude - west) * shrink * scale) * 10) / 10,
       Math.round((margin + (north - latitude) * scale) * 10) / 10,

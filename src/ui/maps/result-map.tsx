@@ -17,6 +17,8 @@ export interface ResultMapProps {
   readonly points: readonly ResultPoint[];
   /** The other results, which this page of the list does not hold: soft dots, no link. */
   readonly dots?: readonly LonLat[] | undefined;
+  /** An address that answers `{"points": [[lon, lat], …]}` with all results, where there are more: script draws them. */
+  readonly pointsFrom?: string | undefined;
 }
 
 /** All dots as one line of no length each: hundreds of circles would weigh more than the page. */
@@ -25,7 +27,7 @@ function dotsPath(dots: readonly LonLat[], projection: Projection): string {
 }
 
 /** Results on a map, numbered as in the list beside it, which it leads to. */
-export function ResultMap({ id, title, outline, points, dots = [] }: ResultMapProps) {
+export function ResultMap({ id, title, outline, points, dots = [], pointsFrom }: ResultMapProps) {
   const { ui } = useTexts();
   const projection = fit(outline, 328);
   return (
@@ -33,7 +35,14 @@ export function ResultMap({ id, title, outline, points, dots = [] }: ResultMapPr
       <svg viewBox={`0 0 ${projection.width} ${projection.height}`} role="group" aria-labelledby={`${id}-title`}>
         <title id={`${id}-title`}>{title}</title>
         <path class="will-map-outline" d={ringPath(outline, projection)} />
-        {dots.length > 0 && <path class="will-map-dots" d={dotsPath(dots, projection)} />}
+        {(dots.length > 0 || pointsFrom !== undefined) && (
+          <path
+            class="will-map-dots"
+            d={dotsPath(dots, projection)}
+            data-points={pointsFrom}
+            data-frame={pointsFrom === undefined ? undefined : projection.frame.join(' ')}
+          />
+        )}
         {points.map((point, index) => {
           const [x, y] = projection.project(point.at);
           return (

@@ -1,4 +1,10 @@
-import { facetLetter, momentaryLetters, type Access, type Price, type SpokenLanguage } from '../../../domain/search/facets.ts';
+import {
+  facetLetter,
+  momentaryLetters,
+  type Access,
+  type Price,
+  type SpokenLanguage,
+} from '../../../domain/search/facets.ts';
 import type { AnswerKind, Audience, KindOfHelp } from '../../../domain/vocabulary.ts';
 
 /** What a search is narrowed by. */

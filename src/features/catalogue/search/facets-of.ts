@@ -70,7 +70,8 @@ export function languagesOf({ hsds, places = [] }: FacetSource): SpokenLanguage[
   return spokenLanguages.filter((code) =>
     said.some(
       (language) =>
-        language.code?.toLowerCase().split('-')[0] === code || languageNames[code].test(withoutAccents(language.name ?? '')),
+        language.code?.toLowerCase().split('-')[0] === code ||
+        languageNames[code].test(withoutAccents(language.name ?? '')),
     ),
   );
 }

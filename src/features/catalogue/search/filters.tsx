@@ -106,7 +106,13 @@ export function Filters(props: SearchFormProps) {
           width="medium"
           maxlength={200}
         />
-        <NearMe name={searchFields.here} label={s.nearMe} failed={s.nearMeFailed} value={values.here} />
+        <NearMe
+          name={searchFields.here}
+          clears={searchFields.place}
+          label={s.nearMe}
+          failed={s.nearMeFailed}
+          value={values.here}
+        />
         {values.here !== undefined && (
           <p class="will-muted">
             {s.nearMeUsed}{' '}

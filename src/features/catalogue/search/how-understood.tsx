@@ -11,7 +11,9 @@ interface HowUnderstoodProps {
 /** What was looked for other than as it was typed, and what was not found: no word is dropped in silence. */
 export function HowUnderstood({ ctx, outcome }: HowUnderstoodProps) {
   const s = messages(ctx.language).search;
-  const slips = outcome.terms.flatMap(({ typed, corrected }) => (corrected === undefined ? [] : [{ typed, corrected }]));
+  const slips = outcome.terms.flatMap(({ typed, corrected }) =>
+    corrected === undefined ? [] : [{ typed, corrected }],
+  );
   const partial = outcome.kind === 'found' && !outcome.complete;
   const nowhere = outcome.kind === 'found' ? outcome.unknown : [];
   return (

@@ -12,10 +12,7 @@ export interface Wanted {
 
 /** Everything that a text may say for a term, what was typed first. */
 export function wantedOf({ stems, startsWith, synonyms }: SearchTerm): Wanted[] {
-  return [
-    { stems, startsWith, synonym: false },
-    ...synonyms.map((phrase) => ({ stems: phrase.stems, synonym: true })),
-  ];
+  return [{ stems, startsWith, synonym: false }, ...synonyms.map((phrase) => ({ stems: phrase.stems, synonym: true }))];
 }
 
 const writtenWord = /[\p{L}\p{N}]+/gu;

@@ -25,7 +25,8 @@ export function NothingFound({ ctx, values, outcome }: NothingFoundProps) {
     );
   }
   const unknown = outcome.words.filter(({ known }) => !known).map(({ typed }) => typed);
-  const why = unknown.length > 0 ? t.nothingWords(unknown) : outcome.words.length > 1 ? t.nothingTogether : t.nothingHere;
+  const why =
+    unknown.length > 0 ? t.nothingWords(unknown) : outcome.words.length > 1 ? t.nothingTogether : t.nothingHere;
   const poolable = poolableHelp.find((kind) => kind === values.help);
   const near = nearWords(ctx, values, outcome);
   const fewer = fewerChoices(ctx, values, outcome);

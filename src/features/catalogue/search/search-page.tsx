@@ -1,7 +1,9 @@
 import { formats, messages } from '../../../i18n/index.ts';
-import { Columns, Page, Pagination, ResultMap, type FieldErrors } from '../../../ui/index.ts';
+import { Columns, LinkList, Page, Pagination, ResultMap, type FieldErrors } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
+import { mayKeepCatalogue } from '../policy.ts';
+import { mayReadUnmet } from '../unmet/policy.ts';
 import { HowUnderstood } from './how-understood.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { ResultList } from './result-list.tsx';
@@ -41,8 +43,19 @@ export function SearchPage({ ctx, request, outcome }: SearchPageProps) {
       {outcome !== undefined && outcome.kind !== 'unknown-place' && <HowUnderstood ctx={ctx} outcome={outcome} />}
       {outcome?.kind === 'found' && <Results ctx={ctx} request={request} outcome={outcome} />}
       {outcome?.kind === 'nothing' && <NothingFound ctx={ctx} values={request.values} outcome={outcome} />}
+      <ForStaff ctx={ctx} />
     </Page>
   );
+}
+
+/** Where whoever keeps the catalogue makes the search better. */
+function ForStaff({ ctx }: { readonly ctx: Ctx }) {
+  const { synonyms, unmet } = messages(ctx.language);
+  const items = [
+    mayReadUnmet(ctx.actor) ? { href: ctx.links.to('/servizi/senza-risposta'), label: unmet.title } : [],
+    mayKeepCatalogue(ctx.actor) ? { href: ctx.links.to('/servizi/parole'), label: synonyms.title } : [],
+  ].flat();
+  return items.length === 0 ? null : <LinkList compact items={items} />;
 }
 
 function Results({
@@ -73,7 +86,10 @@ function Results({
       {map === undefined ? (
         list
       ) : (
-        <Columns asideLabel={t.mapTitle} aside={<MapOfPage title={t.mapTitle} map={map} />}>
+        <Columns
+          asideLabel={t.mapTitle}
+          aside={<MapOfPage title={t.mapTitle} map={map} pointsFrom={morePoints(ctx, request, outcome)} />}
+        >
           {list}
         </Columns>
       )}
@@ -87,12 +103,25 @@ function Results({
 }
 
 /** The anchor to which a phone, where the map comes after the list, can jump. */
-function MapOfPage({ title, map }: { readonly title: string; readonly map: MapOfResults }) {
+function MapOfPage({
+  title,
+  map,
+  pointsFrom,
+}: {
+  readonly title: string;
+  readonly map: MapOfResults;
+  readonly pointsFrom: string | undefined;
+}) {
   return (
     <div id="mappa">
-      <ResultMap id="mappa-risultati" title={title} {...map} />
+      <ResultMap id="mappa-risultati" title={title} {...map} pointsFrom={pointsFrom} />
     </div>
   );
+}
+
+/** Where script finds the rest, when there are more results than the page could draw. */
+function morePoints(ctx: Ctx, { values }: SearchRequest, { total, points }: FoundOutcome): string | undefined {
+  return total > points.length ? searchAddress(ctx.links.to('/servizi/punti'), values) : undefined;
 }
 
 function headingOf(ctx: Ctx, values: SearchValues, { total, place }: FoundOutcome): string {

@@ -6,12 +6,16 @@ import { read, type Ctx } from '../../context.ts';
 import { matchPlace } from '../match-place.ts';
 import type { Place, Position } from '../model.ts';
 import { readPlaces } from '../place-store.ts';
+import type { Dictionary } from '../../../domain/search/synonyms/dictionary.ts';
 import { dictionaryOfCity } from '../synonyms/groups-of-city.ts';
+import type { UnmetWord } from '../unmet/model.ts';
+import { wordsOfSearch } from '../unmet/words-of-search.ts';
 import { readCards } from './card-store.ts';
 import { chosenLetters, type Choices } from './choices.ts';
 import { explainMatch } from './explain-match.ts';
 import { readKnowledge } from './knowledge-store.ts';
 import type { Explanation, ServiceCard } from './model.ts';
+import { readAllPoints } from './points-store.ts';
 import { rankServices, type Ranked } from './search-store.ts';
 
 /** Ten are a screen or two on a phone, and half the work of twenty. */
@@ -42,6 +46,8 @@ export interface Understood {
   readonly place: Place | undefined;
   /** Beside each choice, how many services there would be. */
   readonly counts: FacetCounts;
+  /** What the city lacks, where no service has all that was asked for; undefined where the search has its answer. */
+  readonly unmet: readonly UnmetWord[] | undefined;
 }
 
 export interface FoundOutcome extends Understood {
@@ -64,9 +70,7 @@ export interface NothingOutcome extends Understood {
 }
 
 export type SearchOutcome =
-  | FoundOutcome
-  | NothingOutcome
-  | { readonly kind: 'unknown-place'; readonly similar: readonly string[] };
+  FoundOutcome | NothingOutcome | { readonly kind: 'unknown-place'; readonly similar: readonly string[] };
 
 export type SearchAnswer = SearchOutcome & {
   /** Names that the municipality knows, quarters first: to suggest while somebody types. */
@@ -81,9 +85,37 @@ export function searchServices(ctx: Ctx, input: SearchInput): Promise<SearchAnsw
     const { typed, more } = typedWords(input.text);
     // Sent together: neither waits for the other.
     const [places, knowledge] = await Promise.all([readPlaces(tx), readKnowledge(tx, typed)]);
-    const terms = understand(typed, knowledge.words, dictionaryOfCity(knowledge.changes));
-    const outcome = await searchNear(tx, ctx, input, places, { terms, moreWords: more, known: knowledge.words });
+    const dictionary = dictionaryOfCity(knowledge.changes);
+    const terms = understand(typed, knowledge.words, dictionary);
+    const asked: Asked = { terms, moreWords: more, known: knowledge.words, dictionary };
+    const outcome = await searchNear(tx, ctx, input, places, asked);
     return { ...outcome, places, placeNames: places.map(({ name }) => name) };
+  });
+}
+
+const allPoints = 20_000;
+
+/** All points of a search for its map, as JSON; of a whole city by one statement. */
+export function pointsOfSearch(ctx: Ctx, input: SearchInput): Promise<string> {
+  const chosen = Object.values(chosenLetters(input)).join('');
+  return read(ctx, async (tx) => {
+    if (input.text === '' && chosen === '' && input.near === undefined) return readAllPoints(tx);
+    const { typed } = typedWords(input.text);
+    const { words, changes } = await readKnowledge(tx, typed);
+    const terms = understand(typed, words, dictionaryOfCity(changes));
+    const near = typeof input.near === 'string' ? matchPlace(await readPlaces(tx), input.near) : undefined;
+    const position = near?.kind === 'known' ? near.place : typeof input.near === 'string' ? undefined : input.near;
+    const within = position && { position, withinMetres: input.withinMetres };
+    const { points } = await rankServices(tx, {
+      terms,
+      letters: chosen,
+      near: within,
+      now: ctx.now,
+      offset: 0,
+      limit: 0,
+      points: allPoints,
+    });
+    return JSON.stringify(points);
   });
 }
 
@@ -91,6 +123,7 @@ interface Asked {
   readonly terms: readonly SearchTerm[];
   readonly moreWords: number;
   readonly known: ReadonlyMap<string, Knowledge>;
+  readonly dictionary: Dictionary;
 }
 
 async function searchNear(
@@ -111,7 +144,7 @@ async function search(
   tx: Tx,
   ctx: Ctx,
   input: SearchInput,
-  { terms, moreWords, known }: Asked,
+  { terms, moreWords, known, dictionary }: Asked,
   position: Position | undefined,
   place: Place | undefined,
 ): Promise<SearchOutcome> {
@@ -127,11 +160,14 @@ async function search(
   });
   const counts = countFacets(ranked.letters, chosen);
   const services = await asFound(tx, ctx, ranked, terms);
-  const understood: Understood = { terms, moreWords, place, counts };
-  if (counts.total === 0) return { kind: 'nothing', ...understood, words: missing(terms, ranked.known, known) };
+  const isInCity = (index: number) => (ranked.known & (1 << index)) !== 0;
+  const answered = counts.total > 0 && ranked.complete;
+  const unmet = answered ? undefined : wordsOfSearch(terms, isInCity, dictionary);
+  const understood: Understood = { terms, moreWords, place, counts, unmet };
+  if (counts.total === 0) return { kind: 'nothing', ...understood, words: missing(terms, isInCity, known) };
   const { total } = counts;
   const { points, complete } = ranked;
-  const unknown = terms.flatMap(({ typed }, index) => ((ranked.known & (1 << index)) === 0 ? [typed] : []));
+  const unknown = terms.flatMap(({ typed }, index) => (isInCity(index) ? [] : [typed]));
   const pages = Math.ceil(total / pageSize);
   return { kind: 'found', ...understood, total, pages, complete, unknown, services, points };
 }
@@ -153,14 +189,14 @@ const mostNear = 4;
 
 function missing(
   terms: readonly SearchTerm[],
-  found: number,
+  isInCity: (index: number) => boolean,
   known: ReadonlyMap<string, Knowledge>,
 ): NothingOutcome['words'] {
   return terms.map(({ typed }, index) => {
     const near = likelyWords(typed, known.get(typed)?.near ?? [], { slips: 2 });
     return {
       typed,
-      known: (found & (1 << index)) !== 0,
+      known: isInCity(index),
       near: near.slice(0, mostNear).map(({ word }) => word),
     };
   });

@@ -60,7 +60,7 @@ export function rankStatement(query: RankQuery): RawBuilder<Ranked> {
         (select id, metres, has from chosen order by ${order} limit ${limit} offset ${offset}) p) as page,
       (select coalesce(json_agg(json_build_array(p.lon, p.lat)), '[]') from
         (select lon, lat from chosen where lat is not null limit ${points}) p) as points,
-      ${terms.length === 0 ? sql`true` : sql`(select some from complete)`} as complete,
+      ${terms.length === 0 ? sql`true` : sql`(select one from complete)`} as complete,
       ${terms.length === 0 ? sql`0` : sql`(select coalesce(bit_or(1 << term), 0) from rarity)`} as known
   `;
 }
@@ -76,10 +76,10 @@ function foundByWords(terms: readonly SearchTerm[]): Fragment {
       select h.service_id, sum(h.weight * r.share) as score, bit_or(1 << h.term) as has
       from hits h join rarity r using (term) group by h.service_id
     ),
-    complete as (select exists (select from scored where has & ${required}::int = ${required}::int) as some),
+    complete as (select exists (select from scored where has & ${required}::int = ${required}::int) as one),
     found as (
       select service_id, score, has from scored
-      where case when (select some from complete) then has & ${required}::int = ${required}::int
+      where case when (select one from complete) then has & ${required}::int = ${required}::int
         else bit_count((has & ${required}::int)::bit(32)) >= ${Math.ceil(count / 2)}::int end
     ),`;
 }

@@ -1,0 +1,33 @@
+import type { synonyms as it } from '../it/synonyms.ts';
+
+export const synonyms: typeof it = {
+  title: 'Words that find one another',
+  lead: 'Who writes one word of a group also finds the services that use the others. Each group can be changed or switched off.',
+  add: 'Add a group',
+  caption: (n) => (n === 1 ? '1 group of words' : `${n} groups of words`),
+  words: 'Words',
+  help: 'Kind of help',
+  state: 'State',
+  origin: 'Where it comes from',
+  on: 'In use',
+  off: 'Switched off',
+  origins: { 'built-in': 'WILL’s', changed: 'WILL’s, changed here', own: 'Yours' },
+  saved: 'Saved. It holds from the next search on.',
+  addTitle: 'A new group',
+  groupTitle: (word) => `The group of “${word}”`,
+  groupLead: 'Use the words that people say at the desk.',
+  formLabel: 'Words of the group',
+  wordsHint: 'One word or way of saying it on each line. The first one names the group.',
+  helpHint: 'If you choose a kind of help, who writes one of these words finds its services too.',
+  active: 'In use',
+  activeHint: 'Switched off, the group stays here and the search does not use it.',
+  save: 'Save the group',
+  restoreLabel: 'Go back',
+  restore: 'Put the group back as it was',
+  remove: 'Remove the group',
+  wordsMissing: 'Write at least one word.',
+  wordsTooMany: 'A group may have at most 40 words.',
+  wordTooLong: 'Each line may have at most 60 letters.',
+  wordTooCommon:
+    'One line has nothing but words that are too common, such as “per” or “con”: the search does not look at them.',
+};
