@@ -43,6 +43,7 @@ const SAMPLE_LIMIT = 3_000_000;
 /** Growth may be long where little comes of it: joins allowed for each offer of the limit, and at least. */
 const JOINS_PER_OFFER = 2;
 const JOINS_AT_LEAST = 2000;
+const PLACES_PER_JOIN_BITS = 7;
 
 /**
  * All sets of households that can be a pool, with all offers for each. When there are more offers than the limit, the
@@ -50,7 +51,7 @@ const JOINS_AT_LEAST = 2000;
  * `truncated` is true.
  */
 export function findOffers(board: Board, { limit, random, enough, deadline }: OfferSearch): FoundOffers {
-  const reach = findReach(board);
+  const reach = findReach(board, enough);
   const people = board.requests.map((request, at) => alone(board.rules.pointsPerWeight, request, [at]));
   const begin = (offersPerSet: number, late: () => boolean): Search => ({
     board,
@@ -63,11 +64,13 @@ export function findOffers(board: Board, { limit, random, enough, deadline }: Of
     offersPerSet,
     random,
     deadline: late,
-    left: { offers: limit, joins: JOINS_AT_LEAST + limit * JOINS_PER_OFFER, late: late() },
+    left: { offers: limit, joins: JOINS_AT_LEAST + limit * JOINS_PER_OFFER, looks: 0, late: late() },
   });
   const complete = begin(Infinity, enough);
-  const servable = [...board.requests.keys()].filter((at) => canBeServed(complete, at));
+  // Whoever was not measured could be served, for all that is known: the bound must not miss them.
+  const servable = [...board.requests.keys()].filter((at) => reach.partial || canBeServed(complete, at));
   const companions = companionsOf(board, reach, servable);
+  complete.left.late ||= reach.partial;
   offerOpenPools(complete);
   for (const at of servable) {
     if (exhausted(complete)) break;
@@ -133,10 +136,11 @@ function grow(search: Search, company: Company, places: Int32Array, others: read
   const { people, reach, left } = search;
   for (const [position, other] of others.entries()) {
     if (exhausted(search)) return;
-    left.joins -= 1;
-    if (left.joins % 256 === 0) left.late ||= search.deadline();
     const next = people[other];
     const theirs = reach.placesOf[other];
+    // Thousands of homes at one spot make a join as dear as hundreds.
+    left.joins -= 1 + ((places.length + (theirs?.length ?? 0)) >> PLACES_PER_JOIN_BITS);
+    if (++left.looks % 256 === 0) left.late ||= search.deadline();
     const larger = next === undefined ? undefined : join(search, company, next);
     if (larger === undefined || theirs === undefined) continue;
     const common = commonPlaces(search.board, larger, places, theirs);

@@ -67,7 +67,7 @@ function growOpen(search: Search, offer: OpenOffer, company: Company, guests: re
   const prices = Array.from({ length: most + 1 }, () => 0);
   for (const [position, guest] of guests.entries()) {
     left.joins -= 1;
-    if (left.joins % 256 === 0) left.late ||= search.deadline();
+    if (++left.looks % 256 === 0) left.late ||= search.deadline();
     if (left.offers <= 0 || left.joins <= 0 || left.late) return;
     const next = people[guest];
     const larger = next === undefined ? undefined : join({ board, lowestSeatPrices: prices }, company, next);

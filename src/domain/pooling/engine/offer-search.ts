@@ -29,5 +29,6 @@ export type Search = Joining & {
   readonly offersPerSet: number;
   readonly random: () => number;
   readonly deadline: () => boolean;
-  left: { offers: number; joins: number; late: boolean };
+  /** What may still be spent; the clock is looked at every so many looks. */
+  left: { offers: number; joins: number; looks: number; late: boolean };
 };
