@@ -5,7 +5,7 @@ import { readSchedule } from '../../src/domain/schedule/read-schedule.ts';
 import { localTime } from '../../src/domain/schedule/rome-time.ts';
 import { anySchedule, firstDay } from '../../src/domain/schedule/testing/any-schedule.ts';
 import { calendarLines, romeTimeZone } from '../../src/features/catalogue/export/calendar-text.ts';
-import { eventsOf } from '../../src/features/catalogue/export/service-events.ts';
+import { eventsOf, spanFrom } from '../../src/features/catalogue/export/service-events.ts';
 import { readCalendar } from '../setup/read-calendar.ts';
 
 const calendar = { patronDay: '06-24' };
@@ -31,7 +31,7 @@ it('a calendar program finds in the calendar the openings that the label knows',
       });
       const service = { key: 'k', title: 'Sportello', url: 'https://example.org/', modifiedAt: new Date(0), rules };
       const text = calendarLines(['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//x', ...romeTimeZone])
-        .concat(eventsOf(service, calendar, today))
+        .concat(eventsOf(service, spanFrom(today, calendar)))
         .concat(calendarLines(['END:VCALENDAR']));
       const start = today * msPerDay;
       const events = readCalendar(text, start + (daysLooked + 1) * msPerDay);

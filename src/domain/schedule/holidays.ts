@@ -60,6 +60,13 @@ export function holidayOn(day: CalendarDay, { patronDay }: LocalCalendar): Holid
   return written === patronDay ? 'patron' : undefined;
 }
 
+/** The holidays from a day to another, both included. */
+export function holidaysBetween(from: CalendarDay, to: CalendarDay, calendar: LocalCalendar): CalendarDay[] {
+  return Array.from({ length: to - from + 1 }, (_, ahead) => from + ahead).filter(
+    (day) => holidayOn(day, calendar) !== undefined,
+  );
+}
+
 /** Easter Sunday of the Gregorian calendar, by the anonymous algorithm (Meeus, Astronomical Algorithms, chapter 8). */
 export function easterOf(year: number): CalendarDay {
   const a = year % 19;

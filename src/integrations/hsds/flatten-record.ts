@@ -16,31 +16,55 @@ export interface TableRow {
 
 const tables = new Map(hsdsTables.map((table) => [table.name, table]));
 
+/** What stands in many records and is one: an organisation comes with each of its services. */
+const shared: ReadonlySet<TableName> = new Set([
+  'organization',
+  'location',
+  'program',
+  'taxonomy',
+  'taxonomy_term',
+  'unit',
+]);
+
 /**
- * A record and all that is in it as rows of tables, itself last: what stood inside another record names it by its id. The
- * same record may come from several others (an organisation has many services): its rows are the same then.
+ * A record and all that is in it as rows of tables, itself last: what stood inside another record names it by its id. What
+ * was written already, by the keys in `written`, is not written again, nor what is in it.
  */
-export function flattenRecord(name: TableName, record: { readonly id: string }): TableRow[] {
+export function flattenRecord(
+  name: TableName,
+  record: { readonly id: string },
+  written: Set<string> = new Set(),
+): TableRow[] {
   const rows: TableRow[] = [];
-  flatten(tableOf(name), { ...record }, {}, rows);
+  flatten(tableOf(name), { ...record }, {}, { rows, written });
   return rows;
 }
 
-function flatten(table: HsdsTable, record: RecordLike, above: Cells, rows: TableRow[]): void {
+interface Flattened {
+  readonly rows: TableRow[];
+  readonly written: Set<string>;
+}
+
+function flatten(table: HsdsTable, record: RecordLike, above: Cells, into: Flattened): void {
   const { id } = record;
+  if (shared.has(table.name)) {
+    const key = `${table.name}/${id}`;
+    if (into.written.has(key)) return;
+    into.written.add(key);
+  }
   const references: Record<string, Value> = {};
   for (const { field, table: below, many } of table.children) {
     const value = record[field];
     if (value === undefined || value === null) continue;
     const child = tableOf(below);
     for (const item of (many ? value : [value]) as readonly RecordLike[])
-      flatten(child, item, many ? referenceTo(table, child, id) : {}, rows);
+      flatten(child, item, many ? referenceTo(table, child, id) : {}, into);
     if (!many) references[referenceColumn(table, field)] = (value as RecordLike).id;
   }
   const cells = Object.fromEntries(
     table.columns.map(({ name }) => [name, record[name] ?? references[name] ?? above[name]]),
   );
-  rows.push({ table: table.name, id, cells });
+  into.rows.push({ table: table.name, id, cells });
 }
 
 /** How a row says which record it belongs to. Attributes and changes may belong to any. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { csvLine } from './csv-line.ts';
 import { cleanCell } from '../import/clean-cell.ts';
-import { readCsv } from '../import/read-csv.ts';
-import { readText } from '../import/read-text.ts';
+import { bytesAsFile } from '../../../platform/files/stored-file.ts';
+import { readCsvTable, contentOf } from '../import/read-table.ts';
 
 test.each(['=1+1', '+39 039 123', '-5', '@SUM(A1)', '\tx', '=HYPERLINK("http://a.example","x")'])(
   '%j is no formula',
@@ -18,6 +18,7 @@ test('numbers stay numbers', () => {
 test('what is written reads back the same', async () => {
   const cells = ['semplice', 'con, virgola', 'con "virgolette"', 'su\ndue righe', '=1+1', '', '  spazi', 'città'];
   const records = [];
-  for await (const record of readCsv(readText(csvLine(cells)), ',')) records.push(record.cells.map(cleanCell));
+  const table = await readCsvTable(contentOf(bytesAsFile(csvLine(cells))), ',');
+  for await (const record of table.rows()) records.push(record.cells.map(cleanCell));
   expect(records).toEqual([cells.map((cell) => cell.trim())]);
 });

@@ -1,7 +1,12 @@
 import { writeDay, type CalendarDay } from '../../../domain/schedule/calendar-day.ts';
-import type { LocalCalendar } from '../../../domain/schedule/holidays.ts';
+import { holidaysBetween, type LocalCalendar } from '../../../domain/schedule/holidays.ts';
 import type { OpeningRule } from '../../../domain/schedule/opening-rule.ts';
-import { closingOn, toRecurrence, type CalendarRecurrence } from '../../../domain/schedule/recurrence-rule.ts';
+import {
+  closingOn,
+  toRecurrence,
+  type CalendarRecurrence,
+  type CalendarSpan,
+} from '../../../domain/schedule/recurrence-rule.ts';
 import { clockOf, instantOf } from '../../../domain/schedule/rome-time.ts';
 import { calendarLines, calendarValue } from './calendar-text.ts';
 
@@ -18,13 +23,20 @@ export interface CalendarService {
 }
 
 /** Days left out are listed so far ahead: a year, and the time until somebody looks again. */
-export const daysListed = 400;
+const daysListed = 400;
+
+/** The days from today on that a calendar is written for. */
+export function spanFrom(today: CalendarDay, calendar: LocalCalendar): CalendarSpan {
+  // What began last week may still be the first time that is told.
+  const [from, to] = [today, today + daysListed];
+  return { from, to, holidays: holidaysBetween(from - 7, to, calendar) };
+}
 
 /** One event for each rule, recurring. A service of which none ever comes has none. */
-export function eventsOf(service: CalendarService, calendar: LocalCalendar, today: CalendarDay): string {
+export function eventsOf(service: CalendarService, span: CalendarSpan): string {
   return service.rules
     .flatMap((rule, index) => {
-      const recurrence = toRecurrence(rule, calendar, today, daysListed);
+      const recurrence = toRecurrence(rule, span);
       return recurrence === undefined ? [] : [eventOf(service, recurrence, index)];
     })
     .join('');

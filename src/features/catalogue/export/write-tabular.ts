@@ -32,23 +32,13 @@ async function spoolTables(ctx: Ctx, folder: string): Promise<readonly HsdsTable
   const written = new Set<string>();
   try {
     for await (const services of recordsInBatches(ctx)) {
-      const rows = services
-        .flatMap((service) => flattenRecord('service', service))
-        .filter((row) => isNew(written, row));
+      const rows = services.flatMap((service) => flattenRecord('service', service, written));
       for (const [table, own] of Map.groupBy(rows, (row) => row.table)) await open.append(table, own);
     }
   } finally {
     await open.close();
   }
   return hsdsTables.filter(({ name }) => open.has(name));
-}
-
-/** An organisation, a place, a term comes with each of its services: it is one row. */
-function isNew(written: Set<string>, { table, id }: TableRow): boolean {
-  const key = `${table}/${id}`;
-  if (written.has(key)) return false;
-  written.add(key);
-  return true;
 }
 
 /** The files of the tables that have rows, each opened with its header when the first comes. */
