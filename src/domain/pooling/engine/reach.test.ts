@@ -10,11 +10,11 @@ function reachOf(requests: ReturnType<typeof aRequest>[], late = () => false) {
   const reach = findReach(board, late);
   const nameOf = (place: number) => {
     const { host = -1 } = board.places[place] ?? {};
-    return host < 0 ? 'venue' : board.requests[host]?.id;
+    return host < 0 ? 'venue' : (board.requests[host]?.id ?? 'nobody');
   };
-  const placesOf = board.requests.map(({ id }, at): [string, unknown[]] => [
+  const placesOf = board.requests.map(({ id }, at): [string, string[]] => [
     id,
-    Array.from(reach.placesOf[at] ?? [], nameOf).sort(),
+    Array.from(reach.placesOf[at] ?? [], nameOf).toSorted((a, b) => a.localeCompare(b)),
   ]);
   return { ...reach, of: Object.fromEntries(placesOf) };
 }
