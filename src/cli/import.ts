@@ -1,24 +1,33 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import type { Command } from 'commander';
+import { createReadStream, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Option, type Command } from 'commander';
 import {
+  digestOfFile,
   importServices,
+  openForImport,
   parseMapping,
-  type FileRefusal,
-  type ImportReport,
+  type ImportChoices,
+  type ImportInput,
   type Mapping,
+  type OpenedFile,
 } from '../features/catalogue/public.ts';
-import { exitCodes } from '../platform/errors/exit-codes.ts';
 import { progressBar } from '../platform/cli/progress-bar.ts';
+import { exitCodes } from '../platform/errors/exit-codes.ts';
+import { diskFile } from '../platform/files/stored-file.ts';
 import { CommandFailure } from './report-failure.ts';
+import { refusalInWords, tellImport } from './tell-import.ts';
 import { contextBySlug, withServices } from './with-services.ts';
 
 /** A catalogue of all Italy is a tenth of this. */
 const largestFile = 512 * 1024 * 1024;
 
 interface ImportOptions {
-  readonly mapping: string;
   readonly municipality: string;
+  readonly mapping?: string;
+  readonly source: string;
+  readonly duplicates: ImportChoices['duplicates'];
+  readonly gone: ImportChoices['gone'];
+  readonly dryRun?: boolean;
   readonly json?: boolean;
 }
 
@@ -28,90 +37,99 @@ export function addImport(program: Command): void {
     .description('bring data in')
     .command('services <file>')
     .description(
-      'import services from a CSV; each row is imported, or rejected with its line and reason; twice changes nothing',
+      'import services from HSDS JSON or tabular data, a CSV or an XLSX; each record is imported, or rejected with its line and reason; twice changes nothing',
     )
-    .requiredOption('--mapping <file>', 'how the columns are to be read, such as demo/solidarity-2020.mapping.json')
     .requiredOption('--municipality <slug>', 'whose catalogue, such as monza')
+    .option(
+      '--mapping <file>',
+      'how the columns of a CSV or XLSX are to be read, such as demo/solidarity-2020.mapping.json',
+    )
+    .option('--source <name>', 'where HSDS data come from, the same at every import; a mapping names its own', 'hsds')
+    .addOption(
+      new Option(
+        '--duplicates <rule>',
+        'records that look like a service that is there: the same, where it is sure; two services; or for somebody to judge later',
+      )
+        .choices(['sure', 'different', 'later'])
+        .default('later'),
+    )
+    .addOption(
+      new Option('--gone <rule>', 'services that the source has no longer').choices(['keep', 'end']).default('keep'),
+    )
+    .option('--dry-run', 'say what would change, and change nothing')
     .option('--json', 'print the whole report as JSON')
-    .action((file: string, options: ImportOptions) =>
+    .action((path: string, options: ImportOptions) =>
       withServices('import', async (services) => {
-        const rows = readInput(file);
-        const mapping = readMapping(options.mapping);
+        const { input, digest } = await readInput(path, options);
         const ctx = await contextBySlug(services, options.municipality);
-        const fileDigest = createHash('sha256').update(rows).digest('hex');
         const bar = progressBar('services');
-        const outcome = await importServices(ctx, { rows, mapping, fileDigest }, ({ done, total }) =>
-          bar.show(done, total),
-        );
+        const choices = { duplicates: options.duplicates, gone: options.gone, decided: {} };
+        const wanted = { ...input, choices, fileDigest: digest, trial: options.dryRun === true };
+        const outcome = await importServices(ctx, wanted, ({ done }) => bar.show(done, undefined));
         bar.end();
         if (outcome.outcome === 'denied')
           throw new CommandFailure(exitCodes.noPermission, 'The catalogue may not be written.');
-        if (outcome.outcome === 'refused') {
-          throw new CommandFailure(
-            exitCodes.dataInvalid,
-            `${file} was refused, and nothing of it was stored: ${refusalInWords(outcome.refusal)}.`,
-          );
-        }
+        if (outcome.outcome === 'refused') throw refused(path, refusalInWords(outcome.refusal));
         if (options.json === true) console.log(JSON.stringify(outcome, null, 2));
-        else tell(outcome);
-        process.exitCode = outcome.rejected.length > 0 ? exitCodes.negative : exitCodes.ok;
+        else tellImport(outcome);
+        process.exitCode = outcome.rejectedCount > 0 ? exitCodes.negative : exitCodes.ok;
       }),
     );
 }
 
-function readInput(file: string): Buffer {
+async function readInput(path: string, options: ImportOptions): Promise<{ input: ImportInput; digest: string }> {
+  const { opened, digest } = await openInput(path);
+  if (opened.kind === 'refused') throw refused(path, refusalInWords(opened.refusal));
+  if (opened.kind === 'hsds') return { input: opened.incoming(options.source), digest };
+  if (options.mapping === undefined)
+    throw new CommandFailure(exitCodes.usage, `${path} is a table: say with --mapping how it is to be read.`);
+  return { input: opened.incoming(readMapping(options.mapping)), digest };
+}
+
+async function openInput(path: string): Promise<{ opened: OpenedFile; digest: string }> {
   try {
-    if (statSync(file).size > largestFile)
-      throw new CommandFailure(exitCodes.dataInvalid, `${file} is larger than 512 MB: split it.`);
-    return readFileSync(file);
+    if (statSync(path).isDirectory())
+      return { opened: await openForImport({ kind: 'folder', files: filesIn(path) }), digest: '' };
+    const file = await diskFile(path);
+    if (file.size > largestFile) throw refused(path, refusalInWords({ reason: 'too-large', megabytes: 512 }));
+    return { opened: await openForImport({ kind: 'file', file }), digest: await digestOfFile(file) };
   } catch (error) {
-    if (error instanceof CommandFailure) throw error;
-    throw new CommandFailure(
-      exitCodes.inputMissing,
-      `${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}).`,
-    );
+    if (typeof (error as NodeJS.ErrnoException).syscall === 'string') throw missing(path, error);
+    throw error;
   }
 }
 
-function readMapping(file: string): Mapping {
-  const parsed = parseMapping(readInput(file).toString('utf8'));
+function filesIn(folder: string) {
+  return {
+    names: readdirSync(folder),
+    open: (name: string): AsyncIterable<Uint8Array> | undefined =>
+      existsSync(join(folder, name)) ? createReadStream(join(folder, name)) : undefined,
+  };
+}
+
+function readMapping(path: string): Mapping {
+  const parsed = parseMapping(readText(path));
   if (parsed.kind === 'unreadable')
     throw new CommandFailure(
       exitCodes.dataInvalid,
-      `${file} is no mapping${parsed.problems.length > 0 ? `: ${parsed.problems.join('; ')}` : ', it is not JSON'}.`,
+      `${path} is no mapping${parsed.problems.length > 0 ? `: ${parsed.problems.join('; ')}` : ', it is not JSON'}.`,
     );
   return parsed.mapping;
 }
 
-function refusalInWords(refusal: FileRefusal): string {
-  switch (refusal.reason) {
-    case 'empty':
-      return 'it is empty';
-    case 'not-utf-8':
-      return 'it is not UTF-8 text';
-    case 'not-csv':
-      return `it is no CSV, it looks like ${refusal.looksLike}`;
-    case 'wrong-delimiter':
-      return `its columns are parted by "${refusal.found}", the mapping says "${refusal.expected}"`;
-    case 'missing-columns':
-      return `it lacks the columns ${refusal.columns.join(', ')}`;
-    case 'repeated-columns':
-      return `it has the columns ${refusal.columns.join(', ')} more than once`;
-    case 'malformed':
-      return `line ${refusal.line} is no CSV`;
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw missing(path, error);
   }
 }
 
-function tell(report: ImportReport): void {
-  for (const { line, reason, field } of report.rejected) console.log(`line ${line}: rejected, ${field}: ${reason}`);
-  for (const { line, reason, field } of report.warnings) console.log(`line ${line}: imported, ${field}: ${reason}`);
-  for (const { title, otherTitle, likeness, reasons } of report.duplicates) {
-    console.log(
-      `likely duplicate (${Math.round(100 * likeness)} %, ${reasons.join(', ')}): "${title}" and "${otherTitle}"`,
-    );
-  }
-  const { read, new: added, changed, unchanged, rejected, warnings, duplicates } = report;
-  console.log(
-    `${read} read: ${added} new, ${changed} changed, ${unchanged} unchanged, ${rejected.length} rejected; ${warnings.length} repaired, ${duplicates.length} likely duplicates.`,
-  );
+function refused(path: string, why: string): CommandFailure {
+  return new CommandFailure(exitCodes.dataInvalid, `${path} was refused, and nothing of it was stored: ${why}.`);
+}
+
+function missing(path: string, error: unknown): CommandFailure {
+  const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
+  return new CommandFailure(exitCodes.inputMissing, `${path} cannot be read (${code}).`);
 }

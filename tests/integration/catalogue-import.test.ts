@@ -1,4 +1,5 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import {
@@ -13,6 +14,7 @@ import {
   type Mapping,
 } from '../../src/features/catalogue/public.ts';
 import { read, type Ctx } from '../../src/features/context.ts';
+import { bytesAsFile, diskFile, type StoredFile } from '../../src/platform/files/stored-file.ts';
 import { aContext } from '../setup/a-context.ts';
 import { registered } from '../setup/a-municipality.ts';
 import { testDatabase } from '../setup/test-database.ts';
@@ -24,12 +26,9 @@ async function aCity(): Promise<Ctx> {
   return aContext(database.app, await registered(database), { actor: { kind: 'system' } });
 }
 
-async function imported(
-  ctx: Ctx,
-  rows: string | AsyncIterable<Uint8Array>,
-  mapping: Mapping = smallMapping,
-): Promise<ImportReport> {
-  const outcome = await importServices(ctx, { rows, mapping });
+async function imported(ctx: Ctx, rows: string | StoredFile, mapping: Mapping = smallMapping): Promise<ImportReport> {
+  const file = typeof rows === 'string' ? bytesAsFile(rows) : rows;
+  const outcome = await importServices(ctx, { format: 'csv', file, mapping });
   if (outcome.outcome !== 'imported') throw new Error(`not imported: ${JSON.stringify(outcome)}`);
   return outcome;
 }
@@ -53,6 +52,7 @@ async function counts(ctx: Ctx) {
 const smallMapping = mappingSchema.parse({
   format: 'will-mapping/1',
   source: 'prova',
+  delimiter: ',',
   columns: {
     sourceKey: 'id',
     title: 'titolo',
@@ -72,7 +72,7 @@ describe.skipIf(!existsSync(realFile))('the 1,083 initiatives of 2020', async ()
   const parsed = parseMapping(mappingText);
   const mapping = parsed.kind === 'mapping' ? parsed.mapping : smallMapping;
   const ctx = await aCity();
-  const first = await imported(ctx, createReadStream(realFile), mapping);
+  const first = await imported(ctx, await diskFile(fileURLToPath(realFile)), mapping);
 
   test('are read by the demo’s mapping', () => {
     expect(parsed).toMatchObject({ kind: 'mapping' });
@@ -95,7 +95,7 @@ describe.skipIf(!existsSync(realFile))('the 1,083 initiatives of 2020', async ()
 
   test('change nothing when they come again', async () => {
     const before = await counts(ctx);
-    const again = await imported(ctx, createReadStream(realFile), mapping);
+    const again = await imported(ctx, await diskFile(fileURLToPath(realFile)), mapping);
     expect([again.read, again.new, again.changed, again.unchanged]).toEqual([1083, 0, 0, 1083]);
     expect(again.duplicates).toEqual(first.duplicates);
     expect(await counts(ctx)).toEqual(before);
@@ -198,14 +198,14 @@ describe('a file', () => {
     ['is no text', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'not-csv'],
     ['is a web page', '<html><body>id,titolo</body></html>', 'not-csv'],
     ['is JSON', '[{"id":1}]', 'not-csv'],
-    ['is in Latin 1', Uint8Array.from(Buffer.from(`${header}1,citt\u00e0,,,,,,\n`, 'latin1')), 'not-utf-8'],
+    ['is text of no encoding', Uint8Array.of(0x69, 0x64, 0x2c, 0x81, 0x8d, 0x0a), 'unknown-encoding'],
     ['has another delimiter', `${header}1,Pasti,,,,,,\n`.replaceAll(',', ';'), 'wrong-delimiter'],
     ['has other columns', 'nome,cognome\nAda,Rossi\n', 'missing-columns'],
     ['is good at first, and then a quote never closes', `${header}1,Pasti,,,,,,\n2,"Ascolto,,,,,,\n`, 'malformed'],
   ];
   test.each(bad)('that %s leaves nothing behind', async (_, rows, reason) => {
     const ctx = await aCity();
-    const outcome = await importServices(ctx, { rows, mapping: smallMapping });
+    const outcome = await importServices(ctx, { format: 'csv', file: bytesAsFile(rows), mapping: smallMapping });
     expect(outcome).toMatchObject({ outcome: 'refused', refusal: { reason } });
     expect(await counts(ctx)).toEqual({ services: 0, terms: 0, pairs: 0, audited: 0 });
   });
@@ -215,7 +215,9 @@ describe('a file', () => {
     let ids = 0;
     const failing: Ctx = { ...ctx, newId: () => (ids++ === 1500 ? 'not-a-uuid' : ctx.newId()) };
     const rows = header + Array.from({ length: 2000 }, (_, n) => `${n},Servizio ${n},,,,,,\n`).join('');
-    await expect(importServices(failing, { rows, mapping: smallMapping })).rejects.toThrow('uuid');
+    await expect(
+      importServices(failing, { format: 'csv', file: bytesAsFile(rows), mapping: smallMapping }),
+    ).rejects.toThrow('uuid');
     expect((await counts(ctx))?.services).toBe(0);
   });
 
@@ -230,7 +232,10 @@ describe('a file', () => {
   test('is imported by the administrator and the command line, and by nobody else', async () => {
     const ctx = await aCity();
     const as = (actor: Ctx['actor']) =>
-      importServices({ ...ctx, actor }, { rows: `${header}1,Pasti,,,,,,\n`, mapping: smallMapping });
+      importServices(
+        { ...ctx, actor },
+        { format: 'csv', file: bytesAsFile(`${header}1,Pasti,,,,,,\n`), mapping: smallMapping },
+      );
     const staff = { kind: 'staff', accountId: ctx.newId(), name: 'Ada' } as const;
     expect(await as({ kind: 'public' })).toEqual({ outcome: 'denied' });
     expect(await as({ ...staff, role: 'desk-operator' })).toEqual({ outcome: 'denied' });

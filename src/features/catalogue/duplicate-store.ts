@@ -7,7 +7,9 @@ import type { CataloguePermit } from './policy.ts';
 /** What duplicates are told by, of every service that is given. */
 export async function readEntries(tx: Tx): Promise<CatalogueEntry[]> {
   const { rows } = await sql<CatalogueEntry>`
-    select id, title, provider_name as provider, locality, lat, lon, url from service where status = 'active' order by id
+    select id, title, provider_name as provider, locality, address, sections -> 'contacts' ->> 'phone' as phone,
+      case when not protected_place then lat end as lat, case when not protected_place then lon end as lon, url
+    from service where status = 'active' order by id
   `.execute(tx);
   return rows;
 }
@@ -26,6 +28,7 @@ export async function replaceDuplicates(
     insert into possible_duplicate (tenant_id, service_id, other_id, likeness, reasons)
     select current_setting('app.tenant_id')::uuid, "serviceId", "otherId", likeness, reasons
     from jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) as pair ("serviceId" uuid, "otherId" uuid, likeness real, reasons text[])
+    where not exists (select from told_apart t where t.service_id = "serviceId" and t.other_id = "otherId")
   `.execute(tx);
 }
 

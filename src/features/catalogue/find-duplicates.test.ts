@@ -7,6 +7,8 @@ function entry(id: string, given: Partial<CatalogueEntry>): CatalogueEntry {
     title: 'Spesa a domicilio per anziani',
     provider: null,
     locality: null,
+    address: null,
+    phone: null,
     lat: null,
     lon: null,
     url: null,
@@ -31,6 +33,19 @@ describe('two entries are likely duplicates', () => {
   test('in the same locality, or a few steps apart', () => {
     expect(pairsOf(entry('a', { locality: 'Monza' }), entry('b', { locality: 'monza' }))).toHaveLength(1);
     expect(pairsOf(entry('a', { lat: 45.58, lon: 9.27 }), entry('b', { lat: 45.5801, lon: 9.2701 }))).toHaveLength(1);
+  });
+
+  test('at the same door or by the same phone, when half of the title is the same', () => {
+    const door = { locality: 'Monza', address: 'Via Roma, 5' };
+    expect(
+      pairsOf(entry('a', door), entry('b', { ...door, address: 'via Roma 5', title: 'Consegna spesa a domicilio' }))[0]?.reasons,
+    ).toEqual(['similar-title', 'same-locality', 'same-address']);
+    expect(
+      pairsOf(
+        entry('a', { phone: '+39 039 123456' }),
+        entry('b', { phone: '039/123456', title: 'Consegna spesa a domicilio' }),
+      )[0]?.reasons,
+    ).toEqual(['similar-title', 'same-phone']);
   });
 });
 

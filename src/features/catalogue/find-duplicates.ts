@@ -8,6 +8,8 @@ export interface CatalogueEntry {
   readonly title: string;
   readonly provider: string | null;
   readonly locality: string | null;
+  readonly address: string | null;
+  readonly phone: string | null;
   readonly lat: number | null;
   readonly lon: number | null;
   readonly url: string | null;
@@ -21,8 +23,9 @@ export interface DuplicatePair {
   readonly reasons: readonly DuplicateReason[];
 }
 
-/** Titles that share this much of their words are alike. */
+/** Titles that share this much of their words are alike; at the same address or phone, less will do. */
 const alike = 0.7;
+const alikeAtOneDoor = 0.4;
 const nearMetres = 150;
 /** Chains repeat one title in a hundred places: in a block each entry is compared with its next neighbours only. */
 const mostNeighbours = 60;
@@ -32,12 +35,14 @@ interface Prepared {
   readonly stems: ReadonlySet<string>;
   /** Rarest first: two sets that are alike share one of their rarest. */
   readonly rarest: readonly string[];
+  readonly address: string;
+  readonly phone: string;
 }
 
 /**
- * Pairs of which at least one is in `touched`: alike in title, and with the same provider, locality, position or link.
- * Only entries that share a rare word of their titles are compared, so the work grows with the catalogue and not with its
- * square.
+ * Pairs of which at least one is in `touched`: alike in title, and with the same provider, locality, address, phone, position
+ * or link. Only entries that share a rare word of their titles, an address or a phone are compared, so the work grows with
+ * the catalogue and not with its square.
  */
 export function findDuplicates(entries: readonly CatalogueEntry[], touched: ReadonlySet<string>): DuplicatePair[] {
   const found = new Map<string, DuplicatePair>();
@@ -63,17 +68,24 @@ function prepare(entries: readonly CatalogueEntry[]): Prepared[] {
   const rarer = (a: string, b: string) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1);
   return entries.map((entry, index) => {
     const stems = sets[index] ?? new Set<string>();
-    return { entry, stems, rarest: [...stems].sort(rarer).slice(0, stems.size - Math.ceil(alike * stems.size) + 1) };
+    return {
+      entry,
+      stems,
+      rarest: [...stems].sort(rarer).slice(0, stems.size - Math.ceil(alike * stems.size) + 1),
+      address: doorOf(entry),
+      phone: phoneOf(entry),
+    };
   });
 }
 
 function blocksOf(entries: readonly Prepared[]): Map<string, Prepared[]> {
   const blocks = new Map<string, Prepared[]>();
   for (const prepared of entries) {
-    for (const stem of prepared.rarest) {
-      const block = blocks.get(stem);
+    const doors = [prepared.address, prepared.phone].filter((door) => door !== '');
+    for (const key of [...prepared.rarest, ...doors]) {
+      const block = blocks.get(key);
       if (block) block.push(prepared);
-      else blocks.set(stem, [prepared]);
+      else blocks.set(key, [prepared]);
     }
   }
   for (const block of blocks.values()) block.sort((a, b) => blockOrder(a.entry, b.entry));
@@ -90,24 +102,27 @@ function blockOrder(a: CatalogueEntry, b: CatalogueEntry): number {
 function compare(a: Prepared, b: Prepared): DuplicatePair | undefined {
   const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
   const likeness = shared / (a.stems.size + b.stems.size - shared);
-  if (likeness < alike) return undefined;
-  const reasons = reasonsOf(a.entry, b.entry);
+  const atOneDoor = (a.address !== '' && a.address === b.address) || (a.phone !== '' && a.phone === b.phone);
+  if (likeness < (atOneDoor ? alikeAtOneDoor : alike)) return undefined;
+  const reasons = reasonsOf(a, b);
   return reasons === undefined
     ? undefined
     : { serviceId: a.entry.id, otherId: b.entry.id, likeness: Math.round(likeness * 100) / 100, reasons };
 }
 
 /** Why two entries of like titles may be one service; undefined where something says that they are two. */
-function reasonsOf(a: CatalogueEntry, b: CatalogueEntry): DuplicateReason[] | undefined {
-  const same = (one: string | null, other: string | null) => plain(one) !== '' && plain(one) === plain(other);
-  const differ = (one: string | null, other: string | null) =>
-    plain(one) !== '' && plain(other) !== '' && plain(one) !== plain(other);
+function reasonsOf(one: Prepared, other: Prepared): DuplicateReason[] | undefined {
+  const [a, b] = [one.entry, other.entry];
+  const same = (x: string | null, y: string | null) => plain(x) !== '' && plain(x) === plain(y);
+  const differ = (x: string | null, y: string | null) => plain(x) !== '' && plain(y) !== '' && plain(x) !== plain(y);
   const metres = metresBetween(a, b);
   // One provider in two places, or one title in two cities, are two services.
   if (differ(a.locality, b.locality) || (metres !== undefined && metres > 2000)) return undefined;
   const reasons: DuplicateReason[] = [
     ...(same(a.provider, b.provider) ? (['same-provider'] as const) : []),
     ...(same(a.locality, b.locality) && !differ(a.provider, b.provider) ? (['same-locality'] as const) : []),
+    ...(one.address !== '' && one.address === other.address ? (['same-address'] as const) : []),
+    ...(one.phone !== '' && one.phone === other.phone ? (['same-phone'] as const) : []),
     ...(metres !== undefined && metres <= nearMetres && !differ(a.provider, b.provider)
       ? (['same-position'] as const)
       : []),
@@ -116,6 +131,18 @@ function reasonsOf(a: CatalogueEntry, b: CatalogueEntry): DuplicateReason[] | un
   return reasons.length === 0
     ? undefined
     : [plain(a.title) === plain(b.title) ? 'same-title' : 'similar-title', ...reasons];
+}
+
+/** `address via roma 5`, in its locality; a street without a number is no door. */
+function doorOf({ address, locality }: CatalogueEntry): string {
+  const text = plain(address);
+  return /\d/.test(text) ? `address ${text} ${plain(locality)}` : '';
+}
+
+/** The digits of a number without the country's: `phone 0391234567`. */
+function phoneOf({ phone }: CatalogueEntry): string {
+  const digits = (phone ?? '').replaceAll(/\D/g, '').replace(/^(?:00)?39(?=\d{8})/, '');
+  return digits.length < 6 ? '' : `phone ${digits}`;
 }
 
 function plain(text: string | null): string {

@@ -1,19 +1,29 @@
 import type { Tx } from '../../platform/db/database.ts';
+import type { Ctx } from '../context.ts';
+import { compareServices, type ComparedService } from './compare-services.ts';
+import { keepVersions } from './entries/version-store.ts';
+import { replaceBorneTerms } from './import/borne-term-store.ts';
 import type { NewService, SavedServices } from './model.ts';
+import { refreshOpenings } from './opening/refresh-openings.ts';
 import type { CataloguePermit } from './policy.ts';
 import { deleteExactPlaces, readQuarters, writeExactPlaces } from './protect/exact-place-store.ts';
 import { hasProtectedPlace, hideRows } from './protect/hide-rows.ts';
 import { replaceServicePlaces } from './service-place-store.ts';
-import { foundBy, termsVersion } from './terms.ts';
-import { readDigests, replaceTerms, writeServices, type ServiceRow } from './write-store.ts';
+import { foundBy } from './terms.ts';
+import { raiseVersions, replaceTerms, writeServices, type ServiceRow } from './write-store.ts';
 
-export interface KeepOptions {
-  readonly newId: () => string;
-  readonly providerIds: ReadonlyMap<string, string>;
+type By = Pick<Ctx, 'newId' | 'now' | 'actor' | 'municipality'>;
+
+/** The ids of providers that services may name. */
+export interface KnownProviders {
+  /** The municipality's own register, by name. */
+  readonly byName: ReadonlyMap<string, string>;
+  /** Those of a source, by their id. */
+  readonly ids?: ReadonlySet<string>;
 }
 
 export interface KeptServices extends SavedServices {
-  /** Ids of what is new or changed and can be found. */
+  /** Ids of what is new or changed. */
   readonly touched: readonly string[];
 }
 
@@ -21,62 +31,76 @@ export interface KeptServices extends SavedServices {
 export async function keepServices(
   tx: Tx,
   permit: CataloguePermit,
+  by: By,
   services: readonly NewService[],
-  { newId, providerIds }: KeepOptions,
+  providers: KnownProviders,
 ): Promise<KeptServices> {
-  const source = services[0]?.source ?? '';
-  const stored = new Map(
-    (
-      await readDigests(
-        tx,
-        source,
-        services.map(({ sourceKey }) => sourceKey),
-      )
-    ).map((row) => [row.sourceKey, row]),
-  );
-  const digests = await Promise.all(services.map(digestOf));
-  const rows: ServiceRow[] = [];
-  const known: string[] = [];
-  services.forEach((given, index) => {
-    const before = stored.get(given.sourceKey);
-    // Protected here, whatever its source says of it.
-    const service = before?.protectedHere === true ? { ...given, protectedPlace: true } : given;
-    const digest = digests[index] ?? '';
-    if (before?.digest === digest) return;
-    if (before) known.push(before.id);
-    rows.push({ id: before?.id ?? newId(), digest, providerId: providerIds.get(service.providerName ?? ''), service });
-  });
-  if (rows.length > 0) {
-    const hidden = hideRows(rows, rows.some(hasProtectedPlace) ? await readQuarters(tx) : []);
-    await writeServices(tx, permit, hidden.rows);
-    await replaceServicePlaces(tx, permit, known, hidden.places);
-    await writeExactPlaces(tx, permit, hidden.exact);
-    const hiding = new Set(rows.filter(({ service }) => service.protectedPlace === true).map(({ id }) => id));
-    await deleteExactPlaces(
-      tx,
-      permit,
-      'service',
-      known.filter((id) => !hiding.has(id)),
-    );
-    const indexed = hidden.rows.filter(({ service }) => service.status === 'active');
-    await replaceTerms(
-      tx,
-      permit,
-      known,
-      indexed.map(({ id, service }) => ({ id, ...foundBy(service) })),
-    );
-  }
-  return {
-    new: rows.length - known.length,
-    changed: known.length,
-    unchanged: services.length - rows.length,
-    touched: rows.map(({ id }) => id),
-  };
+  const compared = await compareServices(tx, services[0]?.source ?? '', services);
+  const touched = await writeCompared(tx, permit, by, compared, providers);
+  const added = compared.filter(({ standing }) => standing === undefined).length;
+  const changed = compared.filter(({ fields }) => fields.length > 0).length;
+  return { new: added, changed, unchanged: services.length - added - changed, touched };
 }
 
-/** Tells whether a service, or the way it is indexed, has changed. */
-async function digestOf(service: NewService): Promise<string> {
-  const text = JSON.stringify([termsVersion, ...Object.entries(service).sort(([a], [b]) => (a < b ? -1 : 1))]);
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** Writes services that were compared; returns their ids. What they said before is kept as a version. */
+export async function writeCompared(
+  tx: Tx,
+  permit: CataloguePermit,
+  by: By,
+  compared: readonly ComparedService[],
+  providers: KnownProviders,
+): Promise<string[]> {
+  if (compared.length === 0) return [];
+  const rows = compared.map((one) => rowOf(one, by, providers));
+  const known = compared.flatMap(({ standing }) => standing?.id ?? []);
+  const changing = compared.flatMap(({ standing, fields }) => (standing && fields.length > 0 ? standing.id : []));
+  await keepVersions(tx, permit, by, changing, { cause: 'import' });
+  const hidden = hideRows(rows, rows.some(hasProtectedPlace) ? await readQuarters(tx) : []);
+  await writeServices(tx, permit, by.now, hidden.rows);
+  await raiseVersions(
+    tx,
+    permit,
+    by.now,
+    hidden.rows.filter(({ changes }) => changes),
+  );
+  await replaceServicePlaces(tx, permit, by, known, hidden.places);
+  await writeExactPlaces(tx, permit, hidden.exact);
+  const hiding = new Set(rows.filter(({ service }) => service.protectedPlace === true).map(({ id }) => id));
+  const open = known.filter((id) => !hiding.has(id));
+  await deleteExactPlaces(tx, permit, 'service', open);
+  await replaceBorneTerms(
+    tx,
+    permit,
+    'service',
+    known,
+    hidden.rows.map(({ id, service }) => ({ id, hsds: service.hsds ?? {} })),
+  );
+  // What nobody has confirmed for long is found by nothing, whatever its source says.
+  const stale = new Set(compared.flatMap(({ standing }) => (standing?.hidden === true ? standing.id : [])));
+  const found = hidden.rows.filter(({ id, service }) => service.status === 'active' && !stale.has(id));
+  await replaceTerms(
+    tx,
+    permit,
+    known,
+    found.map(({ id, service }) => ({ id, ...foundBy(service) })),
+  );
+  const ids = rows.map(({ id }) => id);
+  await refreshOpenings(tx, permit, by, ids);
+  return ids;
+}
+
+function rowOf(
+  { standing, digest, service, fields }: ComparedService,
+  by: By,
+  { byName, ids }: KnownProviders,
+): ServiceRow {
+  const ofSource = service.organizationId !== undefined && ids?.has(service.organizationId) === true;
+  return {
+    id: standing?.id ?? service.id ?? by.newId(),
+    digest,
+    providerId: ofSource ? service.organizationId : byName.get(service.providerName ?? ''),
+    changes: standing !== undefined && fields.length > 0,
+    // People here protected its address: no source makes it public again.
+    service: standing?.protectedHere === true ? { ...service, protectedPlace: true } : service,
+  };
 }

@@ -1,6 +1,6 @@
 import type { AnswerKind, Audience, KindOfHelp } from '../../domain/vocabulary.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { LocationDocument, PlaceDocument, ServiceDocument } from './hsds/model.ts';
+import type { LocationDocument, OrganizationDocument, PlaceDocument, ServiceDocument } from './hsds/model.ts';
 
 export interface Position {
   readonly lat: number;
@@ -67,6 +67,24 @@ export interface NewService {
   readonly protectedPlace?: boolean;
   /** Where it is given, when its own address does not say it all: the first is the main one. */
   readonly places?: readonly NewServicePlace[];
+  /** Its id, where the source's is to be ours. */
+  readonly id?: string;
+  /** When the source says that it changed last: an instant. */
+  readonly modifiedAt?: string;
+  /** Its provider by id, where the source has one; the organisation itself where it comes along. */
+  readonly organizationId?: string;
+  readonly organization?: NewOrganization;
+}
+
+/** An organisation of a source. Its id there is its id here. */
+export interface NewOrganization {
+  readonly id: string;
+  readonly name: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly madeUp: boolean;
+  readonly hsds: OrganizationDocument;
+  readonly locations: readonly NewLocation[];
 }
 
 /** A service at one of its places. Ids are the same whenever it comes again. */
@@ -119,7 +137,14 @@ export interface PossibleDuplicate {
 }
 
 export type DuplicateReason =
-  'same-title' | 'similar-title' | 'same-provider' | 'same-locality' | 'same-position' | 'same-link';
+  | 'same-title'
+  | 'similar-title'
+  | 'same-provider'
+  | 'same-locality'
+  | 'same-address'
+  | 'same-phone'
+  | 'same-position'
+  | 'same-link';
 
 /** What writing many services did. */
 export interface SavedServices {

@@ -14,6 +14,7 @@ export type {
 } from './model.ts';
 export type {
   FileRefusal,
+  ImportChoices,
   ImportOutcome,
   ImportProgress,
   ImportReport,
@@ -24,6 +25,7 @@ export type {
 } from './import/model.ts';
 export { mappingSchema, parseMapping, type Mapping, type MappingResult } from './import/mapping.ts';
 export { importServices, type ImportInput } from './import/import-services.ts';
+export { digestOfFile, openForImport, type FileToOpen, type OpenedFile } from './import/open-for-import.ts';
 export { exportFormats, exportServices, type ExportFormat } from './export/export-services.ts';
 export { saveServices, type SaveOutcome } from './save-services.ts';
 export { saveProviders, type SavedProviders } from './save-providers.ts';

@@ -1,7 +1,6 @@
 import { transact, type Ctx } from '../context.ts';
 import { keepServices } from './keep-services.ts';
 import type { NewService, SavedServices } from './model.ts';
-import { refreshOpenings } from './opening/refresh-openings.ts';
 import { recordAudit } from '../people/public.ts';
 import { mayKeepCatalogue } from './policy.ts';
 import { settleCatalogue } from './settle-catalogue.ts';
@@ -19,11 +18,10 @@ export async function saveServices(ctx: Ctx, services: readonly NewService[]): P
     ctx,
     async (tx) => {
       await lockCatalogue(tx, permit);
-      const providerIds = await readProviderIds(tx);
+      const byName = await readProviderIds(tx);
       const sum = { new: 0, changed: 0, unchanged: 0 };
       for (const batch of batchesOf(services)) {
-        const kept = await keepServices(tx, permit, batch, { newId: ctx.newId, providerIds });
-        await refreshOpenings(tx, permit, ctx, kept.touched);
+        const kept = await keepServices(tx, permit, ctx, batch, { byName });
         sum.new += kept.new;
         sum.changed += kept.changed;
         sum.unchanged += kept.unchanged;

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/database.ts';
+import type { EntryContent } from './entries/model.ts';
+import { contentOfRow } from './entries/version-store.ts';
 import type { NewService } from './model.ts';
 import type { CataloguePermit } from './policy.ts';
 import { deleteEntries, writeEntries, writeWords, type IndexRow } from './search/index-store.ts';
@@ -8,8 +10,17 @@ export interface StoredDigest {
   readonly sourceKey: string;
   readonly id: string;
   readonly digest: string;
+}
+
+/** A service as it stands, for whoever writes over it. */
+export interface StandingService {
+  readonly id: string;
+  readonly content: EntryContent;
+  /** Fields that people changed here. */
+  readonly changedHere: readonly string[];
   /** People here protected its address: no source makes it public again. */
   readonly protectedHere: boolean;
+  readonly hidden: boolean;
 }
 
 /** A service with the id and the digest that it is stored under. */
@@ -17,6 +28,8 @@ export interface ServiceRow {
   readonly id: string;
   readonly digest: string;
   readonly providerId: string | undefined;
+  /** What it says changes: it gets its next version. Without, only its index is written anew. */
+  readonly changes: boolean;
   readonly service: NewService;
 }
 
@@ -29,39 +42,70 @@ export async function lockCatalogue(tx: Tx, _permit: CataloguePermit): Promise<v
 
 export async function readDigests(tx: Tx, source: string, sourceKeys: readonly string[]): Promise<StoredDigest[]> {
   const { rows } = await sql<StoredDigest>`
-    select source_key as "sourceKey", id, source_digest as digest,
-      protected_place and 'protectedPlace' = any(changed_here) as "protectedHere"
-    from service where source = ${source} and source_key = any(${sourceKeys})
+    select source_key as "sourceKey", id, source_digest as digest from service where source = ${source} and source_key = any(${sourceKeys})
+  `.execute(tx);
+  return rows;
+}
+
+export async function readStanding(tx: Tx, ids: readonly string[]): Promise<StandingService[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<StandingService>`
+    select s.id, ${contentOfRow} as content, s.changed_here as "changedHere",
+      s.protected_place and 'protectedPlace' = any(s.changed_here) as "protectedHere",
+      exists (select from entry_check c where c.service_id = s.id and c.state = 'hidden') as hidden
+    from service s where s.id = any(${ids}::uuid[])
   `.execute(tx);
   return rows;
 }
 
 /** Writes new services and brings known ones up to date, all in one statement. */
-export async function writeServices(tx: Tx, _permit: CataloguePermit, rows: readonly ServiceRow[]): Promise<void> {
-  const records = rows.map(({ id, digest, providerId, service: { position, places: _, ...service } }) => ({
-    ...service,
-    ...position,
-    id,
-    digest,
-    providerId,
-  }));
+export async function writeServices(
+  tx: Tx,
+  _permit: CataloguePermit,
+  now: Date,
+  rows: readonly ServiceRow[],
+): Promise<void> {
+  const records = rows.map(
+    ({ service: { position, places: _places, organization: _organization, ...service }, ...row }) => ({
+      modifiedAt: now,
+      ...service,
+      ...position,
+      ...row,
+    }),
+  );
   await sql`
     insert into service (tenant_id, id, provider_id, provider_name, title, description, language, answer_kind, kinds_of_help, audiences,
       sections, address, locality, lat, lon, url, status, updated_on, source, source_key, source_digest, made_up, hsds, quarter,
-      protected_place)
+      protected_place, modified_at)
     select current_setting('app.tenant_id')::uuid, id, "providerId", "providerName", title, description, language, "answerKind", "kindsOfHelp",
       audiences, sections, address, locality, lat, lon, url, status, "updatedOn", source, "sourceKey", digest, "madeUp",
-      coalesce(hsds, '{}'), quarter, coalesce("protectedPlace", false)
+      coalesce(hsds, '{}'), quarter, coalesce("protectedPlace", false), "modifiedAt"
     from jsonb_to_recordset(${JSON.stringify(records)}::jsonb) as record (id uuid, "providerId" uuid, "providerName" text, title text,
       description text, language text, "answerKind" text, "kindsOfHelp" text[], audiences text[], sections jsonb, address text,
       locality text, lat double precision, lon double precision, url text, status text, "updatedOn" date, source text, "sourceKey" text,
-      digest text, "madeUp" boolean, hsds jsonb, quarter text, "protectedPlace" boolean)
+      digest text, "madeUp" boolean, hsds jsonb, quarter text, "protectedPlace" boolean, "modifiedAt" timestamptz)
     on conflict (tenant_id, source, source_key) do update set provider_id = excluded.provider_id, provider_name = excluded.provider_name,
       title = excluded.title, description = excluded.description, language = excluded.language, answer_kind = excluded.answer_kind,
       kinds_of_help = excluded.kinds_of_help, audiences = excluded.audiences, sections = excluded.sections, address = excluded.address,
       locality = excluded.locality, lat = excluded.lat, lon = excluded.lon, url = excluded.url, status = excluded.status,
       updated_on = excluded.updated_on, source_digest = excluded.source_digest, made_up = excluded.made_up,
       hsds = excluded.hsds, quarter = excluded.quarter, protected_place = excluded.protected_place
+  `.execute(tx);
+}
+
+/** Numbers the next version of services that say something else than before, and when they changed. */
+export async function raiseVersions(
+  tx: Tx,
+  _permit: CataloguePermit,
+  now: Date,
+  rows: readonly ServiceRow[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await sql`
+    update service s set version = s.version + 1, modified_at = g.at
+    from unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ service }) => service.modifiedAt ?? now.toISOString())}::timestamptz[])
+      as g (id, at)
+    where s.id = g.id
   `.execute(tx);
 }
 

@@ -30,7 +30,7 @@ export async function diskFile(path: string): Promise<StoredFile> {
     async *read(from, to) {
       const reading = await open(path, 'r');
       try {
-        for (let at = from; at < to; ) {
+        for (let at = from; at < to;) {
           const piece = new Uint8Array(Math.min(pieceSize, to - at));
           const { bytesRead } = await reading.read(piece, 0, piece.length, at);
           if (bytesRead === 0) return;

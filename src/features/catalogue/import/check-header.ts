@@ -1,20 +1,22 @@
 import type { Mapping } from './mapping.ts';
-import { RefusedFile } from './read-text.ts';
+import { RefusedFile } from './refused-file.ts';
 
 const otherDelimiters = [',', ';', '\t', '|'];
 
 /** The names of a file's columns. Throws `RefusedFile` when they are not the ones that the mapping declares. */
 export function checkHeader(
   cells: readonly string[],
-  { columns, delimiter }: Pick<Mapping, 'columns' | 'delimiter'>,
+  { columns, delimiter }: Pick<Mapping, 'columns'> & { readonly delimiter?: string | undefined },
 ): readonly string[] {
   const header = cells.map((cell) => cell.trim());
   const declared = Object.values(columns).filter((column) => column !== undefined);
   const missing = declared.filter((column) => !header.includes(column));
   if (missing.length > 0) {
-    const found = otherDelimiters.find((other) => other !== delimiter && splits(header, other, declared));
+    const found =
+      delimiter !== undefined &&
+      otherDelimiters.find((other) => other !== delimiter && splits(header, other, declared));
     throw new RefusedFile(
-      found === undefined
+      delimiter === undefined || found === undefined || found === false
         ? { reason: 'missing-columns', columns: missing }
         : { reason: 'wrong-delimiter', expected: delimiter, found },
     );

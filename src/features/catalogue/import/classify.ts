@@ -18,6 +18,7 @@ export function classifier(mapping: Mapping): (text: TextOf) => Classification {
   const { values, words, defaults, separators } = mapping;
   const kindsByValue = lookup(values.kindsOfHelp);
   const audiencesByKind = lookup(values.audiencesByKind);
+  const audiencesByValue = lookup(values.audiences);
   const answerByKind = lookup(values.answerKindByKind);
   const answerByValue = lookup(values.answerKind);
   const statusByValue = lookup(values.status);
@@ -25,12 +26,12 @@ export function classifier(mapping: Mapping): (text: TextOf) => Classification {
   const audiencesInWords = wordMatcher(words.audiences);
 
   return (text) => {
-    const separator = separators.kindsOfHelp;
-    const pieces = separator === undefined ? [text('kindsOfHelp')] : text('kindsOfHelp').split(separator);
-    const values = pieces.map(plain).filter((value) => value !== '');
+    const values = parted(text('kindsOfHelp'), separators.kindsOfHelp);
     const stated = values.flatMap((value) => kindsByValue.get(value) ?? []);
     const kinds = stated.length > 0 ? stated : kindsInWords(`${text('title')} ${text('description')}`);
+    const forWhom = parted(text('audiences'), separators.audiences);
     const audiences = [
+      ...forWhom.flatMap((value) => audiencesByValue.get(value) ?? []),
       ...values.flatMap((value) => audiencesByKind.get(value) ?? []),
       ...audiencesInWords(`${text('audiences')} ${text('title')}`),
     ];
@@ -52,6 +53,11 @@ export function classifier(mapping: Mapping): (text: TextOf) => Classification {
             : undefined,
     };
   };
+}
+
+function parted(text: string, separator: string | undefined): string[] {
+  const pieces = separator === undefined ? [text] : text.split(separator);
+  return pieces.map(plain).filter((value) => value !== '');
 }
 
 function lookup<Value>(values: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> {

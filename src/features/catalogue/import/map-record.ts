@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { NewService } from '../model.ts';
 import { classifier } from './classify.ts';
 import { cleanCell, cleanLine } from './clean-cell.ts';
@@ -5,6 +6,7 @@ import { given } from './given.ts';
 import { longest, type ColumnName } from './limits.ts';
 import { localityReader } from './locality.ts';
 import type { Mapping } from './mapping.ts';
+import { plain } from './match-words.ts';
 import type { ImportWarning, Rejection, WarningReason } from './model.ts';
 import type { CsvRecord } from './read-csv.ts';
 import { dateReader } from './read-date.ts';
@@ -14,7 +16,7 @@ import { sectionsOf } from './sections.ts';
 
 export type MappedRecord =
   | { readonly kind: 'service'; readonly service: NewService; readonly warnings: readonly ImportWarning[] }
-  | { readonly kind: 'rejected'; readonly rejection: Rejection };
+  | { readonly kind: 'rejected'; readonly rejection: Rejection; readonly sourceKey?: string };
 
 export type TextOf = (name: ColumnName) => string;
 
@@ -40,17 +42,21 @@ export function recordMapper(mapping: Mapping, header: readonly string[]): (reco
   const readDate = dateReader(mapping.dates.updatedAt ?? 'yyyy-MM-dd');
 
   return ({ line, cells }) => {
+    let key = '';
     const reject = (reason: Rejection['reason'], field: string, length: number): MappedRecord => ({
       kind: 'rejected',
       rejection: { line, reason, field, length },
+      ...given('sourceKey', key),
     });
     if (cells.length !== header.length) return reject('column-count', '', cells.length);
     const texts = new Map(
       places.map(([name, place]) => [name, (onOneLine.has(name) ? cleanLine : cleanCell)(cells[place] ?? '')]),
     );
     const text: TextOf = (name) => texts.get(name) ?? '';
+    key = mapping.columns.sourceKey === undefined ? keyOf(text) : text('sourceKey');
     for (const [name, value] of texts) if (value.length > longest[name]) return reject('too-long', name, value.length);
-    for (const name of ['sourceKey', 'title'] as const) if (text(name) === '') return reject('missing', name, 0);
+    if (key === '') return reject('missing', 'sourceKey', 0);
+    if (text('title') === '') return reject('missing', 'title', 0);
     const codes = classify(text);
     if (codes.unknown !== undefined) return reject('unknown-value', codes.unknown, text(codes.unknown).length);
 
@@ -69,7 +75,7 @@ export function recordMapper(mapping: Mapping, header: readonly string[]): (reco
       kind: 'service',
       service: {
         source: mapping.source,
-        sourceKey: text('sourceKey'),
+        sourceKey: key,
         title: text('title'),
         description: text('description'),
         language: mapping.language,
@@ -89,4 +95,12 @@ export function recordMapper(mapping: Mapping, header: readonly string[]): (reco
       warnings: warnings.flatMap(([reason, field]) => (reason ? [{ line, reason, field }] : [])),
     };
   };
+}
+
+/** For a source that numbers nothing: the same title by the same provider at the same address is the same service. */
+function keyOf(text: TextOf): string {
+  return createHash('sha256')
+    .update(['title', 'provider', 'address', 'locality'].map((name) => plain(text(name as ColumnName))).join('\n'))
+    .digest('hex')
+    .slice(0, 32);
 }

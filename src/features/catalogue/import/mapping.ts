@@ -17,9 +17,9 @@ function interval(most: number) {
   return z.tuple([degrees, degrees]).refine(([from, to]) => from < to);
 }
 
-/** Columns that a file may have; only the key and the title must be there. */
+/** Columns that a file may have; only the title must be there. Without a column of keys, a key is made of what says which service it is. */
 const columns = z.strictObject({
-  sourceKey: column,
+  sourceKey: column.optional(),
   title: column,
   description: column.optional(),
   provider: column.optional(),
@@ -54,18 +54,22 @@ export const mappingSchema = z.strictObject({
   source: z.string().trim().min(1).max(120),
   licence: z.string().trim().min(1).max(120).optional(),
   language: z.enum(['it', 'en']).default('it'),
-  delimiter: z.string().length(1).default(','),
+  /** Recognised, where it is not said. */
+  delimiter: z.string().length(1).optional(),
   madeUp: z.boolean().default(false),
   /** The mark that the source leaves where it took a contact out: an address that holds it is no address. */
   redacted: z.string().trim().min(1).max(40).optional(),
   /** Where a position of this source can be, south to north and west to east; Italy unless it says otherwise. */
   bounds: z.strictObject({ lat: interval(90), lon: interval(180) }).default({ lat: [35.2, 47.2], lon: [6.5, 18.7] }),
   columns,
-  separators: z.strictObject({ kindsOfHelp: z.string().length(1).optional() }).default({}),
+  separators: z
+    .strictObject({ kindsOfHelp: z.string().length(1).optional(), audiences: z.string().length(1).optional() })
+    .default({}),
   values: z
     .strictObject({
       /** A value with no code of its own says something else: see the two lists below. */
       kindsOfHelp: z.record(z.string(), z.array(kind)).default({}),
+      audiences: z.record(z.string(), z.array(audience)).default({}),
       answerKind: z.record(z.string(), answerKind).default({}),
       status: z.record(z.string(), status).default({}),
       /** What a value of the column of kinds of help says about for whom it is, and about who gives it. */

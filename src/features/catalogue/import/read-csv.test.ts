@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { readCsv } from './read-csv.ts';
-import { readText, type FileContent } from './read-text.ts';
+import { detectDelimiter } from './detect-delimiter.ts';
+import { bytesAsFile } from '../../../platform/files/stored-file.ts';
+import { contentOf, readCsvTable } from './read-table.ts';
+import type { Content } from './read-text.ts';
 
-async function recordsOf(content: FileContent, delimiter = ',') {
+async function recordsOf(content: string | Uint8Array | Content, delimiter = ',') {
   const records = [];
-  for await (const record of readCsv(readText(content), delimiter)) records.push(record);
+  const opened = typeof content === 'function' ? content : contentOf(bytesAsFile(content));
+  for await (const record of (await readCsvTable(opened, delimiter)).rows()) records.push(record);
   return records;
 }
 
-async function refusalOf(content: FileContent) {
+async function refusalOf(content: string | Uint8Array | Content) {
   return recordsOf(content).then(
     () => undefined,
     (error: unknown) => (error as { refusal?: unknown }).refusal,
@@ -32,7 +35,7 @@ describe('records', () => {
     async function* byteByByte() {
       for (const byte of bytes) yield Uint8Array.of(byte);
     }
-    expect(await recordsOf(byteByByte())).toEqual([
+    expect(await recordsOf(byteByByte)).toEqual([
       { line: 1, cells: ['nome', 'città'] },
       { line: 2, cells: ['Perché "sì"', 'Forlì'] },
     ]);
@@ -47,11 +50,43 @@ describe('records', () => {
   });
 });
 
+describe('text is recognised', () => {
+  const text = 'nome,città\n"Perché sì",Forlì – €\n';
+  const windows = Buffer.from(text.replace('–', '\u0096').replace('€', '\u0080'), 'latin1');
+  const wide = (text: string) => Buffer.from(text, 'utf16le');
+  test.each([
+    ['UTF-8', new TextEncoder().encode(text)],
+    ['UTF-8 with its mark', new TextEncoder().encode(`\ufeff${text}`)],
+    ['UTF-16 with its mark', wide(`\ufeff${text}`)],
+    ['UTF-16 the other way round', wide(`\ufeff${text}`).swap16()],
+    ['UTF-16 without a mark', wide(text)],
+    ['Windows-1252', windows],
+  ])('in %s', async (_, bytes) => {
+    expect(await recordsOf(bytes)).toEqual([
+      { line: 1, cells: ['nome', 'città'] },
+      { line: 2, cells: ['Perché sì', 'Forlì – €'] },
+    ]);
+  });
+
+  test.each([',', ';', '\t', '|'] as const)('whose columns are parted by %j', (delimiter) => {
+    const rows = [
+      ['id', 'titolo', 'testo'],
+      ['1', 'Pasti', '"caldi, freddi; a casa | fuori"'],
+      ['2', 'Spesa', '"su\ndue, tre righe"'],
+    ];
+    expect(detectDelimiter(rows.map((cells) => cells.join(delimiter)).join('\n'))).toBe(delimiter);
+  });
+});
+
 describe('a file is refused', () => {
   test.each([
-    ['Latin 1', Uint8Array.of(0x61, 0x2c, 0xe0, 0x0a, 0x62), { reason: 'not-utf-8' }],
-    ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x61, 0x00), { reason: 'not-utf-8' }],
-    ['a character cut at the end', Uint8Array.of(0x61, 0xc3), { reason: 'not-utf-8' }],
+    ['text of no encoding', Uint8Array.of(0x61, 0x2c, 0x81, 0x0a, 0x62), { reason: 'unknown-encoding' }],
+    ['UTF-16 cut in a letter', Uint8Array.of(0xff, 0xfe, 0x61), { reason: 'unknown-encoding' }],
+    [
+      'UTF-8 cut in a letter',
+      new TextEncoder().encode('città, più, perché').subarray(0, -1),
+      { reason: 'unknown-encoding' },
+    ],
     [
       'an image',
       Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
@@ -69,11 +104,15 @@ describe('a file is refused', () => {
     expect(await refusalOf(content)).toEqual(refusal);
   });
 
+  test('that is empty', async () => {
+    expect(await refusalOf('')).toEqual({ reason: 'empty' });
+  });
+
   test('that cannot be read to its end', async () => {
     async function* broken() {
       yield new TextEncoder().encode('a,b\n1,2\n');
       throw new Error('the disk is gone');
     }
-    await expect(recordsOf(broken())).rejects.toThrow('the disk is gone');
+    await expect(recordsOf(broken)).rejects.toThrow('the disk is gone');
   });
 });

@@ -1,0 +1,70 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../../platform/db/database.ts';
+import { termsBorneBy, type TaxonomyFromHsds, type TermFromHsds } from '../hsds/from-taxonomies.ts';
+import type { CataloguePermit } from '../policy.ts';
+
+type EntryKind = 'provider' | 'service' | 'location' | 'service-at-location';
+
+/** Notes which terms of which taxonomies records bear, in the stead of those they had, and keeps terms that came with them. */
+export async function replaceBorneTerms(
+  tx: Tx,
+  permit: CataloguePermit,
+  kind: EntryKind,
+  known: readonly string[],
+  entries: readonly { readonly id: string; readonly hsds: object }[],
+): Promise<void> {
+  if (known.length > 0)
+    await sql`delete from entry_term where entry_kind = ${kind} and entry_id = any(${known}::uuid[])`.execute(tx);
+  const borne = entries
+    .map(({ id, hsds }) => ({ id, ...termsBorneBy(hsds) }))
+    .filter(({ termIds }) => termIds.length > 0);
+  if (borne.length === 0) return;
+  await writeTaxonomies(tx, permit, unique(borne.flatMap(({ taxonomies }) => taxonomies)));
+  await writeTaxonomyTerms(tx, permit, unique(borne.flatMap(({ terms }) => terms)));
+  const rows = borne.flatMap(({ id, termIds }) => termIds.map((termId) => ({ id, termId })));
+  await sql`
+    insert into entry_term (tenant_id, entry_kind, term_id, entry_id)
+    select current_setting('app.tenant_id')::uuid, ${kind}, term_id, id
+    from unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ termId }) => termId)}::uuid[]) as given (id, term_id)
+    on conflict do nothing
+  `.execute(tx);
+}
+
+export async function writeTaxonomies(
+  tx: Tx,
+  _permit: CataloguePermit,
+  taxonomies: readonly TaxonomyFromHsds[],
+): Promise<void> {
+  if (taxonomies.length === 0) return;
+  await sql`
+    insert into taxonomy as t (tenant_id, id, name, hsds)
+    select current_setting('app.tenant_id')::uuid, id, name, hsds
+    from jsonb_to_recordset(${JSON.stringify(taxonomies)}::jsonb) as given (id uuid, name text, hsds jsonb)
+    on conflict (tenant_id, id) do update set name = excluded.name, hsds = excluded.hsds, modified_at = now()
+    where (t.name, t.hsds) is distinct from (excluded.name, excluded.hsds)
+  `.execute(tx);
+}
+
+/** A term of a taxonomy that nobody has told of stands alone. */
+export async function writeTaxonomyTerms(
+  tx: Tx,
+  _permit: CataloguePermit,
+  terms: readonly TermFromHsds[],
+): Promise<void> {
+  if (terms.length === 0) return;
+  await sql`
+    insert into taxonomy_term as t (tenant_id, id, taxonomy_id, parent_id, code, name, hsds)
+    select current_setting('app.tenant_id')::uuid, g.id, x.id, g."parentId", g.code, g.name, g.hsds
+    from jsonb_to_recordset(${JSON.stringify(terms)}::jsonb)
+      as g (id uuid, "taxonomyId" uuid, "parentId" uuid, code text, name text, hsds jsonb)
+    left join taxonomy x on x.id = g."taxonomyId"
+    on conflict (tenant_id, id) do update set taxonomy_id = coalesce(excluded.taxonomy_id, t.taxonomy_id), parent_id = excluded.parent_id,
+      code = excluded.code, name = excluded.name, hsds = excluded.hsds, modified_at = now()
+    where (t.taxonomy_id, t.parent_id, t.code, t.name, t.hsds)
+      is distinct from (coalesce(excluded.taxonomy_id, t.taxonomy_id), excluded.parent_id, excluded.code, excluded.name, excluded.hsds)
+  `.execute(tx);
+}
+
+function unique<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()];
+}

@@ -1,0 +1,88 @@
+import type { Tx } from '../../../platform/db/database.ts';
+import type { Ctx } from '../../context.ts';
+import { compareServices } from '../compare-services.ts';
+import { writeCompared } from '../keep-services.ts';
+import { writeLocations } from '../location-store.ts';
+import type { NewService } from '../model.ts';
+import type { CataloguePermit } from '../policy.ts';
+import { writeTaxonomies, writeTaxonomyTerms } from './borne-term-store.ts';
+import type { Intake } from './intake.ts';
+import { organizationsIn, Sorted, type Arrived } from './sort-intake.ts';
+import { readProvidersById, tieProviders, writeOrganizations } from './organization-store.ts';
+import { Tally } from './tally.ts';
+import { readForeignIds, readTies } from './tie-store.ts';
+import { readProviderIds } from '../write-store.ts';
+
+export interface BringIn {
+  readonly source: string;
+  /** Records of the source that are services that the catalogue has already, as somebody has just said. */
+  readonly sameAsOthers: ReadonlySet<string>;
+  /** Without it nothing is written: a trial, which says what would be. */
+  readonly permit: CataloguePermit | undefined;
+  readonly onProgress: (read: number) => void;
+}
+
+const batchSize = 1000;
+
+/** Takes what a file brings, batch by batch, so that a file of any size needs the memory of one batch. */
+export async function bringIn(
+  tx: Tx,
+  ctx: Ctx,
+  entries: AsyncIterable<Intake>,
+  { source, sameAsOthers, permit, onProgress }: BringIn,
+): Promise<Tally> {
+  const tally = new Tally(source, new Set([...(await readTies(tx, source)), ...sameAsOthers]));
+  const byName = await readProviderIds(tx);
+  const late: Arrived['late'][number][] = [];
+  let sorted = new Sorted();
+  const flush = async () => {
+    const batch = sorted;
+    sorted = new Sorted();
+    tally.tell(batch);
+    const services = await ownOf(tx, tally, batch.services);
+    if (permit !== undefined) await writeRecords(tx, ctx, permit, source, batch);
+    const compared = await compareServices(
+      tx,
+      source,
+      services.map(({ service }) => service),
+    );
+    const lines = new Map(services.map(({ service, line }) => [service.sourceKey, line]));
+    tally.count(services.length, compared, lines);
+    if (permit === undefined) return;
+    const named = services.flatMap(({ service }) => service.organizationId ?? []);
+    const ids = await readProvidersById(tx, [...new Set(named)]);
+    late.push(...lateIn(services, ids));
+    tally.touched.push(...(await writeCompared(tx, permit, ctx, compared, { byName, ids })));
+  };
+  for await (const entry of entries) {
+    if (sorted.add(entry, tally)) onProgress(tally.read);
+    if (sorted.size >= batchSize) await flush();
+  }
+  await flush();
+  if (permit !== undefined) await tieProviders(tx, permit, source, late);
+  return tally;
+}
+
+/** Without those that the catalogue has from elsewhere, as their id says. */
+async function ownOf(tx: Tx, tally: Tally, services: readonly Arrived['services'][number][]) {
+  const ids = services.flatMap(({ service }) => service.id ?? []);
+  const foreign = await readForeignIds(tx, tally.source, ids);
+  const own = services.filter(({ service }) => service.id === undefined || !foreign.has(service.id));
+  tally.tied += services.length - own.length;
+  return own;
+}
+
+async function writeRecords(tx: Tx, ctx: Ctx, permit: CataloguePermit, source: string, batch: Sorted): Promise<void> {
+  await writeTaxonomies(tx, permit, batch.taxonomies);
+  await writeTaxonomyTerms(tx, permit, batch.terms);
+  await writeOrganizations(tx, permit, ctx, source, organizationsIn(batch));
+  const locations = batch.locations.map((location) => ({ source, madeUp: false, location }));
+  await writeLocations(tx, permit, ctx, locations);
+}
+
+/** Services whose provider the file has not told of yet. */
+function lateIn(services: readonly { readonly service: NewService }[], known: ReadonlySet<string>): Arrived['late'] {
+  return services.flatMap(({ service: { sourceKey, organizationId } }) =>
+    organizationId === undefined || known.has(organizationId) ? [] : [{ sourceKey, organizationId }],
+  );
+}

@@ -1,0 +1,116 @@
+import type { z } from 'zod';
+import {
+  locationSchema,
+  organizationSchema,
+  readRecord,
+  serviceAtLocationSchema,
+  serviceSchema,
+  taxonomySchema,
+  taxonomyTermSchema,
+} from '../../../integrations/hsds/public.ts';
+import { fromLocation } from '../hsds/from-location.ts';
+import { fromOrganization, fromService, serviceOfPlace } from '../hsds/from-hsds.ts';
+import { fromTaxonomy, fromTaxonomyTerm } from '../hsds/from-taxonomies.ts';
+import { ParentChains } from './cut-cycles.ts';
+import type { Intake } from './intake.ts';
+import type { ImportWarning, WarningReason } from './model.ts';
+import { newLocation, newOrganization, newService, type HsdsDefaults } from './of-hsds.ts';
+import { recordKind, type HsdsRecordKind } from './record-kind.ts';
+import type { JsonRecord } from './split-json.ts';
+
+/** Tells what was left out of the record that is being read. */
+type Warn = (reason: WarningReason, field: string) => void;
+type Reader = (value: unknown, line: number, warnings: ImportWarning[]) => Intake[];
+
+/** Reads HSDS records as what the catalogue keeps: what is wrong in one is left out of it and told, or it is rejected. */
+export function hsdsReader(defaults: HsdsDefaults): (record: JsonRecord) => Intake[] {
+  const readers = readersOf(defaults);
+  return ({ line, value }) => {
+    const kind = recordKind(value);
+    if (kind === undefined)
+      return [{ kind: 'rejected', rejection: { line, reason: 'unknown-record', field: '', length: 0 } }];
+    return readers[kind](value, line, []);
+  };
+}
+
+function readersOf(defaults: HsdsDefaults): Readonly<Record<HsdsRecordKind, Reader>> {
+  const [organizations, terms] = [new ParentChains(), new ParentChains()];
+  const placeIds = new Set<string>();
+  const service = (from: Parameters<typeof newService>[0], warn: Warn, given?: Parameters<typeof newService>[2]) =>
+    withPlacesOnce(newService(from, defaults, given), placeIds, warn);
+  return {
+    service: reader(serviceSchema, (record, read, warn) => [
+      { kind: 'service', ...read, service: service(fromService(record), warn) },
+    ]),
+    service_at_location: reader(serviceAtLocationSchema, (record, read, warn) => {
+      const told = serviceOfPlace(record);
+      if (told !== undefined) return [{ kind: 'service', ...read, service: service(fromService(told), warn) }];
+      return [{ kind: 'rejected', rejection: { line: read.line, reason: 'no-service', field: 'service', length: 0 } }];
+    }),
+    organization: reader(organizationSchema, ({ parent_organization_id, ...record }, read, warn) => {
+      const parent = organizations.above(record.id, parent_organization_id);
+      if (parent !== parent_organization_id) warn('cycle-cut', 'parent_organization_id');
+      const organization = fromOrganization({ ...record, parent_organization_id: parent });
+      const { services } = organization;
+      return [
+        { kind: 'organization', ...read, organization: newOrganization(organization) },
+        ...services.map((one): Intake => ({
+          kind: 'service',
+          line: read.line,
+          warnings: [],
+          service: service(one, warn, organization),
+        })),
+      ];
+    }),
+    location: reader(locationSchema, (record, read) => [
+      { kind: 'location', ...read, location: newLocation(fromLocation(record)) },
+    ]),
+    taxonomy: reader(taxonomySchema, (record, read) => [{ kind: 'taxonomy', ...read, taxonomy: fromTaxonomy(record) }]),
+    taxonomy_term: reader(taxonomyTermSchema, ({ parent_id, taxonomy_detail, ...record }, read, warn) => {
+      const parent = terms.above(record.id, parent_id);
+      if (parent !== parent_id) warn('cycle-cut', 'parent_id');
+      const term = fromTaxonomyTerm({
+        ...record,
+        parent_id: parent,
+        taxonomy_id: record.taxonomy_id ?? taxonomy_detail?.id,
+      });
+      const taxonomy = taxonomy_detail && fromTaxonomy(taxonomy_detail);
+      return [
+        ...(taxonomy === undefined ? [] : [{ kind: 'taxonomy' as const, line: read.line, warnings: [], taxonomy }]),
+        { kind: 'term', ...read, term },
+      ];
+    }),
+  };
+}
+
+type Read = Pick<Extract<Intake, { readonly line: number }>, 'line' | 'warnings'>;
+
+function reader<Schema extends z.ZodType>(
+  schema: Schema,
+  take: (record: z.infer<Schema>, read: Read, warn: Warn) => Intake[],
+): Reader {
+  return (value, line, warnings) => {
+    const read = readRecord(schema, value);
+    if (read.kind === 'refused') {
+      const { id } = value as { readonly id?: unknown };
+      const rejection = { line, reason: 'invalid', field: read.problems[0]?.path ?? '', length: 0 } as const;
+      return [{ kind: 'rejected', rejection, ...(typeof id === 'string' && { sourceKey: id.toLowerCase() }) }];
+    }
+    const warn: Warn = (reason, field) => warnings.push({ line, reason, field });
+    for (const { path } of read.repairs) warn('field-dropped', path);
+    return take(read.record, { line, warnings }, warn);
+  };
+}
+
+/** A service is at a place once, and what joins them has an id that no other service has. */
+function withPlacesOnce(service: ReturnType<typeof newService>, seen: Set<string>, warn: Warn): typeof service {
+  const at = new Set<string>();
+  const places = (service.places ?? []).filter(({ id, location }) => {
+    const again = seen.has(id) || at.has(location.id);
+    if (again) warn('field-dropped', 'service_at_locations');
+    seen.add(id);
+    at.add(location.id);
+    return !again;
+  });
+  return { ...service, places };
+}

@@ -1,0 +1,136 @@
+import { hsdsTables, type HsdsTable, type TableName } from '../../../integrations/hsds/public.ts';
+import { readCsvTable } from './read-table.ts';
+import type { Content } from './read-text.ts';
+import { RefusedFile } from './refused-file.ts';
+import type { JsonRecord } from './split-json.ts';
+
+/** Files of a folder or of an archive, by name. */
+export interface PackageFiles {
+  readonly names: readonly string[];
+  readonly open: (name: string) => AsyncIterable<Uint8Array> | undefined;
+}
+
+type Row = Readonly<Record<string, unknown>> & { readonly id: string };
+interface Rows {
+  readonly byId: ReadonlyMap<string, { readonly row: Row; readonly line: number }>;
+  /** By the column that names the parent, and by the parent's id. */
+  readonly below: ReadonlyMap<string, ReadonlyMap<string, readonly Row[]>>;
+}
+
+/** The specification's tables are joined in memory: so many cells at most. */
+const mostCells = 20_000_000;
+
+/**
+ * The records of HSDS tabular data, nested as the JSON form nests them: each service with all that names it, then the
+ * organisations, locations and terms that no service has.
+ */
+export async function* readPackage(files: PackageFiles): AsyncGenerator<JsonRecord> {
+  const tables = new Map<TableName, Rows>();
+  const budget = { cells: mostCells };
+  for (const table of hsdsTables) {
+    const name = files.names.find((one) => (one.split('/').at(-1) ?? '').toLowerCase() === table.file);
+    if (name === undefined) continue;
+    tables.set(table.name, await readRows(table, () => files.open(name) ?? none(), budget));
+  }
+  const nest = nester(tables);
+  const roots = ['taxonomy', 'taxonomy_term', 'organization', 'service', 'location'] as const;
+  for (const name of roots) {
+    const table = hsdsTables.find((one) => one.name === name);
+    if (table === undefined) throw new Error(`HSDS has no table ${name}`);
+    for (const { row, line } of tables.get(name)?.byId.values() ?? [])
+      yield { line, value: markedAs(name, nest(table, row, new Set())) };
+  }
+}
+
+/** A field by which its kind is recognised where the record itself has none. */
+function markedAs(name: (typeof hsdsTables)[number]['name'], record: object): object {
+  if (name === 'location') return { location_type: 'physical', ...record };
+  if (name === 'service') return { service_at_locations: [], ...record };
+  if (name === 'organization') return { services: [], ...record };
+  return name === 'taxonomy' ? { version: '', ...record } : { code: '', ...record };
+}
+
+async function readRows(table: HsdsTable, content: Content, budget: { cells: number }): Promise<Rows> {
+  const byId = new Map<string, { row: Row; line: number }>();
+  const below = new Map<string, Map<string, Row[]>>();
+  const types = new Map<string, string>(table.columns.map(({ name, type }) => [name, type]));
+  let header: readonly string[] | undefined;
+  for await (const { line, cells } of (await readCsvTable(content, ',')).rows()) {
+    if (header === undefined) {
+      header = cells.map((cell) => cell.trim());
+      if (!header.includes('id')) throw new RefusedFile({ reason: 'missing-columns', columns: [`${table.file}: id`] });
+      continue;
+    }
+    budget.cells -= cells.length;
+    if (budget.cells < 0) throw new RefusedFile({ reason: 'too-large', megabytes: 512 });
+    const row = rowOf(header, cells, types);
+    // The same row twice is one: the first counts.
+    if (row === undefined || byId.has(row.id)) continue;
+    byId.set(row.id, { row, line });
+    for (const [column, value] of Object.entries(row)) {
+      if (!/(?:_id$)/.test(column) || typeof value !== 'string') continue;
+      const byParent = below.get(column) ?? new Map<string, Row[]>();
+      below.set(column, byParent);
+      byParent.set(value, [...(byParent.get(value) ?? []), row]);
+    }
+  }
+  return { byId, below };
+}
+
+function rowOf(
+  header: readonly string[],
+  cells: readonly string[],
+  types: ReadonlyMap<string, string>,
+): Row | undefined {
+  const fields = header.flatMap((name, index) => {
+    const cell = cells[index]?.trim() ?? '';
+    return cell === '' ? [] : [[name, valueOf(cell, types.get(name) ?? 'string')] as const];
+  });
+  const row = Object.fromEntries(fields) as Record<string, unknown>;
+  return typeof row['id'] === 'string' ? { ...row, id: row['id'].toLowerCase() } : undefined;
+}
+
+function valueOf(cell: string, type: string): unknown {
+  if (type === 'number') return /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(cell) ? Number(cell) : cell;
+  if (type === 'boolean') return /^(?:true|1)$/i.test(cell) ? true : /^(?:false|0)$/i.test(cell) ? false : cell;
+  if (type !== 'array' && type !== 'object') return cell;
+  try {
+    return JSON.parse(cell) as unknown;
+  } catch (error) {
+    // Left as the text it is: the record's reader drops what is no list, and says so.
+    if (error instanceof SyntaxError) return cell;
+    throw error;
+  }
+}
+
+/** Puts below a row what names it, and in the place of an id the row that it names; a kind never stands within itself. */
+function nester(tables: ReadonlyMap<TableName, Rows>) {
+  return function nest(table: HsdsTable, row: Row, within: ReadonlySet<string>): object {
+    const inside = new Set([...within, table.name]);
+    const record: Record<string, unknown> = { ...row };
+    for (const { field, table: name, many } of table.children) {
+      const child = hsdsTables.find((one) => one.name === name);
+      const rows = tables.get(name);
+      if (child === undefined || rows === undefined || inside.has(name)) continue;
+      if (many) {
+        const found = rowsBelow(rows, table, child, row.id).map((one) => nest(child, one, inside));
+        if (found.length > 0) record[field] = found;
+        continue;
+      }
+      const id = row[field === 'taxonomy_detail' ? 'taxonomy_id' : `${field}_id`];
+      const found = typeof id === 'string' ? rows.byId.get(id.toLowerCase()) : undefined;
+      if (found !== undefined) record[field] = nest(child, found.row, inside);
+    }
+    return record;
+  };
+}
+
+function rowsBelow(rows: Rows, parent: HsdsTable, child: HsdsTable, id: string): readonly Row[] {
+  const column =
+    child.name === 'attribute' ? 'link_id' : child.name === 'metadata' ? 'resource_id' : `${parent.name}_id`;
+  return rows.below.get(column)?.get(id) ?? [];
+}
+
+async function* none(): AsyncGenerator<Uint8Array> {
+  // A name that the folder lists and cannot open.
+}

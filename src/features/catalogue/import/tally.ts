@@ -1,0 +1,90 @@
+import type { ComparedService } from '../compare-services.ts';
+import type { CatalogueEntry } from '../find-duplicates.ts';
+import type { ChangedService, ImportWarning, KeptHere, Rejection } from './model.ts';
+import type { Sorted } from './sort-intake.ts';
+
+/** As many as a person reads; the counts go on. */
+const mostListed = 5000;
+
+/** A new record, for whoever looks for doubles. */
+export interface Newcomer extends CatalogueEntry {
+  readonly sourceKey: string;
+  readonly line: number;
+}
+
+/** What an import has come to so far. */
+export class Tally {
+  readonly source: string;
+  readonly ties: ReadonlySet<string>;
+  /** Keys that the file has had. */
+  readonly seen = new Set<string>();
+  read = 0;
+  new = 0;
+  changed = 0;
+  unchanged = 0;
+  tied = 0;
+  rejectedCount = 0;
+  warningCount = 0;
+  readonly rejected: Rejection[] = [];
+  readonly warnings: ImportWarning[] = [];
+  readonly changes: ChangedService[] = [];
+  readonly kept: KeptHere[] = [];
+  readonly newcomers: Newcomer[] = [];
+  /** Ids of services that were written. */
+  readonly touched: string[] = [];
+
+  constructor(source: string, ties: ReadonlySet<string>) {
+    this.source = source;
+    this.ties = ties;
+  }
+
+  tell({ rejected, warnings }: Pick<Sorted, 'rejected' | 'warnings'>): void {
+    this.rejectedCount += rejected.length;
+    this.warningCount += warnings.length;
+    addUpTo(mostListed, this.rejected, rejected);
+    addUpTo(mostListed, this.warnings, warnings);
+  }
+
+  count(services: number, compared: readonly ComparedService[], lines: ReadonlyMap<string, number>): void {
+    let added = 0;
+    let changed = 0;
+    for (const { standing, service, fields, kept } of compared) {
+      const line = lines.get(service.sourceKey) ?? 0;
+      const { title } = service;
+      if (standing === undefined) {
+        added++;
+        this.newcomers.push(newcomer(service, line));
+        continue;
+      }
+      if (fields.length > 0) {
+        changed++;
+        addUpTo(mostListed, this.changes, [{ serviceId: standing.id, line, title, fields }]);
+      }
+      if (kept.length > 0) addUpTo(mostListed, this.kept, [{ serviceId: standing.id, title, fields: kept }]);
+    }
+    this.new += added;
+    this.changed += changed;
+    this.unchanged += services - added - changed;
+  }
+}
+
+function newcomer(service: ComparedService['service'], line: number): Newcomer {
+  const hidden = service.protectedPlace === true;
+  return {
+    id: `new ${service.sourceKey}`,
+    sourceKey: service.sourceKey,
+    line,
+    title: service.title,
+    provider: service.providerName ?? null,
+    locality: service.locality ?? null,
+    address: hidden ? null : (service.address ?? null),
+    phone: service.sections.contacts?.phone ?? null,
+    lat: hidden ? null : (service.position?.lat ?? null),
+    lon: hidden ? null : (service.position?.lon ?? null),
+    url: service.url ?? null,
+  };
+}
+
+function addUpTo<Item>(most: number, list: Item[], items: readonly Item[]): void {
+  if (list.length < most) list.push(...items.slice(0, most - list.length));
+}
