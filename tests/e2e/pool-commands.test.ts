@@ -145,6 +145,13 @@ describe('will pool check', () => {
 });
 
 describe('will pool fit', () => {
+  it('where nothing is near, says what would have to come', async () => {
+    const alone = { ...small, requests: small.requests.slice(0, 1) };
+    const empty = write('nobody.json', { format: 'will-pooling-plan/1', pools: [] });
+    const answer = await pool(['fit', write('alone.json', alone), empty, 'r0']);
+    expect([answer.code, answer.out]).toEqual([1, expect.stringContaining('it could share if')]);
+  });
+
   it('finds places for a request of the instance, or one in a file', async () => {
     const empty = write('nothing.json', { format: 'will-pooling-plan/1', pools: [] });
     const answers = await Promise.all(['r0', 'r1', 'r2', 'r3'].map((id) => pool(['fit', smallFile, empty, id])));
