@@ -1,6 +1,6 @@
 import type { HsdsOrganization, HsdsService, HsdsServiceAtLocation } from '../../../integrations/hsds/public.ts';
 import type { Tx } from '../../../platform/db/database.ts';
-import { organizationInBrief, placeInBrief, serviceInBrief } from './in-brief.ts';
+import { placeInBrief } from './in-brief.ts';
 import type { LocationRecord, PlaceRecord, ProviderRecord, ServiceRecord, WhereItIs } from './model.ts';
 import {
   readLocationRecords,
@@ -10,7 +10,15 @@ import {
   readProviderRecords,
   readServiceRecords,
 } from './record-store.ts';
-import { placesOf, toOrganization, toService, toServiceAtLocation, type AroundService } from './to-hsds.ts';
+import {
+  placesOf,
+  toOrganization,
+  toOrganizationInBrief,
+  toService,
+  toServiceAtLocation,
+  toServiceInBrief,
+  type AroundService,
+} from './to-hsds.ts';
 
 /** Full records of services, in the order of their ids: four statements, however many they are. */
 export async function assembleServices(
@@ -23,19 +31,10 @@ export async function assembleServices(
 }
 
 /** The same with one-to-one fields only: two statements. */
-export async function assembleServicesInBrief(
-  tx: Tx,
-  municipality: WhereItIs,
-  ids: readonly string[],
-): Promise<HsdsService[]> {
+export async function assembleServicesInBrief(tx: Tx, ids: readonly string[]): Promise<HsdsService[]> {
   const services = await readServiceRecords(tx, ids);
   const providers = byId(await readProviderRecords(tx, providersOf(services)));
-  return services.map((service) => {
-    const record = providers.get(service.providerId ?? '');
-    return serviceInBrief(
-      toService(service, { municipality, places: [], provider: record && { record, locations: [] } }),
-    );
-  });
+  return services.map((service) => toServiceInBrief(service, providers.get(service.providerId ?? '')));
 }
 
 /** A service at one of its places; without a place's id, at the place that its own row describes. */
@@ -75,11 +74,14 @@ export async function assembleOrganizations(
   const [registered, named] = await Promise.all([readProviderRecords(tx, ids), readNamedProviders(tx, ids)]);
   const known = byId(registered);
   const providers = [...registered, ...named.filter(({ id }) => !known.has(id))].sort((a, b) => (a.id < b.id ? -1 : 1));
-  if (form === 'brief') return providers.map((record) => organizationInBrief(toOrganization(record, [])));
+  if (form === 'brief') return providers.map(toOrganizationInBrief);
   const [given, locations] = await Promise.all([readProvidedServices(tx, ids), locationsOf(tx, providers)]);
   const serviceIds = given.map(({ serviceId }) => serviceId);
-  const assemble = form === 'full' ? assembleServicesInBrief : assembleServices;
-  const services = byId(await assemble(tx, municipality, serviceIds));
+  const services = byId(
+    form === 'full'
+      ? await assembleServicesInBrief(tx, serviceIds)
+      : await assembleServices(tx, municipality, serviceIds),
+  );
   const givenBy = Map.groupBy(given, ({ providerId }) => providerId);
   return providers.map((record) => ({
     ...toOrganization(record, locations(record)),

@@ -29,7 +29,7 @@ export function placeInBrief(place: HsdsServiceAtLocation): HsdsServiceAtLocatio
 }
 
 /** Lists of codes are fields; lists of records are children. */
-function withoutChildren<T extends object>(record: T): T {
+export function withoutChildren<T extends object>(record: T): T {
   return Object.fromEntries(
     Object.entries(record).filter(
       ([, value]) => !Array.isArray(value) || value.every((item) => typeof item !== 'object'),

@@ -12,7 +12,7 @@ import { fromTaxonomyTerm, termsBorneBy } from './from-taxonomies.ts';
 import { serviceInBrief } from './in-brief.ts';
 import { isOwnAttribute, ownTaxonomies } from './own-terms.ts';
 import { locationRow, placeRows, providerRow, serviceRow } from './testing/as-row.ts';
-import { toOrganization, toService, toTaxonomyTerm } from './to-hsds.ts';
+import { toOrganization, toService, toServiceInBrief, toTaxonomyTerm } from './to-hsds.ts';
 import { toLocation } from './to-location.ts';
 
 const municipality = { name: 'Provaglia', province: 'MB' };
@@ -202,6 +202,7 @@ describe('a service of ours', () => {
 
   it('is told in a list without its children', () => {
     const brief = serviceInBrief(out);
+    expect(toServiceInBrief(row, undefined)).toEqual(brief);
     expect(brief).toMatchObject({
       name: 'Pasti',
       organization: { name: 'Gruppo Prova' },

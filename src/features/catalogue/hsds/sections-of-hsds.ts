@@ -25,14 +25,10 @@ type SectionFields = Pick<
   'eligibility_description' | 'application_process' | 'fees_description' | 'email' | 'phones' | 'will_sections'
 >;
 
-/** Sections of the sheet as fields of HSDS. `phones`: what the record's document says of them. */
-export function fieldsOfSections(
-  serviceId: string,
-  sections: ServiceSections,
-  phones: readonly HsdsPhone[] = [],
-): SectionFields {
+/** Sections of the sheet as fields of HSDS, but for the telephone, which is a record of its own there. */
+export function fieldsOfSections(sections: ServiceSections): Omit<SectionFields, 'phones'> {
   const { whoItIsFor, howTo, cost, contacts = {}, ...rest } = sections;
-  const { phone, email, ...others } = contacts;
+  const { phone: _phone, email, ...others } = contacts;
   // What stands where an e-mail address should and is none ("by appointment") is told as we have it.
   const written = email !== undefined && !isEmail(email) ? { ...others, email } : others;
   const ours = present({ ...rest, ...(Object.keys(written).length > 0 && { contacts: written }) });
@@ -41,7 +37,6 @@ export function fieldsOfSections(
     application_process: howTo,
     fees_description: cost,
     email: email !== undefined && isEmail(email) ? email : undefined,
-    phones: withPhone(serviceId, phone, phones),
     will_sections: Object.keys(ours).length > 0 ? { ...ours } : undefined,
   };
 }

@@ -16,6 +16,7 @@ import type {
   TermRecord,
   WhereItIs,
 } from './model.ts';
+import { withoutChildren } from './in-brief.ts';
 import { ownAttributes } from './own-terms.ts';
 import { present, saidAs, titleOf } from './said-as.ts';
 import { fieldsOfSections, withPhone } from './sections-of-hsds.ts';
@@ -57,31 +58,48 @@ export function placesOf(service: ServiceRecord, { places, municipality }: Aroun
 
 function withoutPlaces(service: ServiceRecord, around: AroundService): HsdsService {
   const { hsds } = service;
-  const { metadata, ...said } = hsds;
-  const hides = service.protectedPlace || around.places.some(({ location }) => location.protectedPlace);
-  const attributes = [...(hsds.attributes ?? []), ...ownAttributes(service)];
   const { provider } = around;
+  const hides = service.protectedPlace || around.places.some(({ location }) => location.protectedPlace);
   return present({
-    ...said,
+    ...hsds,
+    ...fieldsOfService(service),
+    phones: withPhone(service.id, service.sections.contacts?.phone, hsds.phones ?? []),
+    organization:
+      provider === undefined ? namedOrganization(service) : toOrganization(provider.record, provider.locations),
+    attributes: [...(hsds.attributes ?? []), ...ownAttributes(service)],
     // It may say what a field was before: an address that is protected since.
-    ...(!hides && { metadata }),
+    metadata: hides ? undefined : hsds.metadata,
+  });
+}
+
+/** A service as lists have it: its one-to-one fields, its organisation and programme, none of its children. */
+export function toServiceInBrief(service: ServiceRecord, provider: ProviderRecord | undefined): HsdsService {
+  const { program, ...said } = service.hsds;
+  return present({
+    ...withoutChildren(said),
+    ...fieldsOfService(service),
+    organization: provider === undefined ? namedOrganization(service) : toOrganizationInBrief(provider),
+    program: program && withoutChildren(program),
+  });
+}
+
+function fieldsOfService(service: ServiceRecord) {
+  const { hsds } = service;
+  return {
     id: service.id,
     name: saidAs(hsds.name, service.title, titleOf),
     description: service.description === '' ? undefined : service.description,
     url: (service.url === null ? undefined : asUri(service.url)) ?? hsds.url,
     status: statusOf(service),
-    ...fieldsOfSections(service.id, service.sections, hsds.phones),
+    ...fieldsOfSections(service.sections),
     last_modified: lastModified(service),
-    organization:
-      provider === undefined ? namedOrganization(service) : toOrganization(provider.record, provider.locations),
-    attributes,
     will_answer_kind: service.answerKind,
     will_kinds_of_help: [...service.kindsOfHelp],
     will_audiences: [...service.audiences],
     will_language: service.language,
     will_source_updated: service.updatedOn ?? undefined,
     will_made_up: service.madeUp || undefined,
-  });
+  };
 }
 
 /** We know whether it is given; what kind of not given, and that it will be again, the document may say. */
@@ -111,17 +129,27 @@ function namedOrganization({ namedProviderId, providerName, madeUp }: ServiceRec
 /** The full record of an organisation, but for its services. */
 export function toOrganization(record: ProviderRecord, locations: readonly LocationRecord[]): HsdsOrganization {
   const { location_ids: _, ...hsds } = record.hsds;
-  const { email, phone } = record;
   return present({
     ...hsds,
-    id: record.id,
-    name: saidAs(hsds.name, record.name, titleOf),
+    ...fieldsOfOrganization(record),
+    phones: withPhone(record.id, record.phone, hsds.phones ?? []),
+    locations: locations.length > 0 ? locations.map(toLocation) : undefined,
+  });
+}
+
+export function toOrganizationInBrief(record: ProviderRecord): HsdsOrganization {
+  const { location_ids: _, ...hsds } = record.hsds;
+  return present({ ...withoutChildren(hsds), ...fieldsOfOrganization(record) });
+}
+
+function fieldsOfOrganization({ id, name, email, madeUp, hsds }: ProviderRecord) {
+  return {
+    id,
+    name: saidAs(hsds.name, name, titleOf),
     description: hsds.description ?? '',
     email: email !== null && isEmail(email) ? email : undefined,
-    phones: withPhone(record.id, phone, hsds.phones ?? []),
-    locations: locations.length > 0 ? locations.map(toLocation) : undefined,
-    will_made_up: record.madeUp || undefined,
-  });
+    will_made_up: madeUp || undefined,
+  };
 }
 
 export function toTaxonomy({ id, name, hsds }: TaxonomyRecord): HsdsTaxonomy {

@@ -37,9 +37,7 @@ export function serviceShelf(ctx: Ctx, values: Values): Shelf<ServiceItem> {
     list: listServices,
     assemble: async (tx, ids) => {
       if (values.minimal === true) return (await readMinimalServices(tx, ids)).map(minimalService);
-      return values.full === true
-        ? assembleServices(tx, municipality, ids)
-        : assembleServicesInBrief(tx, municipality, ids);
+      return values.full === true ? assembleServices(tx, municipality, ids) : assembleServicesInBrief(tx, ids);
     },
   });
 }
