@@ -179,7 +179,7 @@ end $$;
 
 grant select, insert on accreditation_notice, accreditation_notice_version, accreditation_check, accreditation_decision,
   accreditation_evidence to will_app, will_worker;
-grant update (content, erased_at) on accreditation_evidence to will_worker;
+grant update (content, erased_at) on accreditation_evidence to will_app, will_worker;
 grant select, insert, update on accreditation, pool_stop to will_app, will_worker;
 grant select on accreditation_notice, accreditation_notice_version, pool_stop to will_report;
 

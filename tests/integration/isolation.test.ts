@@ -104,6 +104,14 @@ describe('what belongs to another city', () => {
     `/chiedi/${other.draft}/aiuto`,
     `/chiedi/${other.draft}/riepilogo`,
     `/ritrova/${other.oneTime}`,
+    ...['', '/requisiti/assicurazione', '/rinnovo'].map(
+      (page) => `/accreditamento/domanda/${other.accreditation.token}${page}`,
+    ),
+    ...['', '/requisiti/assicurazione', '/decisione', `/documenti/${other.accreditation.evidenceId}`].map(
+      (page) => `/sportello/accreditamento/${other.accreditation.fileId}${page}`,
+    ),
+    `/ente/accreditamento/${other.accreditation.fileId}`,
+    `/accreditamento/avvisi/${other.accreditation.noticeId}/domanda`,
   ];
 
   it('is not found under its addresses, whoever asks and whatever is sent', async () => {
@@ -219,7 +227,10 @@ describe.each(['app', 'worker'] as const)('the database, as role %s', (role) => 
       'pool_session',
       'operator',
       'session',
-      'service_term',
+      'accreditation_evidence',
+      'accreditation_check',
+      'accreditation_decision',
+      'pool_stop',
     ]) {
       const foreign = (await rowsOfTenant(database, there, table)).map((row) => ({
         ...row,

@@ -15,7 +15,7 @@ export function browserOf(app: Router<Ctx>, city: WholeCity, visitor: Visitor): 
 }
 
 /** Pages that a form or a letter leads to, and no link. */
-function reachedOtherwise({ oneTime, draft, ids }: WholeCity): string[] {
+function reachedOtherwise({ oneTime, draft, ids, accreditation }: WholeCity): string[] {
   return [
     `/api/hsds/services/${ids.service}`,
     `/api/hsds/organizations/${ids.provider}`,
@@ -28,6 +28,8 @@ function reachedOtherwise({ oneTime, draft, ids }: WholeCity): string[] {
     '/ritrova/inviato',
     `/ritrova/${oneTime}`,
     '/chiedi/altro',
+    '/accreditamento/riprendi/inviato',
+    `/accreditamento/domanda/${accreditation.token}`,
     `/chiedi/${draft}/aiuto`,
     `/chiedi/${draft}/riepilogo`,
     '/accedi',

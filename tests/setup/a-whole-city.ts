@@ -10,6 +10,7 @@ import {
   saveServices,
 } from '../../src/features/catalogue/public.ts';
 import { read, transact, type Ctx } from '../../src/features/context.ts';
+import { bytesAsFile } from '../../src/platform/files/stored-file.ts';
 import type { Municipality } from '../../src/features/municipalities/public.ts';
 import { makeAccount } from '../../src/features/people/keep-accounts.ts';
 import { staffRoles, type StaffActor, type StaffRole } from '../../src/features/people/public.ts';
@@ -30,6 +31,7 @@ import { saveRequests } from '../../src/features/requests/public.ts';
 import { aContext } from './a-context.ts';
 import { registered } from './a-municipality.ts';
 import type { TestDatabase } from './test-database.ts';
+import { accredited, applied, handedIn, openedNotice, type MadeFile } from './an-accreditation.ts';
 import { cityTexts, type CityTexts } from './whole-city-texts.ts';
 
 export interface Household {
@@ -56,7 +58,11 @@ export interface WholeCity {
   readonly staff: ReadonlyMap<StaffRole, SignedIn>;
   readonly households: readonly Household[];
   readonly pools: readonly { readonly id: string; readonly status: string; readonly requests: readonly string[] }[];
-  readonly ids: Readonly<Record<'service' | 'place' | 'run' | 'whatIf' | 'message' | 'publication' | 'provider', string>>;
+  readonly ids: Readonly<
+    Record<'service' | 'place' | 'run' | 'whatIf' | 'message' | 'publication' | 'provider', string>
+  >;
+  /** Of an organisation that has applied and handed in a document that nobody has looked at. */
+  readonly accreditation: MadeFile & { readonly evidenceId: string; readonly taxCode: string };
   readonly draft: string;
   readonly oneTime: string;
 }
@@ -90,6 +96,7 @@ export async function aWholeCity(
   );
   await saveVenues(system, texts.venues);
   await saveRequests(system, texts.households);
+  const accreditation = await accreditSome(system, texts);
   const staff = await makeStaff(system, texts, provider, roles);
   const households = await givenLinks(system, texts);
   await runPoolingNow(system, { secondsToSolve: 3 });
@@ -105,6 +112,11 @@ export async function aWholeCity(
     await sql`insert into request_avoid (tenant_id, request_id, other_id)
       values (${municipality.tenantId}, ${anna?.requestId}, ${bruno?.requestId})`.execute(tx);
   });
+  await transact(system, (tx) =>
+    // A group that stood still for a while.
+    sql`insert into pool_stop (tenant_id, pool_id, since, cause, ended_at)
+      select tenant_id, id, agreed_at, 'decision', agreed_at from pool where status = 'running'`.execute(tx),
+  );
   const pools = await rows<WholeCity['pools'][number]>(
     system,
     sql`
@@ -119,7 +131,28 @@ export async function aWholeCity(
       (select id from publication where tenant_id = ${municipality.tenantId}) as publication`,
   );
   if (ids === undefined) throw new Error('the city is empty');
-  return { municipality, system, texts, mapping, staff, households, pools, ids, draft, oneTime };
+  return { municipality, system, texts, mapping, staff, households, pools, ids, accreditation, draft, oneTime };
+}
+
+/** The city's provider is accredited; another organisation has applied. */
+async function accreditSome(system: Ctx, { marker, providers }: CityTexts): Promise<WholeCity['accreditation']> {
+  const inAYear = new Date(system.now.getTime() + 365 * 86_400_000).toISOString().slice(0, 10);
+  const email = `ente@${marker}.example`;
+  await accredited(system, {
+    through: inAYear,
+    notice: { title: `Avviso ${marker}`, text: `Testo ${marker}` },
+    application: { organisation: providers[0]?.name ?? '', contactName: `Elena ${marker}`, email },
+  });
+  const noticeId = await openedNotice(system, { title: `Altro avviso ${marker}`, kindsOfHelp: ['meals'] });
+  const taxCode = 'RSSMRA85T10A562S';
+  const file = await applied(system, noticeId, {
+    organisation: `Associazione ${marker}`,
+    contactName: `Mario ${marker}`,
+    taxCode,
+    kindsOfHelp: ['meals'],
+    email,
+  });
+  return { ...file, taxCode, evidenceId: await handedIn(system, file, inAYear) };
 }
 
 /** What if, of the one run there was, with its answer. */
@@ -145,7 +178,7 @@ async function saveCatalogue(system: Ctx, texts: CityTexts): Promise<string> {
   await savePlaces(system, texts.places);
   const saved = await saveProviders(system, texts.providers);
   await saveServices(system, texts.services);
-  await importServices(system, { rows: texts.csv, mapping });
+  await importServices(system, { format: 'csv', file: bytesAsFile(texts.csv), mapping });
   const id = saved.outcome === 'saved' ? [...saved.idByName.values()][0] : undefined;
   if (id === undefined) throw new Error('the city has no provider');
   return id;

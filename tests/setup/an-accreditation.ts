@@ -75,12 +75,8 @@ export async function applied(
   return { noticeId, fileId: outcome.fileId, token: outcome.token };
 }
 
-/** Gives an insurance that ends on a day, and has it found right. */
-export async function insured(
-  system: Ctx,
-  { fileId, token }: Pick<MadeFile, 'fileId' | 'token'>,
-  through: string,
-): Promise<string> {
+/** Gives an insurance that ends on a day: it waits to be looked at. */
+export async function handedIn(system: Ctx, { token }: Pick<MadeFile, 'token'>, through: string): Promise<string> {
   const given = await giveEvidence(system, { token }, 'assicurazione', {
     kind: 'document',
     document: { fileName: 'polizza.pdf', mediaType: 'application/pdf', bytes: aPdf },
@@ -89,9 +85,15 @@ export async function insured(
   const dossier = await openOwnFile(system, { token });
   const evidence = dossier?.evidence.find(({ check }) => check === null);
   if (given !== 'given' || evidence === undefined) throw new Error(`the insurance was ${given}`);
-  const checked = await checkEvidence(system, fileId, evidence.id, { outcome: 'ok', validThrough: through });
-  if (checked !== 'checked') throw new Error(checked);
   return evidence.id;
+}
+
+/** The same, and has it found right. */
+export async function insured(system: Ctx, file: Pick<MadeFile, 'fileId' | 'token'>, through: string): Promise<string> {
+  const evidenceId = await handedIn(system, file, through);
+  const checked = await checkEvidence(system, file.fileId, evidenceId, { outcome: 'ok', validThrough: through });
+  if (checked !== 'checked') throw new Error(checked);
+  return evidenceId;
 }
 
 /** A notice, an application, an insurance, and a grant: accredited for as long as the insurance lasts. */

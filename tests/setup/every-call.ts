@@ -1,3 +1,4 @@
+import * as accreditation from '../../src/features/accreditation/public.ts';
 import * as catalogue from '../../src/features/catalogue/public.ts';
 import { transact, type Ctx } from '../../src/features/context.ts';
 import * as lab from '../../src/features/lab/public.ts';
@@ -6,12 +7,15 @@ import type { StaffRole } from '../../src/features/people/public.ts';
 import * as pools from '../../src/features/pools/public.ts';
 import * as publishing from '../../src/features/publishing/public.ts';
 import * as requests from '../../src/features/requests/public.ts';
+import { bytesAsFile } from '../../src/platform/files/stored-file.ts';
 import { createLogger } from '../../src/platform/log/logger.ts';
 import { outboxTransport } from '../../src/platform/mail/transport.ts';
 import { staffOf, type WholeCity } from './a-whole-city.ts';
+import { aNotice, anApplication } from './an-accreditation.ts';
 
 /** What features offer one another, by name: functions, jobs. */
 export const offered: readonly string[] = Object.entries({
+  accreditation,
   catalogue,
   lab,
   people,
@@ -29,8 +33,11 @@ export const offered: readonly string[] = Object.entries({
 
 /** What is offered and reaches no row: it decides, words or draws. Routes are walked as pages. */
 export const withoutRows: readonly string[] = [
+  'accreditation.accreditationRoutes',
   'catalogue.catalogueRoutes',
+  'catalogue.digestOfFile',
   'catalogue.matchPlace',
+  'catalogue.openForImport',
   'catalogue.parseMapping',
   'lab.labRoutes',
   'people.actorId',
@@ -72,14 +79,41 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
   const run = { log: createLogger('silent'), stopping: () => false };
   const ids = { tenantId: own.municipality.tenantId, runId: foreign.ids.run, messageId: foreign.ids.message };
   const move = { from: requests.requestStatuses, to: 'withdrawn' as const };
+  const file = foreign.accreditation;
+  const given = { kind: 'declaration', declaredBy: 'x y z' } as const;
+  const check = { outcome: 'refused', reason: 'x' } as const;
+  const provider = staffOf(own, 'provider').actor;
   return {
+    'accreditation.apply': () => accreditation.apply(system, file.noticeId, anApplication()),
+    'accreditation.askRenewal': all([{ token: file.token }, { id: file.fileId }], (way) =>
+      accreditation.askRenewal(system, way),
+    ),
+    'accreditation.checkEvidence': () => accreditation.checkEvidence(desk, file.fileId, file.evidenceId, check),
+    'accreditation.decide': () => accreditation.decide(manager, file.fileId, 'refused', 'x'),
+    'accreditation.giveEvidence': all([{ token: file.token }, { id: file.fileId }], (way) =>
+      accreditation.giveEvidence(system, way, 'onorabilita', given),
+    ),
+    'accreditation.listFiles': all(everyone, accreditation.listFiles),
+    'accreditation.listOwnFiles': all(everyone, accreditation.listOwnFiles),
+    'accreditation.openDocument': all(everyone, (ctx) => accreditation.openDocument(ctx, file.fileId, file.evidenceId)),
+    'accreditation.openFile': all(everyone, (ctx) => accreditation.openFile(ctx, file.fileId)),
+    'accreditation.openNotice': () => accreditation.openNotice(manager, aNotice()),
+    'accreditation.openOwnFile': all([{ token: file.token }, { id: file.fileId }], (way) =>
+      accreditation.openOwnFile({ ...system, actor: provider }, way),
+    ),
+    'accreditation.publishVersion': () => accreditation.publishVersion(manager, file.noticeId, 1, aNotice()),
+    'accreditation.readPublic': all(everyone, accreditation.readPublic),
+    'accreditation.sendLinkAgain': () => accreditation.sendLinkAgain(system, file.taxCode),
+    'accreditation.settleAccreditationsJob': () => accreditation.settleAccreditationsJob.run(services, {}, run),
+    'accreditation.settleAll': () => accreditation.settleAll(services.contextFor()),
     'catalogue.exportServices': all(catalogue.exportFormats, async (format) => {
       const pieces = [];
       for await (const piece of catalogue.exportServices(system, format)) pieces.push(Buffer.from(piece));
       return Buffer.concat(pieces).toString('latin1');
     }),
     'catalogue.findPlace': () => catalogue.findPlace(desk, `Via ${foreign.texts.marker}`),
-    'catalogue.importServices': () => catalogue.importServices(system, { rows: texts.csv, mapping: own.mapping }),
+    'catalogue.importServices': () =>
+      catalogue.importServices(system, { format: 'csv', file: bytesAsFile(texts.csv), mapping: own.mapping }),
     'catalogue.placesOf': all(everyone, catalogue.placesOf),
     'catalogue.readService': all(everyone, (ctx) => catalogue.readService(ctx, foreign.ids.service)),
     'catalogue.refreshOpeningsJob': () => catalogue.refreshOpeningsJob.run(services, {}, run),
@@ -89,8 +123,26 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     'catalogue.searchServices': all(['', 'bambini', 'doposcuola'], (text) =>
       catalogue.searchServices(desk, { text, page: 1 }),
     ),
+    'catalogue.registerProvider': () =>
+      transact(system, (tx) =>
+        catalogue.registerProvider(tx, system, {
+          id: foreign.ids.provider,
+          name: `Cooperativa ${foreign.texts.marker.slice(1)}`,
+          taxCode: file.taxCode,
+          runtsSection: null,
+          email: null,
+          phone: null,
+          madeUp: true,
+        }),
+      ).then(() => undefined),
+    'catalogue.showAccreditation': () =>
+      transact(system, (tx) => catalogue.showAccreditation(tx, system, foreign.ids.provider)),
     'lab.labReport': () => lab.labReport(system),
     'people.auditTrail': () => transact(desk, (tx) => all(strangers, (id) => people.auditTrail(tx, 'request', id))()),
+    'people.mailStaff': () =>
+      transact(system, (tx) =>
+        people.mailStaff(tx, system, people.staffRoles, { subject: 's', body: 'b', eventKey: 'isolation-staff' }),
+      ),
     'people.queueMessage': () =>
       transact(system, (tx) =>
         people.queueMessage(tx, system, { recipient: 'a@b.example', subject: 's', body: 'b', eventKey: 'isolation' }),
@@ -106,6 +158,14 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
       )(),
     ),
     'pools.askPoolingRun': () => pools.askPoolingRun(manager),
+    'pools.followAccreditation': () =>
+      transact(system, (tx) =>
+        pools.followAccreditation(tx, system, {
+          providerId: foreign.ids.provider,
+          cause: 'decision',
+          forGood: true,
+        }),
+      ),
     'pools.lapseProposals': () => pools.lapseProposals(services.contextFor()),
     'pools.leavePool': () => transact(desk, (tx) => all(strangers, (id) => pools.leavePool(tx, desk, id))()),
     'pools.openProposals': () => pools.openProposals(system),
