@@ -1,5 +1,6 @@
 import { monzaPopulation } from '../../../demo/monza.ts';
 import type { DemoHousehold, DemoPopulation } from '../../../demo/types.ts';
+import { settleAll } from '../../features/accreditation/public.ts';
 import { savePlaces, saveProviders, saveServices } from '../../features/catalogue/public.ts';
 import type { Ctx } from '../../features/context.ts';
 import {
@@ -12,6 +13,7 @@ import {
 import { publishFigures } from '../../features/publishing/public.ts';
 import { saveRequests } from '../../features/requests/public.ts';
 import { asService } from './as-service.ts';
+import { loadAccreditations } from './load-accreditation.ts';
 
 const weekMs = 7 * 24 * 3600 * 1000;
 
@@ -46,13 +48,19 @@ export async function loadMonza(ctx: Ctx): Promise<LoadedMonza> {
   return { fresh, providerId };
 }
 
-/** Six weeks ago the first run made its proposals, most families said yes, and since then the others have come. */
+/**
+ * Eight weeks ago providers were accredited; six weeks ago the first run made its proposals, most families said yes, and
+ * since then the others have come.
+ */
 export async function runFirstGroups(ctx: Ctx): Promise<void> {
+  await loadAccreditations(ctx, monzaPopulation());
   const then = sixWeeksAgo(ctx);
   await runPoolingNow(then, { secondsToSolve: 5 });
   await acceptMost(then);
   const late = monzaPopulation().households.filter(arrivesLater);
   await saveRequests(ctx, late);
+  // What has lapsed since then is felt.
+  await settleAll(ctx);
   await publishFigures(ctx);
 }
 

@@ -31,13 +31,14 @@ export async function settle(tx: Tx, ctx: Ctx, dossier: Dossier, by: SettledBy):
   const written = stateToWrite(file, now, lastDayOf(facts, on), on);
   await writeState(permit, tx, file.id, written);
   // Who was never granted it has changed nothing for anybody else.
-  if (now.kind === file.state || facts.granted === undefined || file.providerId === null) return now.kind;
+  if (facts.granted === undefined || file.providerId === null) return now.kind;
+  // At every turn: what services are found by may have been written anew since.
+  await showAccreditation(tx, ctx, file.providerId);
+  if (now.kind === file.state) return now.kind;
   if (by === 'facts') await noteChange(permit, tx, ctx, dossier, now);
   await recordAudit(tx, ctx, 'accreditation-changed', 'accreditation', file.id);
-  const { providerId } = file;
-  await showAccreditation(tx, ctx, providerId);
   const groups = await followAccreditation(tx, ctx, {
-    providerId,
+    providerId: file.providerId,
     cause: stopCause(now),
     forGood: now.kind === 'withdrawn',
   });
