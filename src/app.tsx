@@ -149,11 +149,11 @@ export function createApp(services: AppServices): Router<Ctx> {
   hsdsRoutes(app, {
     ...openInterface,
     base: '/api/hsds',
-    contextsOf: async (c) =>
-      (await register.municipalities())
-        .filter(({ open }) => open)
-        .sort((a, b) => (a.slug < b.slug ? -1 : 1))
-        .map((municipality) => publicContext(c, municipality)),
+    contextsOf: async (c) => {
+      const ctx = publicContext(c, nowhere);
+      const open = (await register.municipalities()).filter((municipality) => municipality.open);
+      return open.sort((a, b) => (a.slug < b.slug ? -1 : 1)).map((municipality) => ({ ...ctx, municipality }));
+    },
     ctxOf: (c) => publicContext(c, nowhere),
     rootUrl: (c) => {
       const { links } = publicContext(c, nowhere);
