@@ -28,8 +28,10 @@ import { publishFigures } from '../../src/features/publishing/public.ts';
 import { startDraft } from '../../src/features/requests/drafts.ts';
 import { insertOneTimeLink, insertSecretLink } from '../../src/features/requests/link-store.ts';
 import { saveRequests } from '../../src/features/requests/public.ts';
+import type { HsdsService } from '../../src/integrations/hsds/public.ts';
 import { aContext } from './a-context.ts';
 import { registered } from './a-municipality.ts';
+import { keepHsds } from './keep-hsds.ts';
 import type { TestDatabase } from './test-database.ts';
 import { accredited, applied, handedIn, openedNotice, type MadeFile } from './an-accreditation.ts';
 import { cityTexts, type CityTexts } from './whole-city-texts.ts';
@@ -179,9 +181,49 @@ async function saveCatalogue(system: Ctx, texts: CityTexts): Promise<string> {
   const saved = await saveProviders(system, texts.providers);
   await saveServices(system, texts.services);
   await importServices(system, { format: 'csv', file: bytesAsFile(texts.csv), mapping });
+  await keepHsds(system, { services: [serviceOfElsewhere(system, texts)] });
   const id = saved.outcome === 'saved' ? [...saved.idByName.values()][0] : undefined;
   if (id === undefined) throw new Error('the city has no provider');
   return id;
+}
+
+/** A service that another system told of, with its provider, its place and a term of that system's taxonomy. */
+function serviceOfElsewhere({ newId }: Ctx, { marker }: CityTexts): HsdsService {
+  const address = {
+    id: newId(),
+    address_1: `Corso ${marker} 9`,
+    city: marker,
+    state_province: 'MB',
+    postal_code: '20900',
+    country: 'IT',
+    address_type: 'physical' as const,
+  };
+  const taxonomy = { id: newId(), name: `Tassonomia ${marker}`, description: '' };
+  return {
+    id: newId(),
+    name: `Servizio di altri ${marker}`,
+    status: 'active',
+    organization: { id: newId(), name: `Ente di altri ${marker}`, description: '' },
+    attributes: [
+      {
+        id: newId(),
+        taxonomy_term: { id: newId(), name: `Termine ${marker}`, description: '', taxonomy_detail: taxonomy },
+      },
+    ],
+    service_at_locations: [
+      {
+        id: newId(),
+        location: {
+          id: newId(),
+          location_type: 'physical',
+          name: `Sede ${marker}`,
+          latitude: 45.58,
+          longitude: 9.27,
+          addresses: [address],
+        },
+      },
+    ],
+  };
 }
 
 async function makeStaff(

@@ -37,7 +37,7 @@ export function OpenDataPage({ ctx }: { readonly ctx: Ctx }) {
         <p>{t.interfaceText}</p>
         <LinkList
           items={[
-            { href: ctx.links.to('/api/hsds/'), label: t.interfaceLink },
+            { href: ctx.links.to('/api/hsds'), label: t.interfaceLink },
             { href: ctx.links.to('/api/hsds/openapi.json'), label: t.contractLink },
             { href: ctx.links.to('/api/hsds/profile'), label: api.profileTitle },
             { href: ctx.links.site('/api/hsds'), label: tell.everywhere },
