@@ -8,6 +8,6 @@ export function csvLine(cells: readonly (string | number)[]): string {
 
 function csvCell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const neutral = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const neutral = /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]|^\s|\s$/.test(neutral) ? `"${neutral.replaceAll('"', '""')}"` : neutral;
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
+import { isOwnId } from '../hsds/own-terms.ts';
 import { termsBorneBy, type TaxonomyFromHsds, type TermFromHsds } from '../hsds/from-taxonomies.ts';
 import type { CataloguePermit } from '../policy.ts';
 
@@ -19,8 +20,16 @@ export async function replaceBorneTerms(
     .map(({ id, hsds }) => ({ id, ...termsBorneBy(hsds) }))
     .filter(({ termIds }) => termIds.length > 0);
   if (borne.length === 0) return;
-  await writeTaxonomies(tx, permit, unique(borne.flatMap(({ taxonomies }) => taxonomies)));
-  await writeTaxonomyTerms(tx, permit, unique(borne.flatMap(({ terms }) => terms)));
+  await writeTaxonomies(
+    tx,
+    permit,
+    borne.flatMap(({ taxonomies }) => taxonomies),
+  );
+  await writeTaxonomyTerms(
+    tx,
+    permit,
+    borne.flatMap(({ terms }) => terms),
+  );
   const rows = borne.flatMap(({ id, termIds }) => termIds.map((termId) => ({ id, termId })));
   await sql`
     insert into entry_term (tenant_id, entry_kind, term_id, entry_id)
@@ -30,11 +39,13 @@ export async function replaceBorneTerms(
   `.execute(tx);
 }
 
+/** Each once, the last that came; our own are everywhere, and are no rows. */
 export async function writeTaxonomies(
   tx: Tx,
   _permit: CataloguePermit,
-  taxonomies: readonly TaxonomyFromHsds[],
+  given: readonly TaxonomyFromHsds[],
 ): Promise<void> {
+  const taxonomies = unique(given).filter(({ id }) => !isOwnId(id));
   if (taxonomies.length === 0) return;
   await sql`
     insert into taxonomy as t (tenant_id, id, name, hsds)
@@ -49,8 +60,9 @@ export async function writeTaxonomies(
 export async function writeTaxonomyTerms(
   tx: Tx,
   _permit: CataloguePermit,
-  terms: readonly TermFromHsds[],
+  given: readonly TermFromHsds[],
 ): Promise<void> {
+  const terms = unique(given).filter(({ id }) => !isOwnId(id));
   if (terms.length === 0) return;
   await sql`
     insert into taxonomy_term as t (tenant_id, id, taxonomy_id, parent_id, code, name, hsds)

@@ -83,11 +83,16 @@ function rowOf(
   types: ReadonlyMap<string, string>,
 ): Row | undefined {
   const fields = header.flatMap((name, index) => {
-    const cell = cells[index]?.trim() ?? '';
+    const cell = withoutGuard(cells[index]?.trim() ?? '');
     return cell === '' ? [] : [[name, valueOf(cell, types.get(name) ?? 'string')] as const];
   });
   const row = Object.fromEntries(fields) as Record<string, unknown>;
   return typeof row['id'] === 'string' ? { ...row, id: row['id'].toLowerCase() } : undefined;
+}
+
+/** Without the apostrophe that keeps a spreadsheet from reading a formula, as our own export writes it. */
+function withoutGuard(cell: string): string {
+  return cell.replace(/^'(?='*[=+\-@\t\r])/, '');
 }
 
 function valueOf(cell: string, type: string): unknown {
@@ -111,7 +116,8 @@ function nester(tables: ReadonlyMap<TableName, Rows>) {
     for (const { field, table: name, many } of table.children) {
       const child = hsdsTables.find((one) => one.name === name);
       const rows = tables.get(name);
-      if (child === undefined || rows === undefined || inside.has(name)) continue;
+      // Services come by themselves, with their organisation: told below it too, each would come twice.
+      if (child === undefined || rows === undefined || inside.has(name) || field === 'services') continue;
       if (many) {
         const found = rowsBelow(rows, table, child, row.id).map((one) => nest(child, one, inside));
         if (found.length > 0) record[field] = found;
@@ -126,9 +132,14 @@ function nester(tables: ReadonlyMap<TableName, Rows>) {
 }
 
 function rowsBelow(rows: Rows, parent: HsdsTable, child: HsdsTable, id: string): readonly Row[] {
-  const column =
-    child.name === 'attribute' ? 'link_id' : child.name === 'metadata' ? 'resource_id' : `${parent.name}_id`;
-  return rows.below.get(column)?.get(id) ?? [];
+  if (child.name === 'attribute') return ofKind(rows.below.get('link_id')?.get(id), 'link_entity', parent);
+  if (child.name === 'metadata') return ofKind(rows.below.get('resource_id')?.get(id), 'resource_type', parent);
+  return rows.below.get(`${parent.name}_id`)?.get(id) ?? [];
+}
+
+/** Records of two kinds may have one id: what says whose it is belongs to that kind only. */
+function ofKind(rows: readonly Row[] | undefined, column: string, parent: HsdsTable): readonly Row[] {
+  return (rows ?? []).filter((row) => row[column] === undefined || row[column] === parent.name);
 }
 
 async function* none(): AsyncGenerator<Uint8Array> {
