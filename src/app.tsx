@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createContext, isFirstLook, publicAddress, publicOrigins } from './app-context.ts';
 import { hsdsRoutes } from './features/catalogue/hsds/api/routes.ts';
 import { sayProblem } from './features/catalogue/hsds/api/say-problem.ts';
+import { importRoutes, importUploads } from './features/catalogue/import/desk/routes.tsx';
 import { exportRoutes } from './features/catalogue/export/routes.tsx';
 import { accreditationRoutes, accreditationUploads } from './features/accreditation/public.ts';
 import { listRoutes } from './features/catalogue/lists/routes.tsx';
@@ -127,7 +128,7 @@ export function createApp(services: AppServices): Router<Ctx> {
     municipalityByHost: config.municipalityByHost,
     trustProxy: config.trustProxy,
     formLimit: { burst: 120, perMinute: 240 },
-    uploads: [accreditationUploads],
+    uploads: [accreditationUploads, importUploads],
     tellsOnly: isOpenInterface,
     renderError,
   });
@@ -189,6 +190,7 @@ export function createApp(services: AppServices): Router<Ctx> {
   });
   exportRoutes(app);
   listRoutes(app, { cookies: sessionCookies(secure, 'will-list') });
+  importRoutes(app);
   catalogueRoutes(app);
   const hooks = { leavePool };
   requestRoutes(app, { hooks });

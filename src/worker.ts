@@ -1,5 +1,12 @@
 import { accreditationCrontab, settleAccreditationsJob } from './features/accreditation/public.ts';
-import { keepSearchCrontab, keepSearchJob, openingCrontab, refreshOpeningsJob } from './features/catalogue/public.ts';
+import {
+  importCrontab,
+  importJobs,
+  keepSearchCrontab,
+  keepSearchJob,
+  openingCrontab,
+  refreshOpeningsJob,
+} from './features/catalogue/public.ts';
 import { cleanSessionsJob } from './features/people/clean-sessions.ts';
 import { sendMessageJob } from './features/people/public.ts';
 import { poolCrontab, poolJobs } from './features/pools/public.ts';
@@ -13,6 +20,7 @@ type JobServices = Services & { readonly now: () => Date };
 const crontab = [
   poolCrontab,
   openingCrontab,
+  importCrontab,
   keepSearchCrontab,
   accreditationCrontab,
   '17 * * * * clean-drafts',
@@ -28,6 +36,7 @@ export async function startWorker(services: Services): Promise<JobRunner> {
     refreshOpeningsJob,
     keepSearchJob,
     settleAccreditationsJob,
+    ...importJobs,
     ...poolJobs,
   ];
   const own: JobServices = { ...asWorker(services), now: () => new Date() };

@@ -47,4 +47,5 @@ export type { ServiceSheet } from './sheet/model.ts';
 export { readService } from './sheet/read-service.ts';
 export { openingCrontab, refreshOpeningsJob } from './opening/jobs.ts';
 export { registerProvider, showAccreditation, type RegisteredProvider } from './show-accreditation.ts';
+export { importCrontab, importJobs } from './import/desk/jobs.ts';
 export { catalogueRoutes } from './routes.tsx';

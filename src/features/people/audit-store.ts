@@ -27,6 +27,7 @@ export type AuditAction =
   | 'pool-resumed'
   | 'members-disclosed'
   | 'services-imported'
+  | 'import-asked'
   | 'synonyms-changed'
   | 'entry-changed'
   | 'entry-restored'

@@ -70,6 +70,7 @@ export const people: typeof it = {
     'members-disclosed': 'Names shown to those who said yes',
     'synonyms-changed': 'Synonyms changed',
     'services-imported': 'Services imported',
+    'import-asked': 'Import confirmed',
     'entry-changed': 'Entry changed',
     'entry-restored': 'Earlier version of an entry restored',
     'entry-checked': 'Entry confirmed',

@@ -23,3 +23,4 @@ export { search } from './search.ts';
 export { lists } from './lists.ts';
 export { synonyms } from './synonyms.ts';
 export { unmet } from './unmet.ts';
+export { imports } from './imports.ts';

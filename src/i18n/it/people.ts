@@ -71,6 +71,7 @@ export const people = {
     'members-disclosed': 'Nomi mostrati a chi ha detto sì',
     'synonyms-changed': 'Parole dei sinonimi cambiate',
     'services-imported': 'Servizi importati',
+    'import-asked': 'Importazione confermata',
     'entry-changed': 'Scheda cambiata',
     'entry-restored': 'Versione di una scheda ripristinata',
     'entry-checked': 'Scheda confermata',

@@ -28,12 +28,12 @@ export async function readUpload(
   const chosen = sent instanceof File && (sent.name !== '' || sent.size > 0);
   return {
     form: formFields(fields),
-    file: chosen ? { name: nameOf(sent), bytes: new Uint8Array(await sent.arrayBuffer()) } : undefined,
+    file: chosen ? { name: nameOfUpload(sent.name), bytes: new Uint8Array(await sent.arrayBuffer()) } : undefined,
   };
 }
 
 /** The last part of a path, without what no file name holds. */
-function nameOf({ name }: File): string {
+export function nameOfUpload(name: string): string {
   const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   const clean = last.replaceAll(/[\p{Cc}\p{Cf}"<>|:*?]/gu, '').trim();
   return clean === '' ? 'file' : clean.slice(-200);

@@ -1,0 +1,44 @@
+import type { Mapping } from '../mapping.ts';
+import type { FileRefusal, ImportChoices, ImportFormat, ImportReport } from '../model.ts';
+
+export type ImportState = 'received' | 'checking' | 'checked' | 'writing' | 'done' | 'refused';
+
+/** A column of a table, as far as it was looked at. */
+export interface ColumnProfile {
+  readonly name: string;
+  /** Its first values. */
+  readonly samples: readonly string[];
+  /** All its values, where they are few enough to be a list. */
+  readonly values: readonly string[] | null;
+}
+
+/** A file on its way into the catalogue. */
+export interface DeskImport {
+  readonly id: string;
+  readonly state: ImportState;
+  readonly fileName: string;
+  readonly fileSize: number;
+  readonly fileDigest: string;
+  readonly format: ImportFormat;
+  readonly source: string;
+  readonly profile: readonly ColumnProfile[] | null;
+  readonly mapping: Mapping | null;
+  readonly plan: ImportReport | null;
+  readonly choices: Partial<ImportChoices>;
+  readonly refusal: FileRefusal | null;
+  readonly report: ImportReport | null;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+  readonly doneAt: Date | null;
+  readonly by: string | null;
+}
+
+/** What the list of imports shows of each. */
+export type ListedImport = Pick<
+  DeskImport,
+  'id' | 'state' | 'fileName' | 'format' | 'source' | 'createdAt' | 'doneAt' | 'by'
+>;
+
+export const largestUpload = 100 * 1024 * 1024;
+/** A file waits so long for the next step. */
+export const waitsHours = 24;

@@ -1,0 +1,135 @@
+import { formats, messages, type Language } from '../../../../i18n/index.ts';
+import { DataTable, Section, SummaryList } from '../../../../ui/index.ts';
+import type { Ctx } from '../../../context.ts';
+import type { ImportReport } from '../model.ts';
+import type { DeskImport } from './model.ts';
+import { columnWords, fieldWords } from './words.ts';
+
+const shown = 200;
+
+/** How much of everything, and of which file. */
+export function ReportFacts({
+  ctx,
+  of,
+  report,
+}: {
+  readonly ctx: Ctx;
+  readonly of: DeskImport;
+  readonly report: ImportReport;
+}) {
+  const t = messages(ctx.language).imports;
+  const f = t.facts;
+  const figures = formats(ctx.language);
+  const counts: readonly (readonly [string, number])[] = [
+    [f.read, report.read],
+    [f.new, report.new],
+    [f.changed, report.changed],
+    [f.unchanged, report.unchanged],
+    [f.rejected, report.rejectedCount],
+    [f.repaired, report.warningCount],
+    [f.tied, report.tied],
+    [report.outcome === 'tried' ? f.gone : f.ended, report.outcome === 'tried' ? report.goneCount : report.ended],
+  ];
+  return (
+    <Section id="in-breve" title={f.title}>
+      <SummaryList rows={counts.map(([label, value]) => ({ label, value: figures.number(value) }))} />
+      <SummaryList
+        rows={[
+          { label: f.file, value: of.fileName },
+          { label: f.source, value: of.source },
+          { label: f.format, value: t.formats[of.format] },
+          ...(report.encoding === undefined ? [] : [{ label: f.encoding, value: report.encoding }]),
+          ...(of.by === null ? [] : [{ label: f.by, value: of.by }]),
+          { label: f.digest, value: of.fileDigest.slice(0, 16) },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** Row by row: what changes, what stays as people left it, what was left out or repaired and why. */
+export function ReportLists({ ctx, report }: { readonly ctx: Ctx; readonly report: ImportReport }) {
+  const { language, links } = ctx;
+  const t = messages(language).imports;
+  const l = t.lists;
+  const sheet = (id: string, title: string) => <a href={links.to(`/servizi/${id}`)}>{title}</a>;
+  return (
+    <>
+      <ListSection
+        language={language}
+        id="cambiati"
+        title={report.outcome === 'tried' ? l.changed : l.changedDone}
+        columns={[l.service, l.fields]}
+        count={report.changed}
+        rows={report.changes.map(({ serviceId, title, fields }) => [
+          sheet(serviceId, title),
+          fieldWords(language, fields),
+        ])}
+      />
+      <ListSection
+        language={language}
+        id="restano"
+        title={l.kept}
+        text={l.keptText}
+        columns={[l.service, l.keptFields]}
+        count={report.kept.length}
+        rows={report.kept.map(({ serviceId, title, fields }) => [
+          sheet(serviceId, title),
+          fieldWords(language, fields),
+        ])}
+      />
+      <ListSection
+        language={language}
+        id="scartate"
+        title={l.rejected}
+        columns={[l.line, l.field, l.why]}
+        count={report.rejectedCount}
+        rows={report.rejected.map(({ line, field, reason }) => [
+          String(line),
+          columnWords(language, field),
+          t.rejections[reason],
+        ])}
+      />
+      <ListSection
+        language={language}
+        id="aggiustate"
+        title={l.repaired}
+        columns={[l.line, l.field, l.why]}
+        count={report.warningCount}
+        rows={report.warnings.map(({ line, field, reason }) => [
+          String(line),
+          columnWords(language, field),
+          t.warnings[reason],
+        ])}
+      />
+    </>
+  );
+}
+
+interface ListSectionProps {
+  readonly language: Language;
+  readonly id: string;
+  readonly title: string;
+  readonly text?: string;
+  readonly columns: readonly string[];
+  readonly count: number;
+  readonly rows: Parameters<typeof DataTable>[0]['rows'];
+}
+
+export function ListSection({ language, id, title, text, columns, count, rows }: ListSectionProps) {
+  if (rows.length === 0) return null;
+  const t = messages(language).imports.lists;
+  const more = count - Math.min(rows.length, shown);
+  return (
+    <Section id={id} title={title}>
+      {text !== undefined && <p>{text}</p>}
+      <DataTable
+        caption={title}
+        hideCaption
+        columns={columns.map((label) => ({ label, kind: label === t.line ? 'code' : 'text' }))}
+        rows={rows.slice(0, shown)}
+      />
+      {more > 0 && <p>{t.more(more)}</p>}
+    </Section>
+  );
+}

@@ -1,0 +1,68 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Busboy } from '@fastify/busboy';
+import type { Context } from 'hono';
+import { formFields, type FormFields } from './form.ts';
+import { nameOfUpload } from './upload.ts';
+
+export interface SpooledForm {
+  readonly form: FormFields;
+  /** Absent where none was chosen. */
+  readonly file: { readonly name: string; readonly path: string; readonly size: number } | undefined;
+  readonly tooLarge: boolean;
+}
+
+/**
+ * A form with one file that may be larger than memory: it goes to a folder of its own as it comes, and the folder goes when
+ * `take` is done. What is larger than `maxSize` is not kept. What is no such form, or a broken one, reads as an empty one.
+ */
+export async function withSpooledUpload<T>(
+  c: Context,
+  { field, maxSize }: { readonly field: string; readonly maxSize: number },
+  take: (sent: SpooledForm) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'will-upload-'));
+  try {
+    return await take(await spool(c, join(folder, 'file'), field, maxSize));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function spool(c: Context, path: string, field: string, maxSize: number): Promise<SpooledForm> {
+  const fields = new URLSearchParams();
+  const empty = { form: formFields(fields), file: undefined, tooLarge: false };
+  const type = c.req.header('Content-Type') ?? '';
+  const { body } = c.req.raw;
+  if (body === null || !/^multipart\/form-data\s*;.*boundary=/.test(type)) return empty;
+  const parser = new Busboy({
+    headers: { 'content-type': type },
+    limits: { files: 1, fields: 50, fieldSize: 10_000, fileSize: maxSize },
+  });
+  let name: string | undefined;
+  let tooLarge = false;
+  let writing = Promise.resolve();
+  parser.on('field', (key, value) => fields.append(key, value));
+  parser.on('file', (key, content, fileName) => {
+    content.on('limit', () => (tooLarge = true));
+    if (key === field && fileName !== '') {
+      name = nameOfUpload(fileName);
+      writing = pipeline(content, createWriteStream(path));
+    } else content.resume();
+  });
+  try {
+    await pipeline(Readable.fromWeb(body), parser);
+    await writing;
+  } catch (error) {
+    await writing.catch(() => undefined);
+    // The parser's own complaint of a body that is cut off or is no form: the sender's mistake, not ours.
+    if (error instanceof Error && /multipart|part|boundary|Unexpected end/i.test(error.message)) return empty;
+    throw error;
+  }
+  const file = name === undefined || tooLarge ? undefined : { name, path, size: (await stat(path)).size };
+  return { form: formFields(fields), file, tooLarge };
+}
