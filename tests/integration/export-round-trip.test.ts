@@ -1,0 +1,111 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  exportServices,
+  importServices,
+  openForImport,
+  type ExportFormat,
+} from '../../src/features/catalogue/public.ts';
+import type { Ctx } from '../../src/features/context.ts';
+import {
+  canonicalText,
+  jsonSchemas,
+  readRecord,
+  serviceSchema,
+  type HsdsService,
+} from '../../src/integrations/hsds/public.ts';
+import { bytesAsFile } from '../../src/platform/files/stored-file.ts';
+import { aContext } from '../setup/a-context.ts';
+import { registered } from '../setup/a-municipality.ts';
+import { randomRecord } from '../setup/random-record.ts';
+import { testDatabase } from '../setup/test-database.ts';
+
+const database = await testDatabase();
+const now = new Date('2026-11-25T09:00:00Z');
+const anyService = randomRecord(
+  jsonSchemas((name) => name),
+  'service',
+).map((record) => readRecord(serviceSchema, record));
+
+async function aCity(): Promise<Ctx> {
+  return aContext(database.app, await registered(database), { actor: { kind: 'system' }, now });
+}
+
+async function exported(ctx: Ctx, format: ExportFormat): Promise<Buffer> {
+  const pieces = [];
+  for await (const piece of exportServices(ctx, format)) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces);
+}
+
+async function imported(ctx: Ctx, file: Buffer): Promise<void> {
+  const opened = await openForImport({ kind: 'file', file: bytesAsFile(file) });
+  if (opened.kind !== 'hsds') throw new Error(`taken for ${opened.kind}`);
+  const outcome = await importServices(ctx, opened.incoming('hsds'));
+  if (outcome.outcome !== 'imported') throw new Error(JSON.stringify(outcome));
+  expect(outcome.rejected).toEqual([]);
+}
+
+const parents =
+  /^(?:(?:service|location|organization|service_at_location|phone|contact|program|unit|taxonomy|taxonomy_term|link|resource)_id|link_entity|resource_type)$/;
+
+/** A row of a table says which record it belongs to; nested, it stands there. */
+function withoutParents(text: string): string {
+  const services = JSON.parse(text, (field, value: unknown) =>
+    parents.test(field) ? undefined : value,
+  ) as HsdsService[];
+  return services.map((service) => canonicalText(service)).join('\n');
+}
+
+/** A protected place does not come out as it came in: that is what protects it. */
+const isOpen = (service: HsdsService) => !JSON.stringify(service).includes('"will_protected":true');
+const isOfOneIdEach = (services: readonly HsdsService[]) =>
+  new Set(services.map(({ id }) => id)).size === services.length;
+const catalogues = fc
+  .array(anyService, { minLength: 1, maxLength: 4, size: 'max' })
+  .map((read) => read.flatMap((one) => (one.kind === 'read' && isOpen(one.record) ? [one.record] : [])))
+  .filter((services) => services.length > 0 && isOfOneIdEach(services));
+
+/**
+ * Records as tables can hold them: one id for one record, nothing empty (an empty cell says nothing), no blanks around a
+ * text, no reference that contradicts where the record stands.
+ */
+function forTables(services: readonly HsdsService[]): HsdsService[] {
+  let next = 0;
+  const rewritten = (value: unknown, field: string): unknown => {
+    if (field === 'id') return `00000000-0000-4000-8000-${String((next += 1)).padStart(12, '0')}`;
+    if (typeof value === 'string') return value.trim() === '' ? 'x' : value.trim();
+    if (Array.isArray(value)) return value.map((item) => rewritten(item, ''));
+    if (typeof value !== 'object' || value === null) return value;
+    const kept = Object.entries(value).filter(([name]) => !parents.test(name));
+    return Object.fromEntries(
+      kept.map(([name, inner]) => [
+        name,
+        name.startsWith('will_') && typeof inner !== 'string' ? inner : rewritten(inner, name),
+      ]),
+    );
+  };
+  return services.map((service) => rewritten(service, '') as HsdsService);
+}
+
+test.each([
+  ['hsds', 'byte for byte', (text: string) => text, (services: readonly HsdsService[]) => services],
+  ['hsds-tabular', 'but for the ids that its rows need', withoutParents, forTables],
+] as const)(
+  'out as %s and in again is the same catalogue, %s',
+  { timeout: 120_000 },
+  async (format, _, compared, prepared) => {
+    let told = 0;
+    await fc.assert(
+      fc.asyncProperty(catalogues, async (services) => {
+        const [first, second] = [await aCity(), await aCity()];
+        await imported(first, Buffer.from(JSON.stringify(prepared(services))));
+        const once = (await exported(first, 'hsds')).toString();
+        await imported(second, await exported(first, format));
+        expect(compared((await exported(second, 'hsds')).toString())).toBe(compared(once));
+        told += services.length;
+      }),
+      { numRuns: 20 },
+    );
+    expect(told).toBeGreaterThan(20);
+  },
+);
