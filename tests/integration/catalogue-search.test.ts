@@ -92,7 +92,7 @@ describe('words', () => {
   });
 
   test('beyond the twelfth are said to be left out', async () => {
-    const text = 'pasti uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici';
+    const text = 'pasti uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici';
     expect(await search({ text })).toMatchObject({ moreWords: 1 });
   });
 

@@ -56,6 +56,7 @@ const apart: Readonly<Record<string, string>> = {
   mostri: 'mostro',
   pene: 'pene',
   campa: 'campa',
+  wifi: 'wifi',
   visto: 'visto',
   visti: 'visto',
 };

@@ -149,6 +149,7 @@ pena pene
 visita visto
 comune comunità
 sociale società
+wifi wife
 sociale socio
 medico media
 farmaco farmer

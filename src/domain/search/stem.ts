@@ -48,6 +48,12 @@ export function words(text: string): string[] {
   });
 }
 
+/** Words written with a hyphen as one ("wi-fi", "baby-sitter"), which others write without. */
+export function joinedWords(text: string): string[] {
+  const joined = text.normalize('NFC').match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? [];
+  return joined.flatMap((word) => words(word.replaceAll('-', '')));
+}
+
 /** The stems of the words of a text, in their order. */
 export function tokens(text: string): string[] {
   return words(text).map(stem);

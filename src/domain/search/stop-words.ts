@@ -12,7 +12,7 @@ const italian = `
   uno vi viene vengono voi vostra vostre vostri vostro
   bisogno cerca cerco cercare cerchiamo serve servono trova trovare trovo troviamo vorrei vorrebbe voglio
   qualcuno qualcuna qualche qualcosa nessuno fare faccio fatto fanno dare dà devo deve bisogna posso possono può potrei
-  potete stare sto stia essere quando mentre così molto molta molti molte poco chiedere chiedo avete esiste esistono
+  potete riesco riesce riesci vado andare venire so sa sai sapere usare volevo dovrei diventare stare sto stia essere quando mentre così molto molta molti molte poco chiedere chiedo avete esiste esistono
   aiutatemi aiutami aiutarmi aiutare grazie salve buongiorno oggi adesso subito già soltanto mai sempre
 `;
 

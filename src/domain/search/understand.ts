@@ -1,5 +1,6 @@
 import type { KindOfHelp } from '../vocabulary.ts';
 import { likelyWords, type KnownWord } from './near-words.ts';
+import { withoutAccents } from './normalise.ts';
 import { stem, words } from './stem.ts';
 import type { Dictionary, Phrase } from './synonyms/dictionary.ts';
 
@@ -30,11 +31,14 @@ export interface SearchTerm {
 
 export const mostWords = 12;
 
-/** Stems that go with every service. */
+/** Stems that go with every service, and those of whom one asks for: said in passing, by few services. */
 const weak: ReadonlySet<string> = new Set(
-  'aiuto servizio assistenza informazioni persona sostegno supporto gratuito gratis service free assistance support vicino'
-    .split(' ')
-    .map(stem),
+  `aiuto servizio assistenza informazioni persona sostegno supporto attività iniziativa progetto gratuito gratis vicino
+   service free assistance support
+   madre mamma padre papà marito moglie figlio figlia nonno nonna fratello sorella suocera
+   mother father son daughter husband wife`
+    .split(/\s+/)
+    .map((word) => stem(withoutAccents(word))),
 );
 
 /** The words that a search is made of, and how many more there were. */

@@ -1,5 +1,5 @@
 import { canBeMisspelt } from '../../domain/search/near-words.ts';
-import { stem, words } from '../../domain/search/stem.ts';
+import { joinedWords, stem, words } from '../../domain/search/stem.ts';
 import { messages } from '../../i18n/index.ts';
 import type { NewService } from './model.ts';
 import { accessesOf, languagesOf, priceOf, type PlaceSource } from './search/facets-of.ts';
@@ -46,7 +46,7 @@ export function foundBy(service: IndexedService): FoundBy {
     for (const one of stems) terms.set(one, Math.min(heaviest, (terms.get(one) ?? 0) + weight));
   };
   const read = (text: string, titled: boolean): string[] =>
-    words(text).map((word) => {
+    [...words(text), ...joinedWords(text)].map((word) => {
       if (canBeMisspelt(word) && written.get(word) !== true) written.set(word, titled);
       return stem(word);
     });
@@ -116,7 +116,10 @@ interface Label {
 }
 
 function labelsOf(service: IndexedService): Label[] {
-  return [...service.kindsOfHelp.map((code) => kindLabel(code)), ...service.audiences.map((code) => audienceLabel(code))];
+  return [
+    ...service.kindsOfHelp.map((code) => kindLabel(code)),
+    ...service.audiences.map((code) => audienceLabel(code)),
+  ];
 }
 
 const kindLabel = remembering((code: NewService['kindsOfHelp'][number]) =>

@@ -181,6 +181,7 @@ export const meansWords: readonly SynonymGroup[] = [
     help: [],
   },
   { code: 'scambio', words: ['scambio', 'scambiare', 'baratto', 'banca del tempo', 'time bank', 'swap'], help: [] },
+  { code: 'animali', words: ['animale', 'cane', 'gatto', 'dog sitting', 'veterinario', 'pet', 'dog'], help: [] },
   { code: 'orto', words: ['orto', 'giardinaggio', 'coltivare', 'verdura', 'gardening', 'allotment'], help: [] },
   { code: 'cinema', words: ['cinema', 'film', 'documentario', 'movie'], help: ['culture-leisure'] },
   {

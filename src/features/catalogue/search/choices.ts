@@ -43,10 +43,10 @@ export function choiceLetter<Name extends ChoiceName>(name: Name, value: NonNull
 /** The letter of each choice that was made. */
 export function chosenLetters(choices: Choices): Readonly<Partial<Record<ChoiceName, string>>> {
   const letters: Partial<Record<ChoiceName, string>> = {};
-  const add = <Name extends ChoiceName>(name: Name): void => {
+  for (const name of choiceNames) {
     const value = choices[name];
-    if (value !== undefined) letters[name] = choiceLetter(name, value as NonNullable<Choices[Name]>);
-  };
-  choiceNames.forEach(add);
+    // The value is of the kind that its own name asks for: the two come from one property.
+    if (value !== undefined) letters[name] = (letterOf[name] as (value: unknown) => string)(value);
+  }
   return letters;
 }

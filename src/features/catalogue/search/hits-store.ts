@@ -4,7 +4,11 @@ import type { SearchTerm } from '../../../domain/search/understand.ts';
 type Fragment = RawBuilder<unknown>;
 
 const asWritten = 1;
+/** The word itself, wherever it stands, comes before a synonym in a title. */
+const itself = 4;
 const asSynonym = 0.6;
+/** What is typed in part ("mensa" for "mensa dei poveri"), where the part is a word of the same group. */
+const asPart = 0.8;
 const asBeginning = 0.5;
 /** Being of the kind of help that a word stands for says less than having the word. */
 const asMeaning = 2;
@@ -14,6 +18,8 @@ interface Alternative {
   readonly term: number;
   readonly stem: string;
   readonly factor: number;
+  /** Added to what the factor makes of its weight. */
+  readonly bonus: number;
 }
 
 /** One stem of a phrase that stands for a term: a service must have all of them. */
@@ -34,16 +40,16 @@ export function hitsOf(terms: readonly SearchTerm[]): Fragment {
   const start = terms[unfinished]?.startsWith;
   return sql`
     select term, service_id, max(weight) as weight from (
-      select a.term, t.service_id, t.weight * a.factor as weight
-      from unnest(${single.map(({ term }) => term)}::int[], ${single.map(({ stem }) => stem)}::text[], ${single.map(({ factor }) => factor)}::float8[])
-        as a (term, stem, factor)
+      select a.term, t.service_id, t.weight * a.factor + a.bonus as weight
+      from unnest(${single.map(({ term }) => term)}::int[], ${single.map(({ stem }) => stem)}::text[], ${single.map(({ factor }) => factor)}::float8[],
+        ${single.map(({ bonus }) => bonus)}::float8[]) as a (term, stem, factor, bonus)
       cross join lateral (select service_id, weight from service_term where term = a.stem offset 0) t
       union all
-      select p.term, t.service_id, min(t.weight) * p.factor
-      from unnest(${parts.map(({ term }) => term)}::int[], ${parts.map(({ stem }) => stem)}::text[], ${parts.map(({ factor }) => factor)}::float8[],
-        ${parts.map(({ phrase }) => phrase)}::int[], ${parts.map(({ size }) => size)}::int[]) as p (term, stem, factor, phrase, size)
+      select p.term, t.service_id, min(t.weight) * p.factor + p.bonus
+      from unnest(${parts.map(({ term }) => term)}::int[], ${parts.map(({ stem }) => stem)}::text[], ${parts.map(({ factor }) => factor)}::float8[], ${parts.map(({ bonus }) => bonus)}::float8[],
+        ${parts.map(({ phrase }) => phrase)}::int[], ${parts.map(({ size }) => size)}::int[]) as p (term, stem, factor, bonus, phrase, size)
       cross join lateral (select service_id, weight from service_term where term = p.stem offset 0) t
-      group by p.term, p.phrase, p.size, p.factor, t.service_id having count(*) = p.size
+      group by p.term, p.phrase, p.size, p.factor, p.bonus, t.service_id having count(*) = p.size
       union all
       select ${unfinished}::int, service_id, weight * ${asBeginning}::float8 from service_term
       where term >= ${start ?? nothing}::text and term < ${start === undefined ? nothing : afterAllBeginningWith(start)}::text and position(':' in term) = 0
@@ -55,11 +61,14 @@ const nothing = '~';
 function alternativesOf({ stems, synonyms, help }: SearchTerm, term: number): Alternative[] {
   const [own = ''] = stems;
   const factors = new Map<string, number>();
-  for (const phrase of synonyms) if (phrase.stems.length === 1) factors.set(phrase.stems[0] ?? '', asSynonym);
+  for (const phrase of synonyms) {
+    const [stem = ''] = phrase.stems;
+    if (phrase.stems.length === 1) factors.set(stem, stems.includes(stem) ? asPart : asSynonym);
+  }
   if (stems.length === 1) factors.set(own, asWritten);
   // A facet ("help:meals") is no word, though it stands among them.
   for (const kind of help) factors.set(`help:${kind}`, asMeaning);
-  return [...factors].map(([stem, factor]) => ({ term, stem, factor }));
+  return [...factors].map(([stem, factor]) => ({ term, stem, factor, bonus: factor === asWritten ? itself : 0 }));
 }
 
 function phrasePartsOf({ stems, synonyms }: SearchTerm, term: number): PhrasePart[] {
@@ -69,7 +78,8 @@ function phrasePartsOf({ stems, synonyms }: SearchTerm, term: number): PhrasePar
   ].filter((phrase) => phrase.stems.length > 1);
   return phrases.flatMap(({ stems: all, factor }, phrase) => {
     const distinct = [...new Set(all)];
-    return distinct.map((stem) => ({ term, stem, factor, phrase, size: distinct.length }));
+    const bonus = factor === asWritten ? itself : 0;
+    return distinct.map((stem) => ({ term, stem, factor, bonus, phrase, size: distinct.length }));
   });
 }
 

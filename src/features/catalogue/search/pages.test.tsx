@@ -23,6 +23,8 @@ describe('the search page', () => {
     '/servizi?parole=spesa+marziana&aiuto=meals&vicino=centro&entro=1000',
     '/servizi?vicino=Parigi',
     '/servizi?aiuto=tutto&entro=1000',
+    '/servizi?parole=marziana&prezzo=free&lingua=ar&accesso=step-free&aperto=1&posto=1&condiviso=1',
+    '/servizi?parole=dopposcuola&qui=45.585,9.274',
   ])('%s is valid HTML in both languages', async (path) => {
     for (const language of ['it', 'en'] as const) await expectValidHtml((await open(path, language)).html);
   });
@@ -60,12 +62,61 @@ describe('the search page', () => {
     });
   });
 
-  test('that finds nothing says which word is nowhere, and what to try', async () => {
+  test('says which word no service has, beside those that have the rest', async () => {
     const { status, html } = await open('/servizi?parole=spesa+marziana');
     expect(status).toBe(200);
-    expect(textOf(html)).toContain('Nessun servizio parla di «marziana».');
+    expect(textOf(html)).toContain('Nessun servizio parla di «marziana». Ecco quelli che parlano del resto.');
+    expect(textOf(html)).toContain('Non parla di «marziana».');
+    expect(html).toContain(`href="/monza/servizi/${await idOf(ctx, 'spesa')}"`);
+  });
+
+  test('that finds nothing says so, what fewer choices would find, and that one can ask', async () => {
+    const nowhere = await open('/servizi?parole=marziana');
+    expect(textOf(nowhere.html)).toContain('Nessun servizio parla di «marziana».');
+    expect(nowhere.html).toContain('href="/monza/chiedi"');
+    const { html } = await open('/servizi?parole=spesa&tipo=market&prezzo=paid');
+    expect(textOf(html)).toContain('Con queste scelte non c’è ancora nessun servizio.');
+    expect(textOf(html)).toContain('Senza nessuna scelta: 1 servizio');
     expect(html).toContain('href="/monza/servizi?parole=spesa"');
-    expect(html).toContain('href="/monza/chiedi"');
+  });
+
+  test('says what it took for a slip, and which other word it found', async () => {
+    const slip = await open('/servizi?parole=dopposcuola');
+    expect(textOf(slip.html)).toContain('Hai scritto «dopposcuola»: abbiamo cercato «doposcuola».');
+    expect(textOf(slip.html)).toContain('1 servizio');
+    const synonym = await open('/servizi?parole=ripetizioni');
+    expect(textOf(synonym.html)).toContain('Per «ripetizioni» nel titolo c’è «Doposcuola».');
+  });
+
+  test('counts the services beside each choice, and leaves out those that nobody offers', async () => {
+    const { html } = await open('/servizi?parole=corsi');
+    expect(html).toContain('<option value="information">Informazioni e orientamento (30)</option>');
+    expect(html).not.toContain('<option value="meals"');
+  });
+
+  test('searches near a position no finer than a hundred metres, whatever was sent', async () => {
+    const { status, html } = await open('/servizi?parole=corsi&qui=45.58451234,9.27441234&entro=500');
+    expect(status).toBe(200);
+    expect(textOf(html)).toContain('30 servizi entro 500 m da te');
+    expect(html).toContain('value="45.585,9.274"');
+    expect(html).not.toContain('45.5845');
+    expect(html).not.toContain('9.2744');
+    for (const wrong of ['qui=x', 'qui=1', 'qui=91,9', 'qui=45,9,1', 'qui=,'])
+      expect((await open(`/servizi?parole=corsi&${wrong}`)).status).toBe(200);
+  });
+
+  test('tells its script how a word goes on, and where all results are', async () => {
+    const words = await open('/servizi/suggerimenti?q=dopos');
+    expect(JSON.parse(words.html)).toEqual({ suggestions: ['doposcuola', 'Doposcuola del Centro'] });
+    expect(JSON.parse((await open('/servizi/suggerimenti?q=corso+dopos')).html)).toEqual({
+      suggestions: ['corso doposcuola'],
+    });
+    for (const nothing of ['', '?q=', '?q=d', `?q=${'x'.repeat(300)}`, '?q=%00', '?q=%27%3B--'])
+      expect(JSON.parse((await open(`/servizi/suggerimenti${nothing}`)).html)).toEqual({ suggestions: [] });
+    const all = JSON.parse((await open('/servizi/punti')).html) as { points: unknown[] };
+    expect(all).toEqual({ points: [[9.2744, 45.5845]] });
+    const found = JSON.parse((await open('/servizi/punti?parole=corsi')).html) as { points: unknown[] };
+    expect(found.points).toHaveLength(30);
   });
 
   test('of an empty catalogue says that it is empty', async () => {
@@ -80,6 +131,7 @@ describe('the search page', () => {
     ['/servizi?vicino=Parigi', 'field-vicino', 'Non conosciamo questo posto'],
     ['/servizi?aiuto=tutto', 'field-aiuto', 'Scegli una voce della lista.'],
     ['/servizi?entro=500', 'field-vicino', 'Scrivi anche vicino a quale via'],
+    ['/servizi?prezzo=poco', 'field-prezzo', 'Scegli una voce della lista.'],
     [`/servizi?parole=${'x'.repeat(201)}`, 'field-parole', 'al massimo 200'],
   ])('%s is told beside its field', async (path, field, text) => {
     const { status, html } = await open(path);

@@ -39,6 +39,8 @@ function Result({
   const { catalogue: t, vocabulary } = messages(ctx.language);
   const format = formats(ctx.language);
   const { service, metres, explanation } = found;
+  const lacking = explanation.reasons.filter(({ where }) => where === 'absent');
+  const reasons = explanation.reasons.filter(({ where }) => where !== 'absent');
   const lang = service.language === ctx.language ? undefined : service.language;
   const facts = [service.providerName, service.locality].filter((fact) => fact !== null && fact !== '').join(' · ');
   const where = [
@@ -55,13 +57,13 @@ function Result({
         <Tag>{vocabulary.kindsOfHelp[kind]}</Tag>
       ))}
       footer={
-        where.length > 0 || explanation.reasons.length > 0 ? (
+        where.length > 0 || reasons.length > 0 ? (
           <div class="will-result-foot">
             {where.length > 0 && <p>{where.join(' · ')}</p>}
-            {explanation.reasons.length > 0 && (
+            {reasons.length > 0 && (
               <Why label={t.whyFound}>
                 <ul>
-                  {explanation.reasons.map((reason) => (
+                  {reasons.map((reason) => (
                     <li>{reasonText(ctx.language, reason)}</li>
                   ))}
                 </ul>
@@ -76,6 +78,9 @@ function Result({
         <p lang={lang}>
           <Pieces pieces={explanation.extract} />
         </p>
+      )}
+      {lacking.length > 0 && (
+        <p class="will-muted">{lacking.map((reason) => reasonText(ctx.language, reason)).join(' ')}</p>
       )}
       {isOld(service.updatedOn, ctx.now) && (
         <p class="will-muted">{t.oldInList(format.date(new Date(service.updatedOn ?? '')))}</p>

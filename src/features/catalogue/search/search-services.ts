@@ -97,9 +97,9 @@ const allPoints = 20_000;
 
 /** All points of a search for its map, as JSON; of a whole city by one statement. */
 export function pointsOfSearch(ctx: Ctx, input: SearchInput): Promise<string> {
-  const chosen = Object.values(chosenLetters(input)).join('');
+  const chosen = Object.values(chosenLetters(input));
   return read(ctx, async (tx) => {
-    if (input.text === '' && chosen === '' && input.near === undefined) return readAllPoints(tx);
+    if (input.text === '' && chosen.length === 0 && input.near === undefined) return readAllPoints(tx);
     const { typed } = typedWords(input.text);
     const { words, changes } = await readKnowledge(tx, typed);
     const terms = understand(typed, words, dictionaryOfCity(changes));
@@ -151,7 +151,7 @@ async function search(
   const chosen = chosenLetters(input);
   const ranked = await rankServices(tx, {
     terms,
-    letters: Object.values(chosen).join(''),
+    letters: Object.values(chosen),
     near: position && { position, withinMetres: input.withinMetres },
     now: ctx.now,
     offset: (input.page - 1) * pageSize,

@@ -10,7 +10,7 @@ import { hitsOf } from './hits-store.ts';
 export interface RankQuery {
   readonly terms: readonly SearchTerm[];
   /** Letters of facets that a service must have. */
-  readonly letters: string;
+  readonly letters: readonly string[];
   readonly near?: { readonly position: Position; readonly withinMetres?: number | undefined } | undefined;
   readonly now: Date;
   readonly offset: number;
@@ -60,28 +60,49 @@ export function rankStatement(query: RankQuery): RawBuilder<Ranked> {
         (select id, metres, has from chosen order by ${order} limit ${limit} offset ${offset}) p) as page,
       (select coalesce(json_agg(json_build_array(p.lon, p.lat)), '[]') from
         (select lon, lat from chosen where lat is not null limit ${points}) p) as points,
-      ${terms.length === 0 ? sql`true` : sql`(select one from complete)`} as complete,
+      ${terms.length === 0 ? sql`true` : sql`(select services > 0 from complete)`} as complete,
       ${terms.length === 0 ? sql`0` : sql`(select coalesce(bit_or(1 << term), 0) from rarity)`} as known
   `;
 }
 
+/** From how many words on a search is a sentence, and how many services with all of them are few. */
+const sentence = 3;
+const fewWithAll = 5;
+/** More than any score: who has all the words comes first. */
+const first = 1000;
+/** A word of the dictionary is what somebody is after; another may be there because sentences need words. */
+const tellingWeight = 2;
+
 /** `found (service_id, score)`: services that have all the required terms; where none has, those that have most. */
 function foundByWords(terms: readonly SearchTerm[]): Fragment {
-  const required = terms.reduce((mask, term, index) => (term.required ? mask | (1 << index) : mask), 0);
+  const required = maskOf(terms, (term) => term.required);
   const count = terms.filter((term) => term.required).length;
+  const telling = maskOf(terms, (term) => term.required && term.synonyms.length + term.help.length > 0);
+  const half = Math.ceil(count / 2);
+  // Of a whole sentence few services have every word: those that have most of it follow them.
+  const enough = count >= sentence ? fewWithAll : 1;
   return sql`
     hits as materialized (${hitsOf(terms)}),
     rarity as (select term, 1 / (1 + ln(1 + count(*))) as share from hits group by term),
     scored as materialized (
-      select h.service_id, sum(h.weight * r.share) as score, bit_or(1 << h.term) as has
+      select h.service_id, bit_or(1 << h.term) as has,
+        sum(h.weight * r.share * case when 1 << h.term & ${telling}::int <> 0 then ${tellingWeight}::float8 else 1 end) as score
       from hits h join rarity r using (term) group by h.service_id
     ),
-    complete as (select exists (select from scored where has & ${required}::int = ${required}::int) as one),
+    covered as materialized (
+      select service_id, score, has, bit_count((has & ${required}::int)::bit(32)) as terms from scored
+    ),
+    complete as (select count(*) filter (where terms = ${count}::int) as services, max(terms) as most from covered),
     found as (
-      select service_id, score, has from scored
-      where case when (select one from complete) then has & ${required}::int = ${required}::int
-        else bit_count((has & ${required}::int)::bit(32)) >= ${Math.ceil(count / 2)}::int end
+      select service_id, score + case when terms = ${count}::int then ${first}::float8 else 0 end as score, has from covered
+      where terms = ${count}::int
+        or terms >= (select least(most, ${half}::int) from complete) and (select services from complete) < ${enough}::int
     ),`;
+}
+
+/** Bit n is set where term n is such. */
+function maskOf(terms: readonly SearchTerm[], is: (term: SearchTerm) => boolean): number {
+  return terms.reduce((mask, term, index) => (is(term) ? mask | (1 << index) : mask), 0);
 }
 
 function matchedBy({ terms, near, now }: RankQuery): Fragment {
@@ -101,10 +122,10 @@ function matchedBy({ terms, near, now }: RankQuery): Fragment {
     ) located ${within}`;
 }
 
-function having(letters: string): Fragment {
-  if (letters === '') return sql``;
+function having(letters: readonly string[]): Fragment {
+  if (letters.length === 0) return sql``;
   return sql`where ${sql.join(
-    [...letters].map((letter) => sql`strpos(letters, ${letter}) > 0`),
+    letters.map((letter) => sql`strpos(letters, ${letter}) > 0`),
     sql` and `,
   )}`;
 }
