@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { NewPlace, NewProvider, NewService } from '../../src/features/catalogue/public.ts';
 import type { CityFact } from '../../src/features/municipalities/public.ts';
 import type { SeedOperator, SeedVenue } from '../../src/features/pools/public.ts';
@@ -33,6 +34,18 @@ export function cityTexts(marker: string): CityTexts {
     source: 'demo',
     sourceKey: `${n}`,
     title: `Servizio ${marker} ${n}`,
+    hsds: {
+      schedules: [
+        {
+          id: randomUUID(),
+          freq: 'WEEKLY',
+          byday: 'MO,TU,WE,TH,FR,SA,SU',
+          opens_at: '09:00',
+          closes_at: '12:00',
+          notes: `Orari ${marker}`,
+        },
+      ],
+    },
     description: `Testo ${marker} per i bambini`,
     language: 'it',
     answerKind: 'free',
