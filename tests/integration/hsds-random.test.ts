@@ -105,11 +105,11 @@ it('tells any catalogue as it was given, in records that the schemas accept', { 
           ).toEqual([]);
         }
       }
-      told += given.length;
+      told += full.length;
     }),
     { numRuns: 12, endOnFailure: true },
   );
-  expect(told).toBeGreaterThan(10);
+  expect(told).toBeGreaterThan(5);
 });
 
 /** A place without a location is given nowhere, and has no row. */

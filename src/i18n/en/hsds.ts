@@ -61,7 +61,7 @@ export const hsds: typeof italian = {
   page: {
     everywhere: 'The same interface for all municipalities together',
     tryIt: 'Try it',
-    how: 'Each address answers in JSON, in pages of 50 records. Parameters add up; with full=true records are full. You may ask 600 times a minute; whoever comes back with the ETag they were given receives only what has changed.',
+    how: 'Each address answers in JSON, in pages of 25 records. Parameters add up; with full=true records are full. You may ask 600 times a minute; whoever comes back with the ETag they were given receives only what has changed.',
     searchExample: 'Five services for older people, in full',
     changedExample: 'Services that changed since January 2026',
     linesExample: 'All services, in full, one a line',

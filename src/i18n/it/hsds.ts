@@ -59,7 +59,7 @@ export const hsds = {
   page: {
     everywhere: 'La stessa interfaccia per tutti i Comuni insieme',
     tryIt: 'Prova',
-    how: 'Ogni indirizzo risponde in JSON, a pagine di 50 record. I parametri si sommano; con full=true i record sono completi. Puoi fare 600 richieste al minuto; chi ripassa con l’ETag che ha già avuto riceve solo ciò che è cambiato.',
+    how: 'Ogni indirizzo risponde in JSON, a pagine di 25 record. I parametri si sommano; con full=true i record sono completi. Puoi fare 600 richieste al minuto; chi ripassa con l’ETag che ha già avuto riceve solo ciò che è cambiato.',
     searchExample: 'Cinque servizi per gli anziani, completi',
     changedExample: 'I servizi cambiati da gennaio 2026',
     linesExample: 'Tutti i servizi, completi, uno per riga',

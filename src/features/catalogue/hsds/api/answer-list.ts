@@ -65,9 +65,9 @@ async function shelvesOf(
     case 'organizations':
       return contexts.map((ctx) => organizationShelf(ctx, values));
     case 'taxonomies':
-      return [ownTaxonomyShelf(values), ...contexts.map((ctx) => taxonomyShelf(ctx, values))];
+      return [...contexts.map((ctx) => taxonomyShelf(ctx, values)), ownTaxonomyShelf(values)];
     case 'taxonomy_terms':
-      return [ownTermShelf(values), ...contexts.map((ctx) => termShelf(ctx, values))];
+      return [...contexts.map((ctx) => termShelf(ctx, values)), ownTermShelf(values)];
     case 'service_at_locations': {
       const { postcode, proximity } = values;
       const measured = postcode !== undefined && proximity !== undefined;

@@ -43,9 +43,9 @@ describe('the parameters of a list', () => {
     ).toEqual(problems);
   });
 
-  it('have a page of fifty, and all of them when only named', () => {
+  it('have a page of twenty-five, and all of them when only named', () => {
     expect([perPageOf({}), perPageOf({ minimal: true }), perPageOf({ minimal: true, per_page: 7 })]).toEqual([
-      50, 20_000, 7,
+      25, 20_000, 7,
     ]);
   });
 });

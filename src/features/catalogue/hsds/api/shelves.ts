@@ -93,7 +93,7 @@ export function termShelf(ctx: Ctx, values: Values): Shelf<HsdsTaxonomyTerm> {
   });
 }
 
-/** WILL's own taxonomies stand before those of each municipality. */
+/** WILL's own taxonomies stand after those of the municipalities: they are the same everywhere. */
 export function ownTaxonomyShelf(values: Values): Shelf<HsdsTaxonomy> {
   const words = plainWords(values.search);
   return fixedShelf(ownTaxonomies.map(({ taxonomy }) => taxonomy).filter(({ name }) => hasAll(name, words)));
