@@ -13,8 +13,15 @@ const cities = 20;
 const servicesPerCity = 5000;
 const centre = { lat: 45.5845, lon: 9.2744 };
 
+/** What else happens while the demo lab is there and the made-up services are not yet. */
+type Before = (services: Services) => Promise<void>;
+
 /** The demo lab, and 100,000 made-up services: 5,000 in Monza, the rest in 19 cities more. */
-export async function fillDatabase(data: string, report: (measure: Measure) => void): Promise<void> {
+export async function fillDatabase(
+  data: string,
+  report: (measure: Measure) => void,
+  before: Before = () => Promise.resolve(),
+): Promise<void> {
   const services = await openServices(readConfig({ ...process.env, WILL_DATA: data, DATABASE_URL: undefined }), {
     role: 'app',
     connections: 4,
@@ -23,6 +30,7 @@ export async function fillDatabase(data: string, report: (measure: Measure) => v
   try {
     await loadDemo(services, () => undefined);
     await registerCities(services);
+    await before(services);
     const started = performance.now();
     for (let city = 0; city < cities; city++) {
       const municipality = await services.register.bySlug(city === 0 ? 'monza' : slugOf(city));
@@ -44,13 +52,16 @@ export async function fillDatabase(data: string, report: (measure: Measure) => v
 async function vacuum(ownerUrl: string): Promise<void> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
-  await client.query('vacuum analyze service, service_term');
+  await client.query('vacuum analyze service, service_term, search_entry, search_word, search_cut');
   await client.end();
 }
 
 function slugOf(city: number): string {
   return `prova-${city}`;
 }
+
+/** A city with nothing in it, beside those of the made-up services. */
+export const emptyCity = 'vuota';
 
 async function registerCities(services: Services): Promise<void> {
   const owner = openDatabase({
@@ -62,6 +73,7 @@ async function registerCities(services: Services): Promise<void> {
   await outsideTenants(owner, async (connection) => {
     for (let city = 1; city < cities; city++)
       await registerMunicipality(connection, aMunicipality({ slug: slugOf(city), name: `Prova ${city}` }));
+    await registerMunicipality(connection, aMunicipality({ slug: emptyCity, name: 'Vuota' }));
   });
   await owner.destroy();
   services.register.forget();

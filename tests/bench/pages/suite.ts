@@ -1,15 +1,12 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { projectRoot } from '../../../src/platform/config/read-config.ts';
-import { freePort, startSite, type RunningSite } from '../../setup/running-site.ts';
+import { startSite, type RunningSite } from '../../setup/running-site.ts';
 import type { Measure } from '../figure.ts';
-import { loadPages } from '../setup/load.ts';
 import { fillDatabase } from './fill-database.ts';
-import { pagesToAsk, type PageGroup } from './pages-to-ask.ts';
+import { bareRate, measure } from './measure-group.ts';
+import { pagesToAsk } from './pages-to-ask.ts';
 
 type Report = (measure: Measure) => void;
 
@@ -52,19 +49,6 @@ async function underLoad(site: RunningSite, report: Report): Promise<void> {
     report({ name: 'memory of the server after the load', value: memory, unit: 'MB', limit: atMost(300) });
 }
 
-async function measure(
-  site: RunningSite,
-  { name, paths, p95Limit }: PageGroup,
-  bare: number,
-  report: Report,
-): Promise<void> {
-  const load = await loadPages(site.origin, paths);
-  report({ name: `${name}: p95 at 10 connections`, value: load.p95, unit: 'ms', limit: atMost(p95Limit) });
-  report({ name: `${name}: requests a second`, value: load.requestsPerSecond, unit: '1/s' });
-  report({ name: `${name}: share of the bare page's rate`, value: (100 * load.requestsPerSecond) / bare, unit: '%' });
-  report({ name: `${name}: failures`, value: load.failures, unit: '', limit: atMost(0) });
-}
-
 async function weigh(origin: string, name: string, paths: readonly string[], report: Report): Promise<void> {
   let heaviest = 0;
   for (const path of paths.slice(0, 10)) {
@@ -72,24 +56,4 @@ async function weigh(origin: string, name: string, paths: readonly string[], rep
     heaviest = Math.max(heaviest, gzipSync(await answer.text()).length / 1024);
   }
   report({ name: `${name}: weight, compressed`, value: heaviest, unit: 'KB', limit: atMost(60) });
-}
-
-async function bareRate(report: Report): Promise<number> {
-  const port = await freePort();
-  const child = spawn(
-    process.execPath,
-    [...process.execArgv, join(projectRoot, 'tests/bench/pages/bare-site.ts'), String(port)],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  try {
-    await once(child.stdout, 'data');
-    const load = await loadPages(`http://127.0.0.1:${port}`, ['/']);
-    report({ name: 'bare page of the framework: requests a second', value: load.requestsPerSecond, unit: '1/s' });
-    report({ name: 'bare page of the framework: p95', value: load.p95, unit: 'ms' });
-    return load.requestsPerSecond;
-  } finally {
-    child.kill();
-  }
 }
