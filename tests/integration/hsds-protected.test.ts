@@ -25,7 +25,9 @@ async function everything(): Promise<string> {
     'organizations?full_service=true',
   ];
   const records = [`services/${id(1)}`, `service_at_locations/${id(2)}`, `organizations/${id(4)}?full_service=true`];
-  const answers = await Promise.all([...lists, ...records].map((path) => app.request(`/rifugio/api/hsds/${path}`)));
+  const answers = await Promise.all(
+    [...lists, ...records].map(async (path) => app.request(`/rifugio/api/hsds/${path}`)),
+  );
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
   return (await Promise.all(answers.map((answer) => answer.text()))).join('\n');
 }
