@@ -55,9 +55,9 @@ export const opening: typeof it = {
   everyMonths: (n, days) => `Every ${n} months: ${days}`,
   onlySome: (when) => `${when}, only in some parts of the year`,
 
-  holidaysClosed: 'Closed on public holidays',
-  holidaysOpen: 'Hours may differ on public holidays: ask for confirmation',
-  holidaysSome: 'On public holidays some of these hours do not apply',
+  holidaysClosed: 'Closed on public holidays.',
+  holidaysOpen: 'Hours may differ on public holidays: ask for confirmation.',
+  holidaysSome: 'On public holidays some of these hours do not apply.',
   holidaysAhead: (days) => `Next public holidays: ${days}.`,
   holidayOn: (date, holiday) => `${date} (${holiday})`,
   closures: 'Planned closures',

@@ -85,9 +85,9 @@ export const opening = {
   everyMonths: (n: number, days: string) => `Ogni ${n} mesi: ${days}`,
   onlySome: (when: string) => `${when}, solo in alcuni periodi dell’anno`,
 
-  holidaysClosed: 'Chiuso nei giorni festivi',
-  holidaysOpen: 'Nei giorni festivi gli orari possono cambiare: chiedi conferma',
-  holidaysSome: 'Nei giorni festivi alcuni orari non valgono',
+  holidaysClosed: 'Chiuso nei giorni festivi.',
+  holidaysOpen: 'Nei giorni festivi gli orari possono cambiare: chiedi conferma.',
+  holidaysSome: 'Nei giorni festivi alcuni orari non valgono.',
   holidaysAhead: (days: string) => `Prossimi giorni festivi: ${days}.`,
   holidayOn: (date: string, holiday: string) => `${date} (${holiday})`,
   closures: 'Chiusure previste',

@@ -23,12 +23,6 @@ export async function openingStatuses(
   );
 }
 
-/** All that is known of one service's hours; undefined where it has no schedule. */
-export async function readHours(tx: Tx, ctx: When, id: string): Promise<ServiceHours | undefined> {
-  const [kept] = await readSchedules(tx, [id]);
-  return kept === undefined ? undefined : hoursOf(ctx, schedulesOf(kept));
-}
-
 /** What schedules say, now and in all. */
 export function hoursOf(ctx: When, schedules: readonly HsdsSchedule[]): ServiceHours {
   const rules = rulesOf(schedules);
