@@ -190,17 +190,3 @@ language sql stable strict as $$
   select bool_or(kinds_of_help && kinds and holds_from <= on_day and on_day <= holds_through) from accreditation
   where provider_id = provider and holds_from is not null
 $$;
-
--- Whoever writes what services are found by (an import, the desk, a provider) knows nothing of accreditations: the facet
--- is not there for a service whose provider has accreditations, and none that stands for it.
-create function skip_lapsed_accreditation() returns trigger language plpgsql as $$
-begin
-  if (select not bool_or(a.state = 'accredited' and a.kinds_of_help && s.kinds_of_help) from service s
-    join accreditation a on a.tenant_id = s.tenant_id and a.provider_id = s.provider_id
-    where s.tenant_id = new.tenant_id and s.id = new.service_id and a.holds_from is not null) then
-    return null;
-  end if;
-  return new;
-end $$;
-create trigger service_term_accredited before insert on service_term
-  for each row when (new.term = 'kind:accredited') execute function skip_lapsed_accreditation();

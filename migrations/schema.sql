@@ -1376,20 +1376,6 @@ begin
   raise exception 'rows of % are never changed or removed', tg_table_name using errcode = 'P0001';
 end $function$
 ;
-CREATE TRIGGER service_term_accredited BEFORE INSERT ON public.service_term FOR EACH ROW WHEN ((new.term = 'kind:accredited'::text)) EXECUTE FUNCTION skip_lapsed_accreditation();
-CREATE OR REPLACE FUNCTION public.skip_lapsed_accreditation()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  if (select not bool_or(a.state = 'accredited' and a.kinds_of_help && s.kinds_of_help) from service s
-    join accreditation a on a.tenant_id = s.tenant_id and a.provider_id = s.provider_id
-    where s.tenant_id = new.tenant_id and s.id = new.service_id and a.holds_from is not null) then
-    return null;
-  end if;
-  return new;
-end $function$
-;
 CREATE OR REPLACE FUNCTION public.will_analyze_catalogue()
  RETURNS void
  LANGUAGE plpgsql

@@ -7,7 +7,7 @@ import { publishVersion } from '../../src/features/accreditation/publish-notice.
 import { checkEvidence } from '../../src/features/accreditation/check-evidence.ts';
 import { apply } from '../../src/features/accreditation/apply.ts';
 import { eraseOldDocuments } from '../../src/features/accreditation/erase-documents.ts';
-import { saveServices, readService } from '../../src/features/catalogue/public.ts';
+import { readService, saveServices, searchServices } from '../../src/features/catalogue/public.ts';
 import { transact, type Ctx } from '../../src/features/context.ts';
 import { answerProposal, runPoolingNow } from '../../src/features/pools/public.ts';
 import { accredited, aNotice, anApplication, applied, insured, openedNotice } from '../setup/an-accreditation.ts';
@@ -285,11 +285,8 @@ describe('the catalogue', () => {
   it('shows a suspension at once, in the facet and on the sheet, and again when the service is written anew', async () => {
     const { city, file } = await anAccreditedCity();
     const found = async () => {
-      const rows = await rowsOf<{ title: string }>(
-        city,
-        sql`select s.title from service s join service_term t on t.service_id = s.id where t.term = 'kind:accredited'`,
-      );
-      return rows.map(({ title }) => title);
+      const answer = await searchServices(city.system, { text: '', page: 1, answerKind: 'accredited' });
+      return answer.kind === 'found' ? answer.services.map(({ service: { title } }) => title) : [];
     };
     const sheet = async (date: string) => {
       const [row] = await rowsOf<{ id: string }>(city, sql`select id from service`);
@@ -305,13 +302,18 @@ describe('the catalogue', () => {
     expect(await sheet('2026-11-20')).toMatchObject({ accreditation: 'suspended' });
     await saveServices(city.system, [{ ...service, description: 'Cura dei bambini piccoli, di mattina' }]);
     expect(await found()).toEqual([]);
+    // What calls itself a market answer is accredited too, when its provider is; and another kind of help is not.
+    await saveServices(city.system, [
+      { ...service, sourceKey: 'ore', title: 'Tata a ore', answerKind: 'market' },
+      { ...service, sourceKey: 'pasti', title: 'Pasti a casa', kindsOfHelp: ['meals'] },
+    ]);
     await decide(
       { ...city.system, now: new Date(city.system.now.getTime() + dayMs) },
       file.fileId,
       'reinstated',
       'Verificata',
     );
-    expect(await found()).toEqual(['Nido in famiglia']);
+    expect((await found()).toSorted()).toEqual(['Nido in famiglia', 'Tata a ore']);
   });
 });
 

@@ -72,7 +72,14 @@ function Accredited({ ctx, accredited }: { readonly ctx: Ctx } & Pick<PublicNoti
         organisation,
         kindsInWords(ctx.language, kindsOfHelp),
         day(since),
-        through === undefined ? <Tag tone="care">{t.suspendedNow}</Tag> : day(through),
+        through === undefined ? (
+          <>
+            <Tag tone="care">{t.stateWords.suspended}</Tag>
+            <p class="will-muted">{t.suspendedNow}</p>
+          </>
+        ) : (
+          day(through)
+        ),
       ])}
     />
   );

@@ -2,7 +2,7 @@ import { messages } from '../../i18n/index.ts';
 import { DataTable, Tag } from '../../ui/index.ts';
 import type { Ctx } from '../context.ts';
 import type { Progress } from './progress-of.ts';
-import { progressInWords, progressTones, validityInWords } from './words.ts';
+import { progressInWords, progressTones, untilInWords, validityInWords } from './words.ts';
 
 interface RequirementTableProps {
   readonly ctx: Ctx;
@@ -26,6 +26,7 @@ export function RequirementTable({ ctx, progress, action }: RequirementTableProp
       ]}
       rows={progress.map((one) => {
         const todo = action(one);
+        const until = untilInWords(ctx.language, one);
         return [
           <>
             {one.requirement.title}
@@ -42,7 +43,8 @@ export function RequirementTable({ ctx, progress, action }: RequirementTableProp
           validityInWords(ctx.language, one.requirement.validity),
           one.requirement.blocking ? notice.blocks : notice.doesNotBlock,
           <>
-            <Tag tone={progressTones[one.state]}>{progressInWords(ctx.language, one)}</Tag>
+            <Tag tone={progressTones[one.state]}>{progressInWords(ctx.language, one.state)}</Tag>
+            {until !== undefined && <p class="will-muted">{until}</p>}
             {one.reason !== undefined && <p class="will-muted">{one.reason}</p>}
           </>,
         ];

@@ -44,21 +44,23 @@ export const progressTones: Readonly<Record<Progress['state'], TagTone>> = {
   lapsed: 'bad',
 };
 
-export function progressInWords(language: Language, { state, through }: Progress): string {
+/** Where a requirement stands, in a word or two: `until` says more, where there is more to say. */
+export function progressInWords(language: Language, state: Progress['state']): string {
   const t = messages(language).accreditation.progress;
-  const date = through === undefined ? '' : dayInWords(language, through);
-  switch (state) {
-    case 'missing':
-      return t.missing;
-    case 'waiting':
-      return t.waiting;
-    case 'asks-again':
-      return t.asksAgain;
-    case 'refused':
-      return t.refused;
-    case 'lapsed':
-      return t.lapsed(date);
-    case 'ok':
-      return through === undefined ? t.ok : t.okUntil(date);
-  }
+  const words: Readonly<Record<Progress['state'], string>> = {
+    missing: t.missing,
+    waiting: t.waiting,
+    'asks-again': t.asksAgain,
+    refused: t.refused,
+    ok: t.ok,
+    lapsed: t.lapsed,
+  };
+  return words[state];
+}
+
+export function untilInWords(language: Language, { state, through }: Progress): string | undefined {
+  if (through === undefined || (state !== 'ok' && state !== 'lapsed')) return undefined;
+  const t = messages(language).accreditation.progress;
+  const date = dayInWords(language, through);
+  return state === 'ok' ? t.until(date) : t.lapsedOn(date);
 }

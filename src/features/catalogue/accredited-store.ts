@@ -1,6 +1,8 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
+import { facetLetter } from '../../domain/search/facets.ts';
 import type { Tx } from '../../platform/db/database.ts';
 import type { CataloguePermit } from './policy.ts';
+import { answerFacet } from './terms.ts';
 
 /** The register's own mark of a provider, as its accreditations stand: for whoever reads no more than that. */
 export async function markAccredited(tx: Tx, _permit: CataloguePermit, providerId: string): Promise<void> {
@@ -11,23 +13,30 @@ export async function markAccredited(tx: Tx, _permit: CataloguePermit, providerI
   `.execute(tx);
 }
 
-/** The facet "accredited" of a provider's services: for those that its accreditations cover on a day, and no other. */
-export async function alignAccreditedFacet(
-  tx: Tx,
-  _permit: CataloguePermit,
-  { providerId, on }: { readonly providerId: string; readonly on: string },
-): Promise<void> {
+/**
+ * The letters of a service `s` with the facet "accredited" as its provider's accreditations stand: there for what they
+ * cover, whatever kind of answer it calls itself, and not where they have lapsed. Of a provider that never had one, the
+ * letters are what whoever wrote the service says: an import, the desk and providers know nothing of accreditations.
+ */
+export function facetsAsAccredited(letters: RawBuilder<unknown>): RawBuilder<unknown> {
+  const letter = sql`${facetLetter(answerFacet('accredited'))}::text`;
+  return sql`
+    case
+      when s.provider_id is null or s.provider_id not in (select provider_id from accreditation where holds_from is not null)
+        then ${letters}
+      when s.answer_kind <> 'public' and exists (select from accreditation a
+          where a.provider_id = s.provider_id and a.state = 'accredited' and a.kinds_of_help && s.kinds_of_help)
+        then replace(${letters}, ${letter}, '') || ${letter}
+      else replace(${letters}, ${letter}, '')
+    end`;
+}
+
+/** Brings the facet "accredited" of a provider's services in line with its accreditations. */
+export async function alignAccreditedFacet(tx: Tx, _permit: CataloguePermit, providerId: string): Promise<void> {
+  const facets = facetsAsAccredited(sql`e.facets`);
   await sql`
-    delete from service_term t using service s
-    where s.tenant_id = t.tenant_id and s.id = t.service_id and s.provider_id = ${providerId} and t.term = 'kind:accredited'
-      and not accreditation_holds(s.provider_id, s.kinds_of_help, ${on}::date)
-  `.execute(tx);
-  await sql`
-    insert into service_term (tenant_id, term, service_id, weight)
-    select s.tenant_id, 'kind:accredited', s.id, 1 from service s
-    where s.provider_id = ${providerId} and s.status = 'active' and s.answer_kind <> 'public'
-      and accreditation_holds(s.provider_id, s.kinds_of_help, ${on}::date)
-    on conflict do nothing
+    update search_entry e set facets = ${facets} from service s
+    where s.tenant_id = e.tenant_id and s.id = e.service_id and s.provider_id = ${providerId} and e.facets <> ${facets}
   `.execute(tx);
 }
 

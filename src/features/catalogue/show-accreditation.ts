@@ -1,4 +1,3 @@
-import { dateAt } from '../../domain/schedule/today.ts';
 import type { Tx } from '../../platform/db/database.ts';
 import type { Ctx } from '../context.ts';
 import { actorId } from '../people/public.ts';
@@ -18,7 +17,7 @@ export type { RegisteredProvider } from './accredited-store.ts';
 export async function showAccreditation(tx: Tx, ctx: Ctx, providerId: string): Promise<void> {
   const permit = permitOf(ctx);
   await markAccredited(tx, permit, providerId);
-  await alignAccreditedFacet(tx, permit, { providerId, on: dateAt(ctx.now) });
+  await alignAccreditedFacet(tx, permit, providerId);
 }
 
 /** The organisation's entry in the municipality's register, made where there is none, with the codes that it is known by. */

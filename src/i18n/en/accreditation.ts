@@ -33,7 +33,7 @@ export const accreditation: typeof source = {
     expired: 'Over',
     withdrawn: 'Withdrawn',
   },
-  suspendedNow: 'Suspended: may begin no new service for now',
+  suspendedNow: 'May begin no new service for now.',
   caption: (n) => (n === 1 ? 'One provider' : `${n} providers`),
   runtsSections: {
     volunteer: 'Volunteer organisations',
@@ -72,7 +72,7 @@ export const accreditation: typeof source = {
   },
   apply: {
     title: 'Application for accreditation',
-    lead: 'Six questions about the provider. Then we open your file, where you hand in documents and declarations.',
+    lead: 'A few questions about the provider. Then we open your file, where you hand in documents and declarations.',
     organisation: 'Name of the provider',
     taxCode: 'Italian tax code of the provider',
     taxCodeHint: 'Eleven digits; sixteen letters and digits for a sole trader.',
@@ -139,8 +139,9 @@ export const accreditation: typeof source = {
     asksAgain: 'To be done again',
     refused: 'Not right',
     ok: 'In order',
-    okUntil: (date) => `In order until ${date}`,
-    lapsed: (date) => `Lapsed on ${date}`,
+    until: (date) => `until ${date}`,
+    lapsed: 'Lapsed',
+    lapsedOn: (date) => `on ${date}`,
   },
   give: {
     file: 'The document',

@@ -34,7 +34,7 @@ export const accreditation = {
     expired: 'Scaduto',
     withdrawn: 'Revocato',
   },
-  suspendedNow: 'Sospeso: per ora non può cominciare servizi nuovi',
+  suspendedNow: 'Per ora non può cominciare servizi nuovi.',
   caption: (n: number) => (n === 1 ? 'Un ente' : `${n} enti`),
   runtsSections: {
     volunteer: 'Organizzazioni di volontariato',
@@ -73,7 +73,7 @@ export const accreditation = {
   },
   apply: {
     title: 'Domanda di accreditamento',
-    lead: 'Sei domande sull’ente. Poi apriamo il tuo fascicolo, dove consegni documenti e dichiarazioni.',
+    lead: 'Qualche domanda sull’ente. Poi apriamo il tuo fascicolo, dove consegni documenti e dichiarazioni.',
     organisation: 'Nome dell’ente',
     taxCode: 'Codice fiscale dell’ente',
     taxCodeHint: 'Undici cifre; sedici tra lettere e cifre per una ditta individuale.',
@@ -141,8 +141,9 @@ export const accreditation = {
     asksAgain: 'Da rifare',
     refused: 'Non va bene',
     ok: 'In regola',
-    okUntil: (date: string) => `In regola fino al ${date}`,
-    lapsed: (date: string) => `Scaduto il ${date}`,
+    until: (date: string) => `fino al ${date}`,
+    lapsed: 'Scaduto',
+    lapsedOn: (date: string) => `il ${date}`,
   },
   give: {
     file: 'Il documento',

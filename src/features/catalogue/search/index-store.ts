@@ -3,6 +3,7 @@ import { lettersOf } from '../../../domain/search/facets.ts';
 import { cutsOf } from '../../../domain/search/near-words.ts';
 import { stem } from '../../../domain/search/stem.ts';
 import type { Tx } from '../../../platform/db/database.ts';
+import { facetsAsAccredited } from '../accredited-store.ts';
 import type { CataloguePermit } from '../policy.ts';
 import type { FoundBy } from '../terms.ts';
 
@@ -24,8 +25,9 @@ export async function writeEntries(tx: Tx, _permit: CataloguePermit, services: r
   const letters = services.map(({ terms }) => lettersOf(terms.keys()));
   await sql`
     insert into search_entry (tenant_id, service_id, title, facets, lat, lon, lats, lons, room_at)
-    select current_setting('app.tenant_id')::uuid, now.id, now.title, given.letters, now.lat, now.lon, now.lats, now.lons, now.room_at
+    select current_setting('app.tenant_id')::uuid, now.id, now.title, ${facetsAsAccredited(sql`given.letters`)}, now.lat, now.lon, now.lats, now.lons, now.room_at
     from unnest(${ids}::uuid[], ${letters}::text[]) as given (id, letters) join (${standing(ids)}) now on now.id = given.id
+      join service s on s.id = given.id
     on conflict (tenant_id, service_id) do update set title = excluded.title, facets = excluded.facets, lat = excluded.lat,
       lon = excluded.lon, lats = excluded.lats, lons = excluded.lons, room_at = excluded.room_at
   `.execute(tx);
