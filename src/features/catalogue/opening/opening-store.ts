@@ -5,7 +5,6 @@ import type { KeptSchedules } from './model.ts';
 
 /** Schedules of those of the services that are given and have some. */
 export async function readSchedules(tx: Tx, ids: readonly string[]): Promise<KeptSchedules[]> {
-  if (ids.length === 0) return [];
   const { rows } = await sql<KeptSchedules>`
     select s.id as "serviceId", s.hsds -> 'schedules' as own, at.schedules as "atPlaces", of.schedules as "ofPlaces"
     from service s

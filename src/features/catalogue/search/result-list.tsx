@@ -4,6 +4,7 @@ import type { Ctx } from '../../context.ts';
 import { isOld } from '../is-old.ts';
 import type { Piece } from './model.ts';
 import { reasonText } from './reason-text.ts';
+import { OpeningTag } from '../opening/opening-tag.tsx';
 import { resultAnchor } from './result-map.ts';
 import type { Found } from './search-services.ts';
 
@@ -53,9 +54,14 @@ function Result({
       level={3}
       title={<span lang={lang}>{service.title}</span>}
       href={ctx.links.to(`/servizi/${service.id}`)}
-      above={service.kindsOfHelp.map((kind) => (
-        <Tag>{vocabulary.kindsOfHelp[kind]}</Tag>
-      ))}
+      above={
+        <>
+          {service.kindsOfHelp.map((kind) => (
+            <Tag>{vocabulary.kindsOfHelp[kind]}</Tag>
+          ))}
+          {found.opening !== undefined && <OpeningTag ctx={ctx} status={found.opening} />}
+        </>
+      }
       footer={
         where.length > 0 || reasons.length > 0 ? (
           <div class="will-result-foot">

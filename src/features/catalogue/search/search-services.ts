@@ -1,3 +1,4 @@
+import type { OpeningStatus } from '../../../domain/schedule/opening-status.ts';
 import { countFacets, type FacetCounts } from '../../../domain/search/count-facets.ts';
 import { likelyWords } from '../../../domain/search/near-words.ts';
 import { typedWords, understand, type Knowledge, type SearchTerm } from '../../../domain/search/understand.ts';
@@ -5,6 +6,7 @@ import type { Tx } from '../../../platform/db/database.ts';
 import { read, type Ctx } from '../../context.ts';
 import { matchPlace } from '../match-place.ts';
 import type { Place, Position } from '../model.ts';
+import { openingStatuses } from '../opening/opening-statuses.ts';
 import { readPlaces } from '../place-store.ts';
 import type { Dictionary } from '../../../domain/search/synonyms/dictionary.ts';
 import { dictionaryOfCity } from '../synonyms/groups-of-city.ts';
@@ -36,6 +38,8 @@ export interface Found {
   /** From the place of the search to the nearest of its own; absent without one, or where the service has no position. */
   readonly metres: number | undefined;
   readonly explanation: Explanation;
+  /** Absent where it says no hours. */
+  readonly opening: OpeningStatus | undefined;
 }
 
 /** What a search asks for, as it was understood. */
@@ -173,15 +177,13 @@ async function search(
 }
 
 async function asFound(tx: Tx, ctx: Ctx, { page }: Ranked, terms: readonly SearchTerm[]): Promise<Found[]> {
-  const cards = await readCards(
-    tx,
-    page.map(({ id }) => id),
-  );
+  const ids = page.map(({ id }) => id);
+  const [cards, openings] = await Promise.all([readCards(tx, ids), openingStatuses(tx, ctx, ids)]);
   return page.flatMap(({ id, metres, has }) => {
     const service = cards.get(id);
-    return service
-      ? [{ service, metres: metres ?? undefined, explanation: explainMatch(service, terms, has, ctx.language) }]
-      : [];
+    if (service === undefined) return [];
+    const explanation = explainMatch(service, terms, has, ctx.language);
+    return [{ service, metres: metres ?? undefined, explanation, opening: openings.get(id) }];
   });
 }
 
