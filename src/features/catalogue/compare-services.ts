@@ -66,7 +66,9 @@ function changedFields(service: NewService, before: EntryContent, somethingDid: 
   );
   const hasMoved = service.protectedPlace !== true && (position?.lat !== before.lat || position?.lon !== before.lon);
   if (hasMoved) fields.push('position');
-  if (providerName !== before.providerName) fields.push('providerName');
+  // A source may name its provider by id alone.
+  const named = providerName ?? (service.organizationId === undefined ? undefined : before.providerName);
+  if (named !== before.providerName) fields.push('providerName');
   // Its places, or what no field of a sheet tells.
   return fields.length === 0 && somethingDid ? ['details'] : fields;
 }

@@ -18,8 +18,8 @@ type By = Pick<Ctx, 'newId' | 'now' | 'actor' | 'municipality'>;
 export interface KnownProviders {
   /** The municipality's own register, by name. */
   readonly byName: ReadonlyMap<string, string>;
-  /** Those of a source, by their id. */
-  readonly ids?: ReadonlySet<string>;
+  /** Names of those that a source names, by their id. */
+  readonly byId?: ReadonlyMap<string, string>;
 }
 
 export interface KeptServices extends SavedServices {
@@ -92,15 +92,20 @@ export async function writeCompared(
 function rowOf(
   { standing, digest, service, fields }: ComparedService,
   by: By,
-  { byName, ids }: KnownProviders,
+  { byName, byId }: KnownProviders,
 ): ServiceRow {
-  const ofSource = service.organizationId !== undefined && ids?.has(service.organizationId) === true;
+  const { organizationId = '' } = service;
+  const name = service.providerName ?? byId?.get(organizationId);
   return {
     id: standing?.id ?? service.id ?? by.newId(),
     digest,
-    providerId: ofSource ? service.organizationId : byName.get(service.providerName ?? ''),
+    providerId: byId?.has(organizationId) === true ? organizationId : byName.get(name ?? ''),
     changes: standing !== undefined && fields.length > 0,
-    // People here protected its address: no source makes it public again.
-    service: standing?.protectedHere === true ? { ...service, protectedPlace: true } : service,
+    service: {
+      ...service,
+      ...(name !== undefined && { providerName: name }),
+      // People here protected its address: no source makes it public again.
+      ...(standing?.protectedHere === true && { protectedPlace: true }),
+    },
   };
 }

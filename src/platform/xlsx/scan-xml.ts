@@ -7,7 +7,7 @@ export type XmlEvent =
   | { readonly kind: 'text'; readonly text: string };
 
 /** A tag, or a text between two tags, longer than this is no spreadsheet's. */
-const longestPiece = 4 * 1024 * 1024;
+const longestPiece = 1024 * 1024;
 
 /**
  * The tags and texts of an XML document as it comes, batch by batch. Names lose their prefix. An element that closes itself

@@ -50,9 +50,9 @@ export async function bringIn(
     tally.count(services.length, compared, lines);
     if (permit === undefined) return;
     const named = services.flatMap(({ service }) => service.organizationId ?? []);
-    const ids = await readProvidersById(tx, [...new Set(named)]);
-    late.push(...lateIn(services, ids));
-    tally.touched.push(...(await writeCompared(tx, permit, ctx, compared, { byName, ids })));
+    const byId = await readProvidersById(tx, [...new Set(named)]);
+    late.push(...lateIn(services, byId));
+    tally.touched.push(...(await writeCompared(tx, permit, ctx, compared, { byName, byId })));
   };
   for await (const entry of entries) {
     if (sorted.add(entry, tally)) onProgress(tally.read);
@@ -81,7 +81,7 @@ async function writeRecords(tx: Tx, ctx: Ctx, permit: CataloguePermit, source: s
 }
 
 /** Services whose provider the file has not told of yet. */
-function lateIn(services: readonly { readonly service: NewService }[], known: ReadonlySet<string>): Arrived['late'] {
+function lateIn(services: readonly { readonly service: NewService }[], known: ReadonlyMap<string, string>): Arrived['late'] {
   return services.flatMap(({ service: { sourceKey, organizationId } }) =>
     organizationId === undefined || known.has(organizationId) ? [] : [{ sourceKey, organizationId }],
   );

@@ -55,11 +55,13 @@ export async function writeOrganizations(
   );
 }
 
-/** Which of these ids are providers here. */
-export async function readProvidersById(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  if (ids.length === 0) return new Set();
-  const { rows } = await sql<{ id: string }>`select id from provider where id = any(${ids}::uuid[])`.execute(tx);
-  return new Set(rows.map(({ id }) => id));
+/** Names of those of these ids that are providers here. */
+export async function readProvidersById(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from provider where id = any(${ids}::uuid[])
+  `.execute(tx);
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 /** Ties services to providers that came after them in the file. */

@@ -48,12 +48,13 @@ export function SearchPage({ ctx, request, outcome }: SearchPageProps) {
   );
 }
 
-/** Where whoever keeps the catalogue makes the search better. */
+/** Where whoever keeps the catalogue makes it better. */
 function ForStaff({ ctx }: { readonly ctx: Ctx }) {
-  const { synonyms, unmet } = messages(ctx.language);
+  const { imports, synonyms, unmet } = messages(ctx.language);
   const items = [
     mayReadUnmet(ctx.actor) ? { href: ctx.links.to('/servizi/senza-risposta'), label: unmet.title } : [],
     mayKeepCatalogue(ctx.actor) ? { href: ctx.links.to('/servizi/parole'), label: synonyms.title } : [],
+    mayKeepCatalogue(ctx.actor) ? { href: ctx.links.to('/catalogo/importa'), label: imports.link } : [],
   ].flat();
   return items.length === 0 ? null : <LinkList compact items={items} />;
 }

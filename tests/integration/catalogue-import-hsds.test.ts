@@ -1,0 +1,218 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { importServices, openForImport, type ImportReport } from '../../src/features/catalogue/public.ts';
+import { read, type Ctx } from '../../src/features/context.ts';
+import { bytesAsFile } from '../../src/platform/files/stored-file.ts';
+import { writeZip } from '../../src/platform/zip/write-zip.ts';
+import { aContext } from '../setup/a-context.ts';
+import { registered } from '../setup/a-municipality.ts';
+import { hasSpecification, readExample } from '../setup/hsds-files.ts';
+import { testDatabase } from '../setup/test-database.ts';
+
+const database = await testDatabase();
+let ctx: Ctx;
+
+beforeEach(async () => {
+  ctx = aContext(database.app, await registered(database), { actor: { kind: 'system' } });
+});
+
+async function outcomeOf(content: string | Uint8Array) {
+  const opened = await openForImport({ kind: 'file', file: bytesAsFile(content) });
+  if (opened.kind === 'refused') return { outcome: 'refused', refusal: opened.refusal } as const;
+  if (opened.kind === 'table') throw new Error('a table');
+  return importServices(ctx, opened.incoming('prova'));
+}
+
+async function imported(content: unknown): Promise<ImportReport> {
+  const text = content instanceof Uint8Array || typeof content === 'string' ? content : JSON.stringify(content);
+  const outcome = await outcomeOf(text);
+  if (outcome.outcome !== 'imported') throw new Error(JSON.stringify(outcome));
+  return outcome;
+}
+
+async function count(table: string): Promise<number> {
+  return read(ctx, async (tx) => {
+    const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(tx);
+    return rows[0]?.n ?? 0;
+  });
+}
+
+function rows<Row>(query: ReturnType<typeof sql<Row>>): Promise<Row[]> {
+  return read(ctx, async (tx) => (await query.execute(tx)).rows);
+}
+
+const service = (given: object = {}) => ({ id: randomUUID(), name: 'Pasti caldi', status: 'active', ...given });
+const organization = { id: randomUUID(), name: 'Associazione Prova', description: 'Di prova' };
+
+describe('the records of HSDS', () => {
+  test.each([
+    ['one object', (one: object) => JSON.stringify(one)],
+    ['a list', (one: object) => JSON.stringify([one])],
+    ['a page', (one: object) => JSON.stringify({ total_items: 1, contents: [one] })],
+    ['lines', (one: object) => `${JSON.stringify(one)}\n`],
+    ['UTF-16', (one: object) => Buffer.from(`\ufeff${JSON.stringify(one)}`, 'utf16le')],
+  ])('come as %s', async (_, write) => {
+    expect((await imported(write(service()))).new).toBe(1);
+    expect(await count('service')).toBe(1);
+  });
+
+  test('keep their ids, their organisation and their places', async () => {
+    const place = {
+      id: randomUUID(),
+      location: { id: randomUUID(), location_type: 'physical', latitude: 45.5, longitude: 9.2 },
+    };
+    const one = service({ organization, service_at_locations: [place] });
+    await imported(one);
+    expect(
+      await rows(sql`select s.id, s.lat, p.name, p.source from service s join provider p on p.id = s.provider_id`),
+    ).toEqual([{ id: one.id, lat: 45.5, name: 'Associazione Prova', source: 'prova' }]);
+    expect(await rows(sql`select a.id, a.location_id from service_at_location a`)).toEqual([
+      { id: place.id, location_id: place.location.id },
+    ]);
+    expect(await imported(one)).toMatchObject({ new: 0, changed: 0, unchanged: 1 });
+  });
+
+  test('find their organisation though it comes after them', async () => {
+    await imported([
+      service({ organization_id: organization.id }),
+      { ...organization, website: 'https://prova.example.org' },
+    ]);
+    expect(await rows(sql`select provider_id as id, provider_name as name from service`)).toEqual([
+      { id: organization.id, name: organization.name },
+    ]);
+  });
+
+  test('of an organisation keep what it said before', async () => {
+    await imported(service({ organization }));
+    await imported(service({ organization: { ...organization, name: 'Associazione Nuova' } }));
+    expect(await rows(sql`select name, version from provider`)).toEqual([{ name: 'Associazione Nuova', version: 2 }]);
+    expect(await rows(sql`select entry_kind as kind, content ->> 'name' as name from entry_version`)).toEqual([
+      { kind: 'provider', name: 'Associazione Prova' },
+    ]);
+  });
+
+  test('with the id of a service from elsewhere are that service, and leave it alone', async () => {
+    const one = service();
+    await imported(one);
+    const opened = await openForImport({
+      kind: 'file',
+      file: bytesAsFile(JSON.stringify({ ...one, name: 'Altro nome' })),
+    });
+    if (opened.kind !== 'hsds') throw new Error(opened.kind);
+    expect(await importServices(ctx, opened.incoming('altra'))).toMatchObject({ new: 0, changed: 0, tied: 1 });
+    expect(await rows(sql`select title, source from service`)).toEqual([{ title: 'Pasti caldi', source: 'prova' }]);
+  });
+
+  test('of tables are joined as the specification says', async () => {
+    const [id, place, location] = [randomUUID(), randomUUID(), randomUUID()];
+    const files = {
+      'dati/services.csv': `id,organization_id,name,status,minimum_age\n${id},${organization.id},"Pasti, caldi",active,6\n`,
+      'dati/organizations.csv': `id,name,description\n${organization.id},${organization.name},x\n`,
+      'dati/service_at_location.csv': `id,service_id,location_id\n${place},${id},${location}\n`,
+      'dati/locations.csv': `id,location_type,latitude,longitude\n${location},physical,45.58,9.27\n`,
+      'dati/phones.csv': `id,service_id,number\n${randomUUID()},${id},039 000000\n`,
+    };
+    const pieces: Uint8Array[] = [];
+    for await (const piece of writeZip(Object.entries(files).map(([name, text]) => ({ name, content: [text] }))))
+      pieces.push(piece);
+    expect(await imported(Buffer.concat(pieces))).toMatchObject({ format: 'hsds-tables', new: 1 });
+    expect(
+      await rows(sql`select title, lat, hsds ->> 'minimum_age' as age, sections -> 'contacts' ->> 'phone' as phone,
+        (select name from provider p where p.id = provider_id) as provider from service`),
+    ).toEqual([{ title: 'Pasti, caldi', lat: 45.58, age: '6', phone: '039 000000', provider: organization.name }]);
+  });
+
+  test
+    .skipIf(!hasSpecification)
+    .each([
+      'service_full',
+      'service_list',
+      'organization_full',
+      'organization_list',
+      'service_at_location_full',
+      'location',
+      'taxonomy',
+      'taxonomy_term',
+    ])('of the specification’s own example %s come in without a word', async (name) => {
+    expect(await imported(readExample(name))).toMatchObject({ rejected: [], rejectedCount: 0 });
+  });
+});
+
+describe('records that are wrong', () => {
+  test('are left out with line and reason, and the others come in', async () => {
+    const one = service();
+    const lines = [
+      one,
+      { ...one, name: 'Di nuovo' },
+      { name: 'Senza id', status: 'active' },
+      { x: 1 },
+      'testo',
+      service({ id: 'no' }),
+    ];
+    const text = `[\n${lines.map((line) => (line === 'testo' ? '{}' : JSON.stringify(line))).join(',\n')}\n]`;
+    const report = await imported(text);
+    expect(report.new).toBe(1);
+    expect(report.rejected.map(({ line, reason }) => [line, reason])).toEqual([
+      [3, 'repeated-key'],
+      [4, 'invalid'],
+      [5, 'unknown-record'],
+      [6, 'unknown-record'],
+      [7, 'invalid'],
+    ]);
+    expect(await rows(sql`select title from service`)).toEqual([{ title: 'Pasti caldi' }]);
+  });
+
+  test('in a part lose that part, and say so', async () => {
+    const report = await imported(service({ url: 'javascript:alert(1)//', minimum_age: 'sei', email: 'nessuna' }));
+    expect(report.warnings.map(({ field, reason }) => [field, reason])).toEqual([
+      ['email', 'field-dropped'],
+      ['minimum_age', 'field-dropped'],
+    ]);
+    expect(await rows(sql`select url from service`)).toEqual([{ url: null }]);
+  });
+
+  test('lead nobody round in circles: parents, terms, places', async () => {
+    const [a, b, c] = [randomUUID(), randomUUID(), randomUUID()];
+    const member = (id: string, parent: string) => ({
+      ...organization,
+      id,
+      website: 'https://x.example.org',
+      parent_organization_id: parent,
+    });
+    const term = (id: string, parent: string) => ({ id, name: id, description: '', code: id, parent_id: parent });
+    const report = await imported([member(a, b), member(b, c), member(c, a), term(a, a), term(b, c), term(c, b)]);
+    expect(report.warnings.map(({ field, reason }) => [field, reason])).toEqual([
+      ['parent_organization_id', 'cycle-cut'],
+      ['parent_id', 'cycle-cut'],
+      ['parent_id', 'cycle-cut'],
+    ]);
+    const circles = sql<{ n: number }>`
+      with recursive up (start, id, depth) as (
+        select id, parent_id, 1 from taxonomy_term where parent_id is not null
+        union all select up.start, t.parent_id, depth + 1 from up join taxonomy_term t on t.id = up.id where t.parent_id is not null and depth < 9
+      ) select count(*) as n from up where id = start`;
+    expect(await rows(circles)).toEqual([{ n: 0 }]);
+  });
+
+  test('with one place for two services give it to the first', async () => {
+    const place = { id: randomUUID(), location: { id: randomUUID(), location_type: 'physical' } };
+    const report = await imported([
+      service({ service_at_locations: [place, place] }),
+      service({ service_at_locations: [place] }),
+    ]);
+    expect(report.warnings.filter(({ field }) => field === 'service_at_locations')).toHaveLength(2);
+    expect([await count('service'), await count('service_at_location')]).toEqual([2, 1]);
+  });
+
+  test('break the file at its last line, and nothing of it stays', async () => {
+    const many = Array.from({ length: 2500 }, (_, n) =>
+      JSON.stringify(service({ name: `Servizio ${n}`, organization })),
+    ).join('\n');
+    expect(await outcomeOf(`${many}\n{"id": `)).toMatchObject({
+      outcome: 'refused',
+      refusal: { reason: 'not-json', line: 2501 },
+    });
+    expect([await count('service'), await count('provider'), await count('service_term')]).toEqual([0, 0, 0]);
+  });
+});
