@@ -36,6 +36,8 @@ function reachedOtherwise({ oneTime, draft, ids, accreditation }: WholeCity): st
     '/accedi/codice',
     '/posta',
     '/servizi?parole=doposcuola',
+    '/servizi/suggerimenti?q=serv',
+    '/servizi/punti',
     '/servizi?parole=servizio&aiuto=childcare&pagina=2',
   ];
 }

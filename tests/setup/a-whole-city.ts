@@ -34,6 +34,7 @@ import { registered } from './a-municipality.ts';
 import { keepHsds } from './keep-hsds.ts';
 import type { TestDatabase } from './test-database.ts';
 import { accredited, applied, handedIn, openedNotice, type MadeFile } from './an-accreditation.ts';
+import { aSearchHistory } from './a-search-history.ts';
 import { cityTexts, type CityTexts } from './whole-city-texts.ts';
 
 export interface Household {
@@ -104,6 +105,7 @@ export async function aWholeCity(
   await runPoolingNow(system, { secondsToSolve: 3 });
   await answerSome(system, households);
   await askWhatMore(system);
+  await aSearchHistory(system, texts.marker);
   await publishFigures(system);
   const draft = (await startDraft({ ...system, actor: { kind: 'public' } }, { channel: 'web' })) ?? '';
   const oneTime = system.newToken();

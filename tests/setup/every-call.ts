@@ -114,6 +114,7 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     'catalogue.findPlace': () => catalogue.findPlace(desk, `Via ${foreign.texts.marker}`),
     'catalogue.importServices': () =>
       catalogue.importServices(system, { format: 'csv', file: bytesAsFile(texts.csv), mapping: own.mapping }),
+    'catalogue.keepSearchJob': () => catalogue.keepSearchJob.run(services, {}, run),
     'catalogue.placesOf': all(everyone, catalogue.placesOf),
     'catalogue.readService': all(everyone, (ctx) => catalogue.readService(ctx, foreign.ids.service)),
     'catalogue.refreshOpeningsJob': () => catalogue.refreshOpeningsJob.run(services, {}, run),
@@ -123,6 +124,7 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     'catalogue.searchServices': all(['', 'bambini', 'doposcuola'], (text) =>
       catalogue.searchServices(desk, { text, page: 1 }),
     ),
+    'catalogue.unmetDemand': all(everyone, (ctx) => catalogue.unmetDemand(ctx, 365)),
     'catalogue.registerProvider': () =>
       transact(system, (tx) =>
         catalogue.registerProvider(tx, system, {
