@@ -40,6 +40,17 @@ export async function alignAccreditedFacet(tx: Tx, _permit: CataloguePermit, pro
   `.execute(tx);
 }
 
+/**
+ * How the provider `p` of a service `s` stands for it on a day: accredited, or suspended where it was for this and is not
+ * now; the register's mark where it never had an accreditation.
+ */
+export function accreditationOn(on: string): RawBuilder<unknown> {
+  return sql`
+    case when coalesce(accreditation_holds(p.id, s.kinds_of_help, ${on}::date), p.accredited) then 'accredited'
+      when exists (select from accreditation a where a.provider_id = p.id and a.holds_from is not null
+        and a.kinds_of_help && s.kinds_of_help) then 'suspended' end`;
+}
+
 export interface RegisteredProvider {
   /** Where it is known already. */
   readonly id: string | null;

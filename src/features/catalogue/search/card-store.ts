@@ -1,12 +1,15 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
+import { accreditationOn } from '../accredited-store.ts';
 import type { ServiceCard } from './model.ts';
 
-export async function readCards(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, ServiceCard>> {
+/** Cards of services as they are on a day. */
+export async function readCards(tx: Tx, ids: readonly string[], on: string): Promise<ReadonlyMap<string, ServiceCard>> {
   const { rows } = await sql<ServiceCard>`
-    select id, title, left(description, 2000) as description, language, provider_name as "providerName", locality,
-      answer_kind as "answerKind", kinds_of_help as "kindsOfHelp", audiences, lat, lon, updated_on::text as "updatedOn", made_up as "madeUp"
-    from service where id = any(${ids}::uuid[])
+    select s.id, s.title, left(s.description, 2000) as description, s.language, s.provider_name as "providerName", s.locality,
+      s.answer_kind as "answerKind", s.kinds_of_help as "kindsOfHelp", s.audiences, s.lat, s.lon, s.updated_on::text as "updatedOn",
+      s.made_up as "madeUp", ${accreditationOn(on)} as accreditation
+    from service s left join provider p on p.id = s.provider_id where s.id = any(${ids}::uuid[])
   `.execute(tx);
   return new Map(rows.map((row) => [row.id, row]));
 }

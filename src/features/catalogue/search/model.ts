@@ -17,6 +17,7 @@ export interface ServiceCard {
   readonly lon: number | null;
   readonly updatedOn: string | null;
   readonly madeUp: boolean;
+  readonly accreditation: 'accredited' | 'suspended' | null;
 }
 
 /**

@@ -37,7 +37,7 @@ function Result({
   readonly found: Found;
   readonly number: number | undefined;
 }) {
-  const { catalogue: t, vocabulary } = messages(ctx.language);
+  const { catalogue: t, vocabulary, accreditation: a } = messages(ctx.language);
   const format = formats(ctx.language);
   const { service, metres, explanation } = found;
   const lacking = explanation.reasons.filter(({ where }) => where === 'absent');
@@ -59,6 +59,7 @@ function Result({
           {service.kindsOfHelp.map((kind) => (
             <Tag>{vocabulary.kindsOfHelp[kind]}</Tag>
           ))}
+          {service.accreditation === 'suspended' && <Tag tone="care">{a.sheet.suspendedShort}</Tag>}
           {found.opening !== undefined && <OpeningTag ctx={ctx} status={found.opening} />}
         </>
       }

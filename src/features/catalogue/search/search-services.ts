@@ -1,3 +1,4 @@
+import { dateAt } from '../../../domain/schedule/today.ts';
 import type { OpeningStatus } from '../../../domain/schedule/opening-status.ts';
 import { countFacets, type FacetCounts } from '../../../domain/search/count-facets.ts';
 import { likelyWords } from '../../../domain/search/near-words.ts';
@@ -178,7 +179,7 @@ async function search(
 
 async function asFound(tx: Tx, ctx: Ctx, { page }: Ranked, terms: readonly SearchTerm[]): Promise<Found[]> {
   const ids = page.map(({ id }) => id);
-  const [cards, openings] = await Promise.all([readCards(tx, ids), openingStatuses(tx, ctx, ids)]);
+  const [cards, openings] = await Promise.all([readCards(tx, ids, dateAt(ctx.now)), openingStatuses(tx, ctx, ids)]);
   return page.flatMap(({ id, metres, has }) => {
     const service = cards.get(id);
     if (service === undefined) return [];
