@@ -48,6 +48,7 @@ create table accreditation_check (
   reason text,
   valid_through date,
   checked_at timestamp with time zone not null,
+  place bigint not null,
   checked_by uuid
 );
 create table accreditation_decision (
@@ -62,6 +63,7 @@ create table accreditation_decision (
   through_on date,
   requirements jsonb not null,
   decided_at timestamp with time zone not null,
+  place bigint not null,
   decided_by uuid
 );
 create table accreditation_evidence (

@@ -79,7 +79,7 @@ it('a notice is published, and an organisation applies without an account or scr
   await look(applicant);
 });
 
-it('it is checked at the desk, on a phone, and accredited by the office', async () => {
+it('an application is checked at the desk, on a phone, and accredited by the office', async () => {
   const operator = await staffPage(site, desk, { width: 360 });
   await openFile(operator, 'Buon Pranzo');
   await look(operator);

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../src/features/accreditation/decide.ts';
+import { decide } from '../../src/features/accreditation/desk/decide.ts';
 import { openFile, openOwnFile } from '../../src/features/accreditation/open-file.ts';
-import { settleAll } from '../../src/features/accreditation/settle-all.ts';
-import { publishVersion } from '../../src/features/accreditation/publish-notice.ts';
-import { checkEvidence } from '../../src/features/accreditation/check-evidence.ts';
-import { apply } from '../../src/features/accreditation/apply.ts';
-import { eraseOldDocuments } from '../../src/features/accreditation/erase-documents.ts';
+import { settleAll } from '../../src/features/accreditation/settle/settle-all.ts';
+import { publishVersion } from '../../src/features/accreditation/notice/publish-notice.ts';
+import { checkEvidence } from '../../src/features/accreditation/desk/check-evidence.ts';
+import { apply } from '../../src/features/accreditation/apply/apply.ts';
+import { eraseOldDocuments } from '../../src/features/accreditation/settle/erase-documents.ts';
 import { readService, saveServices, searchServices } from '../../src/features/catalogue/public.ts';
 import { transact, type Ctx } from '../../src/features/context.ts';
 import { answerProposal, runPoolingNow } from '../../src/features/pools/public.ts';

@@ -1,10 +1,10 @@
-import { apply } from '../../src/features/accreditation/apply.ts';
-import { checkEvidence } from '../../src/features/accreditation/check-evidence.ts';
-import { decide } from '../../src/features/accreditation/decide.ts';
-import { giveEvidence } from '../../src/features/accreditation/give-evidence.ts';
+import { apply } from '../../src/features/accreditation/apply/apply.ts';
+import { checkEvidence } from '../../src/features/accreditation/desk/check-evidence.ts';
+import { decide } from '../../src/features/accreditation/desk/decide.ts';
+import { giveEvidence } from '../../src/features/accreditation/own/give-evidence.ts';
 import type { Application, NoticeText } from '../../src/features/accreditation/model.ts';
 import { openOwnFile } from '../../src/features/accreditation/open-file.ts';
-import { openNotice } from '../../src/features/accreditation/publish-notice.ts';
+import { openNotice } from '../../src/features/accreditation/notice/publish-notice.ts';
 import type { Ctx } from '../../src/features/context.ts';
 
 /** Asks for an insurance that ends, and for a statement that is told but does not suspend. */

@@ -21,15 +21,15 @@ const document = new TextEncoder().encode('%PDF-1.4\n% Documento di prova: non v
 
 /** Eight weeks ago the notice was opened and all but one were accredited; the last one's insurance has lapsed since. */
 export async function loadAccreditations(ctx: Ctx, population: DemoPopulation): Promise<void> {
-  const then: Ctx = { ...ctx, now: new Date(ctx.now.getTime() - 56 * dayMs) };
+  const before: Ctx = { ...ctx, now: new Date(ctx.now.getTime() - 56 * dayMs) };
   const covered = new Map(accreditations.map(({ providerKey }) => [providerKey, kindsOf(population, providerKey)]));
   const kindsOfHelp = [...new Set([...covered.values()].flat())];
-  const opened = await openNotice(then, { ...notice, kindsOfHelp }, { madeUp: true });
+  const opened = await openNotice(before, { ...notice, kindsOfHelp }, { madeUp: true });
   if (opened.kind !== 'published') throw new Error(`the demo's notice could not be opened: ${opened.kind}`);
   for (const accreditation of accreditations) {
     const name = population.providers.find(({ key }) => key === accreditation.providerKey)?.name ?? '';
     const kinds = covered.get(accreditation.providerKey) ?? [];
-    await loadOne({ now: ctx, then }, opened.noticeId, accreditation, { name, kinds });
+    await loadOne({ now: ctx, before }, opened.noticeId, accreditation, { name, kinds });
   }
 }
 
@@ -41,12 +41,12 @@ function kindsOf({ providers, services }: DemoPopulation, providerKey: string): 
 }
 
 async function loadOne(
-  { now, then }: { readonly now: Ctx; readonly then: Ctx },
+  { now, before }: { readonly now: Ctx; readonly before: Ctx },
   noticeId: string,
   { providerKey, taxCode, runtsSection, insuredForDays }: DemoAccreditation,
   { name, kinds }: { readonly name: string; readonly kinds: readonly KindOfHelp[] },
 ): Promise<void> {
-  const at = insuredForDays === undefined ? now : then;
+  const at = insuredForDays === undefined ? now : before;
   const email = `${providerKey}@example.org`;
   const who = { organisation: name, taxCode, runtsSection, contactName: 'Elena Ente', email, phone: null };
   const applied = await apply(at, noticeId, { ...who, kindsOfHelp: kinds }, { madeUp: true });

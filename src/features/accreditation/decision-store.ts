@@ -12,7 +12,7 @@ export async function readDecisions(tx: Tx, fileIds: readonly string[]): Promise
       d.requirements, d.decided_at as "decidedAt", a.name as "decidedBy"
     from accreditation_decision d left join account a on a.tenant_id = d.tenant_id and a.id = d.decided_by
     where d.accreditation_id = any(${[...fileIds]}::uuid[])
-    order by d.decided_at, d.id
+    order by d.place
   `.execute(tx);
   return rows;
 }

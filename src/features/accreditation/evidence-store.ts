@@ -16,7 +16,7 @@ export async function readEvidence(tx: Tx, fileIds: readonly string[]): Promise<
     from accreditation_evidence e
     left join lateral (
       select * from accreditation_check c where c.tenant_id = e.tenant_id and c.evidence_id = e.id
-      order by c.checked_at desc, c.id limit 1
+      order by c.place desc limit 1
     ) c on true
     where e.accreditation_id = any(${[...fileIds]}::uuid[])
     order by e.given_at desc, e.id

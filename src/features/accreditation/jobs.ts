@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { defineJob } from '../../platform/jobs/define-job.ts';
 import type { Ctx } from '../context.ts';
 import type { Municipality } from '../municipalities/public.ts';
-import { eraseOldDocuments } from './erase-documents.ts';
-import { settleAll } from './settle-all.ts';
+import { eraseOldDocuments } from './settle/erase-documents.ts';
+import { settleAll } from './settle/settle-all.ts';
 
 export interface AccreditationServices {
   readonly register: { municipalities(): Promise<readonly Municipality[]> };

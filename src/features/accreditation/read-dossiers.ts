@@ -2,7 +2,7 @@ import type { Tx } from '../../platform/db/database.ts';
 import { readDecisions } from './decision-store.ts';
 import { readEvidence } from './evidence-store.ts';
 import type { AccreditationFile, Dossier } from './model.ts';
-import { readVersions } from './notice-store.ts';
+import { readVersions } from './notice/notice-store.ts';
 
 /** All that there is of some files, in three questions however many they are. */
 export async function readDossiers(tx: Tx, files: readonly AccreditationFile[]): Promise<Dossier[]> {

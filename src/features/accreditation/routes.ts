@@ -1,8 +1,8 @@
 import type { FeatureRouter } from '../context.ts';
-import { deskAccreditationRoutes } from './desk-routes.tsx';
-import { noticeRoutes } from './notice-routes.tsx';
-import { ownAccreditationRoutes } from './own-routes.tsx';
-import { publicAccreditationRoutes } from './public-routes.tsx';
+import { deskAccreditationRoutes } from './desk/desk-routes.tsx';
+import { noticeRoutes } from './notice/notice-routes.tsx';
+import { ownAccreditationRoutes } from './own/own-routes.tsx';
+import { publicAccreditationRoutes } from './apply/public-routes.tsx';
 
 /** Everything that people see of accreditation. */
 export function accreditationRoutes(router: FeatureRouter): void {

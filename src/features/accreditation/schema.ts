@@ -74,3 +74,11 @@ export function readDate(text: string): CalendarDay | 'none' | 'wrong' {
   const day = /^\d{4}-\d\d-\d\d$/.test(text) ? readDay(text) : undefined;
   return day ?? 'wrong';
 }
+
+/** The words of what is wrong, by field. */
+export function wordsFor<Field extends string>(
+  wrong: Partial<Record<Field, true>>,
+  words: Readonly<Record<Field, string>>,
+): Record<string, string> {
+  return Object.fromEntries((Object.keys(wrong) as Field[]).map((field) => [field, words[field]]));
+}
