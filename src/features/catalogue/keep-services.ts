@@ -9,6 +9,7 @@ import type { CataloguePermit } from './policy.ts';
 import { deleteExactPlaces, readQuarters, writeExactPlaces } from './protect/exact-place-store.ts';
 import { hasProtectedPlace, hideRows } from './protect/hide-rows.ts';
 import { replaceServicePlaces } from './service-place-store.ts';
+import type { TermHeap } from './term-heap.ts';
 import { foundBy } from './terms.ts';
 import { raiseVersions, replaceTerms, writeServices, type ServiceRow } from './write-store.ts';
 
@@ -34,21 +35,23 @@ export async function keepServices(
   by: By,
   services: readonly NewService[],
   providers: KnownProviders,
+  heap?: TermHeap,
 ): Promise<KeptServices> {
   const compared = await compareServices(tx, services[0]?.source ?? '', services);
-  const touched = await writeCompared(tx, permit, by, compared, providers);
+  const touched = await writeCompared(tx, permit, by, compared, providers, heap);
   const added = compared.filter(({ standing }) => standing === undefined).length;
   const changed = compared.filter(({ fields }) => fields.length > 0).length;
   return { new: added, changed, unchanged: services.length - added - changed, touched };
 }
 
-/** Writes services that were compared; returns their ids. What they said before is kept as a version. */
+/** Writes services that were compared; returns their ids. What they said before is kept as a version. For `heap` see `replaceTerms`. */
 export async function writeCompared(
   tx: Tx,
   permit: CataloguePermit,
   by: By,
   compared: readonly ComparedService[],
   providers: KnownProviders,
+  heap?: TermHeap,
 ): Promise<string[]> {
   if (compared.length === 0) return [];
   const rows = compared.map((one) => rowOf(one, by, providers));
@@ -83,10 +86,20 @@ export async function writeCompared(
     permit,
     known,
     found.map(({ id, service }) => ({ id, ...foundBy(service) })),
+    heap,
   );
   const ids = rows.map(({ id }) => id);
-  await refreshOpenings(tx, permit, by, ids);
+  await refreshOpenings(tx, permit, by, mayOpen(rows, known));
   return ids;
+}
+
+/** Services that have hours, or may have had some. */
+function mayOpen(rows: readonly ServiceRow[], known: readonly string[]): string[] {
+  const before = new Set(known);
+  const withHours = rows.filter(
+    ({ id, service: { hsds, places = [] } }) => before.has(id) || hsds?.schedules !== undefined || places.length > 0,
+  );
+  return withHours.map(({ id }) => id);
 }
 
 function rowOf(

@@ -4,9 +4,10 @@ import type { NewService, SavedServices } from './model.ts';
 import { recordAudit } from '../people/public.ts';
 import { mayKeepCatalogue } from './policy.ts';
 import { settleCatalogue } from './settle-catalogue.ts';
-import { lockCatalogue, readProviderIds } from './write-store.ts';
+import { TermHeap } from './term-heap.ts';
+import { lockCatalogue, readProviderIds, writeTermHeap } from './write-store.ts';
 
-const batchSize = 1000;
+const batchSize = 2000;
 
 export type SaveOutcome = ({ readonly outcome: 'saved' } & SavedServices) | { readonly outcome: 'denied' };
 
@@ -19,13 +20,15 @@ export async function saveServices(ctx: Ctx, services: readonly NewService[]): P
     async (tx) => {
       await lockCatalogue(tx, permit);
       const byName = await readProviderIds(tx);
+      const heap = new TermHeap();
       const sum = { new: 0, changed: 0, unchanged: 0 };
       for (const batch of batchesOf(services)) {
-        const kept = await keepServices(tx, permit, ctx, batch, { byName });
+        const kept = await keepServices(tx, permit, ctx, batch, { byName }, heap);
         sum.new += kept.new;
         sum.changed += kept.changed;
         sum.unchanged += kept.unchanged;
       }
+      await writeTermHeap(tx, permit, heap);
       if (sum.new + sum.changed > 0)
         await recordAudit(tx, ctx, 'services-imported', 'municipality', ctx.municipality.tenantId);
       return sum;

@@ -4,6 +4,7 @@ import type { EntryContent } from './entries/model.ts';
 import { contentOfRow } from './entries/version-store.ts';
 import type { NewService } from './model.ts';
 import type { CataloguePermit } from './policy.ts';
+import { TermHeap } from './term-heap.ts';
 import { deleteEntries, writeEntries, writeWords, type IndexRow } from './search/index-store.ts';
 
 export interface StoredDigest {
@@ -109,41 +110,41 @@ export async function raiseVersions(
   `.execute(tx);
 }
 
-/** Replaces what services are found by. A service without terms is found by nothing. */
+/**
+ * Replaces what services are found by. A service without terms is found by nothing. With a heap the terms are put there, for
+ * `writeTermHeap` at the end of a large write.
+ */
 export async function replaceTerms(
   tx: Tx,
-  _permit: CataloguePermit,
+  permit: CataloguePermit,
   known: readonly string[],
   services: readonly IndexRow[],
+  heap?: TermHeap,
 ): Promise<void> {
   if (known.length > 0) await sql`delete from service_term where service_id = any(${known}::uuid[])`.execute(tx);
   const again = new Set(services.map(({ id }) => id));
   await deleteEntries(
     tx,
-    _permit,
+    permit,
     known.filter((id) => !again.has(id)),
   );
-  await writeEntries(tx, _permit, services);
-  await writeWords(tx, _permit, services);
-  const terms: string[] = [];
-  const weights: number[] = [];
-  const owners: number[] = [];
-  services.forEach((service, index) => {
-    for (const [term, weight] of service.terms) {
-      terms.push(term);
-      weights.push(weight);
-      owners.push(index + 1);
-    }
-  });
-  if (terms.length === 0) return;
-  // As texts: no term holds a space, and the driver would quote every element of an array. Sorted for the index's sake.
-  await sql`
-    insert into service_term (tenant_id, term, service_id, weight)
-    select current_setting('app.tenant_id')::uuid, term, (${services.map(({ id }) => id)}::uuid[])[owner], weight
-    from unnest(string_to_array(${terms.join(' ')}, ' '), string_to_array(${owners.join(' ')}, ' ')::int[],
-      string_to_array(${weights.join(' ')}, ' ')::smallint[]) as given (term, owner, weight)
-    order by term
-  `.execute(tx);
+  await writeEntries(tx, permit, services);
+  await writeWords(tx, permit, services);
+  const gathered = heap ?? new TermHeap();
+  for (const { id, terms } of services) gathered.add(id, terms);
+  if (heap === undefined) await writeTermHeap(tx, permit, gathered);
+}
+
+export async function writeTermHeap(tx: Tx, _permit: CataloguePermit, heap: TermHeap): Promise<void> {
+  for (const { terms, serviceIds, weights } of heap.chunks()) {
+    // As texts: no term holds a space, and the driver would quote every element of an array.
+    await sql`
+      insert into service_term (tenant_id, term, service_id, weight)
+      select current_setting('app.tenant_id')::uuid, term, service_id, weight
+      from unnest(string_to_array(${terms.join(' ')}, ' '), string_to_array(${serviceIds.join(' ')}, ' ')::uuid[],
+        string_to_array(${weights.join(' ')}, ' ')::smallint[]) as given (term, service_id, weight)
+    `.execute(tx);
+  }
 }
 
 /** The municipality's own register of providers, by name. */

@@ -18,7 +18,7 @@ export interface SpooledForm {
 
 /**
  * A form with one file that may be larger than memory: it goes to a folder of its own as it comes, and the folder goes when
- * `take` is done. What is larger than `maxSize` is not kept. What is no such form, or a broken one, reads as an empty one.
+ * `take` is done. What is larger than `maxSize` is not read to its end. What is no such form, or a broken one, reads as an empty one.
  */
 export async function withSpooledUpload<T>(
   c: Context,
@@ -44,25 +44,28 @@ async function spool(c: Context, path: string, field: string, maxSize: number): 
     limits: { files: 1, fields: 50, fieldSize: 10_000, fileSize: maxSize },
   });
   let name: string | undefined;
-  let tooLarge = false;
+  const enough = new AbortController();
   let writing = Promise.resolve();
   parser.on('field', (key, value) => fields.append(key, value));
-  parser.on('file', (key, content, fileName) => {
-    content.on('limit', () => (tooLarge = true));
-    if (key === field && fileName !== '') {
+  parser.on('file', (key, content, fileName: string | undefined) => {
+    content.on('limit', () => enough.abort());
+    if (key === field && fileName !== undefined && fileName !== '') {
       name = nameOfUpload(fileName);
-      writing = pipeline(content, createWriteStream(path));
+      writing = pipeline(content, createWriteStream(path), { signal: enough.signal });
+      // Looked at when the form has been read, which may fail first.
+      writing.catch(() => undefined);
     } else content.resume();
   });
   try {
-    await pipeline(Readable.fromWeb(body), parser);
+    await pipeline(Readable.fromWeb(body), parser, { signal: enough.signal });
     await writing;
   } catch (error) {
     await writing.catch(() => undefined);
+    if (enough.signal.aborted) return { form: formFields(fields), file: undefined, tooLarge: true };
     // The parser's own complaint of a body that is cut off or is no form: the sender's mistake, not ours.
     if (error instanceof Error && /multipart|part|boundary|Unexpected end/i.test(error.message)) return empty;
     throw error;
   }
-  const file = name === undefined || tooLarge ? undefined : { name, path, size: (await stat(path)).size };
-  return { form: formFields(fields), file, tooLarge };
+  const file = name === undefined ? undefined : { name, path, size: (await stat(path)).size };
+  return { form: formFields(fields), file, tooLarge: false };
 }

@@ -11,7 +11,8 @@ import { organizationsIn, Sorted, type Arrived } from './sort-intake.ts';
 import { readProvidersById, tieProviders, writeOrganizations } from './organization-store.ts';
 import { Tally } from './tally.ts';
 import { readForeignIds, readTies } from './tie-store.ts';
-import { readProviderIds } from '../write-store.ts';
+import { TermHeap } from '../term-heap.ts';
+import { readProviderIds, writeTermHeap } from '../write-store.ts';
 
 export interface BringIn {
   readonly source: string;
@@ -22,7 +23,7 @@ export interface BringIn {
   readonly onProgress: (read: number) => void;
 }
 
-const batchSize = 1000;
+const batchSize = 2000;
 
 /** Takes what a file brings, batch by batch, so that a file of any size needs the memory of one batch. */
 export async function bringIn(
@@ -34,6 +35,7 @@ export async function bringIn(
   const tally = new Tally(source, new Set([...(await readTies(tx, source)), ...sameAsOthers]));
   const byName = await readProviderIds(tx);
   const late: Arrived['late'][number][] = [];
+  const heap = new TermHeap();
   let sorted = new Sorted();
   const flush = async () => {
     const batch = sorted;
@@ -52,14 +54,16 @@ export async function bringIn(
     const named = services.flatMap(({ service }) => service.organizationId ?? []);
     const byId = await readProvidersById(tx, [...new Set(named)]);
     late.push(...lateIn(services, byId));
-    tally.touched.push(...(await writeCompared(tx, permit, ctx, compared, { byName, byId })));
+    tally.touched.push(...(await writeCompared(tx, permit, ctx, compared, { byName, byId }, heap)));
   };
   for await (const entry of entries) {
     if (sorted.add(entry, tally)) onProgress(tally.read);
     if (sorted.size >= batchSize) await flush();
   }
   await flush();
-  if (permit !== undefined) await tieProviders(tx, permit, source, late);
+  if (permit === undefined) return tally;
+  await writeTermHeap(tx, permit, heap);
+  await tieProviders(tx, permit, source, late);
   return tally;
 }
 
@@ -81,7 +85,10 @@ async function writeRecords(tx: Tx, ctx: Ctx, permit: CataloguePermit, source: s
 }
 
 /** Services whose provider the file has not told of yet. */
-function lateIn(services: readonly { readonly service: NewService }[], known: ReadonlyMap<string, string>): Arrived['late'] {
+function lateIn(
+  services: readonly { readonly service: NewService }[],
+  known: ReadonlyMap<string, string>,
+): Arrived['late'] {
   return services.flatMap(({ service: { sourceKey, organizationId } }) =>
     organizationId === undefined || known.has(organizationId) ? [] : [{ sourceKey, organizationId }],
   );

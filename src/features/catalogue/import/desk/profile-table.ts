@@ -3,7 +3,7 @@ import { RefusedFile } from '../refused-file.ts';
 import type { ColumnProfile } from './model.ts';
 
 const mostRows = 20_000;
-const mostValues = 60;
+const mostValues = 200;
 const mostSamples = 3;
 const longestValue = 120;
 
