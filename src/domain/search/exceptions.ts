@@ -57,6 +57,8 @@ const apart: Readonly<Record<string, string>> = {
   pene: 'pene',
   campa: 'campa',
   wifi: 'wifi',
+  bambinaia: 'bambinaia',
+  bambinaie: 'bambinaia',
   visto: 'visto',
   visti: 'visto',
 };

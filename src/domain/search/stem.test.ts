@@ -150,6 +150,7 @@ visita visto
 comune comunità
 sociale società
 wifi wife
+bambinaia bambina
 sociale socio
 medico media
 farmaco farmer

@@ -16,8 +16,9 @@ export function HowUnderstood({ ctx, outcome }: HowUnderstoodProps) {
   );
   const partial = outcome.kind === 'found' && !outcome.complete;
   const nowhere = outcome.kind === 'found' ? outcome.unknown : [];
+  if (slips.length === 0 && outcome.moreWords === 0 && !partial) return null;
   return (
-    <>
+    <div class="will-section">
       {slips.length > 0 && (
         <Notice title={slips.map(({ typed, corrected }) => s.corrected(typed, corrected)).join(' ')}>
           <p>{s.correctedWhy}</p>
@@ -29,6 +30,6 @@ export function HowUnderstood({ ctx, outcome }: HowUnderstoodProps) {
           <p>{nowhere.length > 0 ? s.notAllWords(nowhere) : s.notAllTogether}</p>
         </Notice>
       )}
-    </>
+    </div>
   );
 }
