@@ -35,8 +35,8 @@ export function priceOf({ answerKind, sections, hsds }: FacetSource): Price | un
 const accessWords: Readonly<Record<Access, RegExp>> = {
   'step-free':
     /senza (gradini|barriere|scale)|carrozzin|sedia a rotelle|sedie a rotelle|ascensore|rampa|accessibile ai disabili|wheelchair|step.?free|ramp\b|lift\b/,
-  hearing: /lingua dei segni|\blis\b|sottotitol|induzione|sign language|hearing loop|induction|tape for the deaf/,
-  sight: /braille|audiodescri|percors[oi] tattil|non vedenti|tactile|large print/,
+  hearing: /lingua dei segni|\blis\b|sottotitol|induzione|sign language|hearing loop|induction/,
+  sight: /braille|audiodescri|tattil|non vedenti|tactile|large print/,
 };
 
 /** What a service, or one of its places, says that it does for whom it would otherwise keep out. */
