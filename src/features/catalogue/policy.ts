@@ -16,3 +16,9 @@ export function mayShowAccreditation(actor: Actor): CataloguePermit | undefined 
   const may = actor.kind === 'system' || hasRole(actor, 'desk-operator', 'city-manager', 'administrator');
   return may ? permit : undefined;
 }
+
+/** Entries are changed, confirmed and judged one by one at the desk. */
+export function mayChangeEntries(actor: Actor): CataloguePermit | undefined {
+  const may = actor.kind === 'system' || hasRole(actor, 'desk-operator', 'community-manager', 'administrator');
+  return may ? permit : undefined;
+}

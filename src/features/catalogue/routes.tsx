@@ -1,4 +1,5 @@
 import type { FeatureRouter } from '../context.ts';
+import { entryRoutes } from './entries/routes.tsx';
 import { searchRoutes } from './search/routes.tsx';
 import { sheetRoutes } from './sheet/routes.tsx';
 import { synonymRoutes } from './synonyms/routes.tsx';
@@ -9,6 +10,6 @@ export function catalogueRoutes(router: FeatureRouter): void {
   searchRoutes(router);
   synonymRoutes(router);
   unmetRoutes(router);
-
+  entryRoutes(router);
   sheetRoutes(router);
 }

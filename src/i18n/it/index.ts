@@ -24,3 +24,6 @@ export { lists } from './lists.ts';
 export { synonyms } from './synonyms.ts';
 export { unmet } from './unmet.ts';
 export { imports } from './imports.ts';
+export { entries } from './entries.ts';
+export { freshness } from './freshness.ts';
+export { keepingLetters } from './keeping-letters.ts';

@@ -1,0 +1,55 @@
+import type { Tx } from '../../../platform/db/database.ts';
+import { read, transact, type Ctx } from '../../context.ts';
+import { markChecked } from '../freshness/mark-checked.ts';
+import { mayChangeEntries } from '../policy.ts';
+import { changeEntry, type ChangeOutcome } from './change-entry.ts';
+import { readEntry } from './entry-store.ts';
+import type { FieldValues } from './fields.ts';
+import type { Entry, EntryContent } from './model.ts';
+import { readVersions } from './version-store.ts';
+
+export interface OpenEntry {
+  readonly entry: Entry;
+  /** What the inputs were filled from: the version that stands, or the earlier one that the person began with. */
+  readonly began: EntryContent;
+}
+
+/** An entry for somebody at the desk who would change it; undefined when there is none, or no such version of it. */
+export async function openEntry(ctx: Ctx, id: string, from?: number): Promise<OpenEntry | undefined> {
+  if (mayChangeEntries(ctx.actor) === undefined) return undefined;
+  return read(ctx, (tx) => readFrom(tx, id, from));
+}
+
+export async function readFrom(tx: Tx, id: string, from: number | undefined): Promise<OpenEntry | undefined> {
+  const entry = await readEntry(tx, id);
+  if (entry === undefined) return undefined;
+  if (from === undefined || from === entry.version) return { entry, began: entry.content };
+  const [version] = await readVersions(tx, id, { most: 1, version: from });
+  return version && { entry, began: version.content };
+}
+
+export interface Edit {
+  readonly seen: number;
+  readonly values: FieldValues;
+  readonly reason: string | undefined;
+}
+
+/** Changes an entry at the desk. Whoever saves it has looked at it: it counts as checked today. */
+export async function editEntry(
+  ctx: Ctx,
+  id: string,
+  edit: Edit,
+): Promise<ChangeOutcome | { readonly kind: 'denied' }> {
+  const permit = mayChangeEntries(ctx.actor);
+  if (permit === undefined) return { kind: 'denied' };
+  return transact(ctx, async (tx) => {
+    const outcome = await changeEntry(tx, ctx, permit, { id, ...edit, cause: 'desk' });
+    if (outcome.kind === 'changed' || outcome.kind === 'unchanged') await checkAgain(tx, ctx, permit, id);
+    return outcome;
+  });
+}
+
+async function checkAgain(tx: Tx, ctx: Ctx, permit: NonNullable<ReturnType<typeof mayChangeEntries>>, id: string) {
+  const entry = await readEntry(tx, id);
+  if (entry?.content.status === 'active') await markChecked(tx, ctx, permit, entry, 'desk');
+}

@@ -1,0 +1,50 @@
+import { messages } from '../../../i18n/index.ts';
+import { Actions, ButtonLink, Form, Page, SubmitButton, TextField, type FieldErrors } from '../../../ui/index.ts';
+import type { Ctx } from '../../context.ts';
+import { shellFor } from '../../shell.ts';
+import { EntryFields } from './form/entry-fields.tsx';
+import type { RawValues } from './form/raw-values.ts';
+import type { Entry } from './model.ts';
+
+export interface EditPageProps {
+  readonly ctx: Ctx;
+  readonly entry: Entry;
+  readonly raw: RawValues;
+  readonly seen: number;
+  readonly errors?: FieldErrors;
+}
+
+/** An entry as the desk changes it: all that it says, in folds. */
+export function EditPage({ ctx, entry, raw, seen, errors = {} }: EditPageProps) {
+  const t = messages(ctx.language).entries;
+  const base = `/sportello/catalogo/${entry.id}`;
+  return (
+    <Page
+      shell={shellFor(ctx, { madeUp: entry.madeUp })}
+      title={t.editTitle(entry.content.title)}
+      lead={t.editLead}
+      backHref={ctx.links.to(`/servizi/${entry.id}`)}
+      errors={errors}
+      indexed={false}
+    >
+      <Form action={ctx.links.to(base)}>
+        <EntryFields ctx={ctx} seen={seen} raw={raw} errors={errors} />
+        <TextField
+          name="reason"
+          label={t.reason}
+          hint={t.reasonHint}
+          value={raw.text('reason')}
+          maxlength={500}
+          autocomplete="off"
+          optional
+        />
+        <Actions>
+          <SubmitButton>{t.save}</SubmitButton>
+          <ButtonLink href={ctx.links.to(`${base}/versioni`)} tone="secondary">
+            {t.openVersions}
+          </ButtonLink>
+        </Actions>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,45 @@
+import { messages } from '../../../../i18n/index.ts';
+import { HiddenField, Why, type FieldErrors } from '../../../../ui/index.ts';
+import type { Ctx } from '../../../context.ts';
+import type { EntryField } from '../fields.ts';
+import { formParts, type FormPart } from './field-kinds.ts';
+import { FieldInput } from './field-input.tsx';
+import type { FormProblem, RawValues } from './raw-values.ts';
+
+export interface EntryFieldsProps {
+  readonly ctx: Ctx;
+  /** The version that the inputs were filled from. */
+  readonly seen: number;
+  readonly raw: RawValues;
+  readonly errors: FieldErrors;
+  readonly without?: readonly EntryField[];
+}
+
+/** All that an entry says, in folds. The first is open, and so is each that has something to put right. */
+export function EntryFields({ ctx, seen, raw, errors, without = [] }: EntryFieldsProps) {
+  const t = messages(ctx.language).entries;
+  const parts = Object.entries(formParts) as [FormPart, readonly EntryField[]][];
+  return (
+    <>
+      <HiddenField name="seen" value={String(seen)} />
+      {parts.map(([part, fields], index) => (
+        <Why label={t.parts[part]} open={index === 0 || fields.some((field) => hasProblem(errors, field))}>
+          {fields
+            .filter((field) => !without.includes(field))
+            .map((field) => (
+              <FieldInput ctx={ctx} field={field} raw={raw} errors={errors} />
+            ))}
+        </Why>
+      ))}
+    </>
+  );
+}
+
+function hasProblem(errors: FieldErrors, field: EntryField): boolean {
+  return Object.keys(errors).some((name) => name === field || name.startsWith(`${field}-`));
+}
+
+export function problemTexts(ctx: Ctx, problems: readonly FormProblem[]): FieldErrors {
+  const t = messages(ctx.language).entries;
+  return Object.fromEntries(problems.map(({ name, problem }) => [name, t.problems[problem]]));
+}

@@ -1,0 +1,88 @@
+import { answerKinds, audiences, kindsOfHelp } from '../../../../domain/vocabulary.ts';
+import { spokenLanguages } from '../../../../domain/search/facets.ts';
+import type { EntryField } from '../fields.ts';
+
+/** How a field is asked for: all of it in plain inputs that need no script. */
+export type FieldKind =
+  | { readonly kind: 'line'; readonly most: number; readonly as: 'text' | 'email' | 'phone' | 'address-of-page' }
+  | { readonly kind: 'text'; readonly most: number }
+  | { readonly kind: 'age' }
+  | { readonly kind: 'yes' }
+  | { readonly kind: 'one'; readonly of: 'answerKinds' | 'status' | 'sharing'; readonly codes: readonly string[] }
+  | { readonly kind: 'some'; readonly of: 'kindsOfHelp' | 'audiences'; readonly codes: readonly string[] }
+  | { readonly kind: 'languages' }
+  | { readonly kind: 'documents' }
+  | { readonly kind: 'hours' }
+  | { readonly kind: 'prices' };
+
+const line = (most: number) => ({ kind: 'line', most, as: 'text' }) as const;
+const text = (most: number) => ({ kind: 'text', most }) as const;
+
+export const fieldKinds: Readonly<Record<EntryField, FieldKind>> = {
+  title: line(300),
+  description: text(20_000),
+  answerKind: { kind: 'one', of: 'answerKinds', codes: answerKinds },
+  kindsOfHelp: { kind: 'some', of: 'kindsOfHelp', codes: kindsOfHelp },
+  audiences: { kind: 'some', of: 'audiences', codes: audiences },
+  'sections.whoItIsFor': text(4000),
+  'hsds.minimum_age': { kind: 'age' },
+  'hsds.maximum_age': { kind: 'age' },
+  'sections.howTo': text(4000),
+  'sections.whatYouNeed': text(4000),
+  'hsds.required_documents': { kind: 'documents' },
+  'sections.whatYouGet': text(4000),
+  'sections.timesAndDeadlines': text(4000),
+  'hsds.schedules': { kind: 'hours' },
+  'sections.cost': text(4000),
+  'hsds.cost_options': { kind: 'prices' },
+  'sections.access': text(4000),
+  'hsds.languages': { kind: 'languages' },
+  'hsds.will_needs_assessment': { kind: 'yes' },
+  'hsds.will_sharing': { kind: 'one', of: 'sharing', codes: ['no', 'neighbours', 'anyone'] },
+  'sections.area': line(300),
+  address: line(300),
+  locality: line(200),
+  'sections.terms': text(4000),
+  'sections.contacts.phone': { kind: 'line', most: 80, as: 'phone' },
+  'sections.contacts.email': { kind: 'line', most: 254, as: 'email' },
+  'sections.contacts.web': { kind: 'line', most: 2000, as: 'address-of-page' },
+  'sections.contacts.text': text(2000),
+  url: { kind: 'line', most: 2000, as: 'address-of-page' },
+  status: { kind: 'one', of: 'status', codes: ['active', 'ended'] },
+};
+
+/** Fields without which there is no entry. */
+export const neededFields: ReadonlySet<EntryField> = new Set<EntryField>([
+  'title',
+  'answerKind',
+  'kindsOfHelp',
+  'audiences',
+  'status',
+]);
+
+export const languageCodes = ['it', ...spokenLanguages] as const;
+
+/** The fields in parts, as people think of them: one fold each. */
+export const formParts = {
+  what: ['title', 'description', 'kindsOfHelp', 'answerKind', 'sections.whatYouGet', 'status'],
+  whom: ['audiences', 'sections.whoItIsFor', 'hsds.minimum_age', 'hsds.maximum_age', 'hsds.languages'],
+  how: [
+    'sections.howTo',
+    'sections.whatYouNeed',
+    'hsds.required_documents',
+    'hsds.will_needs_assessment',
+    'hsds.will_sharing',
+    'sections.terms',
+  ],
+  when: ['hsds.schedules', 'sections.timesAndDeadlines'],
+  price: ['sections.cost', 'hsds.cost_options'],
+  where: ['address', 'locality', 'sections.area', 'sections.access'],
+  contacts: [
+    'sections.contacts.phone',
+    'sections.contacts.email',
+    'sections.contacts.web',
+    'url',
+    'sections.contacts.text',
+  ],
+} as const satisfies Readonly<Record<string, readonly EntryField[]>>;
+export type FormPart = keyof typeof formParts;

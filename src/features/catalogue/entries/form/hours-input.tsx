@@ -1,0 +1,90 @@
+import { weekdayCodes } from '../../../../domain/schedule/read-schedule.ts';
+import { formats, messages } from '../../../../i18n/index.ts';
+import { Checkbox, Checkboxes, DateField, Fieldset, TextField, type FieldErrors } from '../../../../ui/index.ts';
+import type { Ctx } from '../../../context.ts';
+import { emptyClosures, emptyHours, hoursRows } from './hours.ts';
+import type { RawValues } from './raw-values.ts';
+
+export interface RowsInputProps {
+  readonly ctx: Ctx;
+  readonly label: string;
+  readonly name: string;
+  readonly raw: RawValues;
+  readonly errors: FieldErrors;
+}
+
+/** Hours of the week as rows of days, from and to; then holidays and closures. Empty rows are there to write in. */
+export function HoursInput(props: RowsInputProps) {
+  const { ctx, label, name, raw } = props;
+  const t = messages(ctx.language).entries;
+  const rows = hoursRows(name, raw);
+  return (
+    <Fieldset legend={label} name={name} hint={t.hoursHint} optional="unmarked">
+      {Array.from({ length: rows.hours + emptyHours }, (_, row) => (
+        <HoursRow {...props} row={row} />
+      ))}
+      <Checkbox
+        name={`${name}-holidays`}
+        label={t.closedOnHolidays}
+        checked={raw.text(`${name}-holidays`) === 'yes'}
+        optional
+      />
+      {Array.from({ length: rows.closures + emptyClosures }, (_, row) => (
+        <ClosureRow {...props} row={row} />
+      ))}
+    </Fieldset>
+  );
+}
+
+type RowProps = RowsInputProps & { readonly row: number };
+
+function HoursRow({ ctx, name, raw, errors, row }: RowProps) {
+  const t = messages(ctx.language).entries;
+  const at = (part: string) => `${name}-${row}-${part}`;
+  const input = (part: 'from' | 'to', label: string) => (
+    <TextField
+      name={at(part)}
+      label={label}
+      value={raw.text(at(part))}
+      error={errors[at(part)]}
+      width="short"
+      maxlength={5}
+      autocomplete="off"
+      optional="unmarked"
+    />
+  );
+  return (
+    <Fieldset legend={t.hoursRow(row + 1)} name={at('row')} optional="unmarked">
+      <Checkboxes
+        name={at('days')}
+        label={t.days}
+        error={errors[at('days')]}
+        values={raw.all(at('days'))}
+        options={weekdayCodes.map((code, day) => ({ value: code, label: formats(ctx.language).weekday(day) }))}
+        optional="unmarked"
+      />
+      {input('from', t.opensAt)}
+      {input('to', t.closesAt)}
+      <Checkbox name={at('all-day')} label={t.allDay} checked={raw.text(at('all-day')) === 'yes'} optional />
+    </Fieldset>
+  );
+}
+
+function ClosureRow({ ctx, name, raw, errors, row }: RowProps) {
+  const t = messages(ctx.language).entries;
+  const at = (part: string) => `${name}-closure-${row}-${part}`;
+  const common = (part: string) => ({
+    name: at(part),
+    value: raw.text(at(part)),
+    error: errors[at(part)],
+    optional: 'unmarked' as const,
+    autocomplete: 'off',
+  });
+  return (
+    <Fieldset legend={t.closureRow(row + 1)} name={at('row')} optional="unmarked">
+      <DateField {...common('from')} label={t.closedFrom} />
+      <DateField {...common('to')} label={t.closedTo} />
+      <TextField {...common('why')} label={t.closedWhy} maxlength={200} />
+    </Fieldset>
+  );
+}

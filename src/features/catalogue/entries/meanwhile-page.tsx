@@ -1,0 +1,98 @@
+import { messages } from '../../../i18n/index.ts';
+import {
+  Actions,
+  Form,
+  HiddenField,
+  Page,
+  Radios,
+  Section,
+  SubmitButton,
+  SummaryList,
+  type FieldErrors,
+} from '../../../ui/index.ts';
+import type { Ctx } from '../../context.ts';
+import { shellFor } from '../../shell.ts';
+import { FieldValue } from './field-value.tsx';
+import { askedName } from './form/read-field.ts';
+import { fillField } from './form/fill-form.ts';
+import type { Difference } from './merge-versions.ts';
+import type { Entry } from './model.ts';
+
+export interface MeanwhilePageProps {
+  readonly ctx: Ctx;
+  readonly entry: Entry;
+  /** The version that the person began with. */
+  readonly began: number;
+  readonly differences: readonly Difference[];
+  readonly reason: string | undefined;
+  readonly errors?: FieldErrors;
+}
+
+/** Two people changed one entry: both versions, part by part, and a choice for each. What was typed is carried along. */
+export function MeanwhilePage({ ctx, entry, began, differences, reason, errors = {} }: MeanwhilePageProps) {
+  const t = messages(ctx.language).entries;
+  return (
+    <Page
+      shell={shellFor(ctx, { madeUp: entry.madeUp })}
+      title={t.meanwhileTitle}
+      lead={t.meanwhileLead}
+      errors={errors}
+      indexed={false}
+    >
+      <Form action={ctx.links.to(`/sportello/catalogo/${entry.id}`)}>
+        <HiddenField name="from" value={String(began)} />
+        <HiddenField name="seen" value={String(entry.version)} />
+        <HiddenField name="reason" value={reason ?? ''} />
+        {differences.map((difference) => (
+          <Choice ctx={ctx} difference={difference} error={errors[`keep.${difference.field}`]} />
+        ))}
+        <Actions>
+          <SubmitButton>{t.saveChoices}</SubmitButton>
+        </Actions>
+      </Form>
+    </Page>
+  );
+}
+
+function Choice({
+  ctx,
+  difference: { field, before, mine, theirs, changedBy },
+  error,
+}: {
+  readonly ctx: Ctx;
+  readonly difference: Difference;
+  readonly error: string | undefined;
+}) {
+  const t = messages(ctx.language).entries;
+  const values = { [t.nowThere]: theirs, [t.yours]: mine, [t.whatItWas]: before };
+  const about = { me: t.onlyMe, them: t.onlyThem, both: t.bothChanged }[changedBy];
+  return (
+    <Section id={`parte-${field.replaceAll('.', '-')}`} title={t.fields[field]}>
+      <p>{about}</p>
+      <SummaryList
+        rows={Object.entries(values).map(([label, value]) => ({
+          label,
+          value: <FieldValue ctx={ctx} field={field} value={value} />,
+        }))}
+      />
+      {changedBy !== 'them' && (
+        <>
+          <HiddenField name={askedName(field)} value="yes" />
+          {fillField(field, mine).map(([name, value]) => (
+            <HiddenField name={name} value={value} />
+          ))}
+          <Radios
+            name={`keep.${field}`}
+            label={t.choose}
+            error={error}
+            value={changedBy === 'me' ? 'mine' : undefined}
+            options={[
+              { value: 'theirs', label: t.keepTheirs },
+              { value: 'mine', label: t.keepMine },
+            ]}
+          />
+        </>
+      )}
+    </Section>
+  );
+}

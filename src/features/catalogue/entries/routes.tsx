@@ -1,0 +1,131 @@
+import { messages } from '../../../i18n/index.ts';
+import { readForm } from '../../../platform/http/form.ts';
+import { hasErrors } from '../../../ui/index.ts';
+import type { FeatureRouter, PageContext } from '../../context.ts';
+import { forbidden } from '../../forbidden.tsx';
+import { mayChangeEntries } from '../policy.ts';
+import { EditPage } from './edit-page.tsx';
+import { editEntry, openEntry } from './edit-entry.ts';
+import { problemTexts } from './form/entry-fields.tsx';
+import { fillForm } from './form/fill-form.ts';
+import { rawValues } from './form/raw-values.ts';
+import { readEntryForm } from './form/read-field.ts';
+import { compareWithMine } from './merge-versions.ts';
+import { MeanwhilePage } from './meanwhile-page.tsx';
+import { readHistory, readOldVersion, restoreVersion } from './restore-version.ts';
+import { entryId, reasonIn, versionNumber } from './schema.ts';
+import { VersionPage, VersionsPage } from './version-pages.tsx';
+
+const path = '/:municipality/sportello/catalogo/:id';
+
+/** Entries at the desk: changed, compared with what they said before, restored. */
+export function entryRoutes(router: FeatureRouter): void {
+  router.get(path, async (c) => {
+    const { ctx } = c.var;
+    if (mayChangeEntries(ctx.actor) === undefined) return forbidden(c);
+    const open = await openEntry(ctx, idIn(c));
+    if (open === undefined) return c.notFound();
+    const raw = rawValues(fillForm(open.began));
+    return c.html(<EditPage ctx={ctx} entry={open.entry} raw={raw} seen={open.entry.version} />);
+  });
+
+  router.post(path, postEdit);
+
+  router.get(`${path}/versioni`, async (c) => {
+    const { ctx } = c.var;
+    if (mayChangeEntries(ctx.actor) === undefined) return forbidden(c);
+    const history = await readHistory(ctx, idIn(c));
+    if (history === undefined) return c.notFound();
+    return c.html(<VersionsPage ctx={ctx} history={history} done={doneIn(c)} />);
+  });
+
+  router.get(`${path}/versioni/:number`, async (c) => {
+    const { ctx } = c.var;
+    if (mayChangeEntries(ctx.actor) === undefined) return forbidden(c);
+    const number = versionNumber.safeParse(c.req.param('number'));
+    const old = number.success ? await readOldVersion(ctx, idIn(c), number.data) : undefined;
+    return old === undefined ? c.notFound() : c.html(<VersionPage ctx={ctx} old={old} />);
+  });
+
+  router.post(`${path}/versioni/:number`, async (c) => {
+    const { ctx } = c.var;
+    if (mayChangeEntries(ctx.actor) === undefined) return forbidden(c);
+    const number = versionNumber.safeParse(c.req.param('number'));
+    const seen = versionNumber.safeParse((await readForm(c)).text('seen'));
+    if (!number.success || !seen.success) return c.notFound();
+    const outcome = await restoreVersion(ctx, idIn(c), { number: number.data, seen: seen.data });
+    const here = `/sportello/catalogo/${idIn(c)}/versioni`;
+    if (outcome.kind === 'unknown') return c.notFound();
+    // Changed since, or nothing to change: the page tells what differs now.
+    const done = outcome.kind === 'changed' ? `?ripristinata=${number.data}` : `/${number.data}`;
+    return c.redirect(ctx.links.to(`${here}${done}`), 303);
+  });
+}
+
+async function postEdit(c: PageContext) {
+  const { ctx } = c.var;
+  if (mayChangeEntries(ctx.actor) === undefined) return forbidden(c);
+  const form = await readForm(c);
+  const seen = versionNumber.safeParse(form.text('seen'));
+  if (!seen.success) return c.notFound();
+  const began = versionNumber.safeParse(form.text('from')).data ?? seen.data;
+  const open = await openEntry(ctx, idIn(c), began);
+  if (open === undefined) return c.notFound();
+  const { entry } = open;
+  const reading = readEntryForm(form, { serviceId: entry.id, content: open.began });
+  if (reading.problems.length > 0) {
+    const errors = problemTexts(ctx, reading.problems);
+    return c.html(<EditPage ctx={ctx} entry={entry} raw={form} seen={seen.data} errors={errors} />, 422);
+  }
+  const reason = reasonIn(form);
+  const values = new Map([...reading.values].filter(([field]) => form.text(`keep.${field}`) !== 'theirs'));
+  if (began !== seen.data) {
+    const differences = compareWithMine(open.began, reading.values, entry.content);
+    const chosen = (field: string) => ['mine', 'theirs'].includes(form.text(`keep.${field}`));
+    const undecided = differences.filter(({ field, changedBy }) => changedBy === 'both' && !chosen(field));
+    const errors = Object.fromEntries(
+      undecided.map(({ field }) => [`keep.${field}`, messages(ctx.language).entries.choose]),
+    );
+    if (hasErrors(errors))
+      return c.html(<MeanwhilePage {...{ ctx, entry, began, differences, reason, errors }} />, 422);
+  }
+  const outcome = await editEntry(ctx, entry.id, { seen: seen.data, values, reason });
+  switch (outcome.kind) {
+    case 'denied':
+      return forbidden(c);
+    case 'unknown':
+      return c.notFound();
+    case 'meanwhile':
+      return c.html(
+        <MeanwhilePage
+          ctx={ctx}
+          entry={outcome.entry}
+          began={began}
+          differences={outcome.differences}
+          reason={reason}
+        />,
+        409,
+      );
+    case 'tells-address': {
+      const errors = problemTexts(ctx, [{ name: outcome.field, problem: 'tells-address' }]);
+      return c.html(<EditPage ctx={ctx} entry={entry} raw={form} seen={seen.data} errors={errors} />, 422);
+    }
+    default: {
+      const done = outcome.kind === 'changed' ? 'salvata=1' : 'uguale=1';
+      return c.redirect(ctx.links.to(`/sportello/catalogo/${entry.id}/versioni?${done}`), 303);
+    }
+  }
+}
+
+function idIn(c: PageContext): string {
+  return entryId.safeParse(c.req.param('id')).data ?? '00000000-0000-0000-0000-000000000000';
+}
+
+/** What the address says was just done. */
+function doneIn(c: PageContext): string | undefined {
+  const t = messages(c.var.ctx.language).entries;
+  const restored = versionNumber.safeParse(c.req.query('ripristinata'));
+  if (restored.success) return t.restored(restored.data);
+  if (c.req.query('salvata') === '1') return t.saved;
+  return c.req.query('uguale') === '1' ? t.nothingChanged : undefined;
+}
