@@ -92,6 +92,79 @@ describe('the records of HSDS', () => {
     ]);
   });
 
+  test('with an address that is protected come without it, and it is kept apart', async () => {
+    const shelter = {
+      id: randomUUID(),
+      location_type: 'physical',
+      will_protected: true,
+      latitude: 45.61234,
+      longitude: 9.21234,
+      transportation: 'Fermata di via Segretissima',
+      addresses: [
+        {
+          id: randomUUID(),
+          address_1: 'Via Segretissima 7',
+          city: 'Prova',
+          state_province: 'MB',
+          postal_code: '20900',
+          country: 'IT',
+          address_type: 'physical',
+        },
+      ],
+    };
+    const owner = { ...organization, description: 'Siamo in via Segretissima, 7', locations: [shelter] };
+    await imported([
+      service({ description: 'Vieni in via segretissima', organization: owner }),
+      { ...organization, id: randomUUID(), locations: [{ ...shelter, id: randomUUID() }] },
+    ]);
+    await imported(
+      service({
+        service_at_locations: [
+          { id: randomUUID(), description: 'Suona in via Segretissima 7', location: { ...shelter, id: randomUUID() } },
+        ],
+      }),
+    );
+    expect(await count('location')).toBe(3);
+    const told = ['service', 'provider', 'location', 'service_at_location', 'entry_version', 'search_word'];
+    for (const table of told) {
+      const written = await rows<{ text: string }>(sql`select t::text as text from ${sql.table(table)} t`);
+      expect(
+        written.filter(({ text }) => /segretissim|45\.61234|9\.21234/i.test(text)),
+        table,
+      ).toEqual([]);
+    }
+    expect(await rows(sql`select distinct address, lat from protected_address where entry_kind = 'location'`)).toEqual([
+      { address: 'Via Segretissima 7', lat: 45.61234 },
+    ]);
+  });
+
+  test.each([
+    ['a mark of protection that cannot be read', { will_protected: 'sì' }, 'will_protected'],
+    [
+      'a protected address that is half an address',
+      { will_protected: true, addresses: [{ address_1: 'x' }] },
+      'addresses.0.id',
+    ],
+  ])('with %s are refused whole', async (_, marks, field) => {
+    const location = { id: randomUUID(), location_type: 'physical', latitude: 45.6, longitude: 9.2, ...marks };
+    const report = await imported([service({ service_at_locations: [{ id: randomUUID(), location }] }), service()]);
+    expect(report).toMatchObject({ new: 1, rejected: [{ field: `service_at_locations.0.location.${field}` }] });
+    expect(await count('location')).toBe(0);
+  });
+
+  test('that are protected and say a position alone are put in no place', async () => {
+    const location = {
+      id: randomUUID(),
+      location_type: 'physical',
+      latitude: 45.6,
+      longitude: 9.2,
+      will_protected: true,
+    };
+    await imported(service({ service_at_locations: [{ id: randomUUID(), location }] }));
+    expect(await rows(sql`select lat from location union select lat from service`)).toEqual([{ lat: null }]);
+    expect(await rows(sql`select distinct lat from protected_address`)).toEqual([{ lat: 45.6 }]);
+  });
+
   test('with the id of a service from elsewhere are that service, and leave it alone', async () => {
     const one = service();
     await imported(one);

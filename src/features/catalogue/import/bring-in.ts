@@ -2,9 +2,9 @@ import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { compareServices } from '../compare-services.ts';
 import { writeCompared } from '../keep-services.ts';
-import { writeLocations } from '../location-store.ts';
 import type { NewService } from '../model.ts';
 import type { CataloguePermit } from '../policy.ts';
+import { keepLocations } from '../protect/keep-locations.ts';
 import { writeTaxonomies, writeTaxonomyTerms } from './borne-term-store.ts';
 import type { Intake } from './intake.ts';
 import { organizationsIn, Sorted, type Arrived } from './sort-intake.ts';
@@ -81,7 +81,7 @@ async function writeRecords(tx: Tx, ctx: Ctx, permit: CataloguePermit, source: s
   await writeTaxonomyTerms(tx, permit, batch.terms);
   await writeOrganizations(tx, permit, ctx, source, organizationsIn(batch));
   const locations = batch.locations.map((location) => ({ source, madeUp: false, location }));
-  await writeLocations(tx, permit, ctx, locations);
+  await keepLocations(tx, permit, ctx, locations);
 }
 
 /** Services whose provider the file has not told of yet. */

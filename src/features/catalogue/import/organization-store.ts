@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import { actorId } from '../../people/public.ts';
-import { writeLocations, type Writer } from '../location-store.ts';
+import type { Writer } from '../location-store.ts';
 import type { NewOrganization } from '../model.ts';
 import type { CataloguePermit } from '../policy.ts';
+import { scrubPlaces } from '../protect/hide-place.ts';
+import { keepLocations } from '../protect/keep-locations.ts';
 import { replaceBorneTerms } from './borne-term-store.ts';
 
 /**
@@ -22,11 +24,11 @@ export async function writeOrganizations(
   const locations = organizations.flatMap((one) =>
     one.locations.map((location) => ({ source, madeUp: one.madeUp, location })),
   );
-  await writeLocations(tx, permit, { actor, now }, locations);
-  const rows = organizations.map(({ locations: own, hsds, ...rest }) => ({
-    ...rest,
-    hsds: own.length > 0 ? { ...hsds, location_ids: own.map(({ id }) => id) } : hsds,
-  }));
+  const kept = await keepLocations(tx, permit, { actor, now }, locations);
+  const rows = organizations.map(({ locations: own, ...rest }) => {
+    const said = scrubPlaces(rest, own);
+    return own.length > 0 ? { ...said, hsds: { ...said.hsds, location_ids: own.map(({ id }) => id) } } : said;
+  });
   await sql`
     with given as (
       select r.*, md5(r::text) as digest from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
@@ -45,7 +47,7 @@ export async function writeOrganizations(
   `.execute(tx);
   const ids = rows.map(({ id }) => id);
   await replaceBorneTerms(tx, permit, 'provider', ids, rows);
-  const places = locations.map(({ location }) => location);
+  const places = kept.map(({ location }) => location);
   await replaceBorneTerms(
     tx,
     permit,

@@ -13,6 +13,7 @@ import { fromOrganization, fromService, serviceOfPlace } from '../hsds/from-hsds
 import { fromTaxonomy, fromTaxonomyTerm } from '../hsds/from-taxonomies.ts';
 import { ParentChains } from './cut-cycles.ts';
 import type { Intake } from './intake.ts';
+import { losesProtection } from './loses-protection.ts';
 import type { ImportWarning, WarningReason } from './model.ts';
 import { newLocation, newOrganization, newService, type HsdsDefaults } from './of-hsds.ts';
 import { recordKind, type HsdsRecordKind } from './record-kind.ts';
@@ -91,9 +92,10 @@ function reader<Schema extends z.ZodType>(
 ): Reader {
   return (value, line, warnings) => {
     const read = readRecord(schema, value);
-    if (read.kind === 'refused') {
+    const refused = read.kind === 'refused' ? read.problems[0]?.path : losesProtection(value, read.repairs);
+    if (read.kind === 'refused' || refused !== undefined) {
       const { id } = value as { readonly id?: unknown };
-      const rejection = { line, reason: 'invalid', field: read.problems[0]?.path ?? '', length: 0 } as const;
+      const rejection = { line, reason: 'invalid', field: refused ?? '', length: 0 } as const;
       return [{ kind: 'rejected', rejection, ...(typeof id === 'string' && { sourceKey: id.toLowerCase() }) }];
     }
     const warn: Warn = (reason, field) => warnings.push({ line, reason, field });

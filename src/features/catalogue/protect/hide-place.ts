@@ -25,25 +25,38 @@ export interface Hidden<Entry> {
 const farthestMetres = 5000;
 
 /**
- * A protected service as everybody may see it, and apart from it where it is. Without an address it is told as it came:
- * whoever gave it has already put the quarter's middle in place of the position.
+ * A protected service as everybody may see it, and apart from it where it is. With a quarter and no address it is told as
+ * it came: whoever gave it has already put the quarter's middle in place of the position.
  */
 export function hideService(service: NewService, quarters: readonly Quarter[]): Hidden<NewService> {
   const { address, position, quarter, ...rest } = service;
-  if (address === undefined) return { shown: service };
+  if (address === undefined && (position === undefined || quarter !== undefined)) return { shown: service };
   const told = quarterOf({ position, quarter }, quarters);
-  return { shown: { ...scrubAddress(rest, address), ...told }, exact: { address, position } };
+  return { shown: { ...scrubAddress(rest, address ?? ''), ...told }, exact: { address, position } };
 }
 
 /** The same of a location: of its document nothing is left that would lead there. */
 export function hideLocation(location: NewLocation, quarters: readonly Quarter[]): Hidden<NewLocation> {
   const { position, quarter, hsds, ...rest } = location;
-  const address = hsds.addresses?.[0]?.address_1;
-  if (address === undefined) return { shown: location };
+  const address = addressOf(location);
+  if (address === undefined && (position === undefined || quarter !== undefined)) return { shown: location };
   const { location_type, organization_id, languages, schedules, phones, attributes } = hsds;
   const kept = { location_type, organization_id, languages, schedules, phones, attributes };
   const told = quarterOf({ position, quarter }, quarters);
-  return { shown: { ...scrubAddress({ ...rest, hsds: kept }, address), ...told }, exact: { address, position, hsds } };
+  return {
+    shown: { ...scrubAddress({ ...rest, hsds: kept }, address ?? ''), ...told },
+    exact: { address, position, hsds },
+  };
+}
+
+function addressOf({ hsds }: NewLocation): string | undefined {
+  return hsds.addresses?.[0]?.address_1;
+}
+
+/** What a record says without the streets of its protected places: a description often repeats them. */
+export function scrubPlaces<Value>(value: Value, locations: readonly NewLocation[]): Value {
+  const addresses = locations.flatMap((one) => (one.protectedPlace === true ? (addressOf(one) ?? []) : []));
+  return addresses.reduce((scrubbed, address) => scrubAddress(scrubbed, address), value);
 }
 
 interface Whereabouts {
