@@ -1,5 +1,7 @@
 import { accreditationCrontab, settleAccreditationsJob } from './features/accreditation/public.ts';
 import {
+  freshnessCrontab,
+  freshnessJobs,
   importCrontab,
   importJobs,
   keepSearchCrontab,
@@ -22,6 +24,7 @@ const crontab = [
   openingCrontab,
   importCrontab,
   keepSearchCrontab,
+  freshnessCrontab,
   accreditationCrontab,
   '17 * * * * clean-drafts',
   '23 * * * * clean-sessions',
@@ -37,6 +40,7 @@ export async function startWorker(services: Services): Promise<JobRunner> {
     keepSearchJob,
     settleAccreditationsJob,
     ...importJobs,
+    ...freshnessJobs,
     ...poolJobs,
   ];
   const own: JobServices = { ...asWorker(services), now: () => new Date() };

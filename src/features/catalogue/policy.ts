@@ -22,3 +22,13 @@ export function mayChangeEntries(actor: Actor): CataloguePermit | undefined {
   const may = actor.kind === 'system' || hasRole(actor, 'desk-operator', 'community-manager', 'administrator');
   return may ? permit : undefined;
 }
+
+/** Whoever opens the link that was sent to the mailbox of an entry may say that the entry is right. */
+export function mayConfirmByLink(link: { readonly serviceId: string } | undefined): CataloguePermit | undefined {
+  return link === undefined ? undefined : permit;
+}
+
+/** A keeper whom the desk trusts changes the entries that name their mailbox at once. */
+export function mayPublishOwn(trust: { readonly trusted: boolean } | undefined): CataloguePermit | undefined {
+  return trust?.trusted === true ? permit : undefined;
+}

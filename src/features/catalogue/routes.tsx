@@ -1,5 +1,6 @@
 import type { FeatureRouter } from '../context.ts';
 import { entryRoutes } from './entries/routes.tsx';
+import { freshnessRoutes } from './freshness/routes.tsx';
 import { searchRoutes } from './search/routes.tsx';
 import { sheetRoutes } from './sheet/routes.tsx';
 import { synonymRoutes } from './synonyms/routes.tsx';
@@ -11,5 +12,6 @@ export function catalogueRoutes(router: FeatureRouter): void {
   synonymRoutes(router);
   unmetRoutes(router);
   entryRoutes(router);
+  freshnessRoutes(router);
   sheetRoutes(router);
 }

@@ -38,6 +38,9 @@ export function DeskPage({ ctx, list, filter, typed, errors }: DeskPageProps) {
         <NewRequest ctx={ctx} />
         <FindRequest ctx={ctx} list={list} filter={filter} typed={typed} errors={errors} />
       </div>
+      <p>
+        <a href={ctx.links.to('/sportello/verifiche')}>{messages(ctx.language).freshness.toToday}</a>
+      </p>
       {list.requests.length === 0 ? (
         <NoRequests ctx={ctx} filter={filter} />
       ) : (

@@ -1,6 +1,6 @@
 import { messages } from '../../i18n/index.ts';
 import { readForm, type FormFields } from '../../platform/http/form.ts';
-import { placesOf } from '../catalogue/public.ts';
+import { countRead, placesOf } from '../catalogue/public.ts';
 import type { Ctx, FeatureRouter, PageContext } from '../context.ts';
 import type { Answers } from './answers.ts';
 import { openDraft, saveAnswers, startDraft } from './drafts.ts';
@@ -19,7 +19,7 @@ import { ClosedPage, ElsewherePage, GonePage, StartPage } from './pages/start-pa
 import { StepPage } from './pages/step-page.tsx';
 import { SummaryPage } from './pages/summary-page.tsx';
 import { placeOf, quartersFor } from './place-options.ts';
-import { kindField, parsed } from './schema.ts';
+import { kindField, parsed, serviceField } from './schema.ts';
 import { sendRequest } from './send-request.ts';
 import type { FieldProblems } from './steps/reading.ts';
 import { stepForms } from './steps/step-forms.ts';
@@ -29,14 +29,23 @@ export function askRoutes(router: FeatureRouter): void {
   router.get('/:municipality/chiedi', async (c) => {
     const { ctx } = c.var;
     if ((await placesOf(ctx)).length === 0) return c.html(<ClosedPage ctx={ctx} />);
-    return c.html(<StartPage ctx={ctx} kindOfHelp={parsed(kindField, c.req.query('aiuto'))} />);
+    return c.html(
+      <StartPage
+        ctx={ctx}
+        kindOfHelp={parsed(kindField, c.req.query('aiuto'))}
+        serviceId={parsed(serviceField, c.req.query('scheda'))}
+      />,
+    );
   });
 
   router.post('/:municipality/chiedi', async (c) => {
     const { ctx } = c.var;
-    const kindOfHelp = parsed(kindField, (await readForm(c)).text('kind'));
+    const form = await readForm(c);
+    const kindOfHelp = parsed(kindField, form.text('kind'));
+    const serviceId = parsed(serviceField, form.text('service'));
     if ((await placesOf(ctx)).length === 0) return c.redirect(ctx.links.to('/chiedi'), 303);
     const token = await startDraft(ctx, { channel: 'web', ...(kindOfHelp && { kindOfHelp }) });
+    if (token !== undefined && serviceId !== undefined) await countRead(ctx, serviceId, 'requests');
     return c.redirect(ctx.links.to(token === undefined ? '/chiedi' : `/chiedi/${token}/aiuto`), 303);
   });
 

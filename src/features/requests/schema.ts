@@ -13,6 +13,7 @@ export function whole(least: number, most: number) {
 }
 
 export const kindField = z.enum(poolableHelp);
+export const serviceField = z.uuid();
 export const intensityField = z.enum(intensities);
 export const statusField = z.enum(requestStatuses);
 export const yesNoField = z.enum(['yes', 'no']).transform((answer) => answer === 'yes');

@@ -27,3 +27,4 @@ export { imports } from './imports.ts';
 export { entries } from './entries.ts';
 export { freshness } from './freshness.ts';
 export { keepingLetters } from './keeping-letters.ts';
+export { room } from './room.ts';

@@ -1,5 +1,6 @@
 import type { AnswerKind, Audience, KindOfHelp } from '../../../domain/vocabulary.ts';
 import type { Language } from '../../../i18n/language.ts';
+import type { EntryCheck } from '../freshness/model.ts';
 
 /** What a result of the search shows of a service. */
 export interface ServiceCard {
@@ -18,6 +19,8 @@ export interface ServiceCard {
   readonly updatedOn: string | null;
   readonly madeUp: boolean;
   readonly accreditation: 'accredited' | 'suspended' | null;
+  /** How it stands; null of one that came since the last night. */
+  readonly check: EntryCheck | null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { formats, messages } from '../../../i18n/index.ts';
 import { Card, Tag, Why } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
-import { isOld } from '../is-old.ts';
+import { NotBelieved } from '../freshness/not-believed.tsx';
 import type { Piece } from './model.ts';
 import { reasonText } from './reason-text.ts';
 import { OpeningTag } from '../opening/opening-tag.tsx';
@@ -89,9 +89,7 @@ function Result({
       {lacking.length > 0 && (
         <p class="will-muted">{lacking.map((reason) => reasonText(ctx.language, reason)).join(' ')}</p>
       )}
-      {isOld(service.updatedOn, ctx.now) && (
-        <p class="will-muted">{t.oldInList(format.date(new Date(service.updatedOn ?? '')))}</p>
-      )}
+      <NotBelieved ctx={ctx} service={service} inList />
     </Card>
   );
 }

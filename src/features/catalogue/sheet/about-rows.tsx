@@ -12,11 +12,24 @@ export function aboutRows(ctx: Ctx, service: ServiceSheet): SummaryRow[] {
       label: t.answerKind,
       value: sections.priceAssumed === true ? t.freeAssumed : <AnswerKind ctx={ctx} {...service} />,
     },
+    ...checkRow(ctx, service),
     { label: t.source, value: service.madeUp ? ui.madeUpLabel : service.source },
     ...(sections.licence === undefined ? [] : [{ label: t.licence, value: sections.licence }]),
     {
       label: t.updatedOn,
       value: updatedOn === null ? common.notKnown : formats(ctx.language).date(new Date(updatedOn)),
+    },
+  ];
+}
+
+/** Who found it right, and when. */
+function checkRow(ctx: Ctx, { check }: ServiceSheet): SummaryRow[] {
+  if (check === null) return [];
+  const { freshness: t } = messages(ctx.language);
+  return [
+    {
+      label: t.checkedLabel,
+      value: t.checkedBy[check.checkedBy](formats(ctx.language).date(new Date(check.checkedOn))),
     },
   ];
 }

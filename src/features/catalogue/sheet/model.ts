@@ -1,5 +1,6 @@
 import type { AnswerKind, Audience, KindOfHelp } from '../../../domain/vocabulary.ts';
 import type { Language } from '../../../i18n/language.ts';
+import type { EntryCheck } from '../freshness/model.ts';
 import type { LocationDocument, PlaceDocument, ServiceDocument } from '../hsds/model.ts';
 import type { ServiceSections, ServiceStatus } from '../model.ts';
 
@@ -45,4 +46,6 @@ export interface ServiceSheet {
   readonly places: readonly SheetPlace[];
   /** How many days the city tells a figure of room as a fact. */
   readonly freshDays: number;
+  /** How it stands; null of one that came since the last night. */
+  readonly check: EntryCheck | null;
 }

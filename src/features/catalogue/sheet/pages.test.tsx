@@ -62,7 +62,7 @@ describe('the sheet of a service', () => {
 
   test('offers to ask for the help where it can be shared', async () => {
     expect((await open(`/servizi/${await idOf(ctx, 'doposcuola')}`)).html).toContain(
-      'href="/monza/chiedi?aiuto=homework"',
+      'href="/monza/chiedi?aiuto=homework&amp;scheda=',
     );
     expect((await open(`/servizi/${await idOf(ctx, 'solidale')}`)).html).not.toContain('chiedi?aiuto');
   });
@@ -103,7 +103,7 @@ describe('the sheet of a service', () => {
     expect(html).toMatch(/<h1[^>]*lang="it"/);
     expect(textOf(html)).toContain('The details of the service are in Italian');
     expect(textOf(html)).toContain('Who it is for');
-    expect(html).toContain('href="/en/monza/chiedi?aiuto=homework"');
+    expect(html).toContain('href="/en/monza/chiedi?aiuto=homework&amp;scheda=');
   });
 
   test('says that its data are made up only where they are', async () => {

@@ -3,6 +3,8 @@ import { messages } from '../../../i18n/index.ts';
 import { readForm } from '../../../platform/http/form.ts';
 import type { FeatureRouter } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
+import { countRead } from '../freshness/count-reach.ts';
+import { sheetNews } from '../freshness/sheet-news.tsx';
 import { answerClarity, clarityOfSheets } from './clarity/answer-clarity.ts';
 import { ClarityPage } from './clarity/clarity-page.tsx';
 import { readService } from './read-service.ts';
@@ -20,9 +22,10 @@ export function sheetRoutes(router: FeatureRouter): void {
     if (!id.success) return next();
     const service = ctx.municipality.open ? await readService(ctx, id.data) : undefined;
     if (service === undefined) return c.notFound();
-    return c.html(
-      <SheetPage ctx={ctx} service={service} clarity={{ answered: c.req.query('risposta') === 'grazie' }} />,
-    );
+    await countRead(ctx, service.id, 'views');
+    const news = sheetNews.safeParse(c.req.query('esito')).data;
+    const answered = c.req.query('risposta') === 'grazie';
+    return c.html(<SheetPage ctx={ctx} service={service} clarity={{ answered }} news={news} />);
   });
 
   router.post('/:municipality/servizi/:id/chiarezza', async (c) => {

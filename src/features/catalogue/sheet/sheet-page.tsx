@@ -1,9 +1,11 @@
 import { poolableHelp } from '../../../domain/vocabulary.ts';
-import { formats, messages } from '../../../i18n/index.ts';
+import { messages } from '../../../i18n/index.ts';
 import { Actions, ButtonLink, Notice, Page, Section, Tag, type Crumb } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
-import { isOld } from '../is-old.ts';
+import { NotBelieved } from '../freshness/not-believed.tsx';
+import { ReportLink } from '../freshness/report-link.tsx';
+import { SheetNews, type SheetNewsOf } from '../freshness/sheet-news.tsx';
 import { AddToList } from '../lists/add-to-list.tsx';
 import { OpeningTag } from '../opening/opening-tag.tsx';
 import { roomOf } from '../room/room-of.ts';
@@ -26,10 +28,12 @@ interface SheetProps {
 interface SheetPageProps extends SheetProps {
   /** What came of the question at the foot of the page. */
   readonly clarity?: { readonly answered?: boolean; readonly error?: string } | undefined;
+  /** What the reader has just done about the entry. */
+  readonly news?: SheetNewsOf | undefined;
 }
 
 /** A service, in the parts and the order of the municipal model. */
-export function SheetPage({ ctx, service, clarity = {} }: SheetPageProps) {
+export function SheetPage({ ctx, service, clarity = {}, news }: SheetPageProps) {
   const t = messages(ctx.language).catalogue;
   const parts = sheetParts(ctx, service);
   return (
@@ -39,17 +43,16 @@ export function SheetPage({ ctx, service, clarity = {} }: SheetPageProps) {
       breadcrumbs={crumbsOf(ctx, service)}
       hero={<Top ctx={ctx} service={service} />}
       description={summaryOf(service.description).summary.slice(0, 160)}
-      indexed={service.status === 'active' && !service.madeUp}
+      indexed={service.status === 'active' && !service.madeUp && service.check?.state !== 'hidden'}
       errors={clarity.error === undefined ? undefined : { chiarezza: clarity.error }}
       feedback={
         <ClarityQuestion ctx={ctx} serviceId={service.id} answered={clarity.answered === true} error={clarity.error} />
       }
     >
+      {news !== undefined && <SheetNews ctx={ctx} news={news} />}
       {service.status === 'ended' && <Notice tone="warning" title={t.statusEndedText} />}
       {service.accreditation === 'suspended' && <Suspended ctx={ctx} />}
-      {isOld(service.updatedOn, ctx.now) && (
-        <Notice tone="warning" title={t.old(formats(ctx.language).date(new Date(service.updatedOn ?? '')))} />
-      )}
+      <NotBelieved ctx={ctx} service={service} />
       {service.language !== ctx.language && <p class="will-muted">{t.writtenInItalian}</p>}
       <MainAction ctx={ctx} service={service} hasContacts={parts.some(({ id }) => id === 'contatti')} />
       {service.status === 'active' && <AddToList ctx={ctx} serviceId={service.id} title={service.title} />}
@@ -60,6 +63,7 @@ export function SheetPage({ ctx, service, clarity = {} }: SheetPageProps) {
         </Section>
       ))}
       <Topics ctx={ctx} service={service} />
+      {service.status === 'active' && <ReportLink ctx={ctx} serviceId={service.id} />}
       <script
         type="application/ld+json"
         data-element="metatag"
@@ -120,7 +124,7 @@ function MainAction({ ctx, service, hasContacts }: SheetProps & { readonly hasCo
       <>
         <p>{t.askThisText}</p>
         <Actions>
-          <ButtonLink href={ctx.links.to(`/chiedi?aiuto=${poolable}`)}>{t.askThis}</ButtonLink>
+          <ButtonLink href={ctx.links.to(`/chiedi?aiuto=${poolable}&scheda=${service.id}`)}>{t.askThis}</ButtonLink>
         </Actions>
       </>
     );

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import { usualFreshDays } from '../room/room-of.ts';
+import { checkOfRow } from '../freshness/check-store.ts';
 import { accreditationOn } from '../accredited-store.ts';
 import type { ServiceSheet } from './model.ts';
 
@@ -15,7 +16,8 @@ export async function readSheets(tx: Tx, ids: readonly string[], on: string): Pr
       ${accreditationOn(on)} as accreditation,
       s.address, s.locality, s.lat, s.lon, s.url, s.status, s.updated_on::text as "updatedOn",
       s.source, s.made_up as "madeUp", s.quarter, s.protected_place as "protectedPlace", s.hsds, at.places,
-      coalesce((select fresh_days from room_rule), ${usualFreshDays}::smallint) as "freshDays"
+      coalesce((select fresh_days from room_rule), ${usualFreshDays}::smallint) as "freshDays",
+      ${checkOfRow} as "check"
     from service s left join provider p on p.id = s.provider_id
     left join lateral (
       select coalesce(json_agg(json_build_object('name', l.name, 'lat', l.lat, 'lon', l.lon, 'quarter', l.quarter,

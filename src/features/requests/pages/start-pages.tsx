@@ -4,8 +4,15 @@ import { Actions, ButtonLink, Card, Cards, Form, HiddenField, Page, Section, Sub
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 
+interface StartPageProps {
+  readonly ctx: Ctx;
+  readonly kindOfHelp: PoolableHelp | undefined;
+  /** Of the sheet that led here: it counts one more who began from it. */
+  readonly serviceId: string | undefined;
+}
+
 /** Before the first question: what happens, how long it takes, what becomes of the data. */
-export function StartPage({ ctx, kindOfHelp }: { readonly ctx: Ctx; readonly kindOfHelp: PoolableHelp | undefined }) {
+export function StartPage({ ctx, kindOfHelp, serviceId }: StartPageProps) {
   const t = messages(ctx.language).requests.start;
   return (
     <Page shell={shellFor(ctx)} title={t.title} lead={t.lead}>
@@ -18,6 +25,7 @@ export function StartPage({ ctx, kindOfHelp }: { readonly ctx: Ctx; readonly kin
       </Section>
       <Form action={ctx.links.to('/chiedi')}>
         {kindOfHelp !== undefined && <HiddenField name="kind" value={kindOfHelp} />}
+        {serviceId !== undefined && <HiddenField name="service" value={serviceId} />}
         <Actions>
           <SubmitButton>{t.begin}</SubmitButton>
         </Actions>

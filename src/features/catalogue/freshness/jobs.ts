@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { writeDay } from '../../../domain/schedule/calendar-day.ts';
+import { todayAt } from '../../../domain/schedule/today.ts';
+import { defineJob, enqueue } from '../../../platform/jobs/define-job.ts';
+import { transact, type Ctx } from '../../context.ts';
+import type { Municipality } from '../../municipalities/public.ts';
+import { deleteExpired } from '../keeping/link-store.ts';
+import { mayKeepCatalogue } from '../policy.ts';
+import { refreshFreshness } from './refresh-freshness.ts';
+import { remindKeepers } from './remind-keepers.ts';
+import { deleteOldCounts } from './reminder-store.ts';
+
+export interface FreshnessServices {
+  readonly register: { municipalities(): Promise<readonly Municipality[]> };
+  readonly contextFor: (municipality: Municipality) => Ctx;
+}
+
+/** Counts of reads, and reports that were settled, are kept for so long. */
+const daysKept = 365;
+/** Changes that a keeper began and never sent. */
+const daysOfDrafts = 30;
+const msPerDay = 86_400_000;
+
+const ofCity = defineJob(
+  'keep-entries-true',
+  z.object({ tenantId: z.uuid() }),
+  async (services: FreshnessServices, { tenantId }, { log, stopping }) => {
+    const municipality = (await services.register.municipalities()).find((each) => each.tenantId === tenantId);
+    if (municipality === undefined) throw new Error(`no municipality ${tenantId}`);
+    const ctx = services.contextFor(municipality);
+    const refreshed = await refreshFreshness(ctx, stopping);
+    const letters = stopping() ? 0 : await remindKeepers(ctx);
+    await forget(ctx);
+    log.info({ tenantId, ...refreshed, letters }, 'entries checked for their age');
+  },
+);
+
+/** By the clock, without a payload: one job a municipality, each in its own queue. */
+const ofAll = defineJob('keep-all-entries-true', z.object({}), async (services: FreshnessServices) => {
+  for (const municipality of await services.register.municipalities()) {
+    const { tenantId } = municipality;
+    const queue = `entries:${tenantId}`;
+    await transact(services.contextFor(municipality), (tx) => enqueue(tx, ofCity, { tenantId }, { queue, key: queue }));
+  }
+});
+
+export const freshnessJobs = [ofAll, ofCity] as const;
+
+/** At night, after the openings; also at a start after nights that the machine slept through. */
+export const freshnessCrontab = '26 1 * * * keep-all-entries-true ?fill=2d';
+
+async function forget(ctx: Ctx): Promise<void> {
+  const permit = mayKeepCatalogue(ctx.actor);
+  if (permit === undefined) return;
+  await transact(ctx, async (tx) => {
+    await deleteOldCounts(tx, permit, writeDay(todayAt(ctx.now) - daysKept));
+    await deleteExpired(tx, ctx.now, new Date(ctx.now.getTime() - daysOfDrafts * msPerDay));
+  });
+}

@@ -1,0 +1,102 @@
+import { formats, messages } from '../../../i18n/index.ts';
+import {
+  DataTable,
+  EmptyState,
+  Figure,
+  Figures,
+  Notice,
+  Page,
+  ShortcutSwitch,
+  type NoticeTone,
+} from '../../../ui/index.ts';
+import type { Ctx } from '../../context.ts';
+import { shellFor } from '../../shell.ts';
+import type { FreshnessFigures } from './model.ts';
+import { mayChangeRules } from './policy.ts';
+import type { ChecksOfToday } from './read-today.ts';
+import { rowOfToday } from './row-of-today.tsx';
+
+/** What came of the last key. */
+export interface Settled {
+  readonly outcome: 'confirmed' | 'ended' | 'meanwhile';
+  readonly id: string;
+  readonly title: string;
+}
+
+interface TodayPageProps {
+  readonly ctx: Ctx;
+  readonly today: ChecksOfToday;
+  readonly settled?: Settled | undefined;
+}
+
+/** The desk's one page of what to check: how the catalogue stands, then the entries, the most urgent first. */
+export function TodayPage({ ctx, today: { figures, entries }, settled }: TodayPageProps) {
+  const t = messages(ctx.language).freshness;
+  const { states } = figures;
+  const counted = states.true + states.due + states.stale + states.hidden;
+  const waiting = states.due + states.stale + states.hidden;
+  return (
+    <Page
+      shell={shellFor(ctx)}
+      title={t.todayTitle}
+      lead={t.todayLead}
+      width="wide"
+      indexed={false}
+      backHref={ctx.links.to('/sportello')}
+    >
+      {settled !== undefined && <SettledNotice ctx={ctx} settled={settled} />}
+      {counted > 0 && <Standing ctx={ctx} figures={figures} />}
+      {entries.length === 0 ? (
+        <EmptyState title={t.emptyTitle} why={counted === 0 ? t.emptyNever : t.emptyWhy} />
+      ) : (
+        <>
+          <ShortcutSwitch />
+          <DataTable
+            caption={t.caption(entries.length, Math.max(entries.length, waiting))}
+            columns={[
+              { label: t.columns.entry },
+              { label: t.columns.stands },
+              { label: t.columns.read, kind: 'figure' },
+              { label: t.columns.wrong },
+              { label: t.columns.act },
+            ]}
+            rows={entries.map((entry, index) => rowOfToday(ctx, entry, index === 0))}
+          />
+        </>
+      )}
+      {mayChangeRules(ctx.actor) !== undefined && (
+        <p>
+          <a href={ctx.links.to('/sportello/verifiche/regole')}>{t.toRules}</a>
+        </p>
+      )}
+    </Page>
+  );
+}
+
+function Standing({ ctx, figures }: { readonly ctx: Ctx; readonly figures: FreshnessFigures }) {
+  const t = messages(ctx.language).freshness;
+  const format = formats(ctx.language);
+  return (
+    <>
+      <Figures>
+        {(['true', 'due', 'stale', 'hidden'] as const).map((state) => (
+          <Figure value={format.number(figures.states[state])} label={t.figures[state]} />
+        ))}
+        {figures.medianAge !== null && <Figure value={format.number(figures.medianAge)} label={t.medianAge} />}
+      </Figures>
+      {figures.openReports > 0 && <p>{t.openReports(figures.openReports)}</p>}
+    </>
+  );
+}
+
+function SettledNotice({ ctx, settled: { outcome, id, title } }: { readonly ctx: Ctx; readonly settled: Settled }) {
+  const t = messages(ctx.language).freshness;
+  const tone: NoticeTone = outcome === 'meanwhile' ? 'warning' : 'success';
+  return (
+    <Notice tone={tone} live title={t[outcome](title)}>
+      <p>
+        <a href={ctx.links.to(`/servizi/${id}`)}>{t.reopen}</a>
+      </p>
+    </Notice>
+  );
+}
