@@ -23,11 +23,11 @@ export async function writeEntries(tx: Tx, _permit: CataloguePermit, services: r
   if (services.length === 0) return;
   const ids = services.map(({ id }) => id);
   const letters = services.map(({ terms }) => lettersOf(terms.keys()));
+  // By each service's own id, and not by the list of all: a list of unknown length is gone through once for each.
   await sql`
     insert into search_entry (tenant_id, service_id, title, facets, lat, lon, lats, lons, room_at)
-    select current_setting('app.tenant_id')::uuid, now.id, now.title, ${facetsAsAccredited(sql`given.letters`)}, now.lat, now.lon, now.lats, now.lons, now.room_at
-    from unnest(${ids}::uuid[], ${letters}::text[]) as given (id, letters) join (${standing(ids)}) now on now.id = given.id
-      join service s on s.id = given.id
+    select current_setting('app.tenant_id')::uuid, s.id, lower(s.title), ${facetsAsAccredited(sql`given.letters`)}, s.lat, s.lon, at.lats, at.lons, room.at
+    from unnest(${ids}::uuid[], ${letters}::text[]) as given (id, letters) join service s on s.id = given.id ${placesAndRoom}
     on conflict (tenant_id, service_id) do update set title = excluded.title, facets = excluded.facets, lat = excluded.lat,
       lon = excluded.lon, lats = excluded.lats, lons = excluded.lons, room_at = excluded.room_at
   `.execute(tx);
@@ -37,17 +37,16 @@ export async function writeEntries(tx: Tx, _permit: CataloguePermit, services: r
 export async function refreshEntries(tx: Tx, _permit: CataloguePermit, ids: readonly string[]): Promise<void> {
   await sql`
     update search_entry e set lat = now.lat, lon = now.lon, lats = now.lats, lons = now.lons, room_at = now.room_at
-    from (${standing(ids)}) now
+    from (
+      select s.id, s.lat, s.lon, at.lats, at.lons, room.at as room_at from service s ${placesAndRoom} where s.id = any(${ids}::uuid[])
+    ) now
     where e.service_id = now.id
       and (e.lat, e.lon, e.lats, e.lons, e.room_at) is distinct from (now.lat, now.lon, now.lats, now.lons, now.room_at)
   `.execute(tx);
 }
 
-/** Where services are, all their places where they have several, and when somebody last said that they have room. */
-function standing(ids: readonly string[]): RawBuilder<unknown> {
-  return sql`
-    select s.id, lower(s.title) as title, s.lat, s.lon, at.lats, at.lons, room.at as room_at
-    from service s
+/** Of a service `s`: all its places where it has several, and when somebody last said that it has room. */
+const placesAndRoom: RawBuilder<unknown> = sql`
     left join lateral (
       select array_agg(l.lat order by l.id) as lats, array_agg(l.lon order by l.id) as lons
       from service_at_location a join location l on l.id = a.location_id
@@ -56,9 +55,7 @@ function standing(ids: readonly string[]): RawBuilder<unknown> {
     left join lateral (
       select max((c ->> 'updated')::timestamptz) as at
       from jsonb_array_elements(coalesce(s.hsds -> 'capacities', '[]')) c where (c ->> 'available')::numeric > 0
-    ) room on true
-    where s.id = any(${ids}::uuid[])`;
-}
+    ) room on true`;
 
 /** Adds to the city's list of words those that it does not have yet, with what is left of each by a slip. */
 export async function writeWords(tx: Tx, _permit: CataloguePermit, services: readonly IndexRow[]): Promise<void> {
