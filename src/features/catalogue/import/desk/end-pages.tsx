@@ -28,11 +28,12 @@ export function ReportPage({ ctx, of, report }: Of & { readonly report: ImportRe
       indexed={false}
     >
       <ReportFacts ctx={ctx} of={of} report={report} />
-      <ReportLists ctx={ctx} report={report} />
+      <ReportLists ctx={ctx} report={report} shown={1000} />
       <ListSection
         language={ctx.language}
         id="spariti"
         title={t.plan.gone}
+        shown={1000}
         text={t.plan.goneText(report.goneCount)}
         columns={[t.lists.service]}
         count={report.goneCount}

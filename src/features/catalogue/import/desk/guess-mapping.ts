@@ -85,7 +85,7 @@ export function mappingOf(
   chosen: Readonly<Partial<Record<ColumnName, string>>>,
   before?: Mapping,
 ): Mapping {
-  const separatorIn = (field: ColumnName) => separatorOf(columns.find(({ name }) => name === chosen[field]));
+  const separatorIn = (field: ColumnName) => columns.find(({ name }) => name === chosen[field])?.separator ?? undefined;
   const dates = columns.find(({ name }) => name === chosen.updatedAt)?.samples ?? [];
   const pattern = datePatterns.find(
     (one) => dates.length > 0 && dates.every((text) => dateReader(one)(text) !== undefined),
@@ -99,11 +99,6 @@ export function mappingOf(
     separators: present({ kindsOfHelp: separatorIn('kindsOfHelp'), audiences: separatorIn('audiences') }),
     dates: present({ updatedAt: pattern }),
   });
-}
-
-function separatorOf(column: ColumnProfile | undefined): string | undefined {
-  const texts = [...(column?.values ?? []), ...(column?.samples ?? [])];
-  return [';', '|'].find((sign) => texts.some((text) => text.includes(sign)));
 }
 
 function present(values: Readonly<Record<string, string | undefined>>): object {

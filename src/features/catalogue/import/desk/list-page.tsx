@@ -84,7 +84,7 @@ export function ImportListPage({ ctx, imports, sources, values = {}, errors = {}
               { label: t.list.columns.file },
               { label: t.list.columns.source },
               { label: t.list.columns.state },
-              { label: t.list.columns.when, kind: 'code' },
+              { label: t.list.columns.when },
               { label: t.list.columns.by },
             ]}
             rows={imports.map((one) => cellsOf(ctx, one))}

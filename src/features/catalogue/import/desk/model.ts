@@ -8,6 +8,8 @@ export interface ColumnProfile {
   readonly name: string;
   /** Its first values. */
   readonly samples: readonly string[];
+  /** What parts several values in one cell, where a cell has several. */
+  readonly separator: string | null;
   /** All its values, where they are few enough to be a list. */
   readonly values: readonly string[] | null;
 }

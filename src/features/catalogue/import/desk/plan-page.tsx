@@ -30,11 +30,12 @@ export function PlanPage({ ctx, waiting }: PlanPageProps) {
       indexed={false}
     >
       <ReportFacts ctx={ctx} of={waiting} report={plan} />
-      <ReportLists ctx={ctx} report={plan} />
+      <ReportLists ctx={ctx} report={plan} shown={50} />
       <ListSection
         language={ctx.language}
         id="spariti"
         title={t.plan.gone}
+        shown={50}
         text={t.plan.goneText(plan.goneCount)}
         columns={[t.lists.service]}
         count={plan.goneCount}
@@ -75,6 +76,7 @@ function Doubles({ ctx, waiting: { plan, choices } }: PlanPageProps) {
       <p>{t.doublesText}</p>
       <Select
         name="duplicates"
+        optional="unmarked"
         label={t.rule}
         options={duplicateRules.map((rule) => ({ value: rule, label: t.rules[rule] }))}
         value={choices.duplicates ?? 'later'}
@@ -82,7 +84,7 @@ function Doubles({ ctx, waiting: { plan, choices } }: PlanPageProps) {
       />
       <Fieldset legend={t.doubles} name="pairs">
         {plan.questions.slice(0, mostAsked).map((question, index) => (
-          <Radios
+          <Select
             name={`pair-${index}`}
             label={t.pair(question.title, question.otherTitle)}
             hint={whyAlike(ctx, question)}
@@ -91,7 +93,7 @@ function Doubles({ ctx, waiting: { plan, choices } }: PlanPageProps) {
               label: t.decisions[value],
             }))}
             value={choices.decided?.[pairKey(question)] ?? 'rule'}
-            inline
+            optional="unmarked"
           />
         ))}
       </Fieldset>

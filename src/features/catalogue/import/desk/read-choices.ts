@@ -4,7 +4,7 @@ import { pairKey } from '../decide-duplicates.ts';
 import type { DuplicateDecision, ImportChoices, ImportReport } from '../model.ts';
 
 /** So many pairs are asked about one by one; the rule settles the others. */
-export const mostAsked = 100;
+export const mostAsked = 40;
 export const duplicateRules = ['later', 'sure', 'same', 'different'] as const;
 
 const rule = z.enum(duplicateRules).catch('later');

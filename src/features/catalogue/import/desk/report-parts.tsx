@@ -5,8 +5,6 @@ import type { ImportReport } from '../model.ts';
 import type { DeskImport } from './model.ts';
 import { columnWords, fieldWords } from './words.ts';
 
-const shown = 200;
-
 /** How much of everything, and of which file. */
 export function ReportFacts({
   ctx,
@@ -47,8 +45,15 @@ export function ReportFacts({
   );
 }
 
+interface ReportListsProps {
+  readonly ctx: Ctx;
+  readonly report: ImportReport;
+  /** So many rows of each list at most. */
+  readonly shown: number;
+}
+
 /** Row by row: what changes, what stays as people left it, what was left out or repaired and why. */
-export function ReportLists({ ctx, report }: { readonly ctx: Ctx; readonly report: ImportReport }) {
+export function ReportLists({ ctx, report, shown }: ReportListsProps) {
   const { language, links } = ctx;
   const t = messages(language).imports;
   const l = t.lists;
@@ -57,6 +62,7 @@ export function ReportLists({ ctx, report }: { readonly ctx: Ctx; readonly repor
     <>
       <ListSection
         language={language}
+        shown={shown}
         id="cambiati"
         title={report.outcome === 'tried' ? l.changed : l.changedDone}
         columns={[l.service, l.fields]}
@@ -68,6 +74,7 @@ export function ReportLists({ ctx, report }: { readonly ctx: Ctx; readonly repor
       />
       <ListSection
         language={language}
+        shown={shown}
         id="restano"
         title={l.kept}
         text={l.keptText}
@@ -80,6 +87,7 @@ export function ReportLists({ ctx, report }: { readonly ctx: Ctx; readonly repor
       />
       <ListSection
         language={language}
+        shown={shown}
         id="scartate"
         title={l.rejected}
         columns={[l.line, l.field, l.why]}
@@ -92,6 +100,7 @@ export function ReportLists({ ctx, report }: { readonly ctx: Ctx; readonly repor
       />
       <ListSection
         language={language}
+        shown={shown}
         id="aggiustate"
         title={l.repaired}
         columns={[l.line, l.field, l.why]}
@@ -108,6 +117,7 @@ export function ReportLists({ ctx, report }: { readonly ctx: Ctx; readonly repor
 
 interface ListSectionProps {
   readonly language: Language;
+  readonly shown: number;
   readonly id: string;
   readonly title: string;
   readonly text?: string;
@@ -116,7 +126,7 @@ interface ListSectionProps {
   readonly rows: Parameters<typeof DataTable>[0]['rows'];
 }
 
-export function ListSection({ language, id, title, text, columns, count, rows }: ListSectionProps) {
+export function ListSection({ language, shown, id, title, text, columns, count, rows }: ListSectionProps) {
   if (rows.length === 0) return null;
   const t = messages(language).imports.lists;
   const more = count - Math.min(rows.length, shown);

@@ -1,6 +1,7 @@
 import { answerKinds, audiences, kindsOfHelp } from '../../../../domain/vocabulary.ts';
 import type { Mapping } from '../mapping.ts';
-import { plain } from '../match-words.ts';
+import { plain, wordMatcher } from '../match-words.ts';
+import { italianWords } from './italian-words.ts';
 import type { ColumnProfile } from './model.ts';
 
 /** The columns whose values are put into our words one by one. */
@@ -28,7 +29,7 @@ export function codedColumns(mapping: Mapping, profile: readonly ColumnProfile[]
   return codedFields.flatMap((field): CodedColumn[] => {
     const column = profile.find(({ name }) => name === mapping.columns[field]);
     if (column === undefined) return [];
-    const texts = valuesOf(column, separatorOf(mapping, field));
+    const texts = valuesOf(column);
     if (texts === undefined) return [{ field, column: column.name, values: undefined }];
     const values = texts.map((text, index) => ({
       name: `${field}-${index}`,
@@ -39,13 +40,8 @@ export function codedColumns(mapping: Mapping, profile: readonly ColumnProfile[]
   });
 }
 
-function separatorOf({ separators }: Mapping, field: CodedField): string | undefined {
-  return field === 'kindsOfHelp' || field === 'audiences' ? separators[field] : undefined;
-}
-
-function valuesOf({ values }: ColumnProfile, separator: string | undefined): string[] | undefined {
-  if (values === null) return undefined;
-  const pieces = values.flatMap((value) => (separator === undefined ? [value] : value.split(separator)));
+function valuesOf({ values: pieces }: ColumnProfile): string[] | undefined {
+  if (pieces === null) return undefined;
   const distinct = [...new Map(pieces.map((piece) => [plain(piece), piece.trim()])).entries()].filter(
     ([key]) => key !== '',
   );
@@ -56,9 +52,26 @@ function valuesOf({ values }: ColumnProfile, separator: string | undefined): str
 function codeOf({ values, defaults }: Mapping, field: CodedField, text: string): string {
   const said = Object.entries(values[field]).find(([known]) => plain(known) === plain(text))?.[1];
   const code = Array.isArray(said) ? said[0] : said;
-  const ours = said === undefined ? codesOf[field].find((one) => plain(one) === plain(text)) : undefined;
+  const ours = said === undefined ? guessCode(field, text) : undefined;
   const isDefault = (field === 'answerKind' || field === 'status') && code === defaults[field];
   return isDefault ? '' : (code ?? ours ?? '');
+}
+
+const kindsInWords = wordMatcher(italianWords.kindsOfHelp);
+const audiencesInWords = wordMatcher(italianWords.audiences);
+const saysEnded = wordMatcher([
+  {
+    any: ['no', 'chius', 'closed', 'ended', 'finit', 'cessat', 'terminat', 'inattiv', 'sospes', 'false', '0'],
+    code: 'closed',
+  },
+]);
+
+/** What a value that nobody has spoken of yet may mean: it may be one of our own codes, or say so in usual words. */
+function guessCode(field: CodedField, text: string): string | undefined {
+  const code = codesOf[field].find((one) => plain(one) === plain(text));
+  if (code !== undefined || field === 'answerKind') return code;
+  if (field === 'status') return saysEnded(text)[0];
+  return field === 'kindsOfHelp' ? kindsInWords(text)[0] : audiencesInWords(text)[0];
 }
 
 /** The mapping with what was chosen for each value and for whatever the file does not say. */
