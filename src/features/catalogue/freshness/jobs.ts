@@ -4,7 +4,6 @@ import { todayAt } from '../../../domain/schedule/today.ts';
 import { defineJob, enqueue } from '../../../platform/jobs/define-job.ts';
 import { transact, type Ctx } from '../../context.ts';
 import type { Municipality } from '../../municipalities/public.ts';
-import { deleteExpired } from '../keeping/link-store.ts';
 import { mayKeepCatalogue } from '../policy.ts';
 import { refreshFreshness } from './refresh-freshness.ts';
 import { remindKeepers } from './remind-keepers.ts';
@@ -17,9 +16,6 @@ export interface FreshnessServices {
 
 /** Counts of reads, and reports that were settled, are kept for so long. */
 const daysKept = 365;
-/** Changes that a keeper began and never sent. */
-const daysOfDrafts = 30;
-const msPerDay = 86_400_000;
 
 const ofCity = defineJob(
   'keep-entries-true',
@@ -52,8 +48,5 @@ export const freshnessCrontab = '26 1 * * * keep-all-entries-true ?fill=2d';
 async function forget(ctx: Ctx): Promise<void> {
   const permit = mayKeepCatalogue(ctx.actor);
   if (permit === undefined) return;
-  await transact(ctx, async (tx) => {
-    await deleteOldCounts(tx, permit, writeDay(todayAt(ctx.now) - daysKept));
-    await deleteExpired(tx, ctx.now, new Date(ctx.now.getTime() - daysOfDrafts * msPerDay));
-  });
+  await transact(ctx, (tx) => deleteOldCounts(tx, permit, writeDay(todayAt(ctx.now) - daysKept)));
 }

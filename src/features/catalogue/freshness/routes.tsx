@@ -114,7 +114,7 @@ async function postAct(c: PageContext) {
   const id = entryId.safeParse(c.req.param('id'));
   const chosen = act.safeParse(form.text('act'));
   const version = versionNumber.safeParse(form.text('seen'));
-  const reports = z.array(entryId).safeParse(form.all('report'));
+  const reports = z.array(entryId).safeParse(form.text('reports').split(' ').filter(Boolean));
   if (!id.success || !chosen.success || !version.success || !reports.success) return c.notFound();
   if (chosen.data === 'edit') return c.redirect(ctx.links.to(`/sportello/catalogo/${id.data}`), 303);
   const settle = chosen.data === 'confirm' ? confirmEntry : endEntry;

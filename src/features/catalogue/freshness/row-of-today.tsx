@@ -68,9 +68,7 @@ function RowActions({ ctx, entry, first }: RowActionsProps) {
   return (
     <Form action={ctx.links.to(`/sportello/verifiche/${entry.id}`)} label={t.actOn(entry.title)}>
       <HiddenField name="seen" value={String(entry.version)} />
-      {entry.reports.map(({ id }) => (
-        <HiddenField name="report" value={id} />
-      ))}
+      {entry.reports.length > 0 && <HiddenField name="reports" value={entry.reports.map(({ id }) => id).join(' ')} />}
       <Actions>
         <SubmitButton name="act" value="confirm" shortcut={key('1')} tone={first ? 'primary' : 'secondary'}>
           {t.isRight}
