@@ -1,11 +1,13 @@
 import { accreditationCrontab, settleAccreditationsJob } from './features/accreditation/public.ts';
 import {
+  cleanListsJob,
   freshnessCrontab,
   freshnessJobs,
   importCrontab,
   importJobs,
   keepSearchCrontab,
   keepSearchJob,
+  listCrontab,
   openingCrontab,
   refreshOpeningsJob,
 } from './features/catalogue/public.ts';
@@ -25,6 +27,7 @@ const crontab = [
   importCrontab,
   keepSearchCrontab,
   freshnessCrontab,
+  listCrontab,
   accreditationCrontab,
   '17 * * * * clean-drafts',
   '23 * * * * clean-sessions',
@@ -35,6 +38,7 @@ export async function startWorker(services: Services): Promise<JobRunner> {
   const jobs: readonly AnyJob<JobServices>[] = [
     sendMessageJob,
     cleanDraftsJob,
+    cleanListsJob,
     cleanSessionsJob,
     refreshOpeningsJob,
     keepSearchJob,

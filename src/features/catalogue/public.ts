@@ -41,6 +41,7 @@ export {
 } from './search/search-services.ts';
 export type { ServiceCard } from './search/model.ts';
 export { keepSearchCrontab, keepSearchJob } from './search/jobs.ts';
+export { cleanListsJob, listCrontab } from './lists/clean-lists.ts';
 export { unmetDemand } from './unmet/read-unmet-demand.ts';
 export type { UnmetDemand } from './unmet/model.ts';
 export type { ServiceSheet } from './sheet/model.ts';

@@ -1,6 +1,11 @@
 import type { FeatureRouter } from '../context.ts';
 import { entryRoutes } from './entries/routes.tsx';
 import { freshnessRoutes } from './freshness/routes.tsx';
+import { labelRoutes } from './labels/routes.tsx';
+import { protectRoutes } from './protect/routes.tsx';
+import { roomRoutes } from './room/routes.tsx';
+import { keeperRoutes } from './keeping/keeper-routes.tsx';
+import { reviewRoutes } from './keeping/review-routes.tsx';
 import { searchRoutes } from './search/routes.tsx';
 import { sheetRoutes } from './sheet/routes.tsx';
 import { synonymRoutes } from './synonyms/routes.tsx';
@@ -11,7 +16,12 @@ export function catalogueRoutes(router: FeatureRouter): void {
   searchRoutes(router);
   synonymRoutes(router);
   unmetRoutes(router);
+  labelRoutes(router);
+  roomRoutes(router);
+  protectRoutes(router);
   entryRoutes(router);
+  keeperRoutes(router);
+  reviewRoutes(router);
   freshnessRoutes(router);
   sheetRoutes(router);
 }

@@ -28,3 +28,6 @@ export { entries } from './entries.ts';
 export { freshness } from './freshness.ts';
 export { keepingLetters } from './keeping-letters.ts';
 export { room } from './room.ts';
+export { keeping } from './keeping.ts';
+export { labels } from './labels.ts';
+export { protect } from './protect.ts';

@@ -39,3 +39,44 @@ export async function deleteExactPlaces(
   if (ids.length === 0) return;
   await sql`delete from protected_address where entry_kind = ${kind} and entry_id = any(${ids}::uuid[])`.execute(tx);
 }
+
+/** An entry whose address is protected, as a list names it. */
+export interface ProtectedEntry {
+  readonly kind: ExactRow['kind'];
+  readonly id: string;
+  readonly name: string;
+  readonly quarter: string | null;
+}
+
+export interface ToldExactPlace extends ProtectedEntry {
+  readonly address: string | null;
+  /** Of whom it is the place, where it is a row of places. */
+  readonly serviceId: string | null;
+}
+
+const protectedEntry = sql.raw(`
+  from protected_address a
+  left join service own on a.entry_kind = 'service' and own.id = a.entry_id
+  left join location l on a.entry_kind = 'location' and l.id = a.entry_id
+  left join lateral (
+    select s.id, s.title from service_at_location p join service s on s.id = p.service_id
+    where p.location_id = l.id order by s.title, s.id limit 1
+  ) given on true
+  where coalesce(own.protected_place, l.protected_place)`);
+const named = sql.raw(`a.entry_kind as kind, a.entry_id as id, coalesce(own.title, l.name, given.title, '') as name,
+  coalesce(own.quarter, l.quarter) as quarter`);
+
+export async function readProtectedEntries(tx: Tx, limit: number): Promise<ProtectedEntry[]> {
+  const { rows } = await sql<ProtectedEntry>`
+    select ${named} ${protectedEntry} order by 3, 2 limit ${limit}
+  `.execute(tx);
+  return rows;
+}
+
+export async function readExactPlace(tx: Tx, kind: ExactRow['kind'], id: string): Promise<ToldExactPlace | undefined> {
+  const { rows } = await sql<ToldExactPlace>`
+    select ${named}, a.address, coalesce(own.id, given.id) as "serviceId" ${protectedEntry}
+      and a.entry_kind = ${kind} and a.entry_id = ${id}::uuid
+  `.execute(tx);
+  return rows[0];
+}

@@ -1,9 +1,8 @@
 import { formats, messages } from '../../../i18n/index.ts';
-import { Columns, LinkList, Page, Pagination, ResultMap, type FieldErrors } from '../../../ui/index.ts';
+import { Columns, Page, Pagination, ResultMap, type FieldErrors } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
-import { mayKeepCatalogue } from '../policy.ts';
-import { mayReadUnmet } from '../unmet/policy.ts';
+import { ForStaff } from './for-staff.tsx';
 import { HowUnderstood } from './how-understood.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { ResultList } from './result-list.tsx';
@@ -46,17 +45,6 @@ export function SearchPage({ ctx, request, outcome }: SearchPageProps) {
       <ForStaff ctx={ctx} />
     </Page>
   );
-}
-
-/** Where whoever keeps the catalogue makes it better. */
-function ForStaff({ ctx }: { readonly ctx: Ctx }) {
-  const { imports, synonyms, unmet } = messages(ctx.language);
-  const items = [
-    mayReadUnmet(ctx.actor) ? { href: ctx.links.to('/servizi/senza-risposta'), label: unmet.title } : [],
-    mayKeepCatalogue(ctx.actor) ? { href: ctx.links.to('/servizi/parole'), label: synonyms.title } : [],
-    mayKeepCatalogue(ctx.actor) ? { href: ctx.links.to('/catalogo/importa'), label: imports.link } : [],
-  ].flat();
-  return items.length === 0 ? null : <LinkList compact items={items} />;
 }
 
 function Results({

@@ -1,0 +1,92 @@
+import { messages } from '../../../i18n/index.ts';
+import {
+  Checkbox,
+  Form,
+  HiddenField,
+  LinkButton,
+  Page,
+  Section,
+  Select,
+  SubmitButton,
+  TextField,
+  type FieldErrors,
+} from '../../../ui/index.ts';
+import type { Ctx } from '../../context.ts';
+import { shellFor } from '../../shell.ts';
+import { CodeTag } from './code-tag.tsx';
+import { labelName } from './label-name.ts';
+import { schemes, type Label, type LabelMapping } from './model.ts';
+import type { CodeProblems } from './schema.ts';
+
+interface LabelPageProps {
+  readonly ctx: Ctx;
+  readonly label: Label;
+  readonly codes: readonly LabelMapping[];
+  readonly problems?: CodeProblems;
+  readonly typed?: Readonly<Record<string, string>>;
+}
+
+/** One label: its codes, and the form that adds one or says anew what it is. */
+export function LabelPage({ ctx, label, codes, problems = {}, typed = {} }: LabelPageProps) {
+  const t = messages(ctx.language).labels;
+  const list = ctx.links.to('/servizi/etichette');
+  const own = `${list}/${label.kind}/${label.label}`;
+  const errors: FieldErrors = Object.fromEntries(
+    Object.entries(problems).map(([field, problem]) => [field, t.problems[problem]]),
+  );
+  return (
+    <Page
+      shell={shellFor(ctx)}
+      title={t.labelTitle(labelName(ctx, label))}
+      lead={t.labelLead}
+      indexed={false}
+      backHref={list}
+      errors={errors}
+    >
+      <Section id="codici" title={t.codes}>
+        {codes.length === 0 ? <p>{t.none}</p> : codes.map((code) => <OneCode ctx={ctx} code={code} action={own} />)}
+      </Section>
+      <Section id="aggiungi" title={t.addTitle}>
+        <Form action={own} label={t.addTitle}>
+          <Select
+            name="schema"
+            label={t.scheme}
+            value={typed['schema']}
+            error={errors['schema']}
+            options={schemes.map((scheme) => ({ value: scheme, label: t.schemes[scheme] }))}
+          />
+          <TextField name="codice" label={t.codeLabel} value={typed['codice']} error={errors['codice']} />
+          <TextField name="nome" label={t.nameLabel} value={typed['nome']} error={errors['nome']} />
+          <TextField
+            name="fonte"
+            label={t.reference}
+            hint={t.referenceHint}
+            value={typed['fonte']}
+            error={errors['fonte']}
+            optional
+          />
+          <Checkbox name="verificato" label={t.isVerified} checked={typed['verificato'] === 'yes'} optional />
+          <SubmitButton>{t.save}</SubmitButton>
+        </Form>
+      </Section>
+    </Page>
+  );
+}
+
+function OneCode({ ctx, code, action }: { readonly ctx: Ctx; readonly code: LabelMapping; readonly action: string }) {
+  const t = messages(ctx.language).labels;
+  const label = t.removeThis(t.schemes[code.scheme], code.code);
+  return (
+    <div>
+      <p>
+        <CodeTag ctx={ctx} code={code} />
+      </p>
+      {code.reference !== null && <p class="will-muted">{t.readIn(code.reference)}</p>}
+      <Form action={`${action}/togli`} label={label} layout="row">
+        <HiddenField name="schema" value={code.scheme} />
+        <HiddenField name="codice" value={code.code} />
+        <LinkButton>{label}</LinkButton>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { messages } from '../../../i18n/index.ts';
+import { DataTable, Form, Notice, Page, Section, SubmitButton } from '../../../ui/index.ts';
+import type { Ctx } from '../../context.ts';
+import { shellFor } from '../../shell.ts';
+import { CodeTag } from './code-tag.tsx';
+import { labelName } from './label-name.ts';
+import { allLabels, type Label, type LabelMapping } from './model.ts';
+
+interface LabelListProps {
+  readonly ctx: Ctx;
+  readonly mappings: readonly LabelMapping[];
+  readonly saved: boolean;
+}
+
+/** Every label of the city with its codes in the national classifications. */
+export function LabelList({ ctx, mappings, saved }: LabelListProps) {
+  const t = messages(ctx.language).labels;
+  const base = ctx.links.to('/servizi/etichette');
+  const codesOf = ({ kind, label }: Label) => mappings.filter((one) => one.kind === kind && one.label === label);
+  const table = (kind: Label['kind']) => (
+    <DataTable
+      caption={t.kinds[kind]}
+      hideCaption
+      columns={[{ label: t.label }, { label: t.codes }]}
+      rows={allLabels
+        .filter((label) => label.kind === kind)
+        .map((label) => [
+          <a href={`${base}/${label.kind}/${label.label}`}>{labelName(ctx, label)}</a>,
+          <Codes ctx={ctx} codes={codesOf(label)} />,
+        ])}
+    />
+  );
+  return (
+    <Page
+      shell={shellFor(ctx)}
+      title={t.title}
+      lead={t.lead}
+      width="wide"
+      indexed={false}
+      backHref={ctx.links.to('/servizi')}
+    >
+      {saved && <Notice tone="success" title={t.saved} live />}
+      <p>{t.never}</p>
+      <p>{t.unverified(mappings.filter(({ verified }) => !verified).length)}</p>
+      <Section id="aiuti" title={t.kinds.help}>
+        {table('help')}
+      </Section>
+      <Section id="per-chi" title={t.kinds.audience}>
+        {table('audience')}
+      </Section>
+      <Section id="codici-di-partenza" title={t.firstTitle}>
+        <p>{t.firstText}</p>
+        <Form action={`${base}/iniziali`} label={t.first}>
+          <SubmitButton tone="secondary">{t.first}</SubmitButton>
+        </Form>
+      </Section>
+    </Page>
+  );
+}
+
+function Codes({ ctx, codes }: { readonly ctx: Ctx; readonly codes: readonly LabelMapping[] }) {
+  if (codes.length === 0) return <>{messages(ctx.language).labels.none}</>;
+  return (
+    <ul>
+      {codes.map((code) => (
+        <li>
+          <CodeTag ctx={ctx} code={code} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,40 @@
+import { messages } from '../../../i18n/index.ts';
+import { DataTable, EmptyState } from '../../../ui/index.ts';
+import type { Ctx } from '../../context.ts';
+import type { RoomService } from './room-store.ts';
+import { knownRoom } from './room-words.ts';
+
+interface RoomTableProps {
+  readonly ctx: Ctx;
+  readonly services: readonly RoomService[];
+  readonly freshDays: number;
+  /** Where one says a service's room. */
+  readonly hrefOf: (id: string) => string;
+  /** Whether the services are of several providers. */
+  readonly byProvider?: boolean;
+}
+
+/** Services with what is known of their room, and the way to say it anew. */
+export function RoomTable({ ctx, services, freshDays, hrefOf, byProvider = false }: RoomTableProps) {
+  const t = messages(ctx.language).room;
+  if (services.length === 0) return <EmptyState title={t.emptyTitle} why={t.emptyWhy} />;
+  return (
+    <DataTable
+      caption={t.caption(services.length)}
+      columns={[
+        { label: t.service },
+        ...(byProvider ? [{ label: t.provider }] : []),
+        { label: t.now },
+        { label: t.update },
+      ]}
+      rows={services.map((service) => [
+        service.title,
+        ...(byProvider ? [service.providerName ?? '–'] : []),
+        knownRoom(ctx, service, freshDays).join('. '),
+        <a href={hrefOf(service.id)} aria-label={t.updateThis(service.title)}>
+          {t.update}
+        </a>,
+      ])}
+    />
+  );
+}

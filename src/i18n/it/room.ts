@@ -1,0 +1,115 @@
+import { day } from './day.ts';
+
+/** Who says how much room a service has, and how. */
+export const room = {
+  title: 'Posti liberi e attese',
+  deskLead:
+    'Che cosa si sa dei posti di ogni servizio, e chi lo dice. Una notizia vecchia non si mostra come un fatto.',
+  caption: (n: number) => (n === 1 ? '1 servizio' : `${n} servizi`),
+  service: 'Servizio',
+  provider: 'Ente',
+  now: 'Che cosa si sa',
+  nothingKnown: 'Nessuna notizia',
+  emptyTitle: 'Nessun servizio di un ente registrato',
+  emptyWhy: 'I posti si dicono per i servizi degli enti nel registro del Comune: per ora non ce ne sono.',
+  update: 'Aggiorna',
+  updateThis: (title: string) => `Aggiorna i posti di «${title}»`,
+
+  ownTitle: (provider: string) => `I posti liberi di ${provider}`,
+  ownLead: 'Scegli un servizio e scrivi quanti posti ha adesso. Chi cerca lo legge subito.',
+  ownSecret: 'Questo indirizzo vale come una chiave: non darlo ad altri.',
+  freshFor: (days: number) =>
+    days === 1 ? 'Una notizia vale un giorno.' : `Una notizia vale ${days} giorni, poi non si mostra più.`,
+
+  formTitle: (title: string) => `Posti di «${title}»`,
+  formLead: 'Scrivi quello che sai adesso. Un campo vuoto vuol dire «non lo so».',
+  formLabel: 'Posti e attesa',
+  available: 'Posti liberi adesso',
+  availableHint: 'Un numero, anche 0.',
+  maximum: 'Posti in tutto',
+  waiting: 'Attesa in giorni',
+  waitingHint: 'Quanto aspetta chi chiede oggi. 0 se non si aspetta.',
+  assessment: 'Serve prima una valutazione',
+  save: 'Dillo adesso',
+  saved: 'Fatto: chi cerca lo legge già.',
+  problems: {
+    'not-a-number': 'Scrivi un numero intero, per esempio 3.',
+    'more-than-all': 'I posti liberi non possono essere più di quelli in tutto.',
+    'nothing-said': 'Scrivi almeno i posti liberi o l’attesa.',
+  },
+
+  history: 'Che cosa è stato detto prima',
+  historyCaption: (n: number) => (n === 1 ? 'L’ultima notizia' : `Le ultime ${n} notizie`),
+  historyEmpty: 'Ancora nessuna notizia detta qui.',
+  when: 'Quando',
+  who: 'Da chi',
+  said: 'Che cosa',
+  saidBy: { link: 'L’ente, dal suo link', api: 'Il programma dell’ente', desk: 'Lo sportello' },
+  places: (available: number, maximum: number | null) =>
+    maximum === null ? `${available} liberi` : `${available} liberi su ${maximum}`,
+  days: (days: number) => (days === 1 ? 'attesa di un giorno' : `attesa di ${days} giorni`),
+  first: 'prima una valutazione',
+  unknown: 'non si sa',
+
+  keysTitle: 'Come gli enti dicono i loro posti',
+  keysText:
+    'Un link è per una persona, una chiave è per un programma. Chi li ha dice i posti dei servizi del suo ente, e nient’altro.',
+  keysCaption: 'Link e chiavi degli enti',
+  keys: 'Che cosa ha',
+  give: 'Dai',
+  noKeys: 'Niente',
+  key: { link: (date: string) => `Link ${day('del', date)}`, api: (date: string) => `Chiave ${day('del', date)}` },
+  mailLink: 'Manda un link',
+  mailLinkTo: (provider: string) => `Manda un link a ${provider}`,
+  makeLink: 'Fai un link',
+  makeLinkFor: (provider: string) => `Fai un link per ${provider}`,
+  makeKey: 'Fai una chiave',
+  makeKeyFor: (provider: string) => `Fai una chiave per ${provider}`,
+  end: 'Togli',
+  endThis: (key: string, provider: string) => `Togli: ${key}, ${provider}`,
+  ended: 'Tolto: da adesso non apre più nulla.',
+  mailed: 'Il link è partito, all’indirizzo che l’ente ha nel registro.',
+  noAddress: 'Di questo ente non si conosce un indirizzo e-mail: fai un link e daglielo tu.',
+  givenTitle: (provider: string) => `Per ${provider}`,
+  givenLead: 'Copialo adesso: qui non si vede più.',
+  givenLink: 'Il link',
+  givenKey: 'La chiave',
+  givenHow: 'Il programma la manda così',
+  backToDesk: 'Torna ai posti',
+
+  ruleTitle: 'Per quanti giorni vale una notizia',
+  rule: 'Giorni',
+  ruleHint: 'Da 1 a 365. Passati questi giorni, la scheda dice che la notizia è vecchia.',
+  ruleWrong: 'Scrivi un numero da 1 a 365.',
+  ruleSave: 'Salva',
+  ruleSaved: 'Salvato.',
+
+  api: {
+    title: 'Per gli enti: dire i posti da un programma',
+    text: 'Un ente con una chiave dello sportello dice posti e attese dei suoi servizi con un PUT. L’identificativo del servizio è quello di HSDS.',
+    fields:
+      'Un campo che manca vuol dire che non si sa. La risposta è quello che ora si dice; 401 senza una chiave valida, 403 per un servizio di altri, 404 se il servizio non c’è, 422 con i campi da correggere.',
+    noKey: 'Manca una chiave valida. Si chiede allo sportello del Comune.',
+    notYours: 'Questo servizio è di un altro ente.',
+    noService: 'Non c’è un servizio con questo identificativo.',
+    notJson: 'Il corpo non è un oggetto JSON.',
+    wrong: 'Qualche campo non va.',
+    wrongField: {
+      available: 'Un numero intero da 0 a 100000, non più di maximum.',
+      maximum: 'Un numero intero da 0 a 100000.',
+      waiting_days: 'Un numero intero da 0 a 10000.',
+      needs_assessment: 'true o false.',
+      other: 'Campo che non conosciamo.',
+    },
+  },
+
+  letter: (city: string, provider: string, link: string) => ({
+    subject: `${city}: di’ quanti posti liberi avete`,
+    body: [
+      `Gentili di ${provider},`,
+      `con questo link dite quanti posti liberi hanno i vostri servizi nel catalogo di ${city}. Non serve registrarsi:`,
+      link,
+      'Vale come una chiave: non inoltratelo fuori dal vostro ente. Lo sportello può toglierlo quando volete.',
+    ].join('\n\n'),
+  }),
+};
