@@ -56,7 +56,7 @@ describe('the database', () => {
     ]);
     const { sql: text, parameters } = rankStatement({
       terms: understand(['pasti', 'anzia'], knowledge, dictionaryOfCity([])),
-      letters: ['A'],
+      choices: [],
       now: new Date(),
       offset: 0,
       limit: 20,

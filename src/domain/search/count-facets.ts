@@ -10,23 +10,20 @@ export type Chosen = Readonly<Record<string, string>>;
 export interface FacetCounts {
   /** Services that have all that was chosen. */
   readonly total: number;
-  /** Services that fit the words and the distance, whatever was chosen. */
-  readonly matched: number;
   /** Services that would be found with this letter in the place of what was chosen under the same name. */
   readonly of: (name: string, letter: string) => number;
   /** Services that would be found if nothing were chosen under a name. */
   readonly without: (name: string) => number;
 }
 
-/** Counts beside the choices: each name is counted with what was chosen under the others. */
+/** Counts beside the choices: each name is counted with what was chosen under the others. Rows that lack two count for none. */
 export function countFacets(rows: readonly LetterCount[], chosen: Chosen): FacetCounts {
   const names = Object.keys(chosen);
-  const totals = { all: 0, matched: 0 };
+  const totals = { all: 0 };
   const withoutName = new Map<string, number>();
   const byLetter = new Map<string, number>();
   const lettersWithout = new Map<string, Map<string, number>>(names.map((name) => [name, new Map()]));
   for (const { letters, services } of rows) {
-    totals.matched += services;
     const missing = names.filter((name) => !letters.includes(chosen[name] ?? ''));
     if (missing.length > 1) continue;
     const [only] = missing;
@@ -41,7 +38,6 @@ export function countFacets(rows: readonly LetterCount[], chosen: Chosen): Facet
   }
   return {
     total: totals.all,
-    matched: totals.matched,
     of: (name, letter) => (lettersWithout.get(name) ?? byLetter).get(letter) ?? 0,
     without: (name) => withoutName.get(name) ?? totals.all,
   };

@@ -59,9 +59,9 @@ export const search: typeof it = {
 
   nearWords: 'Were you looking for',
   tryWord: (word) => `Search for “${word}”`,
-  fewerChoices: 'With fewer choices there is something',
+  fewerChoices: 'Try with fewer choices',
   withoutChoice: (choice, n) => (n === 1 ? `Without “${choice}”: 1 service` : `Without “${choice}”: ${n} services`),
-  withoutAny: (n) => (n === 1 ? 'Without any choice: 1 service' : `Without any choice: ${n} services`),
+  withoutAny: 'Without any choice',
   askPeople: 'Talk to somebody',
   askPeopleWhy: 'The city’s desk also knows what is not here yet. Say what you need: we will answer.',
   counting: 'We count searches without an answer, to see what the city lacks. Nothing about you is kept.',

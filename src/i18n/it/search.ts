@@ -65,10 +65,10 @@ export const search = {
 
   nearWords: 'Forse cercavi',
   tryWord: (word: string) => `Cerca «${word}»`,
-  fewerChoices: 'Con meno scelte si trova qualcosa',
+  fewerChoices: 'Prova con meno scelte',
   withoutChoice: (choice: string, n: number) =>
     n === 1 ? `Senza «${choice}»: 1 servizio` : `Senza «${choice}»: ${n} servizi`,
-  withoutAny: (n: number) => (n === 1 ? 'Senza nessuna scelta: 1 servizio' : `Senza nessuna scelta: ${n} servizi`),
+  withoutAny: 'Senza nessuna scelta',
   askPeople: 'Parla con una persona',
   askPeopleWhy:
     'Lo sportello del Comune conosce anche quello che qui non c’è ancora. Di’ di che cosa hai bisogno: ti rispondiamo noi.',

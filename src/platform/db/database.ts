@@ -57,6 +57,11 @@ export interface TransactionOptions {
    * power cut may lose the notes of its last half second, and never anything that somebody sent.
    */
   readonly notesOnly?: boolean;
+  /**
+   * Plans each statement once for all values. For long statements that are right for any of them: planning one anew for
+   * every call can take as long as running it.
+   */
+  readonly genericPlans?: boolean;
 }
 
 /**
@@ -75,6 +80,7 @@ export async function inTenant<T>(
     `set local app.tenant_id = ${uuidLiteral(scope.tenantId)}`,
     `set local app.actor_id = ${scope.actorId === undefined ? "''" : uuidLiteral(scope.actorId)}`,
     `set local statement_timeout = ${Math.round(options.timeoutMs ?? 15_000)}`,
+    ...(options.genericPlans === true ? ['set local plan_cache_mode = force_generic_plan'] : []),
     ...(options.notesOnly === true ? ['set local synchronous_commit = off'] : []),
   ].join('; ');
   return runTransaction(database, begin, work as (connection: Kysely<unknown>) => Promise<T>);

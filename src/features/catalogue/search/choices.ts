@@ -21,32 +21,42 @@ export interface Choices {
 }
 export type ChoiceName = keyof Choices;
 
-const letterOf: { readonly [Name in ChoiceName]: (value: NonNullable<Choices[Name]>) => string } = {
-  help: (code) => facetLetter(`help:${code}`),
-  audience: (code) => facetLetter(`for:${code}`),
-  answerKind: (code) => facetLetter(`kind:${code}`),
-  price: (code) => facetLetter(`price:${code}`),
-  spoken: (code) => facetLetter(`lang:${code}`),
-  access: (code) => facetLetter(`access:${code}`),
-  shared: () => facetLetter('share:yes'),
-  openNow: () => momentaryLetters.open,
-  hasRoom: () => momentaryLetters.room,
+/** The term that services which fit a choice have; none for what is asked at the moment of the search. */
+const termOf: { readonly [Name in ChoiceName]?: (value: NonNullable<Choices[Name]>) => string } = {
+  help: (code) => `help:${code}`,
+  audience: (code) => `for:${code}`,
+  answerKind: (code) => `kind:${code}`,
+  price: (code) => `price:${code}`,
+  spoken: (code) => `lang:${code}`,
+  access: (code) => `access:${code}`,
+  shared: () => 'share:yes',
 };
 
-export const choiceNames = Object.keys(letterOf) as ChoiceName[];
+const letterOfMoment: Readonly<Partial<Record<ChoiceName, string>>> = {
+  openNow: momentaryLetters.open,
+  hasRoom: momentaryLetters.room,
+};
+
+export const choiceNames = [...Object.keys(termOf), ...Object.keys(letterOfMoment)] as ChoiceName[];
 
 /** The letter that services which fit one choice have. */
 export function choiceLetter<Name extends ChoiceName>(name: Name, value: NonNullable<Choices[Name]>): string {
-  return letterOf[name](value);
+  return letterOfMoment[name] ?? facetLetter(termOf[name]?.(value) ?? name);
 }
 
-/** The letter of each choice that was made. */
-export function chosenLetters(choices: Choices): Readonly<Partial<Record<ChoiceName, string>>> {
-  const letters: Partial<Record<ChoiceName, string>> = {};
-  for (const name of choiceNames) {
+/** One choice that was made: the letter that services which fit it have, and the term, where it is one. */
+export interface Choice {
+  readonly name: ChoiceName;
+  readonly letter: string;
+  readonly term: string | undefined;
+}
+
+export function choicesMade(choices: Choices): Choice[] {
+  return choiceNames.flatMap((name) => {
     const value = choices[name];
+    if (value === undefined) return [];
     // The value is of the kind that its own name asks for: the two come from one property.
-    if (value !== undefined) letters[name] = (letterOf[name] as (value: unknown) => string)(value);
-  }
-  return letters;
+    const term = (termOf[name] as ((value: unknown) => string) | undefined)?.(value);
+    return [{ name, letter: letterOfMoment[name] ?? facetLetter(term ?? name), term }];
+  });
 }

@@ -28,32 +28,56 @@ interface PhrasePart extends Alternative {
   readonly size: number;
 }
 
+/** Services of single stems: one text for every search, the values go in as lists. */
+function singleHits(alternatives: readonly Alternative[]): Fragment {
+  return sql`
+    select a.term, t.service_id, t.weight * a.factor + a.bonus as weight
+    from unnest(${alternatives.map(({ term }) => term)}::int[], ${alternatives.map(({ stem }) => stem)}::text[],
+      ${alternatives.map(({ factor }) => factor)}::float8[], ${alternatives.map(({ bonus }) => bonus)}::float8[]) as a (term, stem, factor, bonus)
+    cross join lateral (select service_id, weight from service_term where term = a.stem offset 0) t`;
+}
+
+/** Services that have every word of a phrase: it weighs as much as the least of them. */
+function phraseHits(parts: readonly PhrasePart[]): Fragment {
+  return sql`
+    select p.term, t.service_id, min(t.weight) * p.factor + p.bonus as weight
+    from unnest(${parts.map(({ term }) => term)}::int[], ${parts.map(({ stem }) => stem)}::text[], ${parts.map(({ factor }) => factor)}::float8[],
+      ${parts.map(({ bonus }) => bonus)}::float8[], ${parts.map(({ phrase }) => phrase)}::int[], ${parts.map(({ size }) => size)}::int[])
+      as p (term, stem, factor, bonus, phrase, size)
+    cross join lateral (select service_id, weight from service_term where term = p.stem offset 0) t
+    group by p.term, p.phrase, p.size, p.factor, p.bonus, t.service_id having count(*) = p.size`;
+}
+
 /**
- * `hits (term, service_id, weight)`: which services have which term of the search, and how much. One text for every
- * search, whatever it asks: the values go in as lists. Equality and range only, the operators that row-level security
- * lets an index answer; `offset 0` keeps the planner from reading all terms of a city instead of those few.
+ * `(term, service_id, weight)`: services that have what was typed itself. Equality and range only, the operators that
+ * row-level security lets an index answer; `offset 0` keeps the planner from reading all terms of a city instead of few.
  */
-export function hitsOf(terms: readonly SearchTerm[]): Fragment {
-  const single = terms.flatMap(alternativesOf);
-  const parts = terms.flatMap(phrasePartsOf);
+export function ownHits(terms: readonly SearchTerm[]): Fragment {
   const unfinished = terms.findIndex(({ startsWith }) => startsWith !== undefined);
   const start = terms[unfinished]?.startsWith;
   return sql`
-    select term, service_id, max(weight) as weight from (
-      select a.term, t.service_id, t.weight * a.factor + a.bonus as weight
-      from unnest(${single.map(({ term }) => term)}::int[], ${single.map(({ stem }) => stem)}::text[], ${single.map(({ factor }) => factor)}::float8[],
-        ${single.map(({ bonus }) => bonus)}::float8[]) as a (term, stem, factor, bonus)
-      cross join lateral (select service_id, weight from service_term where term = a.stem offset 0) t
-      union all
-      select p.term, t.service_id, min(t.weight) * p.factor + p.bonus
-      from unnest(${parts.map(({ term }) => term)}::int[], ${parts.map(({ stem }) => stem)}::text[], ${parts.map(({ factor }) => factor)}::float8[], ${parts.map(({ bonus }) => bonus)}::float8[],
-        ${parts.map(({ phrase }) => phrase)}::int[], ${parts.map(({ size }) => size)}::int[]) as p (term, stem, factor, bonus, phrase, size)
-      cross join lateral (select service_id, weight from service_term where term = p.stem offset 0) t
-      group by p.term, p.phrase, p.size, p.factor, p.bonus, t.service_id having count(*) = p.size
-      union all
-      select ${unfinished}::int, service_id, weight * ${asBeginning}::float8 from service_term
-      where term >= ${start ?? nothing}::text and term < ${start === undefined ? nothing : afterAllBeginningWith(start)}::text and position(':' in term) = 0
-    ) one group by term, service_id`;
+    ${singleHits(terms.flatMap(alternativesOf).filter(isItself))}
+    union all ${phraseHits(terms.flatMap(phrasePartsOf).filter(isItself))}
+    union all
+    select ${unfinished}::int, service_id, max(weight) * ${asBeginning}::float8 from service_term
+    where term >= ${start ?? nothing}::text and term < ${start === undefined ? nothing : afterAllBeginningWith(start)}::text and position(':' in term) = 0
+    group by service_id`;
+}
+
+/** The same of whatever stands for what was typed: synonyms, phrases, kinds of help. */
+export function otherHits(terms: readonly SearchTerm[]): Fragment {
+  const isOther = (alternative: Alternative) => !isItself(alternative);
+  return sql`${singleHits(terms.flatMap(alternativesOf).filter(isOther))}
+    union all ${phraseHits(terms.flatMap(phrasePartsOf).filter(isOther))}`;
+}
+
+/** Both, once for each term and service. */
+export function hitsOf(terms: readonly SearchTerm[]): Fragment {
+  return sql`select term, service_id, max(weight) as weight from (${ownHits(terms)} union all ${otherHits(terms)}) one group by term, service_id`;
+}
+
+function isItself({ factor }: Alternative): boolean {
+  return factor === asWritten;
 }
 
 const nothing = '~';

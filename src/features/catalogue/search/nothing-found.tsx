@@ -88,10 +88,9 @@ function fewerChoices(ctx: Ctx, values: SearchValues, { counts }: NothingOutcome
     const label = s.withoutChoice(choiceText(ctx.language, name, values[name] ?? ''), services);
     return services === 0 ? [] : [{ href: searchAddress(base, values, { [name]: undefined }), label }];
   });
-  const withoutAny = counts.matched;
-  if (chosen.length < 2 || withoutAny === 0) return withoutOne;
+  if (chosen.length < 2) return withoutOne;
   const none = Object.fromEntries(chosen.map((name) => [name, undefined]));
-  return [...withoutOne, { href: searchAddress(base, values, none), label: s.withoutAny(withoutAny) }];
+  return [...withoutOne, { href: searchAddress(base, values, none), label: s.withoutAny }];
 }
 
 /** The same search with fewer words, or farther away. */

@@ -4,7 +4,7 @@ import { countFacets, type FacetCounts } from '../../../domain/search/count-face
 import { likelyWords } from '../../../domain/search/near-words.ts';
 import { typedWords, understand, type Knowledge, type SearchTerm } from '../../../domain/search/understand.ts';
 import type { Tx } from '../../../platform/db/database.ts';
-import { read, type Ctx } from '../../context.ts';
+import { transact, type Ctx } from '../../context.ts';
 import { matchPlace } from '../match-place.ts';
 import type { Place, Position } from '../model.ts';
 import { openingStatuses } from '../opening/opening-statuses.ts';
@@ -14,7 +14,7 @@ import { dictionaryOfCity } from '../synonyms/groups-of-city.ts';
 import type { UnmetWord } from '../unmet/model.ts';
 import { wordsOfSearch } from '../unmet/words-of-search.ts';
 import { readCards } from './card-store.ts';
-import { chosenLetters, type Choices } from './choices.ts';
+import { choicesMade, type Choices } from './choices.ts';
 import { explainMatch } from './explain-match.ts';
 import { readKnowledge } from './knowledge-store.ts';
 import type { Explanation, ServiceCard } from './model.ts';
@@ -86,7 +86,7 @@ export type SearchAnswer = SearchOutcome & {
 
 /** Finds services by words, choices and distance: four statements, however much there is to find. */
 export function searchServices(ctx: Ctx, input: SearchInput): Promise<SearchAnswer> {
-  return read(ctx, async (tx) => {
+  return searching(ctx, async (tx) => {
     const { typed, more } = typedWords(input.text);
     // Sent together: neither waits for the other.
     const [places, knowledge] = await Promise.all([readPlaces(tx), readKnowledge(tx, typed)]);
@@ -100,11 +100,16 @@ export function searchServices(ctx: Ctx, input: SearchInput): Promise<SearchAnsw
 
 const allPoints = 20_000;
 
+/** Reading with statements that are long, and right for any values: they are planned once a connection. */
+function searching<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return transact(ctx, work, { readOnly: true, timeoutMs: 5000, genericPlans: true });
+}
+
 /** All points of a search for its map, as JSON; of a whole city by one statement. */
 export function pointsOfSearch(ctx: Ctx, input: SearchInput): Promise<string> {
-  const chosen = Object.values(chosenLetters(input));
-  return read(ctx, async (tx) => {
-    if (input.text === '' && chosen.length === 0 && input.near === undefined) return readAllPoints(tx);
+  const choices = choicesMade(input);
+  return searching(ctx, async (tx) => {
+    if (input.text === '' && choices.length === 0 && input.near === undefined) return readAllPoints(tx);
     const { typed } = typedWords(input.text);
     const { words, changes } = await readKnowledge(tx, typed);
     const terms = understand(typed, words, dictionaryOfCity(changes));
@@ -113,7 +118,7 @@ export function pointsOfSearch(ctx: Ctx, input: SearchInput): Promise<string> {
     const within = position && { position, withinMetres: input.withinMetres };
     const { points } = await rankServices(tx, {
       terms,
-      letters: chosen,
+      choices,
       near: within,
       now: ctx.now,
       offset: 0,
@@ -153,17 +158,17 @@ async function search(
   position: Position | undefined,
   place: Place | undefined,
 ): Promise<SearchOutcome> {
-  const chosen = chosenLetters(input);
+  const choices = choicesMade(input);
   const ranked = await rankServices(tx, {
     terms,
-    letters: Object.values(chosen),
+    choices,
     near: position && { position, withinMetres: input.withinMetres },
     now: ctx.now,
     offset: (input.page - 1) * pageSize,
     limit: pageSize,
     points: mostPoints,
   });
-  const counts = countFacets(ranked.letters, chosen);
+  const counts = countFacets(ranked.letters, Object.fromEntries(choices.map(({ name, letter }) => [name, letter])));
   const services = await asFound(tx, ctx, ranked, terms);
   const isInCity = (index: number) => (ranked.known & (1 << index)) !== 0;
   const answered = counts.total > 0 && ranked.complete;
