@@ -1,5 +1,7 @@
 import { accreditationCrontab, settleAccreditationsJob } from './features/accreditation/public.ts';
 import {
+  cleanKeepingCrontab,
+  cleanKeepingJob,
   cleanListsJob,
   freshnessCrontab,
   freshnessJobs,
@@ -28,6 +30,7 @@ const crontab = [
   keepSearchCrontab,
   freshnessCrontab,
   listCrontab,
+  cleanKeepingCrontab,
   accreditationCrontab,
   '17 * * * * clean-drafts',
   '23 * * * * clean-sessions',
@@ -38,6 +41,7 @@ export async function startWorker(services: Services): Promise<JobRunner> {
   const jobs: readonly AnyJob<JobServices>[] = [
     sendMessageJob,
     cleanDraftsJob,
+    cleanKeepingJob,
     cleanListsJob,
     cleanSessionsJob,
     refreshOpeningsJob,

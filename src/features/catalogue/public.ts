@@ -42,6 +42,7 @@ export {
 export type { ServiceCard } from './search/model.ts';
 export { keepSearchCrontab, keepSearchJob } from './search/jobs.ts';
 export { cleanListsJob, listCrontab } from './lists/clean-lists.ts';
+export { cleanKeepingCrontab, cleanKeepingJob } from './keeping/clean-keeping.ts';
 export { unmetDemand } from './unmet/read-unmet-demand.ts';
 export type { UnmetDemand } from './unmet/model.ts';
 export type { ServiceSheet } from './sheet/model.ts';
@@ -51,6 +52,7 @@ export { registerProvider, showAccreditation, type RegisteredProvider } from './
 export { freshnessCrontab, freshnessJobs } from './freshness/jobs.ts';
 export { countRead } from './freshness/count-reach.ts';
 export { refreshFreshness } from './freshness/refresh-freshness.ts';
+export { remindKeepers } from './freshness/remind-keepers.ts';
 export { saveChecks, type KnownCheck } from './freshness/save-checks.ts';
 export { importCrontab, importJobs } from './import/desk/jobs.ts';
 export { catalogueRoutes } from './routes.tsx';

@@ -63,7 +63,11 @@ export async function changeEntry(
 }
 
 /** The first field that says the street of a place whose address is protected. */
-async function tellsAddress(tx: Tx, { id, content }: Entry, changed: FieldValues): Promise<EntryField | undefined> {
+export async function tellsAddress(
+  tx: Tx,
+  { id, content }: Entry,
+  changed: FieldValues,
+): Promise<EntryField | undefined> {
   if (content.protectedPlace && changed.get('address') !== undefined) return 'address';
   const exact = await readExactAddresses(tx, id);
   return [...changed].find(([, value]) => exact.some((address) => mentionsAddress(value, address)))?.[0];

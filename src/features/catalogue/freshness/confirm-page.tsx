@@ -28,9 +28,11 @@ export function ConfirmPage({ ctx, service, token }: ConfirmPageProps) {
       <Form action={ctx.links.to(`/confermo/${token}`)} label={t.confirm}>
         <Actions>
           <SubmitButton>{t.confirm}</SubmitButton>
-          <ButtonLink href={ctx.links.to(`/servizi/${service.id}/segnala`)} tone="secondary">
-            {t.changed}
-          </ButtonLink>
+        </Actions>
+      </Form>
+      <Form action={ctx.links.to(`/tengo/apri/${token}`)} label={t.changed}>
+        <Actions>
+          <SubmitButton tone="secondary">{t.changed}</SubmitButton>
         </Actions>
       </Form>
       {summary !== '' && <Prose text={summary} lang={languageOf(ctx, service)} />}

@@ -46,6 +46,9 @@ export function TodayPage({ ctx, today: { figures, entries }, settled }: TodayPa
     >
       {settled !== undefined && <SettledNotice ctx={ctx} settled={settled} />}
       {counted > 0 && <Standing ctx={ctx} figures={figures} />}
+      <p>
+        <a href={ctx.links.to('/sportello/proposte')}>{messages(ctx.language).keeping.toReview}</a>
+      </p>
       {entries.length === 0 ? (
         <EmptyState title={t.emptyTitle} why={counted === 0 ? t.emptyNever : t.emptyWhy} />
       ) : (

@@ -2,9 +2,11 @@ import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { KeeperPermit } from './policy.ts';
 
+export type LinkKind = 'claim' | 'confirm';
+
 export interface NewLink {
   readonly tokenHash: Buffer;
-  readonly kind: 'claim' | 'confirm';
+  readonly kind: LinkKind;
   readonly serviceId: string;
   readonly mailbox: string;
   readonly madeAt: Date;
@@ -33,7 +35,7 @@ export async function insertLink(tx: Tx, link: NewLink): Promise<void> {
 export async function readUsableLink(
   tx: Tx,
   tokenHash: Buffer,
-  kind: NewLink['kind'],
+  kind: LinkKind,
   now: Date,
 ): Promise<UsableLink | undefined> {
   const { rows } = await sql<UsableLink>`

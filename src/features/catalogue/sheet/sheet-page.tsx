@@ -6,6 +6,7 @@ import { shellFor } from '../../shell.ts';
 import { NotBelieved } from '../freshness/not-believed.tsx';
 import { ReportLink } from '../freshness/report-link.tsx';
 import { SheetNews, type SheetNewsOf } from '../freshness/sheet-news.tsx';
+import { KeepLine } from '../keeping/keep-line.tsx';
 import { AddToList } from '../lists/add-to-list.tsx';
 import { OpeningTag } from '../opening/opening-tag.tsx';
 import { roomOf } from '../room/room-of.ts';
@@ -64,6 +65,7 @@ export function SheetPage({ ctx, service, clarity = {}, news }: SheetPageProps) 
       ))}
       <Topics ctx={ctx} service={service} />
       {service.status === 'active' && <ReportLink ctx={ctx} serviceId={service.id} />}
+      <KeepLine ctx={ctx} serviceId={service.id} />
       <script
         type="application/ld+json"
         data-element="metatag"

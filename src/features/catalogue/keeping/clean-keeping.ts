@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { defineJob } from '../../../platform/jobs/define-job.ts';
+import { transact, type Ctx } from '../../context.ts';
+import type { Municipality } from '../../municipalities/public.ts';
+import { deleteExpired } from './link-store.ts';
+import { mayCleanKeeping } from './policy.ts';
+
+const draftDays = 30;
+const msPerDay = 86_400_000;
+
+/** Removes links and keys that open nothing any more, and drafts that nobody sent. */
+export async function cleanKeeping(ctx: Ctx): Promise<void> {
+  const permit = mayCleanKeeping(ctx.actor);
+  if (permit === undefined) return;
+  const draftsBefore = new Date(ctx.now.getTime() - draftDays * msPerDay);
+  await transact(ctx, (tx) => deleteExpired(tx, permit, { now: ctx.now, draftsBefore }));
+}
+
+export interface CleanKeepingServices {
+  readonly register: { municipalities(): Promise<readonly Municipality[]> };
+  readonly contextFor: (municipality: Municipality) => Ctx;
+}
+
+/** By the clock, without a payload. */
+export const cleanKeepingJob = defineJob(
+  'clean-keeping',
+  z.object({}),
+  async (services: CleanKeepingServices, _payload, { stopping }) => {
+    for (const municipality of await services.register.municipalities()) {
+      if (stopping()) break;
+      await cleanKeeping(services.contextFor(municipality));
+    }
+  },
+);
+
+export const cleanKeepingCrontab = '47 * * * * clean-keeping';

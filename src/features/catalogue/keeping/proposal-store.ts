@@ -1,0 +1,122 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Tx } from '../../../platform/db/database.ts';
+import { entryFields } from '../entries/fields.ts';
+import type { CataloguePermit } from '../policy.ts';
+import type { FieldVerdict, Proposal } from './model.ts';
+import type { KeeperPermit } from './policy.ts';
+
+/** A keeper has one draft of an entry: a new one takes the place of the last. */
+export async function writeDraft(
+  tx: Tx,
+  _permit: KeeperPermit,
+  {
+    fields,
+    ...draft
+  }: Pick<Proposal, 'id' | 'serviceId' | 'mailbox' | 'language' | 'seen'> & {
+    readonly now: Date;
+    readonly fields: readonly { readonly field: string; readonly before: unknown; readonly proposed: unknown }[];
+  },
+): Promise<void> {
+  await sql`
+    delete from entry_proposal where service_id = ${draft.serviceId}::uuid and state = 'draft' and mailbox = ${draft.mailbox}
+  `.execute(tx);
+  await sql`
+    insert into entry_proposal (tenant_id, id, service_id, mailbox, language, seen, state, made_at)
+    values (current_setting('app.tenant_id')::uuid, ${draft.id}, ${draft.serviceId}, ${draft.mailbox}, ${draft.language}, ${draft.seen},
+      'draft', ${draft.now})
+  `.execute(tx);
+  await sql`
+    insert into entry_proposal_field (tenant_id, proposal_id, field, before, proposed)
+    select current_setting('app.tenant_id')::uuid, ${draft.id}::uuid, field, before, proposed
+    from jsonb_to_recordset(${JSON.stringify(fields)}::jsonb) as given (field text, before jsonb, proposed jsonb)
+  `.execute(tx);
+}
+
+const columns: RawBuilder<unknown> = sql`
+  p.id, p.service_id as "serviceId", s.title, p.mailbox, p.language, p.seen, p.state, p.sampled, p.looked_at as "lookedAt",
+  p.sent_at as "sentAt",
+  (select json_agg(json_build_object('field', f.field, 'before', f.before, 'proposed', f.proposed, 'decision', f.decision,
+    'edited', f.edited, 'reason', f.reason)) from entry_proposal_field f where f.proposal_id = p.id) as fields`;
+
+export async function readProposal(
+  tx: Tx,
+  id: string,
+  { forUpdate = false }: { readonly forUpdate?: boolean } = {},
+): Promise<Proposal | undefined> {
+  const { rows } = await sql<Proposal>`
+    select ${columns} from entry_proposal p join service s on s.id = p.service_id
+    where p.id = ${id}::uuid ${forUpdate ? sql`for update of p` : sql``}
+  `.execute(tx);
+  return rows.map(inOrder)[0];
+}
+
+/** What was sent from a mailbox, the latest first. */
+export async function proposalsOfMailbox(tx: Tx, mailbox: string, most: number): Promise<Proposal[]> {
+  const { rows } = await sql<Proposal>`
+    select ${columns} from entry_proposal p join service s on s.id = p.service_id
+    where p.mailbox = ${mailbox} and p.sent_at is not null order by p.sent_at desc, p.id limit ${most}
+  `.execute(tx);
+  return rows.map(inOrder);
+}
+
+/** What waits for the desk, the oldest first. */
+export async function waitingProposals(tx: Tx, most: number): Promise<Proposal[]> {
+  const { rows } = await sql<Proposal>`
+    select ${columns} from entry_proposal p join service s on s.id = p.service_id
+    where p.state = 'waiting' order by p.sent_at, p.id limit ${most}
+  `.execute(tx);
+  return rows.map(inOrder);
+}
+
+/** What was published at once, fell into the sample, and was not looked at yet. */
+export async function sampledProposals(tx: Tx, most: number): Promise<Proposal[]> {
+  const { rows } = await sql<Proposal>`
+    select ${columns} from entry_proposal p join service s on s.id = p.service_id
+    where p.sampled and p.looked_at is null order by p.sent_at, p.id limit ${most}
+  `.execute(tx);
+  return rows.map(inOrder);
+}
+
+export async function noteSent(
+  tx: Tx,
+  _permit: KeeperPermit,
+  id: string,
+  sent: { readonly state: 'waiting' | 'published'; readonly sampled: boolean; readonly now: Date },
+): Promise<void> {
+  await sql`
+    update entry_proposal set state = ${sent.state}, sampled = ${sent.sampled}, sent_at = ${sent.now} where id = ${id}::uuid
+  `.execute(tx);
+}
+
+export async function noteDecided(
+  tx: Tx,
+  _permit: CataloguePermit,
+  id: string,
+  { verdicts, by, now }: { readonly verdicts: readonly FieldVerdict[]; readonly by: string; readonly now: Date },
+): Promise<void> {
+  await sql`
+    update entry_proposal set state = 'decided', decided_at = ${now}, decided_by = ${by}::uuid where id = ${id}::uuid
+  `.execute(tx);
+  await sql`
+    update entry_proposal_field f set decision = given.decision, edited = given.edited, reason = given.reason
+    from jsonb_to_recordset(${JSON.stringify(verdicts)}::jsonb) as given (field text, decision text, edited jsonb, reason text)
+    where f.proposal_id = ${id}::uuid and f.field = given.field
+  `.execute(tx);
+}
+
+export async function noteLookedAt(tx: Tx, _permit: CataloguePermit, id: string, now: Date): Promise<void> {
+  await sql`update entry_proposal set looked_at = ${now} where id = ${id}::uuid and sampled and looked_at is null`.execute(
+    tx,
+  );
+}
+
+function inOrder(proposal: Proposal): Proposal {
+  const place = ({ field }: { readonly field: string }) => (entryFields as readonly string[]).indexOf(field);
+  const fields = proposal.fields.map(({ before, proposed, edited, ...rest }) => ({
+    ...rest,
+    before: before ?? undefined,
+    proposed: proposed ?? undefined,
+    edited: edited ?? undefined,
+  }));
+  return { ...proposal, fields: fields.sort((one, other) => place(one) - place(other)) };
+}

@@ -1,0 +1,56 @@
+import { read, type Ctx } from '../../context.ts';
+import { readFrom, type OpenEntry } from '../entries/edit-entry.ts';
+import { entriesOfMailbox, keepsEntry, type KeptEntry } from './key-store.ts';
+import type { Proposal } from './model.ts';
+import { keyOf } from './open-key.ts';
+import { proposalsOfMailbox, readProposal } from './proposal-store.ts';
+
+const mostEntries = 200;
+const mostProposals = 20;
+
+export interface Keeper {
+  readonly token: string;
+  readonly entries: readonly KeptEntry[];
+  readonly proposals: readonly Proposal[];
+}
+
+/** What the holder of a key keeps and has proposed. */
+export function openKeeper(ctx: Ctx, token: string): Promise<Keeper | undefined> {
+  return read(ctx, async (tx) => {
+    const key = await keyOf(tx, ctx, token);
+    if (key === undefined) return undefined;
+    const entries = await entriesOfMailbox(tx, key.mailbox, mostEntries);
+    return { token, entries, proposals: await proposalsOfMailbox(tx, key.mailbox, mostProposals) };
+  });
+}
+
+export interface KeptToChange extends OpenEntry {
+  /** What was written in the last draft, where they go on with it. */
+  readonly draft: Proposal | undefined;
+}
+
+/** An entry of the holder's own; `from`: the version that they began with; `draftId`: what they go on with. */
+export function openKept(
+  ctx: Ctx,
+  token: string,
+  id: string,
+  { from, draftId }: { readonly from?: number | undefined; readonly draftId?: string | undefined } = {},
+): Promise<KeptToChange | undefined> {
+  return read(ctx, async (tx) => {
+    const key = await keyOf(tx, ctx, token);
+    if (key === undefined || !(await keepsEntry(tx, key.mailbox, id))) return undefined;
+    const open = await readFrom(tx, id, from);
+    const draft = draftId === undefined ? undefined : await readProposal(tx, draftId);
+    const own = draft?.mailbox === key.mailbox && draft.serviceId === id && draft.state === 'draft';
+    return open && { ...open, draft: own ? draft : undefined };
+  });
+}
+
+/** A proposal of the holder's own, whatever became of it. */
+export function openOwnProposal(ctx: Ctx, token: string, id: string): Promise<Proposal | undefined> {
+  return read(ctx, async (tx) => {
+    const key = await keyOf(tx, ctx, token);
+    const proposal = key && (await readProposal(tx, id));
+    return proposal?.mailbox === key?.mailbox ? proposal : undefined;
+  });
+}
