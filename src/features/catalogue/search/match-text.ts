@@ -15,44 +15,61 @@ export function wantedOf({ stems, startsWith, synonyms }: SearchTerm): Wanted[] 
   return [{ stems, startsWith, synonym: false }, ...synonyms.map((phrase) => ({ stems: phrase.stems, synonym: true }))];
 }
 
-const writtenWord = /[\p{L}\p{N}]+/gu;
-
-/** The words of a text that say what is wanted, as the text writes them; undefined where it does not say it. */
-export function findIn(text: string, { stems, startsWith }: Wanted): { said: string; at: number } | undefined {
-  const found = new Map<string, RegExpExecArray>();
-  for (const match of text.matchAll(writtenWord)) {
-    const plain = withoutAccents(match[0]);
-    const wanted = stems.find(
-      (one) => !found.has(one) && (isStem(plain, one) || (startsWith !== undefined && plain.startsWith(startsWith))),
-    );
-    if (wanted !== undefined) found.set(wanted, match);
-    if (found.size === stems.length) break;
-  }
-  if (found.size < stems.length) return undefined;
-  const inOrder = [...found.values()].sort((a, b) => a.index - b.index);
-  return { said: inOrder.map(([word]) => word).join(' '), at: inOrder[0]?.index ?? 0 };
+interface WrittenWord {
+  readonly said: string;
+  readonly at: number;
+  readonly plain: string;
+  readonly stem: string;
 }
 
-function isStem(plain: string, wanted: string): boolean {
-  // Most words of a text begin with another letter: those need no stem.
-  return plain.charCodeAt(0) === wanted.charCodeAt(0) && stem(plain) === wanted;
+/** A text whose words were read once, to be asked about many things. */
+export interface ReadText {
+  readonly text: string;
+  readonly words: readonly WrittenWord[];
+  readonly byStem: ReadonlyMap<string, WrittenWord>;
+}
+
+const writtenWord = /[\p{L}\p{N}]+/gu;
+
+export function readText(text: string): ReadText {
+  const words: WrittenWord[] = [];
+  const byStem = new Map<string, WrittenWord>();
+  for (const { 0: said, index: at } of text.matchAll(writtenWord)) {
+    const plain = withoutAccents(said);
+    const word = { said, at, plain, stem: stem(plain) };
+    words.push(word);
+    if (!byStem.has(word.stem)) byStem.set(word.stem, word);
+  }
+  return { text, words, byStem };
+}
+
+/** The words of a text that say what is wanted, as the text writes them; undefined where it does not say it. */
+export function findIn({ words, byStem }: ReadText, wanted: Wanted): { said: string; at: number } | undefined {
+  const { stems, startsWith } = wanted;
+  const found = stems.map(
+    (one) =>
+      byStem.get(one) ??
+      (startsWith === undefined ? undefined : words.find(({ plain }) => plain.startsWith(startsWith))),
+  );
+  const all = found.filter((word) => word !== undefined).sort((a, b) => a.at - b.at);
+  const [first] = all;
+  if (first === undefined || all.length < stems.length) return undefined;
+  return { said: all.map(({ said }) => said).join(' '), at: first.at };
 }
 
 /** A text in pieces, with the words that say what is wanted apart. */
 export function piecesOf(text: string, wanted: readonly Wanted[]): Piece[] {
-  if (wanted.length === 0) return [{ text, found: false }];
-  return text
-    .split(/([\p{L}\p{N}]+)/u)
-    .filter((part) => part !== '')
-    .reduce<Piece[]>((all, part) => {
-      const plain = withoutAccents(part);
-      const found = wanted.some(
-        ({ stems, startsWith }) =>
-          stems.some((one) => isStem(plain, one)) || (startsWith !== undefined && plain.startsWith(startsWith)),
-      );
-      const last = all.at(-1);
-      if (last && !found && !last.found) all[all.length - 1] = { text: last.text + part, found: false };
-      else all.push({ text: part, found });
-      return all;
-    }, []);
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { said, at, plain, stem: own } of wanted.length === 0 ? [] : readText(text).words) {
+    const found = wanted.some(
+      ({ stems, startsWith }) => stems.includes(own) || (startsWith !== undefined && plain.startsWith(startsWith)),
+    );
+    if (!found) continue;
+    if (at > from) pieces.push({ text: text.slice(from, at), found: false });
+    pieces.push({ text: said, found: true });
+    from = at + said.length;
+  }
+  if (from < text.length || pieces.length === 0) pieces.push({ text: text.slice(from), found: false });
+  return pieces;
 }
