@@ -282,13 +282,17 @@ describe('the list of today', () => {
 
 describe('checks that were made before', () => {
   it('are taken over by the key of their source', async () => {
+    await saveServices(system, [aService({ title: 'Senza data' })]);
     const saved = await saveChecks(system, [
       { source: 'prova', sourceKey: 'Vecchio', by: 'desk', on: '2026-11-02' },
+      { source: 'prova', sourceKey: 'Senza data', by: 'provider', on: '2026-01-31' },
       { source: 'prova', sourceKey: 'nessuno', by: 'desk', on: '2026-11-02' },
     ]);
-    expect(saved).toBe(1);
+    expect(saved).toBe(2);
     await refreshFreshness(system);
     expect(await stateOf('Vecchio')).toBe('true');
+    // That it came into the catalogue today says nothing of what it says.
+    expect(await stateOf('Senza data')).toBe('stale');
     expect(await saveChecks(reader, [{ source: 'prova', sourceKey: 'Muto', by: 'desk', on: '2026-11-02' }])).toBe(0);
     expect(await stateOf('Muto')).toBe('stale');
   });

@@ -37,6 +37,9 @@ const traces: readonly string[] = [
   other.texts.marker,
   other.draft,
   other.oneTime,
+  other.confirm,
+  other.keeper.key,
+  other.keeper.claim,
 ];
 
 function tracesIn(text: string): string[] {
@@ -101,6 +104,18 @@ describe('what belongs to another city', () => {
     ...other.pools.flatMap(({ id }) => [`/gruppi/${id}`, `/gruppi/${id}/risposta`]),
     `/gruppi/esecuzioni/${other.ids.run}`,
     `/servizi/${other.ids.service}`,
+    `/servizi/${other.ids.service}/segnala`,
+    `/sportello/verifiche/${other.ids.service}`,
+    `/confermo/${other.confirm}`,
+    `/servizi/${other.ids.service}/tieni`,
+    ...['', '/versioni', '/versioni/1'].map((page) => `/sportello/catalogo/${other.ids.service}${page}`),
+    `/sportello/proposte/${other.keeper.waiting}`,
+    `/tengo/${other.keeper.key}`,
+    `/tengo/${other.keeper.key}/schede/${other.ids.service}`,
+    `/tengo/${other.keeper.key}/proposte/${other.keeper.draft}`,
+    `/tengo/${own.keeper.key}/schede/${other.ids.service}`,
+    `/tengo/${own.keeper.key}/proposte/${other.keeper.draft}`,
+    `/tengo/apri/${other.keeper.claim}`,
     `/chiedi/${other.draft}/aiuto`,
     `/chiedi/${other.draft}/riepilogo`,
     `/ritrova/${other.oneTime}`,
@@ -119,7 +134,7 @@ describe('what belongs to another city', () => {
     for (const visitor of ['public', 'administrator', 'community-manager'] as const) {
       const browser = browserOf(app, own, visitor);
       for (const address of addresses) {
-        const gone = /^\/(chiedi|ritrova)/.test(address)
+        const gone = /^\/(chiedi|ritrova|confermo|tengo\/(apri\/)?[\w-]+$)/.test(address)
           ? 410
           : visitor === 'public' && /^\/(sportello|gruppi\/esecuzioni)/.test(address)
             ? 403
@@ -231,6 +246,12 @@ describe.each(['app', 'worker'] as const)('the database, as role %s', (role) => 
       'accreditation_check',
       'accreditation_decision',
       'pool_stop',
+      'keeper_link',
+      'entry_proposal',
+      'entry_proposal_field',
+      'entry_check',
+      'entry_reach',
+      'entry_report',
     ]) {
       const foreign = (await rowsOfTenant(database, there, table)).map((row) => ({
         ...row,

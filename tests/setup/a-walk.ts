@@ -15,7 +15,7 @@ export function browserOf(app: Router<Ctx>, city: WholeCity, visitor: Visitor): 
 }
 
 /** Pages that a form or a letter leads to, and no link. */
-function reachedOtherwise({ oneTime, draft, ids, accreditation }: WholeCity): string[] {
+function reachedOtherwise({ oneTime, confirm, keeper, draft, ids, accreditation }: WholeCity): string[] {
   return [
     `/api/hsds/services/${ids.service}`,
     `/api/hsds/organizations/${ids.provider}`,
@@ -27,6 +27,10 @@ function reachedOtherwise({ oneTime, draft, ids, accreditation }: WholeCity): st
     '/api/hsds/profile/service.json',
     '/ritrova/inviato',
     `/ritrova/${oneTime}`,
+    `/confermo/${confirm}`,
+    `/tengo/apri/${keeper.claim}`,
+    `/tengo/${keeper.key}`,
+    `/tengo/${keeper.key}/proposte/${keeper.draft}`,
     '/chiedi/altro',
     '/accreditamento/riprendi/inviato',
     `/accreditamento/domanda/${accreditation.token}`,

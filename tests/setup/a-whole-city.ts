@@ -31,9 +31,13 @@ import { saveRequests } from '../../src/features/requests/public.ts';
 import type { HsdsService } from '../../src/integrations/hsds/public.ts';
 import { aContext } from './a-context.ts';
 import { registered } from './a-municipality.ts';
+import { anAccount } from './an-account.ts';
+import { aKeeper, type MadeKeeper } from './a-keeper.ts';
 import { keepHsds } from './keep-hsds.ts';
 import type { TestDatabase } from './test-database.ts';
 import { accredited, applied, handedIn, openedNotice, type MadeFile } from './an-accreditation.ts';
+import { importSome } from './some-imports.ts';
+import { aCheckedCatalogue } from './a-checked-catalogue.ts';
 import { aSearchHistory } from './a-search-history.ts';
 import { cityTexts, type CityTexts } from './whole-city-texts.ts';
 
@@ -62,12 +66,15 @@ export interface WholeCity {
   readonly households: readonly Household[];
   readonly pools: readonly { readonly id: string; readonly status: string; readonly requests: readonly string[] }[];
   readonly ids: Readonly<
-    Record<'service' | 'place' | 'run' | 'whatIf' | 'message' | 'publication' | 'provider', string>
+    Record<'service' | 'place' | 'run' | 'whatIf' | 'message' | 'import' | 'publication' | 'provider', string>
   >;
   /** Of an organisation that has applied and handed in a document that nobody has looked at. */
   readonly accreditation: MadeFile & { readonly evidenceId: string; readonly taxCode: string };
   readonly draft: string;
   readonly oneTime: string;
+  /** Of the link that asks a keeper whether an entry is right. */
+  readonly confirm: string;
+  readonly keeper: MadeKeeper;
 }
 
 const mapping = mappingSchema.parse({
@@ -106,6 +113,19 @@ export async function aWholeCity(
   await answerSome(system, households);
   await askWhatMore(system);
   await aSearchHistory(system, texts.marker);
+  const manager = staff.get('city-manager')?.actor;
+  const confirm = await aCheckedCatalogue(
+    system,
+    manager ?? (await anAccount(database, municipality, 'city-manager')),
+    texts.marker,
+  );
+  const [kept] = await rows<{ serviceId: string; mailbox: string }>(
+    system,
+    sql`select id as "serviceId", contact_email as mailbox from service where contact_email is not null order by title limit 1`,
+  );
+  if (kept === undefined) throw new Error('no entry names a mailbox');
+  const desk = staff.get('desk-operator')?.actor ?? (await anAccount(database, municipality));
+  const keeper = await aKeeper(system, desk, { ...kept, marker: texts.marker });
   await publishFigures(system);
   const draft = (await startDraft({ ...system, actor: { kind: 'public' } }, { channel: 'web' })) ?? '';
   const oneTime = system.newToken();
@@ -132,10 +152,25 @@ export async function aWholeCity(
     select (select id from service limit 1) as service, (select own_place_id from service where address is not null limit 1) as place, (select id from pooling_run limit 1) as run,
       (select id from pooling_what_if limit 1) as "whatIf",
       (select id from message limit 1) as message, (select id from provider limit 1) as provider,
+      (select id from catalogue_import where state = 'checked' limit 1) as import,
       (select id from publication where tenant_id = ${municipality.tenantId}) as publication`,
   );
   if (ids === undefined) throw new Error('the city is empty');
-  return { municipality, system, texts, mapping, staff, households, pools, ids, accreditation, draft, oneTime };
+  return {
+    municipality,
+    system,
+    texts,
+    mapping,
+    staff,
+    households,
+    pools,
+    ids,
+    accreditation,
+    draft,
+    oneTime,
+    confirm,
+    keeper,
+  };
 }
 
 /** The city's provider is accredited; another organisation has applied. */
@@ -183,6 +218,7 @@ async function saveCatalogue(system: Ctx, texts: CityTexts): Promise<string> {
   const saved = await saveProviders(system, texts.providers);
   await saveServices(system, texts.services);
   await importServices(system, { format: 'csv', file: bytesAsFile(texts.csv), mapping });
+  await importSome(system, texts.marker);
   await keepHsds(system, { services: [serviceOfElsewhere(system, texts)] });
   const id = saved.outcome === 'saved' ? [...saved.idByName.values()][0] : undefined;
   if (id === undefined) throw new Error('the city has no provider');

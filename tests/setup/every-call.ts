@@ -26,7 +26,11 @@ export const offered: readonly string[] = Object.entries({
   Object.entries(offers)
     .filter(
       ([, offer]) =>
-        typeof offer === 'function' || (typeof offer === 'object' && 'run' in offer) || offer === pools.poolJobs,
+        typeof offer === 'function' ||
+        (typeof offer === 'object' && 'run' in offer) ||
+        offer === pools.poolJobs ||
+        offer === catalogue.freshnessJobs ||
+        offer === catalogue.importJobs,
     )
     .map(([name]) => `${feature}.${name}`),
 );
@@ -106,18 +110,41 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     'accreditation.sendLinkAgain': () => accreditation.sendLinkAgain(system, file.taxCode),
     'accreditation.settleAccreditationsJob': () => accreditation.settleAccreditationsJob.run(services, {}, run),
     'accreditation.settleAll': () => accreditation.settleAll(services.contextFor()),
+    'catalogue.cleanKeepingJob': () => catalogue.cleanKeepingJob.run({ ...services, contextFor: () => system }, {}, run),
+    'catalogue.countRead': () =>
+      catalogue.countRead({ ...system, actor: { kind: 'public' } }, foreign.ids.service, 'views'),
     'catalogue.exportServices': all(catalogue.exportFormats, async (format) => {
       const pieces = [];
       for await (const piece of catalogue.exportServices(system, format)) pieces.push(Buffer.from(piece));
       return Buffer.concat(pieces).toString('latin1');
     }),
     'catalogue.findPlace': () => catalogue.findPlace(desk, `Via ${foreign.texts.marker}`),
+    'catalogue.freshnessJobs': async () => {
+      const [ofAll, ofCity] = catalogue.freshnessJobs;
+      await ofAll.run(services, {}, run);
+      await ofCity.run(services, ids, run);
+    },
+    'catalogue.importJobs': async () => {
+      const [check, write, forget] = catalogue.importJobs;
+      const foreignImport = { ...ids, importId: foreign.ids.import };
+      await check.run(services, foreignImport, run);
+      await write.run(services, foreignImport, run);
+      await forget.run({ ...services, contextFor: () => system }, {}, run);
+    },
     'catalogue.importServices': () =>
       catalogue.importServices(system, { format: 'csv', file: bytesAsFile(texts.csv), mapping: own.mapping }),
     'catalogue.keepSearchJob': () => catalogue.keepSearchJob.run(services, {}, run),
     'catalogue.placesOf': all(everyone, catalogue.placesOf),
     'catalogue.readService': all(everyone, (ctx) => catalogue.readService(ctx, foreign.ids.service)),
+    'catalogue.refreshFreshness': all(everyone, (ctx) => catalogue.refreshFreshness(ctx)),
     'catalogue.refreshOpeningsJob': () => catalogue.refreshOpeningsJob.run(services, {}, run),
+    'catalogue.remindKeepers': all(everyone, catalogue.remindKeepers),
+    'catalogue.saveChecks': all(everyone, (ctx) =>
+      catalogue.saveChecks(
+        ctx,
+        texts.services.map(({ source, sourceKey }) => ({ source, sourceKey, by: 'desk', on: '2026-01-31' })),
+      ),
+    ),
     'catalogue.savePlaces': () => catalogue.savePlaces(system, texts.places),
     'catalogue.saveProviders': () => catalogue.saveProviders(system, texts.providers),
     'catalogue.saveServices': () => catalogue.saveServices(system, texts.services),

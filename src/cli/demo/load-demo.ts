@@ -2,6 +2,7 @@ import type { Services } from '../../services.ts';
 import { contextBySlug } from '../with-services.ts';
 import { loadAccounts } from './load-accounts.ts';
 import { registerCities } from './register-cities.ts';
+import { loadChecks } from './load-checks.ts';
 import { loadMonza, runFirstGroups } from './load-monza.ts';
 
 /** Told what is being done, for a progress line. */
@@ -23,4 +24,7 @@ export async function loadDemo(services: Services, onStep: OnStep): Promise<void
   if (!fresh) return;
   onStep('Monza’s first groups');
   await runFirstGroups(monza);
+  onStep('when Monza’s entries were last checked');
+  // Now, not when the loading began: the letters to keepers are the last to leave.
+  await loadChecks({ ...monza, now: new Date() });
 }

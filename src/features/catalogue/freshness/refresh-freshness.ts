@@ -48,12 +48,16 @@ export async function refreshFreshness(ctx: Ctx, stopping: () => boolean = () =>
   }
 }
 
-/** A check by people holds until its source says that it is younger; a date that is yet to come is today. */
+/**
+ * A check by people holds until its source says that it is younger; a date that is yet to come is today. Of an entry of
+ * which nobody says anything, it is the day on which it came.
+ */
 function checkOf(fact: CheckFactsRow, rules: KeepingRules, today: CalendarDay): CheckRow {
   const { before, answerKind } = fact;
-  const source = sourceDay(fact, today);
+  const said = saidBySource(fact, today);
+  const source = said ?? Math.min(readDay(fact.cameOn) ?? today, today);
   const kept = before === null ? undefined : readDay(before.checkedOn);
-  const fromPeople = before !== null && before.checkedBy !== 'source' && kept !== undefined && kept >= source;
+  const fromPeople = before !== null && before.checkedBy !== 'source' && kept !== undefined && kept >= (said ?? kept);
   const checkedOn = fromPeople ? kept : source;
   const known = before?.staleSince ?? null;
   const staleSince = known === null || kept !== checkedOn ? undefined : readDay(known);
@@ -72,10 +76,10 @@ function checkOf(fact: CheckFactsRow, rules: KeepingRules, today: CalendarDay): 
   };
 }
 
-/** What its source says of its age, else the day on which it came into the catalogue. */
-function sourceDay({ updatedOn, assuredOn, cameOn }: CheckFactsRow, today: CalendarDay): CalendarDay {
+/** The last day on which its source says that it was right; undefined where it says nothing of its age. */
+function saidBySource({ updatedOn, assuredOn }: CheckFactsRow, today: CalendarDay): CalendarDay | undefined {
   const said = [updatedOn, assuredOn].flatMap((text) => (text === null ? [] : (readDay(text) ?? [])));
-  return Math.min(said.length > 0 ? Math.max(...said) : (readDay(cameOn) ?? today), today);
+  return said.length > 0 ? Math.min(Math.max(...said), today) : undefined;
 }
 
 function same(before: CheckRow | null, check: CheckRow): boolean {
