@@ -55,11 +55,6 @@ export function roomOf(document: RoomDocument, now: Date, freshDays: number): Ro
   };
 }
 
-/** Whether it is a fact that there is room: what the facet `room` means. */
-export function hasFreshRoom(document: RoomDocument, now: Date, freshDays: number): boolean {
-  return roomOf(document, now, freshDays).figures.some(({ available }) => available > 0);
-}
-
 /** What we count in: places, whatever a place is there. */
 export const roomUnit = {
   id: uuidV5(willNamespace, 'unit:places'),

@@ -16,7 +16,7 @@ const outline = [
   [9.2, 45.55],
 ] as const;
 
-function aService(given: Partial<NewService> & { readonly title: string }): NewService {
+export function aService(given: Partial<NewService> & { readonly title: string }): NewService {
   return {
     source: 'prova',
     sourceKey: given.title,

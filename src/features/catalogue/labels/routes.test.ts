@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { pageOf } from '../../../../tests/integration/pools-scene.ts';
+import { registered } from '../../../../tests/setup/a-municipality.ts';
+import { aSite, type Site } from '../../../../tests/setup/a-visitor.ts';
+import { anAccount } from '../../../../tests/setup/an-account.ts';
+import { testDatabase } from '../../../../tests/setup/test-database.ts';
+import type { StaffActor } from '../../people/public.ts';
+import { firstCodes } from './first-codes.ts';
+import { labelRoutes } from './routes.tsx';
+
+const database = await testDatabase();
+let site: Site;
+let list: string;
+let administrator: StaffActor;
+let desk: StaffActor;
+
+beforeAll(async () => {
+  const city = await registered(database);
+  site = aSite(database, [city], labelRoutes);
+  list = `/${city.slug}/servizi/etichette`;
+  administrator = await anAccount(database, city, 'administrator');
+  desk = await anAccount(database, city, 'desk-operator');
+});
+
+describe('the city’s labels in national codes', () => {
+  test('are the administrator’s alone', async () => {
+    expect((await site.get(list)).status).toBe(403);
+    expect((await site.get(list, desk)).status).toBe(403);
+    expect((await site.post(`${list}/iniziali`, {}, desk)).status).toBe(403);
+    expect((await site.get(`${list}/help/magic`, administrator)).status).toBe(404);
+  });
+
+  test('begin from codes that are marked as not verified, and what the city says stays', async () => {
+    const page = `${list}/help/transport`;
+    await site.post(page, { schema: 'sioss', codice: 'C4', nome: 'Nome della città' }, administrator);
+    for (const _ of [1, 2]) expect((await site.post(`${list}/iniziali`, {}, administrator)).status).toBe(303);
+    const { text } = await pageOf(site.get(list, administrator));
+    expect(text).toContain('SIOSS C1: Assistenza domiciliare socio-assistenziale Non verificato');
+    expect(text).toContain('INPS AreaUtenza 1: Famiglia e minori Verificato');
+    expect(text).toContain('SIOSS C4: Nome della città');
+    expect(text).not.toContain('SIOSS C4: Trasporto sociale');
+    expect(firstCodes.filter(({ scheme, verified }) => verified && scheme !== 'inps')).toEqual([]);
+  });
+
+  test('are verified only with the document that they were read in', async () => {
+    const page = `${list}/help/meals`;
+    const code = { schema: 'istat', codice: 'X1', nome: 'Mensa', verificato: 'yes' };
+    const refused = await pageOf(site.post(page, code, administrator), 422);
+    expect(refused.text).toContain('Scrivi in quale documento');
+    expect(refused.html).toContain('value="Mensa"');
+    const document = { ...code, fonte: 'Glossario, p. 12' };
+    expect((await site.post(page, document, administrator)).status).toBe(303);
+    const saved = await pageOf(site.get(page, administrator));
+    expect(saved.text).toMatch(/ISTAT X1: Mensa Verificato Letto in: Glossario, p\. 12/);
+    const gone = await site.post(`${page}/togli`, { schema: 'istat', codice: 'X1' }, administrator);
+    expect(gone.status).toBe(303);
+    expect((await pageOf(site.get(page, administrator))).text).not.toContain('X1');
+    expect((await site.post(`${page}/togli`, { schema: 'istat', codice: 'X1' }, administrator)).status).toBe(404);
+  });
+});
