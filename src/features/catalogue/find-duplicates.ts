@@ -35,8 +35,14 @@ interface Prepared {
   readonly stems: ReadonlySet<string>;
   /** Rarest first: two sets that are alike share one of their rarest. */
   readonly rarest: readonly string[];
+  /** In plain words, worked out once: each entry is compared with many. */
+  readonly title: string;
+  readonly provider: string;
+  readonly locality: string;
   readonly address: string;
   readonly phone: string;
+  /** What is most alike stands side by side. */
+  readonly order: string;
 }
 
 /**
@@ -72,8 +78,7 @@ function prepare(entries: readonly CatalogueEntry[]): Prepared[] {
       entry,
       stems,
       rarest: [...stems].sort(rarer).slice(0, stems.size - Math.ceil(alike * stems.size) + 1),
-      address: doorOf(entry),
-      phone: phoneOf(entry),
+      ...inPlainWords(entry),
     };
   });
 }
@@ -88,15 +93,23 @@ function blocksOf(entries: readonly Prepared[]): Map<string, Prepared[]> {
       else blocks.set(key, [prepared]);
     }
   }
-  for (const block of blocks.values()) block.sort((a, b) => blockOrder(a.entry, b.entry));
+  // In a smaller one everybody is everybody's neighbour.
+  for (const block of blocks.values())
+    if (block.length > mostNeighbours) block.sort((a, b) => (a.order < b.order ? -1 : 1));
   return blocks;
 }
 
-/** What is most alike stands side by side. */
-function blockOrder(a: CatalogueEntry, b: CatalogueEntry): number {
-  const key = ({ title, provider, locality, id }: CatalogueEntry) =>
-    [plain(title), plain(provider), plain(locality), id].join('\n');
-  return key(a) < key(b) ? -1 : 1;
+function inPlainWords(entry: CatalogueEntry) {
+  const [title, provider, locality] = [plain(entry.title), plain(entry.provider), plain(entry.locality)];
+  const address = doorOf(entry, locality);
+  return {
+    title,
+    provider,
+    locality,
+    address,
+    phone: phoneOf(entry),
+    order: [title, provider, locality, entry.id].join('\n'),
+  };
 }
 
 function compare(a: Prepared, b: Prepared): DuplicatePair | undefined {
@@ -111,32 +124,29 @@ function compare(a: Prepared, b: Prepared): DuplicatePair | undefined {
 }
 
 /** Why two entries of like titles may be one service; undefined where something says that they are two. */
-function reasonsOf(one: Prepared, other: Prepared): DuplicateReason[] | undefined {
-  const [a, b] = [one.entry, other.entry];
-  const same = (x: string | null, y: string | null) => plain(x) !== '' && plain(x) === plain(y);
-  const differ = (x: string | null, y: string | null) => plain(x) !== '' && plain(y) !== '' && plain(x) !== plain(y);
-  const metres = metresBetween(a, b);
+function reasonsOf(a: Prepared, b: Prepared): DuplicateReason[] | undefined {
+  const same = (name: 'provider' | 'locality' | 'address' | 'phone') => a[name] !== '' && a[name] === b[name];
+  const differ = (name: 'provider' | 'locality') => a[name] !== '' && b[name] !== '' && a[name] !== b[name];
   // One provider in two places, or one title in two cities, are two services.
-  if (differ(a.locality, b.locality) || (metres !== undefined && metres > 2000)) return undefined;
+  if (differ('locality')) return undefined;
+  const metres = metresBetween(a.entry, b.entry);
+  if (metres !== undefined && metres > 2000) return undefined;
+  const otherProvider = differ('provider');
   const reasons: DuplicateReason[] = [
-    ...(same(a.provider, b.provider) ? (['same-provider'] as const) : []),
-    ...(same(a.locality, b.locality) && !differ(a.provider, b.provider) ? (['same-locality'] as const) : []),
-    ...(one.address !== '' && one.address === other.address ? (['same-address'] as const) : []),
-    ...(one.phone !== '' && one.phone === other.phone ? (['same-phone'] as const) : []),
-    ...(metres !== undefined && metres <= nearMetres && !differ(a.provider, b.provider)
-      ? (['same-position'] as const)
-      : []),
-    ...(a.url !== null && a.url === b.url ? (['same-link'] as const) : []),
+    ...(same('provider') ? (['same-provider'] as const) : []),
+    ...(same('locality') && !otherProvider ? (['same-locality'] as const) : []),
+    ...(same('address') ? (['same-address'] as const) : []),
+    ...(same('phone') ? (['same-phone'] as const) : []),
+    ...(metres !== undefined && metres <= nearMetres && !otherProvider ? (['same-position'] as const) : []),
+    ...(a.entry.url !== null && a.entry.url === b.entry.url ? (['same-link'] as const) : []),
   ];
-  return reasons.length === 0
-    ? undefined
-    : [plain(a.title) === plain(b.title) ? 'same-title' : 'similar-title', ...reasons];
+  return reasons.length === 0 ? undefined : [a.title === b.title ? 'same-title' : 'similar-title', ...reasons];
 }
 
 /** `address via roma 5`, in its locality; a street without a number is no door. */
-function doorOf({ address, locality }: CatalogueEntry): string {
+function doorOf({ address }: CatalogueEntry, locality: string): string {
   const text = plain(address);
-  return /\d/.test(text) ? `address ${text} ${plain(locality)}` : '';
+  return /\d/.test(text) ? `address ${text} ${locality}` : '';
 }
 
 /** The digits of a number without the country's: `phone 0391234567`. */

@@ -19,6 +19,10 @@ async function rowsOf(bytes: Uint8Array) {
   return rows;
 }
 
+async function* inTurn<Item>(items: readonly Item[]) {
+  for (const item of items) yield await Promise.resolve(item);
+}
+
 /** A workbook as spreadsheets write it: texts shared, dates as numbers with a style. */
 function workbook({
   sheet,
@@ -65,7 +69,7 @@ describe('a spreadsheet', () => {
       ['1', 'Pasti & <b>spesa</b>', '=1+1'],
       ['2', 'su\ndue righe', ' spazi '],
     ];
-    const bytes = await whole(writeXlsx({ name: 'Servizi', header: ['id', 'titolo', 'testo'], rows }));
+    const bytes = await whole(writeXlsx({ name: 'Servizi', header: ['id', 'titolo', 'testo'], rows: inTurn(rows) }));
     expect((await rowsOf(bytes)).map(({ cells }) => cells)).toEqual([['id', 'titolo', 'testo'], ...rows]);
   });
 

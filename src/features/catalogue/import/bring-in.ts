@@ -36,10 +36,7 @@ export async function bringIn(
   const byName = await readProviderIds(tx);
   const late: Arrived['late'][number][] = [];
   const heap = new TermHeap();
-  let sorted = new Sorted();
-  const flush = async () => {
-    const batch = sorted;
-    sorted = new Sorted();
+  const take = async (batch: Sorted) => {
     tally.tell(batch);
     const services = await ownOf(tx, tally, batch.services);
     if (permit !== undefined) await writeRecords(tx, ctx, permit, source, batch);
@@ -56,15 +53,38 @@ export async function bringIn(
     late.push(...lateIn(services, byId));
     tally.touched.push(...(await writeCompared(tx, permit, ctx, compared, { byName, byId }, heap)));
   };
-  for await (const entry of entries) {
-    if (sorted.add(entry, tally)) onProgress(tally.read);
-    if (sorted.size >= batchSize) await flush();
-  }
-  await flush();
+  await inBatches(entries, tally, onProgress, take);
   if (permit === undefined) return tally;
   await writeTermHeap(tx, permit, heap);
   await tieProviders(tx, permit, source, late);
   return tally;
+}
+
+/** One batch is read while the database writes the one before; whatever breaks, nothing goes on behind the caller's back. */
+async function inBatches(
+  entries: AsyncIterable<Intake>,
+  tally: Tally,
+  onProgress: BringIn['onProgress'],
+  take: (batch: Sorted) => Promise<void>,
+): Promise<void> {
+  let sorted = new Sorted();
+  let taking = Promise.resolve();
+  try {
+    for await (const entry of entries) {
+      if (sorted.add(entry, tally)) onProgress(tally.read);
+      if (sorted.size < batchSize) continue;
+      await taking;
+      taking = take(sorted);
+      // Waited for with the next batch, or below.
+      taking.catch(() => undefined);
+      sorted = new Sorted();
+    }
+    await taking;
+    taking = take(sorted);
+  } finally {
+    await Promise.allSettled([taking]);
+  }
+  await taking;
 }
 
 /** Without those that the catalogue has from elsewhere, as their id says. */
