@@ -13,10 +13,10 @@ const toneOf = { true: 'good', due: 'neutral', stale: 'care', hidden: 'care' } a
 export function rowOfToday(ctx: Ctx, entry: EntryToCheck, first: boolean): Child[] {
   const { freshness: t } = messages(ctx.language);
   return [
-    <>
+    <div>
       <a href={ctx.links.to(`/servizi/${entry.id}`)}>{entry.title}</a>
       {entry.mailbox === null && <p class="will-muted">{t.noMailbox}</p>}
-    </>,
+    </div>,
     <Stands ctx={ctx} entry={entry} />,
     formats(ctx.language).number(entry.reach),
     entry.reports.length === 0 ? '–' : <Reports ctx={ctx} reports={entry.reports} />,
@@ -31,13 +31,13 @@ function Stands({ ctx, entry: { check } }: { readonly ctx: Ctx; readonly entry: 
   const over = check.state === 'stale' || check.state === 'hidden';
   const checked = check.checkedBy === 'source' ? t.saidOn : t.checkedOn;
   return (
-    <>
+    <div>
       <Tag tone={toneOf[check.state]}>{t.states[check.state]}</Tag>
       <p class="will-muted">
         {checked(day(check.checkedOn))}; {over ? t.wasDueOn(day(check.dueOn)) : t.dueOn(day(check.dueOn))}
       </p>
       {check.remindedOn !== null && <p class="will-muted">{t.asked(day(check.remindedOn))}</p>}
-    </>
+    </div>
   );
 }
 

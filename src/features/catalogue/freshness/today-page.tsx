@@ -98,7 +98,11 @@ function SettledNotice({ ctx, settled: { outcome, id, title } }: { readonly ctx:
   return (
     <Notice tone={tone} live title={t[outcome](title)}>
       <p>
-        <a href={ctx.links.to(`/servizi/${id}`)}>{t.reopen}</a>
+        {outcome === 'ended' ? (
+          <a href={ctx.links.to(`/sportello/catalogo/${id}/versioni`)}>{t.undoEnd}</a>
+        ) : (
+          <a href={ctx.links.to(`/servizi/${id}`)}>{t.see}</a>
+        )}
       </p>
     </Notice>
   );
