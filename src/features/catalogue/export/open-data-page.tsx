@@ -7,7 +7,7 @@ import { exportFormats } from './export-services.ts';
 
 /** What of the catalogue there is to take, and how to use it. */
 export function OpenDataPage({ ctx }: { readonly ctx: Ctx }) {
-  const { openData: t, catalogue, common, hsds } = messages(ctx.language);
+  const { openData: t, catalogue, common, hsds, room } = messages(ctx.language);
   const { api, page: tell } = hsds;
   const { madeUpData, name } = ctx.municipality;
   return (
@@ -54,6 +54,13 @@ export function OpenDataPage({ ctx }: { readonly ctx: Ctx }) {
           ]}
         />
       </Section>
+      <Section id="posti" title={room.api.title}>
+        <p>{room.api.text}</p>
+        <pre tabindex={0}>
+          <code>{roomExample(ctx)}</code>
+        </pre>
+        <p>{room.api.fields}</p>
+      </Section>
       <Section id="come-usarli" title={t.terms}>
         <ul>
           {madeUpData && <li>{t.madeUp}</li>}
@@ -65,4 +72,16 @@ export function OpenDataPage({ ctx }: { readonly ctx: Ctx }) {
       </Section>
     </Page>
   );
+}
+
+/** What a provider's program sends. */
+function roomExample({ links }: Ctx): string {
+  const body = { available: 3, maximum: 20, waiting_days: 15, needs_assessment: false };
+  return [
+    `PUT ${links.absolute('/api/room/services/{id}')}`,
+    'Authorization: Bearer …',
+    'Content-Type: application/json',
+    '',
+    JSON.stringify(body, undefined, 2),
+  ].join('\n');
 }
