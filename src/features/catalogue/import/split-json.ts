@@ -44,7 +44,8 @@ class JsonSplitter {
         if (this.#escaped) this.#escaped = false;
         else if (code === 92) this.#escaped = true;
         else if (code === 34) this.#inString = false;
-        if (this.#watchesKeys() && code !== 34) this.#key += piece.charAt(at);
+        // One letter more than the key that is looked for tells that it is another.
+        if (code !== 34 && this.#key.length < 9 && this.#watchesKeys()) this.#key += piece.charAt(at);
         continue;
       }
       // Spaces, commas, colons.

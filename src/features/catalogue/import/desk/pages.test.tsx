@@ -143,6 +143,7 @@ describe('a table of the desk', () => {
       'kindsOfHelp-1': 'meals',
       'audiences-0': 'older-people',
       'status-0': 'closed',
+      'default-answerKind': 'public',
       next: 'check',
     });
     await checkImport(system, id);
