@@ -45,8 +45,6 @@ export type AuditAction =
   | 'room-key-made'
   | 'room-key-ended'
   | 'room-rule-changed'
-  | 'address-protected'
-  | 'address-shown'
   | 'address-read'
   | 'labels-changed'
   | 'figures-published'

@@ -87,8 +87,6 @@ export const people: typeof it = {
     'room-key-made': 'Way of telling room given',
     'room-key-ended': 'Way of telling room ended',
     'room-rule-changed': 'Term of news of room changed',
-    'address-protected': 'Address protected',
-    'address-shown': 'Address public again',
     'address-read': 'Protected address read',
     'labels-changed': 'Labels and codes changed',
     'figures-published': 'Figures published',

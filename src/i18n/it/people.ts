@@ -88,8 +88,6 @@ export const people = {
     'room-key-made': 'Dato il modo di dire i posti',
     'room-key-ended': 'Tolto il modo di dire i posti',
     'room-rule-changed': 'Durata delle notizie sui posti cambiata',
-    'address-protected': 'Indirizzo protetto',
-    'address-shown': 'Indirizzo tornato pubblico',
     'address-read': 'Indirizzo protetto letto',
     'labels-changed': 'Etichette e codici cambiati',
     'figures-published': 'Numeri pubblicati',
