@@ -97,5 +97,5 @@ end $$;
 grant select, insert, update, delete on service_list, service_list_item to will_app, will_worker;
 grant select, insert, update on room_rule, room_key, clarity_count to will_app;
 grant select, insert on room_said to will_app;
-grant select on room_rule to will_worker;
+grant select on room_rule, room_key, room_said, clarity_count to will_worker;
 grant select on clarity_count, room_said to will_report;

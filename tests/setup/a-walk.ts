@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { ownTaxonomies } from '../../src/features/catalogue/hsds/own-terms.ts';
+import { readerTokenOf } from '../../src/features/catalogue/lists/list-tokens.ts';
 import type { Ctx } from '../../src/features/context.ts';
 import { staffRoles } from '../../src/features/people/public.ts';
 import type { Router } from '../../src/platform/http/router.ts';
@@ -15,7 +16,7 @@ export function browserOf(app: Router<Ctx>, city: WholeCity, visitor: Visitor): 
 }
 
 /** Pages that a form or a letter leads to, and no link. */
-function reachedOtherwise({ oneTime, confirm, keeper, draft, ids, accreditation }: WholeCity): string[] {
+function reachedOtherwise({ oneTime, confirm, keeper, draft, ids, accreditation, takenAway }: WholeCity): string[] {
   return [
     `/api/hsds/services/${ids.service}`,
     `/api/hsds/organizations/${ids.provider}`,
@@ -36,6 +37,10 @@ function reachedOtherwise({ oneTime, confirm, keeper, draft, ids, accreditation 
     `/accreditamento/domanda/${accreditation.token}`,
     `/chiedi/${draft}/aiuto`,
     `/chiedi/${draft}/riepilogo`,
+    '/lista',
+    `/liste/${takenAway.list}`,
+    `/liste/${readerTokenOf(takenAway.list)}`,
+    `/posti/${takenAway.room}`,
     '/accedi',
     '/accedi/codice',
     '/posta',

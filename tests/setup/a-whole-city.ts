@@ -39,6 +39,7 @@ import { accredited, applied, handedIn, openedNotice, type MadeFile } from './an
 import { importSome } from './some-imports.ts';
 import { aCheckedCatalogue } from './a-checked-catalogue.ts';
 import { aSearchHistory } from './a-search-history.ts';
+import { aTakeAway, type TakenAway } from './a-take-away.ts';
 import { cityTexts, type CityTexts } from './whole-city-texts.ts';
 
 export interface Household {
@@ -70,6 +71,7 @@ export interface WholeCity {
   >;
   /** Of an organisation that has applied and handed in a document that nobody has looked at. */
   readonly accreditation: MadeFile & { readonly evidenceId: string; readonly taxCode: string };
+  readonly takenAway: TakenAway;
   readonly draft: string;
   readonly oneTime: string;
   /** Of the link that asks a keeper whether an entry is right. */
@@ -126,6 +128,7 @@ export async function aWholeCity(
   if (kept === undefined) throw new Error('no entry names a mailbox');
   const desk = staff.get('desk-operator')?.actor ?? (await anAccount(database, municipality));
   const keeper = await aKeeper(system, desk, { ...kept, marker: texts.marker });
+  const takenAway = await aTakeAway(system, { ...kept, providerId: provider, marker: texts.marker });
   await publishFigures(system);
   const draft = (await startDraft({ ...system, actor: { kind: 'public' } }, { channel: 'web' })) ?? '';
   const oneTime = system.newToken();
@@ -149,7 +152,8 @@ export async function aWholeCity(
   const [ids] = await rows<WholeCity['ids']>(
     system,
     sql`
-    select (select id from service limit 1) as service, (select own_place_id from service where address is not null limit 1) as place, (select id from pooling_run limit 1) as run,
+    select (select id from service limit 1) as service, (select own_place_id from service s where address is not null
+        and not exists (select from service_at_location a where a.service_id = s.id) limit 1) as place, (select id from pooling_run limit 1) as run,
       (select id from pooling_what_if limit 1) as "whatIf",
       (select id from message limit 1) as message, (select id from provider limit 1) as provider,
       (select id from catalogue_import where state = 'checked' limit 1) as import,
@@ -166,6 +170,7 @@ export async function aWholeCity(
     pools,
     ids,
     accreditation,
+    takenAway,
     draft,
     oneTime,
     confirm,

@@ -110,7 +110,8 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     'accreditation.sendLinkAgain': () => accreditation.sendLinkAgain(system, file.taxCode),
     'accreditation.settleAccreditationsJob': () => accreditation.settleAccreditationsJob.run(services, {}, run),
     'accreditation.settleAll': () => accreditation.settleAll(services.contextFor()),
-    'catalogue.cleanKeepingJob': () => catalogue.cleanKeepingJob.run({ ...services, contextFor: () => system }, {}, run),
+    'catalogue.cleanKeepingJob': () =>
+      catalogue.cleanKeepingJob.run({ ...services, contextFor: () => system }, {}, run),
     'catalogue.countRead': () =>
       catalogue.countRead({ ...system, actor: { kind: 'public' } }, foreign.ids.service, 'views'),
     'catalogue.exportServices': all(catalogue.exportFormats, async (format) => {
@@ -118,6 +119,7 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
       for await (const piece of catalogue.exportServices(system, format)) pieces.push(Buffer.from(piece));
       return Buffer.concat(pieces).toString('latin1');
     }),
+    'catalogue.cleanListsJob': () => catalogue.cleanListsJob.run({ ...services, now: () => system.now }, {}, run),
     'catalogue.findPlace': () => catalogue.findPlace(desk, `Via ${foreign.texts.marker}`),
     'catalogue.freshnessJobs': async () => {
       const [ofAll, ofCity] = catalogue.freshnessJobs;
