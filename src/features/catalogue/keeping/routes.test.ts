@@ -5,12 +5,14 @@ import { aContext } from '../../../../tests/setup/a-context.ts';
 import { aSite, locationOf, type Site } from '../../../../tests/setup/a-visitor.ts';
 import { formOfPage } from '../../../../tests/setup/form-of-page.ts';
 import { testDatabase } from '../../../../tests/setup/test-database.ts';
+import { hashToken } from '../../../platform/auth/token.ts';
 import { expectValidHtml, textOf } from '../../../ui/testing/html.ts';
 import { transact, type Ctx } from '../../context.ts';
 import type { Actor } from '../../people/public.ts';
 import { catalogueRoutes } from '../routes.tsx';
 import { aCatalogue, idOf } from '../testing/open-page.ts';
 import { cleanKeeping } from './clean-keeping.ts';
+import { insertLink } from './link-store.ts';
 
 type Fields = Record<string, string | string[]>;
 
@@ -116,6 +118,23 @@ describe('claiming an entry', () => {
     await submit(edit, edit, { 'sections.contacts.email': 'altra@example.org' }, desk);
     expect(textOf(await page(key))).toContain('Nessuna scheda ha più la tua e-mail');
     expect((await site.get(`${key}/schede/${id}`)).status).toBe(404);
+  });
+
+  test('is also what "something changed" in a reminder does: straight to that entry, once', async () => {
+    const token = ctx.newToken();
+    const link = {
+      tokenHash: hashToken(token),
+      kind: 'confirm',
+      serviceId: id,
+      mailbox: 'merenda@example.org',
+    } as const;
+    const expiresAt = new Date(ctx.now.getTime() + 86_400_000);
+    await transact(ctx, (tx) => insertLink(tx, { ...link, madeAt: ctx.now, expiresAt }));
+    const opened = await submit(`/monza/confermo/${token}`, `/monza/tengo/apri/${token}`);
+    expect(locationOf(opened)).toMatch(new RegExp(`^/monza/tengo/[\\w-]{43}/schede/${id}$`));
+    expect(textOf(await page(locationOf(opened)))).toContain('Proponi come cambiare: Doposcuola del Centro');
+    expect((await site.post(`/monza/tengo/apri/${token}`, {})).status).toBe(410);
+    expect((await site.get(`/monza/confermo/${token}`)).status).toBe(410);
   });
 
   test('opens no entry of others, and nothing once the page was closed', async () => {
