@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { answerKinds, audiences, kindsOfHelp } from '../../src/domain/vocabulary.ts';
 import { valueAt, withValues } from '../../src/features/catalogue/entries/fields.ts';
 import { fieldKinds } from '../../src/features/catalogue/entries/form/field-kinds.ts';
