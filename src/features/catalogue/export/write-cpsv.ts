@@ -1,5 +1,7 @@
 import type { HsdsLocation, HsdsPhone, HsdsService } from '../../../integrations/hsds/public.ts';
 import type { Ctx } from '../../context.ts';
+import { verifiedCodes } from '../labels/codes-of-service.ts';
+import type { NationalCode } from '../labels/model.ts';
 import { locationsOf } from './places-of-record.ts';
 import { recordsInBatches } from './read-catalogue.ts';
 import { writeJsonList } from './write-json.ts';
@@ -10,6 +12,8 @@ import { writeJsonList } from './write-json.ts';
  */
 const context = {
   cpsv: 'https://w3id.org/italia/onto/CPSV/',
+  dct: 'http://purl.org/dc/terms/',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
   clv: 'https://w3id.org/italia/onto/CLV/',
   cov: 'https://w3id.org/italia/onto/COV/',
   l0: 'https://w3id.org/italia/onto/l0/',
@@ -29,12 +33,17 @@ export function writeCpsv(ctx: Ctx): AsyncGenerator<string> {
 }
 
 async function* nodes(ctx: Ctx): AsyncGenerator<readonly string[]> {
+  const codesOf = await verifiedCodes(ctx);
   for await (const services of recordsInBatches(ctx))
-    yield services.map((service) => JSON.stringify(publicService(ctx, service)));
+    yield services.map((service) => JSON.stringify(publicService(ctx, service, codesOf(service))));
 }
 
 /** What public bodies give, or others on their behalf, is a public service; the rest is a service. */
-export function publicService(ctx: Pick<Ctx, 'links'>, service: HsdsService): object {
+export function publicService(
+  ctx: Pick<Ctx, 'links'>,
+  service: HsdsService,
+  codes: readonly Pick<NationalCode, 'scheme' | 'code' | 'name'>[] = [],
+): object {
   const address = ctx.links.absolute(`/servizi/${service.id}`);
   const inItalian = (text: string | undefined) => literal(text, service.will_language ?? 'it');
   const official = service.will_answer_kind === 'public' || service.will_answer_kind === 'accredited';
@@ -57,6 +66,12 @@ export function publicService(ctx: Pick<Ctx, 'links'>, service: HsdsService): ob
     'clv:hasSpatialCoverage': (service.service_areas ?? []).flatMap(({ name }) =>
       name === undefined ? [] : [{ '@type': 'clv:Feature', 'l0:name': name }],
     ),
+    'dct:subject': codes.map(({ scheme, code, name }) => ({
+      '@type': 'skos:Concept',
+      'skos:notation': code,
+      'skos:prefLabel': literal(name, 'it'),
+      'skos:inScheme': { '@type': 'skos:ConceptScheme', 'skos:prefLabel': schemeNames[scheme] },
+    })),
     isPartOfEvent: (service.will_life_events ?? []).map((code) => `lifeEvent:${code.replace(/\.0$/, '')}`),
     'ro:hasRiT': service.organization === undefined ? undefined : providerRole(service.organization),
   };
@@ -64,6 +79,8 @@ export function publicService(ctx: Pick<Ctx, 'links'>, service: HsdsService): ob
 
 /** The profile's values: attivo, non attivo, in fase di sviluppo. */
 const statusNames = { active: literal('Attivo', 'it'), ended: literal('Non attivo', 'it') };
+
+const schemeNames = { sioss: 'SIOSS', nomenclatore: 'Nomenclatore', istat: 'ISTAT', inps: 'INPS' } as const;
 
 function literal(text: string | undefined, language: string): object | undefined {
   return text === undefined || text === '' ? undefined : { '@value': text, '@language': language };

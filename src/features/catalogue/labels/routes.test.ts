@@ -1,21 +1,27 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pageOf } from '../../../../tests/integration/pools-scene.ts';
+import { aContext } from '../../../../tests/setup/a-context.ts';
 import { registered } from '../../../../tests/setup/a-municipality.ts';
 import { aSite, type Site } from '../../../../tests/setup/a-visitor.ts';
 import { anAccount } from '../../../../tests/setup/an-account.ts';
 import { testDatabase } from '../../../../tests/setup/test-database.ts';
+import type { Ctx } from '../../context.ts';
 import type { StaffActor } from '../../people/public.ts';
+import { exportServices, saveServices } from '../public.ts';
+import { aService } from '../testing/open-page.ts';
 import { firstCodes } from './first-codes.ts';
 import { labelRoutes } from './routes.tsx';
 
 const database = await testDatabase();
 let site: Site;
 let list: string;
+let system: Ctx;
 let administrator: StaffActor;
 let desk: StaffActor;
 
 beforeAll(async () => {
   const city = await registered(database);
+  system = aContext(database.app, city, { actor: { kind: 'system' } });
   site = aSite(database, [city], labelRoutes);
   list = `/${city.slug}/servizi/etichette`;
   administrator = await anAccount(database, city, 'administrator');
@@ -40,6 +46,18 @@ describe('the city’s labels in national codes', () => {
     expect(text).toContain('SIOSS C4: Nome della città');
     expect(text).not.toContain('SIOSS C4: Trasporto sociale');
     expect(firstCodes.filter(({ scheme, verified }) => verified && scheme !== 'inps')).toEqual([]);
+  });
+
+  test('go out with the services that bear them once they are verified, and not before', async () => {
+    await saveServices(system, [aService({ title: 'Cena insieme', kindsOfHelp: ['meals'], audiences: ['poverty'] })]);
+    await site.post(`${list}/help/meals`, { schema: 'sioss', codice: 'C3', nome: 'Domiciliarità' }, administrator);
+    const inps = { schema: 'inps', codice: 'AreaUtenza 3', nome: 'Povertà', verificato: 'yes', fonte: 'SINA.xsd' };
+    await site.post(`${list}/audience/poverty`, inps, administrator);
+    const pieces: string[] = [];
+    for await (const piece of exportServices(system, 'cpsv-ap')) pieces.push(Buffer.from(piece).toString());
+    const { '@graph': graph } = JSON.parse(pieces.join('')) as { '@graph': readonly Record<string, unknown>[] };
+    expect(graph).toMatchObject([{ 'dct:subject': [{ 'skos:notation': 'AreaUtenza 3' }] }]);
+    expect(pieces.join('')).not.toContain('C3');
   });
 
   test('are verified only with the document that they were read in', async () => {
