@@ -48,7 +48,7 @@ it('a keeper who is reminded confirms with one button, without an account or scr
 
 it('what a reader finds wrong comes to the desk’s list, where a key settles it', async () => {
   const reader = await site.person();
-  await openSheet(reader, 'vestiti', 'L’Armadio di quartiere');
+  await openSheet(reader, 'emporio', 'Emporio Il Paniere');
   await reader.locator('main a', { hasText: 'Segnala un errore' }).click();
   await look(reader);
   await submit(reader);
@@ -62,15 +62,15 @@ it('what a reader finds wrong comes to the desk’s list, where a key settles it
   const operator = await staffPage(site, desk, { width: 1280 });
   await operator.goto('/monza/sportello');
   await operator.locator('main a', { hasText: 'Schede da verificare oggi' }).click();
-  const row = operator.locator('main tr', { hasText: 'L’Armadio di quartiere' });
+  const row = operator.locator('main tr', { hasText: 'Emporio Il Paniere' });
   expect(await row.innerText()).toContain('Il mercoledì è chiuso.');
   await look(operator);
-  // What was read and found wrong is the first: its keys are on.
-  expect(await operator.locator('main tbody tr').first().innerText()).toContain('L’Armadio di quartiere');
+  // Overdue and found wrong: it is the first, and the keys are its own.
+  expect(await operator.locator('main tbody tr').first().innerText()).toContain('Emporio Il Paniere');
   if ((await operator.locator('[data-shortcut-switch]').innerText()).includes('spenti'))
     await operator.locator('[data-shortcut-switch]').click();
   await Promise.all([operator.waitForURL(/esito=confirmed/), operator.keyboard.press('1')]);
-  expect(await words(operator)).toContain('«L’Armadio di quartiere» è verificata da oggi');
+  expect(await words(operator)).toContain('«Emporio Il Paniere» è verificata da oggi');
   expect(await words(operator)).not.toContain('Il mercoledì è chiuso.');
   await look(operator);
 
