@@ -5,6 +5,7 @@ import { shellFor } from '../../shell.ts';
 import { FieldValue } from '../entries/field-value.tsx';
 import type { ServiceSheet } from '../sheet/model.ts';
 import { sheetParts } from '../sheet/sheet-parts.tsx';
+import { summaryOf } from '../sheet/summary-of.ts';
 import type { Proposal, ProposedField } from './model.ts';
 
 export interface ProposalPageProps {
@@ -89,10 +90,12 @@ function rowOf(ctx: Ctx, { field, before, proposed, decision, edited, reason }: 
 /** The parts of the sheet, made by what makes the sheet itself. */
 function PublicView({ ctx, sheet }: { readonly ctx: Ctx; readonly sheet: ServiceSheet }) {
   const t = messages(ctx.language).keeping;
+  const { summary } = summaryOf(sheet.description);
   return (
     <>
       <Section id="come-si-vede" title={t.publicView}>
         <p class="lead">{sheet.title}</p>
+        {summary !== '' && <p>{summary}</p>}
       </Section>
       {sheetParts(ctx, sheet).map(({ id, title, content }) => (
         <Section id={id} title={title}>
