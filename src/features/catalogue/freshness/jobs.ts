@@ -1,21 +1,15 @@
 import { z } from 'zod';
-import { writeDay } from '../../../domain/schedule/calendar-day.ts';
-import { todayAt } from '../../../domain/schedule/today.ts';
 import { defineJob, enqueue } from '../../../platform/jobs/define-job.ts';
 import { transact, type Ctx } from '../../context.ts';
 import type { Municipality } from '../../municipalities/public.ts';
-import { mayKeepCatalogue } from '../policy.ts';
+import { forgetCounts } from './forget-counts.ts';
 import { refreshFreshness } from './refresh-freshness.ts';
 import { remindKeepers } from './remind-keepers.ts';
-import { deleteOldCounts } from './reminder-store.ts';
 
 export interface FreshnessServices {
   readonly register: { municipalities(): Promise<readonly Municipality[]> };
   readonly contextFor: (municipality: Municipality) => Ctx;
 }
-
-/** Counts of reads, and reports that were settled, are kept for so long. */
-const daysKept = 365;
 
 const ofCity = defineJob(
   'keep-entries-true',
@@ -26,7 +20,7 @@ const ofCity = defineJob(
     const ctx = services.contextFor(municipality);
     const refreshed = await refreshFreshness(ctx, stopping);
     const letters = stopping() ? 0 : await remindKeepers(ctx);
-    await forget(ctx);
+    await forgetCounts(ctx);
     log.info({ tenantId, ...refreshed, letters }, 'entries checked for their age');
   },
 );
@@ -44,9 +38,3 @@ export const freshnessJobs = [ofAll, ofCity] as const;
 
 /** At night, after the openings; also at a start after nights that the machine slept through. */
 export const freshnessCrontab = '26 1 * * * keep-all-entries-true ?fill=2d';
-
-async function forget(ctx: Ctx): Promise<void> {
-  const permit = mayKeepCatalogue(ctx.actor);
-  if (permit === undefined) return;
-  await transact(ctx, (tx) => deleteOldCounts(tx, permit, writeDay(todayAt(ctx.now) - daysKept)));
-}
