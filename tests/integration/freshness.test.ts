@@ -168,7 +168,7 @@ describe('a reminder', () => {
     const [letter] = await letters();
     const tokens = tokensIn(letter?.body ?? '');
     const sheets = await Promise.all(tokens.map((token) => openByLink(reader, token)));
-    expect(sheets.map((sheet) => sheet?.title).sort()).toEqual(['Scade', 'Vecchio']);
+    expect(sheets.map((sheet) => sheet?.title ?? '').sort()).toEqual(['Scade', 'Vecchio']);
     const token = tokens[sheets.findIndex((sheet) => sheet?.title === 'Vecchio')] ?? '';
     expect(JSON.stringify(await rows(sql`select token_hash::text from keeper_link`))).not.toContain(token);
     expect(await stateOf('Vecchio')).toBe('stale');
