@@ -38,7 +38,8 @@ describe('two entries are likely duplicates', () => {
   test('at the same door or by the same phone, when half of the title is the same', () => {
     const door = { locality: 'Monza', address: 'Via Roma, 5' };
     expect(
-      pairsOf(entry('a', door), entry('b', { ...door, address: 'via Roma 5', title: 'Consegna spesa a domicilio' }))[0]?.reasons,
+      pairsOf(entry('a', door), entry('b', { ...door, address: 'via Roma 5', title: 'Consegna spesa a domicilio' }))[0]
+        ?.reasons,
     ).toEqual(['similar-title', 'same-locality', 'same-address']);
     expect(
       pairsOf(
