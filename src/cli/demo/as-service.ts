@@ -12,6 +12,11 @@ import {
 /** Makes ids of the parts of one record: the same at every load, and no two cities' alike. */
 type NewPartId = (part: string) => string;
 
+/** The id of a service of the demo: the same at every load. */
+export function serviceIdOf(tenantId: string, key: string): string {
+  return uuidV5(tenantId, `demo:${key}`);
+}
+
 /** A service of the demo as the catalogue takes it. */
 export function asService(service: DemoService, population: DemoPopulation, tenantId: string): NewService {
   const { key, title, summary, place, contacts, whoItIsFor, howTo, whatYouNeed, whatYouGet, timesAndDeadlines, cost } =
@@ -20,6 +25,7 @@ export function asService(service: DemoService, population: DemoPopulation, tena
   const idOf: NewPartId = (part) => uuidV5(tenantId, `demo:${key}:${part}`);
   const places = placesOf(service, idOf);
   return {
+    id: serviceIdOf(tenantId, key),
     source: 'demo',
     sourceKey: key,
     title,

@@ -1,8 +1,10 @@
+import { addFirstCodes } from '../../features/catalogue/labels/keep-labels.ts';
 import type { Services } from '../../services.ts';
 import { contextBySlug } from '../with-services.ts';
 import { loadAccounts } from './load-accounts.ts';
 import { registerCities } from './register-cities.ts';
 import { loadChecks } from './load-checks.ts';
+import { loadRooms } from './load-rooms.ts';
 import { loadMonza, runFirstGroups } from './load-monza.ts';
 
 /** Told what is being done, for a progress line. */
@@ -24,6 +26,9 @@ export async function loadDemo(services: Services, onStep: OnStep): Promise<void
   if (!fresh) return;
   onStep('Monza’s first groups');
   await runFirstGroups(monza);
+  onStep('Monza’s room and codes');
+  await loadRooms(monza);
+  await addFirstCodes(monza);
   onStep('when Monza’s entries were last checked');
   // Now, not when the loading began: the letters to keepers are the last to leave.
   await loadChecks({ ...monza, now: new Date() });

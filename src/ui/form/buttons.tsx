@@ -16,16 +16,19 @@ export interface SubmitButtonProps {
   readonly value?: string | undefined;
   /** A key of the desk (`1`, `2` …), shown and heard where the page has a `ShortcutSwitch`. */
   readonly shortcut?: string | undefined;
+  /** The id of its form, where it does not stand inside it. */
+  readonly form?: string | undefined;
   readonly children: Child;
 }
 
-export function SubmitButton({ tone = 'primary', name, value, shortcut, children }: SubmitButtonProps) {
+export function SubmitButton({ tone = 'primary', name, value, shortcut, form, children }: SubmitButtonProps) {
   return (
     <button
       class={toneClass[tone]}
       type="submit"
       name={name}
       value={value}
+      form={form}
       data-shortcut={shortcut}
       aria-keyshortcuts={shortcut}
     >
@@ -56,10 +59,10 @@ export interface ButtonLinkProps {
   readonly children: Child;
 }
 
-/** A small action that changes something, as quiet as a link: it stands in a form. */
-export function LinkButton({ name, value, children }: Omit<SubmitButtonProps, 'tone' | 'shortcut'>) {
+/** A small action that changes something, as quiet as a link: it stands in a form, or names it. */
+export function LinkButton({ name, value, form, children }: Omit<SubmitButtonProps, 'tone' | 'shortcut'>) {
   return (
-    <button class="btn btn-link will-link-button" type="submit" name={name} value={value}>
+    <button class="btn btn-link will-link-button" type="submit" name={name} value={value} form={form}>
       {children}
     </button>
   );

@@ -9,6 +9,8 @@ export const submissionKeyName = 'submissionKey';
 
 export interface FormProps {
   readonly action: string;
+  /** By which buttons that stand elsewhere on the page belong to it. */
+  readonly id?: string | undefined;
   /** `get` for searches and filters, whose answers belong in the address. */
   readonly method?: 'post' | 'get' | undefined;
   /** Sent along, so that the same form sent twice counts once. */
@@ -22,10 +24,11 @@ export interface FormProps {
 }
 
 /** A plain form. The server checks it and answers in our words, not in the browser's: hence `novalidate`. */
-export function Form({ action, method = 'post', submissionKey, multipart, label, layout, children }: FormProps) {
+export function Form({ action, id, method = 'post', submissionKey, multipart, label, layout, children }: FormProps) {
   return (
     <form
       class={layout === 'row' ? 'will-form will-form-row' : 'will-form'}
+      id={id}
       action={action}
       method={method}
       enctype={multipart === true ? 'multipart/form-data' : undefined}

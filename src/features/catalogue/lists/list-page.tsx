@@ -43,7 +43,9 @@ export function ListPage({ ctx, list, news, from, errors = {}, typed = {} }: Lis
       )}
       {from !== undefined && (
         <Actions>
-          <ButtonLink href={from}>{t.keepSearching}</ButtonLink>
+          <ButtonLink tone="secondary" href={from}>
+            {t.keepSearching}
+          </ButtonLink>
         </Actions>
       )}
       {list.items.length === 0 ? (

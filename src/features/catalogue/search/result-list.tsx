@@ -1,6 +1,7 @@
 import { formats, messages } from '../../../i18n/index.ts';
 import { Card, Tag, Why } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
+import { GatherButton } from '../lists/add-to-list.tsx';
 import { NotBelieved } from '../freshness/not-believed.tsx';
 import type { Piece } from './model.ts';
 import { reasonText } from './reason-text.ts';
@@ -64,20 +65,19 @@ function Result({
         </>
       }
       footer={
-        where.length > 0 || reasons.length > 0 ? (
-          <div class="will-result-foot">
-            {where.length > 0 && <p>{where.join(' · ')}</p>}
-            {reasons.length > 0 && (
-              <Why label={t.whyFound}>
-                <ul>
-                  {reasons.map((reason) => (
-                    <li>{reasonText(ctx.language, reason)}</li>
-                  ))}
-                </ul>
-              </Why>
-            )}
-          </div>
-        ) : undefined
+        <div class="will-result-foot">
+          {where.length > 0 && <p>{where.join(' · ')}</p>}
+          <GatherButton ctx={ctx} serviceId={service.id} title={service.title} />
+          {reasons.length > 0 && (
+            <Why label={t.whyFound}>
+              <ul>
+                {reasons.map((reason) => (
+                  <li>{reasonText(ctx.language, reason)}</li>
+                ))}
+              </ul>
+            </Why>
+          )}
+        </div>
       }
     >
       {facts !== '' && <p class="will-muted">{facts}</p>}

@@ -2,6 +2,7 @@ import { formats, messages } from '../../../i18n/index.ts';
 import { Columns, Page, Pagination, ResultMap, type FieldErrors } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
+import { GatherForm } from '../lists/add-to-list.tsx';
 import { ForStaff } from './for-staff.tsx';
 import { HowUnderstood } from './how-understood.tsx';
 import { NothingFound } from './nothing-found.tsx';
@@ -40,6 +41,12 @@ export function SearchPage({ ctx, request, outcome }: SearchPageProps) {
         counts={outcome === undefined || outcome.kind === 'unknown-place' ? undefined : outcome.counts}
       />
       {outcome !== undefined && outcome.kind !== 'unknown-place' && <HowUnderstood ctx={ctx} outcome={outcome} />}
+      {outcome?.kind === 'found' && (
+        <GatherForm
+          ctx={ctx}
+          from={searchAddress(ctx.links.to('/servizi'), request.values, { page: String(request.input.page) })}
+        />
+      )}
       {outcome?.kind === 'found' && <Results ctx={ctx} request={request} outcome={outcome} />}
       {outcome?.kind === 'nothing' && <NothingFound ctx={ctx} values={request.values} outcome={outcome} />}
       <ForStaff ctx={ctx} />
