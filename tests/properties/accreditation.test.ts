@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { accreditationOf, type AccreditationFacts } from '../../src/domain/accreditation/accreditation-of.ts';
 import { lastDayOf } from '../../src/domain/accreditation/last-day.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDay, writeDay, type CalendarDay } from '../schedule/calendar-day.ts';
 import { freshnessOf, monthsAfter } from './freshness.ts';
 import { isSampled } from './is-sampled.ts';
-import { orderChecks, reachOf, urgencyOf } from './order-checks.ts';
+import { orderChecks, reachOf, type urgencyOf } from './order-checks.ts';
 
 function day(text: string): CalendarDay {
   const read = readDay(text);
