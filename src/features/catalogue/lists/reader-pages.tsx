@@ -8,6 +8,7 @@ import {
   Page,
   PrintButton,
   QrCode,
+  Section,
   SubmitButton,
 } from '../../../ui/index.ts';
 import { encodeQr } from '../../../platform/qr/encode-qr.ts';
@@ -28,9 +29,7 @@ export function ReaderPage({ ctx, list }: ReaderProps) {
   const base = ctx.links.to(`/liste/${list.token}`);
   return (
     <Page shell={shellOf(ctx, list)} title={t.readerTitle} lead={t.readerLead}>
-      {list.items.map((item) => (
-        <ItemCard ctx={ctx} item={item} />
-      ))}
+      <Chosen ctx={ctx} list={list} />
       <Form action={`${base}/copia`} label={t.copy}>
         <Actions>
           <SubmitButton>{t.copy}</SubmitButton>
@@ -56,14 +55,22 @@ export function LargePage({ ctx, list }: ReaderProps) {
       <BackLink href={ctx.links.to(`/liste/${list.token}`)} />
       <PrintButton />
       <div class="will-large">
-        {list.items.map((item) => (
-          <ItemCard ctx={ctx} item={item} />
-        ))}
+        <Chosen ctx={ctx} list={list} />
         <QrCode modules={encodeQr(link)} label={t.qr} />
         <p>{t.qrText}</p>
         <p class="will-muted">{t.page.footer(formats(ctx.language).date(ctx.now))}</p>
       </div>
     </Page>
+  );
+}
+
+function Chosen({ ctx, list }: ReaderProps) {
+  return (
+    <Section id="servizi" title={messages(ctx.language).lists.services}>
+      {list.items.map((item) => (
+        <ItemCard ctx={ctx} item={item} />
+      ))}
+    </Section>
   );
 }
 
