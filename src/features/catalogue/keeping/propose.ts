@@ -71,10 +71,13 @@ export function sendProposal(ctx: Ctx, token: string, id: string): Promise<'sent
   });
 }
 
+/** Whoever reads the mailbox that an entry names keeps it: a new one is never let in without the desk. */
+const handsOver: EntryField = 'sections.contacts.email';
+
 /** False where the desk has to look first: nobody trusts them yet, or somebody changed the entry since. */
 async function publishAtOnce(tx: Tx, ctx: Ctx, key: KeeperKey, proposal: Proposal): Promise<boolean> {
   const permit = mayPublishOwn(await readTrust(tx, key.mailbox));
-  if (permit === undefined) return false;
+  if (permit === undefined || proposal.fields.some(({ field }) => field === handsOver)) return false;
   const values = new Map(proposal.fields.map(({ field, proposed }) => [field, proposed]));
   const { serviceId, seen } = proposal;
   const outcome = await changeEntry(tx, ctx, permit, { id: serviceId, seen, values, cause: 'proposal', byId: key.id });

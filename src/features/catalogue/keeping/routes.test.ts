@@ -274,6 +274,14 @@ describe('trust', () => {
     expect(await sheet()).not.toContain('cortile');
   });
 
+  test('hands no entry over: another mailbox waits for the desk', async () => {
+    const key = await aKey();
+    await trust(await propose(key, { 'sections.cost': 'Gratis' }), { trusted: 'yes', 'trust-reason': 'Scrive bene' });
+    const own = await propose(key, { 'sections.contacts.email': 'altrove@example.org', 'sections.howTo': 'Scrivi.' });
+    expect(await sheet()).not.toContain('altrove@example.org');
+    expect(textOf(await page(own))).toContain('Aspetta lo sportello');
+  });
+
   test('does not overwrite: what was written on an older version waits for the desk', async () => {
     const key = await aKey();
     await trust(await propose(key, { 'sections.cost': 'Gratis' }), { trusted: 'yes', 'trust-reason': 'Scrive bene' });
