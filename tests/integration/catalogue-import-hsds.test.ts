@@ -268,6 +268,51 @@ describe('records that are wrong', () => {
     expect(await rows(circles)).toEqual([{ n: 0 }]);
   });
 
+  test('of two services at one protected place leave its address to the desk', async () => {
+    const location = {
+      id: randomUUID(),
+      location_type: 'physical',
+      will_protected: true,
+      addresses: [
+        {
+          id: randomUUID(),
+          address_1: 'Via Segreta 7',
+          city: 'Monza',
+          state_province: 'MB',
+          postal_code: '20900',
+          country: 'IT',
+          address_type: 'physical',
+        },
+      ],
+    };
+    const at = () => ({ service_at_locations: [{ id: randomUUID(), location }] });
+    await imported([service({ ...at(), description: 'Si entra da Via Segreta 7.' }), service(at())]);
+    const told = await rows(sql<{ text: string }>`select to_jsonb(l)::text as text from location l
+      union all select to_jsonb(s)::text from service s union all select string_agg(term, ' ') from service_term`);
+    expect(told).toHaveLength(4);
+    expect(told.filter(({ text }) => /segret/i.test(text))).toEqual([]);
+    expect(await rows(sql`select address from protected_address where entry_kind = 'location'`)).toEqual([
+      { address: 'Via Segreta 7' },
+    ]);
+  });
+
+  test('bear the terms of their taxonomies, and so do their places', async () => {
+    const term = { id: randomUUID(), code: 'T1', name: 'Termine', description: '' };
+    const attribute = () => ({ id: randomUUID(), taxonomy_term: term });
+    const location = { id: randomUUID(), location_type: 'physical', attributes: [attribute()] };
+    const place = { id: randomUUID(), location, attributes: [attribute()] };
+    const one = service({ attributes: [attribute()], service_at_locations: [place] });
+    await imported(one);
+    const borne = await rows(
+      sql`select entry_kind as kind, entry_id as id from entry_term where term_id = ${term.id}::uuid order by 1`,
+    );
+    expect(borne).toEqual([
+      { kind: 'location', id: location.id },
+      { kind: 'service', id: one.id },
+      { kind: 'service-at-location', id: place.id },
+    ]);
+  });
+
   test('with one place for two services give it to the first', async () => {
     const place = { id: randomUUID(), location: { id: randomUUID(), location_type: 'physical' } };
     const report = await imported([

@@ -8,7 +8,7 @@ import { refreshOpenings } from './opening/refresh-openings.ts';
 import type { CataloguePermit } from './policy.ts';
 import { deleteExactPlaces, readQuarters, writeExactPlaces } from './protect/exact-place-store.ts';
 import { hasProtectedPlace, hideRows } from './protect/hide-rows.ts';
-import { replaceServicePlaces } from './service-place-store.ts';
+import { replaceServicePlaces, type PlaceRow } from './service-place-store.ts';
 import type { TermHeap } from './term-heap.ts';
 import { foundBy } from './terms.ts';
 import { raiseVersions, replaceTerms, writeServices, type ServiceRow } from './write-store.ts';
@@ -67,7 +67,9 @@ export async function writeCompared(
     hidden.rows.filter(({ changes }) => changes),
   );
   await replaceServicePlaces(tx, permit, by, known, hidden.places);
-  await writeExactPlaces(tx, permit, hidden.exact);
+  // Two services may be at one place.
+  const exact = new Map(hidden.exact.map((place) => [`${place.kind} ${place.id}`, place]));
+  await writeExactPlaces(tx, permit, [...exact.values()]);
   const hiding = new Set(rows.filter(({ service }) => service.protectedPlace === true).map(({ id }) => id));
   const open = known.filter((id) => !hiding.has(id));
   await deleteExactPlaces(tx, permit, 'service', open);
@@ -78,6 +80,7 @@ export async function writeCompared(
     known,
     hidden.rows.map(({ id, service }) => ({ id, hsds: service.hsds ?? {} })),
   );
+  await keepTermsOfPlaces(tx, permit, hidden.places);
   // What nobody has confirmed for long is found by nothing, whatever its source says.
   const stale = new Set(compared.flatMap(({ standing }) => (standing?.hidden === true ? standing.id : [])));
   const found = hidden.rows.filter(({ id, service }) => service.status === 'active' && !stale.has(id));
@@ -91,6 +94,16 @@ export async function writeCompared(
   const ids = rows.map(({ id }) => id);
   await refreshOpenings(tx, permit, by, mayOpen(rows, known));
   return ids;
+}
+
+async function keepTermsOfPlaces(tx: Tx, permit: CataloguePermit, rows: readonly PlaceRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const places = rows.map(({ place }) => place);
+  const ids = places.map(({ id }) => id);
+  await replaceBorneTerms(tx, permit, 'service-at-location', ids, places);
+  const locations = places.map(({ location }) => location);
+  const locationIds = locations.map(({ id }) => id);
+  await replaceBorneTerms(tx, permit, 'location', locationIds, locations);
 }
 
 /** Services that have hours, or may have had some. */
