@@ -1,16 +1,8 @@
 import { sql } from 'kysely';
 import { hashToken } from '../../src/platform/auth/token.ts';
 import { totpCode } from '../../src/platform/auth/totp.ts';
-import {
-  importServices,
-  mappingSchema,
-  type Mapping,
-  savePlaces,
-  saveProviders,
-  saveServices,
-} from '../../src/features/catalogue/public.ts';
+import type { Mapping } from '../../src/features/catalogue/public.ts';
 import { read, transact, type Ctx } from '../../src/features/context.ts';
-import { bytesAsFile } from '../../src/platform/files/stored-file.ts';
 import type { Municipality } from '../../src/features/municipalities/public.ts';
 import { makeAccount } from '../../src/features/people/keep-accounts.ts';
 import { staffRoles, type StaffActor, type StaffRole } from '../../src/features/people/public.ts';
@@ -28,15 +20,13 @@ import { publishFigures } from '../../src/features/publishing/public.ts';
 import { startDraft } from '../../src/features/requests/drafts.ts';
 import { insertOneTimeLink, insertSecretLink } from '../../src/features/requests/link-store.ts';
 import { saveRequests } from '../../src/features/requests/public.ts';
-import type { HsdsService } from '../../src/integrations/hsds/public.ts';
 import { aContext } from './a-context.ts';
 import { registered } from './a-municipality.ts';
+import { mapping, saveCatalogue } from './a-whole-catalogue.ts';
 import { anAccount } from './an-account.ts';
 import { aKeeper, type MadeKeeper } from './a-keeper.ts';
-import { keepHsds } from './keep-hsds.ts';
 import type { TestDatabase } from './test-database.ts';
 import { accredited, applied, handedIn, openedNotice, type MadeFile } from './an-accreditation.ts';
-import { importSome } from './some-imports.ts';
 import { aCheckedCatalogue } from './a-checked-catalogue.ts';
 import { aSearchHistory } from './a-search-history.ts';
 import { aTakeAway, type TakenAway } from './a-take-away.ts';
@@ -78,12 +68,6 @@ export interface WholeCity {
   readonly confirm: string;
   readonly keeper: MadeKeeper;
 }
-
-const mapping = mappingSchema.parse({
-  format: 'will-mapping/1',
-  source: 'file',
-  columns: { sourceKey: 'id', title: 'titolo', description: 'testo', provider: 'ente' },
-});
 
 /** Anna and Bruno run a group at Anna's home, Carla and Dino have a proposal to meet at Carla's, Gina said no to Ivo, Elsa and Fabio are alone. */
 export async function aWholeCity(
@@ -216,57 +200,6 @@ export function staffOf({ staff }: WholeCity, role: StaffRole): SignedIn {
 
 export function rows<Row>(ctx: Ctx, query: ReturnType<typeof sql>): Promise<Row[]> {
   return read(ctx, async (tx) => (await query.execute(tx)).rows as Row[]);
-}
-
-async function saveCatalogue(system: Ctx, texts: CityTexts): Promise<string> {
-  await savePlaces(system, texts.places);
-  const saved = await saveProviders(system, texts.providers);
-  await saveServices(system, texts.services);
-  await importServices(system, { format: 'csv', file: bytesAsFile(texts.csv), mapping });
-  await importSome(system, texts.marker);
-  await keepHsds(system, { services: [serviceOfElsewhere(system, texts)] });
-  const id = saved.outcome === 'saved' ? [...saved.idByName.values()][0] : undefined;
-  if (id === undefined) throw new Error('the city has no provider');
-  return id;
-}
-
-/** A service that another system told of, with its provider, its place and a term of that system's taxonomy. */
-function serviceOfElsewhere({ newId }: Ctx, { marker }: CityTexts): HsdsService {
-  const address = {
-    id: newId(),
-    address_1: `Corso ${marker} 9`,
-    city: marker,
-    state_province: 'MB',
-    postal_code: '20900',
-    country: 'IT',
-    address_type: 'physical' as const,
-  };
-  const taxonomy = { id: newId(), name: `Tassonomia ${marker}`, description: '' };
-  return {
-    id: newId(),
-    name: `Servizio di altri ${marker}`,
-    status: 'active',
-    organization: { id: newId(), name: `Ente di altri ${marker}`, description: '' },
-    attributes: [
-      {
-        id: newId(),
-        taxonomy_term: { id: newId(), name: `Termine ${marker}`, description: '', taxonomy_detail: taxonomy },
-      },
-    ],
-    service_at_locations: [
-      {
-        id: newId(),
-        location: {
-          id: newId(),
-          location_type: 'physical',
-          name: `Sede ${marker}`,
-          latitude: 45.58,
-          longitude: 9.27,
-          addresses: [address],
-        },
-      },
-    ],
-  };
 }
 
 async function makeStaff(
