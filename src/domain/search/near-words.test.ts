@@ -55,5 +55,8 @@ describe('the likeliest word', () => {
     expect(['bus', '65anni', 'x'.repeat(25)].map(canBeMisspelt)).toEqual([false, false, false]);
     expect(likelyWords('pst', known)).toEqual([]);
     expect(likelyWords('marziana', known)).toEqual([]);
+    // Its sound is one letter, which is one letter from the sound of many a short word.
+    expect(likelyWords('zzzz', [{ word: 'oss', services: 9 }])).toEqual([]);
+    expect(likelyWords('chhhaa', [{ word: 'acca', services: 9 }])).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 const shortest = 4;
 const longest = 24;
+/** Of a sound shorter than this too little is left to know a word by: *zzzz* sounds like an s. */
+const shortestSound = 3;
 /** From this length on two slips are still nearer to the word than to any other. */
 const longEnoughForTwo = 8;
 
@@ -64,14 +66,15 @@ export function likelyWords<W extends KnownWord>(
 ): W[] {
   if (!canBeMisspelt(typed)) return [];
   const sound = soundOf(typed);
+  if (sound.length < shortestSound) return [];
   return known
     .map((candidate) => {
       const heard = slipsBetween(sound, soundOf(candidate.word));
       const written = slipsBetween(typed, candidate.word);
       const begins = candidate.word[0] === typed[0] ? 0 : 1;
-      return { candidate, heard, rank: Math.min(written, heard + 0.5) + begins * 0.5 };
+      return { candidate, heard, written, rank: Math.min(written, heard + 0.5) + begins * 0.5 };
     })
-    .filter(({ heard }) => heard <= most)
+    .filter(({ heard, written }) => heard <= most && written * 2 <= typed.length)
     .sort(
       (a, b) =>
         a.rank - b.rank ||
