@@ -1,0 +1,220 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Amount } from '../../src/domain/eligibility/amount.ts';
+import { combinations, sampleOf } from '../../src/domain/eligibility/cells.ts';
+import { factsOf, holds, onlyAbout } from '../../src/domain/eligibility/condition.ts';
+import { explainNo, subsets } from '../../src/domain/eligibility/explain-no.ts';
+import { askable, type Answers, type Fact } from '../../src/domain/eligibility/facts.ts';
+import { findChanges } from '../../src/domain/eligibility/find-changes.ts';
+import { nextQuestion } from '../../src/domain/eligibility/next-question.ts';
+import { outcomeOf } from '../../src/domain/eligibility/outcome-of.ts';
+import { inForceOn } from '../../src/domain/eligibility/rule.ts';
+import {
+  aCondition,
+  outcomeByTrying,
+  someAnswers,
+  valuesOf,
+} from '../../src/domain/eligibility/testing/random-rules.ts';
+import { workOutAmount } from '../../src/domain/eligibility/work-out-amount.ts';
+import { euroCents } from '../../src/domain/pricing/euro-cents.ts';
+
+const runs = { numRuns: 2000 };
+
+test('an outcome is what trying every completion of the answers says', () => {
+  fc.assert(
+    fc.property(aCondition, someAnswers, (condition, answers) => {
+      expect(outcomeOf(condition, answers)).toBe(outcomeByTrying(condition, answers));
+    }),
+    runs,
+  );
+});
+
+test('another answer never turns a yes or a no into anything else', () => {
+  fc.assert(
+    fc.property(aCondition, someAnswers, someAnswers, (condition, answers, more) => {
+      const before = outcomeOf(condition, answers);
+      fc.pre(before !== 'not-known');
+      expect(outcomeOf(condition, { ...more, ...answers })).toBe(before);
+    }),
+    runs,
+  );
+});
+
+test('a no names answers that are a no by themselves, and no fewer would do', () => {
+  fc.assert(
+    fc.property(aCondition, someAnswers, (condition, answers) => {
+      const refusal = explainNo(condition, answers);
+      expect(refusal !== undefined).toBe(outcomeByTrying(condition, answers) === 'no');
+      if (refusal === undefined) return;
+      expect(outcomeByTrying(condition, onlyAbout(answers, refusal.facts))).toBe('no');
+      const known = factsOf(condition).filter((fact) => answers[fact] !== undefined);
+      for (let size = 0; size < refusal.facts.length; size++)
+        for (const fewer of subsets(known, size))
+          expect(outcomeByTrying(condition, onlyAbout(answers, fewer))).not.toBe('no');
+    }),
+    runs,
+  );
+});
+
+test('the conditions that a no names fail, and are about the answers that it names', () => {
+  fc.assert(
+    fc.property(aCondition, someAnswers, (condition, answers) => {
+      const refusal = explainNo(condition, answers);
+      fc.pre(refusal !== undefined);
+      for (const { leaf, wanted } of refusal?.failed ?? []) {
+        expect(refusal?.facts).toContain(leaf.fact);
+        expect(holds(leaf, answers[leaf.fact] ?? '')).toBe(!wanted);
+      }
+      expect(new Set(refusal?.failed.map(({ leaf }) => leaf.fact)).size > 0).toBe((refusal?.facts.length ?? 0) > 0);
+    }),
+    runs,
+  );
+});
+
+test('what is said to change a no does change it, for every answer that it names', () => {
+  fc.assert(
+    fc.property(aCondition, someAnswers, (condition, answers) => {
+      for (const { answers: changed, leadsTo } of findChanges(condition, answers))
+        for (const cells of combinations(changed.map(({ cells: some }) => some))) {
+          const others = Object.fromEntries(changed.map(({ fact }, at) => [fact, valueOf(cells[at])]));
+          expect(outcomeByTrying(condition, { ...answers, ...others })).toBe(leadsTo);
+        }
+    }),
+    runs,
+  );
+});
+
+function valueOf(cell: Parameters<typeof sampleOf>[0] | undefined) {
+  if (cell === undefined) throw new Error('a change without a cell');
+  return sampleOf(cell);
+}
+
+test('no change of fewer answers would do, and where there is one it is found', () => {
+  fc.assert(
+    fc.property(aCondition, someAnswers, (condition, answers) => {
+      fc.pre(outcomeByTrying(condition, answers) === 'no');
+      const known = factsOf(condition).filter((fact) => answers[fact] !== undefined);
+      const changes = (facts: readonly Fact[]) =>
+        combinations(facts.map((fact) => valuesOf(fact, condition))).some((values) => {
+          const others = Object.fromEntries(facts.map((fact, at) => [fact, values[at] ?? 0]));
+          return outcomeByTrying(condition, { ...answers, ...others }) !== 'no';
+        });
+      const size = [1, 2, 3, 4].find((n) => subsets(known, n).some(changes));
+      const found = findChanges(condition, answers);
+      expect(found[0]?.answers.length).toBe(size);
+      expect(new Set(found.map((one) => one.answers.length)).size).toBe(size === undefined ? 0 : 1);
+    }),
+    runs,
+  );
+});
+
+test('the question that is asked settles most of the open rules, of all that could be asked', () => {
+  fc.assert(
+    fc.property(fc.array(aCondition, { maxLength: 5 }), someAnswers, (rules, answers) => {
+      const open = rules.filter((rule) => outcomeByTrying(rule, answers) === 'not-known');
+      const settledBy = (fact: Fact) =>
+        open.reduce((sum, rule) => {
+          if (!factsOf(rule).includes(fact)) return sum;
+          const values = valuesOf(fact, rule);
+          const settled = values.filter((v) => outcomeByTrying(rule, { ...answers, [fact]: v }) !== 'not-known');
+          return sum + settled.length / values.length;
+        }, 0);
+      const free = askable.filter((fact) => answers[fact] === undefined && open.some((r) => factsOf(r).includes(fact)));
+      const question = nextQuestion(rules, answers);
+      expect(question === undefined).toBe(free.length === 0);
+      if (question !== undefined) expect(question.settles).toBeCloseTo(Math.max(...free.map(settledBy)));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const cents = fc.integer({ min: 0, max: 5000 });
+const anIsee = fc.integer({ min: 0, max: 3_000_000 });
+const anAmount: fc.Arbitrary<Amount> = fc
+  .record({
+    flow: fc.constantFrom('pays' as const, 'receives' as const),
+    ends: fc.tuple(anIsee, fc.integer({ min: 1, max: 3_000_000 }), cents, cents),
+    bands: fc.option(fc.array(fc.tuple(anIsee, cents), { minLength: 1, maxLength: 4 }), { nil: undefined }),
+    reductions: fc.array(
+      fc.record({ name: fc.constant('x'), percent: fc.integer({ min: 1, max: 100 }), when: aCondition }),
+      {
+        maxLength: 2,
+      },
+    ),
+    limits: fc.option(fc.tuple(cents, cents), { nil: undefined }),
+  })
+  .map(({ flow, ends: [from, width, least, most], bands, reductions, limits }): Amount => ({
+    flow,
+    per: 'hour',
+    reductions,
+    base:
+      bands === undefined
+        ? {
+            kind: 'linear',
+            fact: 'isee-ordinary',
+            from: { isee: from, cents: least },
+            to: { isee: from + width, cents: most },
+          }
+        : {
+            kind: 'bands',
+            fact: 'isee-ordinary',
+            bands: bands.map(([isee, c]) => ({ isee, cents: c })).toSorted((a, b) => a.isee - b.isee),
+            beyond: most,
+          },
+    ...(limits !== undefined && { least: euroCents(Math.min(...limits)), most: euroCents(Math.max(...limits)) }),
+  }));
+
+const everyAnswer: fc.Arbitrary<Answers> = fc.record({
+  age: fc.integer({ min: 0, max: 120 }),
+  'isee-ordinary': fc.oneof(anIsee, fc.constant('none')),
+  care: fc.constantFrom('none', 'some', 'daily', 'constant'),
+  company: fc.constantFrom('some', 'few'),
+});
+
+test('an amount of which answers are missing is between the two that are told, whatever they turn out to be', () => {
+  fc.assert(
+    fc.property(
+      anAmount,
+      everyAnswer,
+      fc.subarray(['age', 'isee-ordinary', 'care', 'company'] as Fact[]),
+      (amount, all, kept) => {
+        const known = workOutAmount(amount, all);
+        if (known.kind !== 'known') throw new Error('nothing is missing');
+        const some = workOutAmount(amount, onlyAbout(all, kept));
+        const [least, most] = some.kind === 'known' ? [some.cents, some.cents] : [some.least, some.most];
+        expect(known.cents).toBeGreaterThanOrEqual(least);
+        expect(known.cents).toBeLessThanOrEqual(most);
+      },
+    ),
+    runs,
+  );
+});
+
+test('an amount is whole cents, within its bounds, and a reduction never adds to it', () => {
+  fc.assert(
+    fc.property(anAmount, everyAnswer, (amount, answers) => {
+      const worked = workOutAmount(amount, answers);
+      if (worked.kind !== 'known') throw new Error('nothing is missing');
+      expect(Number.isSafeInteger(worked.cents)).toBe(true);
+      expect(worked.cents).toBeGreaterThanOrEqual(amount.least ?? 0);
+      expect(worked.cents).toBeLessThanOrEqual(amount.most ?? 5000);
+      const without = workOutAmount({ ...amount, reductions: [] }, answers);
+      if (without.kind === 'known') expect(worked.cents).toBeLessThanOrEqual(without.cents);
+    }),
+    runs,
+  );
+});
+
+test('a version that comes later changes nothing that was decided before it', () => {
+  const day = fc.integer({ min: 10, max: 28 }).map((date) => `2026-01-${date}`);
+  fc.assert(
+    fc.property(fc.array(day, { maxLength: 6 }), day, day, (days, later, on) => {
+      fc.pre(later > on);
+      const versions = days.map((from, at) => ({ version: at + 1, from }));
+      expect(inForceOn([...versions, { version: versions.length + 1, from: later }], on)).toEqual(
+        inForceOn(versions, on),
+      );
+    }),
+    runs,
+  );
+});
