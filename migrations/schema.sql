@@ -370,7 +370,55 @@ create table pool (
   answer_by timestamp with time zone not null,
   agreed_at timestamp with time zone,
   ended_at timestamp with time zone,
-  end_reason text
+  end_reason text,
+  call_until timestamp with time zone,
+  choose_by timestamp with time zone,
+  sign_by timestamp with time zone,
+  started_at timestamp with time zone
+);
+create table pool_agreement (
+  tenant_id uuid not null,
+  pool_id uuid not null,
+  version integer not null,
+  terms jsonb not null,
+  made_at timestamp with time zone not null
+);
+create table pool_choice (
+  tenant_id uuid not null,
+  pool_id uuid not null,
+  request_id uuid not null,
+  accepts uuid[] not null,
+  chosen_at timestamp with time zone not null,
+  recorded_by uuid
+);
+create table pool_city_rule (
+  tenant_id uuid not null,
+  call_days smallint not null,
+  choose_days smallint not null,
+  sign_days smallint not null,
+  basis text not null,
+  coordination_cents integer not null,
+  bands jsonb not null,
+  rules jsonb not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid
+);
+create table pool_consent (
+  tenant_id uuid not null,
+  pool_id uuid not null,
+  request_id uuid not null,
+  step text not null,
+  given_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  recorded_by uuid
+);
+create table pool_contribution (
+  tenant_id uuid not null,
+  pool_id uuid not null,
+  request_id uuid not null,
+  percent smallint not null,
+  seen_at timestamp with time zone not null,
+  recorded_by uuid
 );
 create table pool_member (
   tenant_id uuid not null,
@@ -384,6 +432,22 @@ create table pool_member (
   metres integer not null,
   live boolean not null default true
 );
+create table pool_offer (
+  tenant_id uuid not null,
+  id uuid not null,
+  pool_id uuid not null,
+  provider_id uuid not null,
+  operator_id uuid not null,
+  venue_id uuid,
+  origin text not null,
+  hourly_cents integer not null,
+  prices jsonb not null,
+  starts_on date not null,
+  note text not null default ''::text,
+  status text not null default 'open'::text,
+  offered_at timestamp with time zone not null,
+  offered_by uuid
+);
 create table pool_session (
   tenant_id uuid not null,
   pool_id uuid not null,
@@ -393,6 +457,16 @@ create table pool_session (
   operator_id uuid not null,
   venue_id uuid,
   live boolean not null default true
+);
+create table pool_signature (
+  tenant_id uuid not null,
+  pool_id uuid not null,
+  request_id uuid not null,
+  version integer not null,
+  signed_at timestamp with time zone not null,
+  how text not null,
+  recorded_by uuid,
+  digest bytea not null
 );
 create table pool_stop (
   tenant_id uuid not null,
@@ -965,21 +1039,49 @@ alter table place_name add constraint place_name_lon_check CHECK (((lon >= ('-18
 alter table place_name add constraint place_name_pkey PRIMARY KEY (tenant_id, id);
 alter table place_name add constraint place_name_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table place_name add constraint place_name_tenant_id_kind_name_key UNIQUE (tenant_id, kind, name);
+alter table pool add constraint pool_call_has_an_end CHECK (((status <> 'offers'::text) OR (call_until IS NOT NULL)));
 alter table pool add constraint pool_check CHECK (((slots >= 1) AND ((from_slot + slots) <= 48)));
 alter table pool add constraint pool_check1 CHECK (((venue_id IS NULL) <> (home_request_id IS NULL)));
 alter table pool add constraint pool_check2 CHECK (((status = ANY (ARRAY['dissolved'::text, 'closed'::text])) = (ended_at IS NOT NULL)));
 alter table pool add constraint pool_check3 CHECK (((status <> ALL (ARRAY['agreed'::text, 'running'::text])) OR (agreed_at IS NOT NULL)));
 alter table pool add constraint pool_days_check CHECK (((cardinality(days) >= 1) AND (cardinality(days) <= 7)));
-alter table pool add constraint pool_end_reason_check CHECK ((end_reason = ANY (ARRAY['declined'::text, 'lapsed'::text, 'withdrawn'::text, 'closed'::text, 'provider-stopped'::text])));
+alter table pool add constraint pool_end_reason_check CHECK ((end_reason = ANY (ARRAY['declined'::text, 'lapsed'::text, 'withdrawn'::text, 'closed'::text, 'provider-stopped'::text, 'no-offer'::text, 'not-signed'::text, 'not-refilled'::text, 'no-place'::text])));
 alter table pool add constraint pool_from_slot_check CHECK (((from_slot >= 0) AND (from_slot <= 47)));
 alter table pool add constraint pool_hourly_cents_check CHECK ((hourly_cents >= 0));
 alter table pool add constraint pool_pkey PRIMARY KEY (tenant_id, id);
 alter table pool add constraint pool_seats_check CHECK ((seats >= 2));
-alter table pool add constraint pool_status_check CHECK ((status = ANY (ARRAY['proposed'::text, 'agreed'::text, 'running'::text, 'dissolved'::text, 'closed'::text])));
+alter table pool add constraint pool_status_check CHECK ((status = ANY (ARRAY['proposed'::text, 'offers'::text, 'agreed'::text, 'running'::text, 'dissolved'::text, 'closed'::text])));
 alter table pool add constraint pool_tenant_id_home_request_id_fkey FOREIGN KEY (tenant_id, home_request_id) REFERENCES request(tenant_id, id);
 alter table pool add constraint pool_tenant_id_operator_id_fkey FOREIGN KEY (tenant_id, operator_id) REFERENCES operator(tenant_id, id);
 alter table pool add constraint pool_tenant_id_run_id_fkey FOREIGN KEY (tenant_id, run_id) REFERENCES pooling_run(tenant_id, id);
 alter table pool add constraint pool_tenant_id_venue_id_fkey FOREIGN KEY (tenant_id, venue_id) REFERENCES venue(tenant_id, id);
+alter table pool_agreement add constraint pool_agreement_pkey PRIMARY KEY (tenant_id, pool_id, version);
+alter table pool_agreement add constraint pool_agreement_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
+alter table pool_agreement add constraint pool_agreement_terms_check CHECK ((jsonb_typeof(terms) = 'object'::text));
+alter table pool_agreement add constraint pool_agreement_version_check CHECK ((version > 0));
+alter table pool_choice add constraint pool_choice_accepts_check CHECK ((cardinality(accepts) >= 1));
+alter table pool_choice add constraint pool_choice_pkey PRIMARY KEY (tenant_id, pool_id, request_id);
+alter table pool_choice add constraint pool_choice_tenant_id_pool_id_request_id_fkey FOREIGN KEY (tenant_id, pool_id, request_id) REFERENCES pool_member(tenant_id, pool_id, request_id);
+alter table pool_choice add constraint pool_choice_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES account(tenant_id, id);
+alter table pool_city_rule add constraint pool_city_rule_bands_check CHECK ((jsonb_typeof(bands) = 'array'::text));
+alter table pool_city_rule add constraint pool_city_rule_basis_check CHECK ((basis = ANY (ARRAY['equal'::text, 'hours'::text, 'seats'::text])));
+alter table pool_city_rule add constraint pool_city_rule_call_days_check CHECK (((call_days >= 0) AND (call_days <= 30)));
+alter table pool_city_rule add constraint pool_city_rule_choose_days_check CHECK (((choose_days >= 1) AND (choose_days <= 30)));
+alter table pool_city_rule add constraint pool_city_rule_coordination_cents_check CHECK (((coordination_cents >= 0) AND (coordination_cents <= 10000)));
+alter table pool_city_rule add constraint pool_city_rule_pkey PRIMARY KEY (tenant_id);
+alter table pool_city_rule add constraint pool_city_rule_rules_check CHECK ((jsonb_typeof(rules) = 'object'::text));
+alter table pool_city_rule add constraint pool_city_rule_sign_days_check CHECK (((sign_days >= 1) AND (sign_days <= 60)));
+alter table pool_city_rule add constraint pool_city_rule_tenant_id_changed_by_fkey FOREIGN KEY (tenant_id, changed_by) REFERENCES account(tenant_id, id);
+alter table pool_city_rule add constraint pool_city_rule_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table pool_consent add constraint pool_consent_check CHECK ((ended_at >= given_at));
+alter table pool_consent add constraint pool_consent_pkey PRIMARY KEY (tenant_id, pool_id, request_id, step);
+alter table pool_consent add constraint pool_consent_step_check CHECK ((step = ANY (ARRAY['first-name'::text, 'contact'::text, 'address'::text])));
+alter table pool_consent add constraint pool_consent_tenant_id_pool_id_request_id_fkey FOREIGN KEY (tenant_id, pool_id, request_id) REFERENCES pool_member(tenant_id, pool_id, request_id);
+alter table pool_consent add constraint pool_consent_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES account(tenant_id, id);
+alter table pool_contribution add constraint pool_contribution_percent_check CHECK (((percent >= 0) AND (percent <= 100)));
+alter table pool_contribution add constraint pool_contribution_pkey PRIMARY KEY (tenant_id, pool_id, request_id);
+alter table pool_contribution add constraint pool_contribution_tenant_id_pool_id_request_id_fkey FOREIGN KEY (tenant_id, pool_id, request_id) REFERENCES pool_member(tenant_id, pool_id, request_id);
+alter table pool_contribution add constraint pool_contribution_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES account(tenant_id, id);
 alter table pool_member add constraint pool_member_answer_check CHECK ((answer = ANY (ARRAY['pending'::text, 'accepted'::text, 'declined'::text])));
 alter table pool_member add constraint pool_member_check CHECK ((share_cents <= solo_cents));
 alter table pool_member add constraint pool_member_check1 CHECK (((answer = 'pending'::text) = (answered_at IS NULL)));
@@ -991,6 +1093,18 @@ alter table pool_member add constraint pool_member_share_cents_check CHECK ((sha
 alter table pool_member add constraint pool_member_solo_cents_check CHECK ((solo_cents >= 0));
 alter table pool_member add constraint pool_member_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
 alter table pool_member add constraint pool_member_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
+alter table pool_offer add constraint pool_offer_hourly_cents_check CHECK ((hourly_cents >= 0));
+alter table pool_offer add constraint pool_offer_note_check CHECK ((length(note) <= 500));
+alter table pool_offer add constraint pool_offer_origin_check CHECK ((origin = ANY (ARRAY['proposal'::text, 'call'::text])));
+alter table pool_offer add constraint pool_offer_pkey PRIMARY KEY (tenant_id, id);
+alter table pool_offer add constraint pool_offer_prices_check CHECK ((jsonb_typeof(prices) = 'array'::text));
+alter table pool_offer add constraint pool_offer_status_check CHECK ((status = ANY (ARRAY['open'::text, 'withdrawn'::text, 'fallen'::text, 'taken'::text, 'not-taken'::text])));
+alter table pool_offer add constraint pool_offer_tenant_id_offered_by_fkey FOREIGN KEY (tenant_id, offered_by) REFERENCES account(tenant_id, id);
+alter table pool_offer add constraint pool_offer_tenant_id_operator_id_fkey FOREIGN KEY (tenant_id, operator_id) REFERENCES operator(tenant_id, id);
+alter table pool_offer add constraint pool_offer_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
+alter table pool_offer add constraint pool_offer_tenant_id_pool_id_provider_id_key UNIQUE (tenant_id, pool_id, provider_id);
+alter table pool_offer add constraint pool_offer_tenant_id_provider_id_fkey FOREIGN KEY (tenant_id, provider_id) REFERENCES provider(tenant_id, id);
+alter table pool_offer add constraint pool_offer_tenant_id_venue_id_fkey FOREIGN KEY (tenant_id, venue_id) REFERENCES venue(tenant_id, id);
 alter table pool_session add constraint pool_session_check CHECK (((to_slot > from_slot) AND (to_slot <= 48)));
 alter table pool_session add constraint pool_session_day_check CHECK (((day >= 0) AND (day <= 6)));
 alter table pool_session add constraint pool_session_operator_free EXCLUDE USING gist (tenant_id WITH =, operator_id WITH =, day WITH =, int4range((from_slot)::integer, (to_slot)::integer) WITH &&) WHERE (live);
@@ -999,6 +1113,13 @@ alter table pool_session add constraint pool_session_tenant_id_operator_id_fkey 
 alter table pool_session add constraint pool_session_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
 alter table pool_session add constraint pool_session_tenant_id_venue_id_fkey FOREIGN KEY (tenant_id, venue_id) REFERENCES venue(tenant_id, id);
 alter table pool_session add constraint pool_session_venue_free EXCLUDE USING gist (tenant_id WITH =, venue_id WITH =, day WITH =, int4range((from_slot)::integer, (to_slot)::integer) WITH &&) WHERE ((live AND (venue_id IS NOT NULL)));
+alter table pool_signature add constraint pool_signature_check CHECK (((how = 'paper'::text) = (recorded_by IS NOT NULL)));
+alter table pool_signature add constraint pool_signature_digest_check CHECK ((octet_length(digest) = 32));
+alter table pool_signature add constraint pool_signature_how_check CHECK ((how = ANY (ARRAY['link'::text, 'paper'::text])));
+alter table pool_signature add constraint pool_signature_pkey PRIMARY KEY (tenant_id, pool_id, request_id, version);
+alter table pool_signature add constraint pool_signature_tenant_id_pool_id_request_id_fkey FOREIGN KEY (tenant_id, pool_id, request_id) REFERENCES pool_member(tenant_id, pool_id, request_id);
+alter table pool_signature add constraint pool_signature_tenant_id_pool_id_version_fkey FOREIGN KEY (tenant_id, pool_id, version) REFERENCES pool_agreement(tenant_id, pool_id, version);
+alter table pool_signature add constraint pool_signature_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES account(tenant_id, id);
 alter table pool_stop add constraint pool_stop_cause_check CHECK ((cause = ANY (ARRAY['requirement-lapsed'::text, 'decision'::text, 'term-over'::text])));
 alter table pool_stop add constraint pool_stop_check CHECK ((ended_at >= since));
 alter table pool_stop add constraint pool_stop_pkey PRIMARY KEY (tenant_id, pool_id, since);
@@ -1232,10 +1353,20 @@ CREATE INDEX pool_by_operator ON public.pool USING btree (tenant_id, operator_id
 CREATE INDEX pool_by_run ON public.pool USING btree (tenant_id, run_id);
 CREATE INDEX pool_by_status ON public.pool USING btree (tenant_id, status, proposed_at);
 CREATE INDEX pool_by_venue ON public.pool USING btree (tenant_id, venue_id);
+CREATE INDEX pool_choice_by_account ON public.pool_choice USING btree (tenant_id, recorded_by);
+CREATE INDEX pool_city_rule_by_account ON public.pool_city_rule USING btree (tenant_id, changed_by);
+CREATE INDEX pool_consent_by_account ON public.pool_consent USING btree (tenant_id, recorded_by);
+CREATE INDEX pool_contribution_by_account ON public.pool_contribution USING btree (tenant_id, recorded_by);
 CREATE INDEX pool_member_by_request ON public.pool_member USING btree (tenant_id, request_id);
 CREATE UNIQUE INDEX pool_member_one_live_pool ON public.pool_member USING btree (tenant_id, request_id) WHERE live;
+CREATE INDEX pool_offer_by_account ON public.pool_offer USING btree (tenant_id, offered_by);
+CREATE INDEX pool_offer_by_operator ON public.pool_offer USING btree (tenant_id, operator_id);
+CREATE INDEX pool_offer_by_provider ON public.pool_offer USING btree (tenant_id, provider_id, status);
+CREATE INDEX pool_offer_by_venue ON public.pool_offer USING btree (tenant_id, venue_id);
 CREATE INDEX pool_session_by_operator ON public.pool_session USING btree (tenant_id, operator_id);
 CREATE INDEX pool_session_by_venue ON public.pool_session USING btree (tenant_id, venue_id);
+CREATE INDEX pool_signature_by_account ON public.pool_signature USING btree (tenant_id, recorded_by);
+CREATE INDEX pool_signature_by_version ON public.pool_signature USING btree (tenant_id, pool_id, version);
 CREATE UNIQUE INDEX pool_stop_one_at_a_time ON public.pool_stop USING btree (tenant_id, pool_id) WHERE (ended_at IS NULL);
 CREATE INDEX pooling_replay_by_time ON public.pooling_replay USING btree (tenant_id, kept_at);
 CREATE INDEX pooling_run_by_asker ON public.pooling_run USING btree (tenant_id, asked_by);
@@ -1313,8 +1444,15 @@ create policy tenant_only on opening for all using (tenant_id = (current_setting
 create policy tenant_only on operator for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on place_name for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_agreement for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_choice for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_city_rule for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_consent for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_contribution for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_member for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_offer for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_session for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_signature for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_stop for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pooling_replay for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pooling_run for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -1368,6 +1506,8 @@ $function$
 CREATE TRIGGER accreditation_notice_version_append_only BEFORE DELETE OR UPDATE ON public.accreditation_notice_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER entry_version_append_only BEFORE DELETE OR UPDATE ON public.entry_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER pool_agreement_append_only BEFORE DELETE OR UPDATE ON public.pool_agreement FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER pool_signature_append_only BEFORE DELETE OR UPDATE ON public.pool_signature FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER publication_append_only BEFORE DELETE OR UPDATE ON public.publication FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER published_figure_append_only BEFORE DELETE OR UPDATE ON public.published_figure FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE OR REPLACE FUNCTION public.refuse_change()
@@ -1496,12 +1636,29 @@ grant insert, select, update on place_name to will_worker;
 grant insert, select, update on pool to will_app;
 grant select on pool to will_report;
 grant insert, select, update on pool to will_worker;
+grant insert, select on pool_agreement to will_app;
+grant select on pool_agreement to will_report;
+grant insert, select on pool_agreement to will_worker;
+grant insert, select, update on pool_choice to will_app;
+grant insert, select, update on pool_choice to will_worker;
+grant insert, select, update on pool_city_rule to will_app;
+grant select on pool_city_rule to will_report;
+grant insert, select, update on pool_city_rule to will_worker;
+grant insert, select, update on pool_consent to will_app;
+grant insert, select, update on pool_consent to will_worker;
+grant insert, select, update on pool_contribution to will_app;
+grant insert, select, update on pool_contribution to will_worker;
 grant insert, select, update on pool_member to will_app;
 grant select on pool_member to will_report;
 grant insert, select, update on pool_member to will_worker;
+grant insert, select, update on pool_offer to will_app;
+grant select on pool_offer to will_report;
+grant insert, select, update on pool_offer to will_worker;
 grant insert, select, update on pool_session to will_app;
 grant select on pool_session to will_report;
 grant insert, select, update on pool_session to will_worker;
+grant insert, select on pool_signature to will_app;
+grant insert, select on pool_signature to will_worker;
 grant insert, select, update on pool_stop to will_app;
 grant select on pool_stop to will_report;
 grant insert, select, update on pool_stop to will_worker;

@@ -1,3 +1,4 @@
+import type { EuroCents } from '../pricing/euro-cents.ts';
 import type { PriceTerms } from '../pricing/terms.ts';
 import type { PoolableHelp } from '../vocabulary.ts';
 
@@ -42,6 +43,8 @@ export interface AgreementTerms {
     | { readonly kind: 'venue'; readonly id: string; readonly name: string; readonly address: string }
     | { readonly kind: 'home'; readonly host: string };
   readonly price: PriceTerms;
+  /** What an hour of the whole group costs with fewer or more seats, as the provider offered it: for who leaves and joins. */
+  readonly pricesBySeats: readonly { readonly seats: number; readonly cents: EuroCents }[];
   readonly rules: GroupRules;
 }
 

@@ -1,11 +1,14 @@
 import type { Window } from '../../domain/pooling/instance.ts';
+import type { LifeState } from '../../domain/group-life/life.ts';
 import type { PoolableHelp } from '../../domain/vocabulary.ts';
 
-export type PoolStatus = 'proposed' | 'agreed' | 'running' | 'dissolved' | 'closed';
+/** As `src/domain/group-life/life.ts` says; a group that is forming is no pool yet. */
+export type PoolStatus = Exclude<LifeState, 'forming'>;
 export type PoolAnswer = 'pending' | 'accepted' | 'declined';
 export const declineReasons = ['time', 'price', 'place', 'people', 'no-longer-needed', 'other'] as const;
 export type DeclineReason = (typeof declineReasons)[number];
-export type EndReason = 'declined' | 'lapsed' | 'withdrawn' | 'closed' | 'provider-stopped';
+export type EndReason =
+  'declined' | 'lapsed' | 'withdrawn' | 'closed' | 'provider-stopped' | 'no-offer' | 'not-signed';
 /** Why a group that runs stands still: its provider's accreditation does not hold. */
 export type StopCause = 'requirement-lapsed' | 'decision' | 'term-over';
 

@@ -11,7 +11,8 @@ export const pools: typeof source = {
   hours,
   statuses: {
     proposed: 'Proposed',
-    agreed: 'Agreed',
+    offers: 'Asking for offers',
+    agreed: 'To be signed',
     running: 'Running',
     dissolved: 'Did not start',
     closed: 'Closed',
@@ -31,6 +32,8 @@ export const pools: typeof source = {
     withdrawn: 'One family left the group.',
     closed: 'The group is over.',
     'provider-stopped': 'The provider cannot give this service any more.',
+    'no-offer': 'No offer was left.',
+    'not-signed': 'Not all families signed in time.',
   },
   stop: {
     title: (provider: string, why: string) => `The service is suspended because ${why} (${provider})`,

@@ -12,7 +12,8 @@ export const pools = {
   hours,
   statuses: {
     proposed: 'Proposto',
-    agreed: 'Accettato',
+    offers: 'Si cercano offerte',
+    agreed: 'Da firmare',
     running: 'Attivo',
     dissolved: 'Non partito',
     closed: 'Chiuso',
@@ -32,6 +33,8 @@ export const pools = {
     withdrawn: 'Una famiglia ha lasciato il gruppo.',
     closed: 'Il gruppo ha finito.',
     'provider-stopped': 'L’ente non può più dare questo servizio.',
+    'no-offer': 'Nessuna offerta è rimasta.',
+    'not-signed': 'Non tutte le famiglie hanno firmato in tempo.',
   },
   stop: {
     title: (provider: string, why: string) => `Il servizio è sospeso perché ${why} (${provider})`,

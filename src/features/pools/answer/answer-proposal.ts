@@ -1,3 +1,4 @@
+import { afterAnswer } from '../../../domain/group-life/after-answer.ts';
 import { dateAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { transact, type Ctx } from '../../context.ts';
@@ -7,7 +8,6 @@ import { tellAgreed } from '../tell/tell-agreed.ts';
 import type { DeclineReason } from '../model.ts';
 import { mayAnswerFor, type PoolPermit } from '../policy.ts';
 import { lockPool, startPool, writeAnswer, type LockedPool } from './answer-store.ts';
-import { decideAnswer } from './decide-answer.ts';
 import { providerHolds as readProviderHolds } from '../stop/stop-store.ts';
 import { dissolve } from './dissolve.ts';
 
@@ -44,12 +44,12 @@ async function settle(
 ): Promise<AnswerOutcome> {
   const { requestId, answer } = given;
   const providerHolds = await readProviderHolds(tx, pool.id, dateAt(ctx.now));
-  switch (decideAnswer({ ...pool, providerHolds }, requestId, answer, ctx.now)) {
+  switch (afterAnswer({ ...pool, providerHolds }, requestId, answer, ctx.now)) {
     case 'not-a-member':
       return { kind: 'unknown' };
     case 'said-already':
       return { kind: 'accepted' };
-    case 'runs-already':
+    case 'agreed-already':
       return { kind: answer === 'accepted' ? 'agreed' : 'over' };
     case 'over-already':
       return { kind: saidBefore(pool, requestId) === 'declined' && answer === 'declined' ? 'declined' : 'over' };

@@ -64,6 +64,7 @@ export function discloseProposal(pool: PoolRecord, requestId: string, now: Date)
 
 function stateOf(pool: PoolRecord, own: PoolMember, now: Date): ProposalState {
   switch (pool.status) {
+    case 'offers':
     case 'agreed':
     case 'running':
       return 'agreed';

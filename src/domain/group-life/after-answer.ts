@@ -1,9 +1,9 @@
-import type { PoolAnswer, PoolStatus } from '../model.ts';
+import type { LifeState } from './life.ts';
 
 export interface AnswerFacts {
-  readonly status: PoolStatus;
+  readonly status: LifeState;
   readonly answerBy: Date;
-  readonly members: readonly { readonly requestId: string; readonly answer: PoolAnswer }[];
+  readonly members: readonly { readonly requestId: string; readonly answer: 'pending' | 'accepted' | 'declined' }[];
   /** Whether its provider is accredited, today, for what it does. */
   readonly providerHolds: boolean;
 }
@@ -16,12 +16,12 @@ export type AnswerDecision =
   | 'lapse'
   | 'stop'
   | 'said-already'
-  | 'runs-already'
+  | 'agreed-already'
   | 'over-already'
   | 'not-a-member';
 
 /** A proposal lives until its time is up, its provider may not give it any more, one family says no, or all have said yes. */
-export function decideAnswer(
+export function afterAnswer(
   pool: AnswerFacts,
   requestId: string,
   answer: 'accepted' | 'declined',
@@ -30,12 +30,14 @@ export function decideAnswer(
   const member = pool.members.find((each) => each.requestId === requestId);
   if (member === undefined) return 'not-a-member';
   switch (pool.status) {
+    case 'offers':
     case 'agreed':
     case 'running':
-      return 'runs-already';
+      return 'agreed-already';
     case 'dissolved':
     case 'closed':
       return 'over-already';
+    case 'forming':
     case 'proposed':
       break;
   }
