@@ -143,6 +143,29 @@ create table clarity_count (
   answer smallint not null,
   given integer not null
 );
+create table eligibility_draft (
+  tenant_id uuid not null,
+  rule_id uuid not null,
+  text jsonb not null,
+  edits integer not null,
+  changed_at timestamp with time zone not null
+);
+create table eligibility_rule (
+  tenant_id uuid not null,
+  id uuid not null,
+  service_id uuid not null,
+  made_up boolean not null default false,
+  created_at timestamp with time zone not null
+);
+create table eligibility_version (
+  tenant_id uuid not null,
+  rule_id uuid not null,
+  version integer not null,
+  from_on date not null,
+  text jsonb,
+  published_at timestamp with time zone not null,
+  published_by uuid
+);
 create table entry_check (
   tenant_id uuid not null,
   service_id uuid not null,
@@ -914,6 +937,19 @@ alter table clarity_count add constraint clarity_count_given_check CHECK ((given
 alter table clarity_count add constraint clarity_count_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric));
 alter table clarity_count add constraint clarity_count_pkey PRIMARY KEY (tenant_id, service_id, month, answer);
 alter table clarity_count add constraint clarity_count_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
+alter table eligibility_draft add constraint eligibility_draft_edits_check CHECK ((edits >= 0));
+alter table eligibility_draft add constraint eligibility_draft_pkey PRIMARY KEY (tenant_id, rule_id);
+alter table eligibility_draft add constraint eligibility_draft_tenant_id_rule_id_fkey FOREIGN KEY (tenant_id, rule_id) REFERENCES eligibility_rule(tenant_id, id);
+alter table eligibility_draft add constraint eligibility_draft_text_check CHECK ((jsonb_typeof(text) = 'object'::text));
+alter table eligibility_rule add constraint eligibility_rule_pkey PRIMARY KEY (tenant_id, id);
+alter table eligibility_rule add constraint eligibility_rule_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table eligibility_rule add constraint eligibility_rule_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id);
+alter table eligibility_rule add constraint eligibility_rule_tenant_id_service_id_key UNIQUE (tenant_id, service_id);
+alter table eligibility_version add constraint eligibility_version_pkey PRIMARY KEY (tenant_id, rule_id, version);
+alter table eligibility_version add constraint eligibility_version_tenant_id_published_by_fkey FOREIGN KEY (tenant_id, published_by) REFERENCES account(tenant_id, id);
+alter table eligibility_version add constraint eligibility_version_tenant_id_rule_id_fkey FOREIGN KEY (tenant_id, rule_id) REFERENCES eligibility_rule(tenant_id, id);
+alter table eligibility_version add constraint eligibility_version_text_check CHECK ((jsonb_typeof(text) = 'object'::text));
+alter table eligibility_version add constraint eligibility_version_version_check CHECK ((version > 0));
 alter table entry_check add constraint entry_check_check CHECK ((due_on > checked_on));
 alter table entry_check add constraint entry_check_checked_by_check CHECK ((checked_by = ANY (ARRAY['provider'::text, 'desk'::text, 'source'::text])));
 alter table entry_check add constraint entry_check_pkey PRIMARY KEY (tenant_id, service_id);
@@ -1327,6 +1363,8 @@ CREATE INDEX audit_entry_by_subject ON public.audit_entry USING btree (tenant_id
 CREATE INDEX audit_entry_by_time ON public.audit_entry USING btree (tenant_id, at);
 CREATE INDEX catalogue_import_by_account ON public.catalogue_import USING btree (tenant_id, account_id);
 CREATE INDEX catalogue_import_by_time ON public.catalogue_import USING btree (tenant_id, created_at);
+CREATE INDEX eligibility_version_by_day ON public.eligibility_version USING btree (tenant_id, from_on, rule_id);
+CREATE INDEX eligibility_version_by_publisher ON public.eligibility_version USING btree (tenant_id, published_by);
 CREATE INDEX entry_check_by_state ON public.entry_check USING btree (tenant_id, state, due_on);
 CREATE INDEX entry_proposal_by_decider ON public.entry_proposal USING btree (tenant_id, decided_by);
 CREATE INDEX entry_proposal_by_mailbox ON public.entry_proposal USING btree (tenant_id, mailbox, sent_at);
@@ -1423,6 +1461,9 @@ create policy tenant_only on audit_entry for all using (tenant_id = (current_set
 create policy tenant_only on catalogue_import for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on catalogue_import_piece for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on clarity_count for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on eligibility_draft for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on eligibility_rule for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on eligibility_version for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on entry_check for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on entry_proposal for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on entry_proposal_field for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -1505,6 +1546,7 @@ $function$
 ;
 CREATE TRIGGER accreditation_notice_version_append_only BEFORE DELETE OR UPDATE ON public.accreditation_notice_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER eligibility_version_append_only BEFORE DELETE OR UPDATE ON public.eligibility_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER entry_version_append_only BEFORE DELETE OR UPDATE ON public.entry_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER pool_agreement_append_only BEFORE DELETE OR UPDATE ON public.pool_agreement FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER pool_signature_append_only BEFORE DELETE OR UPDATE ON public.pool_signature FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -1582,6 +1624,9 @@ grant delete, insert, select on catalogue_import_piece to will_worker;
 grant insert, select, update on clarity_count to will_app;
 grant select on clarity_count to will_report;
 grant select on clarity_count to will_worker;
+grant delete, insert, select, update on eligibility_draft to will_app;
+grant insert, select on eligibility_rule to will_app;
+grant insert, select on eligibility_version to will_app;
 grant delete, insert, select, update on entry_check to will_app;
 grant select on entry_check to will_report;
 grant delete, insert, select, update on entry_check to will_worker;

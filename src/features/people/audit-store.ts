@@ -47,6 +47,8 @@ export type AuditAction =
   | 'room-rule-changed'
   | 'address-read'
   | 'labels-changed'
+  | 'rule-changed'
+  | 'rule-published'
   | 'figures-published'
   | 'audit-read'
   | 'message-read'
@@ -70,6 +72,7 @@ export type AuditSubject =
   | 'municipality'
   | 'provider'
   | 'service-list'
+  | 'rule'
   | 'accreditation';
 
 /** Leaves an audit row in the caller's transaction: ids and codes, never a name. */

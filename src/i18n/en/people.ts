@@ -89,6 +89,8 @@ export const people: typeof it = {
     'room-rule-changed': 'Term of news of room changed',
     'address-read': 'Protected address read',
     'labels-changed': 'Labels and codes changed',
+    'rule-changed': 'Draft of a rule changed',
+    'rule-published': 'Rule published',
     'figures-published': 'Figures published',
     'audit-read': 'Register read',
     'message-read': 'Mail read',
@@ -104,6 +106,7 @@ export const people: typeof it = {
   auditSubjects: {
     provider: 'A provider',
     'service-list': 'A list of services',
+    rule: 'A rule',
     accreditation: 'An accreditation',
     account: 'An account',
     request: 'A request',

@@ -90,6 +90,8 @@ export const people = {
     'room-rule-changed': 'Durata delle notizie sui posti cambiata',
     'address-read': 'Indirizzo protetto letto',
     'labels-changed': 'Etichette e codici cambiati',
+    'rule-changed': 'Regola in bozza cambiata',
+    'rule-published': 'Regola pubblicata',
     'figures-published': 'Numeri pubblicati',
     'audit-read': 'Registro letto',
     'message-read': 'Posta letta',
@@ -105,6 +107,7 @@ export const people = {
   auditSubjects: {
     provider: 'Un ente',
     'service-list': 'Una lista di servizi',
+    rule: 'Una regola',
     accreditation: 'Un accreditamento',
     account: 'Un account',
     request: 'Una richiesta',

@@ -1,0 +1,20 @@
+import { hasRole, type Actor } from '../people/public.ts';
+
+declare const permitBrand: unique symbol;
+type Act = 'write' | 'publish';
+/** Proof that a policy was asked for this kind of act; the stores that write require it. */
+export type RulePermit<One extends Act = Act> = { readonly [permitBrand]: One };
+
+function permit<One extends Act>(allowed: boolean): RulePermit<One> | undefined {
+  return allowed ? ({} as RulePermit<One>) : undefined;
+}
+
+/** Whoever knows a rule by working with it may write it down. */
+export function mayWriteRules(actor: Actor): RulePermit<'write'> | undefined {
+  return permit(actor.kind === 'system' || hasRole(actor, 'desk-operator', 'city-manager', 'administrator'));
+}
+
+/** A rule comes into force by whoever answers for the city. */
+export function mayPublishRules(actor: Actor): RulePermit<'publish'> | undefined {
+  return permit(actor.kind === 'system' || hasRole(actor, 'city-manager', 'administrator'));
+}
