@@ -625,7 +625,9 @@ create table request (
   operator_id uuid,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
-  updated_at timestamp with time zone not null default now()
+  updated_at timestamp with time zone not null default now(),
+  paused_until date,
+  said jsonb not null default '{}'::jsonb
 );
 create table request_avoid (
   tenant_id uuid not null,
@@ -1217,10 +1219,10 @@ alter table published_figure add constraint published_figure_check CHECK ((withh
 alter table published_figure add constraint published_figure_indicator_check CHECK ((indicator ~ '^[a-z-]+$'::text));
 alter table published_figure add constraint published_figure_pkey PRIMARY KEY (tenant_id, publication_id, indicator);
 alter table published_figure add constraint published_figure_tenant_id_publication_id_fkey FOREIGN KEY (tenant_id, publication_id) REFERENCES publication(tenant_id, id);
+alter table request add constraint request_ages_check CHECK ((((cardinality(ages) = 0) OR (cardinality(ages) = seats)) AND (0 <= ALL (ages)) AND (120 >= ALL (ages))));
 alter table request add constraint request_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'phone'::text, 'desk'::text, 'home-visit'::text, 'paper'::text])));
-alter table request add constraint request_check CHECK (((cardinality(ages) = seats) AND (0 <= ALL (ages)) AND (120 >= ALL (ages))));
 alter table request add constraint request_code_check CHECK ((code ~ '^[A-Z2-9]{4}-[A-Z2-9]{4}$'::text));
-alter table request add constraint request_days_check CHECK (((days >= 1) AND (days <= 7)));
+alter table request add constraint request_days_check CHECK (((days >= 0) AND (days <= 7)));
 alter table request add constraint request_host_seats_check CHECK (((host_seats >= 0) AND (host_seats <= 12)));
 alter table request add constraint request_intensity_check CHECK ((intensity = ANY (ARRAY['light'::text, 'moderate'::text, 'heavy'::text])));
 alter table request add constraint request_language_check CHECK ((language = ANY (ARRAY['it'::text, 'en'::text])));
@@ -1228,18 +1230,21 @@ alter table request add constraint request_lat_check CHECK (((lat >= ('-90'::int
 alter table request add constraint request_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision)));
 alter table request add constraint request_max_cents_check CHECK (((max_cents >= 0) AND (max_cents <= 20000)));
 alter table request add constraint request_max_metres_check CHECK (((max_metres >= 0) AND (max_metres <= 20000)));
+alter table request add constraint request_paused_check CHECK (((status = 'paused'::text) = (paused_until IS NOT NULL)));
 alter table request add constraint request_pkey PRIMARY KEY (tenant_id, id);
 alter table request add constraint request_place_label_check CHECK (((length(place_label) >= 1) AND (length(place_label) <= 200)));
+alter table request add constraint request_said_check CHECK ((jsonb_typeof(said) = 'object'::text));
 alter table request add constraint request_seats_check CHECK (((seats >= 1) AND (seats <= 6)));
-alter table request add constraint request_slots_check CHECK (((slots >= 1) AND (slots <= 24)));
+alter table request add constraint request_slots_check CHECK (((slots >= 0) AND (slots <= 24)));
 alter table request add constraint request_solo_cents_check CHECK (((solo_cents >= 0) AND (solo_cents <= 20000)));
-alter table request add constraint request_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'proposed'::text, 'agreed'::text, 'to-professionals'::text, 'individual'::text, 'withdrawn'::text])));
+alter table request add constraint request_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'proposed'::text, 'agreed'::text, 'to-professionals'::text, 'individual'::text, 'paused'::text, 'withdrawn'::text])));
 alter table request add constraint request_tenant_id_code_key UNIQUE (tenant_id, code);
 alter table request add constraint request_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table request add constraint request_tenant_id_operator_id_fkey FOREIGN KEY (tenant_id, operator_id) REFERENCES account(tenant_id, id);
 alter table request add constraint request_tenant_id_submission_key_key UNIQUE (tenant_id, submission_key);
+alter table request add constraint request_waiting_check CHECK (((status <> ALL (ARRAY['waiting'::text, 'proposed'::text, 'agreed'::text])) OR ((days >= 1) AND (slots >= 1) AND (jsonb_array_length(windows) >= 1) AND (cardinality(ages) = seats))));
 alter table request add constraint request_weight_check CHECK (((weight >= 1) AND (weight <= 9)));
-alter table request add constraint request_windows_check CHECK (((jsonb_typeof(windows) = 'array'::text) AND ((jsonb_array_length(windows) >= 1) AND (jsonb_array_length(windows) <= 40))));
+alter table request add constraint request_windows_check CHECK (((jsonb_typeof(windows) = 'array'::text) AND ((jsonb_array_length(windows) >= 0) AND (jsonb_array_length(windows) <= 40))));
 alter table request_avoid add constraint request_avoid_check CHECK ((request_id <> other_id));
 alter table request_avoid add constraint request_avoid_pkey PRIMARY KEY (tenant_id, request_id, other_id);
 alter table request_avoid add constraint request_avoid_tenant_id_other_id_fkey FOREIGN KEY (tenant_id, other_id) REFERENCES request(tenant_id, id);
@@ -1421,6 +1426,7 @@ CREATE INDEX publication_by_publisher ON public.publication USING btree (tenant_
 CREATE INDEX publication_by_time ON public.publication USING btree (tenant_id, published_at);
 CREATE INDEX request_avoid_by_other ON public.request_avoid USING btree (tenant_id, other_id);
 CREATE INDEX request_by_operator ON public.request USING btree (tenant_id, operator_id);
+CREATE INDEX request_by_pause ON public.request USING btree (tenant_id, paused_until) WHERE (paused_until IS NOT NULL);
 CREATE INDEX request_by_status ON public.request USING btree (tenant_id, status, created_at);
 CREATE INDEX request_draft_by_age ON public.request_draft USING btree (tenant_id, updated_at);
 CREATE INDEX request_draft_by_operator ON public.request_draft USING btree (tenant_id, operator_id);

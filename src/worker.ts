@@ -17,6 +17,7 @@ import { cleanSessionsJob } from './features/people/clean-sessions.ts';
 import { sendMessageJob } from './features/people/public.ts';
 import { poolCrontab, poolJobs } from './features/pools/public.ts';
 import { cleanDraftsJob } from './features/requests/clean-drafts.ts';
+import { keepRequestsJob, requestCrontab } from './features/requests/public.ts';
 import { runJobs, type AnyJob, type JobRunner } from './platform/jobs/run-jobs.ts';
 import { asWorker, type Services } from './services.ts';
 
@@ -32,6 +33,7 @@ const crontab = [
   listCrontab,
   cleanKeepingCrontab,
   accreditationCrontab,
+  requestCrontab,
   '17 * * * * clean-drafts',
   '23 * * * * clean-sessions',
 ].join('\n');
@@ -41,6 +43,7 @@ export async function startWorker(services: Services): Promise<JobRunner> {
   const jobs: readonly AnyJob<JobServices>[] = [
     sendMessageJob,
     cleanDraftsJob,
+    keepRequestsJob,
     cleanKeepingJob,
     cleanListsJob,
     cleanSessionsJob,

@@ -49,3 +49,21 @@ export const poolableHelp = [
   'transport',
 ] as const satisfies readonly KindOfHelp[];
 export type PoolableHelp = (typeof poolableHelp)[number];
+
+/** Kinds of help that somebody can ask for: those that neighbours share first. */
+export const requestableHelp = [
+  ...poolableHelp,
+  'home-care',
+  'meals',
+  'shopping-errands',
+  'digital-help',
+  'listening',
+  'economic-aid',
+  'housing',
+  'work',
+] as const satisfies readonly KindOfHelp[];
+export type RequestableHelp = (typeof requestableHelp)[number];
+
+export function isPoolable(kind: KindOfHelp): kind is PoolableHelp {
+  return poolableHelp.some((known) => known === kind);
+}

@@ -34,6 +34,8 @@ describe('with the keyboard alone', () => {
     await send(page);
     await choose(page, 'kind', 'childcare');
     await send(page);
+    await choose(page, 'q-collect', 'from-school');
+    await send(page);
     await choose(page, 'seats', '1');
     await write(page, 'age-1', '4');
     await send(page);
@@ -51,6 +53,7 @@ describe('with the keyboard alone', () => {
     await choose(page, 'distance', '800');
     await send(page);
     await write(page, 'alone', '11,00');
+    await choose(page, 'budget', 'hour');
     await write(page, 'shared', '10,50');
     await send(page);
     await choose(page, 'share', 'yes');
@@ -76,6 +79,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     expect(await ofFocused(page, nameOrClass)).toBe('kind');
     await page.keyboard.press('Space');
+    await send(page);
     await send(page);
     await choose(page, 'seats', '1');
     await write(page, 'age-1', 'sei');

@@ -40,17 +40,19 @@ async function stored(): Promise<Record<string, string>> {
 /** Fields that hold nothing but what they are for; those in the second list may also be left empty. */
 const closed: Readonly<Record<StepId, readonly string[]>> = {
   help: ['kind'],
+  details: [],
   people: ['seats', 'age-1'],
   weight: ['intensity'],
   hours: ['days', 'slots', 'from-1', 'to-1'],
   place: ['place', 'distance'],
-  money: ['alone', 'shared'],
+  money: ['alone', 'budget', 'shared'],
   sharing: ['share', 'home-tags', 'needs', 'refuses'],
   contact: ['email', 'first', 'privacy'],
 };
 const mayBeEmpty: Partial<Record<StepId, readonly string[]>> = {
+  details: ['q-collect', 'q-with'],
   people: ['age-2'],
-  hours: ['tolerance'],
+  hours: ['earlier', 'later', 'other-days'],
   sharing: ['host'],
   contact: ['phone'],
 };

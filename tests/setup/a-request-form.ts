@@ -5,6 +5,7 @@ type Fields = Readonly<Record<string, string | readonly string[]>>;
 /** What somebody fills in at each step: two afternoons a week for a four-year-old in Via Volta. */
 export const requestForm: Readonly<Record<StepId, Fields>> = {
   help: { kind: 'childcare' },
+  details: { of: 'childcare', 'q-collect': 'from-school', 'q-with': ['snack', 'nap'] },
   people: { seats: '1', 'age-1': '4', 'age-2': '', 'age-3': '' },
   weight: { intensity: 'light' },
   hours: {
@@ -16,10 +17,12 @@ export const requestForm: Readonly<Record<StepId, Fields>> = {
     'day-3': 'on',
     'from-3': '32',
     'to-3': '37',
-    tolerance: '30',
+    earlier: '1',
+    later: '1',
+    'other-days': ['2'],
   },
   place: { place: 'via volta', quarter: '', distance: '800' },
-  money: { alone: '11,00', shared: '6' },
+  money: { alone: '11,00', budget: 'hour', shared: '6', month: '' },
   sharing: { share: 'yes', host: '3', 'home-tags': ['pets'], needs: ['english', 'step-free'], refuses: ['smoke'] },
   contact: { name: 'Giulia Bianchi', email: 'Giulia@example.org', phone: '', first: 'yes', privacy: 'yes' },
 };

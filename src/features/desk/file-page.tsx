@@ -1,7 +1,7 @@
 import { formats, messages } from '../../i18n/index.ts';
-import { Actions, ButtonLink, DataTable, Notice, Page, PrintButton, Section, SummaryList } from '../../ui/index.ts';
+import { DataTable, Notice, Page, Section, SummaryList } from '../../ui/index.ts';
 import type { Ctx } from '../context.ts';
-import { requestSummary, type DeskFile } from '../requests/public.ts';
+import { RequestActions, requestSummary, type DeskFile } from '../requests/public.ts';
 import { shellFor } from '../shell.ts';
 
 export interface FilePageProps {
@@ -55,14 +55,7 @@ export function FilePage({ ctx, file, base, changed }: FilePageProps) {
       <Section id="fatti" title={t.trail}>
         <Trail ctx={ctx} file={file} />
       </Section>
-      <Actions>
-        {open && (
-          <ButtonLink href={ctx.links.to(`${base}/ritira`)} tone="danger">
-            {t.withdraw}
-          </ButtonLink>
-        )}
-        <PrintButton />
-      </Actions>
+      <RequestActions ctx={ctx} request={request} base={base} withdraw={t.withdraw} />
     </Page>
   );
 }

@@ -13,6 +13,8 @@ export type AuditAction =
   | 'request-read'
   | 'request-changed'
   | 'request-withdrawn'
+  | 'request-paused'
+  | 'request-resumed'
   | 'link-asked'
   | 'link-used'
   | 'pooling-asked'

@@ -8,7 +8,7 @@ export async function moveFamilies(
   ctx: Ctx,
   requestIds: readonly string[],
   from: readonly RequestStatus[],
-  to: RequestStatus,
+  to: Exclude<RequestStatus, 'paused'>,
 ): Promise<string[]> {
   const permit = mayMoveRequests(ctx.actor);
   if (permit === undefined) throw new Error(`an actor of kind ${ctx.actor.kind} moves no request`);

@@ -1,7 +1,8 @@
 import type { Tx } from '../../platform/db/database.ts';
 import { transact, type Ctx } from '../context.ts';
 import { recordAudit } from '../people/public.ts';
-import { answersOf, completeAnswers, type Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
+import { answersOf, completeAnswers } from './complete-answers.ts';
 import { contactsByRequest, putContact } from './contact-store.ts';
 import { decideStatus } from './decide-status.ts';
 import type { RequestHooks } from './hooks.ts';
@@ -63,7 +64,9 @@ async function changeIn(
   if (locked.status === 'withdrawn') throw new CameTooLate();
   const complete = completeAnswers({ ...answersOf(locked, contact), ...change.answers });
   if (complete === undefined) throw new Error('a step took an answer away');
-  const status = changesNeed ? decideStatus(complete.facts) : locked.status;
+  // What is changed in a pause stays paused until its day.
+  const keeps = !changesNeed || locked.status === 'paused';
+  const status = keeps ? locked.status : decideStatus(complete.facts);
   await updateRequest(tx, permit, requestId, complete.facts, status, ctx.now);
   await putContact(tx, permit, requestId, complete.contact);
   await recordAudit(tx, ctx, 'request-changed', 'request', requestId);

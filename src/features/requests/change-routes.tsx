@@ -1,7 +1,7 @@
 import { messages } from '../../i18n/index.ts';
 import { readForm, type FormFields } from '../../platform/http/form.ts';
 import type { Ctx, FeatureRouter, PageContext } from '../context.ts';
-import { answersOf } from './answers.ts';
+import { answersOf } from './complete-answers.ts';
 import { changeRequest } from './change-request.ts';
 import { isPooled } from './decide-status.ts';
 import type { RequestHooks } from './hooks.ts';
@@ -10,6 +10,7 @@ import type { Contact, RequestView } from './model.ts';
 import { ChangedMeanwhilePage, LeavesPoolNotice, WithdrawPage } from './pages/change-pages.tsx';
 import { errorsFor } from './pages/problem-texts.ts';
 import { StepPage } from './pages/step-page.tsx';
+import { pauseRoutes } from './pause/pause-routes.tsx';
 import { placeOf, quartersFor } from './place-options.ts';
 import { parsed, statusField, whole } from './schema.ts';
 import type { FieldProblems } from './steps/reading.ts';
@@ -31,12 +32,16 @@ export interface ChangeRoutesOptions {
   readonly open: (c: PageContext, key: string) => Promise<ChangeableFile | Response>;
 }
 
-/** Changing and withdrawing a request, under the page of who does it: the household's own, or the desk's. */
+/** Where the page of a request is: its household's own, or the desk's. */
+export type RequestPagePath = '/:municipality/r/:key' | '/:municipality/sportello/richieste/:key';
+
+/** Changing, pausing and withdrawing a request, under the page of who does it: the household's own, or the desk's. */
 export function changeRoutes(
   router: FeatureRouter,
-  page: '/:municipality/r/:key' | '/:municipality/sportello/richieste/:key',
+  page: RequestPagePath,
   { hooks, open }: ChangeRoutesOptions,
 ): void {
+  pauseRoutes(router, page, { hooks, open });
   router.get(`${page}/cambia/:step`, async (c) => {
     const file = await open(c, c.req.param('key'));
     if (file instanceof Response) return file;

@@ -1,5 +1,5 @@
 import { hashToken } from '../../platform/auth/token.ts';
-import type { PoolableHelp } from '../../domain/vocabulary.ts';
+import type { RequestableHelp } from '../../domain/vocabulary.ts';
 import { read, transact, type Ctx } from '../context.ts';
 import type { Answers } from './answers.ts';
 import { draftByToken, insertDraft, lockDraft, updateDraft, type Draft } from './draft-store.ts';
@@ -17,7 +17,7 @@ export function draftLimit(now: Date): Date {
 
 export interface DraftStart {
   /** Chosen before the journey began, on a page of the catalogue. */
-  readonly kindOfHelp?: PoolableHelp;
+  readonly kindOfHelp?: RequestableHelp;
   readonly channel: Channel;
 }
 

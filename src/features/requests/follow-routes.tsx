@@ -1,5 +1,5 @@
 import { readForm } from '../../platform/http/form.ts';
-import type { FeatureRouter } from '../context.ts';
+import type { FeatureRouter, PageContext } from '../context.ts';
 import { changeRoutes } from './change-routes.tsx';
 import { askForLinks, isLinkUsable, linkMinutes, useLink } from './find-again.ts';
 import type { RequestHooks } from './hooks.ts';
@@ -18,7 +18,7 @@ export function followRoutes(router: FeatureRouter, hooks: RequestHooks): void {
     const key = c.req.param('key');
     const file = await openFile(c.var.ctx, key);
     if (file === undefined) return c.notFound();
-    return c.html(<FollowPage {...file} base={`/r/${key}`} changed={c.req.query('cambiata') === '1'} />);
+    return c.html(<FollowPage {...file} base={`/r/${key}`} done={whatWasDone(c)} />);
   });
 
   router.get('/:municipality/r/:key/inviata', async (c) => {
@@ -35,6 +35,11 @@ export function followRoutes(router: FeatureRouter, hooks: RequestHooks): void {
       return file === undefined ? c.notFound() : { ...file, base: `/r/${key}` };
     },
   });
+}
+
+function whatWasDone(c: PageContext): 'changed' | 'resumed' | undefined {
+  if (c.req.query('cambiata') === '1') return 'changed';
+  return c.req.query('ripresa') === '1' ? 'resumed' : undefined;
 }
 
 /** Finding a request again by e-mail, with a link that works once. */

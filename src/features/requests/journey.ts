@@ -1,7 +1,8 @@
 import type { Answers } from './answers.ts';
+import { asks, mayShare } from './asks.ts';
 
 /** Changes when steps or answers change their meaning: older drafts then start again. */
-export const journeyVersion = 1;
+export const journeyVersion = 2;
 
 export interface Step {
   readonly id: StepId;
@@ -12,30 +13,40 @@ export interface Step {
   readonly answered: (answers: Answers) => boolean;
 }
 
-export type StepId = 'help' | 'people' | 'weight' | 'hours' | 'place' | 'money' | 'sharing' | 'contact';
+export type StepId = 'help' | 'details' | 'people' | 'weight' | 'hours' | 'place' | 'money' | 'sharing' | 'contact';
 
 const always = () => true;
-const notHeavy = (answers: Answers) => answers.intensity !== 'heavy';
 
 /** The journey of asking, as data: the order, who is asked what, and what counts as an answer. */
 export const steps: readonly Step[] = [
   { id: 'help', slug: 'aiuto', applies: always, answered: (a) => a.kindOfHelp !== undefined },
-  { id: 'people', slug: 'persone', applies: always, answered: (a) => a.seats !== undefined },
-  { id: 'weight', slug: 'peso', applies: always, answered: (a) => a.intensity !== undefined },
-  { id: 'hours', slug: 'orari', applies: always, answered: (a) => a.windows !== undefined },
+  {
+    id: 'details',
+    slug: 'dettagli',
+    applies: always,
+    answered: (a) => a.kindOfHelp !== undefined && a.details?.[a.kindOfHelp] !== undefined,
+  },
+  { id: 'people', slug: 'persone', applies: (a) => asks(a, 'people'), answered: (a) => a.seats !== undefined },
+  { id: 'weight', slug: 'peso', applies: (a) => asks(a, 'weight'), answered: (a) => a.intensity !== undefined },
+  {
+    id: 'hours',
+    slug: 'orari',
+    applies: (a) => asks(a, 'hours'),
+    answered: (a) => a.windows !== undefined && a.days !== undefined && a.days > 0,
+  },
   {
     id: 'place',
     slug: 'luogo',
     applies: always,
-    answered: (a) => a.place !== undefined && (!notHeavy(a) || a.maxMetres !== undefined),
+    answered: (a) => a.place !== undefined && (!mayShare(a) || a.maxMetres !== undefined),
   },
   {
     id: 'money',
     slug: 'spesa',
-    applies: always,
-    answered: (a) => a.soloCents !== undefined && (!notHeavy(a) || a.maxCents !== undefined),
+    applies: (a) => asks(a, 'money'),
+    answered: (a) => a.soloCents !== undefined && (!mayShare(a) || a.budget !== undefined),
   },
-  { id: 'sharing', slug: 'condividere', applies: notHeavy, answered: (a) => a.willingToShare !== undefined },
+  { id: 'sharing', slug: 'condividere', applies: mayShare, answered: (a) => a.willingToShare !== undefined },
   {
     id: 'contact',
     slug: 'contatti',

@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/database.ts';
-import type { PoolableHelp } from '../../domain/vocabulary.ts';
+import type { RequestableHelp } from '../../domain/vocabulary.ts';
 import type { Channel, RequestStatus } from './model.ts';
 
 /** A request in a list: nothing that says who it is. */
 export interface ListedRequest {
   readonly id: string;
   readonly code: string;
-  readonly kindOfHelp: PoolableHelp;
+  readonly kindOfHelp: RequestableHelp;
   readonly quarter: string;
   readonly status: RequestStatus;
   readonly channel: Channel;

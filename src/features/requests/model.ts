@@ -1,5 +1,8 @@
 import type { WeeklyWindow } from '../../domain/schedule/weekly-window.ts';
-import type { PoolableHelp } from '../../domain/vocabulary.ts';
+import type { Details } from '../../domain/asking/request-kinds.ts';
+import type { Budget } from '../../domain/pricing/budget.ts';
+import type { Tolerance } from '../../domain/schedule/tolerance.ts';
+import type { PoolableHelp, RequestableHelp } from '../../domain/vocabulary.ts';
 import type { Language } from '../../i18n/index.ts';
 
 export const requestStatuses = [
@@ -8,9 +11,14 @@ export const requestStatuses = [
   'agreed',
   'to-professionals',
   'individual',
+  /** Nobody looks for it until a day; then it goes on by itself. */
+  'paused',
   'withdrawn',
 ] as const;
 export type RequestStatus = (typeof requestStatuses)[number];
+
+/** Statuses that a household can pause from: it is looked for, or somebody is about to answer. */
+export const pausable = ['waiting', 'proposed', 'agreed', 'to-professionals', 'individual'] as const;
 
 export const channels = ['web', 'phone', 'desk', 'home-visit', 'paper'] as const;
 export type Channel = (typeof channels)[number];
@@ -25,13 +33,22 @@ export type HomeTag = (typeof homeTags)[number];
 export type NeedTag = (typeof needTags)[number];
 export type RefusedTag = (typeof refusedTags)[number];
 
+/** How a household said what the engine reads as figures; absent where a request came without it, as seeds do. */
+export interface Said {
+  readonly details?: Details;
+  readonly windows?: readonly WeeklyWindow[];
+  readonly tolerance?: Tolerance;
+  readonly budget?: Budget;
+}
+
 /** What a household needs: never who it is. */
 export interface RequestFacts {
-  readonly kindOfHelp: PoolableHelp;
+  readonly kindOfHelp: RequestableHelp;
   readonly seats: number;
+  /** One for each seat; none where the kind of help does not ask for them. */
   readonly ages: readonly number[];
   readonly intensity: Intensity;
-  /** Sessions a week, each `slots` half hours long, somewhere in `windows`. */
+  /** Sessions a week, each `slots` half hours long, somewhere in `windows`; 0 and none where hours are not asked. */
   readonly days: number;
   readonly slots: number;
   readonly windows: readonly WeeklyWindow[];
@@ -50,6 +67,7 @@ export interface RequestFacts {
   readonly maxCents: number;
   readonly soloCents: number;
   readonly firstContact: boolean;
+  readonly said: Said;
 }
 
 /** A request as its household and the desk see it, without who the household is. */
@@ -60,6 +78,8 @@ export interface RequestView extends RequestFacts {
   readonly channel: Channel;
   /** In which its household is written to. */
   readonly language: Language;
+  /** The first day, `YYYY-MM-DD`, on which it is looked for again; null unless it is paused. */
+  readonly pausedUntil: string | null;
   readonly weight: number;
   readonly version: number;
   readonly madeUp: boolean;
@@ -75,7 +95,11 @@ export interface Contact {
 }
 
 /** A request as the pooling run receives it: waiting, willing, never heavy, and without a name. */
-export interface PoolableRequest extends Omit<RequestFacts, 'placeLabel' | 'willingToShare'> {
+export interface PoolableRequest extends Omit<
+  RequestFacts,
+  'kindOfHelp' | 'placeLabel' | 'willingToShare' | 'said'
+> {
+  readonly kindOfHelp: PoolableHelp;
   readonly id: string;
   readonly weight: number;
   readonly version: number;

@@ -7,9 +7,10 @@ import type { RequestPermit } from './policy.ts';
 export const requestColumns = sql`request.id, code, status, channel, language, kind_of_help as "kindOfHelp", seats, ages, intensity, days, slots, windows,
   place_label as "placeLabel", quarter, lat, lon, max_metres as "maxMetres", willing_to_share as "willingToShare",
   host_seats as "hostSeats", home_tags as "homeTags", needs, refuses, max_cents as "maxCents", solo_cents as "soloCents",
-  weight, first_contact as "firstContact", made_up as "madeUp", version, created_at as "createdAt", updated_at as "updatedAt"`;
+  weight, first_contact as "firstContact", said, paused_until::text as "pausedUntil", made_up as "madeUp", version, created_at as "createdAt", updated_at as "updatedAt"`;
 
-export interface NewRequest extends RequestFacts {
+export interface NewRequest extends Omit<RequestFacts, 'said'> {
+  readonly said?: RequestFacts['said'];
   readonly id: string;
   readonly code: string;
   readonly status: RequestStatus;
@@ -32,11 +33,11 @@ export async function insertRequest(
   const { rows } = await sql`
     insert into request (tenant_id, id, code, status, channel, language, kind_of_help, seats, ages, intensity, days, slots, windows, place_label,
       quarter, lat, lon, max_metres, willing_to_share, host_seats, home_tags, needs, refuses, max_cents, solo_cents, weight,
-      first_contact, made_up, submission_key, operator_id, created_at, updated_at)
+      first_contact, said, made_up, submission_key, operator_id, created_at, updated_at)
     values (current_setting('app.tenant_id')::uuid, ${r.id}, ${r.code}, ${r.status}, ${r.channel}, ${r.language}, ${r.kindOfHelp}, ${r.seats},
       ${[...r.ages]}::smallint[], ${r.intensity}, ${r.days}, ${r.slots}, ${JSON.stringify(r.windows)}::jsonb, ${r.placeLabel}, ${r.quarter}, ${r.lat}, ${r.lon},
       ${r.maxMetres}, ${r.willingToShare}, ${r.hostSeats}, ${[...r.homeTags]}::text[], ${[...r.needs]}::text[], ${[...r.refuses]}::text[],
-      ${r.maxCents}, ${r.soloCents}, ${r.weight ?? 1}, ${r.firstContact}, ${r.madeUp ?? false}, ${r.submissionKey}, ${r.operatorId},
+      ${r.maxCents}, ${r.soloCents}, ${r.weight ?? 1}, ${r.firstContact}, ${JSON.stringify(r.said ?? {})}::jsonb, ${r.madeUp ?? false}, ${r.submissionKey}, ${r.operatorId},
       ${now}, ${now})
     on conflict do nothing returning id
   `.execute(tx);
@@ -77,7 +78,8 @@ export async function updateRequest(
       slots = ${r.slots}, windows = ${JSON.stringify(r.windows)}::jsonb, place_label = ${r.placeLabel}, quarter = ${r.quarter},
       lat = ${r.lat}, lon = ${r.lon}, max_metres = ${r.maxMetres}, willing_to_share = ${r.willingToShare}, host_seats = ${r.hostSeats},
       home_tags = ${[...r.homeTags]}::text[], needs = ${[...r.needs]}::text[], refuses = ${[...r.refuses]}::text[], max_cents = ${r.maxCents},
-      solo_cents = ${r.soloCents}, first_contact = ${r.firstContact}, status = ${status}, version = version + 1, updated_at = ${now}
+      solo_cents = ${r.soloCents}, first_contact = ${r.firstContact}, said = ${JSON.stringify(r.said)}::jsonb,
+      status = ${status}, paused_until = case when ${status} = 'paused' then paused_until end, version = version + 1, updated_at = ${now}
     where id = ${id}
   `.execute(tx);
 }
@@ -86,7 +88,8 @@ export interface StatusChange {
   readonly requestIds: readonly string[];
   /** Requests in another status are left as they are. */
   readonly from: readonly RequestStatus[];
-  readonly to: RequestStatus;
+  /** A pause has a day on which it ends, and a way of its own: `pauseRequest`. */
+  readonly to: Exclude<RequestStatus, 'paused'>;
 }
 
 /** Returns the ids of those that were moved. Their version stays: it counts what the household asked, not what came of it. */
@@ -97,7 +100,7 @@ export async function moveRequests(
   now: Date,
 ): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    update request set status = ${to}, updated_at = ${now}
+    update request set status = ${to}, paused_until = null, updated_at = ${now}
     where id = any(${[...requestIds]}::uuid[]) and status = any(${[...from]}::text[]) returning id
   `.execute(tx);
   return rows.map(({ id }) => id);

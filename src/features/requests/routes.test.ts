@@ -33,8 +33,8 @@ describe.each(homes)('at %s', (home) => {
     expect(draft.startsWith(`${home}/chiedi/`)).toBe(true);
     for (const [index, step] of steps.entries()) {
       const html = await pageAt(`${draft}/${step.slug}`);
-      expect(textOf(html)).toContain(home.startsWith('/en') ? `Step ${index + 1} of 8` : `Passo ${index + 1} di 8`);
-      const refused = await site.post(`${draft}/${step.slug}`, { kind: 'x', alone: 'x', email: 'x' });
+      expect(textOf(html)).toContain(home.startsWith('/en') ? `Step ${index + 1} of 9` : `Passo ${index + 1} di 9`);
+      const refused = await site.post(`${draft}/${step.slug}`, { kind: 'x', alone: 'x', email: 'x', 'q-collect': 'x' });
       expect(refused.status).toBe(422);
       const again = await refused.text();
       await expectValidHtml(again);
@@ -61,7 +61,7 @@ describe.each(homes)('at %s', (home) => {
     expect(await pageAt(request)).toContain('<meta name="robots" content="noindex"');
     for (const step of steps) {
       await pageAt(`${request}/cambia/${step.slug}`);
-      const refused = await site.post(`${request}/cambia/${step.slug}`, { kind: 'x' });
+      const refused = await site.post(`${request}/cambia/${step.slug}`, { kind: 'x', 'q-collect': 'x' });
       expect(refused.status).toBe(422);
       await expectValidHtml(await refused.text());
     }
@@ -73,12 +73,13 @@ describe.each(homes)('at %s', (home) => {
   test('who needs heavy care is told kindly, and is not asked to share', async () => {
     const draft = await aDraft(site, home);
     await site.post(`${draft}/aiuto`, requestForm.help);
+    await site.post(`${draft}/dettagli`, requestForm.details);
     await site.post(`${draft}/persone`, requestForm.people);
     expect(locationOf(await site.post(`${draft}/peso`, { intensity: 'heavy' }))).toBe(`${draft}/orari`);
     expect(textOf(await pageAt(`${draft}/orari`))).toContain(
       home.startsWith('/en') ? 'This takes a professional' : 'serve un professionista',
     );
-    expect(textOf(await pageAt(`${draft}/orari`))).toContain(home.startsWith('/en') ? 'Step 4 of 7' : 'Passo 4 di 7');
+    expect(textOf(await pageAt(`${draft}/orari`))).toContain(home.startsWith('/en') ? 'Step 5 of 8' : 'Passo 5 di 8');
   });
 });
 
@@ -117,6 +118,7 @@ describe('the journey', () => {
   test('keeps what was typed when it has to ask again', async () => {
     const draft = await aDraft(site, home);
     await site.post(`${draft}/aiuto`, requestForm.help);
+    await site.post(`${draft}/dettagli`, requestForm.details);
     const html = await (await site.post(`${draft}/persone`, { seats: '2', 'age-1': '4', 'age-2': 'sei' })).text();
     expect(html).toContain('value="sei"');
     expect(textOf(html)).toContain('Scrivi l’età in anni');

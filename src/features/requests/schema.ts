@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseEuros, type EuroCents } from '../../domain/pricing/euro-cents.ts';
-import { poolableHelp } from '../../domain/vocabulary.ts';
+import { requestableHelp } from '../../domain/vocabulary.ts';
 import { homeTags, intensities, needTags, refusedTags, requestStatuses } from './model.ts';
 
 /** A whole number as a field sends it, within bounds. */
@@ -12,7 +12,7 @@ export function whole(least: number, most: number) {
     .pipe(z.number().min(least).max(most));
 }
 
-export const kindField = z.enum(poolableHelp);
+export const kindField = z.enum(requestableHelp);
 export const serviceField = z.uuid();
 export const intensityField = z.enum(intensities);
 export const statusField = z.enum(requestStatuses);

@@ -3,7 +3,7 @@ import { hashToken } from '../../platform/auth/token.ts';
 import type { Tx } from '../../platform/db/database.ts';
 import { transact, type Ctx } from '../context.ts';
 import { queueMessage, recordAudit } from '../people/public.ts';
-import { completeAnswers, type CompleteAnswers } from './answers.ts';
+import { completeAnswers, type CompleteAnswers } from './complete-answers.ts';
 import { putContact } from './contact-store.ts';
 import { decideStatus } from './decide-status.ts';
 import { deleteDraft, lockDraft } from './draft-store.ts';

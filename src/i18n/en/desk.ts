@@ -56,6 +56,8 @@ export const desk: typeof it = {
       'request-read': 'Request read',
       'request-changed': 'Request changed',
       'request-withdrawn': 'Request withdrawn',
+      'request-paused': 'Request paused',
+      'request-resumed': 'Request resumed',
       'link-asked': 'New link asked for',
       'link-used': 'New link used',
     },

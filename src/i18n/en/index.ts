@@ -11,6 +11,7 @@ export { desk } from './desk.ts';
 export { publishing } from './publishing.ts';
 export { lab } from './lab.ts';
 export { requestSteps } from './request-steps.ts';
+export { requestKinds } from './request-kinds.ts';
 export { requestProblems } from './request-problems.ts';
 export { catalogue } from './catalogue.ts';
 export { hsds } from './hsds.ts';

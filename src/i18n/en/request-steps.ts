@@ -4,20 +4,12 @@ export const requestSteps: typeof it = {
   help: {
     title: 'What help do you need?',
     label: 'Kind of help',
-    choices: {
-      childcare: 'Somebody to look after children',
-      homework: 'Help with homework',
-      'elder-company': 'Company for an older person',
-      transport: 'A lift, somebody to go along',
-    },
-    hints: {
-      childcare: 'After school, early in the morning, on days without nursery.',
-      homework: 'Studying with somebody, one afternoon or more.',
-      'elder-company': 'A chat, a walk, a few hours together.',
-      transport: 'To the day centre, to an appointment, to school.',
-    },
     other: 'Some other help',
     otherHint: 'We will tell you where to find it.',
+  },
+  details: {
+    title: 'A few details',
+    lead: 'Tick what applies. You may leave what says “optional”.',
   },
   people: {
     title: 'For how many people?',
@@ -52,6 +44,13 @@ export const requestSteps: typeof it = {
     week: 'When could it be?',
     weekHint:
       'Mark all the days and hours that would do, even more than you need: with more choice it is easier to find something.',
+    earlier: 'Could it begin earlier?',
+    earlierChoices: ['No', 'Half an hour earlier is fine', 'An hour earlier is fine'],
+    later: 'Could it end later?',
+    laterChoices: ['No', 'Half an hour later is fine', 'An hour later is fine'],
+    otherDays: 'At the same hours, would another day do as well?',
+    otherDaysHint: 'Each day more makes it easier to find something.',
+    otherDay: (day) => `${day} too`,
   },
   place: {
     title: 'Where?',
@@ -75,7 +74,17 @@ export const requestSteps: typeof it = {
     lead: 'You do not commit to anything. It keeps us from proposing something that costs too much.',
     alone: 'How much would you pay alone, an hour?',
     aloneHint: (price) => `People who pay alone usually pay about ${price} an hour.`,
-    shared: 'How much at most, an hour, if you share with others?',
+    budget: 'And if you share with others, how much can you spend at most?',
+    budgetKinds: {
+      hour: 'This much an hour',
+      month: 'This much a month',
+      cheapest: 'Whatever is cheapest',
+    },
+    cheapestHint: 'We propose the cheapest there is, never dearer than alone.',
+    budgetHint: 'Then write the amount in the right box below.',
+    shared: 'At most an hour',
+    monthly: 'At most a month',
+    monthlyHint: 'For all people together.',
     sharedHint: 'Who shares never pays more than alone.',
     perPerson: 'Write the price for one person to help.',
     month: (perMonth, perHour, people) =>

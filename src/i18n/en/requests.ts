@@ -6,7 +6,7 @@ export const requests: typeof it = {
     lead: 'Tell us what you need. It takes five minutes and you do not have to sign up.',
     whatHappens: 'What happens',
     happens: [
-      'You answer eight questions, one at a time. You can go back whenever you like.',
+      'You answer a few questions, one at a time. You can go back whenever you like.',
       'You read it all again and send it. You get a code and a secret link to follow your request and change it.',
       'Every night we look for families nearby with the same need. If there are any, you get a proposal to share the cost: saying yes is up to you.',
     ],
@@ -41,15 +41,16 @@ export const requests: typeof it = {
     find: 'Find a request you sent',
   },
   forSomebody: (channel) => `You are writing for somebody else · ${channel}`,
-  heavyTitle: 'This takes a professional',
+  heavyTitle: 'This takes a professional, and we find one with you',
   heavyText:
-    'Care is delicate work: it is not shared with other families. Your request goes to professionals, who will make you a proposal of your own. That is why we ask you a few questions less.',
+    'Looking after somebody like this is delicate work and deserves a person just for you: that is why we do not share it with other families. The desk calls you within five days, listens and looks with you. We ask you a few questions less, and you need not explain everything now.',
   summary: {
     title: 'Check and send',
     lead: 'See that everything is right. You can change every answer, later too.',
     send: 'Send the request',
     rows: {
       help: 'Help',
+      details: 'Details',
       people: 'For whom',
       weight: 'How much help',
       hours: 'When',
@@ -66,8 +67,10 @@ export const requests: typeof it = {
           ? `Twice a week: ${length}`
           : `${days} times a week: ${length}`,
     window: (day, from, to) => `${day}, ${from} to ${to}`,
-    tolerance: (minutes) =>
-      minutes === 60 ? 'An hour earlier or later is fine too' : 'Half an hour earlier or later is fine too',
+    otherDays: (days) => `${days} would do as well, at the same hours`,
+    noDetails: 'Nothing to add',
+    byMonth: (month) => `Sharing, at most: ${month} a month in all`,
+    cheapest: 'Sharing: whatever is cheapest',
     alone: (hour, month, people) =>
       `Alone: ${hour} an hour${people === 1 ? '' : ' each'}, about ${month} a month${people === 1 ? '' : ' in all'}`,
     shared: (hour, month, people) =>
@@ -100,7 +103,8 @@ export const requests: typeof it = {
       proposed: 'There is a proposal for you',
       agreed: 'Your group is there',
       'to-professionals': 'Your request goes to professionals',
-      individual: 'We are looking for somebody just for you',
+      individual: 'We are looking for an answer just for you',
+      paused: 'The request is paused',
       withdrawn: 'You have withdrawn the request',
     },
     lead: {
@@ -108,7 +112,8 @@ export const requests: typeof it = {
       proposed: 'Take your time: you see what it costs, when and how near. Then you decide.',
       agreed: 'Everybody has said yes. Now you see one another’s names and the place.',
       'to-professionals': 'This help takes a professional. The desk will contact you to talk about it.',
-      individual: 'You would rather not share, and that is fine. The desk looks with you for help just for you.',
+      individual: 'The desk reads your request and gets in touch: you look together for the help that suits you.',
+      paused: 'We do not look and do not write to you. What you asked stays here, and we begin again by ourselves.',
       withdrawn: 'We have stopped looking. If you change your mind you can ask again whenever you like.',
     },
     code: (code) => `Request ${code}`,
@@ -118,6 +123,7 @@ export const requests: typeof it = {
       agreed: 'In a group',
       'to-professionals': 'To professionals',
       individual: 'On its own',
+      paused: 'Paused',
       withdrawn: 'Withdrawn',
     },
     openProposal: 'Read the proposal',
@@ -140,6 +146,11 @@ export const requests: typeof it = {
     desk: 'the municipal desk',
     family: 'you',
     thenAnswer: 'You decide together what to do',
+    pausedNow: 'The request rests',
+    thenResume: 'We look again',
+    pause: 'Pause it',
+    resume: 'Look again',
+    resumed: 'Done: we are looking again.',
     withdraw: 'Withdraw the request',
     privacy: 'Who has the link of this page sees your request. Do not pass it on.',
     changed: 'Done: we have changed your answer.',
@@ -162,6 +173,15 @@ export const requests: typeof it = {
     confirm: 'Yes, withdraw the request',
     keep: 'No, keep it',
   },
+  pause: {
+    title: 'Pause the request?',
+    lead: 'For a while we do not look and do not write to you. You lose nothing, and can go on earlier.',
+    pooled: 'You also leave the proposal or the group: the others are told, without the reason.',
+    how: 'For how long?',
+    choices: { 14: 'Two weeks', 30: 'A month', 60: 'Two months', 90: 'Three months' },
+    missing: 'Choose for how long',
+    confirm: 'Pause it',
+  },
   find: {
     title: 'Find your request',
     lead: 'Write the e-mail address you gave us: we will send you a link to open it again.',
@@ -183,6 +203,10 @@ export const requests: typeof it = {
     made: ({ municipality, link }) => ({
       subject: `We have received your request · Municipality of ${municipality}`,
       body: `Hello,\n\nyour request has arrived. To follow it, change it or withdraw it, open this link:\n\n${link}\n\nWho has the link can see the request: do not pass it on.\n\nMunicipality of ${municipality}`,
+    }),
+    resumed: ({ municipality, link }) => ({
+      subject: `We are looking again · Municipality of ${municipality}`,
+      body: `Hello,\n\nthe pause of your request is over: from today we look again. If you no longer need it you can withdraw it, or pause it once more:\n\n${link}\n\nMunicipality of ${municipality}`,
     }),
     link: ({ municipality, link, code, minutes }) => ({
       subject: `The link to your request · Municipality of ${municipality}`,

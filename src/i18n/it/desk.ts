@@ -59,6 +59,8 @@ export const desk = {
       'request-read': 'Richiesta letta',
       'request-changed': 'Richiesta cambiata',
       'request-withdrawn': 'Richiesta ritirata',
+      'request-paused': 'Richiesta messa in pausa',
+      'request-resumed': 'Richiesta ripresa',
       'link-asked': 'Chiesto un nuovo link',
       'link-used': 'Usato il nuovo link',
     } as Readonly<Record<string, string>>,

@@ -56,6 +56,8 @@ export const people = {
     'request-read': 'Richiesta letta',
     'request-changed': 'Richiesta cambiata',
     'request-withdrawn': 'Richiesta ritirata',
+    'request-paused': 'Richiesta messa in pausa',
+    'request-resumed': 'Richiesta ripresa',
     'link-asked': 'Chiesto un nuovo link',
     'link-used': 'Usato il nuovo link',
     'pooling-asked': 'Chiesta una ricerca di gruppi',

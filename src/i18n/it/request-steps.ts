@@ -1,24 +1,14 @@
-import type { PoolableHelp } from '../../domain/vocabulary.ts';
-
 /** The questions of the journey of asking, one step each. */
 export const requestSteps = {
   help: {
     title: 'Di che aiuto hai bisogno?',
     label: 'Tipo di aiuto',
-    choices: {
-      childcare: 'Qualcuno che stia con i bambini',
-      homework: 'Aiuto nei compiti',
-      'elder-company': 'Compagnia a una persona anziana',
-      transport: 'Un passaggio, un accompagnamento',
-    } satisfies Record<PoolableHelp, string>,
-    hints: {
-      childcare: 'Dopo la scuola, la mattina presto, nei giorni senza nido.',
-      homework: 'Studiare con qualcuno, un pomeriggio o più.',
-      'elder-company': 'Due chiacchiere, una passeggiata, qualche ora in compagnia.',
-      transport: 'Al centro diurno, a una visita, a scuola.',
-    } satisfies Record<PoolableHelp, string>,
     other: 'Un altro aiuto',
     otherHint: 'Ti diciamo dove trovarlo.',
+  },
+  details: {
+    title: 'Qualche dettaglio',
+    lead: 'Segna quello che vale. Puoi anche lasciare vuoto dove c’è scritto “facoltativo”.',
   },
   people: {
     title: 'Per quante persone?',
@@ -54,6 +44,13 @@ export const requestSteps = {
     week: 'Quando può essere?',
     weekHint:
       'Segna tutti i giorni e le ore in cui andrebbe bene, anche più di quelli che ti servono: con più scelta è più facile trovare.',
+    earlier: 'Si può cominciare prima?',
+    earlierChoices: ['No', 'Mezz’ora prima va bene', 'Un’ora prima va bene'] as readonly string[],
+    later: 'Si può finire dopo?',
+    laterChoices: ['No', 'Mezz’ora dopo va bene', 'Un’ora dopo va bene'] as readonly string[],
+    otherDays: 'Alle stesse ore, andrebbe bene anche un altro giorno?',
+    otherDaysHint: 'Ogni giorno in più rende più facile trovare.',
+    otherDay: (day: string) => `Anche ${day}`,
   },
   place: {
     title: 'Dove?',
@@ -77,7 +74,17 @@ export const requestSteps = {
     lead: 'Non è un impegno. Serve per non proporti mai qualcosa che costa troppo.',
     alone: 'Quanto pagheresti da solo, all’ora?',
     aloneHint: (price: string) => `Di solito da soli si pagano circa ${price} all’ora.`,
-    shared: 'Quanto al massimo, all’ora, se dividi con altri?',
+    budget: 'E se dividi con altri, quanto puoi spendere al massimo?',
+    budgetKinds: {
+      hour: 'Una cifra all’ora',
+      month: 'Una cifra al mese',
+      cheapest: 'Quello che costa meno',
+    } as Readonly<Record<string, string>>,
+    cheapestHint: 'Ti proponiamo la soluzione più economica, mai più cara che da solo.',
+    budgetHint: 'Poi scrivi la cifra nella casella giusta qui sotto.',
+    shared: 'Al massimo all’ora',
+    monthly: 'Al massimo al mese',
+    monthlyHint: 'Per tutte le persone insieme.',
     sharedHint: 'Chi divide non paga mai più che da solo.',
     perPerson: 'Scrivi il prezzo per una persona da aiutare.',
     month: (perMonth: string, perHour: string, people: number) =>

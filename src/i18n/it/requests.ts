@@ -9,7 +9,7 @@ export const requests = {
     lead: 'Racconta che cosa ti serve. Bastano cinque minuti e non ti devi registrare.',
     whatHappens: 'Che cosa succede',
     happens: [
-      'Rispondi a otto domande, una alla volta. Puoi tornare indietro quando vuoi.',
+      'Rispondi a poche domande, una alla volta. Puoi tornare indietro quando vuoi.',
       'Rileggi tutto e invia. Ricevi un codice e un link segreto per seguire la richiesta e cambiarla.',
       'Ogni notte cerchiamo famiglie vicine con lo stesso bisogno. Se ci sono, ti arriva una proposta per dividere la spesa: decidi tu se dire sì.',
     ],
@@ -44,15 +44,16 @@ export const requests = {
     find: 'Ritrova una richiesta inviata',
   },
   forSomebody: (channel: string) => `Stai scrivendo per un’altra persona · ${channel}`,
-  heavyTitle: 'Per questo serve un professionista',
+  heavyTitle: 'Per questo serve un professionista, e lo cerchiamo noi',
   heavyText:
-    'L’assistenza è un lavoro delicato: non si divide con altre famiglie. La tua richiesta va ai professionisti, che ti fanno una proposta su misura. Per questo ti facciamo qualche domanda in meno.',
+    'Prendersi cura di una persona così è un lavoro delicato, e merita qualcuno solo per voi: per questo non lo dividiamo con altre famiglie. Lo sportello ti chiama entro cinque giorni, ti ascolta e cerca con te. Ti facciamo qualche domanda in meno, e non devi spiegare tutto adesso.',
   summary: {
     title: 'Rileggi e invia',
     lead: 'Controlla che sia tutto giusto. Puoi cambiare ogni risposta, anche dopo.',
     send: 'Invia la richiesta',
     rows: {
       help: 'Aiuto',
+      details: 'Dettagli',
       people: 'Per chi',
       weight: 'Quanto aiuto',
       hours: 'Quando',
@@ -65,8 +66,10 @@ export const requests = {
     rhythm: (days: number, length: string) =>
       days === 1 ? `Una volta a settimana: ${length}` : `${days} volte a settimana: ${length}`,
     window: (day: string, from: string, to: string) => `${day}, dalle ${from} alle ${to}`,
-    tolerance: (minutes: number): string =>
-      minutes === 60 ? 'Va bene anche un’ora prima o dopo' : 'Va bene anche mezz’ora prima o dopo',
+    otherDays: (days: string) => `Va bene anche ${days}, alle stesse ore`,
+    noDetails: 'Niente da aggiungere',
+    byMonth: (month: string) => `Dividendo, al massimo: ${month} al mese in tutto`,
+    cheapest: 'Dividendo: la soluzione che costa meno',
     alone: (hour: string, month: string, people: number) =>
       `Da solo: ${hour} all’ora${people === 1 ? '' : ' a persona'}, circa ${month} al mese${people === 1 ? '' : ' in tutto'}`,
     shared: (hour: string, month: string, people: number) =>
@@ -99,7 +102,8 @@ export const requests = {
       proposed: 'C’è una proposta per te',
       agreed: 'Il tuo gruppo c’è',
       'to-professionals': 'La tua richiesta va ai professionisti',
-      individual: 'Cerchiamo qualcuno solo per voi',
+      individual: 'Cerchiamo una risposta solo per voi',
+      paused: 'La richiesta è in pausa',
       withdrawn: 'Hai ritirato la richiesta',
     },
     lead: {
@@ -107,7 +111,8 @@ export const requests = {
       proposed: 'Leggila con calma: vedi quanto costa, quando e quanto vicino. Poi decidi.',
       agreed: 'Tutti hanno detto sì. Ora vedete i vostri nomi e il luogo.',
       'to-professionals': 'Per questo aiuto serve un professionista. Lo sportello ti contatta e ne parlate insieme.',
-      individual: 'Non vuoi dividere, e va bene così. Lo sportello cerca con te un aiuto solo per voi.',
+      individual: 'Lo sportello legge la richiesta e ti contatta: cercate insieme l’aiuto giusto per voi.',
+      paused: 'Non cerchiamo e non ti scriviamo. Quello che hai chiesto resta qui, e ricominciamo da soli.',
       withdrawn: 'Non cerchiamo più. Se cambi idea puoi chiedere di nuovo quando vuoi.',
     },
     code: (code: string) => `Richiesta ${code}`,
@@ -117,6 +122,7 @@ export const requests = {
       agreed: 'In un gruppo',
       'to-professionals': 'Ai professionisti',
       individual: 'Da sola',
+      paused: 'In pausa',
       withdrawn: 'Ritirata',
     },
     openProposal: 'Leggi la proposta',
@@ -139,6 +145,11 @@ export const requests = {
     desk: 'lo sportello del Comune',
     family: 'te',
     thenAnswer: 'Decidete insieme che cosa fare',
+    pausedNow: 'La richiesta riposa',
+    thenResume: 'Ricominciamo a cercare',
+    pause: 'Metti in pausa',
+    resume: 'Ricomincia a cercare',
+    resumed: 'Fatto: cerchiamo di nuovo.',
     withdraw: 'Ritira la richiesta',
     privacy: 'Chi ha il link di questa pagina vede la tua richiesta. Non mandarlo ad altri.',
     changed: 'Fatto: abbiamo cambiato la tua risposta.',
@@ -161,6 +172,20 @@ export const requests = {
     confirm: 'Sì, ritira la richiesta',
     keep: 'No, tienila',
   },
+  pause: {
+    title: 'Vuoi mettere in pausa la richiesta?',
+    lead: 'Per un po’ non cerchiamo e non ti scriviamo. Non perdi nulla, e puoi ricominciare prima.',
+    pooled: 'Esci anche dalla proposta o dal gruppo: gli altri vengono avvisati, senza sapere perché.',
+    how: 'Per quanto tempo?',
+    choices: {
+      14: 'Due settimane',
+      30: 'Un mese',
+      60: 'Due mesi',
+      90: 'Tre mesi',
+    } as Readonly<Record<number, string>>,
+    missing: 'Scegli per quanto tempo',
+    confirm: 'Metti in pausa',
+  },
   find: {
     title: 'Ritrova la tua richiesta',
     lead: 'Scrivi l’e-mail che ci hai lasciato: ti mandiamo un link per riaprirla.',
@@ -182,6 +207,10 @@ export const requests = {
     made: ({ municipality, link }: MailFacts) => ({
       subject: `Abbiamo ricevuto la tua richiesta · Comune di ${municipality}`,
       body: `Ciao,\n\nla tua richiesta è arrivata. Per seguirla, cambiarla o ritirarla apri questo link:\n\n${link}\n\nChi ha il link può vedere la richiesta: non mandarlo ad altri.\n\nComune di ${municipality}`,
+    }),
+    resumed: ({ municipality, link }: MailFacts) => ({
+      subject: `Ricominciamo a cercare · Comune di ${municipality}`,
+      body: `Ciao,\n\nla pausa della tua richiesta è finita: da oggi cerchiamo di nuovo. Se non ti serve più puoi ritirarla, o metterla ancora in pausa:\n\n${link}\n\nComune di ${municipality}`,
     }),
     link: ({ municipality, link, code, minutes }: MailFacts & { readonly code: string; readonly minutes: number }) => ({
       subject: `Il link per la tua richiesta · Comune di ${municipality}`,

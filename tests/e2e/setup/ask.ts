@@ -31,6 +31,9 @@ export async function answerJourney(page: Page, need: Need, look = true): Promis
   await page.check('[name=kind][value=childcare]');
   await submit(page);
   await see();
+  await page.check('[name=q-collect][value=from-school]');
+  await submit(page);
+  await see();
   await page.check('[name=seats][value="1"]');
   await page.fill('[name=age-1]', String(need.age));
   await submit(page);
@@ -45,6 +48,7 @@ export async function answerJourney(page: Page, need: Need, look = true): Promis
   await submit(page);
   await see();
   await page.fill('[name=alone]', '11,00');
+  await page.check('[name=budget][value=hour]');
   await page.fill('[name=shared]', '10,50');
   await submit(page);
   await see();

@@ -1,8 +1,9 @@
 import { messages } from '../../../i18n/index.ts';
-import { Actions, ButtonLink, Notice, Page, PrintButton, Section, SummaryList, Timeline } from '../../../ui/index.ts';
+import { Actions, ButtonLink, Notice, Page, Section, SummaryList, Timeline } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import type { Contact, RequestStatus, RequestView } from '../model.ts';
+import { RequestActions } from './request-actions.tsx';
 import { requestSummary } from './request-summary.ts';
 import { timelineOf } from './timeline-of.ts';
 
@@ -12,11 +13,12 @@ export interface FollowPageProps {
   readonly contact: Contact;
   /** Address of this page, under which its others lie. */
   readonly base: string;
-  readonly changed: boolean;
+  /** What was just done, to say so. */
+  readonly done: 'changed' | 'resumed' | undefined;
 }
 
 /** A request as its household follows it: where it stands, what happens now, what was asked. */
-export function FollowPage({ ctx, request, contact, base, changed }: FollowPageProps) {
+export function FollowPage({ ctx, request, contact, base, done }: FollowPageProps) {
   const t = messages(ctx.language).requests.follow;
   const open = request.status !== 'withdrawn';
   return (
@@ -27,7 +29,7 @@ export function FollowPage({ ctx, request, contact, base, changed }: FollowPageP
       eyebrow={t.code(request.code)}
       indexed={false}
     >
-      {changed && <Notice tone="success" title={t.changed} live />}
+      {done !== undefined && <Notice tone="success" title={t[done]} live />}
       <MainAction ctx={ctx} status={request.status} base={base} />
       <Section id="adesso" title={t.happens}>
         <Timeline steps={timelineOf(ctx.language, request, ctx.now)} />
@@ -43,14 +45,7 @@ export function FollowPage({ ctx, request, contact, base, changed }: FollowPageP
         />
       </Section>
       <p>{t.privacy}</p>
-      <Actions>
-        {open && (
-          <ButtonLink href={ctx.links.to(`${base}/ritira`)} tone="danger">
-            {t.withdraw}
-          </ButtonLink>
-        )}
-        <PrintButton />
-      </Actions>
+      <RequestActions ctx={ctx} request={request} base={base} withdraw={t.withdraw} />
     </Page>
   );
 }
@@ -84,5 +79,6 @@ const mainActions = {
   agreed: { path: '/gruppo', own: true, label: 'openPool', tone: 'people' },
   'to-professionals': { path: '/servizi', own: false, label: 'seeServices', tone: 'primary' },
   individual: { path: '/servizi', own: false, label: 'seeServices', tone: 'primary' },
+  paused: undefined,
   withdrawn: { path: '/chiedi', own: false, label: 'askAgain', tone: 'primary' },
 } as const satisfies Record<RequestStatus, unknown>;

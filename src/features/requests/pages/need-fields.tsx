@@ -1,13 +1,14 @@
-import { messages } from '../../../i18n/index.ts';
-import { poolableHelp } from '../../../domain/vocabulary.ts';
-import { Fieldset, NumberField, Radios, Select, WeekPicker } from '../../../ui/index.ts';
+import { formats, messages } from '../../../i18n/index.ts';
+import { requestableHelp } from '../../../domain/vocabulary.ts';
+import { Checkboxes, Fieldset, NumberField, Radios, Select, WeekPicker } from '../../../ui/index.ts';
 import { intensities } from '../model.ts';
-import { otherHelp, readWeek, seatChoices, slotChoices, toleranceMinutes } from '../steps/need.ts';
+import { otherHelp, readWeek, seatChoices, slotChoices, toleranceChoices } from '../steps/need.ts';
 import type { StepFieldsProps } from './step-fields.tsx';
 
 export function HelpFields({ language, form, errors }: StepFieldsProps) {
   const t = messages(language).requestSteps.help;
-  const choices = poolableHelp.map((kind) => ({ value: kind, label: t.choices[kind], hint: t.hints[kind] }));
+  const words = messages(language).requestKinds;
+  const choices = requestableHelp.map((kind) => ({ value: kind, label: words[kind].choice, hint: words[kind].hint }));
   const other = { value: otherHelp, label: t.other, hint: t.otherHint };
   return (
     <Radios
@@ -90,7 +91,46 @@ export function HoursFields({ language, form, errors }: StepFieldsProps) {
         hint={t.weekHint}
         value={readWeek(form).filter(({ from, to }) => from >= 0 && to >= 0)}
         error={errors['week']}
-        tolerance={{ value: form.text('tolerance') || '0', error: errors['tolerance'], minutes: toleranceMinutes }}
+      />
+      <Tolerance language={language} form={form} errors={errors} />
+    </>
+  );
+}
+
+/** "Half an hour earlier is fine", "Wednesday too": said in words, kept as hours. */
+function Tolerance({ language, form, errors }: Pick<StepFieldsProps, 'language' | 'form' | 'errors'>) {
+  const t = messages(language).requestSteps.hours;
+  const choices = (labels: readonly string[]) =>
+    toleranceChoices.map((slots) => ({ value: String(slots), label: labels[slots] ?? '' }));
+  return (
+    <>
+      <Radios
+        name="earlier"
+        label={t.earlier}
+        options={choices(t.earlierChoices)}
+        value={form.text('earlier') || '0'}
+        error={errors['earlier']}
+        optional="unmarked"
+      />
+      <Radios
+        name="later"
+        label={t.later}
+        options={choices(t.laterChoices)}
+        value={form.text('later') || '0'}
+        error={errors['later']}
+        optional="unmarked"
+      />
+      <Checkboxes
+        name="other-days"
+        label={t.otherDays}
+        hint={t.otherDaysHint}
+        options={[0, 1, 2, 3, 4, 5, 6].map((day) => ({
+          value: String(day),
+          label: t.otherDay(formats(language).weekday(day)),
+        }))}
+        values={form.all('other-days')}
+        error={errors['other-days']}
+        optional
       />
     </>
   );

@@ -1,12 +1,12 @@
 import { messages } from '../../../i18n/index.ts';
-import type { PoolableHelp } from '../../../domain/vocabulary.ts';
+import type { RequestableHelp } from '../../../domain/vocabulary.ts';
 import { Actions, ButtonLink, Card, Cards, Form, HiddenField, Page, Section, SubmitButton } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 
 interface StartPageProps {
   readonly ctx: Ctx;
-  readonly kindOfHelp: PoolableHelp | undefined;
+  readonly kindOfHelp: RequestableHelp | undefined;
   /** Of the sheet that led here: it counts one more who began from it. */
   readonly serviceId: string | undefined;
 }

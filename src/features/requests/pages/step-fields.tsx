@@ -4,8 +4,10 @@ import type { FieldErrors } from '../../../ui/index.ts';
 import type { Answers } from '../answers.ts';
 import type { StepId } from '../journey.ts';
 import { ContactFields } from './contact-fields.tsx';
+import { DetailsFields } from './details-fields.tsx';
 import { HelpFields, HoursFields, PeopleFields, WeightFields } from './need-fields.tsx';
-import { MoneyFields, PlaceFields, SharingFields } from './terms-fields.tsx';
+import { MoneyFields } from './money-fields.tsx';
+import { PlaceFields, SharingFields } from './terms-fields.tsx';
 
 export interface StepFieldsProps {
   readonly language: Language;
@@ -22,6 +24,7 @@ export interface StepFieldsProps {
 
 const fieldsOf = {
   help: HelpFields,
+  details: DetailsFields,
   people: PeopleFields,
   weight: WeightFields,
   hours: HoursFields,

@@ -1,9 +1,12 @@
 import type { Child } from 'hono/jsx';
+import { requestKinds } from '../../../domain/asking/request-kinds.ts';
 import { euroCents } from '../../../domain/pricing/euro-cents.ts';
 import { perMonth } from '../../../domain/pricing/per-month.ts';
+import { noTolerance } from '../../../domain/schedule/tolerance.ts';
 import { formats, messages, type Language } from '../../../i18n/index.ts';
 import type { SummaryRow } from '../../../ui/index.ts';
 import type { Answers } from '../answers.ts';
+import { mayShare } from '../asks.ts';
 import { stepsFor, type Step, type StepId } from '../journey.ts';
 import { distanceChoices } from '../steps/terms.ts';
 
@@ -36,6 +39,7 @@ type LinesOf = (language: Language, answers: Answers) => string[];
 
 const linesOf: Readonly<Record<StepId, LinesOf>> = {
   help: (language, { kindOfHelp }) => (kindOfHelp ? [messages(language).vocabulary.kindsOfHelp[kindOfHelp]] : []),
+  details: detailLines,
   people: (language, { seats = 0, ages = [] }) => [
     messages(language).requests.summary.people(seats, formats(language).list(ages.map(String))),
   ],
@@ -52,36 +56,58 @@ const linesOf: Readonly<Record<StepId, LinesOf>> = {
   },
 };
 
-function hourLines(language: Language, { days = 0, slots = 0, windows = [], toleranceSlots = 0 }: Answers): string[] {
+function detailLines(language: Language, { kindOfHelp, details = {} }: Answers): string[] {
+  if (kindOfHelp === undefined) return [];
+  const words = messages(language).requestKinds[kindOfHelp].questions;
+  const picked = details[kindOfHelp] ?? {};
+  const lines = requestKinds[kindOfHelp].questions.flatMap(({ id }) => {
+    const labels = (picked[id] ?? []).map((choice) => words[id]?.choices[choice] ?? choice);
+    return labels.length === 0 ? [] : [formats(language).list(labels.map((label, at) => (at === 0 ? label : lower(label))))];
+  });
+  return lines.length === 0 ? [messages(language).requests.summary.noDetails] : lines;
+}
+
+/** In the middle of a line; what is all capitals stays so. */
+function lower(label: string): string {
+  return /^\p{Lu}{2}/u.test(label) ? label : label.replace(/^./u, (letter) => letter.toLowerCase());
+}
+
+function hourLines(language: Language, { days = 0, slots = 0, windows = [], tolerance = noTolerance }: Answers): string[] {
   const t = messages(language).requests.summary;
+  const words = messages(language).requestSteps.hours;
   const f = formats(language);
+  const moves = [
+    ...(tolerance.earlierSlots > 0 ? [words.earlierChoices[tolerance.earlierSlots] ?? ''] : []),
+    ...(tolerance.laterSlots > 0 ? [words.laterChoices[tolerance.laterSlots] ?? ''] : []),
+  ];
   return [
-    t.rhythm(days, messages(language).requestSteps.hours.length(slots).toLowerCase()),
+    t.rhythm(days, words.length(slots).toLowerCase()),
     ...windows.map(({ day, from, to }) => t.window(f.weekday(day), f.slot(from), f.slot(to))),
-    ...(toleranceSlots > 0 ? [t.tolerance(toleranceSlots * 30)] : []),
+    ...moves,
+    ...(tolerance.otherDays.length > 0 ? [t.otherDays(f.list(tolerance.otherDays.map((day) => f.weekday(day))))] : []),
   ];
 }
 
-function placeLines(language: Language, { place, maxMetres, intensity }: Answers): string[] {
+function placeLines(language: Language, answers: Answers): string[] {
+  const { place, maxMetres } = answers;
   const t = messages(language).requestSteps.place;
   const where = place ? (place.label === place.quarter ? place.label : `${place.label} · ${place.quarter}`) : undefined;
   const known = distanceChoices.find((metres) => metres === maxMetres);
   const distance =
     known === undefined ? t.distanceUpTo(formats(language).distance(maxMetres ?? 0)) : (t.distances[known] ?? '');
-  return [...(where === undefined ? [] : [where]), ...(intensity === 'heavy' ? [] : [distance])];
+  return [...(where === undefined ? [] : [where]), ...(mayShare(answers) ? [distance] : [])];
 }
 
-function moneyLines(
-  language: Language,
-  { soloCents = 0, maxCents, intensity, days = 0, slots = 0, seats = 1 }: Answers,
-): string[] {
+function moneyLines(language: Language, answers: Answers): string[] {
+  const { soloCents = 0, budget, days = 0, slots = 0, seats = 1 } = answers;
   const t = messages(language).requests.summary;
   const f = formats(language);
   const month = (cents: number) => f.money(perMonth(euroCents(cents * seats), { days, slots }));
-  return [
-    t.alone(f.money(soloCents), month(soloCents), seats),
-    ...(maxCents === undefined || intensity === 'heavy' ? [] : [t.shared(f.money(maxCents), month(maxCents), seats)]),
-  ];
+  const alone = t.alone(f.money(soloCents), month(soloCents), seats);
+  if (budget === undefined || !mayShare(answers)) return [alone];
+  if (budget.kind === 'cheapest') return [alone, t.cheapest];
+  if (budget.kind === 'month') return [alone, t.byMonth(f.money(budget.cents))];
+  return [alone, t.shared(f.money(budget.cents), month(budget.cents), seats)];
 }
 
 function sharingLines(

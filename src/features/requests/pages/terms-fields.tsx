@@ -1,9 +1,6 @@
-import { euroCents, parseEuros } from '../../../domain/pricing/euro-cents.ts';
-import { marketPrice } from '../../../domain/pricing/market-price.ts';
-import { perMonth } from '../../../domain/pricing/per-month.ts';
-import { formats, messages, type Language } from '../../../i18n/index.ts';
-import { Checkboxes, MoneyField, Radios, Select, TextField } from '../../../ui/index.ts';
-import type { Answers } from '../answers.ts';
+import { messages } from '../../../i18n/index.ts';
+import { Checkboxes, Radios, Select, TextField } from '../../../ui/index.ts';
+import { mayShare } from '../asks.ts';
 import { homeTags, needTags, refusedTags } from '../model.ts';
 import { distanceChoices, hostChoices } from '../steps/terms.ts';
 import type { StepFieldsProps } from './step-fields.tsx';
@@ -30,51 +27,13 @@ export function PlaceFields({ language, form, errors, answers, quarters }: StepF
         value={form.text('quarter')}
         optional="unmarked"
       />
-      {answers.intensity !== 'heavy' && (
+      {mayShare(answers) && (
         <Radios
           name="distance"
           label={t.distance}
           options={distanceChoices.map((metres) => ({ value: String(metres), label: t.distances[metres] ?? '' }))}
           value={form.text('distance')}
           error={errors['distance']}
-        />
-      )}
-    </>
-  );
-}
-
-/** What an hourly price comes to in a month for this household, when it is a price. */
-function monthly(language: Language, { days, slots, seats = 1 }: Answers, text: string): string | undefined {
-  const perHour = parseEuros(text);
-  if (perHour === undefined || days === undefined || slots === undefined) return undefined;
-  const f = formats(language);
-  const month = perMonth(euroCents(perHour * seats), { days, slots });
-  return messages(language).requestSteps.money.month(f.money(month), f.money(perHour), seats);
-}
-
-export function MoneyFields({ language, form, errors, answers }: StepFieldsProps) {
-  const t = messages(language).requestSteps.money;
-  const usual = answers.kindOfHelp && t.aloneHint(formats(language).money(marketPrice(answers.kindOfHelp)));
-  const perPerson = (answers.seats ?? 1) > 1 ? t.perPerson : undefined;
-  const sentences = (...parts: readonly (string | undefined)[]) => parts.filter((part) => part !== undefined).join(' ');
-  return (
-    <>
-      <MoneyField
-        name="alone"
-        label={t.alone}
-        hint={sentences(usual, perPerson, monthly(language, answers, form.text('alone')))}
-        value={form.text('alone')}
-        error={errors['alone']}
-        maxlength={12}
-      />
-      {answers.intensity !== 'heavy' && (
-        <MoneyField
-          name="shared"
-          label={t.shared}
-          hint={sentences(t.sharedHint, perPerson, monthly(language, answers, form.text('shared')))}
-          value={form.text('shared')}
-          error={errors['shared']}
-          maxlength={12}
         />
       )}
     </>

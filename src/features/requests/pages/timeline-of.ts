@@ -9,7 +9,7 @@ const dayMs = 86_400_000;
 /** Done, now, next, by when and who, for each status of a request. */
 export function timelineOf(
   language: Language,
-  request: Pick<RequestView, 'status' | 'createdAt' | 'updatedAt'>,
+  request: Pick<RequestView, 'status' | 'createdAt' | 'updatedAt' | 'pausedUntil'>,
   now: Date,
 ): TimelineStep[] {
   const t = messages(language).requests.follow;
@@ -34,6 +34,14 @@ export function timelineOf(
     ],
     'to-professionals': desk,
     individual: desk,
+    paused: [
+      { state: 'now', title: t.pausedNow },
+      {
+        state: 'next',
+        title: t.thenResume,
+        ...(request.pausedUntil !== null && { when: f.date(new Date(`${request.pausedUntil}T12:00:00Z`)) }),
+      },
+    ],
     withdrawn: [{ state: 'done', title: t.withdrawnDone, when: f.date(request.updatedAt) }],
   };
   return [{ state: 'done', title: t.did, when: f.date(request.createdAt) }, ...after[request.status]];

@@ -31,11 +31,14 @@ describe('an answer', () => {
           { day: 0, from: 0, to: 48 },
           { day: 6, from: 12, to: 15 },
         ],
-        toleranceSlots: 2,
+        tolerance: { earlierSlots: 2, laterSlots: 0, otherDays: [2, 5] },
       },
     ],
     ['place', { place, maxMetres: 1200 }],
-    ['money', { soloCents: 1250, maxCents: 0 }],
+    ['money', { soloCents: 1250, budget: { kind: 'hour', cents: 0 } }],
+    ['money', { soloCents: 1250, budget: { kind: 'month', cents: 12_000 } }],
+    ['money', { soloCents: 1250, budget: { kind: 'cheapest' } }],
+    ['details', { kindOfHelp: 'meals', details: { meals: { how: ['together'], diet: ['soft', 'diabetes'] } } }],
     [
       'sharing',
       { willingToShare: true, hostSeats: 4, homeTags: ['pets'], needs: ['arabic'], refuses: ['smoke', 'pets'] },
@@ -47,7 +50,8 @@ describe('an answer', () => {
   ])('of the step %s is shown as it was given', async (step, answers) => {
     const form = stepForms[step].show(answers);
     const reading = await stepForms[step].read(form, { answers, findPlace: () => Promise.resolve(place) });
-    expect(reading).toEqual({ kind: 'answers', answers });
+    const { kindOfHelp: _, ...given } = answers;
+    expect(reading).toEqual({ kind: 'answers', answers: step === 'details' ? given : answers });
   });
 
   test('about what can be spent begins with what an hour usually costs', () => {

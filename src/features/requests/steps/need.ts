@@ -1,4 +1,5 @@
 import { checkWeek } from '../../../domain/schedule/check-week.ts';
+import { bearableWindows, noTolerance } from '../../../domain/schedule/tolerance.ts';
 import { daysPerWeek, longestOfEachDay, type WeeklyWindow } from '../../../domain/schedule/weekly-window.ts';
 import type { FormFields } from '../../../platform/http/form.ts';
 import { intensityField, kindField, parsed, whole } from '../schema.ts';
@@ -7,7 +8,8 @@ import { problem, readingOf, shown, type FieldProblem, type StepForm } from './r
 /** The seats that a household can ask for, and the lengths that a session can have in half hours. */
 export const seatChoices = [1, 2, 3] as const;
 export const slotChoices = [2, 3, 4, 5, 6, 8, 10, 12, 16] as const;
-export const toleranceMinutes = [0, 30, 60] as const;
+/** Half hours that somebody can come earlier or stay later. */
+export const toleranceChoices = [0, 1, 2] as const;
 const oldest = 110;
 
 /** Sent instead of a kind of help by who needs something that is not shared here. */
@@ -65,34 +67,59 @@ export function readWeek(form: FormFields): WeeklyWindow[] {
     .map((day) => ({ day, from: slot(`from-${day}`), to: slot(`to-${day}`) }));
 }
 
+/** How far one can move one way; a form that says nothing of it means not at all. */
+function readTolerance(text: string): number | undefined {
+  return toleranceChoices.find((slots) => String(slots) === (text === '' ? '0' : text));
+}
+
+function readOtherDays(form: FormFields): number[] | undefined {
+  const days = form.all('other-days').map((text) => parsed(whole(0, daysPerWeek - 1), text));
+  const known = days.filter((day) => day !== undefined);
+  return known.length === days.length ? [...new Set(known)].sort((a, b) => a - b) : undefined;
+}
+
 export const hoursForm: StepForm = {
   read: (form) => {
     const days = parsed(whole(1, daysPerWeek), form.text('days'));
     const slots = parsed(whole(1, 24), form.text('slots'));
-    const tolerance = parsed(whole(0, 60), form.text('tolerance') || '0');
+    const [earlierSlots, laterSlots] = [readTolerance(form.text('earlier')), readTolerance(form.text('later'))];
+    const otherDays = readOtherDays(form);
     const windows = readWeek(form);
-    const problems = checkWeek(windows, { days: days ?? 1, slots: slots ?? 1 });
+    const spread = bearableWindows(windows.length === 0 ? [] : windows, { ...noTolerance, otherDays: otherDays ?? [] });
+    const problems = [
+      ...checkWeek(windows, { days: 1, slots: slots ?? 1 }),
+      ...checkWeek(spread, { days: days ?? 1, slots: 1 }).filter(({ kind }) => kind === 'fewer-days-than-sessions'),
+    ];
     const week: FieldProblem | undefined = problems.length > 0 ? { code: 'week', problems } : undefined;
-    const knownTolerance = toleranceMinutes.some((minutes) => minutes === tolerance);
+    const moves = (slotsOf: number | undefined) => (slotsOf === undefined ? problem('tolerance-invalid') : undefined);
     return readingOf(
       {
         days: days === undefined ? problem('days-missing') : undefined,
         slots: slots === undefined ? problem('slots-missing') : undefined,
         week,
-        tolerance: knownTolerance ? undefined : problem('tolerance-invalid'),
+        earlier: moves(earlierSlots),
+        later: moves(laterSlots),
+        'other-days': otherDays === undefined ? problem('choice-unknown') : undefined,
       },
-      () => ({ days: days ?? 1, slots: slots ?? 1, windows, toleranceSlots: (tolerance ?? 0) / 30 }),
+      () => ({
+        days: days ?? 1,
+        slots: slots ?? 1,
+        windows,
+        tolerance: { earlierSlots: earlierSlots ?? 0, laterSlots: laterSlots ?? 0, otherDays: otherDays ?? [] },
+      }),
     );
   },
-  show: ({ days, slots, windows = [], toleranceSlots }) =>
+  show: ({ days, slots, windows = [], tolerance }) =>
     shown([
-      ['days', days],
-      ['slots', slots],
+      ['days', days === 0 ? undefined : days],
+      ['slots', slots === 0 ? undefined : slots],
       ...longestOfEachDay(windows).flatMap(({ day, from, to }) => [
         [`day-${day}`, 'on'] as const,
         [`from-${day}`, from] as const,
         [`to-${day}`, to] as const,
       ]),
-      ['tolerance', toleranceSlots === undefined ? undefined : toleranceSlots * 30],
+      ['earlier', tolerance?.earlierSlots],
+      ['later', tolerance?.laterSlots],
+      ...(tolerance?.otherDays ?? []).map((day) => ['other-days', day] as const),
     ]),
 };

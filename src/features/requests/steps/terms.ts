@@ -1,15 +1,13 @@
-import { euroCents, writeEuros } from '../../../domain/pricing/euro-cents.ts';
-import { marketPrice } from '../../../domain/pricing/market-price.ts';
 import type { FormFields } from '../../../platform/http/form.ts';
 import type { Answers } from '../answers.ts';
-import { homeTagsField, moneyField, needTagsField, parsed, refusedTagsField, whole, yesNoField } from '../schema.ts';
+import { mayShare } from '../asks.ts';
+import { homeTagsField, needTagsField, parsed, refusedTagsField, whole, yesNoField } from '../schema.ts';
 import { problem, readingOf, shown, type FieldProblem, type StepForm } from './reading.ts';
 
 /** How far a household goes, in metres: at home only; 5, 10, 15 minutes on foot; further. */
 export const distanceChoices = [0, 400, 800, 1200, 3000] as const;
 /** All seats at home, the household's own counted. */
 export const hostChoices = [2, 3, 4, 5, 6] as const;
-const mostPerHour = 20_000;
 const longestPlace = 200;
 
 /** The choice that promises no more than what was said. */
@@ -19,7 +17,7 @@ function distanceChoice(metres: number): number {
 
 export const placeForm: StepForm = {
   read: async (form, { answers, findPlace }) => {
-    const heavy = answers.intensity === 'heavy';
+    const sharing = mayShare(answers);
     const street = form.text('place');
     const text = street === '' ? form.text('quarter') : street;
     const place = text === '' || text.length > longestPlace ? undefined : await findPlace(text);
@@ -27,7 +25,7 @@ export const placeForm: StepForm = {
     return readingOf(
       {
         place: place === undefined ? problem(text === '' ? 'place-missing' : 'place-unknown') : undefined,
-        distance: !heavy && maxMetres === undefined ? problem('distance-missing') : undefined,
+        distance: sharing && maxMetres === undefined ? problem('distance-missing') : undefined,
       },
       () => ({ ...(place && { place }), ...(maxMetres !== undefined && { maxMetres }) }),
     );
@@ -37,37 +35,6 @@ export const placeForm: StepForm = {
       ['place', place?.label],
       ['distance', maxMetres === undefined ? undefined : distanceChoice(maxMetres)],
     ]),
-};
-
-function priceProblem(text: string): FieldProblem | undefined {
-  if (text === '') return problem('price-missing');
-  const cents = parsed(moneyField, text);
-  if (cents === undefined) return problem('price-invalid');
-  return cents > mostPerHour ? problem('price-too-high') : undefined;
-}
-
-export const moneyForm: StepForm = {
-  read: (form, { answers }) => {
-    const heavy = answers.intensity === 'heavy';
-    const [alone, shared] = [form.text('alone'), form.text('shared')];
-    const soloCents = parsed(moneyField, alone) ?? 0;
-    const maxCents = parsed(moneyField, shared) ?? 0;
-    const above: FieldProblem | undefined =
-      maxCents > soloCents ? { code: 'shared-above-alone', alone: soloCents } : undefined;
-    const aloneProblem = priceProblem(alone);
-    return readingOf(
-      { alone: aloneProblem, shared: heavy ? undefined : (priceProblem(shared) ?? (aloneProblem ? undefined : above)) },
-      () => ({ soloCents, ...(!heavy && { maxCents }) }),
-    );
-  },
-  show: ({ kindOfHelp, soloCents, maxCents }) => {
-    const usual = kindOfHelp && marketPrice(kindOfHelp);
-    const alone = soloCents === undefined ? usual : euroCents(soloCents);
-    return shown([
-      ['alone', alone && writeEuros(alone, ',')],
-      ['shared', maxCents === undefined ? undefined : writeEuros(euroCents(maxCents), ',')],
-    ]);
-  },
 };
 
 function readHosting(
