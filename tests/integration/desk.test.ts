@@ -168,7 +168,7 @@ describe('a request at the desk', () => {
     await expectValidHtml(await (await site.get(`${file}/cambia/spesa`, operator)).text());
     const changed = await site.post(
       `${file}/cambia/spesa`,
-      { alone: '12', shared: '7', version: '1', status: 'waiting' },
+      { alone: '12', budget: 'hour', shared: '7', version: '1', status: 'waiting' },
       operator,
     );
     expect(locationOf(changed)).toBe(`${file}?cambiata=1`);

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { read, transact } from '../../src/features/context.ts';
 import type { Municipality } from '../../src/features/municipalities/public.ts';
-import { mailHousehold, openRequest } from '../../src/features/requests/public.ts';
+import { mailHousehold, openRequest, requestsForPooling } from '../../src/features/requests/public.ts';
+import { resumePaused } from '../../src/features/requests/pause/resume-paused.ts';
 import { requestRoutes } from '../../src/features/requests/routes.ts';
 import { aContext } from '../setup/a-context.ts';
 import { registered } from '../setup/a-municipality.ts';
@@ -84,8 +85,15 @@ describe('following a request', () => {
     const request = await aSentRequest(site, home);
     await site.post(`${request}/cambia/peso`, { intensity: 'moderate', version: '1', status: 'waiting' });
     expect(
-      (await site.post(`${request}/cambia/spesa`, { alone: '20', shared: '10', version: '1', status: 'waiting' }))
-        .status,
+      (
+        await site.post(`${request}/cambia/spesa`, {
+          alone: '20',
+          budget: 'hour',
+          shared: '10',
+          version: '1',
+          status: 'waiting',
+        })
+      ).status,
     ).toBe(409);
     expect(await rows(sql`select solo_cents, version from request`)).toEqual([{ solo_cents: 1100, version: 2 }]);
   });
@@ -196,5 +204,46 @@ describe('writing to a household', () => {
     ]);
     const path = (sent[0]?.body ?? '').replace('see http://localhost', '').replace('/proposta', '');
     expect((await site.get(path)).status).toBe(200);
+  });
+});
+
+describe('a pause', () => {
+  const paused = async () => rows(sql`select status, paused_until::text from request`);
+  const system = () => aContext(database.app, municipality, { actor: { kind: 'system' }, now: site.clock.now });
+
+  it('leaves the pool, is looked at by nobody, keeps what is changed in it, and ends when the household says so', async () => {
+    const request = await aSentRequest(site, home);
+    left.length = 0;
+    await transact(system(), (tx) => sql`update request set status = 'proposed'`.execute(tx));
+    expect((await site.post(`${request}/pausa`, { days: '5' })).status).toBe(422);
+    expect(locationOf(await site.post(`${request}/pausa`, { days: '30' }))).toBe(request);
+    expect([left.length, await paused()]).toEqual([1, [{ status: 'paused', paused_until: '2026-12-20' }]]);
+    expect(await read(system(), requestsForPooling)).toEqual([]);
+    await site.post(`${request}/cambia/peso`, { intensity: 'moderate', version: '2', status: 'paused' });
+    expect(await paused()).toEqual([{ status: 'paused', paused_until: '2026-12-20' }]);
+    expect(await (await site.get(request)).text()).toContain('La richiesta è in pausa');
+    expect(locationOf(await site.post(`${request}/riprendi`, {}))).toBe(`${request}?ripresa=1`);
+    expect(locationOf(await site.post(`${request}/riprendi`, {}))).toBe(request);
+    expect(await paused()).toEqual([{ status: 'waiting', paused_until: null }]);
+    expect((await read(system(), requestsForPooling)).length).toBe(1);
+    expect(await actions()).toEqual(expect.arrayContaining(['request-paused', 'request-resumed']));
+  });
+
+  it('ends by itself on its day, with one letter, and not before', async () => {
+    const request = await aSentRequest(site, home);
+    await site.post(`${request}/pausa`, { days: '14' });
+    site.clock.now = new Date('2026-12-03T10:00:00Z');
+    expect(await resumePaused(system())).toBe(0);
+    site.clock.now = new Date('2026-12-04T03:00:00Z');
+    expect([await resumePaused(system()), await resumePaused(system())]).toEqual([1, 0]);
+    expect(await paused()).toEqual([{ status: 'waiting', paused_until: null }]);
+    expect(await count('message')).toBe(2);
+  });
+
+  it('can be withdrawn from', async () => {
+    const request = await aSentRequest(site, home);
+    await site.post(`${request}/pausa`, { days: '90' });
+    await site.post(`${request}/ritira`, {});
+    expect(await paused()).toEqual([{ status: 'withdrawn', paused_until: null }]);
   });
 });

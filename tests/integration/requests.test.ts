@@ -54,6 +54,7 @@ describe('sending a request', () => {
       slots: 4,
       windows: [
         { day: 1, from: 31, to: 39 },
+        { day: 2, from: 31, to: 39 },
         { day: 3, from: 31, to: 38 },
       ],
       place_label: 'Via Volta',
@@ -107,6 +108,7 @@ describe('sending a request', () => {
     const draft = await aDraft(site, home);
     for (const [slug, fields] of [
       ['aiuto', requestForm.help],
+      ['dettagli', requestForm.details],
       ['persone', requestForm.people],
       ['peso', { intensity: 'heavy' }],
       ['orari', requestForm.hours],
@@ -166,7 +168,8 @@ describe('two municipalities', () => {
     await withPlaces(database, other);
     const at = (path: string) => path.replace(home, `/${other.slug}`);
     expect((await site.get(at(`${draft}/aiuto`))).status).toBe(410);
-    expect((await site.post(at(`${draft}/aiuto`), requestForm.help)).status).toBe(410);
+    // What was typed begins a draft of that city's own.
+    expect(locationOf(await site.post(at(`${draft}/aiuto`), requestForm.help))).toMatch(/\/dettagli\?ripresa=1$/);
     expect((await site.get(at(request))).status).toBe(404);
     expect((await site.post(at(`${request}/ritira`), {})).status).toBe(404);
     await site.post(`/${other.slug}/ritrova`, { email: 'giulia@example.org' });
@@ -174,5 +177,65 @@ describe('two municipalities', () => {
     expect(await read(aContext(database.app, other), requestsForPooling)).toEqual([]);
     const [row] = await rows(sql<{ id: string }>`select id from request`);
     expect((await read(aContext(database.app, other), (tx) => contactsOf(tx, [row?.id ?? '']))).size).toBe(0);
+  });
+});
+
+describe('what somebody types is never lost', () => {
+  it('the form of a draft that expired goes on from the last answer, and says so', async () => {
+    const draft = await aDraft(site, home);
+    await answerAll(site, draft);
+    site.clock.now = new Date(site.clock.now.getTime() + 25 * 3_600_000);
+    const answer = await site.post(`${draft}/aiuto`, requestForm.help);
+    expect(locationOf(answer)).toMatch(/\/chiedi\/[\w-]{43}\/dettagli\?ripresa=1$/);
+    const page = await (await site.get(locationOf(answer))).text();
+    expect(page).toContain('Abbiamo tenuto l’ultima risposta');
+    const [kept] = await rows(
+      sql<{ answers: object }>`select answers from request_draft order by created_at desc limit 1`,
+    );
+    expect(kept?.answers).toEqual({ kindOfHelp: 'childcare' });
+  });
+
+  it('the back button after sending leads to the request, and an old tab’s form becomes a change of it', async () => {
+    const draft = await aDraft(site, home);
+    await answerAll(site, draft);
+    const request = locationOf(await site.post(`${draft}/riepilogo`, {})).replace(/\/inviata$/, '');
+    expect(locationOf(await site.get(`${draft}/persone`))).toBe(request);
+    const late = await site.post(`${draft}/persone`, { seats: '2', 'age-1': '4', 'age-2': '7' });
+    expect(late.status).toBe(409);
+    const page = await late.text();
+    expect(page).toContain('Questa richiesta l’hai già inviata');
+    expect(page).toMatch(/name="age-2"[^>]*value="7"|value="7"[^>]*name="age-2"/);
+    expect(page).toContain(`action="${request}/cambia/persone"`);
+    expect(await rows(sql`select seats from request`)).toEqual([{ seats: 1 }]);
+  });
+
+  it('two tabs that answer different questions both count', async () => {
+    const draft = await aDraft(site, home);
+    await answerAll(site, draft);
+    await Promise.all([
+      site.post(`${draft}/peso`, { intensity: 'moderate' }),
+      site.post(`${draft}/dettagli`, { of: 'homework', 'q-school': 'middle' }),
+      site.post(`${draft}/luogo`, { ...requestForm.place, distance: '1200' }),
+    ]);
+    const [kept] = await rows(sql<{ answers: object }>`select answers from request_draft`);
+    expect(kept?.answers).toMatchObject({
+      intensity: 'moderate',
+      maxMetres: 1200,
+      details: { homework: { school: ['middle'] }, childcare: { collect: ['from-school'] } },
+    });
+  });
+
+  it('another kind of help asks what is missing, and the old request stays until the new one is sent', async () => {
+    const request = await aSentRequest(site, home);
+    const change = await site.post(`${request}/cambia/aiuto`, { kind: 'meals', version: '1', status: 'waiting' });
+    expect(locationOf(change)).toMatch(/\/chiedi\/[\w-]{43}\/dettagli$/);
+    expect(await rows(sql`select status from request`)).toEqual([{ status: 'waiting' }]);
+    const draft = locationOf(change).replace(/\/dettagli$/, '');
+    await site.post(`${draft}/dettagli`, { of: 'meals', 'q-how': 'together' });
+    expect((await site.post(`${draft}/riepilogo`, {})).status).toBe(303);
+    expect(await rows(sql`select kind_of_help, status from request order by created_at, kind_of_help`)).toEqual([
+      { kind_of_help: 'childcare', status: 'withdrawn' },
+      { kind_of_help: 'meals', status: 'individual' },
+    ]);
   });
 });

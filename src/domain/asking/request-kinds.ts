@@ -49,7 +49,12 @@ export const requestKinds: Readonly<Record<RequestableHelp, RequestKind>> = {
   'home-care': {
     asks: toShare,
     questions: [
-      { id: 'tasks', pick: 'some', choices: ['washing', 'dressing', 'eating', 'moving', 'medicines', 'house'], required: true },
+      {
+        id: 'tasks',
+        pick: 'some',
+        choices: ['washing', 'dressing', 'eating', 'moving', 'medicines', 'house'],
+        required: true,
+      },
       { id: 'since', pick: 'one', choices: ['sudden', 'after-hospital', 'worsening', 'carer-left'] },
     ],
   },
@@ -63,12 +68,19 @@ export const requestKinds: Readonly<Record<RequestableHelp, RequestKind>> = {
   },
   'shopping-errands': {
     asks: ['hours'],
-    questions: [{ id: 'what', pick: 'some', choices: ['groceries', 'pharmacy', 'post', 'repairs', 'bins'], required: true }],
+    questions: [
+      { id: 'what', pick: 'some', choices: ['groceries', 'pharmacy', 'post', 'repairs', 'bins'], required: true },
+    ],
   },
   'digital-help': {
     asks: [],
     questions: [
-      { id: 'what', pick: 'some', choices: ['identity', 'health-record', 'phone', 'payments', 'school-site'], required: true },
+      {
+        id: 'what',
+        pick: 'some',
+        choices: ['identity', 'health-record', 'phone', 'payments', 'school-site'],
+        required: true,
+      },
       { id: 'where', pick: 'one', choices: ['desk', 'home', 'phone'] },
     ],
   },
@@ -96,7 +108,12 @@ export const requestKinds: Readonly<Record<RequestableHelp, RequestKind>> = {
   work: {
     asks: [],
     questions: [
-      { id: 'what', pick: 'some', choices: ['first-job', 'back-to-work', 'other-hours', 'training', 'curriculum'], required: true },
+      {
+        id: 'what',
+        pick: 'some',
+        choices: ['first-job', 'back-to-work', 'other-hours', 'training', 'curriculum'],
+        required: true,
+      },
       { id: 'when', pick: 'one', choices: ['mornings', 'school-hours', 'full-time', 'any'] },
     ],
   },

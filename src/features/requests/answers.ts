@@ -33,6 +33,8 @@ export interface Answers {
   readonly contact?: Contact;
   readonly firstContact?: boolean;
   readonly privacyRead?: boolean;
+  /** The request that this one takes the place of, once it is sent. Set by the product, never by a form. */
+  readonly replaces?: string;
 }
 
 export interface AnsweredPlace {

@@ -1,9 +1,9 @@
-import { messages } from '../../i18n/index.ts';
+import { formats, messages } from '../../i18n/index.ts';
 import { readForm, type FormFields } from '../../platform/http/form.ts';
 import { countRead, placesOf } from '../catalogue/public.ts';
-import type { Ctx, FeatureRouter, PageContext } from '../context.ts';
-import type { Answers } from './answers.ts';
-import { openDraft, saveAnswers, startDraft } from './drafts.ts';
+import type { Ctx, FeatureRouter } from '../context.ts';
+import { openDraft, saveAnswers, startDraft, type OpenDraft } from './drafts.ts';
+import type { RequestHooks } from './hooks.ts';
 import {
   firstMissing,
   isReachable,
@@ -14,8 +14,9 @@ import {
   stepsFor,
   type Step,
 } from './journey.ts';
+import { answerLostDraft } from './lost-draft.tsx';
 import { errorsFor } from './pages/problem-texts.ts';
-import { ClosedPage, ElsewherePage, GonePage, StartPage } from './pages/start-pages.tsx';
+import { BegunAgainNotice, ClosedPage, ElsewherePage, StartPage } from './pages/start-pages.tsx';
 import { StepPage } from './pages/step-page.tsx';
 import { SummaryPage } from './pages/summary-page.tsx';
 import { placeOf, quartersFor } from './place-options.ts';
@@ -25,7 +26,7 @@ import type { FieldProblems } from './steps/reading.ts';
 import { stepForms } from './steps/step-forms.ts';
 
 /** The journey of asking, from the first page to the sent request. */
-export function askRoutes(router: FeatureRouter): void {
+export function askRoutes(router: FeatureRouter, hooks: RequestHooks): void {
   router.get('/:municipality/chiedi', async (c) => {
     const { ctx } = c.var;
     if ((await placesOf(ctx)).length === 0) return c.html(<ClosedPage ctx={ctx} />);
@@ -44,7 +45,7 @@ export function askRoutes(router: FeatureRouter): void {
     const kindOfHelp = parsed(kindField, form.text('kind'));
     const serviceId = parsed(serviceField, form.text('service'));
     if ((await placesOf(ctx)).length === 0) return c.redirect(ctx.links.to('/chiedi'), 303);
-    const token = await startDraft(ctx, { channel: 'web', ...(kindOfHelp && { kindOfHelp }) });
+    const token = await startDraft(ctx, { channel: 'web', answers: kindOfHelp ? { kindOfHelp } : {} });
     if (token !== undefined && serviceId !== undefined) await countRead(ctx, serviceId, 'requests');
     return c.redirect(ctx.links.to(token === undefined ? '/chiedi' : `/chiedi/${token}/aiuto`), 303);
   });
@@ -54,8 +55,9 @@ export function askRoutes(router: FeatureRouter): void {
   router.get('/:municipality/chiedi/:draft/riepilogo', async (c) => {
     const { ctx } = c.var;
     const draft = c.req.param('draft');
-    const answers = await openDraft(ctx, draft);
-    if (answers === undefined) return gone(c);
+    const opened = await openDraft(ctx, draft);
+    if (opened === undefined) return answerLostDraft(c, draft);
+    const { answers } = opened;
     const missing = firstMissing(answers);
     if (missing !== undefined) return c.redirect(hrefOf(ctx, draft, missing), 303);
     const last = stepsFor(answers).at(-1);
@@ -73,8 +75,8 @@ export function askRoutes(router: FeatureRouter): void {
   router.post('/:municipality/chiedi/:draft/riepilogo', async (c) => {
     const { ctx } = c.var;
     const draft = c.req.param('draft');
-    const outcome = await sendRequest(ctx, draft);
-    if (outcome.kind === 'gone') return gone(c);
+    const outcome = await sendRequest(ctx, hooks, draft);
+    if (outcome.kind === 'gone') return answerLostDraft(c, draft);
     const next =
       outcome.kind === 'sent' ? ctx.links.to(`/r/${outcome.secretToken}/inviata`) : hrefOf(ctx, draft, outcome.step);
     return c.redirect(next, 303);
@@ -85,10 +87,13 @@ export function askRoutes(router: FeatureRouter): void {
     const { draft, step: slug } = c.req.param();
     const step = stepBySlug(slug);
     if (step === undefined) return c.notFound();
-    const answers = await openDraft(ctx, draft);
-    if (answers === undefined) return gone(c);
+    const opened = await openDraft(ctx, draft);
+    if (opened === undefined) return answerLostDraft(c, draft);
+    const { answers } = opened;
     if (!isReachable(answers, step.id)) return c.redirect(hrefOf(ctx, draft, firstMissing(answers) ?? 'summary'), 303);
-    return c.html(await stepPage(ctx, draft, step, answers, stepForms[step.id].show(answers), {}));
+    const again = c.req.query('ripresa') === '1';
+    const form = stepForms[step.id].show(answers);
+    return c.html(await stepPage(ctx, { draft, step, opened, form, problems: {}, again }));
   });
 
   router.post('/:municipality/chiedi/:draft/:step', async (c) => {
@@ -96,16 +101,19 @@ export function askRoutes(router: FeatureRouter): void {
     const { draft, step: slug } = c.req.param();
     const step = stepBySlug(slug);
     if (step === undefined) return c.notFound();
-    const answers = await openDraft(ctx, draft);
-    if (answers === undefined) return gone(c);
-    if (!isReachable(answers, step.id)) return c.redirect(hrefOf(ctx, draft, firstMissing(answers) ?? 'summary'), 303);
+    const opened = await openDraft(ctx, draft);
     const form = await readForm(c);
+    if (opened === undefined) return answerLostDraft(c, draft, { step, form });
+    const { answers } = opened;
+    if (!isReachable(answers, step.id)) return c.redirect(hrefOf(ctx, draft, firstMissing(answers) ?? 'summary'), 303);
     const reading = await stepForms[step.id].read(form, { answers, findPlace: (text) => placeOf(ctx, text) });
     if (reading.kind === 'elsewhere') return c.redirect(ctx.links.to('/chiedi/altro'), 303);
     if (reading.kind === 'problems')
-      return c.html(await stepPage(ctx, draft, step, answers, form, reading.problems), 422);
+      return c.html(await stepPage(ctx, { draft, step, opened, form, problems: reading.problems }), 422);
     const all = await saveAnswers(ctx, draft, reading.answers);
-    return all === undefined ? gone(c) : c.redirect(hrefOf(ctx, draft, nextStep(all, step.id)), 303);
+    return all === undefined
+      ? answerLostDraft(c, draft, { step, form })
+      : c.redirect(hrefOf(ctx, draft, nextStep(all, step.id)), 303);
   });
 }
 
@@ -113,20 +121,19 @@ function hrefOf(ctx: Ctx, draft: string, step: Step | 'summary'): string {
   return ctx.links.to(`/chiedi/${draft}/${step === 'summary' ? 'riepilogo' : step.slug}`);
 }
 
-/** The same page for a draft that expired, was sent, or never was. */
-function gone(c: PageContext): Response | Promise<Response> {
-  return c.html(<GonePage ctx={c.var.ctx} />, 410);
+interface ShownStep {
+  readonly draft: string;
+  readonly step: Step;
+  readonly opened: OpenDraft;
+  readonly form: FormFields;
+  readonly problems: FieldProblems;
+  /** The other answers have expired, and this journey goes on from the last. */
+  readonly again?: boolean;
 }
 
-async function stepPage(
-  ctx: Ctx,
-  draft: string,
-  step: Step,
-  answers: Answers,
-  form: FormFields,
-  problems: FieldProblems,
-) {
+async function stepPage(ctx: Ctx, { draft, step, opened, form, problems, again = false }: ShownStep) {
   const t = messages(ctx.language);
+  const { answers, keptUntil } = opened;
   const { current, total } = positionOf(answers, step.id);
   const previous = previousStep(answers, step.id);
   const position = t.ui.stepOf(current, total);
@@ -139,6 +146,8 @@ async function stepPage(
       action={hrefOf(ctx, draft, step)}
       backHref={previous ? hrefOf(ctx, draft, previous) : ctx.links.to('/chiedi')}
       submit={t.common.next}
+      notice={again && <BegunAgainNotice ctx={ctx} />}
+      after={<p class="text-secondary">{t.requests.draft.kept(formats(ctx.language).dateTime(keptUntil))}</p>}
       form={form}
       errors={errorsFor(ctx.language, problems)}
       answers={answers}

@@ -1,30 +1,19 @@
-import { messages } from '../../i18n/index.ts';
 import { readForm, type FormFields } from '../../platform/http/form.ts';
-import type { Ctx, FeatureRouter, PageContext } from '../context.ts';
-import { answersOf } from './complete-answers.ts';
+import type { FeatureRouter, PageContext } from '../context.ts';
+import { changePage, stepFor, type ChangeableFile } from './change-page.tsx';
 import { changeRequest } from './change-request.ts';
-import { isPooled } from './decide-status.ts';
+import { answersOf, completeAnswers } from './complete-answers.ts';
+import { startDraft } from './drafts.ts';
 import type { RequestHooks } from './hooks.ts';
-import { stepBySlug, type Step } from './journey.ts';
-import type { Contact, RequestView } from './model.ts';
-import { ChangedMeanwhilePage, LeavesPoolNotice, WithdrawPage } from './pages/change-pages.tsx';
-import { errorsFor } from './pages/problem-texts.ts';
-import { StepPage } from './pages/step-page.tsx';
+import { firstMissing, type Step } from './journey.ts';
+import { MeanwhileNotice, WithdrawPage } from './pages/change-pages.tsx';
 import { pauseRoutes } from './pause/pause-routes.tsx';
-import { placeOf, quartersFor } from './place-options.ts';
+import { placeOf } from './place-options.ts';
+import { worksAtDesk } from './policy.ts';
 import { parsed, statusField, whole } from './schema.ts';
-import type { FieldProblems } from './steps/reading.ts';
+import type { Answers } from './answers.ts';
 import { stepForms } from './steps/step-forms.ts';
 import { withdrawRequest } from './withdraw-request.ts';
-
-/** A request that somebody opened and may change, and where its pages are. */
-export interface ChangeableFile {
-  readonly ctx: Ctx;
-  readonly request: RequestView;
-  readonly contact: Contact;
-  /** Path of the request's page, without the municipality. */
-  readonly base: string;
-}
 
 export interface ChangeRoutesOptions {
   readonly hooks: RequestHooks;
@@ -36,12 +25,16 @@ export interface ChangeRoutesOptions {
 export type RequestPagePath = '/:municipality/r/:key' | '/:municipality/sportello/richieste/:key';
 
 /** Changing, pausing and withdrawing a request, under the page of who does it: the household's own, or the desk's. */
-export function changeRoutes(
-  router: FeatureRouter,
-  page: RequestPagePath,
-  { hooks, open }: ChangeRoutesOptions,
-): void {
+export function changeRoutes(router: FeatureRouter, page: RequestPagePath, { hooks, open }: ChangeRoutesOptions): void {
   pauseRoutes(router, page, { hooks, open });
+  /** Somebody else, or a pooling run, was faster: what was typed is shown beside what changed, and nothing was saved. */
+  async function showMeanwhile(c: PageContext, step: Step, form: FormFields): Promise<Response> {
+    const file = await open(c, c.req.param('key') ?? '');
+    if (file instanceof Response) return file;
+    const now = <MeanwhileNotice {...file} step={step} />;
+    return c.html(await changePage(file, step, form, {}, now), 409);
+  }
+
   router.get(`${page}/cambia/:step`, async (c) => {
     const file = await open(c, c.req.param('key'));
     if (file instanceof Response) return file;
@@ -66,6 +59,8 @@ export function changeRoutes(
       version: parsed(whole(1, 99_999), form.text('version')) ?? 0,
       status: parsed(statusField, form.text('status')),
     };
+    const all: Answers = { ...answersOf(request, contact), ...reading.answers };
+    if (completeAnswers(all) === undefined) return askTheRest(c, file, all);
     const outcome = await changeRequest(ctx, hooks, {
       requestId: request.id,
       seen,
@@ -73,7 +68,7 @@ export function changeRoutes(
       answers: reading.answers,
     });
     if (outcome === 'denied') return c.notFound();
-    if (outcome === 'changed-meanwhile') return c.html(<ChangedMeanwhilePage ctx={ctx} base={base} />, 409);
+    if (outcome === 'changed-meanwhile') return showMeanwhile(c, step, form);
     return c.redirect(ctx.links.to(outcome === 'changed' ? `${base}?cambiata=1` : base), 303);
   });
 
@@ -92,34 +87,11 @@ export function changeRoutes(
   });
 }
 
-function stepFor({ request, contact }: ChangeableFile, slug: string): Step | undefined {
-  const step = stepBySlug(slug);
-  return step?.applies(answersOf(request, contact)) === true ? step : undefined;
-}
-
-async function changePage(
-  { ctx, request, contact, base }: ChangeableFile,
-  step: Step,
-  form: FormFields,
-  problems: FieldProblems,
-) {
-  const t = messages(ctx.language).requests;
-  const leavesPool = isPooled(request.status) && step.id !== 'contact';
-  return (
-    <StepPage
-      ctx={ctx}
-      id={step.id}
-      eyebrow={t.follow.code(request.code)}
-      lead={t.change.lead}
-      action={ctx.links.to(`${base}/cambia/${step.slug}`)}
-      backHref={ctx.links.to(base)}
-      submit={t.change.save}
-      hidden={{ version: String(request.version), status: request.status }}
-      notice={leavesPool ? <LeavesPoolNotice ctx={ctx} /> : undefined}
-      form={form}
-      errors={errorsFor(ctx.language, problems)}
-      answers={answersOf(request, contact)}
-      quarters={await quartersFor(ctx, step)}
-    />
-  );
+/** Another kind of help may need answers that nobody has asked yet: the journey asks them, and the old request stays until then. */
+async function askTheRest(c: PageContext, { ctx, request, base }: ChangeableFile, answers: Answers): Promise<Response> {
+  const channel = worksAtDesk(ctx.actor) ? request.channel : 'web';
+  const token = await startDraft(ctx, { channel, answers: { ...answers, replaces: request.id } });
+  if (token === undefined) return c.redirect(ctx.links.to(base), 303);
+  const next = firstMissing(answers)?.slug ?? 'riepilogo';
+  return c.redirect(ctx.links.to(`/chiedi/${token}/${next}`), 303);
 }

@@ -35,9 +35,18 @@ export function completeAnswers(answers: Answers): CompleteAnswers | undefined {
     facts: {
       kindOfHelp,
       ...people,
-      ...{ intensity, days, slots, windows, soloCents, firstContact },
+      intensity,
+      days,
+      slots,
+      windows,
+      soloCents,
+      firstContact,
       ...sharing,
-      ...{ placeLabel, quarter, lat, lon, said },
+      placeLabel,
+      quarter,
+      lat,
+      lon,
+      said,
     },
   };
 }
@@ -71,8 +80,13 @@ function sharingFacts(
   const { hostSeats = 0, homeTags = [], needs = [], refuses = [] } = answers;
   if (!mayShare(answers))
     return {
-      ...{ maxMetres: 0, maxCents: price.soloCents, willingToShare: false, hostSeats: 0 },
-      ...{ homeTags, needs, refuses: [] },
+      maxMetres: 0,
+      maxCents: price.soloCents,
+      willingToShare: false,
+      hostSeats: 0,
+      homeTags,
+      needs,
+      refuses: [],
     };
   const { maxMetres, budget, willingToShare } = answers;
   if (maxMetres === undefined || budget === undefined || willingToShare === undefined) return undefined;

@@ -2,15 +2,19 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/database.ts';
 import type { Answers } from './answers.ts';
 
-export interface Draft {
+export interface Draft extends NewDraft {
+  readonly updatedAt: Date;
+}
+
+export interface NewDraft {
   readonly journeyVersion: number;
   readonly answers: Answers;
   readonly operatorId: string | null;
 }
 
-const columns = sql`journey_version as "journeyVersion", answers, operator_id as "operatorId"`;
+const columns = sql`journey_version as "journeyVersion", answers, operator_id as "operatorId", updated_at as "updatedAt"`;
 
-export async function insertDraft(tx: Tx, tokenHash: Buffer, draft: Draft, now: Date): Promise<void> {
+export async function insertDraft(tx: Tx, tokenHash: Buffer, draft: NewDraft, now: Date): Promise<void> {
   await sql`
     insert into request_draft (tenant_id, token_hash, journey_version, answers, operator_id, created_at, updated_at)
     values (current_setting('app.tenant_id')::uuid, ${tokenHash}, ${draft.journeyVersion}, ${JSON.stringify(draft.answers)}::jsonb, ${draft.operatorId}, ${now}, ${now})

@@ -108,7 +108,12 @@ describe('what is not shared', () => {
     expect(stepsFor(listening).map(({ id }) => id)).toEqual(['help', 'details', 'place', 'contact']);
     expect(firstMissing(listening)).toBeUndefined();
     expect(completeAnswers(listening)?.facts).toMatchObject({
-      ...{ kindOfHelp: 'listening', seats: 1, ages: [], days: 0, windows: [], willingToShare: false },
+      kindOfHelp: 'listening',
+      seats: 1,
+      ages: [],
+      days: 0,
+      windows: [],
+      willingToShare: false,
       said: { details: { how: ['phone'] } },
     });
   });
@@ -134,7 +139,10 @@ describe('complete answers', () => {
     if (complete === undefined) throw new Error('something is missing');
     expect(completeAnswers(answersOf(complete.facts, complete.contact))?.facts).toEqual(complete.facts);
     expect(answersOf(complete.facts, complete.contact)).toMatchObject({
-      ...{ windows: all.windows, tolerance: all.tolerance, budget: all.budget, details: all.details },
+      windows: all.windows,
+      tolerance: all.tolerance,
+      budget: all.budget,
+      details: all.details,
     });
   });
 

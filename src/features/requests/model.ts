@@ -95,10 +95,7 @@ export interface Contact {
 }
 
 /** A request as the pooling run receives it: waiting, willing, never heavy, and without a name. */
-export interface PoolableRequest extends Omit<
-  RequestFacts,
-  'kindOfHelp' | 'placeLabel' | 'willingToShare' | 'said'
-> {
+export interface PoolableRequest extends Omit<RequestFacts, 'kindOfHelp' | 'placeLabel' | 'willingToShare' | 'said'> {
   readonly kindOfHelp: PoolableHelp;
   readonly id: string;
   readonly weight: number;

@@ -5,7 +5,7 @@ import type { RequestHooks } from './hooks.ts';
 
 /** Asking, following, changing, withdrawing, finding again. */
 export function requestRoutes(router: FeatureRouter, { hooks }: { readonly hooks: RequestHooks }): void {
-  askRoutes(router);
+  askRoutes(router, hooks);
   followRoutes(router, hooks);
   findRoutes(router);
 }

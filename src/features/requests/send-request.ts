@@ -11,9 +11,11 @@ import { draftLimit } from './drafts.ts';
 import { insertWithFreshCode } from './insert-with-fresh-code.ts';
 import { firstMissing, journeyVersion, type Step } from './journey.ts';
 import { insertSecretLink } from './link-store.ts';
-import { mayMakeRequest, mayUseDraft, type RequestPermit } from './policy.ts';
+import type { RequestHooks } from './hooks.ts';
+import { mayMakeRequest, mayUseDraft, worksAtDesk, type RequestPermit } from './policy.ts';
 import { requestBySubmission } from './request-store.ts';
 import { isToken, secretTokenOf, submissionKeyOf } from './secret-tokens.ts';
+import { withdrawIn } from './withdraw-request.ts';
 
 export type SendOutcome =
   | { readonly kind: 'sent'; readonly secretToken: string }
@@ -25,7 +27,7 @@ export type SendOutcome =
  * Makes the request of a draft: the request, its contacts, its secret link, the mail and the row in the log, or nothing.
  * The same draft sent twice, even at the same instant, is one request, and both senders are led to the same page.
  */
-export async function sendRequest(ctx: Ctx, draftToken: string): Promise<SendOutcome> {
+export async function sendRequest(ctx: Ctx, hooks: RequestHooks, draftToken: string): Promise<SendOutcome> {
   if (!isToken(draftToken)) return { kind: 'gone' };
   return transact(ctx, async (tx) => {
     const draft = await lockDraft(tx, hashToken(draftToken), draftLimit(ctx.now));
@@ -38,8 +40,16 @@ export async function sendRequest(ctx: Ctx, draftToken: string): Promise<SendOut
     const permit = mayMakeRequest(ctx.actor, complete.channel);
     if (permit === undefined) return { kind: 'gone' };
     await makeRequest(tx, ctx, permit, complete, { draftToken, operatorId: draft.operatorId });
+    const { replaces } = draft.answers;
+    if (replaces !== undefined) await withdrawReplaced(tx, ctx, hooks, replaces);
     return { kind: 'sent', secretToken: secretTokenOf(draftToken) };
   });
+}
+
+/** Whoever began the draft could change the request that it replaces: the draft carries that. */
+async function withdrawReplaced(tx: Tx, ctx: Ctx, hooks: RequestHooks, requestId: string): Promise<void> {
+  const resident: Ctx = { ...ctx, actor: { kind: 'resident', requestId } };
+  await withdrawIn(tx, worksAtDesk(ctx.actor) ? ctx : resident, hooks, requestId);
 }
 
 /** A draft that is not there was sent before, or expired: only the first leads anywhere, and for a day. */

@@ -35,10 +35,16 @@ export const requests: typeof it = {
     deskText: 'At the municipal desk somebody listens and looks with you, on the phone too.',
   },
   gone: {
-    title: 'This form is no longer here',
-    lead: 'Either you have sent it already, or more than a day has passed since your last answer. Nothing of what you wrote is kept.',
+    title: 'This form has expired',
+    lead: 'More than a day has passed since the last answer. To protect you we deleted what you had written. We are sorry: doing it again takes five minutes.',
     begin: 'Start again',
     find: 'Find a request you sent',
+  },
+  draft: {
+    kept: (until) => `What you answer stays here until ${until}. Then it deletes itself.`,
+    resumedTitle: 'We have kept the last answer',
+    resumedText:
+      'More than a day had passed, and the other answers had deleted themselves. We are sorry: let us go on from here.',
   },
   forSomebody: (channel) => `You are writing for somebody else · ${channel}`,
   heavyTitle: 'This takes a professional, and we find one with you',
@@ -163,8 +169,10 @@ export const requests: typeof it = {
       'The group was made on what you had said. You go back among the families who are looking, and the others are told.',
     meanwhileTitle: 'The request has changed meanwhile',
     meanwhileText:
-      'Somebody has changed it, or a proposal has come. We have saved nothing: see how it is now and try again.',
-    openAgain: 'See the request',
+      'Somebody changed it, or a proposal came. What you typed is still here below. Now the answer is this:',
+    sentBeforeTitle: 'You have already sent this request',
+    sentBeforeText:
+      'What you typed now is still here below. If it is right, save it: it changes the request that was sent.',
   },
   withdraw: {
     title: 'Withdraw the request?',

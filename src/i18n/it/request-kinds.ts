@@ -120,7 +120,11 @@ export const requestKinds: Readonly<Record<RequestableHelp, KindWords>> = {
     questions: {
       how: {
         label: 'Come preferisci?',
-        choices: { delivered: 'Portati a casa', together: 'A tavola con altri', 'food-to-cook': 'La spesa per cucinare' },
+        choices: {
+          delivered: 'Portati a casa',
+          together: 'A tavola con altri',
+          'food-to-cook': 'La spesa per cucinare',
+        },
       },
       often: {
         label: 'Quanto spesso?',

@@ -38,10 +38,16 @@ export const requests = {
     deskText: 'Allo sportello del Comune trovi qualcuno che ti ascolta e cerca con te, anche per telefono.',
   },
   gone: {
-    title: 'Questo modulo non c’è più',
-    lead: 'Lo hai già inviato, oppure è passato più di un giorno dall’ultima risposta. Di quello che avevi scritto non resta nulla.',
+    title: 'Questo modulo è scaduto',
+    lead: 'È passato più di un giorno dall’ultima risposta. Per proteggerti abbiamo cancellato quello che avevi scritto. Ci dispiace: a rifarlo bastano cinque minuti.',
     begin: 'Comincia di nuovo',
     find: 'Ritrova una richiesta inviata',
+  },
+  draft: {
+    kept: (until: string) => `Quello che rispondi resta qui fino a ${until}. Poi si cancella da solo.`,
+    resumedTitle: 'Abbiamo tenuto l’ultima risposta',
+    resumedText:
+      'Era passato più di un giorno, e le altre risposte si sono cancellate da sole. Ci dispiace: ricominciamo da qui.',
   },
   forSomebody: (channel: string) => `Stai scrivendo per un’altra persona · ${channel}`,
   heavyTitle: 'Per questo serve un professionista, e lo cerchiamo noi',
@@ -162,8 +168,10 @@ export const requests = {
       'Il gruppo era fatto su quello che avevi detto. Torni tra le famiglie che cercano, e gli altri vengono avvisati.',
     meanwhileTitle: 'Nel frattempo la richiesta è cambiata',
     meanwhileText:
-      'Qualcuno l’ha modificata, o è arrivata una proposta. Non abbiamo salvato nulla: guarda com’è adesso e riprova.',
-    openAgain: 'Guarda la richiesta',
+      'Qualcuno l’ha modificata, o è arrivata una proposta. Quello che hai scritto è ancora qui sotto. Adesso la risposta è questa:',
+    sentBeforeTitle: 'Questa richiesta l’hai già inviata',
+    sentBeforeText:
+      'Quello che hai scritto adesso è ancora qui sotto. Se è giusto, salva: cambia la richiesta inviata.',
   },
   withdraw: {
     title: 'Vuoi ritirare la richiesta?',

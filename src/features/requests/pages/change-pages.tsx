@@ -1,17 +1,34 @@
 import { messages } from '../../../i18n/index.ts';
-import { Actions, ButtonLink, Form, Notice, Page, SubmitButton } from '../../../ui/index.ts';
+import { Actions, ButtonLink, Form, Notice, Page, SubmitButton, SummaryList } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
+import type { ChangeableFile } from '../change-page.tsx';
+import { answersOf } from '../complete-answers.ts';
 import { isPooled } from '../decide-status.ts';
+import type { Step } from '../journey.ts';
 import type { RequestView } from '../model.ts';
+import { summaryRows } from './summary-rows.tsx';
 
-/** Somebody else, or a pooling run, was faster: nothing was saved. */
-export function ChangedMeanwhilePage({ ctx, base }: { readonly ctx: Ctx; readonly base: string }) {
+/** Somebody else, or a pooling run, was faster: how this answer is now, beside what was typed and is still in the form. */
+export function MeanwhileNotice({ ctx, request, contact, step }: ChangeableFile & { readonly step: Step }) {
+  const t = messages(ctx.language).requests.change;
+  const rows = summaryRows(ctx.language, answersOf(request, contact));
+  const label = messages(ctx.language).requests.summary.rows[step.id];
+  return (
+    <Notice tone="warning" title={t.meanwhileTitle} live>
+      <p>{t.meanwhileText}</p>
+      <SummaryList rows={rows.filter((row) => row.label === label)} />
+    </Notice>
+  );
+}
+
+/** The draft of an old tab was sent already: what was typed in it can still be saved. */
+export function SentBeforeNotice({ ctx }: { readonly ctx: Ctx }) {
   const t = messages(ctx.language).requests.change;
   return (
-    <Page shell={shellFor(ctx)} title={t.meanwhileTitle} lead={t.meanwhileText} indexed={false}>
-      <ButtonLink href={ctx.links.to(base)}>{t.openAgain}</ButtonLink>
-    </Page>
+    <Notice tone="warning" title={t.sentBeforeTitle} live>
+      <p>{t.sentBeforeText}</p>
+    </Notice>
   );
 }
 

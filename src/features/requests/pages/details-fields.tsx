@@ -16,7 +16,13 @@ export function DetailsFields({ language, form, errors, answers }: StepFieldsPro
       {requestKinds[kind].questions.map(({ id, pick, choices, required }) => {
         const name = questionField(id);
         const options = choices.map((value) => ({ value, label: words[id]?.choices[value] ?? value }));
-        const common = { name, label: words[id]?.label ?? id, options, error: errors[name], optional: required !== true };
+        const common = {
+          name,
+          label: words[id]?.label ?? id,
+          options,
+          error: errors[name],
+          optional: required !== true,
+        };
         return pick === 'one' ? (
           <Radios {...common} value={form.text(name)} />
         ) : (

@@ -1,6 +1,17 @@
 import { messages } from '../../../i18n/index.ts';
 import type { RequestableHelp } from '../../../domain/vocabulary.ts';
-import { Actions, ButtonLink, Card, Cards, Form, HiddenField, Page, Section, SubmitButton } from '../../../ui/index.ts';
+import {
+  Actions,
+  ButtonLink,
+  Card,
+  Cards,
+  Form,
+  HiddenField,
+  Notice,
+  Page,
+  Section,
+  SubmitButton,
+} from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 
@@ -55,6 +66,16 @@ export function ClosedPage({ ctx }: { readonly ctx: Ctx }) {
   );
 }
 
+/** What was left of an expired draft is the last answer. */
+export function BegunAgainNotice({ ctx }: { readonly ctx: Ctx }) {
+  const t = messages(ctx.language).requests.draft;
+  return (
+    <Notice tone="warning" title={t.resumedTitle} live>
+      <p>{t.resumedText}</p>
+    </Notice>
+  );
+}
+
 /** For who needs something that is not shared here: where to find it. */
 export function ElsewherePage({ ctx }: { readonly ctx: Ctx }) {
   const t = messages(ctx.language).requests.elsewhere;
@@ -79,7 +100,7 @@ export function ElsewherePage({ ctx }: { readonly ctx: Ctx }) {
   );
 }
 
-/** The draft was sent, or a day has passed. */
+/** A day has passed since the draft was last written, or it never was. */
 export function GonePage({ ctx }: { readonly ctx: Ctx }) {
   const t = messages(ctx.language).requests.gone;
   return (

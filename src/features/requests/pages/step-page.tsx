@@ -17,6 +17,8 @@ export interface StepPageProps extends Omit<StepFieldsProps, 'language' | 'priva
   readonly hidden?: Readonly<Record<string, string>> | undefined;
   /** What to know before answering. */
   readonly notice?: Child | undefined;
+  /** What stands below the question. */
+  readonly after?: Child | undefined;
 }
 
 /** One question of the journey, or one answer of a request that is being changed. */
@@ -30,6 +32,7 @@ export function StepPage({
   lead,
   hidden = {},
   notice,
+  after,
   ...fields
 }: StepPageProps) {
   const t = messages(ctx.language);
@@ -56,6 +59,7 @@ export function StepPage({
           <SubmitButton>{submit}</SubmitButton>
         </Actions>
       </Form>
+      {after}
     </Page>
   );
 }

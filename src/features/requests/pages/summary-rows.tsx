@@ -62,7 +62,9 @@ function detailLines(language: Language, { kindOfHelp, details = {} }: Answers):
   const picked = details[kindOfHelp] ?? {};
   const lines = requestKinds[kindOfHelp].questions.flatMap(({ id }) => {
     const labels = (picked[id] ?? []).map((choice) => words[id]?.choices[choice] ?? choice);
-    return labels.length === 0 ? [] : [formats(language).list(labels.map((label, at) => (at === 0 ? label : lower(label))))];
+    return labels.length === 0
+      ? []
+      : [formats(language).list(labels.map((label, at) => (at === 0 ? label : lower(label))))];
   });
   return lines.length === 0 ? [messages(language).requests.summary.noDetails] : lines;
 }
@@ -72,7 +74,10 @@ function lower(label: string): string {
   return /^\p{Lu}{2}/u.test(label) ? label : label.replace(/^./u, (letter) => letter.toLowerCase());
 }
 
-function hourLines(language: Language, { days = 0, slots = 0, windows = [], tolerance = noTolerance }: Answers): string[] {
+function hourLines(
+  language: Language,
+  { days = 0, slots = 0, windows = [], tolerance = noTolerance }: Answers,
+): string[] {
   const t = messages(language).requests.summary;
   const words = messages(language).requestSteps.hours;
   const f = formats(language);

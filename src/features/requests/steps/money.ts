@@ -54,10 +54,10 @@ export const moneyForm: StepForm = {
     const aloneProblem = priceProblem(form.text('alone'), mostPerHour, hourCodes);
     const soloCents = aloneProblem === undefined ? parsed(moneyField, form.text('alone')) : undefined;
     const { budget, problems } = mayShare(answers) ? readBudget(form, soloCents) : { problems: {} };
-    return readingOf(
-      { alone: aloneProblem, ...problems },
-      (): Answers => ({ soloCents: soloCents ?? 0, ...(budget && { budget }) }),
-    );
+    return readingOf({ alone: aloneProblem, ...problems }, (): Answers => ({
+      soloCents: soloCents ?? 0,
+      ...(budget && { budget }),
+    }));
   },
   show: ({ kindOfHelp, soloCents, budget }) => {
     const usual = kindOfHelp !== undefined && isPoolable(kindOfHelp) ? marketPrice(kindOfHelp) : undefined;

@@ -50,7 +50,9 @@ test.each([
   told('a day that no week has', 'hours', `${week}&from-1=32&to-1=38&other-days=7`, { 'other-days': 'choice-unknown' }),
   told('nothing picked where it is needed', 'details', 'of=meals&q-often=weekend', { 'q-how': 'detail-missing' }),
   told('a detail of another kind', 'details', 'of=childcare&q-collect=soft', { 'q-collect': 'choice-unknown' }),
-  told('two answers where one is asked', 'details', 'of=meals&q-how=together&q-how=delivered', { 'q-how': 'choice-unknown' }),
+  told('two answers where one is asked', 'details', 'of=meals&q-how=together&q-how=delivered', {
+    'q-how': 'choice-unknown',
+  }),
   told('no place', 'place', 'distance=400', { place: 'place-missing' }),
   told('a place of another city', 'place', 'place=Via Marte&distance=400', { place: 'place-unknown' }),
   told('an endless place', 'place', `place=${'x'.repeat(5000)}&distance=400`, { place: 'place-unknown' }),
