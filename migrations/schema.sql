@@ -110,6 +110,11 @@ create table audit_entry (
   subject_kind text not null,
   subject_id uuid
 );
+create table catalogue_change (
+  tenant_id uuid not null,
+  transaction xid8 not null,
+  noted_at timestamp with time zone not null default now()
+);
 create table catalogue_import (
   tenant_id uuid not null,
   id uuid not null,
@@ -920,6 +925,8 @@ alter table audit_entry add constraint audit_entry_actor_kind_check CHECK ((acto
 alter table audit_entry add constraint audit_entry_pkey PRIMARY KEY (tenant_id, id);
 alter table audit_entry add constraint audit_entry_subject_kind_check CHECK ((subject_kind ~ '^[a-z-]+$'::text));
 alter table audit_entry add constraint audit_entry_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table catalogue_change add constraint catalogue_change_pkey PRIMARY KEY (tenant_id, transaction);
+alter table catalogue_change add constraint catalogue_change_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table catalogue_import add constraint catalogue_import_check CHECK (((state = 'done'::text) = (done_at IS NOT NULL)));
 alter table catalogue_import add constraint catalogue_import_check1 CHECK (((state = 'refused'::text) = (refusal IS NOT NULL)));
 alter table catalogue_import add constraint catalogue_import_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)));
@@ -1464,6 +1471,7 @@ create policy tenant_only on accreditation_evidence for all using (tenant_id = (
 create policy tenant_only on accreditation_notice for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on accreditation_notice_version for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on audit_entry for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on catalogue_change for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on catalogue_import for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on catalogue_import_piece for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on clarity_count for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -1554,6 +1562,37 @@ CREATE TRIGGER accreditation_notice_version_append_only BEFORE DELETE OR UPDATE 
 CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER eligibility_version_append_only BEFORE DELETE OR UPDATE ON public.eligibility_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER entry_version_append_only BEFORE DELETE OR UPDATE ON public.entry_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE OR REPLACE FUNCTION public.note_catalogue_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into catalogue_change (tenant_id, transaction)
+  values (current_setting('app.tenant_id')::uuid, pg_current_xact_id()) on conflict do nothing;
+  return null;
+end $function$
+;
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.accreditation FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.accreditation_decision FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.entry_check FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.entry_term FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.freshness_term FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.label_mapping FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.location FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.opening FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.place_name FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.protected_address FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.provider FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.room_rule FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.room_said FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.search_cut FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.search_entry FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.search_word FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.service FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.service_at_location FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.synonym_group FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.taxonomy FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.taxonomy_term FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
 CREATE TRIGGER pool_agreement_append_only BEFORE DELETE OR UPDATE ON public.pool_agreement FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER pool_signature_append_only BEFORE DELETE OR UPDATE ON public.pool_signature FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER publication_append_only BEFORE DELETE OR UPDATE ON public.publication FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -1623,6 +1662,8 @@ grant insert, select on accreditation_notice_version to will_worker;
 grant insert, select on audit_entry to will_app;
 grant select on audit_entry to will_report;
 grant insert, select on audit_entry to will_worker;
+grant delete, insert, select on catalogue_change to will_app;
+grant delete, insert, select on catalogue_change to will_worker;
 grant delete, insert, select, update on catalogue_import to will_app;
 grant delete, insert, select, update on catalogue_import to will_worker;
 grant delete, insert, select on catalogue_import_piece to will_app;

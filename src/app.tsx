@@ -6,6 +6,7 @@ import { importRoutes, importUploads } from './features/catalogue/import/desk/ro
 import { exportRoutes } from './features/catalogue/export/routes.tsx';
 import { accreditationRoutes, accreditationUploads } from './features/accreditation/public.ts';
 import { listRoutes } from './features/catalogue/lists/routes.tsx';
+import { KeptAnswers, type ReachCounter } from './features/catalogue/public.ts';
 import { catalogueRoutes } from './features/catalogue/routes.tsx';
 import type { Ctx, PageContext } from './features/context.ts';
 import { deskRoutes } from './features/desk/routes.tsx';
@@ -36,6 +37,7 @@ export interface AppServices {
   readonly db: Database;
   readonly register: Register;
   readonly mail: MailTransport;
+  readonly reach: ReachCounter;
   readonly log: Logger;
 }
 
@@ -56,6 +58,9 @@ const labPages = new Set([
 
 /** What a city that is not open to residents shows. */
 const closedPages = new Set([...labPages, 'numeri', 'pubblica']);
+
+/** Room for pages of the catalogue that may be given again: some thousand sheets. */
+const keptBytes = 24 * 1024 * 1024;
 
 /** The catalogue for other systems, of one municipality or of all. */
 const isOpenInterface = (path: string) => /^(\/[a-z0-9-]+)?\/api\/hsds(\/|$)/.test(path);
@@ -80,7 +85,7 @@ const nowhere: Municipality = {
 
 /** The web application: the kernel's steps, then municipality, session and language, then the features' routes. */
 export function createApp(services: AppServices): Router<Ctx> {
-  const { config, db, register, log, mail } = services;
+  const { config, db, register, log, mail, reach } = services;
   const secure = config.publicOrigin?.startsWith('https:') === true;
   const cookies = sessionCookies(secure);
 
@@ -143,7 +148,9 @@ export function createApp(services: AppServices): Router<Ctx> {
     },
   ]);
 
+  const kept = new KeptAnswers(keptBytes);
   const openInterface = {
+    kept,
     limiter: new RateLimiter({ burst: config.apiPerMinute, perMinute: config.apiPerMinute }),
     trustProxy: config.trustProxy,
   };
@@ -191,7 +198,7 @@ export function createApp(services: AppServices): Router<Ctx> {
   exportRoutes(app);
   listRoutes(app, { cookies: sessionCookies(secure, 'will-list') });
   importRoutes(app);
-  catalogueRoutes(app);
+  catalogueRoutes(app, { kept, reach });
   const hooks = { leavePool };
   requestRoutes(app, { hooks });
   deskRoutes(app, { hooks });

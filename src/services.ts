@@ -1,5 +1,6 @@
 import { systemContext } from './app-context.ts';
 import type { Ctx } from './features/context.ts';
+import { ReachCounter } from './features/catalogue/public.ts';
 import { Register, type Municipality } from './features/municipalities/public.ts';
 import type { Config } from './platform/config/read-config.ts';
 import { accessDatabase, type DatabaseAccess } from './platform/db/connect.ts';
@@ -10,6 +11,8 @@ import { describeError } from './platform/log/describe-error.ts';
 import { createLogger, type Logger } from './platform/log/logger.ts';
 import { outboxTransport, smtpTransport, type MailTransport } from './platform/mail/transport.ts';
 
+const viewsWaitMs = 5000;
+
 /** What every command and the server stand on, opened once and left in order. */
 export interface Services {
   readonly config: Config;
@@ -18,6 +21,7 @@ export interface Services {
   readonly db: Database;
   readonly register: Register;
   readonly mail: MailTransport;
+  readonly reach: ReachCounter;
   /** The system's own context in a municipality. */
   readonly contextFor: (municipality: Municipality) => Ctx;
   readonly close: () => Promise<void>;
@@ -63,16 +67,19 @@ function openRole(url: string, name: string, connections: number, log: Logger): 
 
 function assemble({ config, log, access, db }: Pick<Services, 'config' | 'log' | 'access' | 'db'>): Services {
   const mail = config.smtpUrl === undefined ? outboxTransport() : smtpTransport(config.smtpUrl, config.mailFrom);
+  const reach = new ReachCounter(viewsWaitMs);
   return {
     config,
     log,
     access,
     db,
     mail,
+    reach,
     register: new Register(db, Date.now),
     contextFor: (municipality) => systemContext(config, db, log, municipality),
     close: async () => {
       mail.close();
+      await reach.write();
       await db.destroy();
       await access.leave();
     },

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { changeRules } from '../../src/features/catalogue/freshness/keep-rules.ts';
 import { reportEntry } from '../../src/features/catalogue/freshness/report-entry.ts';
 import { insertLink } from '../../src/features/catalogue/keeping/link-store.ts';
-import { countRead, refreshFreshness } from '../../src/features/catalogue/public.ts';
+import { ReachCounter, refreshFreshness } from '../../src/features/catalogue/public.ts';
 import { read, transact, type Ctx } from '../../src/features/context.ts';
 import type { StaffActor } from '../../src/features/people/public.ts';
 import { hashToken } from '../../src/platform/auth/token.ts';
@@ -28,7 +28,7 @@ export async function aCheckedCatalogue(system: Ctx, manager: StaffActor, marker
       ).rows,
   );
   const id = services[0]?.id ?? '';
-  await countRead({ ...system, actor: { kind: 'public' } }, id, 'views');
+  await new ReachCounter(0).count({ ...system, actor: { kind: 'public' } }, id);
   await reportEntry({ ...system, actor: { kind: 'public' } }, id, { wrong: ['other'], words: `Parole ${marker}` });
   await refreshFreshness(system);
   const asked = services.find(({ mailbox }) => mailbox !== null);

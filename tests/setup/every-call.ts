@@ -112,8 +112,12 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     'accreditation.settleAll': () => accreditation.settleAll(services.contextFor()),
     'catalogue.cleanKeepingJob': () =>
       catalogue.cleanKeepingJob.run({ ...services, contextFor: () => system }, {}, run),
-    'catalogue.countRead': () =>
-      catalogue.countRead({ ...system, actor: { kind: 'public' } }, foreign.ids.service, 'views'),
+    'catalogue.countAsked': () => catalogue.countAsked({ ...system, actor: { kind: 'public' } }, foreign.ids.service),
+    'catalogue.ReachCounter': () =>
+      new catalogue.ReachCounter(0).count({ ...system, actor: { kind: 'public' } }, foreign.ids.service),
+    'catalogue.KeptAnswers': () => Promise.resolve(new catalogue.KeptAnswers(0).get(foreign.ids.service, '')),
+    'catalogue.forgetChangesJob': () =>
+      catalogue.forgetChangesJob.run({ ...services, contextFor: () => system }, {}, run),
     'catalogue.exportServices': all(catalogue.exportFormats, async (format) => {
       const pieces = [];
       for await (const piece of catalogue.exportServices(system, format)) pieces.push(Buffer.from(piece));

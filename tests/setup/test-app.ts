@@ -1,4 +1,5 @@
 import { createApp } from '../../src/app.tsx';
+import { ReachCounter } from '../../src/features/catalogue/public.ts';
 import type { Ctx } from '../../src/features/context.ts';
 import { Register } from '../../src/features/municipalities/public.ts';
 import { readConfig } from '../../src/platform/config/read-config.ts';
@@ -19,5 +20,12 @@ export function testApp(
   { environment = {}, mail = outboxTransport(), log = createLogger('silent') }: TestAppOptions = {},
 ): Router<Ctx> {
   const config = readConfig({ PUBLIC_ORIGIN: 'http://localhost', ...environment });
-  return createApp({ config, db: database.app, register: new Register(database.app, Date.now), mail, log });
+  return createApp({
+    config,
+    db: database.app,
+    register: new Register(database.app, Date.now),
+    mail,
+    log,
+    reach: new ReachCounter(0),
+  });
 }

@@ -7,13 +7,13 @@ import { roomRoutes } from './room/routes.tsx';
 import { keeperRoutes } from './keeping/keeper-routes.tsx';
 import { reviewRoutes } from './keeping/review-routes.tsx';
 import { searchRoutes } from './search/routes.tsx';
-import { sheetRoutes } from './sheet/routes.tsx';
+import { sheetRoutes, type SheetNeeds } from './sheet/routes.tsx';
 import { synonymRoutes } from './synonyms/routes.tsx';
 import { unmetRoutes } from './unmet/routes.tsx';
 
 /** The catalogue of a municipality: the search, and the sheet of each service. Open to all. */
-export function catalogueRoutes(router: FeatureRouter): void {
-  searchRoutes(router);
+export function catalogueRoutes(router: FeatureRouter, needs: SheetNeeds): void {
+  searchRoutes(router, needs.kept);
   synonymRoutes(router);
   unmetRoutes(router);
   labelRoutes(router);
@@ -23,5 +23,5 @@ export function catalogueRoutes(router: FeatureRouter): void {
   keeperRoutes(router);
   reviewRoutes(router);
   freshnessRoutes(router);
-  sheetRoutes(router);
+  sheetRoutes(router, needs);
 }

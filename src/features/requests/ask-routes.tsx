@@ -1,6 +1,6 @@
 import { formats, messages } from '../../i18n/index.ts';
 import { readForm, type FormFields } from '../../platform/http/form.ts';
-import { countRead, placesOf } from '../catalogue/public.ts';
+import { countAsked, placesOf } from '../catalogue/public.ts';
 import type { Ctx, FeatureRouter } from '../context.ts';
 import { openDraft, saveAnswers, startDraft, type OpenDraft } from './drafts.ts';
 import type { RequestHooks } from './hooks.ts';
@@ -46,7 +46,7 @@ export function askRoutes(router: FeatureRouter, hooks: RequestHooks): void {
     const serviceId = parsed(serviceField, form.text('service'));
     if ((await placesOf(ctx)).length === 0) return c.redirect(ctx.links.to('/chiedi'), 303);
     const token = await startDraft(ctx, { channel: 'web', answers: kindOfHelp ? { kindOfHelp } : {} });
-    if (token !== undefined && serviceId !== undefined) await countRead(ctx, serviceId, 'requests');
+    if (token !== undefined && serviceId !== undefined) await countAsked(ctx, serviceId);
     return c.redirect(ctx.links.to(token === undefined ? '/chiedi' : `/chiedi/${token}/aiuto`), 303);
   });
 

@@ -6,7 +6,7 @@ import { testDatabase } from '../../../../tests/setup/test-database.ts';
 import { expectValidHtml, textOf } from '../../../ui/testing/html.ts';
 import type { Ctx } from '../../context.ts';
 import type { Actor } from '../../people/public.ts';
-import { catalogueRoutes } from '../routes.tsx';
+import { theCatalogue } from '../testing/a-catalogue-site.ts';
 import { aCatalogue, idOf } from '../testing/open-page.ts';
 
 const database = await testDatabase();
@@ -17,7 +17,7 @@ let base: string;
 let id: string;
 beforeAll(async () => {
   ctx = await aCatalogue(database);
-  site = aSite(database, [ctx.municipality], catalogueRoutes);
+  site = aSite(database, [ctx.municipality], theCatalogue);
   desk = await anAccount(database, ctx.municipality);
   id = await idOf(ctx, 'doposcuola');
   base = `/monza/sportello/catalogo/${id}`;

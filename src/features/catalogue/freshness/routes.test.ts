@@ -9,7 +9,7 @@ import { transact, type Ctx } from '../../context.ts';
 import type { Actor } from '../../people/public.ts';
 import { insertLink } from '../keeping/link-store.ts';
 import { refreshFreshness } from '../public.ts';
-import { catalogueRoutes } from '../routes.tsx';
+import { theCatalogue } from '../testing/a-catalogue-site.ts';
 import { aCatalogue, idOf } from '../testing/open-page.ts';
 
 const database = await testDatabase();
@@ -25,7 +25,7 @@ const dayMs = 86_400_000;
 
 beforeAll(async () => {
   ctx = await aCatalogue(database);
-  site = aSite(database, [ctx.municipality], catalogueRoutes);
+  site = aSite(database, [ctx.municipality], theCatalogue);
   desk = await anAccount(database, ctx.municipality);
   administrator = await anAccount(database, ctx.municipality, 'administrator');
   old = await idOf(ctx, 'solidale');

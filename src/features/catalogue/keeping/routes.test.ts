@@ -9,7 +9,7 @@ import { hashToken } from '../../../platform/auth/token.ts';
 import { expectValidHtml, textOf } from '../../../ui/testing/html.ts';
 import { transact, type Ctx } from '../../context.ts';
 import type { Actor } from '../../people/public.ts';
-import { catalogueRoutes } from '../routes.tsx';
+import { theCatalogue } from '../testing/a-catalogue-site.ts';
 import { aCatalogue, idOf } from '../testing/open-page.ts';
 import { cleanKeeping } from './clean-keeping.ts';
 import { insertLink } from './link-store.ts';
@@ -24,7 +24,7 @@ let database: Awaited<ReturnType<typeof testDatabase>>;
 beforeEach(async () => {
   database = await testDatabase();
   ctx = await aCatalogue(database);
-  site = aSite(database, [ctx.municipality], catalogueRoutes);
+  site = aSite(database, [ctx.municipality], theCatalogue);
   desk = await anAccount(database, ctx.municipality);
   id = await idOf(ctx, 'doposcuola');
 });

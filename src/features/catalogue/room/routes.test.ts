@@ -9,7 +9,8 @@ import { testApp } from '../../../../tests/setup/test-app.ts';
 import { testDatabase } from '../../../../tests/setup/test-database.ts';
 import { transact, type Ctx } from '../../context.ts';
 import type { StaffActor } from '../../people/public.ts';
-import { catalogueRoutes, saveProviders, saveServices, searchServices } from '../public.ts';
+import { saveProviders, saveServices, searchServices } from '../public.ts';
+import { theCatalogue } from '../testing/a-catalogue-site.ts';
 import { aService } from '../testing/open-page.ts';
 import { roomOf } from './room-of.ts';
 
@@ -33,7 +34,7 @@ beforeAll(async () => {
     aService({ title: 'Asilo del Parco', kindsOfHelp: ['childcare'], providerName: 'Coop Nido' }),
     aService({ title: 'Pranzo insieme', kindsOfHelp: ['meals'], providerName: 'Coop Altra' }),
   ]);
-  site = aSite(database, [city], catalogueRoutes);
+  site = aSite(database, [city], theCatalogue);
   home = `/${city.slug}`;
   desk = await anAccount(database, city);
 });

@@ -5,12 +5,14 @@ import { SearchPage } from './search-page.tsx';
 import { pointsOfSearch, searchServices, type SearchAnswer } from './search-services.ts';
 import { suggest } from './suggest.ts';
 import type { Ctx } from '../../context.ts';
+import { answerKept } from '../kept/answer-kept.ts';
+import type { KeptAnswers } from '../kept/kept-answers.ts';
 
 /** Same for everybody, and soon old: the reader's own browser may keep it for a moment. */
 const keptForAMoment = { 'Cache-Control': 'private, max-age=60' };
 
 /** The search, and what its script asks for: how a word may go on, and all points of the map. */
-export function searchRoutes(router: FeatureRouter): void {
+export function searchRoutes(router: FeatureRouter, kept: KeptAnswers): void {
   router.get('/:municipality/servizi', async (c) => {
     const { ctx } = c.var;
     if (!ctx.municipality.open) return c.notFound();
@@ -36,9 +38,12 @@ export function searchRoutes(router: FeatureRouter): void {
   router.get('/:municipality/servizi/punti', async (c) => {
     const { ctx } = c.var;
     if (!ctx.municipality.open) return c.notFound();
-    const { input } = parseSearch((name) => c.req.query(name));
-    const points = await pointsOfSearch(ctx, input);
-    return c.body(`{"points":${points}}`, 200, { 'Content-Type': 'application/json', ...keptForAMoment });
+    const answer = async () => {
+      const points = await pointsOfSearch(ctx, parseSearch((name) => c.req.query(name)).input);
+      return c.body(`{"points":${points}}`, 200, { 'Content-Type': 'application/json', ...keptForAMoment });
+    };
+    // Words and a place, which somebody chose, are not kept: the whole city is the same for all.
+    return new URL(c.req.url).search === '' ? answerKept(c, ctx, kept, 'day', answer) : answer();
   });
 }
 

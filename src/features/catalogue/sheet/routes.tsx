@@ -3,8 +3,10 @@ import { messages } from '../../../i18n/index.ts';
 import { readForm } from '../../../platform/http/form.ts';
 import type { FeatureRouter } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
-import { countRead } from '../freshness/count-reach.ts';
+import type { ReachCounter } from '../freshness/reach-counter.ts';
 import { sheetNews } from '../freshness/sheet-news.tsx';
+import { answerKept } from '../kept/answer-kept.ts';
+import type { KeptAnswers } from '../kept/kept-answers.ts';
 import { answerClarity, clarityOfSheets } from './clarity/answer-clarity.ts';
 import { ClarityPage } from './clarity/clarity-page.tsx';
 import { readService } from './read-service.ts';
@@ -13,19 +15,29 @@ import { SheetPage } from './sheet-page.tsx';
 const serviceId = z.uuid();
 const clarityAnswer = z.enum(['1', '2', '3', '4', '5']).transform((text) => Number(text) as 1 | 2 | 3 | 4 | 5);
 
+export interface SheetNeeds {
+  readonly kept: KeptAnswers;
+  readonly reach: ReachCounter;
+}
+
 /** The sheet of each service, and the question of how clear it is. */
-export function sheetRoutes(router: FeatureRouter): void {
+export function sheetRoutes(router: FeatureRouter, { kept, reach }: SheetNeeds): void {
   router.get('/:municipality/servizi/:id', async (c, next) => {
     const { ctx } = c.var;
     const id = serviceId.safeParse(c.req.param('id'));
     // Other pages of the catalogue stand under the same address.
     if (!id.success) return next();
-    const service = ctx.municipality.open ? await readService(ctx, id.data) : undefined;
-    if (service === undefined) return c.notFound();
-    await countRead(ctx, service.id, 'views');
-    const news = sheetNews.safeParse(c.req.query('esito')).data;
-    const answered = c.req.query('risposta') === 'grazie';
-    return c.html(<SheetPage ctx={ctx} service={service} clarity={{ answered }} news={news} />);
+    const page = async () => {
+      const service = ctx.municipality.open ? await readService(ctx, id.data) : undefined;
+      if (service === undefined) return c.notFound();
+      const news = sheetNews.safeParse(c.req.query('esito')).data;
+      const answered = c.req.query('risposta') === 'grazie';
+      return c.html(<SheetPage ctx={ctx} service={service} clarity={{ answered }} news={news} />);
+    };
+    const hasNews = new URL(c.req.url).search !== '';
+    const sheet = hasNews ? await page() : await answerKept(c, ctx, kept, 'minute', page);
+    if (sheet.ok) await reach.count(ctx, id.data);
+    return sheet;
   });
 
   router.post('/:municipality/servizi/:id/chiarezza', async (c) => {

@@ -5,7 +5,8 @@ import type { Language } from '../../../i18n/language.ts';
 import { createRouter } from '../../../platform/http/router.ts';
 import type { Ctx } from '../../context.ts';
 import type { NewService } from '../model.ts';
-import { catalogueRoutes, savePlaces, saveServices, searchServices } from '../public.ts';
+import { savePlaces, saveServices, searchServices } from '../public.ts';
+import { theCatalogue } from './a-catalogue-site.ts';
 
 const centre = { lat: 45.5845, lon: 9.2744 };
 const outline = [
@@ -87,7 +88,7 @@ export async function openPage(of: Ctx, path: string, language: Language = 'it')
     c.set('ctx', { ...of, language, links: { ...of.links, to, current: to(path.split('?')[0] ?? '') } });
     await next();
   });
-  catalogueRoutes(router);
+  theCatalogue(router);
   const response = await router.request(`/${of.municipality.slug}${path}`);
   return { status: response.status, location: response.headers.get('Location'), html: await response.text() };
 }

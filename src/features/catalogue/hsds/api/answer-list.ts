@@ -91,3 +91,8 @@ const whichPage: ReadonlySet<string> = new Set<ParameterName>([
 function isWhole(values: Values): boolean {
   return Object.keys(values).every((name) => whichPage.has(name));
 }
+
+/** A page of the whole list, which many ask for: not lines without end, nor what somebody looks for. */
+export function isAnyPage(given: readonly (readonly [string, string])[]): boolean {
+  return given.every(([name]) => whichPage.has(name) && name !== 'format');
+}

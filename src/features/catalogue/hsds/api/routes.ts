@@ -3,8 +3,10 @@ import { profilePatches } from '../../../../integrations/hsds/public.ts';
 import { clientAddress } from '../../../../platform/http/kernel.ts';
 import type { RateLimiter } from '../../../../platform/http/rate-limit.ts';
 import type { Ctx, FeatureRouter, PageContext } from '../../../context.ts';
+import { answerKept } from '../../kept/answer-kept.ts';
+import type { KeptAnswers } from '../../kept/kept-answers.ts';
 import { answerJson } from './answer.ts';
-import { answerList, type Asked } from './answer-list.ts';
+import { answerList, isAnyPage, type Asked } from './answer-list.ts';
 import { CountMemory } from './count-memory.ts';
 import { describeApi } from './describe-api.ts';
 import { endpoints, listNames, type ListName } from './endpoints.ts';
@@ -21,6 +23,7 @@ export interface HsdsApi {
   readonly ctxOf: (c: PageContext) => Ctx;
   /** Where the interface is found, with scheme and host. */
   readonly rootUrl: (c: PageContext) => string;
+  readonly kept: KeptAnswers;
   readonly limiter: RateLimiter;
   readonly trustProxy: boolean;
 }
@@ -68,9 +71,14 @@ export function hsdsRoutes(router: FeatureRouter, api: HsdsApi): void {
   });
 
   for (const name of listNames) {
-    router.get(`${base}/${name}`, async (c) =>
-      answerList(c, await asked(c), name, [...new URL(c.req.url).searchParams]),
-    );
+    router.get(`${base}/${name}`, async (c) => {
+      const given = [...new URL(c.req.url).searchParams];
+      const of = await asked(c);
+      const answer = () => answerList(c, of, name, given);
+      const [ctx] = of.contexts;
+      const isOne = of.contexts.length === 1 && ctx !== undefined;
+      return isOne && isAnyPage(given) ? answerKept(c, ctx, api.kept, 'day', answer) : answer();
+    });
 
     router.post(`${base}/${name}`, async (c) => {
       const body = await readBody(c);

@@ -1,0 +1,58 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { dateAt } from '../../../domain/schedule/today.ts';
+import { read, type Ctx, type PageContext } from '../../context.ts';
+import { readState } from './change-store.ts';
+import type { KeptAnswer, KeptAnswers } from './kept-answers.ts';
+
+const pack = promisify(gzip);
+
+/** Of an answer's headers, those that are of what it says and not of who asked. */
+const itsOwn = [
+  'Content-Type',
+  'Cache-Control',
+  'ETag',
+  'Last-Modified',
+  'Access-Control-Allow-Origin',
+  'Access-Control-Expose-Headers',
+];
+
+/**
+ * Answers a question that has one answer for everybody, from what the catalogue says and the hour: with the answer made
+ * before, as long as no transaction changed the municipality's catalogue since and the `minute` or the `day` is the
+ * same. One small statement tells. The staff, whose pages have more, is always answered anew.
+ */
+export async function answerKept(
+  c: PageContext,
+  ctx: Ctx,
+  kept: KeptAnswers,
+  trueFor: 'minute' | 'day',
+  answer: () => Promise<Response> | Response,
+): Promise<Response> {
+  if (ctx.actor.kind !== 'public' || c.req.method !== 'GET') return answer();
+  // Before the answer is made: what it says is never older than the state that it is kept under.
+  const changes = await read(ctx, readState);
+  const state = `${changes} ${trueFor === 'minute' ? Math.floor(ctx.now.getTime() / 60_000) : dateAt(ctx.now)}`;
+  const address = `${ctx.municipality.tenantId} ${ctx.language} ${c.req.url}`;
+  const known = kept.get(address, state);
+  if (known !== undefined) return send(c, known);
+  const made = await answer();
+  if (made.status !== 200) return made;
+  const plain = Buffer.from(await made.arrayBuffer());
+  const headers = Object.fromEntries(
+    itsOwn.flatMap((name) => {
+      const value = made.headers.get(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
+  const fresh = { state, plain, packed: await pack(plain), headers };
+  kept.put(address, fresh);
+  return send(c, fresh);
+}
+
+function send(c: PageContext, { plain, packed, headers }: KeptAnswer): Response {
+  const tag = headers['ETag'];
+  if (tag !== undefined && c.req.header('If-None-Match') === tag) return c.body(null, 304, headers);
+  if (!/\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')) return c.body(plain, 200, headers);
+  return c.body(packed, 200, { ...headers, 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' });
+}
