@@ -38,6 +38,8 @@ export async function addresses(origin: string): Promise<PageGroup[]> {
   return [
     { name: 'search with words, distance and two choices', paths: search, p95Limit: 40 },
     { name: 'sheet', paths: sheets.flat(), p95Limit: 15 },
+    // With a query, an answer given before is of no use: what a sheet costs that nobody asked for lately.
+    { name: 'sheet, made anew', paths: sheets.flat().map((path) => `${path}?nuova=1`) },
     {
       name: 'suggestions',
       paths: cities.flatMap((city) =>
