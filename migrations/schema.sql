@@ -241,7 +241,8 @@ create table entry_version (
   replaced_by_kind text not null,
   replaced_by uuid,
   cause text not null,
-  reason text
+  reason text,
+  redacted_at timestamp with time zone
 );
 create table freshness_term (
   tenant_id uuid not null,
@@ -317,7 +318,8 @@ create table location (
   source_digest text not null,
   version integer not null default 1,
   modified_at timestamp with time zone not null default now(),
-  made_up boolean not null default false
+  made_up boolean not null default false,
+  protected_here boolean not null default false
 );
 create table message (
   tenant_id uuid not null,
@@ -1561,7 +1563,7 @@ $function$
 CREATE TRIGGER accreditation_notice_version_append_only BEFORE DELETE OR UPDATE ON public.accreditation_notice_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER eligibility_version_append_only BEFORE DELETE OR UPDATE ON public.eligibility_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER entry_version_append_only BEFORE DELETE OR UPDATE ON public.entry_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER entry_version_append_only BEFORE DELETE OR UPDATE ON public.entry_version FOR EACH ROW EXECUTE FUNCTION refuse_all_but_redaction();
 CREATE OR REPLACE FUNCTION public.note_catalogue_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1597,6 +1599,20 @@ CREATE TRIGGER pool_agreement_append_only BEFORE DELETE OR UPDATE ON public.pool
 CREATE TRIGGER pool_signature_append_only BEFORE DELETE OR UPDATE ON public.pool_signature FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER publication_append_only BEFORE DELETE OR UPDATE ON public.publication FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER published_figure_append_only BEFORE DELETE OR UPDATE ON public.published_figure FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE OR REPLACE FUNCTION public.refuse_all_but_redaction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and new.redacted_at is not null
+    and new.content - array['address', 'lat', 'lon'] = new.content and not coalesce(new.content -> 'hsds' ? 'addresses', false)
+    and (to_jsonb(new) - array['content', 'redacted_at']) = (to_jsonb(old) - array['content', 'redacted_at'])
+  then
+    return new;
+  end if;
+  raise exception 'rows of % are never changed or removed', tg_table_name using errcode = 'P0001';
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql

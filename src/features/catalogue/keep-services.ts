@@ -7,7 +7,8 @@ import type { NewService, SavedServices } from './model.ts';
 import { refreshOpenings } from './opening/refresh-openings.ts';
 import type { CataloguePermit } from './policy.ts';
 import { deleteExactPlaces, readQuarters, writeExactPlaces } from './protect/exact-place-store.ts';
-import { hasProtectedPlace, hideRows } from './protect/hide-rows.ts';
+import { hasProtectedPlace, hideRows, locationIdsOf, withProtectedHere } from './protect/hide-rows.ts';
+import { readProtectedHere } from './protect/protect-store.ts';
 import { replaceServicePlaces, type PlaceRow } from './service-place-store.ts';
 import type { TermHeap } from './term-heap.ts';
 import { foundBy } from './terms.ts';
@@ -54,7 +55,8 @@ export async function writeCompared(
   heap?: TermHeap,
 ): Promise<string[]> {
   if (compared.length === 0) return [];
-  const rows = compared.map((one) => rowOf(one, by, providers));
+  const given = compared.map((one) => rowOf(one, by, providers));
+  const rows = withProtectedHere(given, await readProtectedHere(tx, locationIdsOf(given)));
   const known = compared.flatMap(({ standing }) => standing?.id ?? []);
   const changing = compared.flatMap(({ standing, fields }) => (standing && fields.length > 0 ? standing.id : []));
   await keepVersions(tx, permit, by, changing, { cause: 'import' });

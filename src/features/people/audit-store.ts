@@ -48,6 +48,7 @@ export type AuditAction =
   | 'room-key-ended'
   | 'room-rule-changed'
   | 'address-read'
+  | 'address-protected'
   | 'labels-changed'
   | 'rule-changed'
   | 'rule-published'

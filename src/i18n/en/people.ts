@@ -90,6 +90,7 @@ export const people: typeof it = {
     'room-key-ended': 'Way of telling room ended',
     'room-rule-changed': 'Term of news of room changed',
     'address-read': 'Protected address read',
+    'address-protected': 'Address hidden',
     'labels-changed': 'Labels and codes changed',
     'rule-changed': 'Draft of a rule changed',
     'rule-published': 'Rule published',

@@ -12,5 +12,18 @@ export const protect: typeof italian = {
   read: 'Read',
   placeTitle: (name) => `Where “${name}” is`,
   placeLead: 'Tell it only to whoever has to go there, by word of mouth. This reading is in the log.',
+  hide: 'Hide the address',
+  hideTitle: (name) => `Hide where “${name}” is?`,
+  hideLead: 'For shelters, refuges and any place that must not be found.',
+  hideEffects: [
+    'The catalogue, the map, the open data and the files will show the quarter alone.',
+    'The address leaves the texts of the entry and its earlier versions too.',
+    'No import will make it public again.',
+    'Those who work at the desk can still read it: every reading stays in the log.',
+  ],
+  hideFinal: 'This cannot be undone from here.',
+  hideYes: 'Yes, hide it',
+  hideNo: 'No, back to the entry',
+  hidden: 'Done: only the quarter is shown now.',
   noAddress: 'Only the position is known.',
 };

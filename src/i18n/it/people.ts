@@ -91,6 +91,7 @@ export const people = {
     'room-key-ended': 'Tolto il modo di dire i posti',
     'room-rule-changed': 'Durata delle notizie sui posti cambiata',
     'address-read': 'Indirizzo protetto letto',
+    'address-protected': 'Indirizzo nascosto',
     'labels-changed': 'Etichette e codici cambiati',
     'rule-changed': 'Regola in bozza cambiata',
     'rule-published': 'Regola pubblicata',

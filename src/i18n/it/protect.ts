@@ -11,5 +11,18 @@ export const protect = {
   read: 'Leggi',
   placeTitle: (name: string) => `Dove si trova «${name}»`,
   placeLead: 'Dillo solo a chi deve andarci, a voce. Questa lettura è nel registro.',
+  hide: 'Nascondi l’indirizzo',
+  hideTitle: (name: string) => `Nascondere dove si trova «${name}»?`,
+  hideLead: 'Per case rifugio, case di accoglienza e ogni posto che non va fatto trovare.',
+  hideEffects: [
+    'Nel catalogo, sulla mappa, nei dati aperti e nei file si vedrà solo il quartiere.',
+    'L’indirizzo sparisce anche dai testi della scheda e dalle sue versioni passate.',
+    'Nessuna importazione lo farà tornare pubblico.',
+    'Chi lavora allo sportello potrà ancora leggerlo: ogni lettura resta scritta.',
+  ],
+  hideFinal: 'Questa scelta non si annulla da qui.',
+  hideYes: 'Sì, nascondi',
+  hideNo: 'No, torna alla scheda',
+  hidden: 'Fatto: ora si vede solo il quartiere.',
   noAddress: 'Si conosce solo la posizione.',
 };

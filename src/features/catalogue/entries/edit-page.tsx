@@ -43,6 +43,11 @@ export function EditPage({ ctx, entry, raw, seen, errors = {} }: EditPageProps) 
           <ButtonLink href={ctx.links.to(`${base}/versioni`)} tone="secondary">
             {t.openVersions}
           </ButtonLink>
+          {!entry.content.protectedPlace && (
+            <ButtonLink href={ctx.links.to(`${base}/nascondi`)} tone="secondary">
+              {messages(ctx.language).protect.hide}
+            </ButtonLink>
+          )}
         </Actions>
       </Form>
     </Page>

@@ -1,3 +1,4 @@
+import type { NewLocation } from '../model.ts';
 import type { PlaceRow } from '../service-place-store.ts';
 import type { ServiceRow } from '../write-store.ts';
 import type { ExactRow } from './exact-place-store.ts';
@@ -13,6 +14,38 @@ export interface HiddenRows {
 
 export function hasProtectedPlace({ service: { protectedPlace, places = [] } }: ServiceRow): boolean {
   return protectedPlace === true || places.some(({ location }) => location.protectedPlace === true);
+}
+
+/** The ids of all locations that services name. */
+export function locationIdsOf(rows: readonly ServiceRow[]): string[] {
+  return rows.flatMap(({ service: { places = [], organization } }) => [
+    ...places.map(({ location }) => location.id),
+    ...(organization?.locations ?? []).map(({ id }) => id),
+  ]);
+}
+
+/** Services with the locations that somebody here protected marked so, whatever their source says of them. */
+export function withProtectedHere(rows: readonly ServiceRow[], protectedHere: ReadonlySet<string>): ServiceRow[] {
+  if (protectedHere.size === 0) return [...rows];
+  return rows.map((row) => {
+    const { places, organization } = row.service;
+    const marked = places?.map((place) => ({ ...place, location: withProtection(place.location, protectedHere) }));
+    const locations = organization?.locations?.map((location) => withProtection(location, protectedHere));
+    const service = {
+      ...row.service,
+      ...(marked && { places: marked }),
+      ...(organization && locations && { organization: { ...organization, locations } }),
+    };
+    return { ...row, service };
+  });
+}
+
+/** A location as its source gives it, protected where somebody here protected it. */
+export function withProtection<Location extends NewLocation>(
+  location: Location,
+  protectedHere: ReadonlySet<string>,
+): Location {
+  return protectedHere.has(location.id) ? { ...location, protectedPlace: true } : location;
 }
 
 /** Takes the addresses of protected places out of services that are about to be written, and of their places. */

@@ -3,14 +3,19 @@ import { writeLocations, type LocationRow, type Writer } from '../location-store
 import type { CataloguePermit } from '../policy.ts';
 import { readQuarters, writeExactPlaces } from './exact-place-store.ts';
 import { hideLocation } from './hide-place.ts';
+import { withProtection } from './hide-rows.ts';
+import { readProtectedHere } from './protect-store.ts';
 
 /** Writes locations as everybody may see them, and apart from them where those that are protected are. Returns what was written. */
 export async function keepLocations(
   tx: Tx,
   permit: CataloguePermit,
   by: Writer,
-  rows: readonly LocationRow[],
+  given: readonly LocationRow[],
 ): Promise<readonly LocationRow[]> {
+  const ids = given.map(({ location }) => location.id);
+  const protectedHere = await readProtectedHere(tx, ids);
+  const rows = given.map((row) => ({ ...row, location: withProtection(row.location, protectedHere) }));
   const isProtected = ({ location }: LocationRow) => location.protectedPlace === true;
   const quarters = rows.some(isProtected) ? await readQuarters(tx) : [];
   const hidden = rows.map((row) => ({

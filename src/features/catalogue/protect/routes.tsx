@@ -1,18 +1,25 @@
 import { z } from 'zod';
-import type { FeatureRouter } from '../../context.ts';
+import type { FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
-import { ExactPlacePage, ProtectedPage } from './pages.tsx';
+import { openEntry } from '../entries/edit-entry.ts';
+import { entryId } from '../entries/schema.ts';
+import { mayChangeEntries } from '../policy.ts';
+import { ExactPlacePage, HidePage, ProtectedPage } from './pages.tsx';
 import { mayReadExactPlace } from './policy.ts';
+import { protectEntry } from './protect-entry.ts';
 import { listProtected, openExactPlace } from './read-exact-place.ts';
 
 const path = '/:municipality/sportello/indirizzi';
+const hide = '/:municipality/sportello/catalogo/:id/nascondi';
 const entryKind = z.enum(['service', 'location']);
 
 /** Where protected places are, for the desk: the only pages that say it. */
 export function protectRoutes(router: FeatureRouter): void {
   router.get(path, async (c) => {
     const entries = await listProtected(c.var.ctx);
-    return entries === undefined ? forbidden(c) : c.html(<ProtectedPage ctx={c.var.ctx} entries={entries} />);
+    return entries === undefined
+      ? forbidden(c)
+      : c.html(<ProtectedPage ctx={c.var.ctx} entries={entries} done={c.req.query('nascosto') === '1'} />);
   });
 
   router.get(`${path}/:kind/:id`, async (c) => {
@@ -23,4 +30,25 @@ export function protectRoutes(router: FeatureRouter): void {
     const place = kind.success && id.success ? await openExactPlace(ctx, kind.data, id.data) : undefined;
     return place === undefined ? c.notFound() : c.html(<ExactPlacePage ctx={ctx} place={place} />);
   });
+
+  router.get(hide, async (c) => {
+    const { ctx } = c.var;
+    if (mayChangeEntries(ctx.actor) === undefined) return forbidden(c);
+    const open = await openEntry(ctx, idIn(c));
+    return open === undefined ? c.notFound() : c.html(<HidePage ctx={ctx} entry={open.entry} />);
+  });
+
+  router.post(hide, async (c) => {
+    const { ctx } = c.var;
+    const outcome = await protectEntry(ctx, idIn(c));
+    if (outcome === 'denied') return forbidden(c);
+    if (outcome === 'unknown') return c.notFound();
+    // Whoever may not read where places are goes back to the entry.
+    const next = mayReadExactPlace(ctx.actor) ? '/sportello/indirizzi?nascosto=1' : `/servizi/${idIn(c)}`;
+    return c.redirect(ctx.links.to(next), 303);
+  });
+}
+
+function idIn(c: PageContext): string {
+  return entryId.safeParse(c.req.param('id')).data ?? '00000000-0000-0000-0000-000000000000';
 }

@@ -84,12 +84,17 @@ export async function writeWords(tx: Tx, _permit: CataloguePermit, services: rea
   `.execute(tx);
 }
 
-/** Counts how many services have each word, and forgets those that none has any more. */
+/** Counts how many services have each word, and forgets those that none has. */
 export async function countWords(tx: Tx): Promise<void> {
   await sql`
     with counted as (select term, count(*)::int as services from service_term group by term)
     update search_word w set services = counted.services from counted where counted.term = w.stem and counted.services <> w.services
   `.execute(tx);
+  await forgetLostWords(tx);
+}
+
+/** Forgets the words that no service has any more: nothing suggests them, or corrects others to them. */
+export async function forgetLostWords(tx: Tx): Promise<void> {
   await sql`
     with gone as (
       delete from search_word w where not exists (select from service_term t where t.term = w.stem) returning word

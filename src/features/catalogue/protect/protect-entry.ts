@@ -1,0 +1,103 @@
+import { transact, type Ctx } from '../../context.ts';
+import { recordAudit } from '../../people/public.ts';
+import { readEntry, writeEntry } from '../entries/entry-store.ts';
+import { indexEntry } from '../entries/index-entry.ts';
+import type { Entry, EntryContent } from '../entries/model.ts';
+import { keepVersions } from '../entries/version-store.ts';
+import type { NewService } from '../model.ts';
+import { mayChangeEntries } from '../policy.ts';
+import { forgetLostWords } from '../search/index-store.ts';
+import { lockCatalogue } from '../write-store.ts';
+import { readQuarters, writeExactPlaces, type ExactRow } from './exact-place-store.ts';
+import { hideLocation, hideService, scrubPlaces } from './hide-place.ts';
+import {
+  readLocationsOf,
+  readOldVersions,
+  readPlacesOf,
+  redactVersions,
+  writePlaces,
+  writeProtectedLocations,
+  writeProtectedService,
+} from './protect-store.ts';
+import { redactVersion, streetsOf } from './redact-version.ts';
+import { scrubAddress } from './scrub-address.ts';
+
+export type ProtectOutcome = 'protected' | 'already' | 'unknown' | 'denied';
+
+/**
+ * Hides where an entry is, and every place of it: from now on it is told by its quarter, in its earlier versions too, and no
+ * source makes it public again. Where it is stays with those who accompany people there, who leave a note when they read it.
+ */
+export async function protectEntry(ctx: Ctx, id: string): Promise<ProtectOutcome> {
+  const permit = mayChangeEntries(ctx.actor);
+  if (permit === undefined) return 'denied';
+  return transact(ctx, async (tx) => {
+    // An import that runs would write over it.
+    await lockCatalogue(tx, permit);
+    const entry = await readEntry(tx, id, { forUpdate: true });
+    if (entry === undefined) return 'unknown';
+    const locations = (await readLocationsOf(tx, id)).filter(({ protectedPlace }) => !protectedPlace);
+    if (entry.content.protectedPlace && locations.length === 0) return 'already';
+    const quarters = await readQuarters(tx);
+    const hiddenLocations = locations.map((location) => hideLocation({ ...location, protectedPlace: true }, quarters));
+    const shown = hideService(asService(entry), quarters);
+    const exact: ExactRow[] = [
+      ...(shown.exact ? [{ kind: 'service' as const, id, ...shown.exact }] : []),
+      ...hiddenLocations.flatMap(({ shown: { id: of }, exact: at }) =>
+        at ? [{ kind: 'location' as const, id: of, ...at }] : [],
+      ),
+    ];
+    await writeExactPlaces(tx, permit, exact);
+    await keepVersions(tx, permit, ctx, [id], { cause: 'protection' });
+    const hiding = locations.map((location) => ({ ...location, protectedPlace: true }));
+    const content = contentOf(entry, scrubPlaces(shown.shown, hiding));
+    const changedHere = [...new Set([...entry.changedHere, 'protectedPlace'])].sort();
+    await writeEntry(tx, permit, id, { content, changedHere, now: ctx.now });
+    await writeProtectedService(tx, permit, id, content);
+    await writeProtectedLocations(
+      tx,
+      permit,
+      ctx.now,
+      hiddenLocations.map(({ shown: location }) => location),
+    );
+    const locationIds = locations.map((location) => location.id);
+    const versions = await readOldVersions(tx, id, locationIds);
+    const streets = [...new Set([...versions.flatMap(streetsOf), ...exact.flatMap(({ address }) => address ?? [])])];
+    await redactVersions(
+      tx,
+      permit,
+      ctx.now,
+      versions.map((version) => redactVersion(version, streets)),
+    );
+    const places = await readPlacesOf(tx, locationIds);
+    await writePlaces(
+      tx,
+      permit,
+      places.map((place) => ({ ...place, hsds: streets.reduce(scrubAddress, place.hsds) })),
+    );
+    await indexEntry(tx, permit, { id, content, hidden: entry.hidden });
+    await forgetLostWords(tx);
+    await recordAudit(tx, ctx, 'address-protected', 'service', id);
+    return 'protected';
+  });
+}
+
+function asService({ source, madeUp, content: { lat, lon, ...content } }: Entry): NewService {
+  const position = lat === undefined || lon === undefined ? {} : { position: { lat, lon } };
+  return { ...content, ...position, source, sourceKey: '', madeUp, protectedPlace: true };
+}
+
+function contentOf({ content }: Entry, { position, ...service }: NewService): EntryContent {
+  const { title, description, sections, quarter, hsds } = service;
+  const { address: _address, lat: _lat, lon: _lon, quarter: _quarter, ...rest } = content;
+  return {
+    ...rest,
+    title,
+    description,
+    sections,
+    hsds: hsds ?? {},
+    protectedPlace: true,
+    ...(quarter !== undefined && { quarter }),
+    ...position,
+  };
+}
