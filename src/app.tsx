@@ -14,6 +14,7 @@ import { labRoutes } from './features/lab/public.ts';
 import { municipalityRoutes } from './features/municipalities/routes.tsx';
 import { ErrorPage } from './features/municipalities/error-page.tsx';
 import { labSlug, type Municipality, type Register } from './features/municipalities/public.ts';
+import { orientationRoutes } from './features/orientation/public.ts';
 import { outboxRoutes } from './features/people/outbox-routes.tsx';
 import { peopleRoutes } from './features/people/routes.tsx';
 import { actorByToken } from './features/people/sign-in.ts';
@@ -196,7 +197,9 @@ export function createApp(services: AppServices): Router<Ctx> {
     rootUrl: (c) => c.var.ctx.links.absolute('/api/hsds'),
   });
   exportRoutes(app);
-  listRoutes(app, { cookies: sessionCookies(secure, 'will-list') });
+  const listCookies = sessionCookies(secure, 'will-list');
+  listRoutes(app, { cookies: listCookies });
+  orientationRoutes(app, { listCookies });
   importRoutes(app);
   catalogueRoutes(app, { kept, reach });
   const hooks = { leavePool };

@@ -11,7 +11,7 @@ export const olderPeopleServices: readonly DemoService[] = [
     whatYouNeed: 'Un documento, la tessera sanitaria, l’ISEE se vuoi pagare meno.',
     whatYouGet: 'Da due a dodici ore a settimana.',
     timesAndDeadlines: 'Prima visita entro 15 giorni; quando è urgente entro tre.',
-    cost: 'Da 0 a 19 euro l’ora, secondo l’ISEE.',
+    cost: 'Da 1 a 22 euro l’ora, secondo l’ISEE, con la regola di Bergamo. Chi ha pochi legami paga un quinto in meno.',
     answerKind: 'public',
     kindsOfHelp: ['home-care'],
     audiences: ['older-people', 'disability', 'carers'],

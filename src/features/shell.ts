@@ -46,7 +46,12 @@ function cityNavigation({ language, links, actor, municipality }: Ctx): Navigati
   const t = messages(language).municipalities;
   const link = (path: string, label: string) => ({ href: links.to(path), label });
   if (!municipality.open) return [link('/numeri', t.navFigures), { href: links.site('/laboratorio'), label: t.navLab }];
-  const forAll = [link('/servizi', t.navServices), link('/chiedi', t.navAsk), link('/numeri', t.navFigures)];
+  const forAll = [
+    link('/scopri', messages(language).orientation.nav),
+    link('/servizi', t.navServices),
+    link('/chiedi', t.navAsk),
+    link('/numeri', t.navFigures),
+  ];
   if (actor.kind !== 'staff') return [...forAll, { href: links.site('/laboratorio'), label: t.navLab }];
   if (actor.role === 'provider')
     return [

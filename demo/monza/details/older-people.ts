@@ -5,17 +5,10 @@ import { byIsee, costs, free } from './prices.ts';
 export const olderPeopleDetails: Readonly<Record<string, DemoDetails>> = {
   'assistenza-a-casa': {
     hours: [onWeekdays('09:00', '12:00'), on('TU', '14:30', '17:00')],
-    prices: byIsee(
-      'hour',
-      [
-        [6000, 0],
-        [12_000, 5],
-        [20_000, 10],
-        [30_000, 15],
-        [undefined, 19],
-      ],
-      { iseeKind: 'sociosanitario' },
-    ),
+    prices: [
+      costs(1, 'hour', 'Con un ISEE fino a 7.000 euro'),
+      costs(22, 'hour', 'Con un ISEE da 24.000 euro, o senza'),
+    ],
     documents: ['Documento di identità', 'Tessera sanitaria', 'ISEE sociosanitario, se vuoi pagare meno'],
     accessibility: ['Ascensore', 'Posto auto riservato davanti all’ingresso'],
     ages: { from: 65 },

@@ -5,6 +5,7 @@ import { loadAccounts } from './load-accounts.ts';
 import { registerCities } from './register-cities.ts';
 import { loadChecks } from './load-checks.ts';
 import { loadRooms } from './load-rooms.ts';
+import { loadRules } from './load-rules.ts';
 import { loadMonza, runFirstGroups } from './load-monza.ts';
 
 /** Told what is being done, for a progress line. */
@@ -29,6 +30,8 @@ export async function loadDemo(services: Services, onStep: OnStep): Promise<void
   onStep('Monza’s room and codes');
   await loadRooms(monza);
   await addFirstCodes(monza);
+  onStep('Monza’s rules');
+  await loadRules(monza);
   onStep('when Monza’s entries were last checked');
   // Now, not when the loading began: the letters to keepers are the last to leave.
   await loadChecks({ ...monza, now: new Date() });

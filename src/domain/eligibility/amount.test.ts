@@ -29,9 +29,9 @@ test.each([
   },
 );
 
-test('the reduction is for who is over 65, and is told as a step', () => {
-  expect(cents({ age: 65, 'isee-health': 2_400_000, company: 'few' })).toBe(2200);
-  expect(bergamo({ age: 66, 'isee-health': 2_400_000, company: 'few' })).toMatchObject({
+test('the reduction is from 65 on, and is told as a step', () => {
+  expect(cents({ age: 64, 'isee-health': 2_400_000, company: 'few' })).toBe(2200);
+  expect(bergamo({ age: 65, 'isee-health': 2_400_000, company: 'few' })).toMatchObject({
     steps: [
       { kind: 'base', cents: 2200 },
       { kind: 'reduction', percent: 20, cents: 1760 },

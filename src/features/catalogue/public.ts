@@ -41,6 +41,7 @@ export {
 } from './search/search-services.ts';
 export type { ServiceCard } from './search/model.ts';
 export { keepSearchCrontab, keepSearchJob } from './search/jobs.ts';
+export { listServices } from './lists/gather-services.ts';
 export { cleanListsJob, listCrontab } from './lists/clean-lists.ts';
 export { cleanKeepingCrontab, cleanKeepingJob } from './keeping/clean-keeping.ts';
 export { unmetDemand } from './unmet/read-unmet-demand.ts';

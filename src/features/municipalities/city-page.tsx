@@ -30,7 +30,7 @@ export function CityPage({ ctx }: { readonly ctx: Ctx }) {
 }
 
 function Entrances({ ctx: { language, links } }: { readonly ctx: Ctx }) {
-  const { municipalities: t, common } = messages(language);
+  const { municipalities: t, orientation, common } = messages(language);
   const ask = (
     <Card
       level={2}
@@ -38,6 +38,15 @@ function Entrances({ ctx: { language, links } }: { readonly ctx: Ctx }) {
       footer={<ButtonLink href={links.to('/chiedi')}>{t.homeAskAction}</ButtonLink>}
     >
       <p>{t.homeAskText}</p>
+    </Card>
+  );
+  const discover = (
+    <Card
+      level={2}
+      title={orientation.homeTitle}
+      footer={<ButtonLink href={links.to('/scopri')}>{orientation.homeAction}</ButtonLink>}
+    >
+      <p>{orientation.homeText}</p>
     </Card>
   );
   const find = (
@@ -53,5 +62,5 @@ function Entrances({ ctx: { language, links } }: { readonly ctx: Ctx }) {
       <p>{t.homeFollowText}</p>
     </Card>
   );
-  return <Cards label={t.homeTitle} items={[ask, find, follow]} />;
+  return <Cards label={t.homeTitle} items={[discover, ask, find, follow]} />;
 }

@@ -7,8 +7,7 @@ export type PoolStatus = Exclude<LifeState, 'forming'>;
 export type PoolAnswer = 'pending' | 'accepted' | 'declined';
 export const declineReasons = ['time', 'price', 'place', 'people', 'no-longer-needed', 'other'] as const;
 export type DeclineReason = (typeof declineReasons)[number];
-export type EndReason =
-  'declined' | 'lapsed' | 'withdrawn' | 'closed' | 'provider-stopped' | 'no-offer' | 'not-signed';
+export type EndReason = 'declined' | 'lapsed' | 'withdrawn' | 'closed' | 'provider-stopped' | 'no-offer' | 'not-signed';
 /** Why a group that runs stands still: its provider's accreditation does not hold. */
 export type StopCause = 'requirement-lapsed' | 'decision' | 'term-over';
 

@@ -28,7 +28,7 @@ export { listForDesk, type ListedRequest, type RequestFilter, type RequestList }
 export { readFile } from './open-request.ts';
 export { cleanDraftsJob, type CleanDraftsServices } from './clean-drafts.ts';
 export { keepRequestsJob, requestCrontab, type KeepRequestsServices } from './jobs.ts';
-export { startDraft } from './drafts.ts';
+export { startDraft, type DraftStart } from './drafts.ts';
 export type { ChangeableFile } from './change-page.tsx';
 export { changeRoutes } from './change-routes.tsx';
 export { RequestActions } from './pages/request-actions.tsx';

@@ -32,3 +32,5 @@ export { room } from './room.ts';
 export { keeping } from './keeping.ts';
 export { labels } from './labels.ts';
 export { protect } from './protect.ts';
+export { eligibility } from './eligibility.ts';
+export { orientation } from './orientation.ts';

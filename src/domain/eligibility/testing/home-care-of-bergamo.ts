@@ -3,7 +3,7 @@ import type { RuleText } from '../rule.ts';
 /**
  * What one pays for home care in Bergamo: from 1 € an hour at an ISEE of 7,000 € straight to 22 € at 24,000 €, a fifth less
  * for who is over 65 and in relational poverty. As told by Vita, "Bergamo sconta l'assistenza domiciliare agli anziani in
- * povertà relazionale", and by Acri, 2 October 2025.
+ * povertà relazionale", and by Acri, 2 October 2025. "Over 65" is read as ISTAT counts it: from 65 on.
  */
 export const homeCareOfBergamo: RuleText = {
   condition: {
@@ -29,7 +29,7 @@ export const homeCareOfBergamo: RuleText = {
         when: {
           kind: 'all',
           of: [
-            { kind: 'number', fact: 'age', least: 66 },
+            { kind: 'number', fact: 'age', least: 65 },
             { kind: 'choice', fact: 'company', among: ['few'] },
           ],
         },

@@ -15,6 +15,12 @@ export function addToList(ctx: Ctx, serviceId: string, token: string | undefined
   return gather(ctx, [{ serviceId, note: null }], token);
 }
 
+/** A new list with some services, no more than a list holds: what is beyond is left out. */
+export function listServices(ctx: Ctx, serviceIds: readonly string[]): Promise<Gathered> {
+  const items = serviceIds.slice(0, mostServices).map((serviceId) => ({ serviceId, note: null }));
+  return items.length === 0 ? Promise.resolve({ outcome: 'no-service' }) : gather(ctx, items, undefined);
+}
+
 /** Copies what a list holds, notes too, into the list that a browser keeps. */
 export async function copyList(ctx: Ctx, fromToken: string, token: string | undefined): Promise<Gathered> {
   const items = await transact(

@@ -60,7 +60,13 @@ export async function insertRule(
   return rows[0]?.id;
 }
 
-export async function insertDraft(tx: Tx, _permit: RulePermit, ruleId: string, text: RuleText, now: Date): Promise<void> {
+export async function insertDraft(
+  tx: Tx,
+  _permit: RulePermit,
+  ruleId: string,
+  text: RuleText,
+  now: Date,
+): Promise<void> {
   await sql`
     insert into eligibility_draft (tenant_id, rule_id, text, edits, changed_at)
     values (current_setting('app.tenant_id')::uuid, ${ruleId}, ${JSON.stringify(text)}::jsonb, 0, ${now})
@@ -70,11 +76,18 @@ export async function insertDraft(tx: Tx, _permit: RulePermit, ruleId: string, t
 
 /** The draft of a rule, held until the transaction ends; undefined where nobody writes one. */
 export async function lockDraft(tx: Tx, ruleId: string): Promise<Draft | undefined> {
-  const { rows } = await sql<Draft>`select text, edits from eligibility_draft where rule_id = ${ruleId} for update`.execute(tx);
+  const { rows } =
+    await sql<Draft>`select text, edits from eligibility_draft where rule_id = ${ruleId} for update`.execute(tx);
   return rows[0];
 }
 
-export async function updateDraft(tx: Tx, _permit: RulePermit, ruleId: string, text: RuleText, now: Date): Promise<void> {
+export async function updateDraft(
+  tx: Tx,
+  _permit: RulePermit,
+  ruleId: string,
+  text: RuleText,
+  now: Date,
+): Promise<void> {
   await sql`
     update eligibility_draft set text = ${JSON.stringify(text)}::jsonb, edits = edits + 1, changed_at = ${now} where rule_id = ${ruleId}
   `.execute(tx);

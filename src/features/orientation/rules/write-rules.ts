@@ -32,7 +32,8 @@ export async function ruleFor(ctx: Ctx, ruleId: string): Promise<Rule | undefine
   return (await read(ctx, (tx) => readRules(tx, ruleId)))[0];
 }
 
-export type BegunRule = { readonly kind: 'begun'; readonly ruleId: string } | { readonly kind: 'denied' | 'not-possible' };
+export type BegunRule =
+  { readonly kind: 'begun'; readonly ruleId: string } | { readonly kind: 'denied' | 'not-possible' };
 
 /** Begins the rule of an entry that has none, as an empty draft. */
 export async function beginRule(ctx: Ctx, serviceId: string, madeUp = false): Promise<BegunRule> {

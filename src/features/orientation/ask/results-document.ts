@@ -1,0 +1,71 @@
+import { formats, messages } from '../../../i18n/index.ts';
+import type { Block, PdfDocument } from '../../../platform/pdf/document.ts';
+import type { Ctx } from '../../context.ts';
+import { sayAmount } from '../words/say-amount.ts';
+import { reasonsOf } from '../words/say-condition.ts';
+import { sayValue } from '../words/say-value.ts';
+import type { Answered, Findings } from './find-answers.ts';
+import { becauseOf } from './open-results.tsx';
+import { sayNo, saySource } from './result-words.ts';
+import type { State } from './state.ts';
+
+/** The results on paper, in large type, with their reasons: for whoever asked, and whoever they show it to. */
+export function resultsDocument(ctx: Ctx, state: State, findings: Findings): PdfDocument {
+  const { orientation: t, eligibility } = messages(ctx.language);
+  const section = (title: string, outcome: Answered['outcome']): Block[] => {
+    const some = findings.answered.filter((one) => one.outcome === outcome);
+    if (some.length === 0) return [];
+    return [heading(1, title), ...some.flatMap((one) => blocksOf(ctx, findings, one))];
+  };
+  return {
+    language: ctx.language,
+    title: t.paperTitle,
+    author: t.paperFrom(ctx.municipality.name),
+    date: ctx.now,
+    type: 'large',
+    footer: t.paperFooter(formats(ctx.language).date(ctx.now)),
+    blocks: [
+      paragraph(t.notARight(ctx.municipality.name)),
+      ...section(t.yesTitle, 'yes'),
+      ...section(t.maybeTitle, 'not-known'),
+      ...(findings.open.length === 0 ? [] : [heading(1, t.openTitle)]),
+      ...findings.open.flatMap((entry) => [
+        heading(2, entry.title),
+        ...becauseOf(ctx, state, entry).map((line) => paragraph(line)),
+      ]),
+      ...section(t.noTitle, 'no'),
+      heading(1, t.answersTitle),
+      ...state.asked.map((fact) => {
+        const value = state.answers[fact];
+        const said = value === undefined ? t.notSaid : sayValue(ctx.language, fact, value);
+        return paragraph(eligibility.required(eligibility.facts[fact], said));
+      }),
+    ],
+  };
+}
+
+function heading(level: 1 | 2, text: string): Block {
+  return { kind: 'heading', level, text };
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', text };
+}
+
+function blocksOf(ctx: Ctx, { answers }: Findings, answered: Answered): Block[] {
+  const { orientation: t, eligibility, ui } = messages(ctx.language);
+  const { language } = ctx;
+  const { rule, outcome } = answered;
+  const { amount, condition } = rule.text;
+  const said = amount && outcome !== 'no' ? sayAmount(language, amount, answers) : undefined;
+  const word = (met: boolean | undefined) =>
+    met === undefined ? ui.conditionUnknown : met ? ui.conditionMet : ui.conditionNotMet;
+  return [
+    heading(2, rule.title),
+    ...(outcome === 'no' ? sayNo(language, answered).map((line) => paragraph(line)) : []),
+    ...(outcome === 'not-known' ? [paragraph(t.oneQuestion(eligibility.questions[answered.question.fact]))] : []),
+    ...(said === undefined ? [] : [said.sum, ...said.steps].map((line) => paragraph(line))),
+    ...reasonsOf(language, condition, answers).map(({ met, text }) => paragraph(eligibility.required(word(met), text))),
+    ...saySource(language, rule).map((line) => paragraph(line)),
+  ];
+}

@@ -1,0 +1,145 @@
+import type { Outcome } from '../../../domain/eligibility/condition.ts';
+import { messages } from '../../../i18n/index.ts';
+import {
+  Actions,
+  Cards,
+  LinkButton,
+  Notice,
+  Page,
+  PrintButton,
+  Section,
+  SubmitButton,
+  SummaryList,
+} from '../../../ui/index.ts';
+import type { Ctx } from '../../context.ts';
+import { shellFor } from '../../shell.ts';
+import { sayValue } from '../words/say-value.ts';
+import { Carry } from './carry.tsx';
+import type { Findings } from './find-answers.ts';
+import { OpenResults } from './open-results.tsx';
+import { ResultCard } from './result-card.tsx';
+import type { State } from './state.ts';
+
+export interface ResultsPageProps {
+  readonly ctx: Ctx;
+  readonly state: State;
+  readonly findings: Findings;
+}
+
+/** All that there is for somebody: what is for them first, what is not last, each with its reason. */
+export function ResultsPage({ ctx, state, findings }: ResultsPageProps) {
+  const t = messages(ctx.language).orientation;
+  const of = (outcome: Outcome) => findings.answered.filter((one) => one.outcome === outcome);
+  const madeUp = [...findings.answered.map(({ rule }) => rule), ...findings.open].some((entry) => entry.madeUp);
+  return (
+    <Page
+      shell={shellFor(ctx, { madeUp })}
+      title={t.results}
+      lead={t.resultsLead(of('yes').length)}
+      width="wide"
+      indexed={false}
+    >
+      <Notice title={t.notARight(ctx.municipality.name)} />
+      {(
+        [
+          ['si', 'yes', t.yesTitle, undefined],
+          ['forse', 'not-known', t.maybeTitle, undefined],
+        ] as const
+      ).map(([id, outcome, title]) => (
+        <Group ctx={ctx} state={state} findings={findings} id={id} outcome={outcome} title={title} />
+      ))}
+      <OpenResults ctx={ctx} state={state} findings={findings} />
+      <Group ctx={ctx} state={state} findings={findings} id="no" outcome="no" title={t.noTitle} lead={t.noLead} />
+      <TakeAlong ctx={ctx} state={state} findings={findings} />
+      <YourAnswers ctx={ctx} state={state} findings={findings} />
+    </Page>
+  );
+}
+
+interface GroupProps extends ResultsPageProps {
+  readonly id: string;
+  readonly outcome: Outcome;
+  readonly title: string;
+  readonly lead?: string | undefined;
+}
+
+function Group({ ctx, state, findings, id, outcome, title, lead }: GroupProps) {
+  const some = findings.answered.filter((one) => one.outcome === outcome);
+  if (some.length === 0) return <></>;
+  return (
+    <Section id={id} title={title}>
+      {lead !== undefined && <p>{lead}</p>}
+      <Cards
+        label={title}
+        items={some.map((answered) => (
+          <ResultCard ctx={ctx} state={state} answers={findings.answers} answered={answered} />
+        ))}
+      />
+    </Section>
+  );
+}
+
+function TakeAlong({ ctx, state, findings }: ResultsPageProps) {
+  const t = messages(ctx.language).orientation;
+  const listed = findings.open.length + findings.answered.filter(({ outcome }) => outcome !== 'no').length;
+  return (
+    <Section id="porta" title={t.takeTitle}>
+      <PrintButton />
+      {listed > 0 && (
+        <Carry ctx={ctx} state={state} action="/scopri/lista" label={t.makeList}>
+          <p>{t.takeText}</p>
+          <SubmitButton>{t.makeList}</SubmitButton>
+        </Carry>
+      )}
+      <Carry ctx={ctx} state={state} action="/scopri/foglio" label={t.paper}>
+        <p>{t.paperText}</p>
+        <SubmitButton tone="secondary">{t.paper}</SubmitButton>
+      </Carry>
+      <Carry ctx={ctx} state={state} action="/scopri/chiedi" label={t.toRequest}>
+        <p>{t.requestText}</p>
+        <SubmitButton tone="secondary">{t.toRequest}</SubmitButton>
+      </Carry>
+      <p>{t.desk(ctx.municipality.name)}</p>
+    </Section>
+  );
+}
+
+function YourAnswers({ ctx, state, findings }: ResultsPageProps) {
+  const { orientation: t, eligibility, ui } = messages(ctx.language);
+  return (
+    <Section id="risposte" title={t.answersTitle}>
+      <p>{t.answersLead}</p>
+      <Carry ctx={ctx} state={state} action="/scopri" label={t.answersTitle}>
+        <SummaryList
+          rows={state.asked.map((fact) => {
+            const value = state.answers[fact];
+            return {
+              label: eligibility.facts[fact],
+              value: (
+                <>
+                  {value === undefined ? t.notSaid : sayValue(ctx.language, fact, value)}{' '}
+                  <LinkButton name="azione" value={`cambia:${fact}`}>
+                    {t.changeAnswer}
+                    <span class="visually-hidden">{ui.changeWhat(eligibility.facts[fact])}</span>
+                  </LinkButton>
+                </>
+              ),
+            };
+          })}
+        />
+        <Actions>
+          {findings.next === undefined ? (
+            <p class="will-muted">{t.nothingMore}</p>
+          ) : (
+            <SubmitButton tone="secondary" name="azione" value="continua">
+              {t.askMore}
+            </SubmitButton>
+          )}
+          <LinkButton name="azione" value="capo">
+            {t.startAgain}
+          </LinkButton>
+        </Actions>
+      </Carry>
+    </Section>
+  );
+}

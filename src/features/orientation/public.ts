@@ -1,0 +1,3 @@
+/** What other features and the command line may use of rules. */
+export { beginRule, changeDraft, publishDraft } from './rules/write-rules.ts';
+export { orientationRoutes } from './routes.ts';

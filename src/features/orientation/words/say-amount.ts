@@ -1,0 +1,73 @@
+import type { Amount } from '../../../domain/eligibility/amount.ts';
+import type { Answers } from '../../../domain/eligibility/facts.ts';
+import { workOutAmount, type AmountStep } from '../../../domain/eligibility/work-out-amount.ts';
+import { formats, messages, type Language } from '../../../i18n/index.ts';
+import { sayMoney, sayUpTo, sayValue } from './say-value.ts';
+
+/** What is paid or received, and the arithmetic line by line. */
+export interface SaidAmount {
+  readonly sum: string;
+  readonly steps: readonly string[];
+}
+
+export function sayAmount(language: Language, amount: Amount, answers: Answers): SaidAmount {
+  const t = messages(language).eligibility;
+  const per = (cents: number) => t.per[amount.per](formats(language).money(cents));
+  const worked = workOutAmount(amount, answers);
+  const pays = amount.flow === 'pays';
+  if (worked.kind === 'between') {
+    const say = pays ? t.paysBetween : t.receivesBetween;
+    return { sum: say(per(worked.least), per(worked.most)), steps: sayRuleOfAmount(language, amount) };
+  }
+  const sum = pays ? t.pays(per(worked.cents)) : t.receives(per(worked.cents));
+  return { sum, steps: [...worked.steps.map((step) => sayStep(language, amount, answers, step)), t.rounding] };
+}
+
+function sayStep(language: Language, { base, per }: Amount, answers: Answers, step: AmountStep): string {
+  const t = messages(language).eligibility;
+  const sum = t.per[per](formats(language).money(step.cents));
+  switch (step.kind) {
+    case 'reduction':
+      return t.stepReduction(step.name, formats(language).percent(step.percent / 100), sum);
+    case 'least':
+      return t.stepLeast(sum);
+    case 'most':
+      return t.stepMost(sum);
+    case 'base': {
+      if (base.kind === 'fixed') return t.stepFixed(sum);
+      const isee = t.facts[base.fact];
+      return step.withoutIsee
+        ? t.stepWithout(isee, sum)
+        : t.stepIsee(isee, sayValue(language, base.fact, answers[base.fact] ?? 0), sum);
+    }
+  }
+}
+
+/** How an amount is made, whoever asks. */
+export function sayRuleOfAmount(language: Language, { base, per, reductions, least, most }: Amount): string[] {
+  const t = messages(language).eligibility;
+  const f = formats(language);
+  const sum = (cents: number) => t.per[per](f.money(cents));
+  const at = (cents: number) => sayMoney(language, cents);
+  const bases = {
+    fixed: () => (base.kind === 'fixed' ? [t.stepFixed(sum(base.cents))] : []),
+    linear: () =>
+      base.kind === 'linear'
+        ? [t.linear(t.facts[base.fact], at(base.from.isee), sum(base.from.cents), at(base.to.isee), sum(base.to.cents))]
+        : [],
+    bands: () =>
+      base.kind === 'bands'
+        ? [
+            ...base.bands.map(({ isee, cents }) => t.band(t.facts[base.fact], sayUpTo(language, isee), sum(cents))),
+            t.beyond(t.facts[base.fact], sum(base.beyond)),
+          ]
+        : [],
+  };
+  return [
+    ...bases[base.kind](),
+    ...reductions.map(({ percent, name }) => t.reduction(f.percent(percent / 100), name)),
+    ...(least === undefined ? [] : [t.stepLeast(sum(least))]),
+    ...(most === undefined ? [] : [t.stepMost(sum(most))]),
+    t.rounding,
+  ];
+}
