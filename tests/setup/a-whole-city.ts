@@ -29,6 +29,7 @@ import type { TestDatabase } from './test-database.ts';
 import { accredited, applied, handedIn, openedNotice, type MadeFile } from './an-accreditation.ts';
 import { aCheckedCatalogue } from './a-checked-catalogue.ts';
 import { aSearchHistory } from './a-search-history.ts';
+import { aRuleInForce } from './some-rules.ts';
 import { aTakeAway, type TakenAway } from './a-take-away.ts';
 import { cityTexts, type CityTexts } from './whole-city-texts.ts';
 
@@ -67,6 +68,8 @@ export interface WholeCity {
   /** Of the link that asks a keeper whether an entry is right. */
   readonly confirm: string;
   readonly keeper: MadeKeeper;
+  /** The rule of an entry, with a version in force and a draft of the next. */
+  readonly rule: string;
 }
 
 /** Anna and Bruno run a group at Anna's home, Carla and Dino have a proposal to meet at Carla's, Gina said no to Ivo, Elsa and Fabio are alone. */
@@ -113,6 +116,7 @@ export async function aWholeCity(
   const desk = staff.get('desk-operator')?.actor ?? (await anAccount(database, municipality));
   const keeper = await aKeeper(system, desk, { ...kept, marker: texts.marker });
   const takenAway = await aTakeAway(system, { ...kept, providerId: provider, marker: texts.marker });
+  const rule = await aRuleInForce(system, { serviceId: kept.serviceId, marker: texts.marker });
   await publishFigures(system);
   const draft = (await startDraft({ ...system, actor: { kind: 'public' } }, { channel: 'web' })) ?? '';
   const oneTime = system.newToken();
@@ -159,6 +163,7 @@ export async function aWholeCity(
     oneTime,
     confirm,
     keeper,
+    rule,
   };
 }
 

@@ -2,6 +2,7 @@ import * as accreditation from '../../src/features/accreditation/public.ts';
 import * as catalogue from '../../src/features/catalogue/public.ts';
 import { transact, type Ctx } from '../../src/features/context.ts';
 import * as lab from '../../src/features/lab/public.ts';
+import * as orientation from '../../src/features/orientation/public.ts';
 import * as people from '../../src/features/people/public.ts';
 import type { StaffRole } from '../../src/features/people/public.ts';
 import * as pools from '../../src/features/pools/public.ts';
@@ -18,6 +19,7 @@ export const offered: readonly string[] = Object.entries({
   accreditation,
   catalogue,
   lab,
+  orientation,
   people,
   pools,
   publishing,
@@ -44,6 +46,7 @@ export const withoutRows: readonly string[] = [
   'catalogue.openForImport',
   'catalogue.parseMapping',
   'lab.labRoutes',
+  'orientation.orientationRoutes',
   'people.actorId',
   'people.hasRole',
   'pools.poolRoutes',
@@ -141,6 +144,7 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
       catalogue.importServices(system, { format: 'csv', file: bytesAsFile(texts.csv), mapping: own.mapping }),
     'catalogue.keepSearchJob': () => catalogue.keepSearchJob.run(services, {}, run),
     'catalogue.placesOf': all(everyone, catalogue.placesOf),
+    'catalogue.listServices': () => catalogue.listServices(system, [foreign.ids.service]),
     'catalogue.readService': all(everyone, (ctx) => catalogue.readService(ctx, foreign.ids.service)),
     'catalogue.refreshFreshness': all(everyone, (ctx) => catalogue.refreshFreshness(ctx)),
     'catalogue.refreshOpeningsJob': () => catalogue.refreshOpeningsJob.run(services, {}, run),
@@ -178,6 +182,13 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
       transact(system, (tx) =>
         people.mailStaff(tx, system, people.staffRoles, { subject: 's', body: 'b', eventKey: 'isolation-staff' }),
       ),
+    'orientation.beginRule': all(everyone, (ctx) => orientation.beginRule(ctx, foreign.ids.service)),
+    'orientation.changeDraft': all([0, 1, 2], (seen) =>
+      orientation.changeDraft(manager, foreign.rule, seen, (text) => ({ ...text, examples: [] })),
+    ),
+    'orientation.publishDraft': all([0, 1, 2], (seen) =>
+      orientation.publishDraft(manager, foreign.rule, seen, '2099-01-01'),
+    ),
     'people.queueMessage': () =>
       transact(system, (tx) =>
         people.queueMessage(tx, system, { recipient: 'a@b.example', subject: 's', body: 'b', eventKey: 'isolation' }),

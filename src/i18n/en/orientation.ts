@@ -62,6 +62,7 @@ export const orientation: typeof it = {
   whyMaybe: 'What do we know already?',
   whyNo: 'Why not?',
   oneQuestion: (question) => `One question tells: “${question}”`,
+  howMuchQuestion: (question) => `One question tells how much: “${question}”`,
   answerIt: 'Answer it',
   missing: (what) => `Missing: ${what}.`,
   change: (what) => `It would be a yes with ${what}.`,

@@ -64,6 +64,7 @@ export const orientation = {
   whyMaybe: 'Che cosa sappiamo già?',
   whyNo: 'Perché no?',
   oneQuestion: (question: string) => `Una domanda lo dice: «${question}»`,
+  howMuchQuestion: (question: string) => `Una domanda dice quanto: «${question}»`,
   answerIt: 'Rispondi',
   missing: (what: string) => `Manca: ${what}.`,
   change: (what: string) => `Sarebbe un sì con ${what}.`,

@@ -7,7 +7,7 @@ import { reasonsOf } from '../words/say-condition.ts';
 import { Carry } from './carry.tsx';
 import type { Answered } from './find-answers.ts';
 import { sayNo, saySource } from './result-words.ts';
-import type { State } from './state.ts';
+import { isAskable, type AskableFact, type State } from './state.ts';
 
 export interface ResultCardProps {
   readonly ctx: Ctx;
@@ -20,12 +20,13 @@ const tones = { yes: 'good', no: 'neutral', 'not-known': 'care' } as const;
 
 /** One answer: yes, no or perhaps, what it would cost, and always why. */
 export function ResultCard({ ctx, state, answers, answered }: ResultCardProps) {
-  const { orientation: t, eligibility } = messages(ctx.language);
+  const t = messages(ctx.language).orientation;
   const { rule, outcome } = answered;
   const words = { yes: [t.yes, t.whyYes], no: [t.no, t.whyNo], 'not-known': [t.maybe, t.whyMaybe] } as const;
   const [word, why] = words[outcome];
   const { amount, condition, source } = rule.text;
   const said = amount && outcome !== 'no' ? sayAmount(ctx.language, amount, answers) : undefined;
+  const howMuch = outcome === 'yes' ? said?.missing.find(isAskable) : undefined;
   return (
     <Card
       title={<span lang={rule.language}>{rule.title}</span>}
@@ -35,15 +36,12 @@ export function ResultCard({ ctx, state, answers, answered }: ResultCardProps) {
       {rule.providerName !== null && <p class="will-muted">{rule.providerName}</p>}
       {outcome === 'no' && sayNo(ctx.language, answered).map((line) => <p>{line}</p>)}
       {outcome === 'not-known' && (
-        <Carry ctx={ctx} state={state} action="/scopri" label={rule.title}>
-          <p>{t.oneQuestion(eligibility.questions[answered.question.fact])}</p>
-          <LinkButton name="azione" value={`cambia:${answered.question.fact}`}>
-            {t.answerIt}
-            <span class="visually-hidden">: {eligibility.facts[answered.question.fact]}</span>
-          </LinkButton>
-        </Carry>
+        <AskAgain ctx={ctx} state={state} title={rule.title} fact={answered.question.fact} says={t.oneQuestion} />
       )}
       {said !== undefined && <p>{said.sum}</p>}
+      {howMuch !== undefined && (
+        <AskAgain ctx={ctx} state={state} title={rule.title} fact={howMuch} says={t.howMuchQuestion} />
+      )}
       <Why label={why} open={outcome === 'yes'} reasons={reasonsOf(ctx.language, condition, answers)}>
         {said !== undefined && (
           <>
@@ -69,5 +67,25 @@ export function ResultCard({ ctx, state, answers, answered }: ResultCardProps) {
         )}
       </Why>
     </Card>
+  );
+}
+
+interface AskAgainProps extends Pick<ResultCardProps, 'ctx' | 'state'> {
+  readonly title: string;
+  readonly fact: AskableFact;
+  readonly says: (question: string) => string;
+}
+
+/** The one question that tells, with the way to answer it. */
+function AskAgain({ ctx, state, title, fact, says }: AskAgainProps) {
+  const { orientation: t, eligibility } = messages(ctx.language);
+  return (
+    <Carry ctx={ctx} state={state} action="/scopri" label={title}>
+      <p>{says(eligibility.questions[fact])}</p>
+      <LinkButton name="azione" value={`cambia:${fact}`}>
+        {t.answerIt}
+        <span class="visually-hidden">: {eligibility.facts[fact]}</span>
+      </LinkButton>
+    </Carry>
   );
 }

@@ -2,6 +2,7 @@ import type { Outcome } from '../../../domain/eligibility/condition.ts';
 import { messages } from '../../../i18n/index.ts';
 import {
   Actions,
+  Card,
   Cards,
   LinkButton,
   Notice,
@@ -40,14 +41,8 @@ export function ResultsPage({ ctx, state, findings }: ResultsPageProps) {
       indexed={false}
     >
       <Notice title={t.notARight(ctx.municipality.name)} />
-      {(
-        [
-          ['si', 'yes', t.yesTitle, undefined],
-          ['forse', 'not-known', t.maybeTitle, undefined],
-        ] as const
-      ).map(([id, outcome, title]) => (
-        <Group ctx={ctx} state={state} findings={findings} id={id} outcome={outcome} title={title} />
-      ))}
+      <Group ctx={ctx} state={state} findings={findings} id="si" outcome="yes" title={t.yesTitle} />
+      <Group ctx={ctx} state={state} findings={findings} id="forse" outcome="not-known" title={t.maybeTitle} />
       <OpenResults ctx={ctx} state={state} findings={findings} />
       <Group ctx={ctx} state={state} findings={findings} id="no" outcome="no" title={t.noTitle} lead={t.noLead} />
       <TakeAlong ctx={ctx} state={state} findings={findings} />
@@ -84,21 +79,34 @@ function TakeAlong({ ctx, state, findings }: ResultsPageProps) {
   const listed = findings.open.length + findings.answered.filter(({ outcome }) => outcome !== 'no').length;
   return (
     <Section id="porta" title={t.takeTitle}>
-      <PrintButton />
-      {listed > 0 && (
-        <Carry ctx={ctx} state={state} action="/scopri/lista" label={t.makeList}>
-          <p>{t.takeText}</p>
-          <SubmitButton>{t.makeList}</SubmitButton>
-        </Carry>
-      )}
-      <Carry ctx={ctx} state={state} action="/scopri/foglio" label={t.paper}>
-        <p>{t.paperText}</p>
-        <SubmitButton tone="secondary">{t.paper}</SubmitButton>
-      </Carry>
-      <Carry ctx={ctx} state={state} action="/scopri/chiedi" label={t.toRequest}>
-        <p>{t.requestText}</p>
-        <SubmitButton tone="secondary">{t.toRequest}</SubmitButton>
-      </Carry>
+      <Cards
+        label={t.takeTitle}
+        items={[
+          ...(listed > 0
+            ? [
+                <Card title={t.makeList}>
+                  <Carry ctx={ctx} state={state} action="/scopri/lista" label={t.makeList}>
+                    <p>{t.takeText}</p>
+                    <SubmitButton>{t.makeList}</SubmitButton>
+                  </Carry>
+                </Card>,
+              ]
+            : []),
+          <Card title={t.paperTitle}>
+            <Carry ctx={ctx} state={state} action="/scopri/foglio" label={t.paper}>
+              <p>{t.paperText}</p>
+              <SubmitButton tone="secondary">{t.paper}</SubmitButton>
+            </Carry>
+            <PrintButton />
+          </Card>,
+          <Card title={t.toRequest}>
+            <Carry ctx={ctx} state={state} action="/scopri/chiedi" label={t.toRequest}>
+              <p>{t.requestText}</p>
+              <SubmitButton tone="secondary">{t.toRequest}</SubmitButton>
+            </Carry>
+          </Card>,
+        ]}
+      />
       <p>{t.desk(ctx.municipality.name)}</p>
     </Section>
   );

@@ -1,5 +1,5 @@
 import type { Amount } from '../../../domain/eligibility/amount.ts';
-import type { Answers } from '../../../domain/eligibility/facts.ts';
+import type { Answers, Fact } from '../../../domain/eligibility/facts.ts';
 import { workOutAmount, type AmountStep } from '../../../domain/eligibility/work-out-amount.ts';
 import { formats, messages, type Language } from '../../../i18n/index.ts';
 import { sayMoney, sayUpTo, sayValue } from './say-value.ts';
@@ -8,6 +8,8 @@ import { sayMoney, sayUpTo, sayValue } from './say-value.ts';
 export interface SaidAmount {
   readonly sum: string;
   readonly steps: readonly string[];
+  /** What is not known and would settle it. */
+  readonly missing: readonly Fact[];
 }
 
 export function sayAmount(language: Language, amount: Amount, answers: Answers): SaidAmount {
@@ -17,10 +19,18 @@ export function sayAmount(language: Language, amount: Amount, answers: Answers):
   const pays = amount.flow === 'pays';
   if (worked.kind === 'between') {
     const say = pays ? t.paysBetween : t.receivesBetween;
-    return { sum: say(per(worked.least), per(worked.most)), steps: sayRuleOfAmount(language, amount) };
+    return {
+      sum: say(per(worked.least), per(worked.most)),
+      steps: sayRuleOfAmount(language, amount),
+      missing: worked.missing,
+    };
   }
   const sum = pays ? t.pays(per(worked.cents)) : t.receives(per(worked.cents));
-  return { sum, steps: [...worked.steps.map((step) => sayStep(language, amount, answers, step)), t.rounding] };
+  return {
+    sum,
+    steps: [...worked.steps.map((step) => sayStep(language, amount, answers, step)), t.rounding],
+    missing: [],
+  };
 }
 
 function sayStep(language: Language, { base, per }: Amount, answers: Answers, step: AmountStep): string {

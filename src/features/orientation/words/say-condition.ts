@@ -4,7 +4,7 @@ import { choiceFacts, numberFacts } from '../../../domain/eligibility/facts.ts';
 import { outcomeOf } from '../../../domain/eligibility/outcome-of.ts';
 import type { Answers } from '../../../domain/eligibility/facts.ts';
 import { formats, messages, type Language } from '../../../i18n/index.ts';
-import { sayNumber, sayRange, sayValue } from './say-value.ts';
+import { sayChoice, sayNumber, sayRange } from './say-value.ts';
 
 /** One condition: `Età: almeno 65 anni`. `wanted` false where the rule asks that it does not hold. */
 export function sayLeaf(language: Language, leaf: Leaf, wanted = true): string {
@@ -17,7 +17,7 @@ function sayWhat(language: Language, leaf: Leaf, wanted: boolean): string {
   if (leaf.kind === 'choice') {
     const all: readonly string[] = choiceFacts[leaf.fact];
     const meant = all.filter((choice) => leaf.among.includes(choice) === wanted);
-    return formats(language).alternatives(meant.map((choice) => sayValue(language, leaf.fact, choice)));
+    return formats(language).alternatives(meant.map((choice) => sayChoice(language, leaf.fact, choice)));
   }
   const { fact, least, most } = leaf;
   if (wanted) return sayRange(language, fact, least, most);

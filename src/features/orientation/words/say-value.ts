@@ -2,7 +2,6 @@ import type { Cell } from '../../../domain/eligibility/cells.ts';
 import {
   isChoice,
   isIsee,
-  none,
   numberFacts,
   type Fact,
   type NumberFact,
@@ -47,6 +46,12 @@ export function sayDay(language: Language, date: string): string {
   return formats(language).date(new Date(`${date}T12:00:00Z`));
 }
 
+/** A choice within a sentence: `in affitto`. */
+export function sayChoice(language: Language, fact: Fact, choice: string): string {
+  const said = sayValue(language, fact, choice);
+  return said.slice(0, 1).toLocaleLowerCase(language) + said.slice(1);
+}
+
 /** A number between two bounds, or beyond one: `almeno 65 anni`. */
 export function sayRange(language: Language, fact: NumberFact, least?: number, most?: number): string {
   const t = messages(language).eligibility;
@@ -72,10 +77,7 @@ export function sayUpTo(language: Language, cents: number): string {
 export function sayCells(language: Language, fact: Fact, cells: readonly Cell[]): string {
   return formats(language).alternatives(
     cells.map((cell) => {
-      if (cell.kind === 'is')
-        return cell.value === none && !isChoice(fact)
-          ? messages(language).eligibility.noneIs
-          : sayValue(language, fact, cell.value);
+      if (cell.kind === 'is') return sayChoice(language, fact, cell.value);
       return isChoice(fact) ? '' : sayRange(language, fact, cell.least, cell.most);
     }),
   );
