@@ -404,7 +404,15 @@ create table pool (
   call_until timestamp with time zone,
   choose_by timestamp with time zone,
   sign_by timestamp with time zone,
-  started_at timestamp with time zone
+  started_at timestamp with time zone,
+  ends_on date
+);
+create table pool_absence (
+  tenant_id uuid not null,
+  pool_id uuid not null,
+  day date not null,
+  request_id uuid not null,
+  said_at timestamp with time zone not null
 );
 create table pool_agreement (
   tenant_id uuid not null,
@@ -412,6 +420,43 @@ create table pool_agreement (
   version integer not null,
   terms jsonb not null,
   made_at timestamp with time zone not null
+);
+create table pool_attendance (
+  tenant_id uuid not null,
+  pool_id uuid not null,
+  day date not null,
+  request_id uuid not null,
+  mark text not null
+);
+create table pool_calendar_link (
+  tenant_id uuid not null,
+  token_hash bytea not null,
+  request_id uuid not null,
+  created_at timestamp with time zone not null
+);
+create table pool_change (
+  tenant_id uuid not null,
+  id uuid not null,
+  pool_id uuid not null,
+  kind text not null,
+  status text not null,
+  asked_at timestamp with time zone not null,
+  answer_by timestamp with time zone not null,
+  starts_on date not null,
+  terms jsonb,
+  operator_id uuid,
+  ended_at timestamp with time zone
+);
+create table pool_change_part (
+  tenant_id uuid not null,
+  change_id uuid not null,
+  request_id uuid not null,
+  role text not null,
+  answer text not null,
+  answered_at timestamp with time zone,
+  share_cents integer,
+  solo_cents integer not null,
+  metres integer not null
 );
 create table pool_choice (
   tenant_id uuid not null,
@@ -433,6 +478,14 @@ create table pool_city_rule (
   changed_at timestamp with time zone not null,
   changed_by uuid
 );
+create table pool_closure (
+  tenant_id uuid not null,
+  pool_id uuid not null,
+  from_day date not null,
+  to_day date not null,
+  reason text not null,
+  said_at timestamp with time zone not null
+);
 create table pool_consent (
   tenant_id uuid not null,
   pool_id uuid not null,
@@ -450,6 +503,35 @@ create table pool_contribution (
   seen_at timestamp with time zone not null,
   recorded_by uuid
 );
+create table pool_correction (
+  tenant_id uuid not null,
+  id uuid not null,
+  pool_id uuid not null,
+  request_id uuid not null,
+  day date not null,
+  cents integer not null,
+  coordination_cents integer not null,
+  contribution_cents integer not null,
+  made_at timestamp with time zone not null
+);
+create table pool_feedback (
+  tenant_id uuid not null,
+  pool_id uuid not null,
+  request_id uuid not null,
+  helped text not null,
+  again text not null,
+  met text not null,
+  said_at timestamp with time zone not null,
+  taken_by text not null
+);
+create table pool_meeting (
+  tenant_id uuid not null,
+  pool_id uuid not null,
+  day date not null,
+  outcome text not null,
+  kept_at timestamp with time zone not null,
+  kept_by text not null
+);
 create table pool_member (
   tenant_id uuid not null,
   pool_id uuid not null,
@@ -460,7 +542,34 @@ create table pool_member (
   share_cents integer not null,
   solo_cents integer not null,
   metres integer not null,
-  live boolean not null default true
+  live boolean not null default true,
+  left_on date
+);
+create table pool_message (
+  tenant_id uuid not null,
+  id uuid not null,
+  pool_id uuid not null,
+  request_id uuid,
+  author text not null,
+  text text,
+  sent_at timestamp with time zone not null,
+  hidden_at timestamp with time zone,
+  hide_reason text
+);
+create table pool_message_report (
+  tenant_id uuid not null,
+  message_id uuid not null,
+  request_id uuid not null,
+  reported_at timestamp with time zone not null
+);
+create table pool_month (
+  tenant_id uuid not null,
+  pool_id uuid not null,
+  month date not null,
+  closed_at timestamp with time zone not null,
+  provider_cents integer not null,
+  coordination_cents integer not null,
+  city_cents integer not null
 );
 create table pool_offer (
   tenant_id uuid not null,
@@ -477,6 +586,22 @@ create table pool_offer (
   status text not null default 'open'::text,
   offered_at timestamp with time zone not null,
   offered_by uuid
+);
+create table pool_pause (
+  tenant_id uuid not null,
+  pool_id uuid not null,
+  from_day date not null,
+  reason text not null,
+  until_day date not null,
+  ended_on date
+);
+create table pool_period (
+  tenant_id uuid not null,
+  pool_id uuid not null,
+  from_day date not null,
+  terms jsonb not null,
+  absence jsonb not null,
+  notice_days smallint not null
 );
 create table pool_session (
   tenant_id uuid not null,
@@ -497,6 +622,21 @@ create table pool_signature (
   how text not null,
   recorded_by uuid,
   digest bytea not null
+);
+create table pool_statement_line (
+  tenant_id uuid not null,
+  pool_id uuid not null,
+  month date not null,
+  request_id uuid not null,
+  number smallint not null,
+  kind text not null,
+  day date not null,
+  slots smallint,
+  mark text,
+  cents integer not null,
+  coordination_cents integer not null,
+  contribution_cents integer not null,
+  correction_id uuid
 );
 create table pool_stop (
   tenant_id uuid not null,
@@ -1102,10 +1242,37 @@ alter table pool add constraint pool_tenant_id_home_request_id_fkey FOREIGN KEY 
 alter table pool add constraint pool_tenant_id_operator_id_fkey FOREIGN KEY (tenant_id, operator_id) REFERENCES operator(tenant_id, id);
 alter table pool add constraint pool_tenant_id_run_id_fkey FOREIGN KEY (tenant_id, run_id) REFERENCES pooling_run(tenant_id, id);
 alter table pool add constraint pool_tenant_id_venue_id_fkey FOREIGN KEY (tenant_id, venue_id) REFERENCES venue(tenant_id, id);
+alter table pool_absence add constraint pool_absence_pkey PRIMARY KEY (tenant_id, pool_id, day, request_id);
+alter table pool_absence add constraint pool_absence_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
+alter table pool_absence add constraint pool_absence_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
 alter table pool_agreement add constraint pool_agreement_pkey PRIMARY KEY (tenant_id, pool_id, version);
 alter table pool_agreement add constraint pool_agreement_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
 alter table pool_agreement add constraint pool_agreement_terms_check CHECK ((jsonb_typeof(terms) = 'object'::text));
 alter table pool_agreement add constraint pool_agreement_version_check CHECK ((version > 0));
+alter table pool_attendance add constraint pool_attendance_mark_check CHECK ((mark = ANY (ARRAY['present'::text, 'absent'::text])));
+alter table pool_attendance add constraint pool_attendance_pkey PRIMARY KEY (tenant_id, pool_id, day, request_id);
+alter table pool_attendance add constraint pool_attendance_tenant_id_pool_id_day_fkey FOREIGN KEY (tenant_id, pool_id, day) REFERENCES pool_meeting(tenant_id, pool_id, day);
+alter table pool_attendance add constraint pool_attendance_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
+alter table pool_calendar_link add constraint pool_calendar_link_pkey PRIMARY KEY (tenant_id, token_hash);
+alter table pool_calendar_link add constraint pool_calendar_link_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
+alter table pool_calendar_link add constraint pool_calendar_link_tenant_id_request_id_key UNIQUE (tenant_id, request_id);
+alter table pool_change add constraint pool_change_check CHECK (((kind = 'substitute'::text) = (operator_id IS NOT NULL)));
+alter table pool_change add constraint pool_change_check1 CHECK (((status = ANY (ARRAY['asked'::text, 'settled'::text])) = (ended_at IS NULL)));
+alter table pool_change add constraint pool_change_kind_check CHECK ((kind = ANY (ARRAY['leave'::text, 'join'::text, 'substitute'::text, 'close'::text])));
+alter table pool_change add constraint pool_change_pkey PRIMARY KEY (tenant_id, id);
+alter table pool_change add constraint pool_change_status_check CHECK ((status = ANY (ARRAY['asked'::text, 'settled'::text, 'applied'::text, 'refused'::text, 'lapsed'::text, 'overtaken'::text])));
+alter table pool_change add constraint pool_change_tenant_id_operator_id_fkey FOREIGN KEY (tenant_id, operator_id) REFERENCES operator(tenant_id, id);
+alter table pool_change add constraint pool_change_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
+alter table pool_change add constraint pool_change_terms_check CHECK ((jsonb_typeof(terms) = 'object'::text));
+alter table pool_change_part add constraint pool_change_part_answer_check CHECK ((answer = ANY (ARRAY['pending'::text, 'accepted'::text, 'declined'::text, 'not-needed'::text])));
+alter table pool_change_part add constraint pool_change_part_check CHECK ((share_cents <= solo_cents));
+alter table pool_change_part add constraint pool_change_part_metres_check CHECK ((metres >= 0));
+alter table pool_change_part add constraint pool_change_part_pkey PRIMARY KEY (tenant_id, change_id, request_id);
+alter table pool_change_part add constraint pool_change_part_role_check CHECK ((role = ANY (ARRAY['stays'::text, 'leaves'::text, 'joins'::text])));
+alter table pool_change_part add constraint pool_change_part_share_cents_check CHECK ((share_cents >= 0));
+alter table pool_change_part add constraint pool_change_part_solo_cents_check CHECK ((solo_cents >= 0));
+alter table pool_change_part add constraint pool_change_part_tenant_id_change_id_fkey FOREIGN KEY (tenant_id, change_id) REFERENCES pool_change(tenant_id, id);
+alter table pool_change_part add constraint pool_change_part_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
 alter table pool_choice add constraint pool_choice_accepts_check CHECK ((cardinality(accepts) >= 1));
 alter table pool_choice add constraint pool_choice_pkey PRIMARY KEY (tenant_id, pool_id, request_id);
 alter table pool_choice add constraint pool_choice_tenant_id_pool_id_request_id_fkey FOREIGN KEY (tenant_id, pool_id, request_id) REFERENCES pool_member(tenant_id, pool_id, request_id);
@@ -1120,6 +1287,10 @@ alter table pool_city_rule add constraint pool_city_rule_rules_check CHECK ((jso
 alter table pool_city_rule add constraint pool_city_rule_sign_days_check CHECK (((sign_days >= 1) AND (sign_days <= 60)));
 alter table pool_city_rule add constraint pool_city_rule_tenant_id_changed_by_fkey FOREIGN KEY (tenant_id, changed_by) REFERENCES account(tenant_id, id);
 alter table pool_city_rule add constraint pool_city_rule_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table pool_closure add constraint pool_closure_check CHECK (((to_day >= from_day) AND (to_day <= (from_day + 120))));
+alter table pool_closure add constraint pool_closure_pkey PRIMARY KEY (tenant_id, pool_id, from_day);
+alter table pool_closure add constraint pool_closure_reason_check CHECK ((reason = ANY (ARRAY['pause'::text, 'operator'::text, 'place'::text, 'families'::text])));
+alter table pool_closure add constraint pool_closure_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
 alter table pool_consent add constraint pool_consent_check CHECK ((ended_at >= given_at));
 alter table pool_consent add constraint pool_consent_pkey PRIMARY KEY (tenant_id, pool_id, request_id, step);
 alter table pool_consent add constraint pool_consent_step_check CHECK ((step = ANY (ARRAY['first-name'::text, 'contact'::text, 'address'::text])));
@@ -1129,10 +1300,25 @@ alter table pool_contribution add constraint pool_contribution_percent_check CHE
 alter table pool_contribution add constraint pool_contribution_pkey PRIMARY KEY (tenant_id, pool_id, request_id);
 alter table pool_contribution add constraint pool_contribution_tenant_id_pool_id_request_id_fkey FOREIGN KEY (tenant_id, pool_id, request_id) REFERENCES pool_member(tenant_id, pool_id, request_id);
 alter table pool_contribution add constraint pool_contribution_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES account(tenant_id, id);
+alter table pool_correction add constraint pool_correction_cents_check CHECK ((cents <> 0));
+alter table pool_correction add constraint pool_correction_pkey PRIMARY KEY (tenant_id, id);
+alter table pool_correction add constraint pool_correction_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
+alter table pool_correction add constraint pool_correction_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
+alter table pool_feedback add constraint pool_feedback_again_check CHECK ((again = ANY (ARRAY['yes'::text, 'perhaps'::text, 'no'::text])));
+alter table pool_feedback add constraint pool_feedback_helped_check CHECK ((helped = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text])));
+alter table pool_feedback add constraint pool_feedback_met_check CHECK ((met = ANY (ARRAY['nobody'::text, 'families'::text, 'neighbourhood'::text])));
+alter table pool_feedback add constraint pool_feedback_pkey PRIMARY KEY (tenant_id, pool_id, request_id);
+alter table pool_feedback add constraint pool_feedback_taken_by_check CHECK ((taken_by = ANY (ARRAY['family'::text, 'desk'::text])));
+alter table pool_feedback add constraint pool_feedback_tenant_id_pool_id_request_id_fkey FOREIGN KEY (tenant_id, pool_id, request_id) REFERENCES pool_member(tenant_id, pool_id, request_id);
+alter table pool_meeting add constraint pool_meeting_kept_by_check CHECK ((kept_by = ANY (ARRAY['provider'::text, 'desk'::text])));
+alter table pool_meeting add constraint pool_meeting_outcome_check CHECK ((outcome = ANY (ARRAY['held'::text, 'not-held'::text])));
+alter table pool_meeting add constraint pool_meeting_pkey PRIMARY KEY (tenant_id, pool_id, day);
+alter table pool_meeting add constraint pool_meeting_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
 alter table pool_member add constraint pool_member_answer_check CHECK ((answer = ANY (ARRAY['pending'::text, 'accepted'::text, 'declined'::text])));
 alter table pool_member add constraint pool_member_check CHECK ((share_cents <= solo_cents));
 alter table pool_member add constraint pool_member_check1 CHECK (((answer = 'pending'::text) = (answered_at IS NULL)));
 alter table pool_member add constraint pool_member_check2 CHECK (((decline_reason IS NULL) OR (answer = 'declined'::text)));
+alter table pool_member add constraint pool_member_check3 CHECK (((left_on IS NULL) OR (NOT live)));
 alter table pool_member add constraint pool_member_decline_reason_check CHECK ((decline_reason = ANY (ARRAY['time'::text, 'price'::text, 'place'::text, 'people'::text, 'no-longer-needed'::text, 'other'::text])));
 alter table pool_member add constraint pool_member_metres_check CHECK ((metres >= 0));
 alter table pool_member add constraint pool_member_pkey PRIMARY KEY (tenant_id, pool_id, request_id);
@@ -1140,6 +1326,20 @@ alter table pool_member add constraint pool_member_share_cents_check CHECK ((sha
 alter table pool_member add constraint pool_member_solo_cents_check CHECK ((solo_cents >= 0));
 alter table pool_member add constraint pool_member_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
 alter table pool_member add constraint pool_member_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
+alter table pool_message add constraint pool_message_author_check CHECK ((author = ANY (ARRAY['family'::text, 'provider'::text, 'municipality'::text])));
+alter table pool_message add constraint pool_message_check CHECK (((author = 'family'::text) = (request_id IS NOT NULL)));
+alter table pool_message add constraint pool_message_check1 CHECK (((hidden_at IS NULL) = (hide_reason IS NULL)));
+alter table pool_message add constraint pool_message_hide_reason_check CHECK ((hide_reason = ANY (ARRAY['personal'::text, 'rude'::text, 'selling'::text, 'other'::text])));
+alter table pool_message add constraint pool_message_pkey PRIMARY KEY (tenant_id, id);
+alter table pool_message add constraint pool_message_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
+alter table pool_message add constraint pool_message_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
+alter table pool_message add constraint pool_message_text_check CHECK (((length(text) >= 1) AND (length(text) <= 600)));
+alter table pool_message_report add constraint pool_message_report_pkey PRIMARY KEY (tenant_id, message_id, request_id);
+alter table pool_message_report add constraint pool_message_report_tenant_id_message_id_fkey FOREIGN KEY (tenant_id, message_id) REFERENCES pool_message(tenant_id, id);
+alter table pool_message_report add constraint pool_message_report_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
+alter table pool_month add constraint pool_month_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric));
+alter table pool_month add constraint pool_month_pkey PRIMARY KEY (tenant_id, pool_id, month);
+alter table pool_month add constraint pool_month_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
 alter table pool_offer add constraint pool_offer_hourly_cents_check CHECK ((hourly_cents >= 0));
 alter table pool_offer add constraint pool_offer_note_check CHECK ((length(note) <= 500));
 alter table pool_offer add constraint pool_offer_origin_check CHECK ((origin = ANY (ARRAY['proposal'::text, 'call'::text])));
@@ -1152,6 +1352,16 @@ alter table pool_offer add constraint pool_offer_tenant_id_pool_id_fkey FOREIGN 
 alter table pool_offer add constraint pool_offer_tenant_id_pool_id_provider_id_key UNIQUE (tenant_id, pool_id, provider_id);
 alter table pool_offer add constraint pool_offer_tenant_id_provider_id_fkey FOREIGN KEY (tenant_id, provider_id) REFERENCES provider(tenant_id, id);
 alter table pool_offer add constraint pool_offer_tenant_id_venue_id_fkey FOREIGN KEY (tenant_id, venue_id) REFERENCES venue(tenant_id, id);
+alter table pool_pause add constraint pool_pause_check CHECK ((until_day >= from_day));
+alter table pool_pause add constraint pool_pause_check1 CHECK ((ended_on >= from_day));
+alter table pool_pause add constraint pool_pause_pkey PRIMARY KEY (tenant_id, pool_id, from_day);
+alter table pool_pause add constraint pool_pause_reason_check CHECK ((reason = ANY (ARRAY['refill'::text, 'confirm'::text])));
+alter table pool_pause add constraint pool_pause_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
+alter table pool_period add constraint pool_period_absence_check CHECK ((jsonb_typeof(absence) = 'object'::text));
+alter table pool_period add constraint pool_period_notice_days_check CHECK (((notice_days >= 0) AND (notice_days <= 365)));
+alter table pool_period add constraint pool_period_pkey PRIMARY KEY (tenant_id, pool_id, from_day);
+alter table pool_period add constraint pool_period_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
+alter table pool_period add constraint pool_period_terms_check CHECK ((jsonb_typeof(terms) = 'object'::text));
 alter table pool_session add constraint pool_session_check CHECK (((to_slot > from_slot) AND (to_slot <= 48)));
 alter table pool_session add constraint pool_session_day_check CHECK (((day >= 0) AND (day <= 6)));
 alter table pool_session add constraint pool_session_operator_free EXCLUDE USING gist (tenant_id WITH =, operator_id WITH =, day WITH =, int4range((from_slot)::integer, (to_slot)::integer) WITH &&) WHERE (live);
@@ -1167,6 +1377,17 @@ alter table pool_signature add constraint pool_signature_pkey PRIMARY KEY (tenan
 alter table pool_signature add constraint pool_signature_tenant_id_pool_id_request_id_fkey FOREIGN KEY (tenant_id, pool_id, request_id) REFERENCES pool_member(tenant_id, pool_id, request_id);
 alter table pool_signature add constraint pool_signature_tenant_id_pool_id_version_fkey FOREIGN KEY (tenant_id, pool_id, version) REFERENCES pool_agreement(tenant_id, pool_id, version);
 alter table pool_signature add constraint pool_signature_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES account(tenant_id, id);
+alter table pool_statement_line add constraint pool_statement_line_check CHECK (((kind = 'session'::text) = ((mark IS NOT NULL) AND (slots IS NOT NULL))));
+alter table pool_statement_line add constraint pool_statement_line_check1 CHECK (((kind = 'correction'::text) = (correction_id IS NOT NULL)));
+alter table pool_statement_line add constraint pool_statement_line_check2 CHECK (((kind = 'correction'::text) OR (((coordination_cents >= 0) AND (coordination_cents <= cents)) AND ((contribution_cents >= 0) AND (contribution_cents <= cents)))));
+alter table pool_statement_line add constraint pool_statement_line_kind_check CHECK ((kind = ANY (ARRAY['session'::text, 'correction'::text])));
+alter table pool_statement_line add constraint pool_statement_line_mark_check CHECK ((mark = ANY (ARRAY['present'::text, 'excused'::text, 'absent'::text])));
+alter table pool_statement_line add constraint pool_statement_line_number_check CHECK ((number >= 1));
+alter table pool_statement_line add constraint pool_statement_line_pkey PRIMARY KEY (tenant_id, pool_id, month, request_id, number);
+alter table pool_statement_line add constraint pool_statement_line_tenant_id_correction_id_fkey FOREIGN KEY (tenant_id, correction_id) REFERENCES pool_correction(tenant_id, id);
+alter table pool_statement_line add constraint pool_statement_line_tenant_id_correction_id_key UNIQUE (tenant_id, correction_id);
+alter table pool_statement_line add constraint pool_statement_line_tenant_id_pool_id_month_fkey FOREIGN KEY (tenant_id, pool_id, month) REFERENCES pool_month(tenant_id, pool_id, month);
+alter table pool_statement_line add constraint pool_statement_line_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
 alter table pool_stop add constraint pool_stop_cause_check CHECK ((cause = ANY (ARRAY['requirement-lapsed'::text, 'decision'::text, 'term-over'::text])));
 alter table pool_stop add constraint pool_stop_check CHECK ((ended_at >= since));
 alter table pool_stop add constraint pool_stop_pkey PRIMARY KEY (tenant_id, pool_id, since);
@@ -1400,25 +1621,45 @@ CREATE INDEX keeper_trust_by_setter ON public.keeper_trust USING btree (tenant_i
 CREATE INDEX location_by_place ON public.location USING btree (tenant_id, lat, lon);
 CREATE INDEX opening_by_hours ON public.opening USING btree (tenant_id, opens_at, closes_at) INCLUDE (service_id);
 CREATE INDEX operator_by_provider ON public.operator USING btree (tenant_id, provider_id);
+CREATE INDEX pool_absence_by_request ON public.pool_absence USING btree (tenant_id, request_id);
+CREATE INDEX pool_attendance_by_request ON public.pool_attendance USING btree (tenant_id, request_id);
+CREATE INDEX pool_by_end ON public.pool USING btree (tenant_id, ends_on);
 CREATE INDEX pool_by_home ON public.pool USING btree (tenant_id, home_request_id);
 CREATE INDEX pool_by_operator ON public.pool USING btree (tenant_id, operator_id);
 CREATE INDEX pool_by_run ON public.pool USING btree (tenant_id, run_id);
 CREATE INDEX pool_by_status ON public.pool USING btree (tenant_id, status, proposed_at);
 CREATE INDEX pool_by_venue ON public.pool USING btree (tenant_id, venue_id);
+CREATE INDEX pool_change_by_operator ON public.pool_change USING btree (tenant_id, operator_id);
+CREATE INDEX pool_change_by_pool ON public.pool_change USING btree (tenant_id, pool_id, asked_at);
+CREATE INDEX pool_change_by_time ON public.pool_change USING btree (tenant_id, status, answer_by) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX pool_change_one_open ON public.pool_change USING btree (tenant_id, pool_id) WHERE (ended_at IS NULL);
+CREATE INDEX pool_change_part_by_request ON public.pool_change_part USING btree (tenant_id, request_id);
 CREATE INDEX pool_choice_by_account ON public.pool_choice USING btree (tenant_id, recorded_by);
 CREATE INDEX pool_city_rule_by_account ON public.pool_city_rule USING btree (tenant_id, changed_by);
 CREATE INDEX pool_consent_by_account ON public.pool_consent USING btree (tenant_id, recorded_by);
 CREATE INDEX pool_contribution_by_account ON public.pool_contribution USING btree (tenant_id, recorded_by);
+CREATE INDEX pool_correction_by_age ON public.pool_correction USING btree (tenant_id, made_at);
+CREATE INDEX pool_correction_by_pool ON public.pool_correction USING btree (tenant_id, pool_id, day);
+CREATE INDEX pool_correction_by_request ON public.pool_correction USING btree (tenant_id, request_id);
+CREATE INDEX pool_feedback_by_request ON public.pool_feedback USING btree (tenant_id, request_id);
+CREATE INDEX pool_meeting_by_day ON public.pool_meeting USING btree (tenant_id, day);
 CREATE INDEX pool_member_by_request ON public.pool_member USING btree (tenant_id, request_id);
 CREATE UNIQUE INDEX pool_member_one_live_pool ON public.pool_member USING btree (tenant_id, request_id) WHERE live;
+CREATE INDEX pool_message_by_age ON public.pool_message USING btree (tenant_id, sent_at);
+CREATE INDEX pool_message_by_pool ON public.pool_message USING btree (tenant_id, pool_id, sent_at);
+CREATE INDEX pool_message_by_request ON public.pool_message USING btree (tenant_id, request_id);
+CREATE INDEX pool_message_report_by_request ON public.pool_message_report USING btree (tenant_id, request_id);
 CREATE INDEX pool_offer_by_account ON public.pool_offer USING btree (tenant_id, offered_by);
 CREATE INDEX pool_offer_by_operator ON public.pool_offer USING btree (tenant_id, operator_id);
 CREATE INDEX pool_offer_by_provider ON public.pool_offer USING btree (tenant_id, provider_id, status);
 CREATE INDEX pool_offer_by_venue ON public.pool_offer USING btree (tenant_id, venue_id);
+CREATE INDEX pool_pause_by_end ON public.pool_pause USING btree (tenant_id, until_day) WHERE (ended_on IS NULL);
+CREATE UNIQUE INDEX pool_pause_one_open ON public.pool_pause USING btree (tenant_id, pool_id) WHERE (ended_on IS NULL);
 CREATE INDEX pool_session_by_operator ON public.pool_session USING btree (tenant_id, operator_id);
 CREATE INDEX pool_session_by_venue ON public.pool_session USING btree (tenant_id, venue_id);
 CREATE INDEX pool_signature_by_account ON public.pool_signature USING btree (tenant_id, recorded_by);
 CREATE INDEX pool_signature_by_version ON public.pool_signature USING btree (tenant_id, pool_id, version);
+CREATE INDEX pool_statement_line_by_request ON public.pool_statement_line USING btree (tenant_id, request_id, month);
 CREATE UNIQUE INDEX pool_stop_one_at_a_time ON public.pool_stop USING btree (tenant_id, pool_id) WHERE (ended_at IS NULL);
 CREATE INDEX pooling_replay_by_time ON public.pooling_replay USING btree (tenant_id, kept_at);
 CREATE INDEX pooling_run_by_asker ON public.pooling_run USING btree (tenant_id, asked_by);
@@ -1501,15 +1742,30 @@ create policy tenant_only on opening for all using (tenant_id = (current_setting
 create policy tenant_only on operator for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on place_name for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_absence for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_agreement for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_attendance for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_calendar_link for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_change for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_change_part for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_choice for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_city_rule for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_closure for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_consent for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_contribution for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_correction for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_feedback for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_meeting for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_member for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_message for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_message_report for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_month for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_offer for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_pause for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_period for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_session for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_signature for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_statement_line for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_stop for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pooling_replay for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pooling_run for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -1564,6 +1820,19 @@ CREATE TRIGGER accreditation_notice_version_append_only BEFORE DELETE OR UPDATE 
 CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER eligibility_version_append_only BEFORE DELETE OR UPDATE ON public.eligibility_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER entry_version_append_only BEFORE DELETE OR UPDATE ON public.entry_version FOR EACH ROW EXECUTE FUNCTION refuse_all_but_redaction();
+CREATE OR REPLACE FUNCTION public.group_start_day(tenant uuid, group_id uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(
+    (select min(from_day) from pool_period where tenant_id = tenant and pool_id = group_id),
+    (select greatest((terms ->> 'startsOn')::date, (pool.started_at at time zone 'Europe/Rome')::date) from pool_agreement
+      where tenant_id = tenant and pool_id = group_id order by version desc limit 1),
+    (coalesce(pool.started_at, pool.agreed_at) at time zone 'Europe/Rome')::date + 1)
+  from pool where pool.tenant_id = tenant and pool.id = group_id
+$function$
+;
 CREATE OR REPLACE FUNCTION public.note_catalogue_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1596,7 +1865,11 @@ CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.synonym_group FO
 CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.taxonomy FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
 CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.taxonomy_term FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
 CREATE TRIGGER pool_agreement_append_only BEFORE DELETE OR UPDATE ON public.pool_agreement FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER pool_correction_append_only BEFORE DELETE OR UPDATE ON public.pool_correction FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER pool_month_append_only BEFORE DELETE OR UPDATE ON public.pool_month FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER pool_period_append_only BEFORE DELETE OR UPDATE ON public.pool_period FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER pool_signature_append_only BEFORE DELETE OR UPDATE ON public.pool_signature FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER pool_statement_line_append_only BEFORE DELETE OR UPDATE ON public.pool_statement_line FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER publication_append_only BEFORE DELETE OR UPDATE ON public.publication FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER published_figure_append_only BEFORE DELETE OR UPDATE ON public.published_figure FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE OR REPLACE FUNCTION public.refuse_all_but_redaction()
@@ -1747,29 +2020,73 @@ grant insert, select, update on place_name to will_worker;
 grant insert, select, update on pool to will_app;
 grant select on pool to will_report;
 grant insert, select, update on pool to will_worker;
+grant delete, insert, select on pool_absence to will_app;
+grant select on pool_absence to will_report;
+grant delete, insert, select on pool_absence to will_worker;
 grant insert, select on pool_agreement to will_app;
 grant select on pool_agreement to will_report;
 grant insert, select on pool_agreement to will_worker;
+grant insert, select, update on pool_attendance to will_app;
+grant select on pool_attendance to will_report;
+grant insert, select, update on pool_attendance to will_worker;
+grant delete, insert, select on pool_calendar_link to will_app;
+grant delete, insert, select on pool_calendar_link to will_worker;
+grant insert, select, update on pool_change to will_app;
+grant select on pool_change to will_report;
+grant insert, select, update on pool_change to will_worker;
+grant insert, select, update on pool_change_part to will_app;
+grant select on pool_change_part to will_report;
+grant insert, select, update on pool_change_part to will_worker;
 grant insert, select, update on pool_choice to will_app;
 grant insert, select, update on pool_choice to will_worker;
 grant insert, select, update on pool_city_rule to will_app;
 grant select on pool_city_rule to will_report;
 grant insert, select, update on pool_city_rule to will_worker;
+grant delete, insert, select on pool_closure to will_app;
+grant select on pool_closure to will_report;
+grant delete, insert, select on pool_closure to will_worker;
 grant insert, select, update on pool_consent to will_app;
 grant insert, select, update on pool_consent to will_worker;
 grant insert, select, update on pool_contribution to will_app;
 grant insert, select, update on pool_contribution to will_worker;
+grant insert, select on pool_correction to will_app;
+grant select on pool_correction to will_report;
+grant insert, select on pool_correction to will_worker;
+grant insert, select, update on pool_feedback to will_app;
+grant select on pool_feedback to will_report;
+grant insert, select, update on pool_feedback to will_worker;
+grant insert, select, update on pool_meeting to will_app;
+grant select on pool_meeting to will_report;
+grant insert, select, update on pool_meeting to will_worker;
 grant insert, select, update on pool_member to will_app;
 grant select on pool_member to will_report;
 grant insert, select, update on pool_member to will_worker;
+grant insert, select, update on pool_message to will_app;
+grant select on pool_message to will_report;
+grant delete, insert, select, update on pool_message to will_worker;
+grant insert, select on pool_message_report to will_app;
+grant select on pool_message_report to will_report;
+grant delete, insert, select on pool_message_report to will_worker;
+grant insert, select on pool_month to will_app;
+grant select on pool_month to will_report;
+grant insert, select on pool_month to will_worker;
 grant insert, select, update on pool_offer to will_app;
 grant select on pool_offer to will_report;
 grant insert, select, update on pool_offer to will_worker;
+grant insert, select, update on pool_pause to will_app;
+grant select on pool_pause to will_report;
+grant insert, select, update on pool_pause to will_worker;
+grant insert, select on pool_period to will_app;
+grant select on pool_period to will_report;
+grant insert, select on pool_period to will_worker;
 grant insert, select, update on pool_session to will_app;
 grant select on pool_session to will_report;
 grant insert, select, update on pool_session to will_worker;
 grant insert, select on pool_signature to will_app;
 grant insert, select on pool_signature to will_worker;
+grant insert, select on pool_statement_line to will_app;
+grant select on pool_statement_line to will_report;
+grant insert, select on pool_statement_line to will_worker;
 grant insert, select, update on pool_stop to will_app;
 grant select on pool_stop to will_report;
 grant insert, select, update on pool_stop to will_worker;

@@ -4,7 +4,7 @@ import { isOpenAt } from '../../src/domain/schedule/opening-status.ts';
 import { readSchedule } from '../../src/domain/schedule/read-schedule.ts';
 import { localTime } from '../../src/domain/schedule/rome-time.ts';
 import { anySchedule, firstDay } from '../../src/domain/schedule/testing/any-schedule.ts';
-import { calendarLines, romeTimeZone } from '../../src/features/catalogue/export/calendar-text.ts';
+import { calendarLines, romeTimeZone } from '../../src/platform/calendar/calendar-text.ts';
 import { eventsOf, spanFrom } from '../../src/features/catalogue/export/service-events.ts';
 import { readCalendar } from '../setup/read-calendar.ts';
 

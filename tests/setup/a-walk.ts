@@ -16,7 +16,16 @@ export function browserOf(app: Router<Ctx>, city: WholeCity, visitor: Visitor): 
 }
 
 /** Pages that a form or a letter leads to, and no link. */
-function reachedOtherwise({ oneTime, confirm, keeper, draft, ids, accreditation, takenAway }: WholeCity): string[] {
+function reachedOtherwise({
+  oneTime,
+  confirm,
+  keeper,
+  draft,
+  ids,
+  accreditation,
+  takenAway,
+  lived,
+}: WholeCity): string[] {
   return [
     `/api/hsds/services/${ids.service}`,
     `/api/hsds/organizations/${ids.provider}`,
@@ -41,6 +50,7 @@ function reachedOtherwise({ oneTime, confirm, keeper, draft, ids, accreditation,
     `/liste/${takenAway.list}`,
     `/liste/${readerTokenOf(takenAway.list)}`,
     `/posti/${takenAway.room}`,
+    `/calendario/${lived.feed}`,
     '/accedi',
     '/accedi/codice',
     '/posta',
@@ -60,7 +70,9 @@ export function walk(
 ): Promise<Visited[]> {
   const { slug } = city.municipality;
   const secret = tokens.flatMap((token) =>
-    ['', '/inviata', '/proposta', '/gruppo'].map((page) => `/r/${token}${page}`),
+    ['', '/inviata', '/proposta', '/gruppo', `/gruppo/calendario/indirizzo/${city.lived.feed}`].map(
+      (page) => `/r/${token}${page}`,
+    ),
   );
   const starts = ['', '/en'].flatMap((language) => [
     language || '/',

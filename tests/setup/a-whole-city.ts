@@ -24,6 +24,7 @@ import { aContext } from './a-context.ts';
 import { registered } from './a-municipality.ts';
 import { mapping, saveCatalogue } from './a-whole-catalogue.ts';
 import { anAccount } from './an-account.ts';
+import { aGroupLife, type LivedGroup } from './a-group-life.ts';
 import { aKeeper, type MadeKeeper } from './a-keeper.ts';
 import type { TestDatabase } from './test-database.ts';
 import { accredited, applied, handedIn, openedNotice, type MadeFile } from './an-accreditation.ts';
@@ -70,6 +71,8 @@ export interface WholeCity {
   readonly keeper: MadeKeeper;
   /** The rule of an entry, with a version in force and a draft of the next. */
   readonly rule: string;
+  /** The group of Anna and Bruno has run for a while. */
+  readonly lived: LivedGroup;
 }
 
 /** Anna and Bruno run a group at Anna's home, Carla and Dino have a proposal to meet at Carla's, Gina said no to Ivo, Elsa and Fabio are alone. */
@@ -132,6 +135,7 @@ export async function aWholeCity(
     sql`insert into pool_stop (tenant_id, pool_id, since, cause, ended_at)
       select tenant_id, id, agreed_at, 'decision', agreed_at from pool where status = 'running'`.execute(tx),
   );
+  const lived = await aGroupLife(system, staff.get('provider')?.actor ?? desk);
   const pools = await rows<WholeCity['pools'][number]>(
     system,
     sql`
@@ -164,6 +168,7 @@ export async function aWholeCity(
     confirm,
     keeper,
     rule,
+    lived,
   };
 }
 

@@ -212,6 +212,7 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
           forGood: true,
         }),
       ),
+    'pools.closeMonths': () => pools.closeMonths(services.contextFor()),
     'pools.lapseProposals': () => pools.lapseProposals(services.contextFor()),
     'pools.leavePool': () => transact(desk, (tx) => all(strangers, (id) => pools.leavePool(tx, desk, id))()),
     'pools.openProposals': () => pools.openProposals(system),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineJob } from '../../platform/jobs/define-job.ts';
 import { lapseProposals } from './answer/lapse-proposals.ts';
+import { closeMonths } from './statements/close-months.ts';
 import { askPoolingRun, poolingRunJob } from './run/ask-run.ts';
 import { forgetRuns } from './run/forget-runs.ts';
 import { runPooling } from './run/run-pooling.ts';
@@ -52,12 +53,22 @@ const forget = defineJob('forget-runs', anything, async (services: PoolServices,
   }
 });
 
-export const poolJobs = [pooling, whatIf, nightly, lapse, forget] as const;
+const months = defineJob('close-months', anything, async (services: PoolServices, _payload, { log }) => {
+  for (const municipality of await services.register.municipalities()) {
+    const closed = await closeMonths(services.contextFor(municipality));
+    if (closed > 0) log.info({ tenantId: municipality.tenantId, closed }, 'months of groups closed');
+  }
+});
+
+export const poolJobs = [pooling, whatIf, nightly, lapse, forget, months] as const;
 
 /**
  * Groups are looked for at three in the morning, Italian time give or take an hour; proposals lapse to the ten minutes; what
  * runs keep goes within the hour.
  */
-export const poolCrontab = ['0 2 * * * pooling-nightly', '*/10 * * * * lapse-proposals', '41 * * * * forget-runs'].join(
-  '\n',
-);
+export const poolCrontab = [
+  '0 2 * * * pooling-nightly',
+  '*/10 * * * * lapse-proposals',
+  '41 * * * * forget-runs',
+  '51 3 * * * close-months',
+].join('\n');

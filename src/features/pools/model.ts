@@ -1,5 +1,6 @@
 import type { Window } from '../../domain/pooling/instance.ts';
 import type { LifeState } from '../../domain/group-life/life.ts';
+import type { CalendarDay } from '../../domain/schedule/calendar-day.ts';
 import type { PoolableHelp } from '../../domain/vocabulary.ts';
 
 /** As `src/domain/group-life/life.ts` says; a group that is forming is no pool yet. */
@@ -7,7 +8,18 @@ export type PoolStatus = Exclude<LifeState, 'forming'>;
 export type PoolAnswer = 'pending' | 'accepted' | 'declined';
 export const declineReasons = ['time', 'price', 'place', 'people', 'no-longer-needed', 'other'] as const;
 export type DeclineReason = (typeof declineReasons)[number];
-export type EndReason = 'declined' | 'lapsed' | 'withdrawn' | 'closed' | 'provider-stopped' | 'no-offer' | 'not-signed';
+export type EndReason =
+  | 'declined'
+  | 'lapsed'
+  | 'withdrawn'
+  | 'closed'
+  | 'provider-stopped'
+  | 'no-offer'
+  | 'not-signed'
+  /** Too few were left, and nobody joined in time. */
+  | 'not-refilled'
+  /** Who gave the place left. */
+  | 'no-place';
 /** Why a group that runs stands still: its provider's accreditation does not hold. */
 export type StopCause = 'requirement-lapsed' | 'decision' | 'term-over';
 
@@ -43,6 +55,8 @@ export interface Pool extends PoolHours {
   readonly agreedAt: Date | null;
   readonly endedAt: Date | null;
   readonly endReason: EndReason | null;
+  /** The last day on which it meets, where one was said: days since 1970. */
+  readonly endsOn: CalendarDay | null;
 }
 
 /** A family of a group, without a word of who it is. Cents are for one hour and all its seats. */

@@ -9,6 +9,7 @@ async function readPools(tx: Tx, where: RawBuilder<unknown>): Promise<PoolRecord
       p.venue_id as "venueId", p.home_request_id as "homeRequestId", p.days, p.from_slot as "fromSlot", p.slots, p.seats,
       p.hourly_cents as "hourlyCents", p.proposed_at as "proposedAt", p.answer_by as "answerBy", p.agreed_at as "agreedAt",
       p.ended_at as "endedAt", p.end_reason as "endReason",
+      p.ends_on - date '1970-01-01' as "endsOn",
       json_build_object('name', o.name, 'cents', o.cents, 'minSeats', o.min_seats) as operator,
       json_build_object('id', e.id, 'name', e.name, 'email', e.email, 'phone', e.phone) as provider,
       case when v.id is not null then json_build_object('name', v.name, 'address', v.address) end as venue,
@@ -21,11 +22,11 @@ async function readPools(tx: Tx, where: RawBuilder<unknown>): Promise<PoolRecord
     left join pool_stop stop on stop.tenant_id = p.tenant_id and stop.pool_id = p.id and stop.ended_at is null
     cross join lateral (
       select json_build_object('lat', avg(r.lat), 'lon', avg(r.lon)) as middle,
-        json_agg(json_build_object('requestId', r.id, 'code', r.code, 'seats', r.seats, 'answer', member.answer, 'declineReason', member.decline_reason,
+        coalesce(json_agg(json_build_object('requestId', r.id, 'code', r.code, 'seats', r.seats, 'answer', member.answer, 'declineReason', member.decline_reason,
           'shareCents', member.share_cents, 'soloCents', member.solo_cents, 'metres', member.metres,
-          'firstContact', r.first_contact, 'live', member.live) order by r.id) as members
+          'firstContact', r.first_contact, 'live', member.live) order by r.id), '[]') as members
       from pool_member member join request r on r.tenant_id = member.tenant_id and r.id = member.request_id
-      where member.tenant_id = p.tenant_id and member.pool_id = p.id
+      where member.tenant_id = p.tenant_id and member.pool_id = p.id and member.left_on is null
     ) m
     where ${where}
     order by p.proposed_at desc, p.id

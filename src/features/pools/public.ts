@@ -6,6 +6,7 @@ export { lapseProposals } from './answer/lapse-proposals.ts';
 export { sumRunningPools as poolFiguresByKind, type PoolSumsOfKind } from './figures/figures-store.ts';
 export { runningSums as poolFigures } from './figures/running-sums.ts';
 export type { PoolSums } from './figures/pool-sums.ts';
+export { closeMonths } from './statements/close-months.ts';
 export { poolCrontab, poolJobs } from './jobs.ts';
 export { askPoolingRun, type AskOutcome } from './run/ask-run.ts';
 export { replayRun, type ReplayedRun, type ReplayOutcome } from './run/replay-run.ts';

@@ -1,12 +1,18 @@
 import type { FeatureRouter } from '../context.ts';
+import { registerRoutes } from './attendance/routes.tsx';
+import { calendarRoutes } from './calendar/routes.tsx';
 import { familyPoolRoutes } from './family/routes.tsx';
 import { providerRoutes } from './provider/routes.tsx';
+import { statementRoutes } from './statements/routes.tsx';
 import { staffPoolRoutes } from './staff/routes.tsx';
 import { whatIfRoutes } from './what-if/routes.tsx';
 
 /** Everything that people see of groups. */
 export function poolRoutes(router: FeatureRouter): void {
   familyPoolRoutes(router);
+  calendarRoutes(router);
+  statementRoutes(router);
+  registerRoutes(router);
   // Before the page of one group, whose address could be this one.
   whatIfRoutes(router);
   staffPoolRoutes(router);

@@ -34,6 +34,8 @@ export const pools: typeof source = {
     'provider-stopped': 'The provider cannot give this service any more.',
     'no-offer': 'No offer was left.',
     'not-signed': 'Not all families signed in time.',
+    'not-refilled': 'Too few families were left, and nobody joined in time.',
+    'no-place': 'The family that gave the place has left the group.',
   },
   stop: {
     title: (provider: string, why: string) => `The service is suspended because ${why} (${provider})`,
@@ -136,6 +138,7 @@ export const pools: typeof source = {
     stepCall: (provider) => `${provider} calls you about the first meeting`,
     stepStart: 'First meeting',
     stepWeekly: 'You meet every week',
+    lifeTitle: 'Life in the group',
     leaveTitle: 'Has something changed?',
     leaveText: 'Change or withdraw your request on its page: we will tell the others.',
     notYetTitle: 'Your group is not there yet',
@@ -307,6 +310,7 @@ export const pools: typeof source = {
   whatIf,
 
   ente: {
+    open: 'Open',
     title: 'Your organisation',
     lead: 'The groups of your operators and the hours they gave.',
     proposedTitle: 'Proposed to families',

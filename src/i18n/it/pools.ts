@@ -35,6 +35,8 @@ export const pools = {
     'provider-stopped': 'L’ente non può più dare questo servizio.',
     'no-offer': 'Nessuna offerta è rimasta.',
     'not-signed': 'Non tutte le famiglie hanno firmato in tempo.',
+    'not-refilled': 'Erano rimaste troppo poche famiglie, e nessuna si è aggiunta in tempo.',
+    'no-place': 'La famiglia che dava il posto ha lasciato il gruppo.',
   },
   stop: {
     title: (provider: string, why: string) => `Il servizio è sospeso perché ${why} (${provider})`,
@@ -141,6 +143,7 @@ export const pools = {
     stepCall: (provider: string) => `${provider} vi chiama per il primo incontro`,
     stepStart: 'Primo incontro',
     stepWeekly: 'Vi incontrate ogni settimana',
+    lifeTitle: 'La vita del gruppo',
     leaveTitle: 'Qualcosa è cambiato?',
     leaveText: 'Cambia o ritira la tua richiesta dalla sua pagina: avvisiamo noi gli altri.',
     notYetTitle: 'Il tuo gruppo non c’è ancora',
@@ -314,6 +317,7 @@ export const pools = {
   whatIf,
 
   ente: {
+    open: 'Apri',
     title: 'Il tuo ente',
     lead: 'I gruppi dei tuoi operatori e le ore che hanno dato.',
     proposedTitle: 'Proposti alle famiglie',

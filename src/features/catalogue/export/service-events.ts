@@ -8,7 +8,7 @@ import {
   type CalendarSpan,
 } from '../../../domain/schedule/recurrence-rule.ts';
 import { clockOf, instantOf } from '../../../domain/schedule/rome-time.ts';
-import { calendarLines, calendarValue } from './calendar-text.ts';
+import { calendarLines, calendarValue } from '../../../platform/calendar/calendar-text.ts';
 
 /** A service at a place whose hours become events. */
 export interface CalendarService {

@@ -4,7 +4,7 @@ import type { HsdsService } from '../../../integrations/hsds/public.ts';
 import { read, type Ctx } from '../../context.ts';
 import { assembleServices } from '../hsds/assemble.ts';
 import { calendarOf, rulesOf } from '../opening/schedules-of.ts';
-import { calendarLines, calendarValue, romeTimeZone } from './calendar-text.ts';
+import { calendarLines, calendarValue, romeTimeZone } from '../../../platform/calendar/calendar-text.ts';
 import { placeInALine, schedulesByPlace } from './places-of-record.ts';
 import { isGiven, recordsInBatches } from './read-catalogue.ts';
 import { eventsOf, spanFrom } from './service-events.ts';

@@ -47,6 +47,7 @@ function aPool(given: Partial<PoolRecord> = {}): PoolRecord {
     agreedAt: null,
     endedAt: null,
     endReason: null,
+    endsOn: null,
     operator: { name: 'Chiara', cents: [1100, 1100], minSeats: 2 },
     provider: { id: 'filo', name: 'Il Filo', email: null, phone: null },
     venue: null,

@@ -5,6 +5,7 @@ import {
   DataTable,
   Figure,
   Figures,
+  LinkList,
   Page,
   Section,
   SummaryList,
@@ -57,6 +58,9 @@ export function GroupPage({ ctx, request, group, home }: GroupPageProps) {
       <Section id="adesso" title={t.nextTitle}>
         <Timeline steps={steps(ctx, group)} />
       </Section>
+      <Section id="insieme" title={t.lifeTitle}>
+        <LinkList items={lifeLinks(ctx, home)} />
+      </Section>
       <GroupFigures ctx={ctx} group={group} />
       <Section id="cambiare" title={t.leaveTitle}>
         <p>{t.leaveText}</p>
@@ -66,6 +70,15 @@ export function GroupPage({ ctx, request, group, home }: GroupPageProps) {
       </Section>
     </Page>
   );
+}
+
+/** Where the group's own life is: when it meets, what it costs. */
+function lifeLinks({ language }: Ctx, home: string) {
+  const all = messages(language);
+  return [
+    { href: `${home}/gruppo/calendario`, label: all.poolCalendar.link, about: all.poolCalendar.about },
+    { href: `${home}/gruppo/conti`, label: all.poolStatements.link, about: all.poolStatements.about },
+  ];
 }
 
 /** A provider has two weeks to call; after that the group meets. */

@@ -4,7 +4,7 @@ import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import type { ProviderPoolView } from '../disclose/disclose-to-provider.ts';
 import type { Operator } from '../model.ts';
-import { whenInWords } from '../words.ts';
+import { daysInWords, whenInWords } from '../words.ts';
 import type { ProviderPools } from './read-provider-pools.ts';
 
 interface ProviderPageProps {
@@ -55,6 +55,7 @@ function Pools({ ctx, caption, pools }: PoolsProps) {
         { label: t.place },
         { label: t.staff.seats },
         { label: t.ente.people },
+        { label: t.ente.open },
       ]}
       rows={pools.map((pool) => [
         all.vocabulary.kindsOfHelp[pool.kindOfHelp],
@@ -65,8 +66,33 @@ function Pools({ ctx, caption, pools }: PoolsProps) {
         pool.running
           ? f.list(pool.firstNames)
           : `${t.families(pool.families)}. ${t.ente.until(f.dateTime(pool.answerBy))}`,
+        pool.running ? <GroupLinks ctx={ctx} pool={pool} /> : '–',
       ])}
     />
+  );
+}
+
+function GroupLinks({ ctx, pool }: { readonly ctx: Ctx; readonly pool: ProviderPoolView }) {
+  const all = messages(ctx.language);
+  const which = all.pools.staff.groupTitle(
+    all.vocabulary.kindsOfHelp[pool.kindOfHelp],
+    daysInWords(ctx.language, pool.days),
+  );
+  const at = ctx.links.to(`/ente/gruppi/${pool.id}`);
+  return (
+    <>
+      {[
+        { href: `${at}/registro`, label: all.poolRegister.link },
+        { href: `${at}/conti`, label: all.poolStatements.sumsLink },
+      ].map(({ href, label }) => (
+        <p>
+          <a href={href}>
+            {label}
+            <span class="visually-hidden"> {which}</span>
+          </a>
+        </p>
+      ))}
+    </>
   );
 }
 

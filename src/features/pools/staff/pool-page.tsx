@@ -1,5 +1,5 @@
 import { formats, messages } from '../../../i18n/index.ts';
-import { DataTable, Page, Section, SummaryList } from '../../../ui/index.ts';
+import { DataTable, LinkList, Page, Section, SummaryList } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import type { StaffMember, StaffPoolView } from '../disclose/disclose-to-staff.ts';
@@ -30,11 +30,29 @@ export function PoolPage({ ctx, pool }: PoolPageProps) {
           <Members ctx={ctx} pool={pool} members={pool.members} />
         )}
       </Section>
+      {pool.agreedAt !== null && (
+        <Section id="vita" title={t.group.lifeTitle}>
+          <LinkList items={lifeLinks(ctx, pool)} />
+        </Section>
+      )}
       <Section id="numeri" title={t.staff.figuresTitle}>
         <PoolFigures language={ctx.language} sums={pool.figures} ofOne />
       </Section>
     </Page>
   );
+}
+
+function lifeLinks(ctx: Ctx, pool: StaffPoolView) {
+  const all = messages(ctx.language);
+  const at = ctx.links.to(`/gruppi/${pool.id}`);
+  return [
+    ...(pool.members === undefined ? [] : [{ href: `${at}/registro`, label: all.poolRegister.link }]),
+    { href: `${at}/conti`, label: all.poolStatements.sumsLink },
+    ...(pool.members ?? []).map(({ requestId, code }) => ({
+      href: `${at}/famiglie/${requestId}/calendario.pdf`,
+      label: all.poolStatements.paperCalendarOf(code),
+    })),
+  ];
 }
 
 function rows({ language }: Ctx, pool: StaffPoolView) {

@@ -1,8 +1,8 @@
 const longestLine = 75;
 
 /**
- * Europe/Rome as calendars are told it: the last Sundays of March and October, as in the evaluator
- * (src/domain/schedule/rome-time.ts).
+ * Europe/Rome as calendars are told it: the last Sundays of March and October, as in the evaluator of opening hours
+ * (directive 2000/84/EC).
  */
 export const romeTimeZone = [
   'BEGIN:VTIMEZONE',

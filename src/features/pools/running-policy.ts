@@ -1,0 +1,90 @@
+import { hasRole, type Actor } from '../people/public.ts';
+
+declare const permitBrand: unique symbol;
+type RunningAct =
+  'register' | 'absence' | 'calendar' | 'bill' | 'write' | 'moderate' | 'change' | 'finish' | 'feedback';
+/** Proof that a policy was asked for this kind of act on a group that runs; the stores that write require it. */
+export type RunningPermit<Act extends RunningAct> = { readonly [permitBrand]: Act };
+
+function permit<Act extends RunningAct>(may: boolean): RunningPermit<Act> | undefined {
+  return may ? ({} as RunningPermit<Act>) : undefined;
+}
+
+function isItself(actor: Actor, requestId: string): boolean {
+  return actor.kind === 'resident' && actor.requestId === requestId;
+}
+
+function worksAtDesk(actor: Actor): boolean {
+  return hasRole(actor, 'desk-operator', 'community-manager', 'administrator');
+}
+
+function isProvider(actor: Actor, providerId: string): boolean {
+  return hasRole(actor, 'provider') && actor.providerId === providerId;
+}
+
+/** The provider keeps the register of its own groups, and says when they do not meet; the desk does it for one that calls. */
+export function mayKeepRegister(actor: Actor, providerId: string): RunningPermit<'register'> | undefined {
+  return permit(isProvider(actor, providerId) || worksAtDesk(actor));
+}
+
+/** A family says that it will not come; the desk for one that called. */
+export function maySayAbsence(actor: Actor, requestId: string): RunningPermit<'absence'> | undefined {
+  return permit(isItself(actor, requestId) || worksAtDesk(actor));
+}
+
+/** The address of a calendar is a secret of its family: nobody makes one for it, but the desk may end it. */
+export function mayMakeCalendarLink(actor: Actor, requestId: string): RunningPermit<'calendar'> | undefined {
+  return permit(isItself(actor, requestId));
+}
+
+export function mayEndCalendarLink(actor: Actor, requestId: string): RunningPermit<'calendar'> | undefined {
+  return permit(isItself(actor, requestId) || worksAtDesk(actor));
+}
+
+/** Time closes the months; nobody chooses when. What the register changes afterwards is added by whoever keeps it. */
+export function mayCloseMonths(actor: Actor): RunningPermit<'bill'> | undefined {
+  return permit(actor.kind === 'system');
+}
+
+/** What a family owes: its own, those of its groups for the desk. The provider sees its own sum, by `mayReadSums`. */
+export function mayReadStatement(actor: Actor, requestId: string): boolean {
+  return isItself(actor, requestId) || worksAtDesk(actor);
+}
+
+export function mayReadSums(actor: Actor, providerId: string): boolean {
+  return isProvider(actor, providerId) || worksAtDesk(actor) || hasRole(actor, 'city-manager');
+}
+
+/** Families write in their group, and who follows it: the provider and the community manager. */
+export function mayWrite(
+  actor: Actor,
+  group: { readonly providerId: string; readonly requestIds: readonly string[] },
+): RunningPermit<'write'> | undefined {
+  const member = actor.kind === 'resident' && group.requestIds.includes(actor.requestId);
+  return permit(member || isProvider(actor, group.providerId) || worksAtDesk(actor));
+}
+
+/** Hiding a message, with a reason: who brings people together. */
+export function mayModerate(actor: Actor): RunningPermit<'moderate'> | undefined {
+  return permit(hasRole(actor, 'community-manager', 'administrator'));
+}
+
+/** Changing who is in a group, or who comes to it: who brings people together, or time. Families answer by `mayAnswerFor`. */
+export function mayChangeGroup(actor: Actor): RunningPermit<'change'> | undefined {
+  return permit(actor.kind === 'system' || hasRole(actor, 'community-manager', 'administrator'));
+}
+
+/** A family leaves by itself, or by the desk. */
+export function mayLeave(actor: Actor, requestId: string): RunningPermit<'change'> | undefined {
+  return permit(isItself(actor, requestId) || worksAtDesk(actor));
+}
+
+/** Ends a group on its day. */
+export function mayFinish(actor: Actor): RunningPermit<'finish'> | undefined {
+  return permit(actor.kind === 'system' || hasRole(actor, 'community-manager', 'administrator'));
+}
+
+/** How it went: the family, or the desk that asked it by phone. */
+export function mayTellHowItWent(actor: Actor, requestId: string): RunningPermit<'feedback'> | undefined {
+  return permit(isItself(actor, requestId) || worksAtDesk(actor));
+}

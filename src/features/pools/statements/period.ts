@@ -1,0 +1,22 @@
+import type { AbsenceRule } from '../../../domain/group-life/agreement-terms.ts';
+import type { PriceTerms } from '../../../domain/pricing/terms.ts';
+import type { CalendarDay } from '../../../domain/schedule/calendar-day.ts';
+
+/** What a group agreed to from a day on, until the next period. */
+export interface Period {
+  readonly from: CalendarDay;
+  readonly terms: PriceTerms;
+  readonly absence: AbsenceRule;
+  /** Days between saying that one leaves and leaving. */
+  readonly noticeDays: number;
+}
+
+/** The period that a day lies in: who is in the group then, and what each pays. */
+export function periodOn(periods: readonly Period[], day: CalendarDay): Period | undefined {
+  return periods.findLast(({ from }) => from <= day);
+}
+
+/** Who is in the group on a day. */
+export function familiesOn(periods: readonly Period[], day: CalendarDay): readonly string[] {
+  return periodOn(periods, day)?.terms.members.map(({ member }) => member) ?? [];
+}

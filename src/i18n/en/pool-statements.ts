@@ -1,0 +1,51 @@
+import type { poolStatements as source } from '../it/pool-statements.ts';
+
+/** What each family owes for a month, and what a group comes to. */
+export const poolStatements: typeof source = {
+  title: 'Your statements',
+  lead: 'One statement a month, line by line. A month that is closed never changes: what was wrong is put right in the next.',
+  link: 'See the statements',
+  about: 'What you pay each month, line by line.',
+  soFarTitle: 'This month, so far',
+  soFar: (lines, money) =>
+    `${lines === 1 ? '1 line' : `${lines} lines`}, ${money}. It can still change until the month ends.`,
+  monthsTitle: 'Closed months',
+  none: 'There is no statement yet',
+  noneWhy: 'The first comes when a month ends in which you met.',
+  month: 'Month',
+  toPay: 'To pay',
+  open: 'Open',
+  openMonth: 'Open the statement',
+  monthTitle: (month) => `Statement of ${month}`,
+  monthLead: (money) => `You pay ${money}.`,
+  codeLine: (code) => `Request ${code}`,
+  linesTitle: 'Line by line',
+  what: 'What',
+  price: 'Price',
+  city: 'The city gives',
+  total: 'Total',
+  marks: {
+    present: 'you were there',
+    excused: 'you were not there and had said so in time',
+    absent: 'you were not there',
+  },
+  session: (date, hours, mark) => `${date}, ${hours === '1' ? '1 hour' : `${hours} hours`}: ${mark}`,
+  correction: (date) => `Correction of ${date}`,
+  whyTitle: 'How this sum comes about',
+  whySplit:
+    'The price of each session is divided among the families of the group, as you decided together. The parts make the whole, to the cent.',
+  whyCoordination: (money) => `In the price, ${money} is for keeping the group together.`,
+  whyCity: (money) => `The city gives ${money}: nobody else pays more because of it.`,
+  whyAlone: 'For no session do you pay more than alone.',
+  whoBills: 'This statement says how much and why. You pay the provider, as it told you.',
+  closedOn: (date) => `Closed on ${date}.`,
+  sumsTitle: (kind, days) => `Statements, ${kind}: ${days}`,
+  sumsLink: 'Open the statements',
+  sums: (provider, coordination, city) =>
+    `To the provider: ${provider}. Coordination: ${coordination}. Of this, the city gives: ${city}.`,
+  familiesOf: (month) => `The families, ${month}`,
+  request: 'Request',
+  paper: 'Paper',
+  paperOf: (code) => `Print the statement of ${code}`,
+  paperCalendarOf: (code) => `Print the calendar of ${code}`,
+};

@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import { transact } from '../../src/features/context.ts';
+import type { TestDatabase } from '../setup/test-database.ts';
+import { rowsOf } from './pools-city.ts';
+import { aProposal, say, staff, type Scene } from './pools-scene.ts';
+
+/** The group runs from then on: a Friday, so that its first session is on Tuesday the 24th. */
+export const since = new Date('2026-11-20T10:00:00Z');
+
+export interface RunningScene extends Scene {
+  readonly provider: ReturnType<typeof staff>;
+  /** The page of the group under the address of its family. */
+  readonly group: (at: number) => string;
+}
+
+/** A group of the families of `aProposal` that runs: two afternoons a week, four o'clock to six. */
+export async function aRunningGroup(
+  database: TestDatabase,
+  given: Parameters<typeof aProposal>[1] = {},
+): Promise<RunningScene> {
+  const scene = await aProposal(database, given);
+  const { city, requests, homes, pool } = scene;
+  for (const at of requests.keys()) await say(scene, at, 'accepted');
+  await transact(city.system, async (tx) => {
+    // However the families came to agree, what is tried here begins when the group runs.
+    await sql`update pool set status = 'running', agreed_at = ${since}, started_at = ${since} where id = ${pool}`.execute(
+      tx,
+    );
+  });
+  const [row] = await rowsOf<{ days: number[] }>(city, sql`select days from pool where id = ${pool}`);
+  if (row?.days.join() !== '1,3') throw new Error('the group meets on other days');
+  return {
+    ...scene,
+    provider: staff('provider', city.providerId),
+    group: (at) => `${homes[at]}/gruppo`,
+  };
+}
