@@ -1,0 +1,126 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { brokenConditions, type ConditionalYes, type OfferedTerms } from '../../src/domain/forming/conditional-yes.ts';
+import { findHoldingSet } from '../../src/domain/forming/find-holding-set.ts';
+import { whyNotIn } from '../../src/domain/forming/why-not-in.ts';
+import { splitPrice } from '../../src/domain/pricing/split-price.ts';
+
+const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+
+const anyYes = (id: string): fc.Arbitrary<ConditionalYes> =>
+  fc
+    .record({
+      seats: fc.integer({ min: 1, max: 3 }),
+      perSeat: fc.integer({ min: 300, max: 900 }),
+      startBy: fc.option(fc.constantFrom('2026-12-01', '2026-12-08', '2027-01-10'), { nil: undefined }),
+      leastFamilies: fc.integer({ min: 2, max: 4 }),
+      mostFamilies: fc.integer({ min: 2, max: 7 }),
+      notWith: fc.subarray(ids, { maxLength: 2 }),
+    })
+    .map(({ perSeat, startBy, ...yes }) => ({
+      ...yes,
+      id,
+      maxCents: perSeat * yes.seats,
+      notWith: yes.notWith.filter((other) => other !== id),
+      ...(startBy !== undefined && { startBy }),
+    }));
+
+const anyYeses = fc.subarray(ids).chain((some) => fc.tuple(...some.map(anyYes)));
+
+const anyTerms: fc.Arbitrary<OfferedTerms> = fc.record({
+  hourlyCents: fc.array(fc.integer({ min: 900, max: 4000 }), { minLength: 9, maxLength: 9 }),
+  minSeats: fc.integer({ min: 1, max: 4 }),
+  maxSeats: fc.integer({ min: 2, max: 9 }),
+  startsOn: fc.constantFrom('2026-12-01', '2026-12-05', '2027-01-01'),
+});
+
+function everySet(yeses: readonly ConditionalYes[]): ConditionalYes[][] {
+  return Array.from({ length: 2 ** yeses.length }, (_, bits) => yeses.filter((_yes, at) => bits & (1 << at)));
+}
+
+/** By the definition alone: two households or more, seats that the operator takes, every condition of every member. */
+function holds(members: readonly ConditionalYes[], terms: OfferedTerms): boolean {
+  const seats = members.reduce((sum, yes) => sum + yes.seats, 0);
+  if (members.length < 2 || seats < terms.minSeats || seats > terms.maxSeats) return false;
+  return members.every((yes) => brokenConditions(yes, members, terms).length === 0);
+}
+
+const seatsOf = (members: readonly ConditionalYes[]) => members.reduce((sum, { seats }) => sum + seats, 0);
+
+it('the set that is found holds for every member, and no larger one does', () => {
+  fc.assert(
+    fc.property(anyYeses, anyTerms, (yeses, terms) => {
+      const found = findHoldingSet(yeses, terms);
+      const all = everySet(yeses).filter((members) => holds(members, terms));
+      const most = Math.max(0, ...all.map(({ length }) => length));
+      if (found.kind === 'none') return most === 0;
+      const members = yeses.filter(({ id }) => found.members.includes(id));
+      return holds(members, terms) && members.length === most;
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+it('of sets as large it is the one that the tie rule names', () => {
+  const first = (a: ConditionalYes[], b: ConditionalYes[], { hourlyCents }: OfferedTerms) => {
+    const [one, other] = [seatsOf(a), seatsOf(b)];
+    const perSeat = (hourlyCents[one - 1] ?? 0) * other - (hourlyCents[other - 1] ?? 0) * one;
+    const names = (members: ConditionalYes[]) => members.map(({ id }) => id).join('');
+    return b.length - a.length || perSeat || one - other || (names(a) < names(b) ? -1 : 1);
+  };
+  fc.assert(
+    fc.property(anyYeses, anyTerms, (yeses, terms) => {
+      const found = findHoldingSet(yeses, terms);
+      const [best] = everySet(yeses)
+        .filter((members) => holds(members, terms))
+        .sort((a, b) => first(a, b, terms));
+      expect(found.kind === 'holds' ? found.members : undefined).toEqual(best?.map(({ id }) => id));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it('does not depend on the order in which the yeses came', () => {
+  fc.assert(
+    fc.property(anyYeses, anyTerms, (yeses, terms) => {
+      expect(findHoldingSet([...yeses].reverse(), terms)).toEqual(findHoldingSet(yeses, terms));
+    }),
+  );
+});
+
+it('nobody pays more than the most they said, whoever gets the cent that is left over', () => {
+  fc.assert(
+    fc.property(anyYeses, anyTerms, (yeses, terms) => {
+      const found = findHoldingSet(yeses, terms);
+      if (found.kind === 'none') return;
+      const members = yeses.filter(({ id }) => found.members.includes(id));
+      for (const order of [members, [...members].reverse()]) {
+        const shares = splitPrice(
+          found.hourlyCents,
+          order.map(({ seats }) => seats),
+        );
+        for (const [at, yes] of order.entries()) expect(shares[at]).toBeLessThanOrEqual(yes.maxCents);
+      }
+    }),
+  );
+});
+
+it('whoever is left out could not be added: there is a reason, and it is so', () => {
+  fc.assert(
+    fc.property(anyYeses, anyTerms, (yeses, terms) => {
+      const found = findHoldingSet(yeses, terms);
+      if (found.kind === 'none') return true;
+      const members = yeses.filter(({ id }) => found.members.includes(id));
+      return yeses
+        .filter(({ id }) => !found.members.includes(id))
+        .every((yes) => {
+          const why = whyNotIn(yes, members, terms);
+          const together = [...members, yes];
+          if (holds(together, terms)) return false;
+          if (why.kind === 'full') return seatsOf(together) > terms.maxSeats;
+          if (why.kind === 'conditions') return why.conditions.length > 0;
+          return why.kind === 'others' && members.some((other) => brokenConditions(other, together, terms).length > 0);
+        });
+    }),
+  );
+});
