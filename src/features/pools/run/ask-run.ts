@@ -11,6 +11,9 @@ export const poolingRunJob = {
   schema: z.object({ tenantId: z.uuid(), runId: z.uuid() }),
 } as const;
 
+/** What follows a run that is done, in its own transaction: whoever builds on runs defines the job of this name. */
+export const afterRunJob = { name: 'after-pooling-run', schema: poolingRunJob.schema } as const;
+
 export type AskOutcome = { readonly kind: 'asked' | 'under-way'; readonly runId: string } | { readonly kind: 'denied' };
 
 /** Same facts and same seed give the same groups: by default nothing is left to chance. */

@@ -11,7 +11,8 @@ const mornings = [1, 3].map((day) => ({ day, from: 16, to: 24 }));
 
 function leftOut(facts: PoolingFacts, pools: readonly PlannedPool[] = [], deadline = () => false) {
   const { instance, kept } = buildInstance(facts);
-  return explainLeftOut({ instance, kept, plan: { format: PLAN_FORMAT, pools: [...kept, ...pools] } }, deadline);
+  return explainLeftOut({ instance, kept, plan: { format: PLAN_FORMAT, pools: [...kept, ...pools] } }, deadline)
+    .leftOut;
 }
 
 function reasonFor(anna: Partial<PoolableRequest>, given: Partial<PoolingFacts> = {}, deadline = () => false) {

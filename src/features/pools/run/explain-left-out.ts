@@ -2,6 +2,7 @@ import { explainPlan } from '../../../domain/pooling/explain/explain-plan.ts';
 import type { Remedy } from '../../../domain/pooling/explain/explanation.ts';
 import type { PoolingInstance } from '../../../domain/pooling/instance.ts';
 import type { PlannedPool, PoolingPlan } from '../../../domain/pooling/plan.ts';
+import { chooseApart, nearGroupOf, type NearGroup } from './near-groups.ts';
 import type { LeastChange, LeftOut } from './run-record.ts';
 
 export interface ExplainedRun {
@@ -11,19 +12,31 @@ export interface ExplainedRun {
   readonly kept: readonly PlannedPool[];
 }
 
-/** For each request that is in no pool, the hurdle that kept it out and the least that would change it. Takes a while: for the solver's thread. */
-export function explainLeftOut({ instance, plan, kept }: ExplainedRun, deadline: () => boolean): LeftOut[] {
+export interface LookedAt {
+  readonly leftOut: readonly LeftOut[];
+  /** Groups that could almost be made, nobody in two of them. */
+  readonly near: readonly NearGroup[];
+}
+
+/**
+ * For each request that is in no pool, the hurdle that kept it out and the least that would change it; and the groups that
+ * miss one thing. Takes a while: for the solver's thread.
+ */
+export function explainLeftOut({ instance, plan, kept }: ExplainedRun, deadline: () => boolean): LookedAt {
   const placed = new Set(plan.pools.flatMap(({ members }) => members));
   const explain = explainPlan(instance, plan, { kept, deadline });
-  return instance.requests.flatMap(({ id }): LeftOut[] => {
+  const near: NearGroup[] = [];
+  const leftOut = instance.requests.flatMap(({ id }): LeftOut[] => {
     if (placed.has(id)) return [];
     const explanation = deadline() ? undefined : explain(id);
     // What was found when time struck may be a hurdle too early.
     const known = explanation?.outcome === 'not-placed' && !deadline();
     if (!known) return [{ requestId: id, reason: 'not-looked-at' }];
+    near.push(...[nearGroupOf(explanation, (member) => !placed.has(member)) ?? []].flat());
     const change = leastChange(explanation.remedies[0]);
     return [{ requestId: id, reason: explanation.reason, ...(change && { change }) }];
   });
+  return { leftOut, near: chooseApart(near) };
 }
 
 function leastChange(remedy: Remedy | undefined): LeastChange | undefined {

@@ -47,5 +47,6 @@ export async function readRunInput(tx: Tx, runId: string): Promise<RunInput | un
 export async function deleteRunInputsBefore(_permit: PoolPermit<'run'>, tx: Tx, before: Date): Promise<number> {
   const { rows } = await sql`delete from pooling_replay where kept_at <= ${before} returning 1`.execute(tx);
   await sql`delete from pooling_stretch where kept_at <= ${before}`.execute(tx);
+  await sql`delete from pooling_near where kept_at <= ${before}`.execute(tx);
   return rows.length;
 }

@@ -2,6 +2,7 @@ import { answerFromThread } from '../../../platform/threads/answer-from-thread.t
 import { sharedClock } from '../../../platform/threads/shared-clock.ts';
 import { solveTask, type SolveAnswer, type SolveTask } from '../solve/solve-task.ts';
 import { explainLeftOut } from './explain-left-out.ts';
+import type { NearGroup } from './near-groups.ts';
 import type { LeftOut } from './run-record.ts';
 
 export interface SolverTask {
@@ -12,6 +13,7 @@ export interface SolverTask {
 export interface SolverAnswer {
   readonly solved: SolveAnswer;
   readonly leftOut: readonly LeftOut[];
+  readonly near: readonly NearGroup[];
 }
 
 await answerFromThread(async (data, report): Promise<SolverAnswer> => {
@@ -19,6 +21,6 @@ await answerFromThread(async (data, report): Promise<SolverAnswer> => {
   const solved = await solveTask(solve, report);
   const { instance, kept } = solve;
   const explainUntil = sharedClock() + secondsToExplain * 1000;
-  const leftOut = explainLeftOut({ instance, plan: solved.plan, kept }, () => sharedClock() >= explainUntil);
-  return { solved, leftOut };
+  const looked = explainLeftOut({ instance, plan: solved.plan, kept }, () => sharedClock() >= explainUntil);
+  return { solved, ...looked };
 });
