@@ -27,12 +27,15 @@ const anyYes = (id: string): fc.Arbitrary<ConditionalYes> =>
 
 const anyYeses = fc.subarray(ids).chain((some) => fc.tuple(...some.map(anyYes)));
 
-const anyTerms: fc.Arbitrary<OfferedTerms> = fc.record({
-  hourlyCents: fc.array(fc.integer({ min: 900, max: 4000 }), { minLength: 9, maxLength: 9 }),
-  minSeats: fc.integer({ min: 1, max: 4 }),
-  maxSeats: fc.integer({ min: 2, max: 9 }),
-  startsOn: fc.constantFrom('2026-12-01', '2026-12-05', '2027-01-01'),
-});
+const anyTerms: fc.Arbitrary<OfferedTerms> = fc
+  .record({
+    hourlyCents: fc.array(fc.integer({ min: 900, max: 4000 }), { minLength: 9, maxLength: 9 }),
+    minSeats: fc.integer({ min: 1, max: 4 }),
+    maxSeats: fc.integer({ min: 2, max: 9 }),
+    startsOn: fc.constantFrom('2026-12-01', '2026-12-05', '2027-01-01'),
+    host: fc.option(fc.constantFrom('a', 'c', 'z'), { nil: undefined, freq: 2 }),
+  })
+  .map(({ host, ...terms }) => ({ ...terms, ...(host !== undefined && { host }) }));
 
 function everySet(yeses: readonly ConditionalYes[]): ConditionalYes[][] {
   return Array.from({ length: 2 ** yeses.length }, (_, bits) => yeses.filter((_yes, at) => bits & (1 << at)));
@@ -41,6 +44,7 @@ function everySet(yeses: readonly ConditionalYes[]): ConditionalYes[][] {
 /** By the definition alone: two households or more, seats that the operator takes, every condition of every member. */
 function holds(members: readonly ConditionalYes[], terms: OfferedTerms): boolean {
   const seats = members.reduce((sum, yes) => sum + yes.seats, 0);
+  if (terms.host !== undefined && !members.some(({ id }) => id === terms.host)) return false;
   if (members.length < 2 || seats < terms.minSeats || seats > terms.maxSeats) return false;
   return members.every((yes) => brokenConditions(yes, members, terms).length === 0);
 }

@@ -23,6 +23,8 @@ export interface OfferedTerms {
   readonly minSeats: number;
   readonly maxSeats: number;
   readonly startsOn: LocalDate;
+  /** The household at whose home it meets, without which there is no group; absent where it meets elsewhere. */
+  readonly host?: string;
 }
 
 /** A condition that a group breaks, in the order in which it is told. */

@@ -6,7 +6,8 @@ export type HoldingSet =
   | { readonly kind: 'none' };
 
 /**
- * The largest set of yeses in which every condition of every member holds, by exact search. Of several as large: the one
+ * The largest set of yeses in which every condition of every member holds (with the host among them, where somebody's home
+ * is the place), by exact search. Of several as large: the one
  * with the lowest price of a seat; then the one with fewer seats; then the first by its members' ids in order.
  *
  * For a number of households and of seats the price is known, and with it who could be among them; what is left is to choose
@@ -25,7 +26,7 @@ export function findHoldingSet(yeses: readonly ConditionalYes[], terms: OfferedT
           families <= yes.mostFamilies &&
           dearestShare(hourlyCents, yes.seats, seats) <= yes.maxCents,
       );
-      const members = firstApartFrom(could, families, seats);
+      const members = firstApartFrom(could, { families, seats, host: terms.host });
       if (members !== undefined) return { kind: 'holds', members: members.map(({ id }) => id), hourlyCents };
     }
   }
@@ -51,10 +52,12 @@ function seatsByPrice(families: number, { hourlyCents, minSeats, maxSeats }: Off
 /** The first so many, by their order, that have so many seats together and nobody apart; undefined when there are none. */
 function firstApartFrom(
   could: readonly ConditionalYes[],
-  families: number,
-  seats: number,
+  { families, seats, host: hostId }: { families: number; seats: number; host: string | undefined },
 ): readonly ConditionalYes[] | undefined {
-  const reach = reachableSeats(could);
+  const host = could.find(({ id }) => id === hostId);
+  if (hostId !== undefined && host === undefined) return undefined;
+  const others = could.filter((yes) => yes !== host);
+  const reach = reachableSeats(others);
   const choose = (
     at: number,
     chosen: readonly ConditionalYes[],
@@ -63,13 +66,14 @@ function firstApartFrom(
     const missing = families - chosen.length;
     if (missing === 0) return left === 0 ? chosen : undefined;
     if (reach[at]?.[missing]?.has(left) !== true) return undefined;
-    const next = could[at];
+    const next = others[at];
     if (next === undefined) return undefined;
     const fits = next.seats <= left && chosen.every((other) => !areApart(next, other));
     const withNext = fits ? choose(at + 1, [...chosen, next], left - next.seats) : undefined;
     return withNext ?? choose(at + 1, chosen, left);
   };
-  return choose(0, [], seats);
+  const found = host === undefined ? choose(0, [], seats) : choose(0, [host], seats - host.seats);
+  return found && [...found].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** From each position on, which sums of seats so many households can have, whoever must be apart. */
