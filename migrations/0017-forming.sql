@@ -27,7 +27,10 @@ create table forming_group (
   home_request_id uuid,
   -- Its families as the public page tells them: counted at night, so that nobody sees who joined by looking twice.
   told_families smallint not null default 0 check (told_families >= 0),
-  opened_by uuid,
+  -- Whether the public page tells the quarter: not where so few ask for anything that it would point at somebody.
+  tells_quarter boolean not null,
+  -- Those who asked to be told of groups there were.
+  watchers_told_at timestamptz,
   opened_at timestamptz not null,
   refreshed_at timestamptz not null,
   ends_at timestamptz not null,
@@ -54,6 +57,8 @@ create table forming_member (
   live boolean not null default true,
   left_at timestamptz,
   left_because text check (left_because in ('left', 'changed', 'placed', 'not-near', 'group-over')),
+  -- Why it is not in the group that started: codes of its conditions, or why not, for its page.
+  left_detail text[] not null default '{}',
   -- "I join if": present once it has said yes in advance. Cents of one hour for all its seats.
   yes_at timestamptz,
   max_cents int check (max_cents between 0 and 100000),
@@ -160,6 +165,9 @@ create table left_out (
   households smallint check (households >= 1),
   since timestamptz not null,
   looked_at timestamptz not null,
+  -- Its household was told, and of which reason.
+  told_at timestamptz,
+  told_reason text,
   primary key (tenant_id, request_id),
   foreign key (tenant_id, request_id) references request (tenant_id, id),
   foreign key (tenant_id, run_id) references pooling_run (tenant_id, id)

@@ -18,6 +18,7 @@ import { orientationRoutes } from './features/orientation/public.ts';
 import { outboxRoutes } from './features/people/outbox-routes.tsx';
 import { peopleRoutes } from './features/people/routes.tsx';
 import { actorByToken } from './features/people/sign-in.ts';
+import { formingRoutes } from './features/forming/public.ts';
 import { leavePool } from './features/pools/public.ts';
 import { poolRoutes } from './features/pools/routes.ts';
 import { publishingRoutes } from './features/publishing/public.ts';
@@ -206,6 +207,7 @@ export function createApp(services: AppServices): Router<Ctx> {
   requestRoutes(app, { hooks });
   deskRoutes(app, { hooks });
   accreditationRoutes(app);
+  formingRoutes(app);
   poolRoutes(app);
   publishingRoutes(app);
   labRoutes(app);

@@ -17,6 +17,7 @@ import {
 } from './features/catalogue/public.ts';
 import { cleanSessionsJob } from './features/people/clean-sessions.ts';
 import { sendMessageJob } from './features/people/public.ts';
+import { formingCrontab, formingJobs } from './features/forming/public.ts';
 import { poolCrontab, poolJobs } from './features/pools/public.ts';
 import { cleanDraftsJob } from './features/requests/clean-drafts.ts';
 import { keepRequestsJob, requestCrontab } from './features/requests/public.ts';
@@ -28,6 +29,7 @@ type JobServices = Services & { readonly now: () => Date };
 /** What is over is removed within the hour. */
 const crontab = [
   poolCrontab,
+  formingCrontab,
   openingCrontab,
   importCrontab,
   keepSearchCrontab,
@@ -57,6 +59,7 @@ export async function startWorker(services: Services): Promise<JobRunner> {
     ...importJobs,
     ...freshnessJobs,
     ...poolJobs,
+    ...formingJobs,
   ];
   const own: JobServices = { ...asWorker(services), now: () => new Date() };
   const { access, log } = services;

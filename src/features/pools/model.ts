@@ -32,6 +32,10 @@ export interface PoolStop {
 /** Days that families have to answer. */
 export const daysToAnswer = 4;
 
+export function answerDay(proposedAt: Date): Date {
+  return new Date(proposedAt.getTime() + daysToAnswer * 86_400_000);
+}
+
 /** When a group meets, in the typical week; 0 is Monday, slots are half hours. */
 export interface PoolHours {
   readonly days: readonly number[];
@@ -41,7 +45,8 @@ export interface PoolHours {
 
 export interface Pool extends PoolHours {
   readonly id: string;
-  readonly runId: string;
+  /** Absent for a group that came of yeses given in advance. */
+  readonly runId: string | null;
   readonly status: PoolStatus;
   readonly kindOfHelp: PoolableHelp;
   readonly operatorId: string;

@@ -22,6 +22,18 @@ export function mayAnswerFor(actor: Actor, requestId: string): PoolPermit<'answe
   return itself || desk ? permit() : undefined;
 }
 
+/**
+ * Families that all said yes in advance, on conditions that hold together, agree when the last of them says so: whoever may
+ * say it, for itself or at the desk. Whose yes counts is decided by the groups that form.
+ */
+export function mayStartAtOnce(actor: Actor): { propose: PoolPermit<'run'>; answer: PoolPermit<'answer'> } | undefined {
+  const may =
+    actor.kind === 'system' ||
+    actor.kind === 'resident' ||
+    hasRole(actor, 'desk-operator', 'community-manager', 'administrator');
+  return may ? { propose: permit(), answer: permit() } : undefined;
+}
+
 /** Time alone ends a proposal that nobody ended. */
 export function mayLapse(actor: Actor): PoolPermit<'answer'> | undefined {
   return actor.kind === 'system' ? permit() : undefined;

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/db/database.ts';
 import type { PoolableRequest } from './model.ts';
 
 /** What the pooling run receives. Heavy needs are kept out here, whatever their status says. */
-export async function poolableRequests(tx: Tx): Promise<PoolableRequest[]> {
+export async function poolableRequests(tx: Tx, ids?: readonly string[]): Promise<PoolableRequest[]> {
   const { rows } = await sql<PoolableRequest>`
     select request.id, kind_of_help as "kindOfHelp", seats, ages, intensity, days, slots, windows, quarter, lat, lon,
       max_metres as "maxMetres", host_seats as "hostSeats", home_tags as "homeTags", needs, refuses,
@@ -12,6 +12,7 @@ export async function poolableRequests(tx: Tx): Promise<PoolableRequest[]> {
         union select request_id from request_avoid where other_id = request.id)::text[] as avoid
     from request
     where status = 'waiting' and willing_to_share and intensity <> 'heavy'
+      ${ids === undefined ? sql`` : sql`and request.id = any(${[...ids]}::uuid[])`}
     order by request.id
   `.execute(tx);
   return rows;

@@ -34,3 +34,4 @@ export { changeRoutes } from './change-routes.tsx';
 export { RequestActions } from './pages/request-actions.tsx';
 export { requestSummary } from './pages/request-summary.ts';
 export { requestRoutes } from './routes.ts';
+export { submissionKeyOf } from './secret-tokens.ts';

@@ -3,9 +3,9 @@ import { contactsByRequest } from './contact-store.ts';
 import type { Contact, PoolableRequest } from './model.ts';
 import { poolableRequests } from './pooling-store.ts';
 
-/** Waiting, willing, light or moderate requests, with whom they avoid and without who they are. */
-export function requestsForPooling(tx: Tx): Promise<PoolableRequest[]> {
-  return poolableRequests(tx);
+/** Waiting, willing, light or moderate requests (all, or some of these), with whom they avoid and without who they are. */
+export function requestsForPooling(tx: Tx, ids?: readonly string[]): Promise<PoolableRequest[]> {
+  return poolableRequests(tx, ids);
 }
 
 /** Who the members of a pool are. Only after all have said yes; the caller records `members-disclosed`. */

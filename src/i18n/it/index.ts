@@ -38,3 +38,5 @@ export { labels } from './labels.ts';
 export { protect } from './protect.ts';
 export { eligibility } from './eligibility.ts';
 export { orientation } from './orientation.ts';
+export { forming } from './forming.ts';
+export { formingLetters } from './forming-letters.ts';

@@ -89,7 +89,7 @@ async function record(
 }
 
 /** From here on, and not before, the families see one another's names. */
-async function agree(permit: PoolPermit<'answer'>, tx: Tx, ctx: Ctx, pool: LockedPool): Promise<void> {
+export async function agree(permit: PoolPermit<'answer'>, tx: Tx, ctx: Ctx, pool: LockedPool): Promise<void> {
   const families = pool.members.map(({ requestId }) => requestId);
   await startPool(permit, tx, pool.id, ctx.now);
   await moveFamilies(tx, ctx, families, ['proposed'], 'agreed');

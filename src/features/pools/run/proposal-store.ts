@@ -5,7 +5,8 @@ import type { DraftPool } from './draft-pools.ts';
 import type { RequestNow } from './still-possible.ts';
 
 export interface ProposalTimes {
-  readonly runId: string;
+  /** What they come of: a run, or one group that was forming. */
+  readonly from: { readonly runId: string } | { readonly formingId: string };
   readonly proposedAt: Date;
   readonly answerBy: Date;
 }
@@ -15,14 +16,15 @@ export async function insertProposals(
   _permit: PoolPermit<'run'>,
   tx: Tx,
   pools: readonly DraftPool[],
-  { runId, proposedAt, answerBy }: ProposalTimes,
+  { from, proposedAt, answerBy }: ProposalTimes,
 ): Promise<void> {
   if (pools.length === 0) return;
   const rows = JSON.stringify(pools);
   await sql`
-    insert into pool (tenant_id, id, run_id, status, kind_of_help, operator_id, venue_id, home_request_id, days, from_slot,
+    insert into pool (tenant_id, id, run_id, forming_id, status, kind_of_help, operator_id, venue_id, home_request_id, days, from_slot,
       slots, seats, hourly_cents, proposed_at, answer_by)
-    select current_setting('app.tenant_id')::uuid, id, ${runId}, 'proposed', "kindOfHelp", "operatorId", "venueId", "homeRequestId",
+    select current_setting('app.tenant_id')::uuid, id, ${'runId' in from ? from.runId : null}::uuid,
+      ${'formingId' in from ? from.formingId : null}::uuid, 'proposed', "kindOfHelp", "operatorId", "venueId", "homeRequestId",
       days, "fromSlot", slots, seats, "hourlyCents", ${proposedAt}, ${answerBy}
     from jsonb_to_recordset(${rows}::jsonb) as pool(id uuid, "kindOfHelp" text, "operatorId" uuid, "venueId" uuid,
       "homeRequestId" uuid, days smallint[], "fromSlot" smallint, slots smallint, seats smallint, "hourlyCents" int)

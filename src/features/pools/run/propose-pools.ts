@@ -2,7 +2,7 @@ import { dateAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
-import { daysToAnswer } from '../model.ts';
+import { answerDay } from '../model.ts';
 import { moveFamilies } from '../move-families.ts';
 import { readPoolsOfRun } from '../pool-record-store.ts';
 import type { PoolPermit } from '../policy.ts';
@@ -29,8 +29,8 @@ export async function proposePools(
   const newcomers = (await readLivePools(tx)).filter(({ id }) => !known.has(id));
   const operators = await readOperators(tx, dateAt(ctx.now));
   const pools = stillPossible(plan.drafts, { requests, newcomers, operators });
-  const answerBy = new Date(ctx.now.getTime() + daysToAnswer * 86_400_000);
-  await insertProposals(permit, tx, pools, { runId, proposedAt: ctx.now, answerBy });
+  const answerBy = answerDay(ctx.now);
+  await insertProposals(permit, tx, pools, { from: { runId }, proposedAt: ctx.now, answerBy });
   await moveFamilies(tx, ctx, requestIdsOf(pools), ['waiting'], 'proposed');
   for (const pool of await readPoolsOfRun(tx, runId)) {
     await recordAudit(tx, ctx, 'pool-proposed', 'pool', pool.id);

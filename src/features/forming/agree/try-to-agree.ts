@@ -1,0 +1,104 @@
+import type { ConditionalYes, OfferedTerms } from '../../../domain/forming/conditional-yes.ts';
+import { findHoldingSet } from '../../../domain/forming/find-holding-set.ts';
+import { misfitsOf } from '../../../domain/forming/misfits.ts';
+import { whyNotIn } from '../../../domain/forming/why-not-in.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import type { Ctx } from '../../context.ts';
+import { recordAudit } from '../../people/public.ts';
+import { startAtOnce } from '../../pools/public.ts';
+import { requestsForPooling } from '../../requests/public.ts';
+import { formerCompany, membersOf, noteLeftDetail } from '../member-store.ts';
+import type { FormingGroup, FormingMember, LeftDetail } from '../model.ts';
+import type { FormingPermit } from '../policy.ts';
+import { endGroup, loseGround } from '../write-group-store.ts';
+import { askedOf, conditionalYes, offeredBy, settledFor } from './settled-terms.ts';
+import { tellStartedWithout } from './tell-started-without.ts';
+
+/** `started` with the pool that came of it; `waits` for others, or for what the group is missing. */
+export type Agreed = { readonly kind: 'started'; readonly poolId: string } | { readonly kind: 'waits' };
+
+/**
+ * Starts a group at once if yeses given in advance hold together: the largest set of them, all in the caller's transaction,
+ * or nobody. The caller holds the city's runs, the group and all its requests.
+ */
+export async function tryToAgree(
+  tx: Tx,
+  ctx: Ctx,
+  permit: FormingPermit<'join'>,
+  group: FormingGroup,
+): Promise<Agreed> {
+  const terms = offeredBy(group, ctx.now);
+  const { operator, place } = group.ground;
+  if (terms === undefined || operator === null || place === null || group.fromSlot === null) return { kind: 'waits' };
+  const members = await membersOf(tx, group.id);
+  const yeses = await yesesOf(tx, group, members);
+  const found = findHoldingSet(yeses, terms);
+  if (found.kind === 'none') return { kind: 'waits' };
+  const started = await startAtOnce(tx, ctx, {
+    formingId: group.id,
+    operatorId: operator.id,
+    venueId: place.venue?.id ?? null,
+    homeRequestId: place.homeRequestId,
+    days: group.days,
+    fromSlot: group.fromSlot,
+    requestIds: found.members,
+  });
+  if (started.kind === 'not-possible') {
+    const { why } = started;
+    if (why === 'operator' || why === 'place') await loseGround(permit, tx, group.id, why, ctx.now);
+    else ctx.log.warn({ groupId: group.id, why }, 'yeses that hold together came to no group');
+    return { kind: 'waits' };
+  }
+  await endGroup(permit, tx, group.id, { status: 'started' }, ctx.now);
+  await recordAudit(tx, ctx, 'forming-started', 'forming-group', group.id);
+  await tellTheOthers(tx, ctx, permit, { group, members, yeses, terms, inIt: found.members });
+  return { kind: 'started', poolId: started.poolId };
+}
+
+/** The yeses of those who fit, each with whom it cannot be. */
+async function yesesOf(tx: Tx, group: FormingGroup, members: readonly FormingMember[]): Promise<ConditionalYes[]> {
+  const given = new Map(members.flatMap(({ requestId, yes }) => (yes === null ? [] : [[requestId, yes] as const])));
+  const requests = await requestsForPooling(tx, [...given.keys()]);
+  const fitting = requests.filter((request) => misfitsOf(askedOf(request), settledFor(group, request.id)).length === 0);
+  const former = await formerCompany(tx, [...given.keys()]);
+  return fitting.flatMap((request) => {
+    const yes = given.get(request.id);
+    return yes === undefined ? [] : [conditionalYes(request, yes, fitting, former.get(request.id) ?? [])];
+  });
+}
+
+interface StartedWithout {
+  readonly group: FormingGroup;
+  readonly members: readonly FormingMember[];
+  readonly yeses: readonly ConditionalYes[];
+  readonly terms: OfferedTerms;
+  readonly inIt: readonly string[];
+}
+
+/** Whoever was in the group that formed and is not in the one that started learns why, and goes on waiting. */
+async function tellTheOthers(
+  tx: Tx,
+  ctx: Ctx,
+  permit: FormingPermit<'join'>,
+  { group, members, yeses, terms, inIt }: StartedWithout,
+): Promise<void> {
+  const together = yeses.filter(({ id }) => inIt.includes(id));
+  for (const { requestId, yes } of members) {
+    if (inIt.includes(requestId)) continue;
+    const detail = yes === null ? (['no-yes'] as const) : detailOf(requestId, yeses, together, terms);
+    await noteLeftDetail(permit, tx, group.id, requestId, detail);
+    await tellStartedWithout(tx, ctx, group, requestId, detail);
+  }
+}
+
+function detailOf(
+  requestId: string,
+  yeses: readonly ConditionalYes[],
+  together: readonly ConditionalYes[],
+  terms: OfferedTerms,
+): readonly LeftDetail[] {
+  const own = yeses.find(({ id }) => id === requestId);
+  if (own === undefined) return ['does-not-fit'];
+  const why = whyNotIn(own, together, terms);
+  return why.kind === 'conditions' ? why.conditions : [why.kind === 'full' ? 'full' : 'others'];
+}

@@ -1,0 +1,49 @@
+import { messages, type Language } from '../../../i18n/index.ts';
+import { transact, type Ctx } from '../../context.ts';
+import { mailHousehold } from '../../requests/public.ts';
+import { mayFindGroups } from '../policy.ts';
+import { holdUntold, noteTold, type NotedLeftOut } from './left-out-store.ts';
+import { changesInWords } from './why-in-words.ts';
+
+const atOnce = 100;
+const daysBetween = 14;
+
+/**
+ * Writes to whoever was left out of the last run: why, and what would change it. Some at a time, each some in a transaction of
+ * their own, so that it may die anywhere and nobody is told twice. Returns how many were told.
+ */
+export async function tellLeftOut(ctx: Ctx, stopping: () => boolean = () => false): Promise<number> {
+  const permit = mayFindGroups(ctx.actor);
+  if (permit === undefined) return 0;
+  let told = 0;
+  for (;;) {
+    const some = await transact(ctx, async (tx) => {
+      const untold = await holdUntold(tx, { now: ctx.now, daysBetween, most: atOnce });
+      for (const one of untold) {
+        await mailHousehold(tx, ctx, one.requestId, {
+          subject: (language) => messages(language).formingLetters.leftOutSubject,
+          body: (link, language) => letter(language, one, `${link}/gruppi`),
+          eventKey: `left-out:${one.requestId}:${one.reason}:${one.since.getTime()}`,
+        });
+      }
+      await noteTold(
+        permit,
+        tx,
+        untold.map(({ requestId }) => requestId),
+        ctx.now,
+      );
+      return untold.length;
+    });
+    told += some;
+    if (some < atOnce || stopping()) return told;
+  }
+}
+
+function letter(language: Language, leftOut: NotedLeftOut, link: string): string {
+  const { forming, formingLetters } = messages(language);
+  return formingLetters.leftOut({
+    why: forming.whyNot[leftOut.reason],
+    change: changesInWords(language, leftOut),
+    link,
+  });
+}

@@ -1,0 +1,134 @@
+import { euroCents } from '../../../domain/pricing/euro-cents.ts';
+import { perMonth } from '../../../domain/pricing/per-month.ts';
+import { formats, messages } from '../../../i18n/index.ts';
+import {
+  Actions,
+  ButtonLink,
+  Card,
+  Form,
+  PriceLadder,
+  Section,
+  SubmitButton,
+  SummaryList,
+  Threshold,
+} from '../../../ui/index.ts';
+import type { Ctx } from '../../context.ts';
+import { coarseMetres } from '../../pools/public.ts';
+import type { FormingGroup } from '../model.ts';
+import { priceOf } from '../price-of.ts';
+import { conditionsInWords, hoursInWords, nameInWords } from '../words.ts';
+import type { OwnPageProps } from './own-page.tsx';
+
+interface GroupProps extends OwnPageProps {
+  readonly group: FormingGroup;
+}
+
+/** The group that a request is in: how far it is, how it is in it, whom to invite, and the way out. */
+export function OwnGroup(props: GroupProps) {
+  const { ctx, own, group, base } = props;
+  const t = messages(ctx.language).forming.own;
+  const yes = own.membership?.yes ?? null;
+  return (
+    <Section id="gruppo" title={t.inTitle}>
+      <Card title={nameInWords(ctx.language, group)} level={3}>
+        <GroupFacts {...props} />
+        {yes === null ? (
+          <p>{own.membership?.came === 'found' ? t.cameFound : t.cameAsked}</p>
+        ) : (
+          <>
+            <p>{t.saidYes}</p>
+            <ul>
+              {conditionsInWords(ctx.language, yes).map((condition) => (
+                <li>{condition}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <ButtonLink href={ctx.links.to(`${base}/gruppi/${group.id}`)} tone="secondary">
+          {t.change}
+        </ButtonLink>
+      </Card>
+      <h3>{t.inviteTitle}</h3>
+      <p>{t.inviteText}</p>
+      <Form action={ctx.links.to(`${base}/gruppi/invita`)} label={t.invite}>
+        <SubmitButton tone="secondary">{t.invite}</SubmitButton>
+      </Form>
+      <Form action={ctx.links.to(`${base}/gruppi/esci`)} label={t.leave}>
+        <Actions>
+          <SubmitButton tone="danger">{t.leave}</SubmitButton>
+        </Actions>
+      </Form>
+    </Section>
+  );
+}
+
+/** A group that suits a request, and the way to its page. */
+export function JoinableGroup(props: GroupProps) {
+  const { ctx, group, base } = props;
+  const t = messages(ctx.language).forming.own;
+  const href = ctx.links.to(`${base}/gruppi/${group.id}`);
+  const missing = Math.max(0, group.families - group.present);
+  return (
+    <Card
+      title={nameInWords(ctx.language, group)}
+      href={href}
+      level={3}
+      footer={
+        <ButtonLink href={href} tone="people">
+          {t.enter}
+        </ButtonLink>
+      }
+    >
+      <Threshold present={group.present} missing={missing} />
+      <p>{hoursInWords(ctx.language, group)}</p>
+    </Card>
+  );
+}
+
+/** What a family that could join may know: hours, how near, where, who comes, and the price for its own seats. */
+export function GroupFacts({ ctx, group, request }: Pick<GroupProps, 'ctx' | 'group' | 'request'>) {
+  const all = messages(ctx.language);
+  const t = all.forming;
+  const f = formats(ctx.language);
+  const missing = Math.max(0, group.families - group.present);
+  const where = t.within(f.distance(coarseMetres(group.withinMetres)));
+  const { operator, place } = group.ground;
+  return (
+    <>
+      <Threshold present={group.present} missing={missing} where={missing > 0 ? where : undefined} />
+      {group.missing !== 'family' && <p>{t.missingText[group.missing]}</p>}
+      <SummaryList
+        rows={[
+          { label: t.page.when, value: hoursInWords(ctx.language, group) },
+          {
+            label: t.page.whereIs,
+            value: place === null ? t.place.unknown : (place.venue?.name ?? t.place.home),
+          },
+          {
+            label: all.pools.provider,
+            value: operator === null ? t.nobodyYet : t.withYou(operator.name, operator.providerName),
+          },
+        ]}
+      />
+      <OwnPrice ctx={ctx} group={group} request={request} />
+    </>
+  );
+}
+
+function OwnPrice({ ctx, group, request }: Pick<GroupProps, 'group' | 'request'> & { readonly ctx: Ctx }) {
+  const t = messages(ctx.language).forming;
+  const steps = priceOf(group, { seats: request.seats, soloCents: request.soloCents * request.seats });
+  if (steps.length < 2) return <p>{t.priceUnknown}</p>;
+  const rhythm = { days: group.days.length, slots: group.slots };
+  return (
+    <PriceLadder
+      id={`prezzo-${group.id}`}
+      steps={steps.map(({ families, cents }) => ({
+        families,
+        centsPerHour: cents,
+        centsPerMonth: perMonth(euroCents(cents), rhythm),
+        current: families === group.families,
+      }))}
+    />
+  );
+}

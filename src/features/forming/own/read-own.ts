@@ -1,0 +1,65 @@
+import { misfitsOf } from '../../../domain/forming/misfits.ts';
+import { read, type Ctx } from '../../context.ts';
+import type { RequestView } from '../../requests/public.ts';
+import { askedOf, settledFor } from '../agree/settled-terms.ts';
+import { leftOutOf, type NotedLeftOut } from '../find/left-out-store.ts';
+import { groupOfRequest, groupsInBox } from '../group-store.ts';
+import { formerCompany, membershipOf, type Membership } from '../member-store.ts';
+import { mostMembers, type FormingGroup } from '../model.ts';
+import { mayReadOwn } from '../policy.ts';
+import { boxAround } from './box-around.ts';
+
+/** Groups looked at around a request, and told of those that suit it. */
+const mostLookedAt = 200;
+const mostTold = 6;
+/** A place may lie this far from the middle of its families' cell. */
+const metresBeyond = 2500;
+
+export interface OwnGroups {
+  /** The group that it is in, or its last one that it is no longer in. */
+  readonly membership: Membership | undefined;
+  readonly group: FormingGroup | undefined;
+  /** Others that suit it, the nearest to their start first; none while it does not wait. */
+  readonly toJoin: readonly FormingGroup[];
+  readonly leftOut: NotedLeftOut | undefined;
+  /** Whether it was in a group that came to an end. */
+  readonly hasFormer: boolean;
+}
+
+/** What one request can know of groups that form; undefined for who may not. */
+export async function readOwnGroups(ctx: Ctx, request: RequestView): Promise<OwnGroups | undefined> {
+  if (!mayReadOwn(ctx.actor, request.id)) return undefined;
+  return read(ctx, async (tx) => {
+    const membership = await membershipOf(tx, request.id);
+    const group = await groupOfRequest(tx, request.id);
+    const around = await groupsInBox(
+      tx,
+      request.kindOfHelp,
+      boxAround(request, request.maxMetres + metresBeyond),
+      mostLookedAt,
+    );
+    const former = await formerCompany(tx, [request.id]);
+    return {
+      membership,
+      group,
+      toJoin: request.status === 'waiting' ? suiting(around, request, group?.id) : [],
+      leftOut: await leftOutOf(tx, request.id),
+      hasFormer: former.size > 0,
+    };
+  });
+}
+
+/** Those that a request could join as they are. */
+export function suiting(
+  groups: readonly FormingGroup[],
+  request: Parameters<typeof askedOf>[0] & { readonly id?: string },
+  ownId?: string,
+): FormingGroup[] {
+  const asked = askedOf(request);
+  const stillMissing = ({ families, present }: FormingGroup) => Math.max(0, families - present);
+  return groups
+    .filter((group) => group.id !== ownId && group.present < mostMembers)
+    .filter((group) => misfitsOf(asked, settledFor(group, request.id)).length === 0)
+    .sort((a, b) => stillMissing(a) - stillMissing(b) || (a.id < b.id ? -1 : 1))
+    .slice(0, mostTold);
+}

@@ -1,0 +1,40 @@
+import { dateAt } from '../../../domain/schedule/today.ts';
+import { messages } from '../../../i18n/index.ts';
+import type { FormFields } from '../../../platform/http/form.ts';
+import type { FieldErrors } from '../../../ui/index.ts';
+import type { Ctx } from '../../context.ts';
+import type { RequestView } from '../../requests/public.ts';
+import type { GivenYes } from '../model.ts';
+import { centsOf, dayAfter, familiesField } from '../schema.ts';
+
+export type ReadWish =
+  { readonly kind: 'wish'; readonly yes: GivenYes | null } | { readonly kind: 'errors'; readonly errors: FieldErrors };
+
+/** How a family wants to join, from its form; what is wrong with it, by field. A price is never taken above what it pays alone. */
+export function readWish(ctx: Ctx, form: FormFields, request: Pick<RequestView, 'seats' | 'soloCents'>): ReadWish {
+  const t = messages(ctx.language).forming.own;
+  const how = form.text('come');
+  if (how === 'dopo') return { kind: 'wish', yes: null };
+  if (how !== 'si') return { kind: 'errors', errors: { come: t.choiceMissing } };
+  const maxCents = centsOf(form.text('prezzo'));
+  const typedDay = form.text('entro');
+  const startBy = typedDay === '' ? null : dayAfter(typedDay, dateAt(ctx.now));
+  const least = familiesField.safeParse(form.text('almeno')).data ?? 2;
+  const most = familiesField.safeParse(form.text('massimo')).data ?? 12;
+  const errors = {
+    ...(maxCents === undefined && { prezzo: t.priceInvalid }),
+    ...(startBy === undefined && { entro: t.dateInvalid }),
+    ...(least > most && { almeno: t.familiesInvalid }),
+  };
+  if (maxCents === undefined || startBy === undefined || least > most) return { kind: 'errors', errors };
+  return {
+    kind: 'wish',
+    yes: {
+      maxCents: Math.min(maxCents, request.soloCents * request.seats),
+      startBy,
+      leastFamilies: least,
+      mostFamilies: most,
+      notAsBefore: form.has('nonprima'),
+    },
+  };
+}

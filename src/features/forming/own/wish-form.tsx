@@ -1,0 +1,115 @@
+import { firstMeeting } from '../../../domain/forming/first-meeting.ts';
+import { euroCents, writeEuros } from '../../../domain/pricing/euro-cents.ts';
+import { todayAt } from '../../../domain/schedule/today.ts';
+import { formats, messages } from '../../../i18n/index.ts';
+import {
+  Checkbox,
+  DateField,
+  Fieldset,
+  Form,
+  MoneyField,
+  Radios,
+  Select,
+  SubmitButton,
+  type FieldErrors,
+} from '../../../ui/index.ts';
+import type { Ctx } from '../../context.ts';
+import type { RequestView } from '../../requests/public.ts';
+import type { FormingGroup, GivenYes } from '../model.ts';
+import { priceOf } from '../price-of.ts';
+
+export interface WishFormProps {
+  readonly ctx: Ctx;
+  readonly request: RequestView;
+  readonly group: FormingGroup;
+  readonly action: string;
+  /** What it said before, if it is in the group. */
+  readonly yes: GivenYes | null;
+  readonly hasFormer: boolean;
+  readonly submit: string;
+  readonly typed?: Readonly<Record<string, string>>;
+  readonly errors?: FieldErrors;
+}
+
+/** "Ask me first", or "I say yes already, if": one form, in which the conditions start from what the request says. */
+export function WishForm(props: WishFormProps) {
+  const { ctx, group, action, yes, submit, typed, errors = {} } = props;
+  const t = messages(ctx.language).forming.own;
+  const complete = group.ground.operator !== null && group.ground.place !== null && group.fromSlot !== null;
+  const how = typed?.['come'] ?? (yes === null ? 'dopo' : 'si');
+  return (
+    <Form action={action} label={submit}>
+      <Radios
+        name="come"
+        label={t.howTitle}
+        value={how}
+        error={errors['come']}
+        options={[
+          { value: 'dopo', label: t.askFirst, hint: t.askFirstHint },
+          ...(complete ? [{ value: 'si', label: t.yesIf, hint: t.yesIfHint }] : []),
+        ]}
+      />
+      {complete && <Conditions {...props} />}
+      <SubmitButton tone="people">{submit}</SubmitButton>
+    </Form>
+  );
+}
+
+function Conditions({ ctx, request, group, yes, hasFormer, typed, errors = {} }: WishFormProps) {
+  const t = messages(ctx.language).forming.own;
+  const f = formats(ctx.language);
+  const alone = request.soloCents * request.seats;
+  const first = firstMeeting(todayAt(ctx.now), group.days);
+  const cents = euroCents(Math.min(alone, yes?.maxCents ?? usualLimit(group, request)));
+  const counts = [2, 3, 4, 5, 6, 8, 10, 12].map((n) => ({ value: String(n), label: t.familiesOption(n) }));
+  return (
+    <Fieldset name="condizioni" legend={t.yesIf}>
+      <MoneyField
+        name="prezzo"
+        label={t.maxPrice}
+        hint={t.maxPriceHint(f.money(alone))}
+        value={typed?.['prezzo'] ?? writeEuros(cents, ctx.language === 'it' ? ',' : '.')}
+        error={errors['prezzo']}
+      />
+      <DateField
+        name="entro"
+        label={t.startBy}
+        hint={t.startByHint(f.date(new Date(`${first}T12:00:00Z`)))}
+        value={typed?.['entro'] ?? yes?.startBy ?? ''}
+        error={errors['entro']}
+        optional
+      />
+      <Select
+        name="almeno"
+        label={t.least}
+        value={typed?.['almeno'] ?? String(yes?.leastFamilies ?? 2)}
+        error={errors['almeno']}
+        options={counts}
+        width="short"
+      />
+      <Select
+        name="massimo"
+        label={t.most}
+        value={typed?.['massimo'] ?? String(yes?.mostFamilies ?? 12)}
+        error={errors['massimo']}
+        options={counts}
+        width="short"
+      />
+      {hasFormer && (
+        <Checkbox
+          name="nonprima"
+          label={t.notAsBefore}
+          checked={typed === undefined ? (yes?.notAsBefore ?? false) : typed['nonprima'] === 'yes'}
+          optional
+        />
+      )}
+    </Fieldset>
+  );
+}
+
+/** What it said that it can pay, or the price with as many families as it takes, whichever is less. */
+function usualLimit(group: FormingGroup, request: RequestView): number {
+  const steps = priceOf(group, { seats: request.seats, soloCents: request.soloCents * request.seats });
+  const atStart = steps.find(({ families }) => families === group.families)?.cents ?? Infinity;
+  return Math.min(request.maxCents * request.seats, Math.max(atStart, 0));
+}

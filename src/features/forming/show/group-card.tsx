@@ -1,0 +1,59 @@
+import { formats, messages } from '../../../i18n/index.ts';
+import { ButtonLink, Card, Threshold } from '../../../ui/index.ts';
+import type { Ctx } from '../../context.ts';
+import type { FormingGroup } from '../model.ts';
+import { usualPrice } from '../price-of.ts';
+import { areaInWords, nameInWords } from '../words.ts';
+
+/** A group on the public list: what, which area, which days, how many are missing, and the price once it starts. */
+export function GroupCard({ ctx, group }: { readonly ctx: Ctx; readonly group: FormingGroup }) {
+  const t = messages(ctx.language).forming;
+  const href = ctx.links.to(`/gruppi-in-partenza/${group.id}`);
+  return (
+    <Card
+      title={nameInWords(ctx.language, group)}
+      href={href}
+      level={3}
+      above={areaInWords(ctx.language, group, ctx.municipality.name)}
+      footer={
+        <ButtonLink href={href} tone="people">
+          {t.list.open}
+        </ButtonLink>
+      }
+    >
+      <PublicThreshold group={group} />
+      <MissingThing ctx={ctx} group={group} />
+      <PriceLine ctx={ctx} group={group} />
+    </Card>
+  );
+}
+
+/** Families as they were counted at night. */
+export function PublicThreshold({ group }: { readonly group: FormingGroup }) {
+  const missing = Math.max(0, group.families - group.toldFamilies);
+  return missing === 0 && group.missing !== 'family' ? null : (
+    <Threshold present={group.toldFamilies} missing={Math.max(1, missing)} />
+  );
+}
+
+/** What is missing besides families, in words. */
+export function MissingThing({ ctx, group }: { readonly ctx: Ctx; readonly group: FormingGroup }) {
+  const t = messages(ctx.language).forming;
+  return (
+    <p>
+      {group.missing !== 'family' && <strong>{t.missing[group.missing]}. </strong>}
+      {t.missingText[group.missing]}
+    </p>
+  );
+}
+
+/** The price with as many families as it takes, beside the price alone. */
+function PriceLine({ ctx, group }: { readonly ctx: Ctx; readonly group: FormingGroup }) {
+  const t = messages(ctx.language).forming;
+  const f = formats(ctx.language);
+  const steps = usualPrice(group);
+  const [alone] = steps;
+  const step = steps.find(({ families }) => families === group.families) ?? steps.at(-1);
+  if (alone === undefined || step === undefined || step.families === 1) return <p>{t.priceUnknown}</p>;
+  return <p>{t.priceAt(step.families, f.money(step.cents), f.money(alone.cents))}</p>;
+}
