@@ -42,6 +42,8 @@ const traces: readonly string[] = [
   other.confirm,
   other.keeper.key,
   other.keeper.claim,
+  other.forming.invite,
+  other.forming.watch,
 ];
 
 function tracesIn(text: string): string[] {
@@ -102,7 +104,17 @@ describe('what belongs to another city', () => {
     ...other.households.flatMap(({ token }) =>
       ['', '/inviata', '/proposta', '/gruppo', '/cambia/orari', '/ritira'].map((page) => `/r/${token}${page}`),
     ),
-    ...strangers.flatMap((id) => ['', '/cambia/orari', '/ritira'].map((page) => `/sportello/richieste/${id}${page}`)),
+    ...other.households.flatMap(({ token }) =>
+      ['/gruppi', `/gruppi/${other.forming.group}`, `/gruppi/invito/${other.forming.invite}`].map(
+        (page) => `/r/${token}${page}`,
+      ),
+    ),
+    `/gruppi-in-partenza/${other.forming.group}`,
+    `/gruppi-in-partenza/invito/${other.forming.invite}`,
+    `/gruppi-in-partenza/avvisi/${other.forming.watch}`,
+    ...strangers.flatMap((id) =>
+      ['', '/cambia/orari', '/ritira', '/gruppi'].map((page) => `/sportello/richieste/${id}${page}`),
+    ),
     ...other.pools.flatMap(({ id }) => [`/gruppi/${id}`, `/gruppi/${id}/risposta`]),
     `/gruppi/esecuzioni/${other.ids.run}`,
     `/servizi/${other.ids.service}`,

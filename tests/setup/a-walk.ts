@@ -25,6 +25,7 @@ function reachedOtherwise({
   accreditation,
   takenAway,
   lived,
+  forming,
 }: WholeCity): string[] {
   return [
     `/api/hsds/services/${ids.service}`,
@@ -51,6 +52,13 @@ function reachedOtherwise({
     `/liste/${readerTokenOf(takenAway.list)}`,
     `/posti/${takenAway.room}`,
     `/calendario/${lived.feed}`,
+    '/gruppi-in-partenza',
+    `/gruppi-in-partenza/${forming.group}`,
+    `/gruppi-in-partenza/invito/${forming.invite}`,
+    '/gruppi-in-partenza/avvisami',
+    '/gruppi-in-partenza/avvisami/inviata',
+    '/gruppi-in-partenza/avvisi/fermati',
+    `/gruppi-in-partenza/avvisi/${forming.watch}`,
     '/accedi',
     '/accedi/codice',
     '/posta',
@@ -71,6 +79,7 @@ export function walk(
   const { slug } = city.municipality;
   const secret = tokens.flatMap((token) =>
     ['', '/inviata', '/proposta', '/gruppo', `/gruppo/calendario/indirizzo/${city.lived.feed}`].map(
+    ['', '/inviata', '/proposta', '/gruppo', '/gruppi', `/gruppi/invito/${city.forming.invite}`].map(
       (page) => `/r/${token}${page}`,
     ),
   );

@@ -31,6 +31,7 @@ import { accredited, applied, handedIn, openedNotice, type MadeFile } from './an
 import { aCheckedCatalogue } from './a-checked-catalogue.ts';
 import { aSearchHistory } from './a-search-history.ts';
 import { aRuleInForce } from './some-rules.ts';
+import { aForming, type Forming } from './a-forming.ts';
 import { aTakeAway, type TakenAway } from './a-take-away.ts';
 import { cityTexts, type CityTexts } from './whole-city-texts.ts';
 
@@ -64,6 +65,7 @@ export interface WholeCity {
   /** Of an organisation that has applied and handed in a document that nobody has looked at. */
   readonly accreditation: MadeFile & { readonly evidenceId: string; readonly taxCode: string };
   readonly takenAway: TakenAway;
+  readonly forming: Forming;
   readonly draft: string;
   readonly oneTime: string;
   /** Of the link that asks a keeper whether an entry is right. */
@@ -103,6 +105,12 @@ export async function aWholeCity(
   const households = await givenLinks(system, texts);
   await runPoolingNow(system, { secondsToSolve: 3 });
   await answerSome(system, households);
+  const forming = await aForming(system, {
+    opens: requestOf(households, 'gina'),
+    joins: requestOf(households, 'ivo'),
+    marker: texts.marker,
+    quarter: `Quartiere ${texts.marker}`,
+  });
   await askWhatMore(system);
   await aSearchHistory(system, texts.marker);
   const manager = staff.get('city-manager')?.actor;
@@ -163,6 +171,7 @@ export async function aWholeCity(
     ids,
     accreditation,
     takenAway,
+    forming,
     draft,
     oneTime,
     confirm,
@@ -250,6 +259,12 @@ async function givenLinks(system: Ctx, { households }: CityTexts): Promise<House
     }
     return given;
   });
+}
+
+function requestOf(households: readonly Household[], who: string): string {
+  const requestId = households.find((household) => household.who === who)?.requestId;
+  if (requestId === undefined) throw new Error(`no ${who}`);
+  return requestId;
 }
 
 async function answerSome(system: Ctx, households: readonly Household[]): Promise<void> {

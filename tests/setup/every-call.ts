@@ -1,6 +1,7 @@
 import * as accreditation from '../../src/features/accreditation/public.ts';
 import * as catalogue from '../../src/features/catalogue/public.ts';
 import { transact, type Ctx } from '../../src/features/context.ts';
+import * as forming from '../../src/features/forming/public.ts';
 import * as lab from '../../src/features/lab/public.ts';
 import * as orientation from '../../src/features/orientation/public.ts';
 import * as people from '../../src/features/people/public.ts';
@@ -18,6 +19,7 @@ import { aNotice, anApplication } from './an-accreditation.ts';
 export const offered: readonly string[] = Object.entries({
   accreditation,
   catalogue,
+  forming,
   lab,
   orientation,
   people,
@@ -31,6 +33,7 @@ export const offered: readonly string[] = Object.entries({
         typeof offer === 'function' ||
         (typeof offer === 'object' && 'run' in offer) ||
         offer === pools.poolJobs ||
+        offer === forming.formingJobs ||
         offer === catalogue.freshnessJobs ||
         offer === catalogue.importJobs,
     )
@@ -45,10 +48,15 @@ export const withoutRows: readonly string[] = [
   'catalogue.matchPlace',
   'catalogue.openForImport',
   'catalogue.parseMapping',
+  'forming.formingRoutes',
   'lab.labRoutes',
   'orientation.orientationRoutes',
   'people.actorId',
   'people.hasRole',
+  'pools.coarseMetres',
+  'pools.coarsePoint',
+  'pools.daysInWords',
+  'pools.holdPooling',
   'pools.poolRoutes',
   'publishing.Definition',
   'publishing.answerPdf',
@@ -59,8 +67,25 @@ export const withoutRows: readonly string[] = [
   'requests.mayMoveRequests',
   'requests.requestRoutes',
   'requests.requestSummary',
+  'requests.submissionKeyOf',
   'requests.worksAtDesk',
 ];
+
+/** Care on Tuesday and Thursday afternoons, where the families of both cities live. */
+const anAskedCare = {
+  kindOfHelp: 'childcare',
+  lat: 45.58,
+  lon: 9.27,
+  days: 2,
+  slots: 4,
+  windows: [1, 3].map((day) => ({ day, from: 31, to: 38 })),
+  maxMetres: 5000,
+  needs: [],
+  refuses: [],
+  seats: 1,
+  maxCents: 2000,
+  soloCents: 2000,
+};
 
 type Call = () => Promise<unknown>;
 
@@ -176,6 +201,26 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
       ).then(() => undefined),
     'catalogue.showAccreditation': () =>
       transact(system, (tx) => catalogue.showAccreditation(tx, system, foreign.ids.provider)),
+    'forming.countUnserved': () => transact(system, forming.countUnserved),
+    'forming.findGroups': () => forming.findGroups(system, foreign.ids.run),
+    'forming.formingJobs': async () => {
+      const [afterRun, leftOut, watchers, ...byTheClock] = forming.formingJobs;
+      const now = { ...services, contextFor: () => system };
+      await afterRun.run(now, ids, run);
+      await leftOut.run(now, ids, run);
+      await watchers.run(now, ids, run);
+      for (const job of byTheClock) await job.run(now, {}, run);
+    },
+    'forming.groupsSuiting': () => forming.groupsSuiting(system, anAskedCare),
+    'forming.joinGroup': all(strangers, (requestId) =>
+      forming.joinGroup(desk, { requestId, groupId: foreign.forming.group, yes: null }),
+    ),
+    'forming.leaveGroup': all(strangers, (requestId) => forming.leaveGroup(desk, requestId)),
+    'forming.openGroup': all(strangers, (id) => forming.openGroup(desk, { id })),
+    'forming.publicGroups': all(everyone, (ctx) => forming.publicGroups(ctx, {})),
+    'forming.takeInLeads': () => forming.takeInLeads(system),
+    'forming.tellLeftOut': () => forming.tellLeftOut(system),
+    'forming.tellWatchers': () => forming.tellWatchers(system),
     'lab.labReport': () => lab.labReport(system),
     'people.auditTrail': () => transact(desk, (tx) => all(strangers, (id) => people.auditTrail(tx, 'request', id))()),
     'people.mailStaff': () =>
@@ -196,6 +241,23 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     'people.recordAudit': () =>
       transact(desk, (tx) => people.recordAudit(tx, desk, 'request-read', 'request', strangers[0])),
     'people.sendMessageJob': () => people.sendMessageJob.run(services, ids, run),
+    'pools.activeVenues': () => transact(system, pools.activeVenues),
+    'pools.holdRequests': () => transact(desk, (tx) => pools.holdRequests(tx, strangers)),
+    'pools.lastRunDone': () => transact(system, pools.lastRunDone),
+    'pools.operatorsOn': () => transact(system, (tx) => pools.operatorsOn(tx, '2026-11-25')),
+    'pools.readRemains': () => transact(system, (tx) => pools.readRemains(tx, foreign.ids.run)),
+    'pools.startAtOnce': () =>
+      transact(system, (tx) =>
+        pools.startAtOnce(tx, system, {
+          formingId: foreign.forming.group,
+          operatorId: foreign.ids.provider,
+          venueId: null,
+          homeRequestId: strangers[0] ?? '',
+          days: [1],
+          fromSlot: 30,
+          requestIds: strangers,
+        }),
+      ),
     'pools.answerWhatIf': () => pools.answerWhatIf(system, foreign.ids.whatIf),
     'pools.askWhatIf': () => pools.askWhatIf(manager, { runId: foreign.ids.run, question: { subsidyPercent: 10 } }),
     'pools.answerProposal': all(foreign.pools, ({ id: poolId, requests: families }) =>

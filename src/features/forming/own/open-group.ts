@@ -17,7 +17,7 @@ export type OpenOutcome =
 const dayMs = 86_400_000;
 
 /** Opens a group around a request that waits, with the request in it. Its quarter and days are told to all: it asked for that. */
-export async function openGroup(ctx: Ctx, request: RequestView): Promise<OpenOutcome> {
+export async function openGroup(ctx: Ctx, request: Pick<RequestView, 'id'>): Promise<OpenOutcome> {
   const permit = mayOpenFor(ctx.actor, request.id);
   if (permit === undefined) return { kind: 'denied' };
   return transact(ctx, async (tx): Promise<OpenOutcome> => {

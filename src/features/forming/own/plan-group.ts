@@ -1,7 +1,7 @@
 import { metres } from '../../../domain/pooling/metres.ts';
 import type { Window } from '../../../domain/pooling/instance.ts';
 import type { Operator, Venue } from '../../pools/public.ts';
-import type { RequestView } from '../../requests/public.ts';
+import type { PoolableRequest } from '../../requests/public.ts';
 import type { Missing } from '../model.ts';
 
 export interface PlannedGroup {
@@ -15,7 +15,7 @@ export interface PlannedGroup {
 }
 
 type AskedFacts = Pick<
-  RequestView,
+  PoolableRequest,
   'id' | 'lat' | 'lon' | 'days' | 'slots' | 'windows' | 'maxMetres' | 'seats' | 'hostSeats' | 'kindOfHelp' | 'refuses'
 >;
 

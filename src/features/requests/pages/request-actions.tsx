@@ -30,6 +30,11 @@ export function RequestActions({ ctx, request, base, withdraw }: RequestActionsP
         </Form>
       )}
       <Actions>
+        {request.status === 'waiting' && (
+          <ButtonLink href={ctx.links.to(`${base}/gruppi`)} tone="people">
+            {messages(ctx.language).forming.own.title}
+          </ButtonLink>
+        )}
         {request.status !== 'paused' && (
           <ButtonLink href={ctx.links.to(`${base}/pausa`)} tone="secondary">
             {t.pause}
