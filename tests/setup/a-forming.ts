@@ -10,6 +10,8 @@ import { readFile } from '../../src/features/requests/public.ts';
 /** What there is of groups that form, and the secret addresses. */
 export interface Forming {
   readonly group: string;
+  /** The request of the family that opened it. */
+  readonly opener: string;
   /** Of an invitation, and of the mail that asks whether to tell of groups. */
   readonly invite: string;
   readonly watch: string;
@@ -46,5 +48,5 @@ export async function aForming(
   const [letter] = await rows<{ body: string }>(sql`select body from message where event_key like 'forming-watch:%'`);
   const watch = /\/avvisi\/([\w-]{43})/.exec(letter?.body ?? '')?.[1];
   if (watch === undefined) throw new Error('nobody was asked to confirm');
-  return { group: opened.groupId, invite: invited.token, watch };
+  return { group: opened.groupId, opener: opens, invite: invited.token, watch };
 }

@@ -55,6 +55,7 @@ function reachedOtherwise({
     '/gruppi-in-partenza',
     `/gruppi-in-partenza/${forming.group}`,
     `/gruppi-in-partenza/invito/${forming.invite}`,
+    `/sportello/richieste/${forming.opener}/gruppi/invito/${forming.invite}`,
     '/gruppi-in-partenza/avvisami',
     '/gruppi-in-partenza/avvisami/inviata',
     '/gruppi-in-partenza/avvisi/fermati',
@@ -78,10 +79,15 @@ export function walk(
 ): Promise<Visited[]> {
   const { slug } = city.municipality;
   const secret = tokens.flatMap((token) =>
-    ['', '/inviata', '/proposta', '/gruppo', `/gruppo/calendario/indirizzo/${city.lived.feed}`].map(
-    ['', '/inviata', '/proposta', '/gruppo', '/gruppi', `/gruppi/invito/${city.forming.invite}`].map(
-      (page) => `/r/${token}${page}`,
-    ),
+    [
+      '',
+      '/inviata',
+      '/proposta',
+      '/gruppo',
+      `/gruppo/calendario/indirizzo/${city.lived.feed}`,
+      '/gruppi',
+      `/gruppi/invito/${city.forming.invite}`,
+    ].map((page) => `/r/${token}${page}`),
   );
   const starts = ['', '/en'].flatMap((language) => [
     language || '/',
