@@ -244,6 +244,77 @@ create table entry_version (
   reason text,
   redacted_at timestamp with time zone
 );
+create table forming_group (
+  tenant_id uuid not null,
+  id uuid not null,
+  origin text not null,
+  status text not null,
+  end_reason text,
+  kind_of_help text not null,
+  quarter text not null,
+  days smallint[] not null,
+  from_slot smallint,
+  slots smallint not null,
+  lat double precision not null,
+  lon double precision not null,
+  within_metres integer not null,
+  missing text not null,
+  families smallint not null,
+  operator_id uuid,
+  venue_id uuid,
+  home_request_id uuid,
+  told_families smallint not null default 0,
+  tells_quarter boolean not null,
+  watchers_told_at timestamp with time zone,
+  opened_at timestamp with time zone not null,
+  refreshed_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null
+);
+create table forming_invite (
+  tenant_id uuid not null,
+  token_hash bytea not null,
+  group_id uuid not null,
+  made_at timestamp with time zone not null
+);
+create table forming_lead (
+  tenant_id uuid not null,
+  submission_key uuid not null,
+  group_id uuid not null,
+  made_at timestamp with time zone not null
+);
+create table forming_member (
+  tenant_id uuid not null,
+  group_id uuid not null,
+  request_id uuid not null,
+  came text not null,
+  joined_at timestamp with time zone not null,
+  live boolean not null default true,
+  left_at timestamp with time zone,
+  left_because text,
+  left_detail text[] not null default '{}'::text[],
+  yes_at timestamp with time zone,
+  max_cents integer,
+  start_by date,
+  least_families smallint,
+  most_families smallint,
+  not_as_before boolean not null default false
+);
+create table forming_watch (
+  tenant_id uuid not null,
+  id uuid not null,
+  email text not null,
+  kind_of_help text not null,
+  quarter text not null,
+  language text not null,
+  asked_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  ends_at timestamp with time zone not null
+);
+create table forming_watch_link (
+  tenant_id uuid not null,
+  token_hash bytea not null,
+  watch_id uuid not null
+);
 create table freshness_term (
   tenant_id uuid not null,
   answer_kind text not null,
@@ -303,6 +374,19 @@ create table label_mapping (
   name text not null,
   verified boolean not null default false,
   reference text
+);
+create table left_out (
+  tenant_id uuid not null,
+  request_id uuid not null,
+  run_id uuid not null,
+  version integer not null,
+  reason text not null,
+  changes text[] not null,
+  households smallint,
+  since timestamp with time zone not null,
+  looked_at timestamp with time zone not null,
+  told_at timestamp with time zone,
+  told_reason text
 );
 create table location (
   tenant_id uuid not null,
@@ -385,7 +469,7 @@ create table place_name (
 create table pool (
   tenant_id uuid not null,
   id uuid not null,
-  run_id uuid not null,
+  run_id uuid,
   status text not null,
   kind_of_help text not null,
   operator_id uuid not null,
@@ -405,7 +489,8 @@ create table pool (
   choose_by timestamp with time zone,
   sign_by timestamp with time zone,
   started_at timestamp with time zone,
-  ends_on date
+  ends_on date,
+  forming_id uuid
 );
 create table pool_absence (
   tenant_id uuid not null,
@@ -644,6 +729,12 @@ create table pool_stop (
   since timestamp with time zone not null,
   cause text not null,
   ended_at timestamp with time zone
+);
+create table pooling_near (
+  tenant_id uuid not null,
+  run_id uuid not null,
+  kept_at timestamp with time zone not null,
+  groups json not null
 );
 create table pooling_replay (
   tenant_id uuid not null,
@@ -1143,6 +1234,50 @@ alter table entry_version add constraint entry_version_reason_check CHECK ((leng
 alter table entry_version add constraint entry_version_replaced_by_kind_check CHECK ((replaced_by_kind = ANY (ARRAY['public'::text, 'resident'::text, 'staff'::text, 'system'::text])));
 alter table entry_version add constraint entry_version_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table entry_version add constraint entry_version_version_check CHECK ((version > 0));
+alter table forming_group add constraint forming_group_check CHECK (((venue_id IS NULL) OR (home_request_id IS NULL)));
+alter table forming_group add constraint forming_group_check1 CHECK (((from_slot IS NULL) OR ((from_slot + slots) <= 48)));
+alter table forming_group add constraint forming_group_check2 CHECK (((status = 'closed'::text) = (end_reason IS NOT NULL)));
+alter table forming_group add constraint forming_group_days_check CHECK ((((cardinality(days) >= 1) AND (cardinality(days) <= 7)) AND (0 <= ALL (days)) AND (6 >= ALL (days))));
+alter table forming_group add constraint forming_group_end_reason_check CHECK ((end_reason = ANY (ARRAY['nobody-left'::text, 'time-over'::text, 'withdrawn'::text])));
+alter table forming_group add constraint forming_group_families_check CHECK (((families >= 2) AND (families <= 12)));
+alter table forming_group add constraint forming_group_from_slot_check CHECK (((from_slot >= 0) AND (from_slot <= 47)));
+alter table forming_group add constraint forming_group_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision)));
+alter table forming_group add constraint forming_group_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision)));
+alter table forming_group add constraint forming_group_missing_check CHECK ((missing = ANY (ARRAY['family'::text, 'place'::text, 'operator'::text, 'hour'::text, 'price'::text])));
+alter table forming_group add constraint forming_group_origin_check CHECK ((origin = ANY (ARRAY['run'::text, 'staff'::text, 'family'::text])));
+alter table forming_group add constraint forming_group_pkey PRIMARY KEY (tenant_id, id);
+alter table forming_group add constraint forming_group_quarter_check CHECK (((length(quarter) >= 1) AND (length(quarter) <= 120)));
+alter table forming_group add constraint forming_group_slots_check CHECK (((slots >= 1) AND (slots <= 24)));
+alter table forming_group add constraint forming_group_status_check CHECK ((status = ANY (ARRAY['open'::text, 'started'::text, 'closed'::text])));
+alter table forming_group add constraint forming_group_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table forming_group add constraint forming_group_tenant_id_home_request_id_fkey FOREIGN KEY (tenant_id, home_request_id) REFERENCES request(tenant_id, id);
+alter table forming_group add constraint forming_group_tenant_id_operator_id_fkey FOREIGN KEY (tenant_id, operator_id) REFERENCES operator(tenant_id, id);
+alter table forming_group add constraint forming_group_tenant_id_venue_id_fkey FOREIGN KEY (tenant_id, venue_id) REFERENCES venue(tenant_id, id);
+alter table forming_group add constraint forming_group_told_families_check CHECK ((told_families >= 0));
+alter table forming_group add constraint forming_group_within_metres_check CHECK (((within_metres >= 100) AND (within_metres <= 20000)));
+alter table forming_invite add constraint forming_invite_pkey PRIMARY KEY (tenant_id, token_hash);
+alter table forming_invite add constraint forming_invite_tenant_id_group_id_fkey FOREIGN KEY (tenant_id, group_id) REFERENCES forming_group(tenant_id, id) ON DELETE CASCADE;
+alter table forming_lead add constraint forming_lead_pkey PRIMARY KEY (tenant_id, submission_key);
+alter table forming_lead add constraint forming_lead_tenant_id_group_id_fkey FOREIGN KEY (tenant_id, group_id) REFERENCES forming_group(tenant_id, id) ON DELETE CASCADE;
+alter table forming_member add constraint forming_member_came_check CHECK ((came = ANY (ARRAY['found'::text, 'asked'::text, 'opened'::text])));
+alter table forming_member add constraint forming_member_check CHECK (((live = (left_at IS NULL)) AND (live = (left_because IS NULL))));
+alter table forming_member add constraint forming_member_check1 CHECK ((num_nulls(yes_at, max_cents, least_families, most_families) = ANY (ARRAY[0, 4])));
+alter table forming_member add constraint forming_member_check2 CHECK (((yes_at IS NOT NULL) OR (start_by IS NULL)));
+alter table forming_member add constraint forming_member_check3 CHECK ((least_families <= most_families));
+alter table forming_member add constraint forming_member_least_families_check CHECK (((least_families >= 2) AND (least_families <= 12)));
+alter table forming_member add constraint forming_member_left_because_check CHECK ((left_because = ANY (ARRAY['left'::text, 'changed'::text, 'placed'::text, 'not-near'::text, 'group-over'::text])));
+alter table forming_member add constraint forming_member_max_cents_check CHECK (((max_cents >= 0) AND (max_cents <= 100000)));
+alter table forming_member add constraint forming_member_most_families_check CHECK (((most_families >= 2) AND (most_families <= 12)));
+alter table forming_member add constraint forming_member_pkey PRIMARY KEY (tenant_id, group_id, request_id);
+alter table forming_member add constraint forming_member_tenant_id_group_id_fkey FOREIGN KEY (tenant_id, group_id) REFERENCES forming_group(tenant_id, id);
+alter table forming_member add constraint forming_member_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
+alter table forming_watch add constraint forming_watch_email_check CHECK (((email ~ '^[^@\s]+@[^@\s]+$'::text) AND (length(email) <= 254)));
+alter table forming_watch add constraint forming_watch_language_check CHECK ((language = ANY (ARRAY['it'::text, 'en'::text])));
+alter table forming_watch add constraint forming_watch_pkey PRIMARY KEY (tenant_id, id);
+alter table forming_watch add constraint forming_watch_quarter_check CHECK (((length(quarter) >= 1) AND (length(quarter) <= 120)));
+alter table forming_watch add constraint forming_watch_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table forming_watch_link add constraint forming_watch_link_pkey PRIMARY KEY (tenant_id, token_hash);
+alter table forming_watch_link add constraint forming_watch_link_tenant_id_watch_id_fkey FOREIGN KEY (tenant_id, watch_id) REFERENCES forming_watch(tenant_id, id) ON DELETE CASCADE;
 alter table freshness_term add constraint freshness_term_answer_kind_check CHECK ((answer_kind = ANY (ARRAY['public'::text, 'accredited'::text, 'market'::text, 'free'::text, 'mutual'::text])));
 alter table freshness_term add constraint freshness_term_months_check CHECK (((months >= 1) AND (months <= 36)));
 alter table freshness_term add constraint freshness_term_pkey PRIMARY KEY (tenant_id, answer_kind);
@@ -1179,6 +1314,11 @@ alter table label_mapping add constraint label_mapping_name_check CHECK (((lengt
 alter table label_mapping add constraint label_mapping_pkey PRIMARY KEY (tenant_id, label_kind, label, scheme, code);
 alter table label_mapping add constraint label_mapping_scheme_check CHECK ((scheme = ANY (ARRAY['sioss'::text, 'istat'::text, 'inps'::text, 'nomenclatore'::text])));
 alter table label_mapping add constraint label_mapping_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table left_out add constraint left_out_households_check CHECK ((households >= 1));
+alter table left_out add constraint left_out_pkey PRIMARY KEY (tenant_id, request_id);
+alter table left_out add constraint left_out_reason_check CHECK ((reason ~ '^[a-z-]+$'::text));
+alter table left_out add constraint left_out_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
+alter table left_out add constraint left_out_tenant_id_run_id_fkey FOREIGN KEY (tenant_id, run_id) REFERENCES pooling_run(tenant_id, id);
 alter table location add constraint location_check CHECK (((lat IS NULL) = (lon IS NULL)));
 alter table location add constraint location_check1 CHECK (((NOT protected_place) OR (NOT (hsds ? 'addresses'::text))));
 alter table location add constraint location_hsds_check CHECK ((jsonb_typeof(hsds) = 'object'::text));
@@ -1231,6 +1371,7 @@ alter table pool add constraint pool_check CHECK (((slots >= 1) AND ((from_slot 
 alter table pool add constraint pool_check1 CHECK (((venue_id IS NULL) <> (home_request_id IS NULL)));
 alter table pool add constraint pool_check2 CHECK (((status = ANY (ARRAY['dissolved'::text, 'closed'::text])) = (ended_at IS NOT NULL)));
 alter table pool add constraint pool_check3 CHECK (((status <> ALL (ARRAY['agreed'::text, 'running'::text])) OR (agreed_at IS NOT NULL)));
+alter table pool add constraint pool_check4 CHECK (((run_id IS NULL) = (forming_id IS NOT NULL)));
 alter table pool add constraint pool_days_check CHECK (((cardinality(days) >= 1) AND (cardinality(days) <= 7)));
 alter table pool add constraint pool_end_reason_check CHECK ((end_reason = ANY (ARRAY['declined'::text, 'lapsed'::text, 'withdrawn'::text, 'closed'::text, 'provider-stopped'::text, 'no-offer'::text, 'not-signed'::text, 'not-refilled'::text, 'no-place'::text])));
 alter table pool add constraint pool_from_slot_check CHECK (((from_slot >= 0) AND (from_slot <= 47)));
@@ -1238,6 +1379,7 @@ alter table pool add constraint pool_hourly_cents_check CHECK ((hourly_cents >= 
 alter table pool add constraint pool_pkey PRIMARY KEY (tenant_id, id);
 alter table pool add constraint pool_seats_check CHECK ((seats >= 2));
 alter table pool add constraint pool_status_check CHECK ((status = ANY (ARRAY['proposed'::text, 'offers'::text, 'agreed'::text, 'running'::text, 'dissolved'::text, 'closed'::text])));
+alter table pool add constraint pool_tenant_id_forming_id_fkey FOREIGN KEY (tenant_id, forming_id) REFERENCES forming_group(tenant_id, id);
 alter table pool add constraint pool_tenant_id_home_request_id_fkey FOREIGN KEY (tenant_id, home_request_id) REFERENCES request(tenant_id, id);
 alter table pool add constraint pool_tenant_id_operator_id_fkey FOREIGN KEY (tenant_id, operator_id) REFERENCES operator(tenant_id, id);
 alter table pool add constraint pool_tenant_id_run_id_fkey FOREIGN KEY (tenant_id, run_id) REFERENCES pooling_run(tenant_id, id);
@@ -1392,6 +1534,9 @@ alter table pool_stop add constraint pool_stop_cause_check CHECK ((cause = ANY (
 alter table pool_stop add constraint pool_stop_check CHECK ((ended_at >= since));
 alter table pool_stop add constraint pool_stop_pkey PRIMARY KEY (tenant_id, pool_id, since);
 alter table pool_stop add constraint pool_stop_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
+alter table pooling_near add constraint pooling_near_groups_check CHECK ((json_typeof(groups) = 'array'::text));
+alter table pooling_near add constraint pooling_near_pkey PRIMARY KEY (tenant_id, run_id);
+alter table pooling_near add constraint pooling_near_tenant_id_run_id_fkey FOREIGN KEY (tenant_id, run_id) REFERENCES pooling_run(tenant_id, id);
 alter table pooling_replay add constraint pooling_replay_borne_check CHECK ((json_typeof(borne) = 'array'::text));
 alter table pooling_replay add constraint pooling_replay_instance_check CHECK ((json_typeof(instance) = 'object'::text));
 alter table pooling_replay add constraint pooling_replay_kept_check CHECK ((json_typeof(kept) = 'array'::text));
@@ -1611,6 +1756,20 @@ CREATE INDEX entry_report_by_service ON public.entry_report USING btree (tenant_
 CREATE INDEX entry_report_by_settler ON public.entry_report USING btree (tenant_id, settled_by);
 CREATE INDEX entry_report_open ON public.entry_report USING btree (tenant_id, service_id, reported_on) WHERE (settled_at IS NULL);
 CREATE INDEX entry_term_by_entry ON public.entry_term USING btree (tenant_id, entry_kind, entry_id);
+CREATE INDEX forming_group_by_home ON public.forming_group USING btree (tenant_id, home_request_id);
+CREATE INDEX forming_group_by_operator ON public.forming_group USING btree (tenant_id, operator_id);
+CREATE INDEX forming_group_by_status ON public.forming_group USING btree (tenant_id, status, opened_at);
+CREATE INDEX forming_group_by_venue ON public.forming_group USING btree (tenant_id, venue_id);
+CREATE INDEX forming_group_open ON public.forming_group USING btree (tenant_id, kind_of_help, quarter) WHERE (status = 'open'::text);
+CREATE INDEX forming_invite_by_group ON public.forming_invite USING btree (tenant_id, group_id);
+CREATE INDEX forming_lead_by_group ON public.forming_lead USING btree (tenant_id, group_id);
+CREATE INDEX forming_lead_by_time ON public.forming_lead USING btree (tenant_id, made_at);
+CREATE INDEX forming_member_by_request ON public.forming_member USING btree (tenant_id, request_id);
+CREATE UNIQUE INDEX forming_member_one_live_group ON public.forming_member USING btree (tenant_id, request_id) WHERE live;
+CREATE INDEX forming_watch_by_end ON public.forming_watch USING btree (tenant_id, ends_at);
+CREATE INDEX forming_watch_by_place ON public.forming_watch USING btree (tenant_id, kind_of_help, quarter);
+CREATE INDEX forming_watch_link_by_watch ON public.forming_watch_link USING btree (tenant_id, watch_id);
+CREATE UNIQUE INDEX forming_watch_once ON public.forming_watch USING btree (tenant_id, lower(email), kind_of_help, quarter);
 CREATE INDEX import_tie_by_service ON public.import_tie USING btree (tenant_id, service_id);
 CREATE INDEX keeper_key_by_expiry ON public.keeper_key USING btree (tenant_id, expires_at);
 CREATE INDEX keeper_link_by_expiry ON public.keeper_link USING btree (tenant_id, expires_at);
@@ -1618,12 +1777,14 @@ CREATE INDEX keeper_link_by_mailbox ON public.keeper_link USING btree (tenant_id
 CREATE INDEX keeper_link_by_service ON public.keeper_link USING btree (tenant_id, service_id, kind, made_at);
 CREATE INDEX keeper_trust_by_mailbox ON public.keeper_trust USING btree (tenant_id, mailbox, set_at);
 CREATE INDEX keeper_trust_by_setter ON public.keeper_trust USING btree (tenant_id, set_by);
+CREATE INDEX left_out_by_run ON public.left_out USING btree (tenant_id, run_id);
 CREATE INDEX location_by_place ON public.location USING btree (tenant_id, lat, lon);
 CREATE INDEX opening_by_hours ON public.opening USING btree (tenant_id, opens_at, closes_at) INCLUDE (service_id);
 CREATE INDEX operator_by_provider ON public.operator USING btree (tenant_id, provider_id);
 CREATE INDEX pool_absence_by_request ON public.pool_absence USING btree (tenant_id, request_id);
 CREATE INDEX pool_attendance_by_request ON public.pool_attendance USING btree (tenant_id, request_id);
 CREATE INDEX pool_by_end ON public.pool USING btree (tenant_id, ends_on);
+CREATE UNIQUE INDEX pool_by_forming ON public.pool USING btree (tenant_id, forming_id);
 CREATE INDEX pool_by_home ON public.pool USING btree (tenant_id, home_request_id);
 CREATE INDEX pool_by_operator ON public.pool USING btree (tenant_id, operator_id);
 CREATE INDEX pool_by_run ON public.pool USING btree (tenant_id, run_id);
@@ -1661,6 +1822,7 @@ CREATE INDEX pool_signature_by_account ON public.pool_signature USING btree (ten
 CREATE INDEX pool_signature_by_version ON public.pool_signature USING btree (tenant_id, pool_id, version);
 CREATE INDEX pool_statement_line_by_request ON public.pool_statement_line USING btree (tenant_id, request_id, month);
 CREATE UNIQUE INDEX pool_stop_one_at_a_time ON public.pool_stop USING btree (tenant_id, pool_id) WHERE (ended_at IS NULL);
+CREATE INDEX pooling_near_by_time ON public.pooling_near USING btree (tenant_id, kept_at);
 CREATE INDEX pooling_replay_by_time ON public.pooling_replay USING btree (tenant_id, kept_at);
 CREATE INDEX pooling_run_by_asker ON public.pooling_run USING btree (tenant_id, asked_by);
 CREATE INDEX pooling_run_by_time ON public.pooling_run USING btree (tenant_id, asked_at);
@@ -1728,6 +1890,12 @@ create policy tenant_only on entry_reach for all using (tenant_id = (current_set
 create policy tenant_only on entry_report for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on entry_term for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on entry_version for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on forming_group for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on forming_invite for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on forming_lead for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on forming_member for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on forming_watch for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on forming_watch_link for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on freshness_term for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on import_mapping for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on import_tie for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -1736,6 +1904,7 @@ create policy tenant_only on keeper_link for all using (tenant_id = (current_set
 create policy tenant_only on keeper_trust for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on keeping_rule for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on label_mapping for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on left_out for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on location for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on message for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on opening for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -1767,6 +1936,7 @@ create policy tenant_only on pool_session for all using (tenant_id = (current_se
 create policy tenant_only on pool_signature for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_statement_line for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_stop for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pooling_near for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pooling_replay for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pooling_run for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pooling_stretch for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -1833,6 +2003,19 @@ AS $function$
   from pool where pool.tenant_id = tenant and pool.id = group_id
 $function$
 ;
+CREATE OR REPLACE FUNCTION public.leave_forming_group()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update forming_member
+  set live = false, left_at = new.updated_at, yes_at = null, max_cents = null, start_by = null, least_families = null,
+    most_families = null, not_as_before = false,
+    left_because = case when new.version <> old.version or new.status = 'withdrawn' then 'changed' else 'placed' end
+  where tenant_id = new.tenant_id and request_id = new.id and live;
+  return null;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.note_catalogue_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1894,6 +2077,7 @@ begin
   raise exception 'rows of % are never changed or removed', tg_table_name using errcode = 'P0001';
 end $function$
 ;
+CREATE TRIGGER request_leaves_forming_group AFTER UPDATE ON public.request FOR EACH ROW WHEN (((new.status <> 'waiting'::text) OR (new.version <> old.version))) EXECUTE FUNCTION leave_forming_group();
 CREATE OR REPLACE FUNCTION public.will_analyze_catalogue()
  RETURNS void
  LANGUAGE plpgsql
@@ -1983,6 +2167,20 @@ grant select on entry_term to will_report;
 grant delete, insert, select, update on entry_term to will_worker;
 grant insert, select on entry_version to will_app;
 grant insert, select on entry_version to will_worker;
+grant insert, select, update on forming_group to will_app;
+grant select on forming_group to will_report;
+grant insert, select, update on forming_group to will_worker;
+grant delete, insert, select, update on forming_invite to will_app;
+grant delete, insert, select, update on forming_invite to will_worker;
+grant delete, insert, select, update on forming_lead to will_app;
+grant delete, insert, select, update on forming_lead to will_worker;
+grant insert, select, update on forming_member to will_app;
+grant select on forming_member to will_report;
+grant insert, select, update on forming_member to will_worker;
+grant delete, insert, select, update on forming_watch to will_app;
+grant delete, insert, select, update on forming_watch to will_worker;
+grant delete, insert, select, update on forming_watch_link to will_app;
+grant delete, insert, select, update on forming_watch_link to will_worker;
 grant insert, select, update on freshness_term to will_app;
 grant select on freshness_term to will_worker;
 grant delete, insert, select, update on import_mapping to will_app;
@@ -2000,6 +2198,9 @@ grant select on keeping_rule to will_worker;
 grant delete, insert, select, update on label_mapping to will_app;
 grant select on label_mapping to will_report;
 grant delete, insert, select, update on label_mapping to will_worker;
+grant delete, insert, select, update on left_out to will_app;
+grant select on left_out to will_report;
+grant delete, insert, select, update on left_out to will_worker;
 grant delete, insert, select, update on location to will_app;
 grant select on location to will_report;
 grant delete, insert, select, update on location to will_worker;
@@ -2090,6 +2291,8 @@ grant insert, select on pool_statement_line to will_worker;
 grant insert, select, update on pool_stop to will_app;
 grant select on pool_stop to will_report;
 grant insert, select, update on pool_stop to will_worker;
+grant delete, insert, select on pooling_near to will_app;
+grant delete, insert, select on pooling_near to will_worker;
 grant delete, insert, select on pooling_replay to will_app;
 grant delete, insert, select on pooling_replay to will_worker;
 grant insert, select, update on pooling_run to will_app;
