@@ -11,6 +11,7 @@ import { readService, saveServices, searchServices } from '../../src/features/ca
 import { transact, type Ctx } from '../../src/features/context.ts';
 import { answerProposal, runPoolingNow } from '../../src/features/pools/public.ts';
 import { accredited, aNotice, anApplication, applied, insured, openedNotice } from '../setup/an-accreditation.ts';
+import { everybodySigns } from '../setup/a-signed-group.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { aCity, aHousehold, countOf, poolsOf, proposeOne, rowsOf, statusesOf, type PooledCity } from './pools-city.ts';
 
@@ -29,10 +30,11 @@ async function anAccreditedCity(given: Parameters<typeof aCity>[1] = {}) {
   return { city, file };
 }
 
-async function agreed(city: PooledCity) {
+async function started(city: PooledCity) {
   const pool = await proposeOne(city);
   for (const { requestId } of pool.members)
     await answerProposal(city.as(requestId), { poolId: pool.id, requestId, answer: 'accepted' });
+  await everybodySigns(city.system, pool.id);
   expect((await poolsOf(city))[0]?.status).toBe('running');
   return pool;
 }
@@ -131,7 +133,7 @@ describe('a requirement that lapses', () => {
         tx,
       ),
     );
-    await agreed(city);
+    await started(city);
     const december = at(city, '2026-12-01');
     await settleAll(december);
     await settleAll({ ...december, now: new Date(december.now.getTime() + 3_600_000) });
@@ -186,7 +188,7 @@ describe('a requirement that lapses', () => {
 describe('a decision', () => {
   it('to withdraw closes the groups for good, and their families wait for another', async () => {
     const { city, file } = await anAccreditedCity();
-    await agreed(city);
+    await started(city);
     expect(await decide(city.system, file.fileId, 'withdrawn', 'Ha chiuso')).toEqual({ kind: 'decided' });
     expect((await poolsOf(city))[0]?.status).toBe('closed');
     expect(await statusesOf(city)).toEqual(['waiting', 'waiting']);
@@ -195,7 +197,7 @@ describe('a decision', () => {
 
   it('to suspend and to reinstate are felt at once, and are kept with the version and the reason', async () => {
     const { city, file } = await anAccreditedCity();
-    await agreed(city);
+    await started(city);
     await decide(city.system, file.fileId, 'suspended', 'Una segnalazione da verificare');
     expect(await countOf(city, sql`select 1 from pool_stop where ended_at is null and cause = 'decision'`)).toBe(1);
     const nextDay = { ...city.system, now: new Date(city.system.now.getTime() + dayMs) };
@@ -210,7 +212,7 @@ describe('a decision', () => {
     expect(dossier?.file).toMatchObject({ holdsFrom: '2026-11-21', holdsThrough: '2026-11-30' });
   });
 
-  it('and an answer at the same instant leave one outcome: withdrawn, or running and stopped', async () => {
+  it('and an answer at the same instant leave one outcome: withdrawn, before or after the agreement', async () => {
     for (let round = 0; round < 4; round++) {
       const { city, file } = await anAccreditedCity();
       const pool = await proposeOne(city);
@@ -221,10 +223,7 @@ describe('a decision', () => {
       await Promise.all([says(other), decide(city.system, file.fileId, 'suspended', 'Verifica')]);
       const [after] = await poolsOf(city);
       const stops = await countOf(city, sql`select 1 from pool_stop where ended_at is null`);
-      expect([
-        ['dissolved', 0],
-        ['running', 1],
-      ]).toContainEqual([after?.status, stops]);
+      expect([after?.status, stops]).toEqual(['dissolved', 0]);
     }
   });
 

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { transact } from '../../src/features/context.ts';
-import { answerProposal, lapseProposals, leavePool, poolFigures } from '../../src/features/pools/public.ts';
+import { answerProposal, advanceGroups, leavePool, poolFigures } from '../../src/features/pools/public.ts';
 import { read } from '../../src/features/context.ts';
+import { everybodySigns } from '../setup/a-signed-group.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import {
   aCity,
@@ -34,8 +35,8 @@ function answer(
   return answerProposal(city.as(requestId, { now }), { poolId: pool.id, requestId, answer: says });
 }
 
-function lettersAbout(city: PooledCity, event: 'agreed' | 'ended'): Promise<number> {
-  return countOf(city, sql`select 1 from message where event_key like ${`pool-${event}:%`}`);
+function lettersAbout(city: PooledCity, event: 'agreed' | 'started' | 'ended'): Promise<number> {
+  return countOf(city, sql`select 1 from message where event_key like ${`pool-${event}:%:%`}`);
 }
 
 function auditOf(city: PooledCity, action: string): Promise<number> {
@@ -48,16 +49,20 @@ async function fourFamilies(): Promise<{ city: PooledCity; pool: ProposedPool }>
   return { city, pool: await proposeOne(city) };
 }
 
-it('starts the group when all have said yes, and only then', async () => {
+it('goes on to the agreement when all have said yes, and starts when all have signed', async () => {
   const city = await aCity(database);
   const pool = await proposeOne(city);
   expect(await answer(city, pool, 0, 'accepted')).toEqual({ kind: 'accepted' });
   expect((await poolsOf(city))[0]?.status).toBe('proposed');
   expect(await lettersAbout(city, 'agreed')).toBe(0);
   expect(await answer(city, pool, 1, 'accepted')).toEqual({ kind: 'agreed' });
-  expect((await poolsOf(city))[0]?.status).toBe('running');
+  expect((await poolsOf(city))[0]?.status).toBe('agreed');
   expect(await statusesOf(city)).toEqual(['agreed', 'agreed']);
   expect(await lettersAbout(city, 'agreed')).toBe(2);
+  expect(await read(city.system, poolFigures)).toMatchObject({ groups: 0, families: 0 });
+  await everybodySigns(city.system, pool.id);
+  expect((await poolsOf(city))[0]?.status).toBe('running');
+  expect(await lettersAbout(city, 'started')).toBe(2);
   expect(await read(city.system, poolFigures)).toEqual({
     groups: 1,
     families: 2,
@@ -73,11 +78,11 @@ it('counts all who accept at the same instant, and starts the group once', async
   const outcomes = await Promise.all([0, 1, 2, 3].map((at) => answer(city, pool, at, 'accepted')));
   expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['accepted', 'accepted', 'accepted', 'agreed']);
   const [after] = await poolsOf(city);
-  expect(after?.status).toBe('running');
+  expect(after?.status).toBe('agreed');
   expect(after?.members.map((member) => member.answer)).toEqual(Array(4).fill('accepted'));
   expect(await statusesOf(city)).toEqual(Array(4).fill('agreed'));
   expect(await lettersAbout(city, 'agreed')).toBe(4);
-  expect([await auditOf(city, 'pool-agreed'), await auditOf(city, 'members-disclosed')]).toEqual([1, 1]);
+  expect([await auditOf(city, 'pool-agreed'), await auditOf(city, 'offer-taken')]).toEqual([1, 1]);
 });
 
 it('takes the same form sent eight times at once as one answer', async () => {
@@ -102,7 +107,7 @@ it('gives one outcome when one says yes and another no at the same instant', asy
     const [after] = await poolsOf(city);
     // Who came first decides; nothing is in between.
     expect([
-      { pool: 'running', yes: 'agreed', no: 'over', requests: ['agreed', 'agreed'], letters: { agreed: 2, ended: 0 } },
+      { pool: 'agreed', yes: 'agreed', no: 'over', requests: ['agreed', 'agreed'], letters: { agreed: 2, ended: 0 } },
       {
         pool: 'dissolved',
         yes: 'over',
@@ -139,7 +144,7 @@ it('has one outcome for a yes that comes after the time is up', async () => {
   expect((await poolsOf(city))[0]?.status).toBe('dissolved');
   expect(await statusesOf(city)).toEqual(['waiting', 'waiting']);
   expect(await lettersAbout(city, 'ended')).toBe(2);
-  expect(await lapseProposals({ ...city.system, now: later(city) })).toBe(0);
+  expect(await advanceGroups({ ...city.system, now: later(city) })).toBe(0);
 });
 
 it('lapses what nobody answered, once, also when two clocks ring and somebody answers meanwhile', async () => {
@@ -147,12 +152,12 @@ it('lapses what nobody answered, once, also when two clocks ring and somebody an
     const city = await aCity(database);
     const pool = await proposeOne(city);
     await answer(city, pool, 0, 'accepted');
-    expect(await lapseProposals(city.system)).toBe(0);
+    expect(await advanceGroups(city.system)).toBe(0);
     const clock = { ...city.system, now: later(city) };
     // The answer was sent in time; which of the two is first decides, and there is one outcome.
     const [first, second, yes] = await Promise.all([
-      lapseProposals(clock),
-      lapseProposals(clock),
+      advanceGroups(clock),
+      advanceGroups(clock),
       answer(city, pool, 1, 'accepted'),
     ]);
     const letters = { agreed: await lettersAbout(city, 'agreed'), ended: await lettersAbout(city, 'ended') };
@@ -188,6 +193,7 @@ it('lets a family leave a group that runs: the others wait again and are told', 
   const city = await aCity(database);
   const pool = await proposeOne(city);
   await Promise.all([answer(city, pool, 0, 'accepted'), answer(city, pool, 1, 'accepted')]);
+  await everybodySigns(city.system, pool.id);
   const leaver = pool.members[0]?.requestId ?? '';
   await transact(city.system, (tx) => leavePool(tx, city.as(leaver), leaver));
   expect((await poolsOf(city))[0]?.status).toBe('closed');

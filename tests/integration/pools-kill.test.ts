@@ -37,7 +37,7 @@ interface Picture {
     statuses: string[];
     proposedLetters: number;
     agreedLetters: number;
-    disclosures: number;
+    agreements: number;
   }[];
   readonly grouped: number;
   readonly doneRuns: number;
@@ -57,15 +57,15 @@ async function pictureOf(city: PooledCity): Promise<Picture | undefined> {
         'shares', (select sum(share_cents) from pool_member m where m.pool_id = p.id),
         'sessions', (select count(*) from pool_session s where s.pool_id = p.id and s.live),
         'statuses', (select json_agg(distinct r.status) from pool_member m join request r on r.id = m.request_id where m.pool_id = p.id),
-        'disclosures', (select count(*) from audit_entry a where a.subject_id = p.id and a.action = 'members-disclosed'),
+        'agreements', (select count(*) from audit_entry a where a.subject_id = p.id and a.action = 'offer-taken'),
         'proposedLetters', ${letters('proposed')}, 'agreedLetters', ${letters('agreed')})), '[]'::json) from pool p) as pools`,
   );
   return picture;
 }
 
 const proposal = { hourly: 1100, shares: 1100, days: 2, sessions: 2, members: 2, proposedLetters: 2 };
-const open = { ...proposal, status: 'proposed', statuses: ['proposed'], agreedLetters: 0, disclosures: 0 };
-const group = { ...proposal, status: 'running', yes: 2, statuses: ['agreed'], agreedLetters: 2, disclosures: 1 };
+const open = { ...proposal, status: 'proposed', statuses: ['proposed'], agreedLetters: 0, agreements: 0 };
+const group = { ...proposal, status: 'agreed', yes: 2, statuses: ['agreed'], agreedLetters: 2, agreements: 1 };
 const wholePictures: readonly Picture[] = [
   { grouped: 0, doneRuns: 0, pools: [] },
   { grouped: 2, doneRuns: 1, pools: [{ ...open, yes: 0 }] },

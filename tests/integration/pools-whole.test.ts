@@ -2,7 +2,7 @@ import type { KyselyPlugin } from 'kysely';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import type { Ctx } from '../../src/features/context.ts';
-import { answerProposal, lapseProposals, runPoolingNow } from '../../src/features/pools/public.ts';
+import { answerProposal, advanceGroups, runPoolingNow } from '../../src/features/pools/public.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { aCity, poolsOf, proposeOne, rowsOf, statusesOf, type PooledCity } from './pools-city.ts';
 
@@ -64,13 +64,13 @@ it('writes an agreement whole or not at all, whichever statement fails', async (
   const yes = (ctx: Ctx, requestId: string) => answerProposal(ctx, { poolId: pool.id, requestId, answer: 'accepted' });
   await yes(city.as(first), first);
   expect(await breakEverywhere(city, city.as(last), (ctx) => yes(ctx, last))).toBeGreaterThan(10);
-  expect((await poolsOf(city))[0]?.status).toBe('running');
+  expect((await poolsOf(city))[0]?.status).toBe('agreed');
 });
 
 it('ends a proposal whole or not at all, whichever statement fails', async () => {
   const city = await aCity(database);
   await proposeOne(city);
   const late = { ...city.system, now: new Date(city.system.now.getTime() + 5 * 86_400_000) };
-  expect(await breakEverywhere(city, late, lapseProposals)).toBeGreaterThan(8);
+  expect(await breakEverywhere(city, late, advanceGroups)).toBeGreaterThan(8);
   expect(await statusesOf(city)).toEqual(['waiting', 'waiting']);
 });

@@ -23,6 +23,7 @@ import { saveRequests } from '../../src/features/requests/public.ts';
 import { aContext } from './a-context.ts';
 import { registered } from './a-municipality.ts';
 import { mapping, saveCatalogue } from './a-whole-catalogue.ts';
+import { everybodyShows, everybodySigns } from './a-signed-group.ts';
 import { anAccount } from './an-account.ts';
 import { aGroupLife, type LivedGroup } from './a-group-life.ts';
 import { aKeeper, type MadeKeeper } from './a-keeper.ts';
@@ -274,11 +275,17 @@ async function answerSome(system: Ctx, households: readonly Household[]): Promis
     bruno: 'accepted',
     gina: 'declined',
   };
-  for (const { poolId, requestIds } of await openProposals(system)) {
+  const proposals = await openProposals(system);
+  for (const { poolId, requestIds } of proposals) {
     for (const requestId of requestIds) {
       const answer = answers[nameOf.get(requestId) ?? ''];
       if (answer === undefined) continue;
       await answerProposal({ ...system, actor: { kind: 'resident', requestId } }, { poolId, requestId, answer });
     }
   }
+  const anna = households.find(({ who }) => who === 'anna')?.requestId ?? '';
+  const shared = proposals.find(({ requestIds }) => requestIds.includes(anna));
+  if (shared === undefined) throw new Error('nobody shares with Anna');
+  await everybodySigns(system, shared.poolId);
+  await everybodyShows(system, shared.poolId, shared.requestIds, ['first-name', 'contact', 'address']);
 }

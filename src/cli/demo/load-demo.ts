@@ -21,12 +21,12 @@ export async function loadDemo(services: Services, onStep: OnStep): Promise<void
   services.register.forget();
   const monza = await contextBySlug(services, 'monza');
   onStep('Monza’s services, providers and households');
-  const { fresh, providerId } = await loadMonza(monza);
+  const { fresh, providerId, providerIds } = await loadMonza(monza);
   onStep('the demo accounts');
   await loadAccounts(services, providerId);
   if (!fresh) return;
   onStep('Monza’s first groups');
-  await runFirstGroups(monza);
+  await runFirstGroups(monza, providerIds);
   onStep('Monza’s room and codes');
   await loadRooms(monza);
   await addFirstCodes(monza);

@@ -13,6 +13,7 @@ import {
 import { publishFigures } from '../../features/publishing/public.ts';
 import { saveRequests } from '../../features/requests/public.ts';
 import { asService } from './as-service.ts';
+import { loadAgreements, loadGroupRules } from './load-agreements.ts';
 import { loadAccreditations } from './load-accreditation.ts';
 
 const weekMs = 7 * 24 * 3600 * 1000;
@@ -27,6 +28,7 @@ export interface LoadedMonza {
   readonly fresh: boolean;
   /** An accredited provider with operators, for the demo's provider account. */
   readonly providerId: string;
+  readonly providerIds: readonly string[];
 }
 
 /** Saves Monza's made-up population. */
@@ -45,18 +47,20 @@ export async function loadMonza(ctx: Ctx): Promise<LoadedMonza> {
   const working = population.providers.find(({ key }) => key === population.operators[0]?.providerKey);
   const providerId = saved.idByName.get(working?.name ?? '');
   if (providerId === undefined) throw new Error('the first operator has no provider');
-  return { fresh, providerId };
+  return { fresh, providerId, providerIds: [...saved.idByName.values()] };
 }
 
 /**
- * Eight weeks ago providers were accredited; six weeks ago the first run made its proposals, most families said yes, and
- * since then the others have come.
+ * Eight weeks ago providers were accredited; six weeks ago the first run made its proposals, most families said yes,
+ * chose who helps them and signed, and since then the others have come.
  */
-export async function runFirstGroups(ctx: Ctx): Promise<void> {
+export async function runFirstGroups(ctx: Ctx, providerIds: readonly string[]): Promise<void> {
   await loadAccreditations(ctx, monzaPopulation());
   const then = sixWeeksAgo(ctx);
   await runPoolingNow(then, { secondsToSolve: 5 });
+  await loadGroupRules(then);
   await acceptMost(then);
+  await loadAgreements(then, providerIds);
   const late = monzaPopulation().households.filter(arrivesLater);
   await saveRequests(ctx, late);
   // What has lapsed since then is felt.

@@ -27,6 +27,22 @@ export type AuditAction =
   | 'pool-dissolved'
   | 'pool-stopped'
   | 'pool-resumed'
+  | 'pool-started'
+  | 'call-opened'
+  | 'call-ended'
+  | 'offer-made'
+  | 'offer-withdrawn'
+  | 'offers-chosen'
+  | 'offer-taken'
+  | 'contribution-recorded'
+  | 'agreement-signed'
+  | 'agreement-read'
+  | 'consent-given'
+  | 'consent-ended'
+  | 'first-name-seen'
+  | 'contact-seen'
+  | 'address-seen'
+  | 'group-rules-changed'
   | 'members-disclosed'
   | 'absence-said'
   | 'absence-taken-back'
@@ -109,6 +125,20 @@ export type AuditSubject =
   | 'service-list'
   | 'rule'
   | 'accreditation';
+
+/** Leaves an audit row for each of several subjects that something was done to at once. */
+export async function recordAuditOfMany(
+  tx: Tx,
+  by: { readonly actor: Actor; readonly now: Date },
+  done: readonly { readonly action: AuditAction; readonly subject: AuditSubject; readonly subjectId: string }[],
+): Promise<void> {
+  if (done.length === 0) return;
+  await sql`
+    insert into audit_entry (tenant_id, at, actor_kind, actor_id, action, subject_kind, subject_id)
+    select current_setting('app.tenant_id')::uuid, ${by.now}, ${by.actor.kind}, ${actorId(by.actor) ?? null}, action, subject, "subjectId"
+    from jsonb_to_recordset(${JSON.stringify(done)}::jsonb) as done(action text, subject text, "subjectId" uuid)
+  `.execute(tx);
+}
 
 /** Leaves an audit row in the caller's transaction: ids and codes, never a name. */
 export async function recordAudit(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineJob } from '../../platform/jobs/define-job.ts';
-import { lapseProposals } from './answer/lapse-proposals.ts';
 import { closeMonths } from './statements/close-months.ts';
+import { advanceGroups } from './life/advance-groups.ts';
 import { askPoolingRun, poolingRunJob } from './run/ask-run.ts';
 import { forgetRuns } from './run/forget-runs.ts';
 import { runPooling } from './run/run-pooling.ts';
@@ -41,8 +41,8 @@ const nightly = defineJob('pooling-nightly', anything, async (services: PoolServ
 
 const lapse = defineJob('lapse-proposals', anything, async (services: PoolServices, _payload, { log }) => {
   for (const municipality of await services.register.municipalities()) {
-    const ended = await lapseProposals(services.contextFor(municipality));
-    if (ended > 0) log.info({ tenantId: municipality.tenantId, ended }, 'proposals lapsed');
+    const moved = await advanceGroups(services.contextFor(municipality));
+    if (moved > 0) log.info({ tenantId: municipality.tenantId, moved }, 'groups moved on by the clock');
   }
 });
 

@@ -57,7 +57,14 @@ export interface Pool extends PoolHours {
   readonly hourlyCents: number;
   readonly proposedAt: Date;
   readonly answerBy: Date;
+  /** All said yes to the proposal. */
   readonly agreedAt: Date | null;
+  /** Null before they are set. */
+  readonly callUntil: Date | null;
+  readonly chooseBy: Date | null;
+  readonly signBy: Date | null;
+  /** All signed. */
+  readonly startedAt: Date | null;
   readonly endedAt: Date | null;
   readonly endReason: EndReason | null;
   /** The last day on which it meets, where one was said: days since 1970. */

@@ -1,9 +1,9 @@
 import { readRecord, type Ctx } from '../context.ts';
 import { openRequest, type OpenedRequest, type RequestView } from '../requests/public.ts';
 import { readPoolOfRequest } from './pool-record-store.ts';
-import type { PoolRecord } from './pool-record.ts';
+import { hasStarted, type PoolRecord } from './pool-record.ts';
 
-/** A family's group since all said yes, and after it has ended, as the family opened it by its link. */
+/** A family's group since all signed, and after it has ended, as the family opened it by its link. */
 export interface OwnGroup extends OpenedRequest {
   readonly pool: PoolRecord;
   /** It runs, and the family is in it. */
@@ -18,6 +18,6 @@ export async function openOwnGroup(ctx: Ctx, token: string): Promise<OpenedGroup
   if (opened === undefined) return undefined;
   const pool = await readRecord(opened.ctx, (tx) => readPoolOfRequest(tx, opened.request.id));
   const own = pool?.members.find(({ requestId }) => requestId === opened.request.id);
-  if (pool === undefined || own === undefined || pool.agreedAt === null) return { ...opened, pool: undefined };
+  if (pool === undefined || own === undefined || !hasStarted(pool)) return { ...opened, pool: undefined };
   return { ...opened, pool, runs: pool.status === 'running' && own.live };
 }

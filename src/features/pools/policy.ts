@@ -1,7 +1,7 @@
 import { hasRole, type Actor } from '../people/public.ts';
 
 declare const permitBrand: unique symbol;
-type PoolAct = 'run' | 'answer' | 'supply' | 'what-if' | 'stop';
+type PoolAct = 'run' | 'answer' | 'supply' | 'what-if' | 'stop' | 'offer' | 'call' | 'rules' | 'contribution';
 /** Proof that a policy was asked for this kind of act; the stores that write require it. */
 export type PoolPermit<Act extends PoolAct> = { readonly [permitBrand]: Act };
 
@@ -37,6 +37,36 @@ export function mayStartAtOnce(actor: Actor): { propose: PoolPermit<'run'>; answ
 /** Time alone ends a proposal that nobody ended. */
 export function mayLapse(actor: Actor): PoolPermit<'answer'> | undefined {
   return actor.kind === 'system' ? permit() : undefined;
+}
+
+/**
+ * A provider offers for itself; the system, which loads what was offered elsewhere, for the one it names. Whether it is among
+ * those who are called is a fact, looked at with the group held.
+ */
+export function mayOffer(
+  actor: Actor,
+  named?: string,
+): { readonly permit: PoolPermit<'offer'>; readonly providerId: string } | undefined {
+  const own = hasRole(actor, 'provider') ? actor.providerId : undefined;
+  const providerId = actor.kind === 'system' ? named : own;
+  return providerId === undefined ? undefined : { permit: permit(), providerId };
+}
+
+/** A call ends on its day by itself, or before by who brings people together, when nobody else will offer. */
+export function mayEndCall(actor: Actor): PoolPermit<'call'> | undefined {
+  return actor.kind === 'system' || hasRole(actor, 'community-manager', 'administrator') ? permit() : undefined;
+}
+
+/** How a city's groups agree is decided by who answers for the city, and by who brings people together. */
+export function mayKeepCityRules(actor: Actor): PoolPermit<'rules'> | undefined {
+  const may = actor.kind === 'system' || hasRole(actor, 'community-manager', 'city-manager', 'administrator');
+  return may ? permit() : undefined;
+}
+
+/** What the city adds for a family is written down by the desk, which saw its ISEE. */
+export function mayRecordContribution(actor: Actor): PoolPermit<'contribution'> | undefined {
+  const may = actor.kind === 'system' || hasRole(actor, 'desk-operator', 'community-manager', 'administrator');
+  return may ? permit() : undefined;
 }
 
 /** Groups stop with their provider's accreditation: by the clock, or by whoever checks and decides of it. */

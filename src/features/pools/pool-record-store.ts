@@ -8,6 +8,7 @@ async function readPools(tx: Tx, where: RawBuilder<unknown>): Promise<PoolRecord
     select p.id, p.run_id as "runId", p.status, p.kind_of_help as "kindOfHelp", p.operator_id as "operatorId",
       p.venue_id as "venueId", p.home_request_id as "homeRequestId", p.days, p.from_slot as "fromSlot", p.slots, p.seats,
       p.hourly_cents as "hourlyCents", p.proposed_at as "proposedAt", p.answer_by as "answerBy", p.agreed_at as "agreedAt",
+      p.call_until as "callUntil", p.choose_by as "chooseBy", p.sign_by as "signBy", p.started_at as "startedAt",
       p.ended_at as "endedAt", p.end_reason as "endReason",
       p.ends_on - date '1970-01-01' as "endsOn",
       json_build_object('name', o.name, 'cents', o.cents, 'minSeats', o.min_seats) as operator,
@@ -60,5 +61,5 @@ export function readPoolsOfRun(tx: Tx, runId: string): Promise<PoolRecord[]> {
 
 /** Groups proposed or running with the operators of a provider. */
 export function readPoolsOfProvider(tx: Tx, providerId: string): Promise<PoolRecord[]> {
-  return readPools(tx, sql`o.provider_id = ${providerId} and p.status in ('proposed', 'agreed', 'running')`);
+  return readPools(tx, sql`o.provider_id = ${providerId} and p.status in ('proposed', 'offers', 'agreed', 'running')`);
 }

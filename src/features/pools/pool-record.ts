@@ -28,3 +28,8 @@ export function stopOf({
 }: Pick<PoolRecord, 'stoppedSince' | 'stopCause'>): PoolStop | undefined {
   return stoppedSince === null || stopCause === null ? undefined : { since: stoppedSince, cause: stopCause };
 }
+
+/** Whether a group runs, or ran: its sessions, statements and messages begin there. */
+export function hasStarted({ status }: Pick<Pool, 'status'>): boolean {
+  return status === 'running' || status === 'closed';
+}

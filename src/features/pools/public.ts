@@ -4,7 +4,16 @@ export { startAtOnce, type AgreedInAdvance, type StartedAtOnce } from './at-once
 export { coarseMetres, coarsePoint } from './disclose/coarse.ts';
 export { leavePool } from './answer/leave-pool.ts';
 export { openProposals, type OpenProposal } from './answer/open-proposals.ts';
-export { lapseProposals } from './answer/lapse-proposals.ts';
+export { advanceGroups } from './life/advance-groups.ts';
+export { signAgreement, type GivenSignature, type SignatureOutcome } from './agreement/sign-agreement.ts';
+export { endCall, type EndCallOutcome } from './offers/end-call.ts';
+export { chooseOffers, type ChoiceOutcome, type GivenChoice } from './offers/choose-offers.ts';
+export { recordContribution } from './agreement/record-contribution.ts';
+export { groupsToAgree, type GroupToAgree } from './life/groups-to-agree.ts';
+export { familyOffers, readCall } from './offers/read-offers.ts';
+export { sendOffer, type SendOfferOutcome } from './offers/send-offer.ts';
+export { takeStep, type StepOutcome, type TakenStep } from './consent/take-step.ts';
+export { changeCityRules } from './rules/change-rules.ts';
 export { sumRunningPools as poolFiguresByKind, type PoolSumsOfKind } from './figures/figures-store.ts';
 export { runningSums as poolFigures } from './figures/running-sums.ts';
 export type { PoolSums } from './figures/pool-sums.ts';

@@ -1,9 +1,13 @@
 import type { FeatureRouter } from '../context.ts';
 import { registerRoutes } from './attendance/routes.tsx';
 import { calendarRoutes } from './calendar/routes.tsx';
+import { agreementRoutes } from './agreement/routes.tsx';
 import { familyPoolRoutes } from './family/routes.tsx';
+import { staffLifeRoutes } from './life/staff-routes.tsx';
+import { offerRoutes } from './offers/routes.tsx';
 import { providerRoutes } from './provider/routes.tsx';
 import { statementRoutes } from './statements/routes.tsx';
+import { cityRuleRoutes } from './rules/routes.tsx';
 import { staffPoolRoutes } from './staff/routes.tsx';
 import { whatIfRoutes } from './what-if/routes.tsx';
 
@@ -13,8 +17,12 @@ export function poolRoutes(router: FeatureRouter): void {
   calendarRoutes(router);
   statementRoutes(router);
   registerRoutes(router);
+  offerRoutes(router);
+  agreementRoutes(router);
   // Before the page of one group, whose address could be this one.
   whatIfRoutes(router);
+  cityRuleRoutes(router);
   staffPoolRoutes(router);
+  staffLifeRoutes(router);
   providerRoutes(router);
 }

@@ -40,3 +40,6 @@ export { eligibility } from './eligibility.ts';
 export { orientation } from './orientation.ts';
 export { forming } from './forming.ts';
 export { formingLetters } from './forming-letters.ts';
+export { poolOffers } from './pool-offers.ts';
+export { poolAgreement } from './pool-agreement.ts';
+export { poolLifeLetters } from './pool-life-letters.ts';

@@ -38,7 +38,7 @@ export const information: typeof it = {
       {
         heading: 'Who sees what I write?',
         paragraphs: [
-          'The city desk that helps you. Other families see your name and the place only after all of you have said yes.',
+          'The city desk that helps you. Other families see of you only what you decide, after all of you have signed.',
         ],
       },
       {

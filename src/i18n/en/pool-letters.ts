@@ -14,18 +14,7 @@ You pay ${f.share} an hour instead of ${f.alone}.
 Look at the proposal and answer by ${f.by}:
 ${f.link}
 
-This link is yours only. Nobody sees your name or address before everyone has said yes.`,
-  agreedSubject: 'Your group is starting',
-  agreed: (f) => `Hello,
-
-every family said yes: the group is starting (${f.kind}).
-
-When: ${f.when}
-
-Here you find who is with you, where, and what you pay:
-${f.link}
-
-This link is yours only.`,
+This link is yours only. Nobody sees your name or address unless you decide so.`,
   endedSubject: 'The group will not start: we keep looking',
   ended: (f) => `Hello,
 

@@ -11,7 +11,7 @@ export const publishing: typeof it = {
       name: 'Running groups',
       short: 'Groups',
       unit: 'groups',
-      counted: 'The groups in which every family has said yes, and that go on.',
+      counted: 'The groups in which every family has signed, and that go on.',
       query: 'Count the city’s groups that at this moment are agreed by all or running.',
     },
     families: {

@@ -116,7 +116,7 @@ export const requests: typeof it = {
     lead: {
       waiting: 'You have nothing to do. Every night we compare the requests, and when we find a group we write to you.',
       proposed: 'Take your time: you see what it costs, when and how near. Then you decide.',
-      agreed: 'Everybody has said yes. Now you see one another’s names and the place.',
+      agreed: 'Everybody has said yes. Here you see whether there is something to choose or to sign.',
       'to-professionals': 'This help takes a professional. The desk will contact you to talk about it.',
       individual: 'The desk reads your request and gets in touch: you look together for the help that suits you.',
       paused: 'We do not look and do not write to you. What you asked stays here, and we begin again by ourselves.',

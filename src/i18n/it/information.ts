@@ -37,7 +37,7 @@ export const information = {
       {
         heading: 'Chi vede quello che scrivo?',
         paragraphs: [
-          'Lo sportello del Comune che ti aiuta. Le altre famiglie vedono il tuo nome e il luogo solo dopo che tutti avete detto sì.',
+          'Lo sportello del Comune che ti aiuta. Le altre famiglie vedono di te solo quello che decidi tu, dopo che avete firmato tutti.',
         ],
       },
       {

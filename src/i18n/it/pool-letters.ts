@@ -37,18 +37,7 @@ Paghi ${f.share} all'ora invece di ${f.alone}.
 Guarda la proposta e rispondi entro ${day('il', f.by)}:
 ${f.link}
 
-Questo link è solo per te. Nessuno vede il tuo nome o il tuo indirizzo prima che tutti abbiano detto sì.`,
-  agreedSubject: 'Il tuo gruppo parte',
-  agreed: (f: GroupLetterFacts) => `Ciao,
-
-tutte le famiglie hanno detto sì: il gruppo parte (${f.kind}).
-
-Quando: ${f.when}
-
-Qui trovi con chi sei, dove e quanto paghi:
-${f.link}
-
-Questo link è solo per te.`,
+Questo link è solo per te. Nessuno vede il tuo nome o il tuo indirizzo se non lo decidi tu.`,
   endedSubject: 'Il gruppo non parte: cerchiamo ancora',
   ended: (f: Omit<GroupLetterFacts, 'when'>) => `Ciao,
 

@@ -22,7 +22,7 @@ export const publishing = {
       name: 'Gruppi attivi',
       short: 'Gruppi',
       unit: 'gruppi',
-      counted: 'I gruppi in cui tutte le famiglie hanno detto sì, e che vanno avanti.',
+      counted: 'I gruppi in cui tutte le famiglie hanno firmato, e che vanno avanti.',
       query: 'Conta i gruppi del Comune che in questo momento sono accettati da tutti o attivi.',
     },
     families: {

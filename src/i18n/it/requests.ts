@@ -115,7 +115,7 @@ export const requests = {
     lead: {
       waiting: 'Non devi fare nulla. Ogni notte confrontiamo le richieste, e se troviamo un gruppo ti scriviamo.',
       proposed: 'Leggila con calma: vedi quanto costa, quando e quanto vicino. Poi decidi.',
-      agreed: 'Tutti hanno detto sì. Ora vedete i vostri nomi e il luogo.',
+      agreed: 'Tutti hanno detto sì. Qui vedi se c’è da scegliere o da firmare.',
       'to-professionals': 'Per questo aiuto serve un professionista. Lo sportello ti contatta e ne parlate insieme.',
       individual: 'Lo sportello legge la richiesta e ti contatta: cercate insieme l’aiuto giusto per voi.',
       paused: 'Non cerchiamo e non ti scriviamo. Quello che hai chiesto resta qui, e ricominciamo da soli.',

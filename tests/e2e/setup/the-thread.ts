@@ -14,11 +14,41 @@ async function lookAt(site: Site, page: Page): Promise<string> {
   return page.locator('main').innerText();
 }
 
-/** The secret links of the newest mail that leads to a proposal, each household once. */
-async function proposalLinks(page: Page, prefix: string): Promise<string[]> {
+/** The secret links of the newest mail that lead to one page of a group, each household's once. */
+async function letterLinks(page: Page, prefix: string, to: 'proposta' | 'accordo' | 'gruppo'): Promise<string[]> {
   await page.goto(`${prefix}/posta`);
   const html = await page.content();
-  return [...new Set([...html.matchAll(/\/monza\/r\/[\w-]{43}\/proposta/g)].map(([link]) => link))];
+  return [
+    ...new Set(
+      [...html.matchAll(/\/monza\/r\/[\w-]{43}\/(\w+)/g)].flatMap(([link, last]) => (last === to ? [link] : [])),
+    ),
+  ];
+}
+
+/** Ends the call of each group that others may still offer for. */
+async function endCalls(page: Page, prefix: string): Promise<void> {
+  await page.goto(`${prefix}/gruppi`);
+  const groups = await page
+    .locator('#proposti a')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
+  for (const group of groups) {
+    await page.goto(group);
+    const end = page.locator('form[action$="/chiudi-raccolta"] button');
+    if ((await end.count()) > 0) await end.first().click();
+  }
+}
+
+async function signHere(page: Page): Promise<void> {
+  const sign = page.locator('main form button[value=firmo]');
+  if ((await sign.count()) === 0) return;
+  await page.check('[name=letto]');
+  await sign.first().click();
+}
+
+/** Takes every step that the page offers. */
+async function showAll(page: Page): Promise<void> {
+  const next = page.locator('main form button[value=mostra]');
+  for (let step = 0; step < 3 && (await next.count()) > 0; step++) await next.first().click();
 }
 
 export interface Variant {
@@ -92,30 +122,57 @@ export function theThread(site: Site, { language, script, width }: Variant): voi
     await community.context().close();
   });
 
-  it('starts the group when all have said yes, and only then shows names and place', async () => {
+  it('goes on when all have said yes, and shows nobody a name yet', async () => {
     await resident.goto(`${asked.link}/proposta`);
-    await resident
-      .locator('main form button[value=accepted], main form .btn-primary, main form .will-btn-people')
-      .first()
-      .click();
+    await resident.locator('main form button[value=accepted]').first().click();
     await look(resident);
     expect(await resident.content()).not.toMatch(/039 0000/);
-    const outbox = await site.person({ language, script });
-    for (const link of await proposalLinks(outbox, '/monza')) {
-      await outbox.goto(link);
-      const yes = outbox.locator(
-        'main form button[value=accepted], main form .btn-primary, main form .will-btn-people',
-      );
+    const others = await site.person({ language, script });
+    for (const link of [...(await letterLinks(others, '/monza', 'proposta')), `${phoned.link}/proposta`]) {
+      await others.goto(link);
+      const yes = others.locator('main form button[value=accepted]');
       if ((await yes.count()) > 0) await yes.first().click();
     }
-    await outbox.goto(`${phoned.link}/proposta`);
-    const yes = outbox.locator('main form button[value=accepted], main form .btn-primary, main form .will-btn-people');
-    if ((await yes.count()) > 0) await yes.first().click();
+    await others.context().close();
     await resident.goto(`${asked.link}/gruppo`);
+    expect(new URL(resident.url()).pathname).toMatch(/\/offerte$/);
+    await look(resident);
+    expect(await resident.content()).not.toMatch(/039 0000/);
+  });
+
+  it('ends the call where nobody else offers, and starts the group when all have signed', async () => {
+    const community = await staffPage(site, 'comunita@monza.example.org', { language, script, width: 1280 });
+    await endCalls(community, prefix);
+    await look(community);
+    await community.context().close();
+    await resident.goto(`${asked.link}/gruppo`);
+    expect(new URL(resident.url()).pathname).toMatch(/\/accordo$/);
+    expect(await look(resident)).toMatch(/€/);
+    await signHere(resident);
+    await look(resident);
+    const others = await site.person({ language, script });
+    for (const link of [...(await letterLinks(others, '/monza', 'accordo')), `${phoned.link}/accordo`]) {
+      await others.goto(link);
+      await signHere(others);
+    }
+    await others.context().close();
+    await resident.goto(`${asked.link}/gruppo`);
+    await look(resident);
+    expect(await resident.content()).not.toMatch(/039\s?0000/);
+  });
+
+  it('lets the families of the group know one another, one step at a time', async () => {
+    const others = await site.person({ language, script });
+    for (const link of [...(await letterLinks(others, '/monza', 'gruppo')), `${phoned.link}/gruppo`]) {
+      await others.goto(link);
+      await showAll(others);
+    }
+    await others.context().close();
+    await resident.goto(`${asked.link}/gruppo`);
+    await showAll(resident);
     const group = await look(resident);
     expect(group).toMatch(/039\s?0000/);
     expect(group).toMatch(/€/);
-    await outbox.context().close();
   });
 
   it('counts: the city’s page, its publication, the lab’s page, both as PDF', async () => {

@@ -4,10 +4,10 @@ import type { Tx } from '../../../platform/db/database.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { moveFamilies } from '../move-families.ts';
-import { tellAgreed } from '../tell/tell-agreed.ts';
 import type { DeclineReason } from '../model.ts';
+import { openCall } from '../offers/open-call.ts';
 import { mayAnswerFor, type PoolPermit } from '../policy.ts';
-import { lockPool, startPool, writeAnswer, type LockedPool } from './answer-store.ts';
+import { lockPool, writeAnswer, type LockedPool } from './answer-store.ts';
 import { providerHolds as readProviderHolds } from '../stop/stop-store.ts';
 import { dissolve } from './dissolve.ts';
 
@@ -88,12 +88,10 @@ async function record(
   await recordAudit(tx, ctx, answer === 'accepted' ? 'pool-accepted' : 'pool-declined', 'pool', poolId);
 }
 
-/** From here on, and not before, the families see one another's names. */
+/** Nobody sees a name yet: offers and signatures come first. */
 export async function agree(permit: PoolPermit<'answer'>, tx: Tx, ctx: Ctx, pool: LockedPool): Promise<void> {
   const families = pool.members.map(({ requestId }) => requestId);
-  await startPool(permit, tx, pool.id, ctx.now);
   await moveFamilies(tx, ctx, families, ['proposed'], 'agreed');
   await recordAudit(tx, ctx, 'pool-agreed', 'pool', pool.id);
-  await recordAudit(tx, ctx, 'members-disclosed', 'pool', pool.id);
-  await tellAgreed(tx, ctx, pool.id, families);
+  await openCall(permit, tx, ctx, pool);
 }

@@ -7,13 +7,18 @@ export interface LockedPool {
   readonly id: string;
   readonly status: PoolStatus;
   readonly answerBy: Date;
+  /** Null before they are set. */
+  readonly callUntil: Date | null;
+  readonly chooseBy: Date | null;
+  readonly signBy: Date | null;
   readonly members: readonly { readonly requestId: string; readonly answer: PoolAnswer; readonly live: boolean }[];
 }
 
 /** Holds a group until the transaction ends: whoever answers, leaves or lets it lapse waits in line here, before any request. */
 export async function lockPool(tx: Tx, id: string): Promise<LockedPool | undefined> {
   const { rows } = await sql<Omit<LockedPool, 'members'>>`
-    select id, status, answer_by as "answerBy" from pool where id = ${id} for update
+    select id, status, answer_by as "answerBy", call_until as "callUntil", choose_by as "chooseBy", sign_by as "signBy"
+    from pool where id = ${id} for update
   `.execute(tx);
   const [pool] = rows;
   if (pool === undefined) return undefined;
@@ -31,9 +36,13 @@ export async function livePoolOf(tx: Tx, requestId: string): Promise<string | un
   return rows[0]?.id;
 }
 
-export async function lapsedPools(tx: Tx, now: Date): Promise<string[]> {
+/** Groups for which a day has come. */
+export async function overduePools(tx: Tx, now: Date): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select id from pool where status = 'proposed' and answer_by <= ${now} order by answer_by, id
+    select id from pool
+    where (status = 'proposed' and answer_by <= ${now}) or (status = 'agreed' and sign_by <= ${now})
+      or (status = 'offers' and coalesce(choose_by, call_until) <= ${now})
+    order by id
   `.execute(tx);
   return rows.map(({ id }) => id);
 }
@@ -57,24 +66,21 @@ export async function writeAnswer(
   `.execute(tx);
 }
 
-export async function startPool(_permit: PoolPermit<'answer'>, tx: Tx, id: string, at: Date): Promise<void> {
-  await sql`update pool set status = 'running', agreed_at = ${at} where id = ${id}`.execute(tx);
-}
-
 /** Ends a group and frees its families, its operator and its place. */
 export async function endPool(
-  _permit: PoolPermit<'answer' | 'stop'>,
+  _permit: PoolPermit<'answer' | 'stop' | 'call'>,
   tx: Tx,
   id: string,
   reason: EndReason,
   at: Date,
 ): Promise<void> {
   await sql`
-    update pool set status = case when agreed_at is null then 'dissolved' else 'closed' end, ended_at = ${at}, end_reason = ${reason}
+    update pool set status = case status when 'running' then 'closed' else 'dissolved' end, ended_at = ${at}, end_reason = ${reason}
     where id = ${id}
   `.execute(tx);
   await sql`update pool_member set live = false where pool_id = ${id}`.execute(tx);
   await sql`update pool_session set live = false where pool_id = ${id}`.execute(tx);
+  await sql`update pool_offer set status = 'not-taken' where pool_id = ${id} and status = 'open'`.execute(tx);
 }
 
 export async function openProposalIds(tx: Tx): Promise<{ poolId: string; requestIds: string[] }[]> {

@@ -18,7 +18,7 @@ export interface Ending {
 
 /** Ends a group: its families wait again, in their place, and the others are told, never because of whom. */
 export async function dissolve(
-  permit: PoolPermit<'answer' | 'stop'>,
+  permit: PoolPermit<'answer' | 'stop' | 'call'>,
   tx: Tx,
   ctx: Ctx,
   pool: LockedPool,

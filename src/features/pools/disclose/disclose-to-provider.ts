@@ -2,7 +2,7 @@ import type { PoolableHelp } from '../../../domain/vocabulary.ts';
 import type { Contact } from '../../requests/public.ts';
 import type { PoolHours } from '../model.ts';
 import type { PoolRecord } from '../pool-record.ts';
-import { isDisclosed } from './disclose-group.ts';
+import { firstNameOf, isDisclosed } from './disclose-group.ts';
 
 /** A group as the provider of its operator sees it: what to do and where, first names once the group runs. */
 export interface ProviderPoolView extends PoolHours {
@@ -42,6 +42,5 @@ export function discloseToProvider(pool: PoolRecord, contacts: ReadonlyMap<strin
 }
 
 function firstName(contact: Contact | undefined): string[] {
-  const [first] = contact?.name.trim().split(/\s+/) ?? [];
-  return first === undefined ? [] : [first];
+  return contact === undefined ? [] : [firstNameOf(contact)];
 }

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { disclosureSteps, type DisclosureStep } from '../../../domain/group-life/disclosure.ts';
 import { metres } from '../../../domain/pooling/metres.ts';
 import { staffRoles, type Actor, type StaffRole } from '../../people/public.ts';
 import type { Contact } from '../../requests/public.ts';
 import type { PoolStatus } from '../model.ts';
 import type { PoolRecord } from '../pool-record.ts';
 import { coarseMetres, coarsePoint } from './coarse.ts';
-import { discloseGroup } from './disclose-group.ts';
+import { discloseGroup, type Consents } from './disclose-group.ts';
 import { discloseProposal } from './disclose-proposal.ts';
 import { discloseToProvider } from './disclose-to-provider.ts';
 import { discloseToStaff } from './disclose-to-staff.ts';
@@ -45,6 +46,10 @@ function aPool(given: Partial<PoolRecord> = {}): PoolRecord {
     proposedAt: now,
     answerBy: new Date(now.getTime() + 1000),
     agreedAt: null,
+    callUntil: null,
+    chooseBy: null,
+    signBy: null,
+    startedAt: null,
     endedAt: null,
     endReason: null,
     endsOn: null,
@@ -63,11 +68,13 @@ function aPool(given: Partial<PoolRecord> = {}): PoolRecord {
   };
 }
 
-const running = { status: 'running', agreedAt: now } as const;
+const running = { status: 'running', agreedAt: now, startedAt: now } as const;
+const nobody: Consents = new Map();
+const all: Consents = new Map(['anna', 'bruno'].map((member) => [member, new Set(disclosureSteps)]));
 const staff = (role: StaffRole): Actor => ({ kind: 'staff', accountId: 'a', name: 'A', role });
 
 it('tells a family of a proposal nothing of who or where, in whatever state it is', () => {
-  for (const status of ['proposed', 'agreed', 'running', 'dissolved', 'closed'] satisfies PoolStatus[]) {
+  for (const status of ['proposed', 'offers', 'agreed', 'running', 'dissolved', 'closed'] satisfies PoolStatus[]) {
     const told = JSON.stringify(discloseProposal(aPool({ status }), 'anna', now));
     expect(told).toContain('"withinMetres":600');
     expect(told).not.toMatch(secrets);
@@ -77,18 +84,41 @@ it('tells a family of a proposal nothing of who or where, in whatever state it i
 });
 
 it('shows families one another only while the group runs, and only to its own families', () => {
-  for (const status of ['proposed', 'dissolved', 'closed'] satisfies PoolStatus[]) {
-    expect(discloseGroup(aPool({ status, agreedAt: now }), contacts, 'anna')).toBeUndefined();
+  for (const status of ['proposed', 'offers', 'agreed', 'dissolved', 'closed'] satisfies PoolStatus[]) {
+    expect(discloseGroup(aPool({ ...running, status }), contacts, all, 'anna')).toBeUndefined();
   }
-  expect(discloseGroup(aPool(running), contacts, 'carla')).toBeUndefined();
-  const group = discloseGroup(aPool(running), contacts, 'anna');
-  expect(group?.others).toEqual([contacts.get('bruno')]);
-  expect(group?.place).toEqual({ kind: 'home', own: false, host: 'Bruno Verdi', street: 'Via della casa' });
+  expect(discloseGroup(aPool(running), contacts, all, 'carla')).toBeUndefined();
+});
+
+it('shows of another family what both have said, step by step, and never a surname', () => {
+  const seen = (anna: readonly DisclosureStep[], bruno: readonly DisclosureStep[]) =>
+    discloseGroup(
+      aPool(running),
+      contacts,
+      new Map([
+        ['anna', new Set(anna)],
+        ['bruno', new Set(bruno)],
+      ]),
+      'anna',
+    );
+  expect(JSON.stringify(discloseGroup(aPool(running), contacts, nobody, 'anna'))).not.toMatch(secrets);
+  expect(JSON.stringify(seen([], disclosureSteps))).not.toMatch(secrets);
+  expect(JSON.stringify(seen(disclosureSteps, []))).not.toMatch(secrets);
+  expect(seen(['first-name'], disclosureSteps)?.others).toEqual([
+    { requestId: 'bruno', steps: ['first-name'], firstName: 'Bruno' },
+  ]);
+  expect(seen(['first-name'], disclosureSteps)?.place).toEqual({ kind: 'home', host: 'Bruno' });
+  const known = seen(['first-name', 'contact'], disclosureSteps);
+  expect(known?.others).toEqual([
+    { requestId: 'bruno', steps: [...disclosureSteps], firstName: 'Bruno', email: 'bruno@example.org', phone: '039 2' },
+  ]);
+  expect(known?.place).toEqual({ kind: 'home', host: 'Bruno', street: 'Via della casa' });
+  expect(JSON.stringify(known)).not.toContain('Verdi');
 });
 
 it('shows nobody of the staff a name before all have said yes, and then only to who follows families', () => {
   for (const role of staffRoles) {
-    for (const status of ['proposed', 'dissolved', 'closed'] satisfies PoolStatus[]) {
+    for (const status of ['proposed', 'offers', 'agreed', 'dissolved', 'closed'] satisfies PoolStatus[]) {
       expect(JSON.stringify(discloseToStaff(staff(role), aPool({ status, agreedAt: now }), contacts, now))).not.toMatch(
         secrets,
       );

@@ -2,7 +2,6 @@ import { monthlyCents } from '../../../domain/pricing/typical-month.ts';
 import { formats, messages } from '../../../i18n/index.ts';
 import {
   ButtonLink,
-  DataTable,
   Figure,
   Figures,
   LinkList,
@@ -17,6 +16,8 @@ import type { Ctx } from '../../context.ts';
 import type { RequestView } from '../../requests/public.ts';
 import { shellFor } from '../../shell.ts';
 import type { GroupView, MeetingPlace } from '../disclose/disclose-group.ts';
+import { KnowOneAnother } from '../consent/consent-section.tsx';
+import type { Seen } from '../consent/seen-store.ts';
 import { smallNumber } from '../figures/small-number.ts';
 import { sessionWindows, slotsPerWeek } from '../model.ts';
 import { StopNotice, stopSteps } from '../stop/stop-notice.tsx';
@@ -26,11 +27,12 @@ interface GroupPageProps {
   readonly ctx: Ctx;
   readonly request: RequestView;
   readonly group: GroupView;
+  readonly seen: readonly Seen[];
   readonly home: string;
 }
 
 /** The group's own page, for its families: who, where, when, how much, what happens next. */
-export function GroupPage({ ctx, request, group, home }: GroupPageProps) {
+export function GroupPage({ ctx, request, group, seen, home }: GroupPageProps) {
   const all = messages(ctx.language).pools;
   const t = all.group;
   const f = formats(ctx.language);
@@ -44,7 +46,7 @@ export function GroupPage({ ctx, request, group, home }: GroupPageProps) {
       indexed={false}
     >
       {group.stop !== undefined && <StopNotice ctx={ctx} stop={group.stop} provider={group.provider.name} />}
-      <Members ctx={ctx} group={group} />
+      <KnowOneAnother {...{ ctx, group, seen, home }} />
       <Section id="quando" title={t.factsTitle}>
         <SummaryList rows={rows(ctx, group)} />
         <WeekView
@@ -66,6 +68,9 @@ export function GroupPage({ ctx, request, group, home }: GroupPageProps) {
         <p>{t.leaveText}</p>
         <ButtonLink href={home} tone="secondary">
           {all.backToRequest}
+        </ButtonLink>
+        <ButtonLink href={`${home}/accordo`} tone="secondary">
+          {messages(ctx.language).poolOffers.family.toAgreement}
         </ButtonLink>
       </Section>
     </Page>
@@ -96,30 +101,6 @@ function steps(ctx: Ctx, group: GroupView): TimelineStep[] {
   return [agreed, call, { state: 'next', title: t.stepStart }];
 }
 
-function Members({ ctx, group }: Pick<GroupPageProps, 'ctx' | 'group'>) {
-  const all = messages(ctx.language);
-  const t = all.pools.group;
-  return (
-    <Section id="persone" title={t.peopleTitle}>
-      <p>{t.peopleText}</p>
-      <DataTable
-        caption={t.peopleTitle}
-        hideCaption
-        columns={[{ label: t.name }, { label: t.phone }, { label: t.email }]}
-        rows={group.others.map(({ name, phone, email }) => [
-          name,
-          phone === undefined ? (
-            all.common.notKnown
-          ) : (
-            <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone.replaceAll(' ', '\u00a0')}</a>
-          ),
-          email === undefined ? all.common.notKnown : <a href={`mailto:${email}`}>{email}</a>,
-        ])}
-      />
-    </Section>
-  );
-}
-
 function rows({ language }: Ctx, group: GroupView) {
   const t = messages(language).pools;
   const f = formats(language);
@@ -140,8 +121,16 @@ function rows({ language }: Ctx, group: GroupView) {
 
 function placeInWords(language: Ctx['language'], place: MeetingPlace): string {
   const t = messages(language).pools.group;
-  if (place.kind === 'venue') return `${place.name}, ${place.address}`;
-  return place.own ? t.yourHome(place.street) : t.homeOf(place.host, place.street);
+  const know = messages(language).poolAgreement.know;
+  switch (place.kind) {
+    case 'venue':
+      return `${place.name}, ${place.address}`;
+    case 'own-home':
+      return t.yourHome(place.street);
+    case 'home':
+      if (place.street === undefined) return know.streetHidden;
+      return place.host === undefined ? know.street(place.street) : know.streetOf(place.host, place.street);
+  }
 }
 
 function GroupFigures({ ctx, group }: Pick<GroupPageProps, 'ctx' | 'group'>) {
@@ -161,7 +150,7 @@ function GroupFigures({ ctx, group }: Pick<GroupPageProps, 'ctx' | 'group'>) {
 }
 
 /** For who opens the page before all have said yes. */
-export function NoGroupPage({ ctx, request, home }: Omit<GroupPageProps, 'group'>) {
+export function NoGroupPage({ ctx, request, home }: Omit<GroupPageProps, 'group' | 'seen'>) {
   const t = messages(ctx.language).pools;
   const proposed = request.status === 'proposed';
   return (

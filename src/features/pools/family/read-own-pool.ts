@@ -1,8 +1,12 @@
 import { read, readRecord, type Ctx } from '../../context.ts';
-import { recordAudit } from '../../people/public.ts';
+import type { DisclosureStep } from '../../../domain/group-life/disclosure.ts';
+import { recordAudit, recordAuditOfMany } from '../../people/public.ts';
 import { contactsOf } from '../../requests/public.ts';
+import { consentsOf } from '../consent/consent-store.ts';
+import { seenOfRequest, type Seen } from '../consent/seen-store.ts';
 import { discloseGroup, isDisclosed, type GroupView } from '../disclose/disclose-group.ts';
 import { discloseProposal, type ProposalView } from '../disclose/disclose-proposal.ts';
+import type { PoolStatus } from '../model.ts';
 import { readPool, readPoolOfRequest } from '../pool-record-store.ts';
 
 function isOwn({ actor }: Ctx, requestId: string): boolean {
@@ -18,8 +22,26 @@ export async function proposalOf(ctx: Ctx, requestId: string, poolId?: string): 
   return pool && discloseProposal(pool, requestId, ctx.now);
 }
 
-/** The group that a request is in, for its household, once all have said yes. */
-export async function groupOf(ctx: Ctx, requestId: string): Promise<GroupView | undefined> {
+/** How the group of a request stands, for the page that leads to the right one. */
+export async function groupStatusOf(ctx: Ctx, requestId: string): Promise<PoolStatus | undefined> {
+  if (!isOwn(ctx, requestId)) return undefined;
+  return (await read(ctx, (tx) => readPoolOfRequest(tx, requestId)))?.status;
+}
+
+export interface OwnGroup {
+  readonly group: GroupView;
+  /** Who saw what of this family. */
+  readonly seen: readonly Seen[];
+}
+
+const noteOf: Readonly<Record<DisclosureStep, 'first-name-seen' | 'contact-seen' | 'address-seen'>> = {
+  'first-name': 'first-name-seen',
+  contact: 'contact-seen',
+  address: 'address-seen',
+};
+
+/** The group that a request is in, for its household, while it runs. What it sees of each other family is noted. */
+export async function groupOf(ctx: Ctx, requestId: string): Promise<OwnGroup | undefined> {
   if (!isOwn(ctx, requestId)) return undefined;
   return readRecord(ctx, async (tx) => {
     const pool = await readPoolOfRequest(tx, requestId);
@@ -28,8 +50,16 @@ export async function groupOf(ctx: Ctx, requestId: string): Promise<GroupView | 
       tx,
       pool.members.map((member) => member.requestId),
     );
-    const group = discloseGroup(pool, contacts, requestId);
-    if (group !== undefined) await recordAudit(tx, ctx, 'pool-read', 'pool', pool.id);
-    return group;
+    const group = discloseGroup(pool, contacts, await consentsOf(tx, pool.id), requestId);
+    if (group === undefined) return undefined;
+    await recordAudit(tx, ctx, 'pool-read', 'pool', pool.id);
+    await recordAuditOfMany(
+      tx,
+      ctx,
+      group.others.flatMap((other) =>
+        other.steps.map((step) => ({ action: noteOf[step], subject: 'request' as const, subjectId: other.requestId })),
+      ),
+    );
+    return { group, seen: await seenOfRequest(tx, { requestId, poolId: pool.id, since: pool.proposedAt }) };
   });
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { aHousehold, poolsOf, rowsOf, statusesOf } from '../../../../tests/integration/pools-city.ts';
 import { aProposal, leaks, manager, pageOf, say, type Scene } from '../../../../tests/integration/pools-scene.ts';
+import { everybodyShows, everybodySigns } from '../../../../tests/setup/a-signed-group.ts';
 import { locationOf } from '../../../../tests/setup/a-visitor.ts';
 import { testDatabase } from '../../../../tests/setup/test-database.ts';
 import { hashToken, randomToken } from '../../../platform/auth/token.ts';
@@ -45,7 +46,7 @@ describe.each([
     expect(html).toContain('<meta name="robots" content="noindex"');
   });
 
-  test('yes, yes: the group, with names, place and contacts, and nothing of it before', async () => {
+  test('yes, yes: the agreement, and once all have signed and shown themselves the group, with nothing of it before', async () => {
     const scene = await aProposal(database);
     const { site, homes } = scene;
     const before = await pageOf(site.get(`${prefix}${homes[1]}/gruppo`));
@@ -57,11 +58,19 @@ describe.each([
     expect(waiting.html).not.toMatch(leaks);
     const last = await say(scene, 1, 'accepted', prefix);
     expect(locationOf(last)).toBe(`${prefix}${homes[1]}/gruppo`);
+    expect(locationOf(await site.get(locationOf(last)))).toBe(`${prefix}${homes[1]}/accordo`);
+    await everybodySigns(scene.city.system, scene.pool);
+    const strangers = await pageOf(site.get(locationOf(last)));
+    expect(strangers.text).toContain(words.group);
+    expect(strangers.html).not.toMatch(leaks);
+    await everybodyShows(scene.city.system, scene.pool, scene.requests, ['first-name', 'contact']);
     const group = await pageOf(site.get(locationOf(last)));
-    expect(group.text).toContain(words.group);
-    for (const shown of [/Famiglia (anna|bruno)/, /039 000 0000/, /example\.org/, /Via Prina 1/, /039 111 1111/])
+    for (const shown of [/Famiglia/, /039 000 0000/, /(anna|bruno)@example\.org/, /Via Prina 1/, /039 111 1111/])
       expect(group.text).toMatch(shown);
-    expect((await pageOf(site.get(`${prefix}${homes[0]}/proposta`))).text).toMatch(/partito|started/);
+    expect(group.text).not.toMatch(/Famiglia (anna|bruno)/);
+    expect((await pageOf(site.get(`${prefix}${homes[0]}/proposta`))).text).toMatch(
+      /Avete detto tutti sì|You all said yes/,
+    );
   });
 
   test('no: said once, nothing lost, the others told nothing of whom', async () => {
@@ -128,6 +137,8 @@ test('a group that breaks up shows its families nothing more of one another', as
   const { site, city, homes, requests } = scene;
   await say(scene, 0, 'accepted');
   await say(scene, 1, 'accepted');
+  await everybodySigns(city.system, scene.pool);
+  await everybodyShows(city.system, scene.pool, requests, ['first-name', 'contact']);
   expect((await pageOf(site.get(`${homes[1]}/gruppo`))).html).toMatch(leaks);
   await transact(city.system, (tx) => leavePool(tx, city.as(requests[0] ?? ''), requests[0] ?? ''));
   for (const home of homes) {

@@ -5,8 +5,9 @@ import { openRequest } from '../../requests/public.ts';
 import { answerProposal } from '../answer/answer-proposal.ts';
 import { GroupPage, NoGroupPage } from './group-page.tsx';
 import { NoProposalPage, ProposalPage } from './proposal-pages.tsx';
-import { groupOf, proposalOf } from './read-own-pool.ts';
-import { answerForm, poolId } from './schema.ts';
+import { groupOf, groupStatusOf, proposalOf } from './read-own-pool.ts';
+import { takeStep } from '../consent/take-step.ts';
+import { answerForm, poolId, stepForm } from './schema.ts';
 
 /** What a family sees of its group, by the secret link of its request. */
 export function familyPoolRoutes(router: FeatureRouter): void {
@@ -45,8 +46,25 @@ export function familyPoolRoutes(router: FeatureRouter): void {
     if (opened === undefined) return c.notFound();
     const { ctx, request } = opened;
     const home = ctx.links.to(`/r/${c.req.param('token')}`);
-    const group = await groupOf(ctx, request.id);
-    if (group === undefined) return c.html(<NoGroupPage {...{ ctx, request, home }} />);
-    return c.html(<GroupPage {...{ ctx, request, group, home }} />);
+    const own = await groupOf(ctx, request.id);
+    if (own !== undefined) return c.html(<GroupPage {...{ ctx, request, home, ...own }} />);
+    // One address for the group, whatever it waits for.
+    const status = await groupStatusOf(ctx, request.id);
+    if (status === 'offers') return c.redirect(`${home}/offerte`, 303);
+    if (status === 'agreed') return c.redirect(`${home}/accordo`, 303);
+    return c.html(<NoGroupPage {...{ ctx, request, home }} />);
+  });
+
+  router.post('/:municipality/r/:token/gruppo', async (c) => {
+    const opened = await openRequest(c.var.ctx, c.req.param('token'));
+    if (opened === undefined) return c.notFound();
+    const { ctx, request } = opened;
+    const input = stepForm.safeParse((await readForm(c)).values);
+    if (!input.success) return c.notFound();
+    const { gruppo: poolId, passo: step, verso } = input.data;
+    const to = verso === 'mostra' ? 'show' : 'hide';
+    const outcome = await takeStep(ctx, { poolId, requestId: request.id, step, to });
+    if (outcome === 'denied' || outcome === 'unknown') return c.notFound();
+    return c.redirect(ctx.links.to(`/r/${c.req.param('token')}/gruppo`), 303);
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { disclosureSteps } from '../../../domain/group-life/disclosure.ts';
 import { declineReasons } from '../model.ts';
 
 export const poolId = z.uuid();
@@ -8,4 +9,11 @@ export const answerForm = z.object({
   pool: poolId,
   answer: z.enum(['accepted', 'declined']),
   reason: z.enum(declineReasons).optional().catch(undefined),
+});
+
+/** A step that a family takes towards the others of its group, or back. */
+export const stepForm = z.object({
+  gruppo: poolId,
+  passo: z.enum(disclosureSteps),
+  verso: z.enum(['mostra', 'nascondi']),
 });

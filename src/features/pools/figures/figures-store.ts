@@ -18,7 +18,7 @@ export async function sumRunningPools(tx: Tx): Promise<PoolSumsOfKind[]> {
       from pool_member member join request r on r.tenant_id = member.tenant_id and r.id = member.request_id
       where member.tenant_id = p.tenant_id and member.pool_id = p.id and member.live
     ) m
-    where p.status in ('agreed', 'running')
+    where p.status = 'running'
     group by p.kind_of_help order by p.kind_of_help
   `.execute(tx);
   return rows;

@@ -3,6 +3,8 @@ import { DataTable, Page, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import type { ProviderPoolView } from '../disclose/disclose-to-provider.ts';
+import { CallList } from '../offers/call-list.tsx';
+import type { Call } from '../offers/read-offers.ts';
 import type { Operator } from '../model.ts';
 import { daysInWords, whenInWords } from '../words.ts';
 import type { ProviderPools } from './read-provider-pools.ts';
@@ -10,13 +12,15 @@ import type { ProviderPools } from './read-provider-pools.ts';
 interface ProviderPageProps {
   readonly ctx: Ctx;
   readonly pools: ProviderPools;
+  readonly calls: readonly Call[];
 }
 
 /** What a provider's people have to do, with whom, and the hours that they gave. */
-export function ProviderPage({ ctx, pools: { running, proposed, operators } }: ProviderPageProps) {
+export function ProviderPage({ ctx, pools: { running, proposed, operators }, calls }: ProviderPageProps) {
   const t = messages(ctx.language).pools.ente;
   return (
     <Page shell={shellFor(ctx)} title={t.title} lead={t.lead} width="wide" indexed={false}>
+      <CallList ctx={ctx} calls={calls} />
       <Section id="attivi" title={t.runningTitle}>
         {running.length === 0 ? <p>{t.runningNone}</p> : <Pools ctx={ctx} caption={t.runningTitle} pools={running} />}
       </Section>

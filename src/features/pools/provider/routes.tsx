@@ -1,12 +1,15 @@
 import type { FeatureRouter } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
+import { openCalls } from '../offers/read-offers.ts';
 import { ProviderPage } from './provider-page.tsx';
 import { readProviderPools } from './read-provider-pools.ts';
 
 /** A provider's own page. */
 export function providerRoutes(router: FeatureRouter): void {
   router.get('/:municipality/ente', async (c) => {
-    const pools = await readProviderPools(c.var.ctx);
-    return pools === undefined ? forbidden(c) : c.html(<ProviderPage ctx={c.var.ctx} pools={pools} />);
+    const { ctx } = c.var;
+    const [pools, calls] = [await readProviderPools(ctx), await openCalls(ctx)];
+    if (pools === undefined || calls === undefined) return forbidden(c);
+    return c.html(<ProviderPage {...{ ctx, pools, calls }} />);
   });
 }

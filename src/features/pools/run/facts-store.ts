@@ -43,7 +43,7 @@ export async function readLivePools(tx: Tx): Promise<LivePool[]> {
     from pool p
     left join venue v on v.tenant_id = p.tenant_id and v.id = p.venue_id
     left join request h on h.tenant_id = p.tenant_id and h.id = p.home_request_id
-    where p.status in ('proposed', 'agreed', 'running')
+    where p.status in ('proposed', 'offers', 'agreed', 'running')
     order by p.id
   `.execute(tx);
   return rows;

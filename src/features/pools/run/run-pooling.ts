@@ -6,7 +6,7 @@ import { enqueue } from '../../../platform/jobs/define-job.ts';
 import { read, transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { requestsForPooling } from '../../requests/public.ts';
-import { lapseProposals } from '../answer/lapse-proposals.ts';
+import { advanceGroups } from '../life/advance-groups.ts';
 import { mayRunPooling, type PoolPermit } from '../policy.ts';
 import { afterRunJob } from './ask-run.ts';
 import { buildInstance, type BuiltInstance } from './build-instance.ts';
@@ -61,7 +61,7 @@ export async function runPooling(ctx: Ctx, runId: string, options: RunOptions = 
   const asked = await read(ctx, (tx) => readRun(tx, runId));
   if (asked?.status !== 'asked') return { kind: 'nothing-to-do' };
   // Families whose proposal is over may be in a new one at once.
-  await lapseProposals(ctx);
+  await advanceGroups(ctx);
   const facts = await read(ctx, (tx) => readFacts(tx, ctx.now));
   const built = buildInstance(facts);
   const effort = runEffort(facts.requests.length, options.secondsToSolve);

@@ -4,6 +4,9 @@ import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import type { StaffMember, StaffPoolView } from '../disclose/disclose-to-staff.ts';
 import { PoolFigures } from '../figures/pool-figures.tsx';
+import type { StaffLife } from '../life/read-staff-life.ts';
+import { StaffLifeSections } from '../life/staff-life.tsx';
+import { hasStarted } from '../pool-record.ts';
 import { StopNotice } from '../stop/stop-notice.tsx';
 import { daysInWords, whenInWords } from '../words.ts';
 import { RecordAnswers } from './record-answers.tsx';
@@ -11,10 +14,11 @@ import { RecordAnswers } from './record-answers.tsx';
 interface PoolPageProps {
   readonly ctx: Ctx;
   readonly pool: StaffPoolView;
+  readonly life: StaffLife;
 }
 
 /** One group for the staff: who is in it for the desk, figures alone for who answers for the city. */
-export function PoolPage({ ctx, pool }: PoolPageProps) {
+export function PoolPage({ ctx, pool, life }: PoolPageProps) {
   const all = messages(ctx.language);
   const t = all.pools;
   const title = t.staff.groupTitle(all.vocabulary.kindsOfHelp[pool.kindOfHelp], daysInWords(ctx.language, pool.days));
@@ -30,11 +34,12 @@ export function PoolPage({ ctx, pool }: PoolPageProps) {
           <Members ctx={ctx} pool={pool} members={pool.members} />
         )}
       </Section>
-      {pool.agreedAt !== null && (
+      {hasStarted(pool) && (
         <Section id="vita" title={t.group.lifeTitle}>
           <LinkList items={lifeLinks(ctx, pool)} />
         </Section>
       )}
+      <StaffLifeSections ctx={ctx} life={life} />
       <Section id="numeri" title={t.staff.figuresTitle}>
         <PoolFigures language={ctx.language} sums={pool.figures} ofOne />
       </Section>
@@ -71,7 +76,7 @@ function rows({ language }: Ctx, pool: StaffPoolView) {
   ];
 }
 
-function Members({ ctx, pool, members }: PoolPageProps & { readonly members: readonly StaffMember[] }) {
+function Members({ ctx, pool, members }: Omit<PoolPageProps, 'life'> & { readonly members: readonly StaffMember[] }) {
   const t = messages(ctx.language).pools;
   const f = formats(ctx.language);
   const named = members.some(({ contact }) => contact !== undefined);

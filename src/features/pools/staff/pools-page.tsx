@@ -45,6 +45,11 @@ export function PoolsPage({ ctx, pools, maySearch }: PoolsPageProps) {
             <a href={ctx.links.to('/gruppi/e-se')}>{messages(ctx.language).pools.whatIf.link}</a>
           </p>
         )}
+        {maySearch && (
+          <p>
+            <a href={ctx.links.to('/gruppi/regole')}>{messages(ctx.language).poolAgreement.rules.link}</a>
+          </p>
+        )}
       </Section>
     </Page>
   );

@@ -26,13 +26,13 @@ export interface StaffPools {
 export async function readStaffPools(ctx: Ctx): Promise<StaffPools | undefined> {
   if (!mayReadPools(ctx.actor)) return undefined;
   return read(ctx, async (tx) => {
-    const pools = await readPoolsInStatus(tx, ['proposed', 'agreed', 'running']);
+    const pools = await readPoolsInStatus(tx, ['proposed', 'offers', 'agreed', 'running']);
     const views = pools.map((pool) => discloseToStaff(ctx.actor, pool, nobody, ctx.now));
     const runs = await readLastRuns(tx, runsShown);
     const last = runs.find(({ status }) => status === 'done')?.figures.leftOut ?? [];
     return {
-      proposed: views.filter(({ status }) => status === 'proposed'),
-      running: views.filter(({ status }) => status !== 'proposed'),
+      proposed: views.filter(({ status }) => status !== 'running'),
+      running: views.filter(({ status }) => status === 'running'),
       figures: await runningSums(tx),
       runs,
       leftOut: await leftOutRows(tx, ctx.actor, last),

@@ -1,7 +1,8 @@
 import { readForm } from '../../../platform/http/form.ts';
-import type { FeatureRouter } from '../../context.ts';
+import type { Ctx, FeatureRouter } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
 import { answerProposal } from '../answer/answer-proposal.ts';
+import { readStaffLife } from '../life/read-staff-life.ts';
 import { mayAskWhatIf, mayReadMembers, mayReadPools, mayRunPooling } from '../policy.ts';
 import { askPoolingRun } from '../run/ask-run.ts';
 import { PoolPage } from './pool-page.tsx';
@@ -39,8 +40,8 @@ export function staffPoolRoutes(router: FeatureRouter): void {
   router.get('/:municipality/gruppi/:id', async (c) => {
     const { ctx } = c.var;
     const id = idParam.safeParse(c.req.param('id'));
-    const pool = id.success ? await readStaffPool(ctx, id.data) : undefined;
-    return pool === undefined ? c.notFound() : c.html(<PoolPage ctx={ctx} pool={pool} />);
+    const found = id.success ? await readWhole(ctx, id.data) : undefined;
+    return found === undefined ? c.notFound() : c.html(<PoolPage ctx={ctx} {...found} />);
   });
 
   router.post('/:municipality/gruppi/:id/risposta', async (c) => {
@@ -49,8 +50,8 @@ export function staffPoolRoutes(router: FeatureRouter): void {
     if (!mayReadMembers(ctx.actor) || !id.success) return c.notFound();
     const input = recordedAnswer.safeParse((await readForm(c)).values);
     if (!input.success) {
-      const pool = await readStaffPool(ctx, id.data);
-      return pool === undefined ? c.notFound() : c.html(<PoolPage ctx={ctx} pool={pool} />, 422);
+      const found = await readWhole(ctx, id.data);
+      return found === undefined ? c.notFound() : c.html(<PoolPage ctx={ctx} {...found} />, 422);
     }
     const outcome = await answerProposal(ctx, {
       poolId: id.data,
@@ -60,4 +61,9 @@ export function staffPoolRoutes(router: FeatureRouter): void {
     if (outcome.kind === 'unknown' || outcome.kind === 'denied') return c.notFound();
     return c.redirect(ctx.links.to(`/gruppi/${id.data}`), 303);
   });
+}
+
+async function readWhole(ctx: Ctx, poolId: string) {
+  const [pool, life] = [await readStaffPool(ctx, poolId), await readStaffLife(ctx, poolId)];
+  return pool === undefined || life === undefined ? undefined : { pool, life };
 }

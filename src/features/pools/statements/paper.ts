@@ -5,6 +5,7 @@ import { recordAudit } from '../../people/public.ts';
 import { calendarDocument } from '../calendar/calendar-document.ts';
 import { readOwnCalendar } from '../calendar/read-calendar.ts';
 import { mayReadMembers } from '../policy.ts';
+import { hasStarted } from '../pool-record.ts';
 import { readPool } from '../pool-record-store.ts';
 import { readOwnMonth } from './read-statements.ts';
 import { statementDocument } from './statement-document.ts';
@@ -33,6 +34,6 @@ export async function paperCalendar(ctx: Ctx, poolId: string, requestId: string)
     return found;
   });
   const family = pool?.members.find((member) => member.requestId === requestId);
-  if (pool === undefined || family === undefined || pool.agreedAt === null) return undefined;
+  if (pool === undefined || family === undefined || !hasStarted(pool)) return undefined;
   return calendarDocument(ctx, ctx.language, family.code, pool, await readOwnCalendar(ctx, pool, requestId));
 }

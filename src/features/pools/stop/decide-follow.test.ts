@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { decideFollow } from './follow-accreditation.ts';
 
-const lapsed = { holds: false, stopped: false };
+const lapsed = { holds: false, stopped: false, othersMayServe: false };
 
 test.each([
   ['a proposal is withdrawn when the accreditation lapses', { ...lapsed, status: 'proposed' }, false, 'withdrawn'],
+  ['an agreement that is not signed is withdrawn too', { ...lapsed, status: 'agreed' }, false, 'withdrawn'],
+  ['a group goes on with what others offer', { ...lapsed, othersMayServe: true, status: 'offers' }, true, 'nothing'],
+  ['and is withdrawn where nobody else does', { ...lapsed, status: 'offers' }, false, 'withdrawn'],
   ['a group that runs stands still', { ...lapsed, status: 'running' }, false, 'stopped'],
   [
     'one that stands still already is not told twice',
@@ -14,16 +17,16 @@ test.each([
   ],
   ['a group is closed when it will not hold again', { ...lapsed, status: 'running' }, true, 'closed'],
   ['so is one that stood still', { ...lapsed, stopped: true, status: 'running' }, true, 'closed'],
-  ['a group goes on when it holds again', { holds: true, stopped: true, status: 'running' }, false, 'resumed'],
   [
-    'a group whose provider is accredited goes on',
-    { holds: true, stopped: false, status: 'running' },
+    'a group goes on when it holds again',
+    { ...lapsed, holds: true, stopped: true, status: 'running' },
     false,
-    'nothing',
+    'resumed',
   ],
+  ['a group whose provider is accredited goes on', { ...lapsed, holds: true, status: 'running' }, false, 'nothing'],
   [
     'a proposal of an accredited provider waits for its answers',
-    { holds: true, stopped: false, status: 'proposed' },
+    { ...lapsed, holds: true, status: 'proposed' },
     false,
     'nothing',
   ],

@@ -2,6 +2,7 @@ import { dateAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
+import { fallOffers } from '../offers/offer-store.ts';
 import { lockPool, type LockedPool } from '../answer/answer-store.ts';
 import { dissolve } from '../answer/dissolve.ts';
 import type { StopCause } from '../model.ts';
@@ -27,8 +28,8 @@ export interface FollowedGroups {
 }
 
 /**
- * Brings a provider's groups in line with its accreditation, in the transaction that changed it: proposals are withdrawn,
- * groups that run stand still and say why, and go on when it holds again. Called twice it does nothing the second time.
+ * Brings a provider's groups in line with its accreditation, in the transaction that changed it: its offers fall, proposals
+ * and agreements that are not signed are withdrawn, groups that run stand still and say why, and go on when it holds again. Called twice it does nothing the second time.
  *
  * Waits for a run that is writing its proposals, and is waited for: a run that writes after it looks at operators again.
  * All groups are held before the first request is touched.
@@ -37,6 +38,7 @@ export async function followAccreditation(tx: Tx, ctx: Ctx, change: Accreditatio
   const permit = mayStopGroups(ctx.actor);
   if (permit === undefined) throw new Error(`an actor of kind ${ctx.actor.kind} stops no group`);
   await lockPooling(tx);
+  await fallOffers(permit, tx, change.providerId, dateAt(ctx.now));
   const found = await livePoolsOf(tx, change.providerId, dateAt(ctx.now));
   const locked = new Map<string, LockedPool>();
   for (const { id } of found) {
@@ -57,12 +59,14 @@ export async function followAccreditation(tx: Tx, ctx: Ctx, change: Accreditatio
 
 /** What becomes of one group. `status` is that of the held row: an answer may have started or ended it meanwhile. */
 export function decideFollow(
-  pool: Pick<AffectedPool, 'holds' | 'stopped'> & { readonly status: LockedPool['status'] },
+  pool: Pick<AffectedPool, 'holds' | 'stopped' | 'othersMayServe'> & { readonly status: LockedPool['status'] },
   forGood: boolean,
 ): keyof FollowedGroups | 'nothing' {
   if (pool.status === 'dissolved' || pool.status === 'closed') return 'nothing';
   if (pool.holds) return pool.stopped ? 'resumed' : 'nothing';
-  if (pool.status === 'proposed') return 'withdrawn';
+  if (pool.status === 'proposed' || pool.status === 'agreed') return 'withdrawn';
+  // Its own offer has fallen; the group goes on with those of others.
+  if (pool.status === 'offers') return pool.othersMayServe ? 'nothing' : 'withdrawn';
   if (forGood) return 'closed';
   return pool.stopped ? 'nothing' : 'stopped';
 }

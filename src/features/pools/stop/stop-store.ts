@@ -6,21 +6,25 @@ import type { PoolPermit } from '../policy.ts';
 /** A group whose provider is no longer, or is again, accredited for its kind of help. */
 export interface AffectedPool {
   readonly id: string;
-  readonly status: 'proposed' | 'agreed' | 'running';
+  readonly status: 'proposed' | 'offers' | 'agreed' | 'running';
   readonly stopped: boolean;
   readonly holds: boolean;
+  /** Of a group that is being offered for: somebody else has offered, or still can. */
+  readonly othersMayServe: boolean;
 }
 
 /** Live groups of a provider, with whether its accreditation holds for them on a day: the register's mark where it has none. */
 export async function livePoolsOf(tx: Tx, providerId: string, on: string): Promise<AffectedPool[]> {
   const { rows } = await sql<AffectedPool>`
     select p.id, p.status, s.pool_id is not null as stopped,
-      coalesce(accreditation_holds(e.id, array[p.kind_of_help], ${on}::date), e.accredited) as holds
+      coalesce(accreditation_holds(e.id, array[p.kind_of_help], ${on}::date), e.accredited) as holds,
+      p.choose_by is null or exists (select from pool_offer f where f.tenant_id = p.tenant_id and f.pool_id = p.id
+        and f.status = 'open' and f.provider_id <> e.id) as "othersMayServe"
     from pool p
     join operator o on o.tenant_id = p.tenant_id and o.id = p.operator_id
     join provider e on e.tenant_id = o.tenant_id and e.id = o.provider_id
     left join pool_stop s on s.tenant_id = p.tenant_id and s.pool_id = p.id and s.ended_at is null
-    where o.provider_id = ${providerId} and p.status in ('proposed', 'agreed', 'running')
+    where o.provider_id = ${providerId} and p.status in ('proposed', 'offers', 'agreed', 'running')
     order by p.id
   `.execute(tx);
   return rows;

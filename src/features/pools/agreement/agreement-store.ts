@@ -1,0 +1,111 @@
+import { sql } from 'kysely';
+import type { AgreementTerms } from '../../../domain/group-life/agreement-terms.ts';
+import type { Signed } from '../../../domain/group-life/after-signature.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import type { PoolPermit } from '../policy.ts';
+
+export interface Agreement {
+  readonly version: number;
+  readonly terms: AgreementTerms;
+  readonly madeAt: Date;
+}
+
+/** The terms of a group as they are now; undefined before there are any. */
+export async function agreementOf(tx: Tx, poolId: string): Promise<Agreement | undefined> {
+  const { rows } = await sql<Agreement>`
+    select version, terms, made_at as "madeAt" from pool_agreement where pool_id = ${poolId} order by version desc limit 1
+  `.execute(tx);
+  return rows[0];
+}
+
+/** Writes the next version of a group's terms. */
+export async function addAgreement(
+  _permit: PoolPermit<'answer' | 'call' | 'contribution'>,
+  tx: Tx,
+  poolId: string,
+  { version, terms, madeAt }: Agreement,
+): Promise<void> {
+  await sql`
+    insert into pool_agreement (tenant_id, pool_id, version, terms, made_at)
+    values (current_setting('app.tenant_id')::uuid, ${poolId}, ${version}, ${JSON.stringify(terms)}::jsonb, ${madeAt})
+  `.execute(tx);
+}
+
+export interface Signature extends Signed {
+  readonly version: number;
+  readonly at: Date;
+  readonly how: 'link' | 'paper';
+}
+
+/** What each family signed, with the terms as they were then. */
+export async function signaturesOf(tx: Tx, poolId: string): Promise<Signature[]> {
+  const { rows } = await sql<Signature>`
+    select s.request_id as member, s.version, s.signed_at as at, s.how, a.terms
+    from pool_signature s
+    join pool_agreement a on a.tenant_id = s.tenant_id and a.pool_id = s.pool_id and a.version = s.version
+    where s.pool_id = ${poolId} order by s.version desc, s.request_id
+  `.execute(tx);
+  return rows;
+}
+
+export interface NewSignature {
+  readonly poolId: string;
+  readonly requestId: string;
+  readonly version: number;
+  readonly at: Date;
+  /** The account of the desk that has the paper; null for a click on the family's own link. */
+  readonly recordedBy: string | null;
+  readonly digest: Buffer;
+}
+
+export async function addSignature(_permit: PoolPermit<'answer'>, tx: Tx, signature: NewSignature): Promise<void> {
+  const { poolId, requestId, version, at, recordedBy, digest } = signature;
+  await sql`
+    insert into pool_signature (tenant_id, pool_id, request_id, version, signed_at, how, recorded_by, digest)
+    values (current_setting('app.tenant_id')::uuid, ${poolId}, ${requestId}, ${version}, ${at},
+      ${recordedBy === null ? 'link' : 'paper'}, ${recordedBy}, ${digest})
+  `.execute(tx);
+}
+
+export async function contributionsOf(tx: Tx, poolId: string): Promise<Map<string, number>> {
+  const { rows } = await sql<{ member: string; percent: number }>`
+    select request_id as member, percent from pool_contribution where pool_id = ${poolId}
+  `.execute(tx);
+  return new Map(rows.map(({ member, percent }) => [member, percent]));
+}
+
+export async function putContribution(
+  _permit: PoolPermit<'contribution'>,
+  tx: Tx,
+  given: {
+    readonly poolId: string;
+    readonly requestId: string;
+    readonly percent: number;
+    readonly at: Date;
+    readonly by: string | null;
+  },
+): Promise<void> {
+  await sql`
+    insert into pool_contribution (tenant_id, pool_id, request_id, percent, seen_at, recorded_by)
+    values (current_setting('app.tenant_id')::uuid, ${given.poolId}, ${given.requestId}, ${given.percent}, ${given.at}, ${given.by})
+    on conflict (tenant_id, pool_id, request_id)
+      do update set percent = excluded.percent, seen_at = excluded.seen_at, recorded_by = excluded.recorded_by
+  `.execute(tx);
+}
+
+/** Families have until then to sign. */
+export async function startSigning(
+  _permit: PoolPermit<'answer' | 'call'>,
+  tx: Tx,
+  id: string,
+  { at, by }: { readonly at: Date; readonly by: Date },
+): Promise<void> {
+  await sql`
+    update pool set status = 'agreed', agreed_at = coalesce(agreed_at, ${at}), sign_by = ${by} where id = ${id}
+  `.execute(tx);
+}
+
+/** All have signed: the group runs. */
+export async function startRunning(_permit: PoolPermit<'answer'>, tx: Tx, id: string, at: Date): Promise<void> {
+  await sql`update pool set status = 'running', started_at = ${at} where id = ${id}`.execute(tx);
+}

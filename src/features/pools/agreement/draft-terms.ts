@@ -1,0 +1,72 @@
+import type { AgreementTerms } from '../../../domain/group-life/agreement-terms.ts';
+import type { CityRules } from '../../../domain/group-life/city-rules.ts';
+import { chargeHour, type MemberCharge } from '../../../domain/pricing/charge-session.ts';
+import { euroCents } from '../../../domain/pricing/euro-cents.ts';
+import { faultOf } from '../../../domain/pricing/terms.ts';
+import type { CallFacts } from '../offers/call-facts.ts';
+import type { Offer } from '../offers/model.ts';
+
+export interface TermsDraft {
+  readonly facts: CallFacts;
+  readonly offer: Pick<
+    Offer,
+    | 'operatorId'
+    | 'operatorName'
+    | 'providerId'
+    | 'providerName'
+    | 'venueId'
+    | 'venue'
+    | 'hourlyCents'
+    | 'prices'
+    | 'startsOn'
+  >;
+  readonly city: CityRules;
+  /** What the city adds, by request, in hundredths; nothing for who is not here. */
+  readonly contributions: ReadonlyMap<string, number>;
+}
+
+/**
+ * What the families of a group would sign if they took an offer. Whatever the split, nobody passes what the proposal said:
+ * that is each family's ceiling.
+ */
+export function draftTerms({ facts, offer, city, contributions }: TermsDraft): AgreementTerms {
+  const attends = facts.days.map((day) => ({ day, slots: facts.slots }));
+  const terms: AgreementTerms = {
+    kindOfHelp: facts.kindOfHelp,
+    days: facts.days,
+    fromSlot: facts.fromSlot,
+    slots: facts.slots,
+    startsOn: offer.startsOn,
+    operator: { id: offer.operatorId, name: offer.operatorName },
+    provider: { id: offer.providerId, name: offer.providerName },
+    place:
+      offer.venue === null || offer.venueId === null
+        ? { kind: 'home', host: facts.homeRequestId ?? '' }
+        : { kind: 'venue', id: offer.venueId, ...offer.venue },
+    price: {
+      basis: city.basis,
+      serviceCents: euroCents(offer.hourlyCents),
+      coordinationCents: city.coordinationCents,
+      members: facts.members.map((member) => ({
+        member: member.requestId,
+        seats: member.seats,
+        attends,
+        soloCents: euroCents(member.soloCents),
+        mostCents: euroCents(Math.min(member.soloCents, member.shareCents)),
+        contributionPercent: contributions.get(member.requestId) ?? 0,
+      })),
+    },
+    pricesBySeats: offer.prices.map(({ seats, cents }) => ({ seats, cents: euroCents(cents) })),
+    rules: city.rules,
+  };
+  const fault = faultOf(terms.price, attends);
+  if (fault !== undefined) throw new Error(`the terms of a group have a fault: ${fault}`);
+  return terms;
+}
+
+/** What an hour costs one family under terms. */
+export function hourOf(terms: AgreementTerms, member: string): MemberCharge {
+  const own = chargeHour(terms.price, terms.days[0] ?? 0).members.find((each) => each.member === member);
+  if (own === undefined) throw new Error('the terms do not know that family');
+  return own;
+}

@@ -1,0 +1,78 @@
+import type { AgreementTerms } from '../../../domain/group-life/agreement-terms.ts';
+import { readDay, msPerDay } from '../../../domain/schedule/calendar-day.ts';
+import { formats, messages } from '../../../i18n/index.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import type { Ctx } from '../../context.ts';
+import { queueMessage } from '../../people/public.ts';
+import { mailHousehold } from '../../requests/public.ts';
+import { providerEmails } from '../offers/provider-store.ts';
+import { whenInWords } from '../words.ts';
+import { hourOf } from './draft-terms.ts';
+
+interface ToSign {
+  readonly terms: AgreementTerms;
+  readonly version: number;
+  readonly by: Date;
+  /** The one family for which something changed. */
+  readonly only?: string;
+}
+
+/** Asks each family to read the terms and sign, with its own price and nobody else's. */
+export async function tellToSign(
+  tx: Tx,
+  ctx: Ctx,
+  poolId: string,
+  { terms, version, by, only }: ToSign,
+): Promise<void> {
+  for (const { member } of terms.price.members) {
+    if (only !== undefined && only !== member) continue;
+    const { owedCents, aloneCents } = hourOf(terms, member);
+    await mailHousehold(tx, ctx, member, {
+      subject: (language) => messages(language).poolLifeLetters.signSubject,
+      body: (link, language) =>
+        messages(language).poolLifeLetters.sign({
+          kind: messages(language).vocabulary.kindsOfHelp[terms.kindOfHelp],
+          when: whenInWords(language, terms),
+          provider: messages(language).pools.operatorOf(terms.operator.name, terms.provider.name),
+          owed: formats(language).money(owedCents),
+          alone: formats(language).money(aloneCents),
+          by: formats(language).dateTime(by),
+          link: `${link}/accordo`,
+        }),
+      eventKey: `pool-agreed:${poolId}:${member}:${version}`,
+    });
+  }
+}
+
+/** Tells the families and the provider that all have signed. Names are behind the link, as far as each shows its own. */
+export async function tellStarted(tx: Tx, ctx: Ctx, poolId: string, terms: AgreementTerms): Promise<void> {
+  for (const { member } of terms.price.members) {
+    await mailHousehold(tx, ctx, member, {
+      subject: (language) => messages(language).poolLifeLetters.startedSubject,
+      body: (link, language) =>
+        messages(language).poolLifeLetters.started({
+          kind: messages(language).vocabulary.kindsOfHelp[terms.kindOfHelp],
+          when: whenInWords(language, terms),
+          starts: formats(language).date(dateOf(terms.startsOn)),
+          link: `${link}/gruppo`,
+        }),
+      eventKey: `pool-started:${poolId}:${member}`,
+    });
+  }
+  const t = messages('it').poolLifeLetters;
+  const recipient = (await providerEmails(tx, [terms.provider.id])).get(terms.provider.id);
+  if (recipient === undefined) return;
+  const kind = messages('it').vocabulary.kindsOfHelp[terms.kindOfHelp];
+  const body = t.providerStarted({ kind, when: whenInWords('it', terms), link: ctx.links.absolute('/ente') });
+  await queueMessage(tx, ctx, {
+    recipient,
+    subject: t.providerStartedSubject,
+    body,
+    eventKey: `pool-started:${poolId}`,
+  });
+}
+
+/** A day of the calendar as the instant at which it begins in the format's own terms. */
+export function dateOf(day: string): Date {
+  return new Date((readDay(day) ?? 0) * msPerDay);
+}
