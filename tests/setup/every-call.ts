@@ -58,6 +58,7 @@ export const withoutRows: readonly string[] = [
   'pools.daysInWords',
   'pools.holdPooling',
   'pools.poolRoutes',
+  'pools.smallNumber',
   'publishing.Definition',
   'publishing.answerPdf',
   'publishing.definitionBlocks',

@@ -151,7 +151,7 @@ export async function formerCompany(
 
 /** Notes of a member that is not in the group that started, why. */
 export async function noteLeftDetail(
-  _permit: FormingPermit<'join'>,
+  _permit: FormingPermit<'join' | 'supply'>,
   tx: Tx,
   groupId: string,
   requestId: string,

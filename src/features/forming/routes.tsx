@@ -3,6 +3,8 @@ import { openRequest, readFile, worksAtDesk } from '../requests/public.ts';
 import { ownFormingRoutes, type OpenedOwn } from './own/own-routes.tsx';
 import { groupId } from './schema.ts';
 import { publicFormingRoutes } from './show/routes.tsx';
+import { paperRoutes } from './staff/paper-routes.tsx';
+import { staffFormingRoutes } from './staff/routes.tsx';
 import { watchRoutes } from './watch/routes.tsx';
 
 /** Everything that people see of groups that are forming. */
@@ -10,6 +12,8 @@ export function formingRoutes(router: FeatureRouter): void {
   // Before the page of one group, whose address could be this one.
   watchRoutes(router);
   publicFormingRoutes(router);
+  paperRoutes(router);
+  staffFormingRoutes(router);
   ownFormingRoutes(router, '/:municipality/r/:token', openBySecret);
   ownFormingRoutes(router, '/:municipality/sportello/richieste/:token', openAtDesk);
 }

@@ -121,7 +121,7 @@ export async function supplyGroup(
 
 /** The operator or the place turned out to be taken: it is what the group is missing now. */
 export async function loseGround(
-  _permit: FormingPermit<'join'>,
+  _permit: FormingPermit<'join' | 'supply'>,
   tx: Tx,
   id: string,
   lost: 'operator' | 'place',

@@ -30,7 +30,7 @@ export function CityPage({ ctx }: { readonly ctx: Ctx }) {
 }
 
 function Entrances({ ctx: { language, links } }: { readonly ctx: Ctx }) {
-  const { municipalities: t, orientation, common } = messages(language);
+  const { municipalities: t, orientation, common, forming } = messages(language);
   const ask = (
     <Card
       level={2}
@@ -62,5 +62,14 @@ function Entrances({ ctx: { language, links } }: { readonly ctx: Ctx }) {
       <p>{t.homeFollowText}</p>
     </Card>
   );
-  return <Cards label={t.homeTitle} items={[discover, ask, find, follow]} />;
+  const join = (
+    <Card
+      level={2}
+      title={forming.list.title}
+      footer={<a href={links.to('/gruppi-in-partenza')}>{forming.list.homeAction}</a>}
+    >
+      <p>{forming.list.lead}</p>
+    </Card>
+  );
+  return <Cards label={t.homeTitle} items={[discover, ask, find, join, follow]} />;
 }

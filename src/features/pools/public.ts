@@ -15,6 +15,7 @@ export { sendOffer, type SendOfferOutcome } from './offers/send-offer.ts';
 export { takeStep, type StepOutcome, type TakenStep } from './consent/take-step.ts';
 export { changeCityRules } from './rules/change-rules.ts';
 export { sumRunningPools as poolFiguresByKind, type PoolSumsOfKind } from './figures/figures-store.ts';
+export { smallNumber } from './figures/small-number.ts';
 export { runningSums as poolFigures } from './figures/running-sums.ts';
 export type { PoolSums } from './figures/pool-sums.ts';
 export { closeMonths } from './statements/close-months.ts';

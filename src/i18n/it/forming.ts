@@ -8,6 +8,7 @@ export const forming = {
   list: {
     title: 'Gruppi in partenza',
     lead: 'Famiglie vicine che cercano lo stesso aiuto. Manca poco: forse manchi tu.',
+    homeAction: 'Guarda i gruppi in partenza',
     how: 'In gruppo la stessa persona aiuta più famiglie, e il prezzo si divide. Nessuno paga più che da solo.',
     filterTitle: 'Cerca un gruppo',
     kind: 'Che aiuto cerchi',
@@ -248,6 +249,7 @@ export const forming = {
       hour: 'Senti le famiglie',
       price: 'Senti l’ente',
     },
+    linkFromPools: 'Gruppi in partenza: i più vicini, e che cosa manca',
     backToPools: 'Tutti i gruppi',
     openTitle: 'Apri un gruppo',
     openText: 'Per un bisogno che hai sentito in giro. Si vede subito sulla pagina pubblica, anche senza famiglie.',
@@ -272,8 +274,8 @@ export const forming = {
     supplyTitle: 'Dai al gruppo quello che manca',
     operator: 'Chi può venire',
     operatorNone: 'Nessun operatore accreditato è libero in quei giorni. Senti gli enti.',
-    operatorOption: (name: string, provider: string, price: string) =>
-      `${name}, di ${provider}: ${price} l’ora per il gruppo`,
+    operatorOption: (name: string, from: string, price: string) =>
+      `${name}, dalle ${from}: ${price} l’ora per il gruppo`,
     place: 'Dove incontrarsi',
     placeNone: 'Nessuna sede è registrata. Aggiungine una tra le sedi.',
     placeOption: (name: string, seats: number) => `${name}, ${seats === 1 ? '1 posto' : `${seats} posti`}`,

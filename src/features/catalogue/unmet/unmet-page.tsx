@@ -52,6 +52,11 @@ export function UnmetPage({ ctx, demand, span }: UnmetPageProps) {
       <nav aria-label={t.spanLabel}>
         <LinkList compact items={spans.map((days) => ({ href: `${here}?giorni=${days}`, label: t.span(days) }))} />
       </nav>
+      <p>
+        <a href={`${ctx.links.to('/gruppi/in-partenza')}#senza-gruppo`}>
+          {messages(ctx.language).forming.staff.unservedTitle}
+        </a>
+      </p>
       {empty ? (
         <EmptyState title={t.emptyTitle} why={t.emptyWhy} />
       ) : (

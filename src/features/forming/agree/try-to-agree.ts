@@ -24,7 +24,7 @@ export type Agreed = { readonly kind: 'started'; readonly poolId: string } | { r
 export async function tryToAgree(
   tx: Tx,
   ctx: Ctx,
-  permit: FormingPermit<'join'>,
+  permit: FormingPermit<'join' | 'supply'>,
   group: FormingGroup,
 ): Promise<Agreed> {
   const terms = offeredBy(group, ctx.now);
@@ -79,7 +79,7 @@ interface StartedWithout {
 async function tellTheOthers(
   tx: Tx,
   ctx: Ctx,
-  permit: FormingPermit<'join'>,
+  permit: FormingPermit<'join' | 'supply'>,
   { group, members, yeses, terms, inIt }: StartedWithout,
 ): Promise<void> {
   const together = yeses.filter(({ id }) => inIt.includes(id));

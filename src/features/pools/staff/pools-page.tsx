@@ -20,6 +20,9 @@ export function PoolsPage({ ctx, pools, maySearch }: PoolsPageProps) {
   return (
     <Page shell={shellFor(ctx)} title={t.title} lead={t.lead} width="wide" indexed={false}>
       {maySearch && <SearchForm ctx={ctx} />}
+      <p>
+        <a href={ctx.links.to('/gruppi/in-partenza')}>{messages(ctx.language).forming.staff.linkFromPools}</a>
+      </p>
       <Section id="numeri" title={t.figuresTitle}>
         <PoolFigures language={ctx.language} sums={pools.figures} />
       </Section>
