@@ -14,7 +14,8 @@ export function formOfPage(html: string, action: string): Fields {
   for (const [, input, textArea, text = '', select, options = ''] of (form[2] ?? '').matchAll(inputs)) {
     if (textArea !== undefined) add(attributeOf(textArea, 'name'), plain(text));
     else if (select !== undefined) add(attributeOf(select, 'name'), chosenOf(options));
-    else if (input !== undefined && isSent(input)) add(attributeOf(input, 'name'), attributeOf(input, 'value') ?? 'on');
+    else if (input !== undefined && isSent(input))
+      add(attributeOf(input, 'name'), attributeOf(input, 'value') ?? (isTicked(input) ? 'on' : ''));
   }
   return fields;
 }
@@ -23,6 +24,11 @@ function isSent(input: string): boolean {
   const type = attributeOf(input, 'type');
   if (type === 'submit') return false;
   return (type !== 'checkbox' && type !== 'radio') || /\schecked\b/.test(input);
+}
+
+/** What has no value of its own is sent as "on" where it is ticked, and empty where it is typed into. */
+function isTicked(input: string): boolean {
+  return ['checkbox', 'radio'].includes(attributeOf(input, 'type') ?? '');
 }
 
 function chosenOf(options: string): string {

@@ -41,6 +41,9 @@ export function DeskPage({ ctx, list, filter, typed, errors }: DeskPageProps) {
       <p>
         <a href={ctx.links.to('/sportello/verifiche')}>{messages(ctx.language).freshness.toToday}</a>
       </p>
+      <p>
+        <a href={ctx.links.to('/sportello/regole')}>{messages(ctx.language).rules.toRules}</a>
+      </p>
       {list.requests.length === 0 ? (
         <NoRequests ctx={ctx} filter={filter} />
       ) : (

@@ -43,3 +43,4 @@ export { formingLetters } from './forming-letters.ts';
 export { poolOffers } from './pool-offers.ts';
 export { poolAgreement } from './pool-agreement.ts';
 export { poolLifeLetters } from './pool-life-letters.ts';
+export { rules } from './rules.ts';
