@@ -21,6 +21,19 @@ for (const { id, slug } of steps)
     ...(id === 'place' && { place: 'via quokkaville' }),
   });
 
+/** Of the way to what exists, and of the rules behind it. */
+const ruleFields = [
+  ...['domanda', 'valore', 'azione', 'chieste', 'tema', 'r-age', 'r-isee-health', 'letta', 'fatto', 'dove', 'cambia'],
+  ...['fra', 'almeno', 'massimo', 'calcolo', 'somma', 'isee', 'da-isee', 'da-somma', 'a-isee', 'a-somma', 'fascia-1'],
+  ...['importo-1', 'oltre', 'minimo', 'tetto', 'riduzione', 'percento', 'nome', 'data', 'indirizzo', 'attesa', 'giorno'],
+  ...['x-age', 'x-residence', 'x-isee-health', 'n-isee-health', 'quanto', 'servizio'],
+];
+const ruleWords = [
+  ...['0', '2', '80', '7.000', '24.000', 'here', 'daily', 'age', 'isee-health', 'residence', 'age,care', 'at-home'],
+  ...['avanti', 'salta', 'indietro', 'risultati', 'nessuno', 'cambia:age', 'togli:c.0', 'almeno:c', 'gira:c.1'],
+  ...['rovescia:c.0', 'via:0', 'c', 'c.1', '0.0', 'linear', 'bands', 'fixed', 'none', 'yes', '2026-11-25', 'nuovo'],
+];
+
 const forms = Object.values(requestForm);
 const others = [
   'password',
@@ -33,6 +46,7 @@ const others = [
   'status',
   'channel',
   'submissionKey',
+  ...ruleFields,
   '__proto__',
   'toString',
 ];
@@ -46,6 +60,7 @@ const words = [
   'accepted',
   'declined',
   'phone',
+  ...ruleWords,
   'proposed',
   ...city.households.flatMap(({ requestId, token }) => [requestId, token]),
 ];
@@ -93,6 +108,8 @@ it.each(routes)('whatever is sent to %s, nothing breaks', async (route) => {
           ':id': proposal?.id,
           ':key': key,
           ':step': step,
+          ':rule': city.rule,
+          ':which': '1',
         };
         const strange = encodeURIComponent(piece.toWellFormed());
         const path = route.replaceAll(/:\w+/g, (name) =>

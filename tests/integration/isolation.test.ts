@@ -144,6 +144,9 @@ describe('what belongs to another city', () => {
     ),
     `/ente/accreditamento/${other.accreditation.fileId}`,
     `/accreditamento/avvisi/${other.accreditation.noticeId}/domanda`,
+    ...['', '/rifai', '/bozza', '/bozza/condizione', '/bozza/importo', '/bozza/fonte', '/bozza/esempi/1'].map(
+      (page) => `/sportello/regole/${other.rule}${page}`,
+    ),
   ];
 
   it('is not found under its addresses, whoever asks and whatever is sent', async () => {
