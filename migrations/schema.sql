@@ -1843,6 +1843,7 @@ CREATE INDEX request_by_status ON public.request USING btree (tenant_id, status,
 CREATE INDEX request_draft_by_age ON public.request_draft USING btree (tenant_id, updated_at);
 CREATE INDEX request_draft_by_operator ON public.request_draft USING btree (tenant_id, operator_id);
 CREATE INDEX request_link_by_request ON public.request_link USING btree (tenant_id, request_id);
+CREATE INDEX request_near ON public.request USING btree (tenant_id, kind_of_help, lat, lon) WHERE ((status = 'waiting'::text) AND willing_to_share);
 CREATE INDEX room_key_by_provider ON public.room_key USING btree (tenant_id, provider_id);
 CREATE INDEX room_said_by_service ON public.room_said USING btree (tenant_id, service_id, said_at);
 CREATE INDEX search_entry_by_title ON public.search_entry USING btree (tenant_id, title, service_id);

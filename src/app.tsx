@@ -19,7 +19,7 @@ import { outboxRoutes } from './features/people/outbox-routes.tsx';
 import { peopleRoutes } from './features/people/routes.tsx';
 import { actorByToken } from './features/people/sign-in.ts';
 import { formingRoutes } from './features/forming/public.ts';
-import { leavePool } from './features/pools/public.ts';
+import { leavePool, momentOf, whatIsNear } from './features/pools/public.ts';
 import { poolRoutes } from './features/pools/routes.ts';
 import { publishingRoutes } from './features/publishing/public.ts';
 import { requestRoutes } from './features/requests/routes.ts';
@@ -203,7 +203,7 @@ export function createApp(services: AppServices): Router<Ctx> {
   orientationRoutes(app, { listCookies });
   importRoutes(app);
   catalogueRoutes(app, { kept, reach });
-  const hooks = { leavePool };
+  const hooks = { leavePool, momentOf, groupsNear: whatIsNear };
   requestRoutes(app, { hooks });
   deskRoutes(app, { hooks });
   accreditationRoutes(app);

@@ -12,13 +12,14 @@ import { withPlaces } from '../setup/a-place.ts';
 import { aSite, locationOf } from '../setup/a-visitor.ts';
 import { anAccount } from '../setup/an-account.ts';
 import { answerAll, aSentRequest } from '../setup/sent-request.ts';
+import { withoutGroups } from '../setup/request-hooks.ts';
 import { testDatabase } from '../setup/test-database.ts';
 
 const database = await testDatabase();
 const municipality = await registered(database);
 const elsewhere = await registered(database);
 const home = `/${municipality.slug}`;
-const hooks = { leavePool: () => Promise.resolve() };
+const hooks = withoutGroups();
 const site = aSite(database, [municipality, elsewhere], (router) => {
   requestRoutes(router, { hooks });
   deskRoutes(router, { hooks });

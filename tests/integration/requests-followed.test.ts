@@ -11,6 +11,7 @@ import { withPlaces } from '../setup/a-place.ts';
 import { requestForm } from '../setup/a-request-form.ts';
 import { aSite, locationOf } from '../setup/a-visitor.ts';
 import { aSentRequest } from '../setup/sent-request.ts';
+import { withoutGroups } from '../setup/request-hooks.ts';
 import { testDatabase } from '../setup/test-database.ts';
 
 const database = await testDatabase();
@@ -18,12 +19,12 @@ const known: Municipality[] = [];
 const left: string[] = [];
 const site = aSite(database, known, (router) =>
   requestRoutes(router, {
-    hooks: {
+    hooks: withoutGroups({
       leavePool: (_tx, _ctx, requestId) => {
         left.push(requestId);
         return Promise.resolve();
       },
-    },
+    }),
   }),
 );
 let municipality: Municipality;

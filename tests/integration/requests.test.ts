@@ -10,13 +10,12 @@ import { withPlaces } from '../setup/a-place.ts';
 import { requestForm } from '../setup/a-request-form.ts';
 import { aSite, locationOf } from '../setup/a-visitor.ts';
 import { aDraft, answerAll, aSentRequest } from '../setup/sent-request.ts';
+import { withoutGroups } from '../setup/request-hooks.ts';
 import { testDatabase } from '../setup/test-database.ts';
 
 const database = await testDatabase();
 const known: Municipality[] = [];
-const site = aSite(database, known, (router) =>
-  requestRoutes(router, { hooks: { leavePool: () => Promise.resolve() } }),
-);
+const site = aSite(database, known, (router) => requestRoutes(router, { hooks: withoutGroups() }));
 let municipality: Municipality;
 let home: string;
 

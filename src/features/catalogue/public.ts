@@ -59,4 +59,5 @@ export { refreshFreshness } from './freshness/refresh-freshness.ts';
 export { remindKeepers } from './freshness/remind-keepers.ts';
 export { saveChecks, type KnownCheck } from './freshness/save-checks.ts';
 export { importCrontab, importJobs } from './import/desk/jobs.ts';
+export { servicesFor, type ServiceInBrief } from './room/services-for.ts';
 export { catalogueRoutes } from './routes.tsx';

@@ -1,18 +1,27 @@
 import { formats, messages } from '../../i18n/index.ts';
-import { DataTable, Notice, Page, Section, SummaryList } from '../../ui/index.ts';
+import { DataTable, Notice, Page, Section, SummaryList, Timeline } from '../../ui/index.ts';
 import type { Ctx } from '../context.ts';
-import { RequestActions, requestSummary, type DeskFile } from '../requests/public.ts';
+import {
+  answersOf,
+  ExistsSection,
+  RequestActions,
+  requestSummary,
+  timelineOf,
+  type DeskFile,
+  type FollowedAnswers,
+} from '../requests/public.ts';
 import { shellFor } from '../shell.ts';
 
 export interface FilePageProps {
   readonly ctx: Ctx;
   readonly file: DeskFile;
+  readonly answers: FollowedAnswers;
   readonly base: string;
   readonly changed: boolean;
 }
 
 /** One request at the desk: who to reach, what was asked, what happened, what can be done for the person. */
-export function FilePage({ ctx, file, base, changed }: FilePageProps) {
+export function FilePage({ ctx, file, answers, base, changed }: FilePageProps) {
   const { request, contact } = file;
   const { desk, requests } = messages(ctx.language);
   const t = desk.file;
@@ -33,6 +42,9 @@ export function FilePage({ ctx, file, base, changed }: FilePageProps) {
           ...(request.status === 'waiting' ? [{ label: t.near, value: t.nearCount(file.near) }] : []),
         ]}
       />
+      <Section id="adesso" title={requests.follow.happens}>
+        <Timeline steps={timelineOf(ctx.language, request, ctx.now, answers.moment)} />
+      </Section>
       <Section id="contatti" title={t.contacts}>
         <SummaryList
           rows={[
@@ -52,6 +64,9 @@ export function FilePage({ ctx, file, base, changed }: FilePageProps) {
           )}
         />
       </Section>
+      {answers.exists !== undefined && (
+        <ExistsSection ctx={ctx} exists={answers.exists} answers={answersOf(request, contact)} />
+      )}
       <Section id="fatti" title={t.trail}>
         <Trail ctx={ctx} file={file} />
       </Section>

@@ -4,6 +4,7 @@ import type { FeatureRouter } from '../context.ts';
 import { forbidden } from '../forbidden.tsx';
 import {
   changeRoutes,
+  followAnswers,
   listForDesk,
   readDeskFile,
   readFile,
@@ -51,7 +52,10 @@ export function deskRoutes(router: FeatureRouter, { hooks }: { readonly hooks: R
     const file = id.success ? await readDeskFile(ctx, id.data) : undefined;
     if (file === undefined) return c.notFound();
     const base = `/sportello/richieste/${file.request.id}`;
-    return c.html(<FilePage ctx={ctx} file={file} base={base} changed={c.req.query('cambiata') === '1'} />);
+    const answers = await followAnswers(ctx, hooks, file);
+    return c.html(
+      <FilePage ctx={ctx} file={file} answers={answers} base={base} changed={c.req.query('cambiata') === '1'} />,
+    );
   });
 
   changeRoutes(router, filePath, {

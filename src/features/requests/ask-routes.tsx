@@ -3,6 +3,8 @@ import { readForm, type FormFields } from '../../platform/http/form.ts';
 import { countAsked, placesOf } from '../catalogue/public.ts';
 import type { Ctx, FeatureRouter } from '../context.ts';
 import { openDraft, saveAnswers, startDraft, type OpenDraft } from './drafts.ts';
+import { ExistsSection } from './exists/exists-section.tsx';
+import { whatExists } from './exists/what-exists.ts';
 import type { RequestHooks } from './hooks.ts';
 import {
   firstMissing,
@@ -68,6 +70,7 @@ export function askRoutes(router: FeatureRouter, hooks: RequestHooks): void {
         action={hrefOf(ctx, draft, 'summary')}
         backHref={last ? hrefOf(ctx, draft, last) : ctx.links.to('/chiedi')}
         hrefOf={(step) => hrefOf(ctx, draft, step)}
+        exists={await whatExists(ctx, hooks, answers)}
       />,
     );
   });
@@ -93,7 +96,7 @@ export function askRoutes(router: FeatureRouter, hooks: RequestHooks): void {
     if (!isReachable(answers, step.id)) return c.redirect(hrefOf(ctx, draft, firstMissing(answers) ?? 'summary'), 303);
     const again = c.req.query('ripresa') === '1';
     const form = stepForms[step.id].show(answers);
-    return c.html(await stepPage(ctx, { draft, step, opened, form, problems: {}, again }));
+    return c.html(await stepPage(ctx, hooks, { draft, step, opened, form, problems: {}, again }));
   });
 
   router.post('/:municipality/chiedi/:draft/:step', async (c) => {
@@ -109,7 +112,7 @@ export function askRoutes(router: FeatureRouter, hooks: RequestHooks): void {
     const reading = await stepForms[step.id].read(form, { answers, findPlace: (text) => placeOf(ctx, text) });
     if (reading.kind === 'elsewhere') return c.redirect(ctx.links.to('/chiedi/altro'), 303);
     if (reading.kind === 'problems')
-      return c.html(await stepPage(ctx, { draft, step, opened, form, problems: reading.problems }), 422);
+      return c.html(await stepPage(ctx, hooks, { draft, step, opened, form, problems: reading.problems }), 422);
     const all = await saveAnswers(ctx, draft, reading.answers);
     return all === undefined
       ? answerLostDraft(c, draft, { step, form })
@@ -131,13 +134,19 @@ interface ShownStep {
   readonly again?: boolean;
 }
 
-async function stepPage(ctx: Ctx, { draft, step, opened, form, problems, again = false }: ShownStep) {
+async function stepPage(
+  ctx: Ctx,
+  hooks: RequestHooks,
+  { draft, step, opened, form, problems, again = false }: ShownStep,
+) {
   const t = messages(ctx.language);
   const { answers, keptUntil } = opened;
   const { current, total } = positionOf(answers, step.id);
   const previous = previousStep(answers, step.id);
   const position = t.ui.stepOf(current, total);
   const { channel } = answers;
+  // Before the kind of help is chosen nothing can be told; what is said last changes nothing of it.
+  const exists = step.id === 'help' ? undefined : await whatExists(ctx, hooks, answers);
   return (
     <StepPage
       ctx={ctx}
@@ -147,7 +156,12 @@ async function stepPage(ctx: Ctx, { draft, step, opened, form, problems, again =
       backHref={previous ? hrefOf(ctx, draft, previous) : ctx.links.to('/chiedi')}
       submit={t.common.next}
       notice={again && <BegunAgainNotice ctx={ctx} />}
-      after={<p class="text-secondary">{t.requests.draft.kept(formats(ctx.language).dateTime(keptUntil))}</p>}
+      after={
+        <>
+          <p class="text-secondary">{t.requests.draft.kept(formats(ctx.language).dateTime(keptUntil))}</p>
+          {exists !== undefined && <ExistsSection ctx={ctx} exists={exists} answers={answers} />}
+        </>
+      }
       form={form}
       errors={errorsFor(ctx.language, problems)}
       answers={answers}

@@ -1,6 +1,7 @@
 import { readForm } from '../../platform/http/form.ts';
 import type { FeatureRouter, PageContext } from '../context.ts';
 import { changeRoutes } from './change-routes.tsx';
+import { followAnswers } from './exists/follow-exists.ts';
 import { askForLinks, isLinkUsable, linkMinutes, useLink } from './find-again.ts';
 import type { RequestHooks } from './hooks.ts';
 import { openFile } from './open-request.ts';
@@ -18,7 +19,8 @@ export function followRoutes(router: FeatureRouter, hooks: RequestHooks): void {
     const key = c.req.param('key');
     const file = await openFile(c.var.ctx, key);
     if (file === undefined) return c.notFound();
-    return c.html(<FollowPage {...file} base={`/r/${key}`} done={whatWasDone(c)} />);
+    const answers = await followAnswers(file.ctx, hooks, file);
+    return c.html(<FollowPage {...file} base={`/r/${key}`} done={whatWasDone(c)} {...answers} />);
   });
 
   router.get('/:municipality/r/:key/inviata', async (c) => {

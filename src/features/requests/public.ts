@@ -31,6 +31,10 @@ export { keepRequestsJob, requestCrontab, type KeepRequestsServices } from './jo
 export { startDraft, type DraftStart } from './drafts.ts';
 export type { ChangeableFile } from './change-page.tsx';
 export { changeRoutes } from './change-routes.tsx';
+export { answersOf } from './complete-answers.ts';
+export { ExistsSection } from './exists/exists-section.tsx';
+export { followAnswers, type FollowedAnswers } from './exists/follow-exists.ts';
+export { timelineOf } from './pages/timeline-of.ts';
 export { RequestActions } from './pages/request-actions.tsx';
 export { requestSummary } from './pages/request-summary.ts';
 export { requestRoutes } from './routes.ts';

@@ -4,6 +4,7 @@ import { withPlaces } from '../../../tests/setup/a-place.ts';
 import { requestForm } from '../../../tests/setup/a-request-form.ts';
 import { aSite, locationOf } from '../../../tests/setup/a-visitor.ts';
 import { aDraft, answerAll, aSentRequest } from '../../../tests/setup/sent-request.ts';
+import { withoutGroups } from '../../../tests/setup/request-hooks.ts';
 import { testDatabase } from '../../../tests/setup/test-database.ts';
 import { expectValidHtml, textOf } from '../../ui/testing/html.ts';
 import { steps } from './journey.ts';
@@ -12,9 +13,7 @@ import { requestRoutes } from './routes.ts';
 const database = await testDatabase();
 const municipality = await registered(database, { name: 'Monza' });
 const empty = await registered(database);
-const site = aSite(database, [municipality, empty], (router) =>
-  requestRoutes(router, { hooks: { leavePool: () => Promise.resolve() } }),
-);
+const site = aSite(database, [municipality, empty], (router) => requestRoutes(router, { hooks: withoutGroups() }));
 const homes = [`/${municipality.slug}`, `/en/${municipality.slug}`] as const;
 
 beforeAll(() => withPlaces(database, municipality));

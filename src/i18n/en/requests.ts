@@ -145,6 +145,8 @@ export const requests: typeof it = {
     thenProposal: 'If we find them, you get a proposal',
     answer: 'Answer the proposal',
     answerDetail: 'The deadline is in the proposal.',
+    othersAnswer: 'You have answered: now the others answer',
+    otherFamilies: 'the other families',
     thenNames: 'If everybody says yes, you see the names and the place',
     found: 'Group found',
     poolStarts: 'The group begins',

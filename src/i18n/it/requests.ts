@@ -144,6 +144,8 @@ export const requests = {
     thenProposal: 'Se le troviamo, ti arriva una proposta',
     answer: 'Rispondi alla proposta',
     answerDetail: 'La scadenza è scritta nella proposta.',
+    othersAnswer: 'Hai risposto: ora rispondono gli altri',
+    otherFamilies: 'le altre famiglie',
     thenNames: 'Se tutti dicono sì, vedete i nomi e il luogo',
     found: 'Gruppo trovato',
     poolStarts: 'Il gruppo comincia',

@@ -60,7 +60,7 @@ function borneBy({ requests, borne }: PoolingFacts): Map<RequestId, number> {
 }
 
 /** The limit on ages is there for children; grown people are grouped whatever their age. */
-function comparableAge(age: number): number {
+export function comparableAge(age: number): number {
   return age < 18 ? age : 40;
 }
 

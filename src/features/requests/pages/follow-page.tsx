@@ -2,6 +2,10 @@ import { messages } from '../../../i18n/index.ts';
 import { Actions, ButtonLink, Notice, Page, Section, SummaryList, Timeline } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
+import { answersOf } from '../complete-answers.ts';
+import { ExistsSection } from '../exists/exists-section.tsx';
+import type { WhatExists } from '../exists/what-exists.ts';
+import type { PoolMoment } from '../hooks.ts';
 import type { Contact, RequestStatus, RequestView } from '../model.ts';
 import { RequestActions } from './request-actions.tsx';
 import { requestSummary } from './request-summary.ts';
@@ -14,11 +18,13 @@ export interface FollowPageProps {
   /** Address of this page, under which its others lie. */
   readonly base: string;
   /** What was just done, to say so. */
+  readonly exists: WhatExists | undefined;
+  readonly moment: PoolMoment | undefined;
   readonly done: 'changed' | 'resumed' | undefined;
 }
 
 /** A request as its household follows it: where it stands, what happens now, what was asked. */
-export function FollowPage({ ctx, request, contact, base, done }: FollowPageProps) {
+export function FollowPage({ ctx, request, contact, base, exists, moment, done }: FollowPageProps) {
   const t = messages(ctx.language).requests.follow;
   const open = request.status !== 'withdrawn';
   return (
@@ -32,8 +38,9 @@ export function FollowPage({ ctx, request, contact, base, done }: FollowPageProp
       {done !== undefined && <Notice tone="success" title={t[done]} live />}
       <MainAction ctx={ctx} status={request.status} base={base} />
       <Section id="adesso" title={t.happens}>
-        <Timeline steps={timelineOf(ctx.language, request, ctx.now)} />
+        <Timeline steps={timelineOf(ctx.language, request, ctx.now, moment)} />
       </Section>
+      {exists !== undefined && <ExistsSection ctx={ctx} exists={exists} answers={answersOf(request, contact)} />}
       <Section id="richiesta" title={t.asked}>
         <SummaryList
           rows={requestSummary(

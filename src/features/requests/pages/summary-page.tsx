@@ -3,6 +3,8 @@ import { Actions, Form, Page, SubmitButton, SummaryList } from '../../../ui/inde
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import type { Answers } from '../answers.ts';
+import { ExistsSection } from '../exists/exists-section.tsx';
+import type { WhatExists } from '../exists/what-exists.ts';
 import type { Step } from '../journey.ts';
 import { HeavyNotice } from './step-page.tsx';
 import { summaryRows } from './summary-rows.tsx';
@@ -13,10 +15,11 @@ export interface SummaryPageProps {
   readonly action: string;
   readonly backHref: string;
   readonly hrefOf: (step: Step) => string;
+  readonly exists: WhatExists | undefined;
 }
 
 /** Check your answers, then send. */
-export function SummaryPage({ ctx, answers, action, backHref, hrefOf }: SummaryPageProps) {
+export function SummaryPage({ ctx, answers, action, backHref, hrefOf, exists }: SummaryPageProps) {
   const t = messages(ctx.language).requests.summary;
   return (
     <Page shell={shellFor(ctx)} title={t.title} lead={t.lead} backHref={backHref} indexed={false}>
@@ -27,6 +30,7 @@ export function SummaryPage({ ctx, answers, action, backHref, hrefOf }: SummaryP
           <SubmitButton>{t.send}</SubmitButton>
         </Actions>
       </Form>
+      {exists !== undefined && <ExistsSection ctx={ctx} exists={exists} answers={answers} />}
     </Page>
   );
 }

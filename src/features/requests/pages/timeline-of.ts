@@ -1,5 +1,6 @@
 import { formats, messages, type Language } from '../../../i18n/index.ts';
 import type { TimelineStep } from '../../../ui/index.ts';
+import type { PoolMoment } from '../hooks.ts';
 import type { RequestStatus, RequestView } from '../model.ts';
 
 /** Days within which the desk gets in touch about a request that is not shared. */
@@ -11,6 +12,7 @@ export function timelineOf(
   language: Language,
   request: Pick<RequestView, 'status' | 'createdAt' | 'updatedAt' | 'pausedUntil'>,
   now: Date,
+  moment?: PoolMoment,
 ): TimelineStep[] {
   const t = messages(language).requests.follow;
   const f = formats(language);
@@ -24,12 +26,9 @@ export function timelineOf(
       { state: 'now', title: t.searching, detail: t.searchingDetail, when: daysAfter(now, 1), deadline: true },
       { state: 'next', title: t.thenProposal },
     ],
-    proposed: [
-      { state: 'now', title: t.answer, detail: t.answerDetail, who: t.family },
-      { state: 'next', title: t.thenNames },
-    ],
+    proposed: [proposedStep(language, moment), { state: 'next', title: t.thenNames }],
     agreed: [
-      { state: 'done', title: t.found, when: f.date(request.updatedAt) },
+      { state: 'done', title: t.found, when: f.date(moment?.kind === 'agreed' ? moment.since : request.updatedAt) },
       { state: 'now', title: t.poolStarts },
     ],
     'to-professionals': desk,
@@ -45,4 +44,14 @@ export function timelineOf(
     withdrawn: [{ state: 'done', title: t.withdrawnDone, when: f.date(request.updatedAt) }],
   };
   return [{ state: 'done', title: t.did, when: f.date(request.createdAt) }, ...after[request.status]];
+}
+
+/** Until when it waits for this household's answer, or, once that is given, for the others'. */
+function proposedStep(language: Language, moment: PoolMoment | undefined): TimelineStep {
+  const t = messages(language).requests.follow;
+  if (moment?.kind !== 'proposed') return { state: 'now', title: t.answer, detail: t.answerDetail, who: t.family };
+  const until = { when: formats(language).dateTime(moment.answerBy), deadline: true };
+  return moment.answered
+    ? { state: 'now', title: t.othersAnswer, who: t.otherFamilies, ...until }
+    : { state: 'now', title: t.answer, who: t.family, ...until };
 }

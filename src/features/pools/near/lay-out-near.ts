@@ -1,0 +1,89 @@
+import { checkPlan } from '../../../domain/pooling/check-plan.ts';
+import type { PoolingInstance, PoolingRequest, RequestId } from '../../../domain/pooling/instance.ts';
+import { PLAN_FORMAT, type PlannedPool } from '../../../domain/pooling/plan.ts';
+import type { PoolableRequest } from '../../requests/public.ts';
+import { coarsePoint } from '../disclose/coarse.ts';
+import { buildInstance, comparableAge } from '../run/build-instance.ts';
+import type { NearMember, NearPool, NeedNear } from './model.ts';
+import type { NearFacts } from './read-around.ts';
+
+export const newcomerId = 'newcomer' as RequestId;
+
+export interface NearCity {
+  readonly instance: PoolingInstance;
+  readonly plan: readonly PlannedPool[];
+  /** In the plan's order. */
+  readonly pools: readonly NearPool[];
+}
+
+/**
+ * The neighbourhood as the engine reads it, with the newcomer in it. Homes stand in the middle of their cells of 500
+ * metres: whoever tries one street after the other learns the cell, and no more. Groups that are being proposed, and those for other
+ * help, take their hours and are nobody's to join.
+ */
+export function layOutNear(facts: NearFacts, need: NeedNear): NearCity {
+  const city = build(facts, need, facts.pools.map(coarsen));
+  const broken = checkPlan(city.instance, { format: PLAN_FORMAT, pools: city.plan }).broken;
+  if (broken.length === 0) return city;
+  // A group whose terms fail from the middle of its cell is left out with its operator: what is told stays possible.
+  const out = new Set(broken.map(({ pool }) => city.pools[pool]?.operatorId));
+  const stays = (operatorId: string) => !out.has(operatorId);
+  const operators = facts.operators.filter(({ id }) => stays(id));
+  return layOutNear({ ...facts, operators, pools: facts.pools.filter((pool) => stays(pool.operatorId)) }, need);
+}
+
+function build({ operators, venues, waiting }: NearFacts, need: NeedNear, pools: readonly NearPool[]): NearCity {
+  const { instance, kept } = buildInstance({
+    operators,
+    venues,
+    apart: [],
+    borne: new Map(),
+    requests: [asked(need, pools), ...waiting.map((request) => ({ ...request, ...coarsePoint(request) }))],
+    livePools: pools,
+  });
+  const members = new Map(pools.flatMap((pool) => pool.members.map((member) => [member.requestId, { member, pool }])));
+  const requests = instance.requests.map((request) => {
+    const known = members.get(request.id);
+    return known === undefined ? request : { ...request, ...asMember(request, known.member, known.pool) };
+  });
+  const ofPool = new Map(pools.flatMap((pool) => pool.members.map(({ requestId }) => [requestId, pool])));
+  return {
+    instance: { ...instance, requests },
+    plan: kept,
+    pools: kept.flatMap(({ members: [one = ''] }) => ofPool.get(one) ?? []),
+  };
+}
+
+function coarsen(pool: NearPool): NearPool {
+  return pool.venueId === null ? { ...pool, ...coarsePoint(pool) } : pool;
+}
+
+/** What another household has to get on with: the ages of who is there, the room and the animals of the home. */
+function asMember(
+  request: PoolingRequest,
+  member: NearMember,
+  pool: NearPool,
+): Pick<PoolingRequest, 'ages' | 'hostSeats' | 'homeTags'> {
+  const hosts = pool.homeRequestId === member.requestId;
+  return {
+    ages: member.ages.map(comparableAge),
+    hostSeats: hosts ? Math.max(request.hostSeats, member.hostSeats) : request.hostSeats,
+    homeTags: hosts ? member.homeTags : [],
+  };
+}
+
+function asked(need: NeedNear, pools: readonly NearPool[]): PoolableRequest {
+  const { requestId: _own, ...facts } = need;
+  const closed = pools.filter(({ status, kindOfHelp }) => status === 'proposed' || kindOfHelp !== need.kindOfHelp);
+  const avoid = closed.flatMap(({ members }) => members.map(({ requestId }) => requestId));
+  return {
+    ...facts,
+    id: newcomerId,
+    intensity: 'light',
+    quarter: '',
+    firstContact: false,
+    weight: 1,
+    version: 1,
+    avoid,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Ctx } from '../../context.ts';
+import { answersOf } from '../complete-answers.ts';
+import { isPooled } from '../decide-status.ts';
+import type { PoolMoment, RequestHooks } from '../hooks.ts';
+import type { RequestFile } from '../open-request.ts';
+import { whatExists, type WhatExists } from './what-exists.ts';
+
+/** What stands beside a sent request: what answers it already, or what its pool waits for. */
+export interface FollowedAnswers {
+  readonly exists: WhatExists | undefined;
+  readonly moment: PoolMoment | undefined;
+}
+
+/** For whoever may read the request. Who is in a group, or took the request back, looks for nothing else. */
+export async function followAnswers(
+  ctx: Ctx,
+  hooks: RequestHooks,
+  { request, contact }: RequestFile,
+): Promise<FollowedAnswers> {
+  const pooled = isPooled(request.status);
+  const looks = !pooled && request.status !== 'withdrawn';
+  const [exists, moment] = await Promise.all([
+    looks ? whatExists(ctx, hooks, answersOf(request, contact), request.id) : undefined,
+    pooled ? hooks.momentOf(ctx, request.id) : undefined,
+  ]);
+  return { exists, moment };
+}

@@ -1,0 +1,20 @@
+import type { exists as it } from '../it/exists.ts';
+
+export const exists: typeof it = {
+  title: 'What exists already',
+  withRoom: 'Groups with a free seat',
+  couldStart: 'One family is missing: it could be yours',
+  noGroup: 'There is no group near here yet. If you send the request we look for one, every night.',
+  group: ({ families, days, from, to, distance, hour, month }) =>
+    `${days}, ${from} to ${to}. With you ${families} families, within about ${distance}. You would pay ${hour} an hour, that is ${month} a month.`,
+  tooFar: (distance) => `If you can go ${distance} farther, there is a group.`,
+  price: (more) => `With ${more} more an hour, there is a group.`,
+  hours: (slots) =>
+    slots === 1
+      ? 'With half an hour more in your times, there is a group.'
+      : `With ${String(slots / 2)} hours more in your times, there is a group.`,
+  ladder: 'What it costs, alone and together',
+  services: 'Services that answer this need',
+  away: (distance) => `${distance} away`,
+  allServices: 'See all services',
+};

@@ -1,0 +1,29 @@
+interface GroupWords {
+  readonly families: number;
+  readonly days: string;
+  readonly from: string;
+  readonly to: string;
+  readonly distance: string;
+  readonly hour: string;
+  readonly month: string;
+}
+
+/** What there is already, told to who is asking. */
+export const exists = {
+  title: 'Che cosa c’è già',
+  withRoom: 'Gruppi con un posto libero',
+  couldStart: 'Manca una famiglia: potrebbe essere la tua',
+  noGroup: 'Per ora qui vicino non c’è un gruppo. Se invii la richiesta lo cerchiamo noi, ogni notte.',
+  group: ({ families, days, from, to, distance, hour, month }: GroupWords) =>
+    `${days}, dalle ${from} alle ${to}. Con te ${families} famiglie, entro ${distance} circa. Pagheresti ${hour} all’ora, cioè ${month} al mese.`,
+  tooFar: (distance: string) => `Se puoi fare ${distance} in più, un gruppo c’è.`,
+  price: (more: string) => `Con ${more} in più all’ora, un gruppo c’è.`,
+  hours: (slots: number): string =>
+    slots === 1
+      ? 'Con mezz’ora in più nei tuoi orari, un gruppo c’è.'
+      : `Con ${String(slots / 2).replace('.', ',')} ore in più nei tuoi orari, un gruppo c’è.`,
+  ladder: 'Quanto costa, da soli e insieme',
+  services: 'Servizi che rispondono a questo aiuto',
+  away: (distance: string) => `a ${distance}`,
+  allServices: 'Vedi tutti i servizi',
+};
