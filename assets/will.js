@@ -106,6 +106,7 @@
       return [];
     });
     var anchor = null;
+    var mark = null;
 
     function put(tag, className, text) {
       var element = document.createElement(tag);
@@ -199,10 +200,31 @@
     });
     grid.addEventListener('keydown', function (event) {
       var place = at(event.target);
-      var step = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] }[event.key];
-      if (!place || !step) return;
+      if (!place) return;
+      var d = place[0];
+      var s = place[1];
+      var goal = {
+        ArrowUp: [d, s - 1],
+        ArrowDown: [d, s + 1],
+        ArrowLeft: [d - 1, s],
+        ArrowRight: [d + 1, s],
+        Home: [0, s],
+        End: [days.length - 1, s],
+        PageUp: [d, 0],
+        PageDown: [d, count - 1],
+      }[event.key];
+      if (event.key === 'Delete' || event.key === 'Backspace') {
+        event.preventDefault();
+        set(days[d], first, first);
+      }
+      if (!goal || !cells[goal[0]] || !cells[goal[0]][goal[1]]) return;
       event.preventDefault();
-      focus(place[0] + step[0], place[1] + step[1]);
+      focus(goal[0], goal[1]);
+      /* With Shift the hours grow from where the arrows began, as text is marked. */
+      if (event.shiftKey && goal[0] === d && goal[1] !== s) {
+        mark = mark && mark.d === d ? mark : { d: d, s: s };
+        set(days[d], first + Math.min(mark.s, goal[1]), first + Math.max(mark.s, goal[1]) + 1);
+      } else if (!event.shiftKey) mark = null;
     });
     week.addEventListener('change', paint);
 
@@ -212,6 +234,24 @@
     week.before(help, grid);
     paint();
   }
+  /* A day that is marked begins with the hours of the day marked before it: on a phone they are chosen once. */
+  each('[data-week]', function (week) {
+    var last = null;
+    week.querySelectorAll('.will-week-day').forEach(function (day) {
+      day.toggleAttribute('data-touched', day.querySelector('input').checked);
+    });
+    week.addEventListener('change', function (event) {
+      var day = event.target.closest('.will-week-day');
+      var selects = day.querySelectorAll('select');
+      if (event.target.type === 'checkbox' && event.target.checked && last && !day.hasAttribute('data-touched')) {
+        var hours = last.querySelectorAll('select');
+        selects[0].value = hours[0].value;
+        selects[1].value = hours[1].value;
+      }
+      if (event.target.type !== 'checkbox') day.setAttribute('data-touched', '');
+      if (day.querySelector('input').checked) last = day;
+    });
+  });
   each('[data-week]', drawWeek);
 
   /* "Near me": the device is asked, what it says is rounded to about a hundred metres, and the form is sent with it. */

@@ -65,7 +65,7 @@ export function FilePage({ ctx, file, answers, base, changed }: FilePageProps) {
         />
       </Section>
       {answers.exists !== undefined && (
-        <ExistsSection ctx={ctx} exists={answers.exists} answers={answersOf(request, contact)} />
+        <ExistsSection ctx={ctx} exists={answers.exists} answers={answersOf(request, contact)} sent />
       )}
       <Section id="fatti" title={t.trail}>
         <Trail ctx={ctx} file={file} />

@@ -50,7 +50,6 @@ export const requestSteps: typeof it = {
     laterChoices: ['No', 'Half an hour later is fine', 'An hour later is fine'],
     otherDays: 'At the same hours, would another day do as well?',
     otherDaysHint: 'Each day more makes it easier to find something.',
-    otherDay: (day) => `${day} too`,
   },
   place: {
     title: 'Where?',

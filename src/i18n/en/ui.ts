@@ -62,7 +62,8 @@ export const ui: typeof it = {
   weekTolerance: 'How far you can move',
   weekToleranceHint: 'The more room you leave, the easier it is to find someone to share with.',
   weekMinutes: (minutes) => (minutes === 0 ? 'Not at all: my times are fixed' : `${minutes} minutes earlier or later`),
-  weekGridHelp: 'Drag over the squares to mark your hours. With the keyboard: arrows to move, space to mark.',
+  weekGridHelp:
+    'Drag over the squares to mark your hours. With the keyboard: arrows to move, space to mark, shift and arrows to stretch, delete to clear the day.',
   weekNothing: 'No times given.',
   weekHours: (day, from, to) => `${day} from ${from} to ${to}`,
   weekWindows: 'When you can',

@@ -13,6 +13,8 @@ export const exists = {
   title: 'Che cosa c’è già',
   withRoom: 'Gruppi con un posto libero',
   couldStart: 'Manca una famiglia: potrebbe essere la tua',
+  couldStartSent: 'Gruppi che possono partire con te: la ricerca di stanotte li guarda tutti',
+  noGroupSent: 'Per ora qui vicino non c’è un gruppo. Lo cerchiamo ogni notte, e se c’è ti scriviamo.',
   noGroup: 'Per ora qui vicino non c’è un gruppo. Se invii la richiesta lo cerchiamo noi, ogni notte.',
   group: ({ families, days, from, to, distance, hour, month }: GroupWords) =>
     `${days}, dalle ${from} alle ${to}. Con te ${families} famiglie, entro ${distance} circa. Pagheresti ${hour} all’ora, cioè ${month} al mese.`,

@@ -50,7 +50,6 @@ export const requestSteps = {
     laterChoices: ['No', 'Mezz’ora dopo va bene', 'Un’ora dopo va bene'] as readonly string[],
     otherDays: 'Alle stesse ore, andrebbe bene anche un altro giorno?',
     otherDaysHint: 'Ogni giorno in più rende più facile trovare.',
-    otherDay: (day: string) => `Anche ${day}`,
   },
   place: {
     title: 'Dove?',

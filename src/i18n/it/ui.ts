@@ -65,7 +65,8 @@ export const ui = {
   weekToleranceHint: 'Più margine lasci, più è facile trovare chi condivide con te.',
   weekMinutes: (minutes: number) =>
     minutes === 0 ? 'Per niente: gli orari sono fissi' : `${minutes} minuti prima o dopo`,
-  weekGridHelp: 'Trascina sui quadretti per segnare le ore. Con la tastiera: frecce per spostarti, spazio per segnare.',
+  weekGridHelp:
+    'Trascina sui quadretti per segnare le ore. Con la tastiera: frecce per spostarti, spazio per segnare, maiuscole e frecce per allungare, canc per togliere il giorno.',
   weekNothing: 'Nessun orario indicato.',
   weekHours: (day: string, from: string, to: string) => `${day} dalle ${from} alle ${to}`,
   weekWindows: 'Quando puoi',

@@ -81,11 +81,12 @@ export function Radios({ options, inline = false, ...props }: GroupProps & { rea
 export function Checkboxes({
   options,
   values,
+  inline = false,
   ...props
-}: Omit<GroupProps, 'value'> & { readonly values: readonly string[] }) {
+}: Omit<GroupProps, 'value'> & { readonly values: readonly string[]; readonly inline?: boolean | undefined }) {
   return (
     <Fieldset {...props} legend={props.label}>
-      <div class="will-choices">
+      <div class={inline ? 'will-choices will-choices-inline' : 'will-choices'}>
         {options.map((choice, index) => (
           <ChoiceControl
             type="checkbox"

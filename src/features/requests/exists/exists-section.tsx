@@ -10,17 +10,19 @@ export interface ExistsSectionProps {
   readonly ctx: Ctx;
   readonly exists: WhatExists;
   readonly answers: Answers;
+  /** Whether the request was sent: the next run looks for what could start. */
+  readonly sent?: boolean;
 }
 
 /** What there is already for who is asking: services with room, groups with a seat or nearly one, the price alone and shared. */
-export function ExistsSection({ ctx, exists, answers }: ExistsSectionProps) {
+export function ExistsSection({ ctx, exists, answers, sent = false }: ExistsSectionProps) {
   const { kindOfHelp, days = 0, slots = 0 } = answers;
   const t = messages(ctx.language).exists;
   const { services, groups } = exists;
   if (services.length === 0 && groups === undefined) return null;
   return (
     <Section id="che-cosa-esiste" title={t.title}>
-      {groups !== undefined && <Groups ctx={ctx} groups={groups} slotsPerWeek={days * slots} />}
+      {groups !== undefined && <Groups ctx={ctx} groups={groups} sent={sent} slotsPerWeek={days * slots} />}
       {services.length > 0 && (
         <>
           <h3>{t.services}</h3>
@@ -47,10 +49,11 @@ export function ExistsSection({ ctx, exists, answers }: ExistsSectionProps) {
 interface GroupsProps {
   readonly ctx: Ctx;
   readonly groups: GroupsNear;
+  readonly sent: boolean;
   readonly slotsPerWeek: number;
 }
 
-function Groups({ ctx, groups, slotsPerWeek }: GroupsProps) {
+function Groups({ ctx, groups, sent, slotsPerWeek }: GroupsProps) {
   const t = messages(ctx.language).exists;
   const { withRoom, couldStart, nearly, ladder } = groups;
   const none = withRoom.length + couldStart.length === 0;
@@ -58,9 +61,14 @@ function Groups({ ctx, groups, slotsPerWeek }: GroupsProps) {
     <>
       {withRoom.length > 0 && <GroupList ctx={ctx} title={t.withRoom} groups={withRoom} slotsPerWeek={slotsPerWeek} />}
       {couldStart.length > 0 && (
-        <GroupList ctx={ctx} title={t.couldStart} groups={couldStart} slotsPerWeek={slotsPerWeek} />
+        <GroupList
+          ctx={ctx}
+          title={sent ? t.couldStartSent : t.couldStart}
+          groups={couldStart}
+          slotsPerWeek={slotsPerWeek}
+        />
       )}
-      {none && <p>{t.noGroup}</p>}
+      {none && <p>{sent ? t.noGroupSent : t.noGroup}</p>}
       {nearly.map((miss) => (
         <p>{nearlyInWords(ctx, miss)}</p>
       ))}
@@ -105,7 +113,7 @@ function groupInWords(ctx: Ctx, group: GroupInBrief, slotsPerWeek: number): stri
   const t = messages(ctx.language).exists;
   const f = formats(ctx.language);
   const { families, days, fromSlot, slots, metres, centsPerHour } = group;
-  return t.group({
+  const words = t.group({
     families,
     days: f.list(days.map((day) => f.weekday(day))),
     from: f.slot(fromSlot),
@@ -114,6 +122,7 @@ function groupInWords(ctx: Ctx, group: GroupInBrief, slotsPerWeek: number): stri
     hour: f.money(centsPerHour),
     month: f.money(monthlyCents(centsPerHour, slotsPerWeek)),
   });
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function nearlyInWords(ctx: Ctx, miss: GroupsNear['nearly'][number]): string {

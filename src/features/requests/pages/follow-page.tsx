@@ -40,7 +40,7 @@ export function FollowPage({ ctx, request, contact, base, exists, moment, done }
       <Section id="adesso" title={t.happens}>
         <Timeline steps={timelineOf(ctx.language, request, ctx.now, moment)} />
       </Section>
-      {exists !== undefined && <ExistsSection ctx={ctx} exists={exists} answers={answersOf(request, contact)} />}
+      {exists !== undefined && <ExistsSection ctx={ctx} exists={exists} answers={answersOf(request, contact)} sent />}
       <Section id="richiesta" title={t.asked}>
         <SummaryList
           rows={requestSummary(

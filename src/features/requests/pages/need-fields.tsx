@@ -126,10 +126,11 @@ function Tolerance({ language, form, errors }: Pick<StepFieldsProps, 'language' 
         hint={t.otherDaysHint}
         options={[0, 1, 2, 3, 4, 5, 6].map((day) => ({
           value: String(day),
-          label: t.otherDay(formats(language).weekday(day)),
+          label: formats(language).weekday(day),
         }))}
         values={form.all('other-days')}
         error={errors['other-days']}
+        inline
         optional
       />
     </>
