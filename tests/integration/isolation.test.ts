@@ -168,7 +168,9 @@ describe('what belongs to another city', () => {
         };
         const answers = [await browser.get(`/alfonia${address}`), await browser.post(`/alfonia${address}`, form)];
         // Some are pages without a form: sending one is not found either.
-        for (const { status } of answers) expect([gone, 404], `${visitor} ${address}`).toContain(status);
+        // What is typed into a draft that is not there begins one of the own city.
+        const lawful = /^\/chiedi\/[\w-]+\/aiuto$/.test(address) ? [gone, 303] : [gone, 404];
+        for (const { status } of answers) expect(lawful, `${visitor} ${address}`).toContain(status);
       }
     }
     expect(await digestOfTenant(database, other.municipality.tenantId)).toEqual(before);

@@ -12,6 +12,7 @@ import * as requests from '../../src/features/requests/public.ts';
 import { bytesAsFile } from '../../src/platform/files/stored-file.ts';
 import { createLogger } from '../../src/platform/log/logger.ts';
 import { outboxTransport } from '../../src/platform/mail/transport.ts';
+import { callsOfAsking } from './calls-of-asking.ts';
 import { staffOf, type WholeCity } from './a-whole-city.ts';
 import { aNotice, anApplication } from './an-accreditation.ts';
 
@@ -64,11 +65,15 @@ export const withoutRows: readonly string[] = [
   'publishing.definitionBlocks',
   'publishing.figureText',
   'publishing.publishingRoutes',
+  'requests.ExistsSection',
+  'requests.RequestActions',
+  'requests.answersOf',
   'requests.changeRoutes',
   'requests.mayMoveRequests',
   'requests.requestRoutes',
   'requests.requestSummary',
   'requests.submissionKeyOf',
+  'requests.timelineOf',
   'requests.worksAtDesk',
 ];
 
@@ -298,6 +303,7 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     'publishing.cityReport': all(everyone, publishing.cityReport),
     'publishing.latestFigures': all(everyone, publishing.latestFigures),
     'publishing.publishFigures': () => publishing.publishFigures(manager),
+    ...callsOfAsking(own, foreign, desk),
     'requests.cleanDraftsJob': () => requests.cleanDraftsJob.run(services, {}, run),
     'requests.contactsOf': () => transact(desk, async (tx) => [...(await requests.contactsOf(tx, strangers))]),
     'requests.listForDesk': all(everyone, (ctx) => requests.listForDesk(ctx, {}, 1)),
