@@ -896,7 +896,26 @@ create table request_link (
   kind text not null,
   created_at timestamp with time zone not null default now(),
   expires_at timestamp with time zone,
-  used_at timestamp with time zone
+  used_at timestamp with time zone,
+  holder text not null default 'household'::text
+);
+create table request_mandate (
+  tenant_id uuid not null,
+  request_id uuid not null,
+  role text not null,
+  person_name text,
+  declared_at timestamp with time zone not null,
+  declared_on date not null,
+  file_name text,
+  media_type text,
+  content bytea,
+  given_at timestamp with time zone,
+  expires_on date,
+  checked_at timestamp with time zone,
+  checked_by uuid,
+  check_outcome text,
+  reminded_at timestamp with time zone,
+  revoked_at timestamp with time zone
 );
 create table room_key (
   tenant_id uuid not null,
@@ -1633,9 +1652,23 @@ alter table request_draft add constraint request_draft_pkey PRIMARY KEY (tenant_
 alter table request_draft add constraint request_draft_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table request_draft add constraint request_draft_tenant_id_operator_id_fkey FOREIGN KEY (tenant_id, operator_id) REFERENCES account(tenant_id, id);
 alter table request_link add constraint request_link_check CHECK (((kind = 'one-time'::text) = (expires_at IS NOT NULL)));
+alter table request_link add constraint request_link_holder_check CHECK ((holder = ANY (ARRAY['household'::text, 'delegate'::text])));
 alter table request_link add constraint request_link_kind_check CHECK ((kind = ANY (ARRAY['secret'::text, 'one-time'::text])));
 alter table request_link add constraint request_link_pkey PRIMARY KEY (tenant_id, token_hash);
 alter table request_link add constraint request_link_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
+alter table request_mandate add constraint request_mandate_check CHECK (((given_at IS NULL) = (expires_on IS NULL)));
+alter table request_mandate add constraint request_mandate_check1 CHECK (((checked_at IS NULL) = (check_outcome IS NULL)));
+alter table request_mandate add constraint request_mandate_check2 CHECK (((checked_at IS NULL) OR (given_at IS NOT NULL)));
+alter table request_mandate add constraint request_mandate_check3 CHECK (((content IS NULL) OR ((file_name IS NOT NULL) AND (media_type IS NOT NULL))));
+alter table request_mandate add constraint request_mandate_check_outcome_check CHECK ((check_outcome = ANY (ARRAY['holds'::text, 'refused'::text])));
+alter table request_mandate add constraint request_mandate_content_check CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 5242880)));
+alter table request_mandate add constraint request_mandate_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)));
+alter table request_mandate add constraint request_mandate_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/png'::text, 'image/jpeg'::text, 'application/pkcs7-mime'::text])));
+alter table request_mandate add constraint request_mandate_person_name_check CHECK (((length(person_name) >= 1) AND (length(person_name) <= 120)));
+alter table request_mandate add constraint request_mandate_pkey PRIMARY KEY (tenant_id, request_id);
+alter table request_mandate add constraint request_mandate_role_check CHECK ((role = ANY (ARRAY['partner'::text, 'child'::text, 'relative'::text, 'neighbour'::text, 'volunteer'::text, 'carer'::text, 'proxy'::text, 'support-administrator'::text, 'guardian'::text])));
+alter table request_mandate add constraint request_mandate_tenant_id_checked_by_fkey FOREIGN KEY (tenant_id, checked_by) REFERENCES account(tenant_id, id);
+alter table request_mandate add constraint request_mandate_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
 alter table room_key add constraint room_key_check CHECK ((ended_at >= made_at));
 alter table room_key add constraint room_key_kind_check CHECK ((kind = ANY (ARRAY['link'::text, 'api'::text])));
 alter table room_key add constraint room_key_pkey PRIMARY KEY (tenant_id, id);
@@ -1843,6 +1876,8 @@ CREATE INDEX request_by_status ON public.request USING btree (tenant_id, status,
 CREATE INDEX request_draft_by_age ON public.request_draft USING btree (tenant_id, updated_at);
 CREATE INDEX request_draft_by_operator ON public.request_draft USING btree (tenant_id, operator_id);
 CREATE INDEX request_link_by_request ON public.request_link USING btree (tenant_id, request_id);
+CREATE INDEX request_mandate_by_checker ON public.request_mandate USING btree (tenant_id, checked_by);
+CREATE INDEX request_mandate_by_expiry ON public.request_mandate USING btree (tenant_id, expires_on) WHERE (revoked_at IS NULL);
 CREATE INDEX request_near ON public.request USING btree (tenant_id, kind_of_help, lat, lon) WHERE ((status = 'waiting'::text) AND willing_to_share);
 CREATE INDEX room_key_by_provider ON public.room_key USING btree (tenant_id, provider_id);
 CREATE INDEX room_said_by_service ON public.room_said USING btree (tenant_id, service_id, said_at);
@@ -1954,6 +1989,7 @@ create policy tenant_only on request_avoid for all using (tenant_id = (current_s
 create policy tenant_only on request_contact for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on request_draft for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on request_link for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on request_mandate for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on room_key for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on room_rule for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on room_said for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -2327,6 +2363,8 @@ grant delete, insert, select, update on request_draft to will_app;
 grant delete, insert, select, update on request_draft to will_worker;
 grant delete, insert, select, update on request_link to will_app;
 grant delete, insert, select, update on request_link to will_worker;
+grant delete, insert, select, update on request_mandate to will_app;
+grant delete, insert, select, update on request_mandate to will_worker;
 grant insert, select, update on room_key to will_app;
 grant select on room_key to will_worker;
 grant insert, select, update on room_rule to will_app;

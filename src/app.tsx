@@ -22,6 +22,7 @@ import { formingRoutes } from './features/forming/public.ts';
 import { leavePool, momentOf, whatIsNear } from './features/pools/public.ts';
 import { poolRoutes } from './features/pools/routes.ts';
 import { publishingRoutes } from './features/publishing/public.ts';
+import { mandateUploads } from './features/requests/public.ts';
 import { requestRoutes } from './features/requests/routes.ts';
 import { projectRoot, type Config } from './platform/config/read-config.ts';
 import type { Database } from './platform/db/database.ts';
@@ -135,7 +136,7 @@ export function createApp(services: AppServices): Router<Ctx> {
     municipalityByHost: config.municipalityByHost,
     trustProxy: config.trustProxy,
     formLimit: { burst: 120, perMinute: 240 },
-    uploads: [accreditationUploads, importUploads],
+    uploads: [accreditationUploads, importUploads, mandateUploads],
     tellsOnly: isOpenInterface,
     renderError,
   });

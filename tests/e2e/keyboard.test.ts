@@ -59,6 +59,7 @@ describe('with the keyboard alone', () => {
     await choose(page, 'share', 'yes');
     await select(page, 'host', '4');
     await send(page);
+    await choose(page, 'for', 'me');
     await write(page, 'name', 'Tina Tastiera');
     await write(page, 'phone', '039 0000998');
     await choose(page, 'first', 'yes');

@@ -24,7 +24,7 @@ export const requestForm: Readonly<Record<StepId, Fields>> = {
   place: { place: 'via volta', quarter: '', distance: '800' },
   money: { alone: '11,00', budget: 'hour', shared: '6', month: '' },
   sharing: { share: 'yes', host: '3', 'home-tags': ['pets'], needs: ['english', 'step-free'], refuses: ['smoke'] },
-  contact: { name: 'Giulia Bianchi', email: 'Giulia@example.org', phone: '', first: 'yes', privacy: 'yes' },
+  contact: { for: 'me', name: 'Giulia Bianchi', email: 'Giulia@example.org', phone: '', first: 'yes', privacy: 'yes' },
 };
 
 export function asForm(fields: Fields): URLSearchParams {

@@ -18,6 +18,8 @@ export interface Site {
     actor?: Actor,
     headers?: Readonly<Record<string, string>>,
   ) => Promise<Response>;
+  /** A form that brings a file. */
+  readonly upload: (path: string, form: FormData, actor?: Actor) => Promise<Response>;
   /** The same moment for every page, until it is set. */
   readonly clock: { now: Date };
 }
@@ -64,7 +66,11 @@ export function aSite(
   const send = async (
     path: string,
     by: Actor,
-    { method = 'GET', headers = {}, body }: { method?: string; headers?: Record<string, string>; body?: string },
+    {
+      method = 'GET',
+      headers = {},
+      body,
+    }: { method?: string; headers?: Record<string, string>; body?: string | FormData },
   ) => {
     const visit = randomUUID();
     actors.set(visit, by);
@@ -77,6 +83,8 @@ export function aSite(
   return {
     clock,
     get: (path, by = { kind: 'public' }) => send(path, by, {}),
+    upload: (path, form, by = { kind: 'public' }) =>
+      send(path, by, { method: 'POST', headers: { Origin: origin }, body: form }),
     post: (path, fields, by = { kind: 'public' }, headers = {}) =>
       send(path, by, {
         method: 'POST',

@@ -66,6 +66,7 @@ export const withoutRows: readonly string[] = [
   'publishing.figureText',
   'publishing.publishingRoutes',
   'requests.ExistsSection',
+  'requests.MandateSection',
   'requests.RequestActions',
   'requests.answersOf',
   'requests.changeRoutes',

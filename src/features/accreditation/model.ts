@@ -1,3 +1,5 @@
+import type { DocumentType } from '../../platform/files/recognise-document.ts';
+export type { DocumentType } from '../../platform/files/recognise-document.ts';
 import type { DecisionKind } from '../../domain/accreditation/possible-decisions.ts';
 import type { Requirement } from '../../domain/accreditation/rules.ts';
 import type { RuntsSection } from '../../domain/accreditation/runts-sections.ts';
@@ -79,8 +81,6 @@ export interface Evidence {
   readonly check: EvidenceCheck | null;
 }
 
-export const documentTypes = ['application/pdf', 'image/png', 'image/jpeg', 'application/pkcs7-mime'] as const;
-export type DocumentType = (typeof documentTypes)[number];
 export const largestDocument = 5 * 1024 * 1024;
 
 export interface GivenDocument {

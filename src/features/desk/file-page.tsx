@@ -4,6 +4,7 @@ import type { Ctx } from '../context.ts';
 import {
   answersOf,
   ExistsSection,
+  MandateSection,
   RequestActions,
   requestSummary,
   timelineOf,
@@ -64,6 +65,7 @@ export function FilePage({ ctx, file, answers, base, changed }: FilePageProps) {
           )}
         />
       </Section>
+      {answers.mandate !== undefined && <MandateSection ctx={ctx} mandate={answers.mandate} base={base} />}
       {answers.exists !== undefined && (
         <ExistsSection ctx={ctx} exists={answers.exists} answers={answersOf(request, contact)} sent />
       )}

@@ -1,4 +1,5 @@
 import type { Details } from '../../domain/asking/request-kinds.ts';
+import type { Role } from '../../domain/asking/representation.ts';
 import type { Budget } from '../../domain/pricing/budget.ts';
 import type { Tolerance } from '../../domain/schedule/tolerance.ts';
 import type { WeeklyWindow } from '../../domain/schedule/weekly-window.ts';
@@ -31,11 +32,16 @@ export interface Answers {
   readonly needs?: readonly NeedTag[];
   readonly refuses?: readonly RefusedTag[];
   readonly contact?: Contact;
+  readonly forWhom?: ForWhom;
   readonly firstContact?: boolean;
   readonly privacyRead?: boolean;
   /** The request that this one takes the place of, once it is sent. Set by the product, never by a form. */
   readonly replaces?: string;
 }
+
+/** Whether who writes asks for its own household, or for somebody else, in which role. */
+export type ForWhom =
+  { readonly kind: 'self' } | { readonly kind: 'other'; readonly role: Role; readonly personName: string };
 
 export interface AnsweredPlace {
   readonly label: string;

@@ -57,6 +57,7 @@ export async function changePage(
       errors={errorsFor(ctx.language, problems)}
       answers={answersOf(request, contact)}
       quarters={await quartersFor(ctx, step)}
+      changing
     />
   );
 }

@@ -6,6 +6,7 @@ import { answersOf, completeAnswers } from './complete-answers.ts';
 import { startDraft } from './drafts.ts';
 import type { RequestHooks } from './hooks.ts';
 import { firstMissing, type Step } from './journey.ts';
+import { mandateRoutes } from './mandate/mandate-routes.tsx';
 import { MeanwhileNotice, WithdrawPage } from './pages/change-pages.tsx';
 import { pauseRoutes } from './pause/pause-routes.tsx';
 import { placeOf } from './place-options.ts';
@@ -27,6 +28,7 @@ export type RequestPagePath = '/:municipality/r/:key' | '/:municipality/sportell
 /** Changing, pausing and withdrawing a request, under the page of who does it: the household's own, or the desk's. */
 export function changeRoutes(router: FeatureRouter, page: RequestPagePath, { hooks, open }: ChangeRoutesOptions): void {
   pauseRoutes(router, page, { hooks, open });
+  mandateRoutes(router, page, { open });
   /** Somebody else, or a pooling run, was faster: what was typed is shown beside what changed, and nothing was saved. */
   async function showMeanwhile(c: PageContext, step: Step, form: FormFields): Promise<Response> {
     const file = await open(c, c.req.param('key') ?? '');
@@ -51,7 +53,11 @@ export function changeRoutes(router: FeatureRouter, page: RequestPagePath, { hoo
     const step = stepFor(file, c.req.param('step'));
     if (step === undefined) return c.notFound();
     const form = await readForm(c);
-    const facts = { answers: answersOf(request, contact), findPlace: (text: string) => placeOf(ctx, text) };
+    const facts = {
+      changing: true,
+      answers: answersOf(request, contact),
+      findPlace: (text: string) => placeOf(ctx, text),
+    };
     const reading = await stepForms[step.id].read(form, facts);
     if (reading.kind === 'elsewhere') return c.redirect(ctx.links.to('/chiedi/altro'), 303);
     if (reading.kind === 'problems') return c.html(await changePage(file, step, form, reading.problems), 422);

@@ -1,7 +1,7 @@
 import { requestKinds } from '../../domain/asking/request-kinds.ts';
 import { mostPerSeatHour } from '../../domain/pricing/budget.ts';
 import { bearableWindows, noTolerance } from '../../domain/schedule/tolerance.ts';
-import type { Answers } from './answers.ts';
+import type { Answers, ForWhom } from './answers.ts';
 import { asks, mayShare } from './asks.ts';
 import type { Channel, Contact, HomeTag, NeedTag, RefusedTag, RequestFacts } from './model.ts';
 
@@ -9,6 +9,7 @@ export interface CompleteAnswers {
   readonly facts: RequestFacts;
   readonly contact: Contact;
   readonly channel: Channel;
+  readonly forWhom: ForWhom;
 }
 
 /** The request that the answers make, or undefined while one that its kind of help asks for is missing. */
@@ -32,6 +33,7 @@ export function completeAnswers(answers: Answers): CompleteAnswers | undefined {
   return {
     contact,
     channel: answers.channel ?? 'web',
+    forWhom: answers.forWhom ?? { kind: 'self' },
     facts: {
       kindOfHelp,
       ...people,

@@ -11,6 +11,11 @@ export async function eraseWithdrawnBefore(tx: Tx, before: Date): Promise<number
     where request.tenant_id = request_link.tenant_id and request.id = request_link.request_id
       and request.status = 'withdrawn' and request.updated_at < ${before}
   `.execute(tx);
+  await sql`
+    delete from request_mandate using request
+    where request.tenant_id = request_mandate.tenant_id and request.id = request_mandate.request_id
+      and request.status = 'withdrawn' and request.updated_at < ${before}
+  `.execute(tx);
   const { rows } = await sql`
     delete from request_contact using request
     where request.tenant_id = request_contact.tenant_id and request.id = request_contact.request_id

@@ -4,6 +4,8 @@ import { changeRoutes } from './change-routes.tsx';
 import { followAnswers } from './exists/follow-exists.ts';
 import { askForLinks, isLinkUsable, linkMinutes, useLink } from './find-again.ts';
 import type { RequestHooks } from './hooks.ts';
+import { overMandate } from './mandate/keep-mandate.ts';
+import { MandateOverPage } from './mandate/mandate-pages.tsx';
 import { openFile } from './open-request.ts';
 import { DeadLinkPage, FindPage, LinkSentPage, OpenLinkPage } from './pages/find-pages.tsx';
 import { FollowPage } from './pages/follow-page.tsx';
@@ -18,7 +20,7 @@ export function followRoutes(router: FeatureRouter, hooks: RequestHooks): void {
   router.get('/:municipality/r/:key', async (c) => {
     const key = c.req.param('key');
     const file = await openFile(c.var.ctx, key);
-    if (file === undefined) return c.notFound();
+    if (file === undefined) return closed(c, key);
     const answers = await followAnswers(file.ctx, hooks, file);
     return c.html(<FollowPage {...file} base={`/r/${key}`} done={whatWasDone(c)} {...answers} />);
   });
@@ -37,6 +39,13 @@ export function followRoutes(router: FeatureRouter, hooks: RequestHooks): void {
       return file === undefined ? c.notFound() : { ...file, base: `/r/${key}` };
     },
   });
+}
+
+/** Not found, unless somebody who asked for another may no more: that is said. */
+async function closed(c: PageContext, key: string): Promise<Response> {
+  const over = await overMandate(c.var.ctx, key);
+  if (over === undefined) return c.notFound();
+  return c.html(<MandateOverPage ctx={c.var.ctx} base={`/r/${key}`} renewable={over.renewable} />, 403);
 }
 
 function whatWasDone(c: PageContext): 'changed' | 'resumed' | undefined {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineJob } from '../../platform/jobs/define-job.ts';
 import type { Ctx } from '../context.ts';
 import type { Municipality } from '../municipalities/public.ts';
+import { keepMandates } from './mandate/keep-mandates.ts';
 import { resumePaused } from './pause/resume-paused.ts';
 
 export interface KeepRequestsServices {
@@ -18,7 +19,9 @@ export const keepRequestsJob = defineJob(
       if (stopping()) break;
       const ctx = services.contextFor(municipality);
       const resumed = await resumePaused(ctx);
-      if (resumed > 0) log.info({ tenantId: municipality.tenantId, resumed }, 'requests kept');
+      const { reminded, erased } = await keepMandates(ctx);
+      const { tenantId } = municipality;
+      if (resumed + reminded + erased > 0) log.info({ tenantId, resumed, reminded, erased }, 'requests kept');
     }
   },
 );

@@ -1,11 +1,28 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/database.ts';
 
+/** Whose hands a link is in. */
+export type LinkHolder = 'household' | 'delegate';
+
+export interface SecretLink {
+  readonly requestId: string;
+  readonly holder: LinkHolder;
+}
+
 /** Secret links open a request as long as it lives; only their hash is here. */
-export async function insertSecretLink(tx: Tx, tokenHash: Buffer, requestId: string, now: Date): Promise<void> {
+export async function insertSecretLink(
+  tx: Tx,
+  tokenHash: Buffer,
+  requestId: string,
+  now: Date,
+  holder?: LinkHolder,
+): Promise<void> {
+  // Whoever is written to while somebody asks for the household is that somebody.
   await sql`
-    insert into request_link (tenant_id, token_hash, request_id, kind, created_at)
-    values (current_setting('app.tenant_id')::uuid, ${tokenHash}, ${requestId}, 'secret', ${now})
+    insert into request_link (tenant_id, token_hash, request_id, kind, created_at, holder)
+    values (current_setting('app.tenant_id')::uuid, ${tokenHash}, ${requestId}, 'secret', ${now},
+      coalesce(${holder ?? null}, case when exists (select from request_mandate where request_id = ${requestId} and revoked_at is null)
+        then 'delegate' else 'household' end))
   `.execute(tx);
 }
 
@@ -22,11 +39,11 @@ export async function insertOneTimeLink(
   `.execute(tx);
 }
 
-export async function requestOfSecretLink(tx: Tx, tokenHash: Buffer): Promise<string | undefined> {
-  const { rows } = await sql<{ requestId: string }>`
-    select request_id as "requestId" from request_link where token_hash = ${tokenHash} and kind = 'secret'
+export async function linkOfToken(tx: Tx, tokenHash: Buffer): Promise<SecretLink | undefined> {
+  const { rows } = await sql<SecretLink>`
+    select request_id as "requestId", holder from request_link where token_hash = ${tokenHash} and kind = 'secret'
   `.execute(tx);
-  return rows[0]?.requestId;
+  return rows[0];
 }
 
 export async function isUsableOnce(tx: Tx, tokenHash: Buffer, now: Date): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { mayAct } from '../../domain/asking/representation.ts';
 import type { Language } from '../../i18n/index.ts';
 import { hashToken } from '../../platform/auth/token.ts';
 import type { Tx } from '../../platform/db/database.ts';
@@ -5,6 +6,8 @@ import type { Ctx } from '../context.ts';
 import { queueMessage } from '../people/public.ts';
 import { contactsByRequest } from './contact-store.ts';
 import { insertSecretLink } from './link-store.ts';
+import { mandateOf } from './mandate/mandate-store.ts';
+import { standsNow } from './mandate/stands.ts';
 import { requestById } from './request-store.ts';
 
 export interface HouseholdMail {
@@ -24,6 +27,9 @@ export async function mailHousehold(tx: Tx, ctx: Ctx, requestId: string, mail: H
   const request = await requestById(tx, requestId);
   const contact = (await contactsByRequest(tx, [requestId])).get(requestId);
   if (request === undefined || contact?.email === undefined) return;
+  const mandate = await mandateOf(tx, requestId);
+  // Who asked for somebody else and may no more is written to no more: the desk follows the person.
+  if (mandate !== undefined && mandate.revokedAt === null && !mayAct(standsNow(mandate, ctx.now))) return;
   const { language } = request;
   const token = ctx.newToken();
   const subject = typeof mail.subject === 'string' ? mail.subject : mail.subject(language);

@@ -1,9 +1,12 @@
+import { mayAct } from '../../domain/asking/representation.ts';
 import { hashToken } from '../../platform/auth/token.ts';
 import type { Tx } from '../../platform/db/database.ts';
 import { read, readRecord, type Ctx } from '../context.ts';
 import { auditTrail, recordAudit, type AuditRow } from '../people/public.ts';
 import { contactsByRequest } from './contact-store.ts';
-import { requestOfSecretLink } from './link-store.ts';
+import { linkOfToken, type SecretLink } from './link-store.ts';
+import { mandateOf } from './mandate/mandate-store.ts';
+import { standsNow } from './mandate/stands.ts';
 import type { Contact, RequestView } from './model.ts';
 import { mayReadRequest } from './policy.ts';
 import { countNear } from './pooling-store.ts';
@@ -73,12 +76,20 @@ async function byLink<T>(
 ): Promise<T | undefined> {
   if (!isToken(token)) return undefined;
   return readRecord(ctx, async (tx) => {
-    const requestId = await requestOfSecretLink(tx, hashToken(token));
-    if (requestId === undefined) return undefined;
+    const link = await linkOfToken(tx, hashToken(token));
+    if (link === undefined || !(await isOpen(tx, ctx, link))) return undefined;
+    const { requestId } = link;
     const resident: Ctx = { ...ctx, actor: { kind: 'resident', requestId } };
     const request = await readRequest(tx, resident, requestId);
     return request && use(tx, { ctx: resident, request });
   });
+}
+
+/** A link in the hands of who asks for somebody else opens as long as they may. */
+async function isOpen(tx: Tx, ctx: Ctx, { requestId, holder }: SecretLink): Promise<boolean> {
+  if (holder === 'household') return true;
+  const mandate = await mandateOf(tx, requestId);
+  return mandate !== undefined && mayAct(standsNow(mandate, ctx.now));
 }
 
 async function contactOf(tx: Tx, requestId: string): Promise<Contact> {

@@ -2,12 +2,11 @@ import { hasRole, type Actor, type StaffActor } from '../people/public.ts';
 import type { Channel } from './model.ts';
 
 declare const permitBrand: unique symbol;
+type RequestAction = 'make' | 'change' | 'move' | 'seed' | 'mandate' | 'check';
 /** Proof that a policy was asked about `Action`; the stores that write require it. */
-export type RequestPermit<Action extends 'make' | 'change' | 'move' | 'seed'> = { readonly [permitBrand]: Action };
+export type RequestPermit<Action extends RequestAction> = { readonly [permitBrand]: Action };
 
-function permit<Action extends 'make' | 'change' | 'move' | 'seed'>(
-  allowed: boolean,
-): RequestPermit<Action> | undefined {
+function permit<Action extends RequestAction>(allowed: boolean): RequestPermit<Action> | undefined {
   return allowed ? ({} as RequestPermit<Action>) : undefined;
 }
 
@@ -39,6 +38,16 @@ export function mayMoveRequests(actor: Actor): RequestPermit<'move'> | undefined
   return permit(
     actor.kind === 'system' || actor.kind === 'resident' || worksAtDesk(actor) || hasRole(actor, 'city-manager'),
   );
+}
+
+/** Who may read a request may hand in the document of who asks for it. */
+export function mayGiveMandate(actor: Actor, requestId: string): RequestPermit<'mandate'> | undefined {
+  return permit(mayReadRequest(actor, requestId));
+}
+
+/** Whether a document holds is for the desk to say. */
+export function mayCheckMandate(actor: Actor): RequestPermit<'check'> | undefined {
+  return permit(worksAtDesk(actor));
 }
 
 /** Requests in bulk: the demo's loader. */

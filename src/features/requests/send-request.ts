@@ -1,3 +1,4 @@
+import { dateAt } from '../../domain/schedule/today.ts';
 import { messages } from '../../i18n/index.ts';
 import { hashToken } from '../../platform/auth/token.ts';
 import type { Tx } from '../../platform/db/database.ts';
@@ -12,6 +13,7 @@ import { insertWithFreshCode } from './insert-with-fresh-code.ts';
 import { firstMissing, journeyVersion, type Step } from './journey.ts';
 import { insertSecretLink } from './link-store.ts';
 import type { RequestHooks } from './hooks.ts';
+import { insertMandate } from './mandate/mandate-store.ts';
 import { mayMakeRequest, mayUseDraft, worksAtDesk, type RequestPermit } from './policy.ts';
 import { requestBySubmission } from './request-store.ts';
 import { isToken, secretTokenOf, submissionKeyOf } from './secret-tokens.ts';
@@ -68,7 +70,7 @@ async function makeRequest(
   tx: Tx,
   ctx: Ctx,
   permit: RequestPermit<'make'>,
-  { facts, contact, channel }: CompleteAnswers,
+  { facts, contact, channel, forWhom }: CompleteAnswers,
   { draftToken, operatorId }: Origin,
 ): Promise<void> {
   const id = ctx.newId();
@@ -88,6 +90,10 @@ async function makeRequest(
   await deleteDraft(tx, hashToken(draftToken));
   if (!made) return;
   await putContact(tx, permit, id, contact);
+  if (forWhom.kind === 'other') {
+    const { role, personName } = forWhom;
+    await insertMandate(tx, permit, { requestId: id, role, personName, declaredOn: dateAt(ctx.now), now: ctx.now });
+  }
   await insertSecretLink(tx, hashToken(secretTokenOf(draftToken)), id, ctx.now);
   await recordAudit(tx, ctx, 'request-made', 'request', id);
   if (contact.email === undefined) return;

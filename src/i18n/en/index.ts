@@ -16,6 +16,7 @@ export { publishing } from './publishing.ts';
 export { lab } from './lab.ts';
 export { requestSteps } from './request-steps.ts';
 export { requestKinds } from './request-kinds.ts';
+export { mandate } from './mandate.ts';
 export { exists } from './exists.ts';
 export { requestProblems } from './request-problems.ts';
 export { catalogue } from './catalogue.ts';

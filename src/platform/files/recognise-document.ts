@@ -1,4 +1,6 @@
-import type { DocumentType } from '../model.ts';
+/** Kinds of document that we take. */
+export const documentTypes = ['application/pdf', 'image/png', 'image/jpeg', 'application/pkcs7-mime'] as const;
+export type DocumentType = (typeof documentTypes)[number];
 
 const ascii = (text: string) => [...new TextEncoder().encode(text)];
 /** PKCS #7 signed data, 1.2.840.113549.1.7.2, as DER writes it: what `.p7m` files begin with. */

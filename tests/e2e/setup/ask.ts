@@ -56,6 +56,7 @@ export async function answerJourney(page: Page, need: Need, look = true): Promis
   await page.selectOption('[name=host]', '4');
   await submit(page);
   await see();
+  await page.check('[name=for][value=me]');
   await page.fill('[name=name]', need.name);
   if (need.email !== undefined) await page.fill('[name=email]', need.email);
   await page.fill('[name=phone]', '039 0000999');

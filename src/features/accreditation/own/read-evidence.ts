@@ -5,7 +5,7 @@ import type { FormFields } from '../../../platform/http/form.ts';
 import type { UploadedFile } from '../../../platform/http/upload.ts';
 import type { GivenEvidence } from './give-evidence.ts';
 import { largestDocument } from '../model.ts';
-import { recogniseDocument } from './recognise-document.ts';
+import { recogniseDocument } from '../../../platform/files/recognise-document.ts';
 import { readDate, type Read } from '../schema.ts';
 
 export type EvidenceField = 'file' | 'fileType' | 'fileSize' | 'expires' | 'expiresPast' | 'declare' | 'declaredBy';

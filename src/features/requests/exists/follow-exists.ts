@@ -2,6 +2,8 @@ import type { Ctx } from '../../context.ts';
 import { answersOf } from '../complete-answers.ts';
 import { isPooled } from '../decide-status.ts';
 import type { PoolMoment, RequestHooks } from '../hooks.ts';
+import { readMandate } from '../mandate/keep-mandate.ts';
+import type { Mandate } from '../mandate/mandate-store.ts';
 import type { RequestFile } from '../open-request.ts';
 import { whatExists, type WhatExists } from './what-exists.ts';
 
@@ -9,6 +11,8 @@ import { whatExists, type WhatExists } from './what-exists.ts';
 export interface FollowedAnswers {
   readonly exists: WhatExists | undefined;
   readonly moment: PoolMoment | undefined;
+  /** Who asks, where it is not the household itself. */
+  readonly mandate: Mandate | undefined;
 }
 
 /** For whoever may read the request. Who is in a group, or took the request back, looks for nothing else. */
@@ -19,9 +23,10 @@ export async function followAnswers(
 ): Promise<FollowedAnswers> {
   const pooled = isPooled(request.status);
   const looks = !pooled && request.status !== 'withdrawn';
-  const [exists, moment] = await Promise.all([
+  const [exists, moment, mandate] = await Promise.all([
     looks ? whatExists(ctx, hooks, answersOf(request, contact), request.id) : undefined,
     pooled ? hooks.momentOf(ctx, request.id) : undefined,
+    readMandate(ctx, request.id),
   ]);
-  return { exists, moment };
+  return { exists, moment, mandate };
 }

@@ -6,6 +6,8 @@ import { answersOf } from '../complete-answers.ts';
 import { ExistsSection } from '../exists/exists-section.tsx';
 import type { WhatExists } from '../exists/what-exists.ts';
 import type { PoolMoment } from '../hooks.ts';
+import { MandateSection } from '../mandate/mandate-section.tsx';
+import type { Mandate } from '../mandate/mandate-store.ts';
 import type { Contact, RequestStatus, RequestView } from '../model.ts';
 import { RequestActions } from './request-actions.tsx';
 import { requestSummary } from './request-summary.ts';
@@ -20,11 +22,12 @@ export interface FollowPageProps {
   /** What was just done, to say so. */
   readonly exists: WhatExists | undefined;
   readonly moment: PoolMoment | undefined;
+  readonly mandate: Mandate | undefined;
   readonly done: 'changed' | 'resumed' | undefined;
 }
 
 /** A request as its household follows it: where it stands, what happens now, what was asked. */
-export function FollowPage({ ctx, request, contact, base, exists, moment, done }: FollowPageProps) {
+export function FollowPage({ ctx, request, contact, base, exists, moment, mandate, done }: FollowPageProps) {
   const t = messages(ctx.language).requests.follow;
   const open = request.status !== 'withdrawn';
   return (
@@ -51,6 +54,7 @@ export function FollowPage({ ctx, request, contact, base, exists, moment, done }
           )}
         />
       </Section>
+      {mandate !== undefined && <MandateSection ctx={ctx} mandate={mandate} base={base} />}
       <p>{t.privacy}</p>
       <RequestActions ctx={ctx} request={request} base={base} withdraw={t.withdraw} />
     </Page>

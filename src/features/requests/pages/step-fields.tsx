@@ -18,6 +18,8 @@ export interface StepFieldsProps {
   readonly answers: Answers;
   /** Names of the municipality's quarters. */
   readonly quarters: readonly string[];
+  /** Of a request that was sent. */
+  readonly changing?: boolean | undefined;
   /** Where the whole privacy notice is. */
   readonly privacyHref: string;
 }

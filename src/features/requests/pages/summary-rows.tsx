@@ -48,11 +48,18 @@ const linesOf: Readonly<Record<StepId, LinesOf>> = {
   place: placeLines,
   money: moneyLines,
   sharing: sharingLines,
-  contact: (language, { contact, firstContact }) => {
+  contact: (language, { contact, forWhom, firstContact }) => {
     const t = messages(language).requests.summary;
-    return [contact?.name, contact?.email, contact?.phone, firstContact === true ? t.firstYes : t.firstNo].filter(
-      (line) => line !== undefined,
-    );
+    const { mandate } = messages(language);
+    const person =
+      forWhom?.kind === 'other' ? mandate.summary(forWhom.personName, mandate.roles[forWhom.role]) : undefined;
+    return [
+      person,
+      contact?.name,
+      contact?.email,
+      contact?.phone,
+      firstContact === true ? t.firstYes : t.firstNo,
+    ].filter((line) => line !== undefined);
   },
 };
 

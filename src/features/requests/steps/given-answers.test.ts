@@ -45,7 +45,12 @@ describe('an answer', () => {
     ],
     [
       'contact',
-      { contact: { name: 'Łucja O’Neill', phone: '+39 039 123.456' }, firstContact: false, privacyRead: true },
+      {
+        contact: { name: 'Łucja O’Neill', phone: '+39 039 123.456' },
+        forWhom: { kind: 'other', role: 'neighbour', personName: 'Ada' },
+        firstContact: false,
+        privacyRead: true,
+      },
     ],
   ])('of the step %s is shown as it was given', async (step, answers) => {
     const form = stepForms[step].show(answers);

@@ -38,6 +38,10 @@ export type PlainProblem =
   | 'email-invalid'
   | 'phone-invalid'
   | 'first-missing'
+  | 'whom-missing'
+  | 'role-missing'
+  | 'person-missing'
+  | 'agreed-missing'
   | 'privacy-missing';
 
 /** By the name of the field. */
@@ -53,6 +57,8 @@ export type Reading =
 export interface StepFacts {
   /** Everything answered before. */
   readonly answers: Answers;
+  /** Of a request that was sent: for whom it is stays as it was. */
+  readonly changing?: boolean;
   readonly findPlace: (text: string) => Promise<AnsweredPlace | undefined>;
 }
 

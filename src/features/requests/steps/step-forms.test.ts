@@ -15,7 +15,8 @@ async function problemsOf(step: StepId, form: string, answers: Answers) {
 }
 
 const week = 'days=1&slots=4&day-1=on';
-const who = 'first=no&privacy=yes';
+const who = 'for=me&first=no&privacy=yes';
+const other = 'for=other&name=G&phone=039123456&first=no&privacy=yes';
 
 interface Case {
   readonly title: string;
@@ -70,6 +71,7 @@ test.each([
   told('a home of a hundred', 'sharing', 'share=yes&host=100', { host: 'host-invalid' }),
   told('a tag of its own', 'sharing', 'share=yes&needs=<script>', { needs: 'choice-unknown' }),
   told('no contact', 'contact', '', {
+    for: 'whom-missing',
     name: 'name-missing',
     email: 'reach-missing',
     first: 'first-missing',
@@ -78,6 +80,17 @@ test.each([
   told('an endless name', 'contact', `name=${'x'.repeat(121)}&phone=039123456&${who}`, { name: 'name-too-long' }),
   told('an e-mail that is none', 'contact', `name=G&email=giulia&${who}`, { email: 'email-invalid' }),
   told('an e-mail with a line more', 'contact', `name=G&email=a@b.it%0ABcc:c@d.it&${who}`, { email: 'email-invalid' }),
+  told('somebody else without a word of who', 'contact', other, {
+    role: 'role-missing',
+    person: 'person-missing',
+    agreed: 'agreed-missing',
+  }),
+  told(
+    'a guardian, whom nobody asks whether the person agrees',
+    'contact',
+    `${other}&role=guardian&person=A`,
+    'answers',
+  ),
   told('a phone that is none', 'contact', `name=G&phone=12&${who}`, { phone: 'phone-invalid' }),
 ])('$title is told by the field', async ({ step, form, expected, answers }) => {
   expect(await problemsOf(step, form, answers)).toEqual(expected);
