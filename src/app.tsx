@@ -18,11 +18,11 @@ import { orientationRoutes } from './features/orientation/public.ts';
 import { outboxRoutes } from './features/people/outbox-routes.tsx';
 import { peopleRoutes } from './features/people/routes.tsx';
 import { actorByToken } from './features/people/sign-in.ts';
-import { formingRoutes } from './features/forming/public.ts';
+import { formingRoutes, groupsSuiting } from './features/forming/public.ts';
 import { leavePool, momentOf, whatIsNear } from './features/pools/public.ts';
 import { poolRoutes } from './features/pools/routes.ts';
 import { publishingRoutes } from './features/publishing/public.ts';
-import { mandateUploads } from './features/requests/public.ts';
+import { mandateUploads, type GroupsNear, type NeedSoFar } from './features/requests/public.ts';
 import { requestRoutes } from './features/requests/routes.ts';
 import { projectRoot, type Config } from './platform/config/read-config.ts';
 import type { Database } from './platform/db/database.ts';
@@ -85,6 +85,14 @@ const nowhere: Municipality = {
   open: true,
   madeUpData: false,
 };
+
+/** What groups there are for who is asking: that run, that could start at once, that form. */
+async function groupsNear(ctx: Ctx, need: NeedSoFar): Promise<GroupsNear> {
+  const [near, suiting] = await Promise.all([whatIsNear(ctx, need), groupsSuiting(ctx, need)]);
+  const forming = suiting.slice(0, mostForming).map(({ group, missing }) => ({ ...group, missing }));
+  return { ...near, forming };
+}
+const mostForming = 3;
 
 /** The web application: the kernel's steps, then municipality, session and language, then the features' routes. */
 export function createApp(services: AppServices): Router<Ctx> {
@@ -204,7 +212,7 @@ export function createApp(services: AppServices): Router<Ctx> {
   orientationRoutes(app, { listCookies });
   importRoutes(app);
   catalogueRoutes(app, { kept, reach });
-  const hooks = { leavePool, momentOf, groupsNear: whatIsNear };
+  const hooks = { leavePool, momentOf, groupsNear };
   requestRoutes(app, { hooks });
   deskRoutes(app, { hooks });
   accreditationRoutes(app);

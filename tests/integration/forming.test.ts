@@ -13,6 +13,7 @@ import { readDeskFile, saveRequests } from '../../src/features/requests/public.t
 import { withdrawRequest } from '../../src/features/requests/withdraw-request.ts';
 import { leavePool } from '../../src/features/pools/public.ts';
 import { manager } from './pools-scene.ts';
+import { withoutGroups } from '../setup/request-hooks.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { aGivenYes, groupsOf, idOf, onMondays, searchOnce } from './forming-scene.ts';
 import { aCity, aHousehold, poolsOf, rowsOf, statusesOf } from './pools-city.ts';
@@ -119,7 +120,7 @@ describe('joining', () => {
     const city = await aCity(database, three);
     await searchOnce(city);
     const anna = await idOf(city, 'anna');
-    await withdrawRequest(city.as(anna), { leavePool }, anna);
+    await withdrawRequest(city.as(anna), withoutGroups({ leavePool }), anna);
     expect((await groupsOf(city))[0]?.members).toEqual(['bruno']);
   });
 });

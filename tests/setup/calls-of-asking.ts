@@ -12,7 +12,11 @@ export function callsOfAsking(own: WholeCity, foreign: WholeCity, desk: Ctx): Re
   const [household] = foreign.texts.households;
   if (household === undefined) throw new Error('the other city has nobody');
   const need = { ...household, requestId: strangers[0], kindOfHelp: household.kindOfHelp };
-  const hooks = { leavePool: pools.leavePool, momentOf: pools.momentOf, groupsNear: pools.whatIsNear };
+  const hooks = {
+    leavePool: pools.leavePool,
+    momentOf: pools.momentOf,
+    groupsNear: async (ctx: Ctx, n: requests.NeedSoFar) => ({ ...(await pools.whatIsNear(ctx, n)), forming: [] }),
+  };
   const [mine] = own.households;
   return {
     'catalogue.servicesFor': () => catalogue.servicesFor(own.system, household.kindOfHelp, household, 5),

@@ -5,7 +5,7 @@ export function withoutGroups(own: Partial<RequestHooks> = {}): RequestHooks {
   return {
     leavePool: () => Promise.resolve(),
     momentOf: () => Promise.resolve(undefined),
-    groupsNear: () => Promise.resolve({ withRoom: [], couldStart: [], nearly: [], ladder: [] }),
+    groupsNear: () => Promise.resolve({ withRoom: [], couldStart: [], forming: [], nearly: [], ladder: [] }),
     ...own,
   };
 }

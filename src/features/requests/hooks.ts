@@ -48,9 +48,22 @@ export interface GroupInBrief {
   readonly centsPerHour: number;
 }
 
+/** A group that forms: how many there are and are missing, and when; no hour while it is open. */
+export interface FormingInBrief {
+  readonly id: string;
+  readonly present: number;
+  readonly missing: number;
+  readonly days: readonly number[];
+  readonly fromSlot: number | null;
+  readonly slots: number;
+  readonly withinMetres: number;
+}
+
 export interface GroupsNear {
   readonly withRoom: readonly GroupInBrief[];
   readonly couldStart: readonly GroupInBrief[];
+  /** Groups that form, and that this household could join as it is, the nearest to their start first. */
+  readonly forming: readonly FormingInBrief[];
   /** The one thing that is missing for a group, and how little of it. */
   readonly nearly: readonly (
     | { readonly code: 'too-far'; readonly metres: number }

@@ -6,6 +6,12 @@ export const exists: typeof it = {
   couldStart: 'One family is missing: it could be yours',
   couldStartSent: 'Groups that can start with you: tonight’s search looks at them all',
   noGroupSent: 'There is no group near here yet. We look every night, and write to you when there is one.',
+  forming: 'Groups about to start',
+  when: (days, from, to) => `${days}, ${from} to ${to}`,
+  formingGroup: (when, distance, present) =>
+    present === 1
+      ? `${when}. Within ${distance}. One family is there already.`
+      : `${when}. Within ${distance}. ${present} families are there already.`,
   noGroup: 'There is no group near here yet. If you send the request we look for one, every night.',
   group: ({ families, days, from, to, distance, hour, month }) =>
     `${days}, ${from} to ${to}. With you ${families} families, within about ${distance}. You would pay ${hour} an hour, that is ${month} a month.`,

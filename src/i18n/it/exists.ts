@@ -15,6 +15,12 @@ export const exists = {
   couldStart: 'Manca una famiglia: potrebbe essere la tua',
   couldStartSent: 'Gruppi che possono partire con te: la ricerca di stanotte li guarda tutti',
   noGroupSent: 'Per ora qui vicino non c’è un gruppo. Lo cerchiamo ogni notte, e se c’è ti scriviamo.',
+  forming: 'Gruppi in partenza',
+  when: (days: string, from: string, to: string) => `${days}, dalle ${from} alle ${to}`,
+  formingGroup: (when: string, distance: string, present: number): string =>
+    present === 1
+      ? `${when}. Entro ${distance}. C’è già una famiglia.`
+      : `${when}. Entro ${distance}. Ci sono già ${present} famiglie.`,
   noGroup: 'Per ora qui vicino non c’è un gruppo. Se invii la richiesta lo cerchiamo noi, ogni notte.',
   group: ({ families, days, from, to, distance, hour, month }: GroupWords) =>
     `${days}, dalle ${from} alle ${to}. Con te ${families} famiglie, entro ${distance} circa. Pagheresti ${hour} all’ora, cioè ${month} al mese.`,

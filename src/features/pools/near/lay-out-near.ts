@@ -74,7 +74,8 @@ function asMember(
 
 function asked(need: NeedNear, pools: readonly NearPool[]): PoolableRequest {
   const { requestId: _own, ...facts } = need;
-  const closed = pools.filter(({ status, kindOfHelp }) => status === 'proposed' || kindOfHelp !== need.kindOfHelp);
+  const asIs = (status: NearPool['status']) => status === 'proposed' || status === 'offers';
+  const closed = pools.filter(({ status, kindOfHelp }) => asIs(status) || kindOfHelp !== need.kindOfHelp);
   const avoid = closed.flatMap(({ members }) => members.map(({ requestId }) => requestId));
   return {
     ...facts,

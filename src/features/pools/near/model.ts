@@ -64,7 +64,7 @@ export interface NearMember {
 
 /** A group that lives near, with what decides whether somebody else fits in. */
 export interface NearPool extends LivePool {
-  readonly status: 'proposed' | 'agreed' | 'running';
+  readonly status: 'proposed' | 'offers' | 'agreed' | 'running';
   readonly kindOfHelp: PoolableHelp;
   readonly members: readonly NearMember[];
 }

@@ -79,7 +79,7 @@ export async function poolsOf(
       from pool_member m join request r on r.tenant_id = m.tenant_id and r.id = m.request_id
       where m.tenant_id = p.tenant_id and m.pool_id = p.id and m.live
     ) m
-    where p.status in ('proposed', 'agreed', 'running') and m.members is not null
+    where p.status in ('proposed', 'offers', 'agreed', 'running') and m.members is not null
     order by p.id
   `.execute(tx);
   return rows;

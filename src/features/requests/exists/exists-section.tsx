@@ -3,7 +3,7 @@ import { formats, messages } from '../../../i18n/index.ts';
 import { LinkList, PriceLadder, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import type { Answers } from '../answers.ts';
-import type { GroupInBrief, GroupsNear } from '../hooks.ts';
+import type { FormingInBrief, GroupInBrief, GroupsNear } from '../hooks.ts';
 import type { WhatExists } from './what-exists.ts';
 
 export interface ExistsSectionProps {
@@ -55,8 +55,8 @@ interface GroupsProps {
 
 function Groups({ ctx, groups, sent, slotsPerWeek }: GroupsProps) {
   const t = messages(ctx.language).exists;
-  const { withRoom, couldStart, nearly, ladder } = groups;
-  const none = withRoom.length + couldStart.length === 0;
+  const { withRoom, couldStart, forming, nearly, ladder } = groups;
+  const none = withRoom.length + couldStart.length + forming.length === 0;
   return (
     <>
       {withRoom.length > 0 && <GroupList ctx={ctx} title={t.withRoom} groups={withRoom} slotsPerWeek={slotsPerWeek} />}
@@ -67,6 +67,21 @@ function Groups({ ctx, groups, sent, slotsPerWeek }: GroupsProps) {
           groups={couldStart}
           slotsPerWeek={slotsPerWeek}
         />
+      )}
+      {forming.length > 0 && (
+        <>
+          <h3>{t.forming}</h3>
+          <LinkList
+            items={forming.map((group) => ({
+              href: ctx.links.to(`/gruppi-in-partenza/${group.id}`),
+              label:
+                group.missing === 0
+                  ? messages(ctx.language).ui.groupComplete(group.present)
+                  : messages(ctx.language).ui.familiesMissing(group.missing),
+              about: formingInWords(ctx, group),
+            }))}
+          />
+        </>
       )}
       {none && <p>{sent ? t.noGroupSent : t.noGroup}</p>}
       {nearly.map((miss) => (
@@ -123,6 +138,14 @@ function groupInWords(ctx: Ctx, group: GroupInBrief, slotsPerWeek: number): stri
     month: f.money(monthlyCents(centsPerHour, slotsPerWeek)),
   });
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function formingInWords(ctx: Ctx, { days, fromSlot, slots, withinMetres, present }: FormingInBrief): string {
+  const t = messages(ctx.language).exists;
+  const f = formats(ctx.language);
+  const onDays = f.list(days.map((day) => f.weekday(day)));
+  const when = fromSlot === null ? onDays : t.when(onDays, f.slot(fromSlot), f.slot(fromSlot + slots));
+  return t.formingGroup(when, f.distance(withinMetres), present);
 }
 
 function nearlyInWords(ctx: Ctx, miss: GroupsNear['nearly'][number]): string {
