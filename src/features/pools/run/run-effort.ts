@@ -1,5 +1,5 @@
 const roundsEach = 100;
-const leastRounds = 200_000;
+const leastRounds = 50_000;
 
 /**
  * A city of two thousand requests takes a minute; this is for the one that would take all night. Where it strikes, the run
