@@ -2,6 +2,8 @@
 export interface PageGroup {
   readonly name: string;
   readonly paths: readonly string[];
+  /** Sent with each: who asks. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Milliseconds, from the issue; absent where it sets none. */
   readonly p95Limit?: number;
 }

@@ -9,17 +9,30 @@ export interface Load {
   readonly failures: number;
 }
 
+export interface LoadOptions {
+  readonly connections?: number;
+  readonly seconds?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** Asks for `urls` in turn on `connections` connections: a while to warm up, then `seconds` that count. */
 export async function loadPages(
   origin: string,
   paths: readonly string[],
-  { connections = 10, seconds = 8 } = {},
+  { connections = 10, seconds = 8, headers = {} }: LoadOptions = {},
 ): Promise<Load> {
-  await hammer(origin, paths, connections, 2);
-  return hammer(origin, paths, connections, seconds);
+  await hammer(origin, paths, headers, connections, 2);
+  return hammer(origin, paths, headers, connections, seconds);
 }
 
-async function hammer(origin: string, paths: readonly string[], connections: number, seconds: number): Promise<Load> {
+async function hammer(
+  origin: string,
+  paths: readonly string[],
+  given: Readonly<Record<string, string>>,
+  connections: number,
+  seconds: number,
+): Promise<Load> {
+  const headers = { 'accept-encoding': 'gzip', ...given };
   const times: number[] = [];
   let failures = 0;
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
@@ -28,7 +41,7 @@ async function hammer(origin: string, paths: readonly string[], connections: num
         url: origin,
         connections,
         duration: seconds,
-        requests: paths.map((path) => ({ path, headers: { 'accept-encoding': 'gzip' } })),
+        requests: paths.map((path) => ({ path, headers })),
       },
       (error, ended) => (error === null || error === undefined ? resolve(ended) : reject(error as Error)),
     );
