@@ -11,6 +11,7 @@ import { fillCity, linkRequests, signIn, tablesToVacuum, type CitySize } from '.
 
 export const citySize: CitySize = { requests: 10_000, waiting: 500, proposed: 60, running: 400, over: 1040 };
 const operators = 110;
+const venues = 30;
 
 export const slugOf = (city: number) => `prova-${city}`;
 
@@ -88,8 +89,7 @@ async function fillOne(ctx: Ctx, city: number): Promise<void> {
       providerId,
       name: `Operatore ${n}`,
       kindsOfHelp: ['childcare' as const, 'homework' as const, 'elder-company' as const, 'transport' as const],
-      lat: 45.55 + 0.0005 * n,
-      lon: 9.22 + 0.0007 * n,
+      ...spread(n, operators),
       maxMetres: 2500,
       windows: week,
       tags: [],
@@ -100,13 +100,12 @@ async function fillOne(ctx: Ctx, city: number): Promise<void> {
   );
   await saveVenues(
     ctx,
-    Array.from({ length: 30 }, (_, n) => ({
+    Array.from({ length: venues }, (_, n) => ({
       key: `luogo-${n}`,
       madeUp: true,
       name: `Luogo ${n}`,
       address: `Via di prova ${n}`,
-      lat: 45.55 + 0.002 * n,
-      lon: 9.22 + 0.0026 * n,
+      ...spread(n, venues),
       seats: 8,
       tags: [],
     })),
@@ -116,6 +115,11 @@ async function fillOne(ctx: Ctx, city: number): Promise<void> {
     await linkRequests(tx, Object.values(numbersToAsk).flat(), tokenOf(city));
     for (const role of staffRoles) await signIn(tx, role, staffTokenOf(city, role));
   });
+}
+
+/** The nth of some places all over the city, none near another. */
+function spread(n: number, of: number): { readonly lat: number; readonly lon: number } {
+  return { lat: 45.55 + (0.06 * ((n * 37) % of)) / of, lon: 9.22 + (0.08 * ((n * 61) % of)) / of };
 }
 
 async function vacuum(ownerUrl: string): Promise<void> {

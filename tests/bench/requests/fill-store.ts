@@ -77,6 +77,12 @@ async function fillGroups(tx: Tx, { waiting, proposed, running, over }: CitySize
     from generate_series(1, ${proposed + running + over}::int) n cross join generate_series(1, ${families}::int) f`.execute(
     tx,
   );
+  // A group lives where its operator comes.
+  await sql`
+    update request r set lat = o.lat + 0.004 * (random() - 0.5), lon = o.lon + 0.006 * (random() - 0.5)
+    from pool_member m join pool p on p.tenant_id = m.tenant_id and p.id = m.pool_id
+      join operator o on o.tenant_id = p.tenant_id and o.id = p.operator_id
+    where r.tenant_id = m.tenant_id and r.id = m.request_id`.execute(tx);
 }
 
 /** An id of a kind and the number `n`: the same in every city, as numbers are. */
