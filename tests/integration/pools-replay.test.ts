@@ -34,7 +34,7 @@ it('finds the same plan and score when a run is done again, whatever the city ha
   const outcome = await replayed(city, runId);
   expect(outcome).toMatchObject({ samePlan: true, sameScore: true, cutShort: { before: false, now: false } });
   expect(outcome.score.before).toBe(outcome.score.now);
-  expect(outcome.rounds).toBe(200_000);
+  expect(outcome.rounds).toBe(50_000);
 });
 
 async function transactChange(city: PooledCity): Promise<void> {
