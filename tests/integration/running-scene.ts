@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { transact } from '../../src/features/context.ts';
+import { insertSecretLink } from '../../src/features/requests/link-store.ts';
+import { hashToken, randomToken } from '../../src/platform/auth/token.ts';
 import type { TestDatabase } from '../setup/test-database.ts';
 import { rowsOf } from './pools-city.ts';
 import { aProposal, say, staff, type Scene } from './pools-scene.ts';
@@ -22,7 +24,12 @@ export async function aRunningGroup(
   const { city, requests, homes, pool } = scene;
   for (const at of requests.keys()) await say(scene, at, 'accepted');
   await transact(city.system, async (tx) => {
-    // However the families came to agree, what is tried here begins when the group runs.
+    // However the families came to agree: what is tried here begins when the group runs, by terms with two weeks' notice.
+    await sql`
+      insert into pool_agreement (tenant_id, pool_id, version, terms, made_at)
+      select tenant_id, pool_id, version + 1, jsonb_set(jsonb_set(terms, '{startsOn}', '"2026-11-21"'), '{rules,noticeDays}', '14'), ${since}
+      from pool_agreement where pool_id = ${pool} order by version desc limit 1
+    `.execute(tx);
     await sql`update pool set status = 'running', agreed_at = ${since}, started_at = ${since} where id = ${pool}`.execute(
       tx,
     );
@@ -34,4 +41,11 @@ export async function aRunningGroup(
     provider: staff('provider', city.providerId),
     group: (at) => `${homes[at]}/gruppo`,
   };
+}
+
+/** A new secret link of a request, as a letter would bring it. */
+export async function linkOf(city: Scene['city'], requestId: string): Promise<string> {
+  const token = randomToken();
+  await transact(city.system, (tx) => insertSecretLink(tx, hashToken(token), requestId, since));
+  return `/${city.municipality.slug}/r/${token}`;
 }

@@ -283,6 +283,7 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
       ),
     'pools.closeMonths': () => pools.closeMonths(services.contextFor()),
     'pools.advanceGroups': () => pools.advanceGroups(services.contextFor()),
+    'pools.keepGroups': () => pools.keepGroups(services.contextFor()),
     'pools.leavePool': () => transact(desk, (tx) => all(strangers, (id) => pools.leavePool(tx, desk, id))()),
     'pools.openProposals': () => pools.openProposals(system),
     'pools.poolFigures': () => transact(system, pools.poolFigures),

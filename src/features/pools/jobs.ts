@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineJob } from '../../platform/jobs/define-job.ts';
+import { keepGroups } from './changes/keep-groups.ts';
 import { closeMonths } from './statements/close-months.ts';
 import { advanceGroups } from './life/advance-groups.ts';
 import { askPoolingRun, poolingRunJob } from './run/ask-run.ts';
@@ -60,7 +61,14 @@ const months = defineJob('close-months', anything, async (services: PoolServices
   }
 });
 
-export const poolJobs = [pooling, whatIf, nightly, lapse, forget, months] as const;
+const groups = defineJob('keep-groups', anything, async (services: PoolServices, _payload, { log }) => {
+  for (const municipality of await services.register.municipalities()) {
+    const moved = await keepGroups(services.contextFor(municipality));
+    if (moved > 0) log.info({ tenantId: municipality.tenantId, moved }, 'groups that run moved on');
+  }
+});
+
+export const poolJobs = [pooling, whatIf, nightly, lapse, forget, months, groups] as const;
 
 /**
  * Groups are looked for at three in the morning, Italian time give or take an hour; proposals lapse to the ten minutes; what
@@ -71,4 +79,5 @@ export const poolCrontab = [
   '*/10 * * * * lapse-proposals',
   '41 * * * * forget-runs',
   '51 3 * * * close-months',
+  '*/10 * * * * keep-groups',
 ].join('\n');

@@ -2,6 +2,7 @@ import type { FeatureRouter } from '../context.ts';
 import { registerRoutes } from './attendance/routes.tsx';
 import { calendarRoutes } from './calendar/routes.tsx';
 import { agreementRoutes } from './agreement/routes.tsx';
+import { changeRoutes } from './changes/routes.tsx';
 import { familyPoolRoutes } from './family/routes.tsx';
 import { staffLifeRoutes } from './life/staff-routes.tsx';
 import { offerRoutes } from './offers/routes.tsx';
@@ -15,6 +16,7 @@ import { whatIfRoutes } from './what-if/routes.tsx';
 export function poolRoutes(router: FeatureRouter): void {
   familyPoolRoutes(router);
   calendarRoutes(router);
+  changeRoutes(router);
   statementRoutes(router);
   registerRoutes(router);
   offerRoutes(router);

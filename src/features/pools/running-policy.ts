@@ -1,7 +1,7 @@
 import { hasRole, type Actor } from '../people/public.ts';
 
 declare const permitBrand: unique symbol;
-type RunningAct =
+export type RunningAct =
   'register' | 'absence' | 'calendar' | 'bill' | 'write' | 'moderate' | 'change' | 'finish' | 'feedback';
 /** Proof that a policy was asked for this kind of act on a group that runs; the stores that write require it. */
 export type RunningPermit<Act extends RunningAct> = { readonly [permitBrand]: Act };
@@ -74,8 +74,8 @@ export function mayChangeGroup(actor: Actor): RunningPermit<'change'> | undefine
   return permit(actor.kind === 'system' || hasRole(actor, 'community-manager', 'administrator'));
 }
 
-/** A family leaves by itself, or by the desk. */
-export function mayLeave(actor: Actor, requestId: string): RunningPermit<'change'> | undefined {
+/** A family leaves, and answers a change to its group, by itself or by the desk. */
+export function mayMoveFor(actor: Actor, requestId: string): RunningPermit<'change'> | undefined {
   return permit(isItself(actor, requestId) || worksAtDesk(actor));
 }
 

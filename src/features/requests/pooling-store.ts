@@ -2,18 +2,42 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/database.ts';
 import type { PoolableRequest } from './model.ts';
 
-/** What the pooling run receives. Heavy needs are kept out here, whatever their status says. */
-export async function poolableRequests(tx: Tx, ids?: readonly string[]): Promise<PoolableRequest[]> {
-  const { rows } = await sql<PoolableRequest>`
+const poolable = sql`
     select request.id, kind_of_help as "kindOfHelp", seats, ages, intensity, days, slots, windows, quarter, lat, lon,
       max_metres as "maxMetres", host_seats as "hostSeats", home_tags as "homeTags", needs, refuses,
       max_cents as "maxCents", solo_cents as "soloCents", weight, first_contact as "firstContact", version,
       array(select other_id from request_avoid where request_id = request.id
         union select request_id from request_avoid where other_id = request.id)::text[] as avoid
-    from request
+    from request`;
+
+/** What the pooling run receives. Heavy needs are kept out here, whatever their status says. */
+export async function poolableRequests(tx: Tx, ids?: readonly string[]): Promise<PoolableRequest[]> {
+  const { rows } = await sql<PoolableRequest>`${poolable}
     where status = 'waiting' and willing_to_share and intensity <> 'heavy'
       ${ids === undefined ? sql`` : sql`and request.id = any(${[...ids]}::uuid[])`}
     order by request.id
+  `.execute(tx);
+  return rows;
+}
+
+/** The same of requests that could join a group which runs: the longest waiting first, at most `most`. */
+export async function poolableLike(
+  tx: Tx,
+  { kindOfHelp, days, slots }: { readonly kindOfHelp: string; readonly days: number; readonly slots: number },
+  most: number,
+): Promise<PoolableRequest[]> {
+  const { rows } = await sql<PoolableRequest>`${poolable}
+    where status = 'waiting' and willing_to_share and intensity <> 'heavy'
+      and kind_of_help = ${kindOfHelp} and days = ${days} and slots = ${slots}
+    order by created_at, request.id limit ${most}
+  `.execute(tx);
+  return rows;
+}
+
+/** The same of the requests of one group. */
+export async function poolableOf(tx: Tx, requestIds: readonly string[]): Promise<PoolableRequest[]> {
+  const { rows } = await sql<PoolableRequest>`${poolable}
+    where request.id = any(${[...requestIds]}::uuid[]) order by request.id
   `.execute(tx);
   return rows;
 }

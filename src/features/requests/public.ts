@@ -21,7 +21,7 @@ export {
 } from './open-request.ts';
 export { mayMoveRequests, worksAtDesk, type RequestPermit } from './policy.ts';
 export { setRequestStatus, type StatusChange } from './move-requests.ts';
-export { contactsOf, requestsForPooling } from './read-for-pooling.ts';
+export { contactsOf, requestsForPooling, requestsToJoin } from './read-for-pooling.ts';
 export { mailHousehold, type HouseholdMail } from './mail-household.ts';
 export { saveRequests, type SeedHousehold } from './save-requests.ts';
 export { listForDesk, type ListedRequest, type RequestFilter, type RequestList } from './list-requests.ts';

@@ -9,6 +9,7 @@ export { poolLetters } from './pool-letters.ts';
 export { poolCalendar } from './pool-calendar.ts';
 export { poolRegister } from './pool-register.ts';
 export { poolStatements } from './pool-statements.ts';
+export { poolChanges } from './pool-changes.ts';
 export { poolRunningLetters } from './pool-running-letters.ts';
 export { requests } from './requests.ts';
 export { desk } from './desk.ts';

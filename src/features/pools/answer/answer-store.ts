@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { DeclineReason, EndReason, PoolAnswer, PoolStatus } from '../model.ts';
 import type { PoolPermit } from '../policy.ts';
+import type { RunningPermit } from '../running-policy.ts';
 
 export interface LockedPool {
   readonly id: string;
@@ -68,7 +69,7 @@ export async function writeAnswer(
 
 /** Ends a group and frees its families, its operator and its place. */
 export async function endPool(
-  _permit: PoolPermit<'answer' | 'stop' | 'call'>,
+  _permit: PoolPermit<'answer' | 'stop' | 'call'> | RunningPermit<'change' | 'finish'>,
   tx: Tx,
   id: string,
   reason: EndReason,

@@ -4,6 +4,7 @@ import { recordAudit } from '../../people/public.ts';
 import type { EndReason } from '../model.ts';
 import { moveFamilies } from '../move-families.ts';
 import type { PoolPermit } from '../policy.ts';
+import type { RunningPermit } from '../running-policy.ts';
 import { tellProviderStopped } from '../tell/tell-provider-stopped.ts';
 import { tellEnded } from '../tell/tell-ended.ts';
 import { endPool, type LockedPool } from './answer-store.ts';
@@ -18,7 +19,7 @@ export interface Ending {
 
 /** Ends a group: its families wait again, in their place, and the others are told, never because of whom. */
 export async function dissolve(
-  permit: PoolPermit<'answer' | 'stop' | 'call'>,
+  permit: PoolPermit<'answer' | 'stop' | 'call'> | RunningPermit<'change' | 'finish'>,
   tx: Tx,
   ctx: Ctx,
   pool: LockedPool,

@@ -3,7 +3,7 @@ import { readDay, type CalendarDay } from '../../../domain/schedule/calendar-day
 import { closureReasons } from '../calendar/model.ts';
 
 /** A day as a date field sends it, `2026-12-01`. */
-const dateField = z.string().transform((text, issues): CalendarDay => {
+export const dateField = z.string().transform((text, issues): CalendarDay => {
   const day = /^\d{4}-\d\d-\d\d$/.test(text) ? readDay(text) : undefined;
   if (day !== undefined) return day;
   issues.addIssue({ code: 'custom', message: 'not a day' });

@@ -1,6 +1,7 @@
 import { monthlyCents } from '../../../domain/pricing/typical-month.ts';
 import { formats, messages } from '../../../i18n/index.ts';
 import {
+  Actions,
   ButtonLink,
   Figure,
   Figures,
@@ -15,6 +16,8 @@ import {
 import type { Ctx } from '../../context.ts';
 import type { RequestView } from '../../requests/public.ts';
 import { shellFor } from '../../shell.ts';
+import { GroupNotices } from '../changes/group-news.tsx';
+import type { GroupNews } from '../changes/read-change.ts';
 import type { GroupView, MeetingPlace } from '../disclose/disclose-group.ts';
 import { KnowOneAnother } from '../consent/consent-section.tsx';
 import type { Seen } from '../consent/seen-store.ts';
@@ -29,10 +32,12 @@ interface GroupPageProps {
   readonly group: GroupView;
   readonly seen: readonly Seen[];
   readonly home: string;
+  /** What changes in it. */
+  readonly news: GroupNews;
 }
 
 /** The group's own page, for its families: who, where, when, how much, what happens next. */
-export function GroupPage({ ctx, request, group, seen, home }: GroupPageProps) {
+export function GroupPage({ ctx, request, group, seen, home, news }: GroupPageProps) {
   const all = messages(ctx.language).pools;
   const t = all.group;
   const f = formats(ctx.language);
@@ -46,6 +51,7 @@ export function GroupPage({ ctx, request, group, seen, home }: GroupPageProps) {
       indexed={false}
     >
       {group.stop !== undefined && <StopNotice ctx={ctx} stop={group.stop} provider={group.provider.name} />}
+      <GroupNotices ctx={ctx} news={news} home={home} />
       <KnowOneAnother {...{ ctx, group, seen, home }} />
       <Section id="quando" title={t.factsTitle}>
         <SummaryList rows={rows(ctx, group)} />
@@ -66,12 +72,17 @@ export function GroupPage({ ctx, request, group, seen, home }: GroupPageProps) {
       <GroupFigures ctx={ctx} group={group} />
       <Section id="cambiare" title={t.leaveTitle}>
         <p>{t.leaveText}</p>
-        <ButtonLink href={home} tone="secondary">
-          {all.backToRequest}
-        </ButtonLink>
-        <ButtonLink href={`${home}/accordo`} tone="secondary">
-          {messages(ctx.language).poolOffers.family.toAgreement}
-        </ButtonLink>
+        <Actions>
+          <ButtonLink href={`${home}/gruppo/lascia`} tone="secondary">
+            {messages(ctx.language).poolChanges.leaveLink}
+          </ButtonLink>
+          <ButtonLink href={`${home}/accordo`} tone="secondary">
+            {messages(ctx.language).poolOffers.family.toAgreement}
+          </ButtonLink>
+          <ButtonLink href={home} tone="secondary">
+            {all.backToRequest}
+          </ButtonLink>
+        </Actions>
       </Section>
     </Page>
   );
@@ -150,7 +161,7 @@ function GroupFigures({ ctx, group }: Pick<GroupPageProps, 'ctx' | 'group'>) {
 }
 
 /** For who opens the page before all have said yes. */
-export function NoGroupPage({ ctx, request, home }: Omit<GroupPageProps, 'group' | 'seen'>) {
+export function NoGroupPage({ ctx, request, home }: Omit<GroupPageProps, 'group' | 'seen' | 'news'>) {
   const t = messages(ctx.language).pools;
   const proposed = request.status === 'proposed';
   return (

@@ -2,6 +2,7 @@ import { read, readRecord, type Ctx } from '../../context.ts';
 import type { DisclosureStep } from '../../../domain/group-life/disclosure.ts';
 import { recordAudit, recordAuditOfMany } from '../../people/public.ts';
 import { contactsOf } from '../../requests/public.ts';
+import { readGroupNews, readOwnChange, type ChangeView, type GroupNews } from '../changes/read-change.ts';
 import { consentsOf } from '../consent/consent-store.ts';
 import { seenOfRequest, type Seen } from '../consent/seen-store.ts';
 import { discloseGroup, isDisclosed, type GroupView } from '../disclose/disclose-group.ts';
@@ -62,4 +63,18 @@ export async function groupOf(ctx: Ctx, requestId: string): Promise<OwnGroup | u
     );
     return { group, seen: await seenOfRequest(tx, { requestId, poolId: pool.id, since: pool.proposedAt }) };
   });
+}
+
+/** What changes in the group that a request is in. */
+export async function newsOf(ctx: Ctx, requestId: string): Promise<GroupNews | undefined> {
+  if (!isOwn(ctx, requestId)) return undefined;
+  const pool = await read(ctx, (tx) => readPoolOfRequest(tx, requestId));
+  return pool && readGroupNews(ctx, requestId, pool);
+}
+
+/** The group that a request is asked to join, as long as it is asked. */
+export async function joinOf(ctx: Ctx, requestId: string): Promise<ChangeView | undefined> {
+  if (!isOwn(ctx, requestId)) return undefined;
+  const change = await readOwnChange(ctx, requestId);
+  return change?.role === 'joins' && change.status === 'asked' ? change : undefined;
 }

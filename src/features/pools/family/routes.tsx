@@ -5,7 +5,7 @@ import { openRequest } from '../../requests/public.ts';
 import { answerProposal } from '../answer/answer-proposal.ts';
 import { GroupPage, NoGroupPage } from './group-page.tsx';
 import { NoProposalPage, ProposalPage } from './proposal-pages.tsx';
-import { groupOf, groupStatusOf, proposalOf } from './read-own-pool.ts';
+import { groupOf, groupStatusOf, joinOf, newsOf, proposalOf } from './read-own-pool.ts';
 import { takeStep } from '../consent/take-step.ts';
 import { answerForm, poolId, stepForm } from './schema.ts';
 
@@ -17,6 +17,9 @@ export function familyPoolRoutes(router: FeatureRouter): void {
     const { ctx, request } = opened;
     const home = ctx.links.to(`/r/${c.req.param('token')}`);
     const asked = poolId.safeParse(c.req.query('gruppo'));
+    // Who is asked to join a group that runs has no proposal of its own, but a change of that group.
+    const joins = asked.success ? undefined : await joinOf(ctx, request.id);
+    if (joins !== undefined) return c.redirect(`${home}/cambio`, 303);
     const proposal = await proposalOf(ctx, request.id, asked.data);
     if (proposal === undefined) return c.html(<NoProposalPage {...{ ctx, request, home }} />);
     return c.html(<ProposalPage {...{ ctx, request, proposal, home }} />);
@@ -47,7 +50,9 @@ export function familyPoolRoutes(router: FeatureRouter): void {
     const { ctx, request } = opened;
     const home = ctx.links.to(`/r/${c.req.param('token')}`);
     const own = await groupOf(ctx, request.id);
-    if (own !== undefined) return c.html(<GroupPage {...{ ctx, request, home, ...own }} />);
+    const news = own && (await newsOf(ctx, request.id));
+    if (own !== undefined && news !== undefined)
+      return c.html(<GroupPage {...{ ctx, request, home, news, ...own }} />);
     // One address for the group, whatever it waits for.
     const status = await groupStatusOf(ctx, request.id);
     if (status === 'offers') return c.redirect(`${home}/offerte`, 303);

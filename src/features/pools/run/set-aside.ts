@@ -29,6 +29,8 @@ function isOffered(pool: LivePool, operator: Operator | undefined): boolean {
   const seats = pool.members.reduce((sum, member) => sum + member.seats, 0);
   return (
     operator !== undefined &&
+    // One that waits for somebody to join is no group to the engine.
+    pool.members.length > 1 &&
     seats >= operator.minSeats &&
     seats <= operator.maxSeats &&
     metres(operator, pool) <= operator.maxMetres

@@ -52,6 +52,7 @@ function lifeLinks(ctx: Ctx, pool: StaffPoolView) {
   const at = ctx.links.to(`/gruppi/${pool.id}`);
   return [
     ...(pool.members === undefined ? [] : [{ href: `${at}/registro`, label: all.poolRegister.link }]),
+    ...(pool.members === undefined ? [] : [{ href: `${at}/cambi`, label: all.poolChanges.staffLink }]),
     { href: `${at}/conti`, label: all.poolStatements.sumsLink },
     ...(pool.members ?? []).map(({ requestId, code }) => ({
       href: `${at}/famiglie/${requestId}/calendario.pdf`,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { StopCause } from '../model.ts';
 import type { PoolPermit } from '../policy.ts';
+import type { RunningPermit } from '../running-policy.ts';
 
 /** A group whose provider is no longer, or is again, accredited for its kind of help. */
 export interface AffectedPool {
@@ -55,6 +56,11 @@ export async function insertStop(
   `.execute(tx);
 }
 
-export async function endStop(_permit: PoolPermit<'stop'>, tx: Tx, poolId: string, at: Date): Promise<void> {
+export async function endStop(
+  _permit: PoolPermit<'stop'> | RunningPermit<'change'>,
+  tx: Tx,
+  poolId: string,
+  at: Date,
+): Promise<void> {
   await sql`update pool_stop set ended_at = ${at} where pool_id = ${poolId} and ended_at is null`.execute(tx);
 }

@@ -1,0 +1,116 @@
+import type { CalendarDay } from '../../../domain/schedule/calendar-day.ts';
+import { todayAt } from '../../../domain/schedule/today.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import { transact, type Ctx } from '../../context.ts';
+import { recordAudit } from '../../people/public.ts';
+import { lockPool } from '../answer/answer-store.ts';
+import { moveFamilies } from '../move-families.ts';
+import { daysToAnswer } from '../model.ts';
+import type { PoolRecord } from '../pool-record.ts';
+import { readPool } from '../pool-record-store.ts';
+import { mayChangeGroup, mayMoveFor, type RunningPermit } from '../running-policy.ts';
+import { keepFirstPeriod } from '../statements/period-store.ts';
+import { tellChangeAsked } from '../tell/tell-change.ts';
+import { readCandidates } from './candidates.ts';
+import { openChangeOf, putChange } from './change-store.ts';
+import { shareOf } from './draft-leave.ts';
+import { daysToAnswerChange, type Change, type Part } from './model.ts';
+
+/** `busy`: another change is being asked. `not-possible`: by now it does not fit any more, or the day is not one to end on. */
+export type ProposeOutcome = 'asked' | 'busy' | 'not-possible' | 'denied';
+
+export type Proposal =
+  | { readonly kind: 'join'; readonly requestId: string }
+  | { readonly kind: 'substitute'; readonly operatorId: string }
+  | { readonly kind: 'close'; readonly on: CalendarDay };
+
+const msPerDay = 86_400_000;
+
+/**
+ * Proposes to a group that runs that somebody joins, that another professional comes, or that it ends on a day: everybody is asked,
+ * and without everybody's yes nothing changes. A family may propose the end of its own group, and has then said yes.
+ */
+export async function proposeChange(ctx: Ctx, poolId: string, proposal: Proposal): Promise<ProposeOutcome> {
+  const own = ctx.actor.kind === 'resident' && proposal.kind === 'close' ? ctx.actor.requestId : undefined;
+  const permit = own === undefined ? mayChangeGroup(ctx.actor) : mayMoveFor(ctx.actor, own);
+  if (permit === undefined) return 'denied';
+  return transact(ctx, async (tx) => {
+    await lockPool(tx, poolId);
+    const pool = await readPool(tx, poolId);
+    const isIn = own === undefined || pool?.members.some(({ requestId, live }) => live && requestId === own) === true;
+    if (pool?.status !== 'running' || !isIn) return 'denied';
+    if ((await openChangeOf(tx, poolId)) !== undefined) return 'busy';
+    await keepFirstPeriod(permit, tx, poolId);
+    const drafted = await draft(tx, ctx, pool, proposal, own);
+    if (drafted === undefined) return 'not-possible';
+    await ask(permit, tx, ctx, pool, drafted);
+    return 'asked';
+  });
+}
+
+async function ask(permit: RunningPermit<'change'>, tx: Tx, ctx: Ctx, pool: PoolRecord, change: Change): Promise<void> {
+  const joining = change.parts.flatMap(({ requestId, role }) => (role === 'joins' ? [requestId] : []));
+  if (joining.length > 0) await moveFamilies(tx, ctx, joining, ['waiting'], 'proposed');
+  await putChange(permit, tx, change);
+  await recordAudit(tx, ctx, 'change-asked', 'pool', pool.id);
+  await tellChangeAsked(tx, ctx, pool, change);
+}
+
+async function draft(
+  tx: Tx,
+  ctx: Ctx,
+  pool: PoolRecord,
+  proposal: Proposal,
+  own: string | undefined,
+): Promise<Change | undefined> {
+  const tomorrow = todayAt(ctx.now) + 1;
+  const base = { id: ctx.newId(), poolId: pool.id, status: 'asked', askedAt: ctx.now, operatorId: null } as const;
+  const within = (days: number) => new Date(ctx.now.getTime() + days * msPerDay);
+  if (proposal.kind === 'close') {
+    if (proposal.on < tomorrow + daysToAnswerChange || proposal.on > tomorrow + 730) return undefined;
+    const parts = staying(pool, (requestId) => (requestId === own ? 'accepted' : 'pending'));
+    return { ...base, kind: 'close', answerBy: within(daysToAnswerChange), startsOn: proposal.on, terms: null, parts };
+  }
+  const candidates = await readCandidates(tx, ctx, pool);
+  if (proposal.kind === 'substitute') {
+    const found = candidates.substitutes.find(({ operatorId }) => operatorId === proposal.operatorId);
+    if (found === undefined) return undefined;
+    const { operatorId, terms } = found;
+    const parts = priced(
+      staying(pool, () => 'pending'),
+      terms,
+    );
+    return {
+      ...base,
+      kind: 'substitute',
+      operatorId,
+      answerBy: within(daysToAnswer),
+      startsOn: tomorrow,
+      terms,
+      parts,
+    };
+  }
+  const found = candidates.newcomers.find(({ requestId }) => requestId === proposal.requestId);
+  if (found === undefined) return undefined;
+  const { requestId, soloCents, metres, terms } = found;
+  const joining: Part = { requestId, role: 'joins', answer: 'pending', soloCents, shareCents: null, metres };
+  const parts = priced([...staying(pool, () => 'pending'), joining], terms);
+  return { ...base, kind: 'join', answerBy: within(daysToAnswer), startsOn: tomorrow, terms, parts };
+}
+
+function staying(pool: PoolRecord, answerOf: (requestId: string) => Part['answer']): Part[] {
+  return pool.members
+    .filter(({ live }) => live)
+    .map(({ requestId, soloCents }) => ({
+      requestId,
+      role: 'stays',
+      answer: answerOf(requestId),
+      soloCents,
+      shareCents: null,
+      metres: 0,
+    }));
+}
+
+function priced(parts: readonly Part[], terms: NonNullable<Change['terms']>): Part[] {
+  return parts.map((part) => ({ ...part, shareCents: shareOf(terms, part.requestId) }));
+}

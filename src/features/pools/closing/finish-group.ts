@@ -1,0 +1,37 @@
+import type { CalendarDay } from '../../../domain/schedule/calendar-day.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import type { Ctx } from '../../context.ts';
+import { recordAudit } from '../../people/public.ts';
+import { endPool } from '../answer/answer-store.ts';
+import { endChange, openChangeOf } from '../changes/change-store.ts';
+import { freeNewcomer } from '../changes/free-newcomer.ts';
+import { moveFamilies } from '../move-families.ts';
+import { readPool } from '../pool-record-store.ts';
+import { mayChangeGroup, type RunningPermit } from '../running-policy.ts';
+import { tellFinished } from '../tell/tell-finished.ts';
+
+/**
+ * Ends a group whose last day has passed: each family is asked how it went, and its request waits again, so that nobody who still
+ * needs help is lost. The group is held by the caller.
+ */
+export async function finishGroup(
+  permit: RunningPermit<'finish'>,
+  tx: Tx,
+  ctx: Ctx,
+  poolId: string,
+  today: CalendarDay,
+): Promise<void> {
+  const pool = await readPool(tx, poolId);
+  if (pool?.status !== 'running' || pool.endsOn === null || pool.endsOn >= today) return;
+  const open = await openChangeOf(tx, poolId);
+  const mayEnd = mayChangeGroup(ctx.actor);
+  if (open !== undefined && mayEnd !== undefined) {
+    await endChange(mayEnd, tx, open.id, 'overtaken', ctx.now);
+    await freeNewcomer(tx, ctx, open);
+  }
+  const families = pool.members.flatMap(({ requestId, live }) => (live ? [requestId] : []));
+  await endPool(permit, tx, poolId, 'closed', ctx.now);
+  await moveFamilies(tx, ctx, families, ['agreed'], 'waiting');
+  await recordAudit(tx, ctx, 'pool-dissolved', 'pool', poolId);
+  await tellFinished(tx, ctx, pool, families);
+}
