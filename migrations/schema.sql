@@ -1859,6 +1859,7 @@ CREATE INDEX pooling_near_by_time ON public.pooling_near USING btree (tenant_id,
 CREATE INDEX pooling_replay_by_time ON public.pooling_replay USING btree (tenant_id, kept_at);
 CREATE INDEX pooling_run_by_asker ON public.pooling_run USING btree (tenant_id, asked_by);
 CREATE INDEX pooling_run_by_time ON public.pooling_run USING btree (tenant_id, asked_at);
+CREATE INDEX pooling_run_done ON public.pooling_run USING btree (tenant_id, status, asked_at);
 CREATE INDEX pooling_stretch_by_request ON public.pooling_stretch USING btree (tenant_id, request_id, kept_at);
 CREATE INDEX pooling_stretch_by_time ON public.pooling_stretch USING btree (tenant_id, kept_at);
 CREATE INDEX pooling_what_if_by_asker ON public.pooling_what_if USING btree (tenant_id, asked_by);
@@ -1873,6 +1874,7 @@ CREATE INDEX request_avoid_by_other ON public.request_avoid USING btree (tenant_
 CREATE INDEX request_by_operator ON public.request USING btree (tenant_id, operator_id);
 CREATE INDEX request_by_pause ON public.request USING btree (tenant_id, paused_until) WHERE (paused_until IS NOT NULL);
 CREATE INDEX request_by_status ON public.request USING btree (tenant_id, status, created_at);
+CREATE INDEX request_by_time ON public.request USING btree (tenant_id, created_at DESC, id);
 CREATE INDEX request_draft_by_age ON public.request_draft USING btree (tenant_id, updated_at);
 CREATE INDEX request_draft_by_operator ON public.request_draft USING btree (tenant_id, operator_id);
 CREATE INDEX request_link_by_request ON public.request_link USING btree (tenant_id, request_id);

@@ -51,8 +51,23 @@ export async function readPoolOfRequest(tx: Tx, requestId: string): Promise<Pool
   return pool;
 }
 
-export function readPoolsInStatus(tx: Tx, statuses: readonly PoolStatus[]): Promise<PoolRecord[]> {
-  return readPools(tx, sql`p.status = any(${[...statuses]}::text[])`);
+export interface PageOfPools {
+  readonly pools: readonly PoolRecord[];
+  readonly page: number;
+  readonly pages: number;
+}
+
+const poolsOnPage = 20;
+
+/** A page of the groups in some states, the latest first. Past the last page, the last one. */
+export async function readPoolsInStatus(tx: Tx, statuses: readonly PoolStatus[], asked: number): Promise<PageOfPools> {
+  const inStatus = sql`status = any(${[...statuses]}::text[])`;
+  const { rows } = await sql<{ all: number }>`select count(*)::int as all from pool where ${inStatus}`.execute(tx);
+  const pages = Math.max(1, Math.ceil((rows[0]?.all ?? 0) / poolsOnPage));
+  const page = Math.min(asked, pages);
+  const ofPage = sql`p.id = any(array(
+    select id from pool where ${inStatus} order by proposed_at desc, id limit ${poolsOnPage} offset ${(page - 1) * poolsOnPage}))`;
+  return { pools: await readPools(tx, ofPage), page, pages };
 }
 
 export function readPoolsOfRun(tx: Tx, runId: string): Promise<PoolRecord[]> {

@@ -27,7 +27,7 @@ export async function listRequests(
 ): Promise<ListedRequest[]> {
   const { rows } = await sql<ListedRequest>`
     select id, code, kind_of_help as "kindOfHelp", quarter, status, channel, created_at as "createdAt" from request
-    where (${status ?? null}::text is null or status = ${status ?? null}) and (${code ?? null}::text is null or code = ${code ?? null})
+    where true ${status === undefined ? sql`` : sql`and status = ${status}`} ${code === undefined ? sql`` : sql`and code = ${code}`}
     order by created_at desc, id limit ${limit} offset ${offset}
   `.execute(tx);
   return rows;

@@ -5,6 +5,8 @@ export interface PaginationProps {
   readonly page: number;
   readonly pages: number;
   readonly hrefOf: (page: number) => string;
+  /** Of which list, where a page has several. */
+  readonly label?: string;
 }
 
 /** The pages worth a link: the first, the last, and those around this one; `undefined` stands for a gap. */
@@ -18,11 +20,11 @@ export function pagesToShow(page: number, pages: number): (number | undefined)[]
   });
 }
 
-export function Pagination({ page, pages, hrefOf }: PaginationProps) {
+export function Pagination({ page, pages, hrefOf, label }: PaginationProps) {
   const { ui } = useTexts();
   if (pages <= 1) return null;
   return (
-    <nav class="will-pagination" aria-label={ui.pages}>
+    <nav class="will-pagination" aria-label={label === undefined ? ui.pages : `${ui.pages}: ${label}`}>
       {page > 1 && (
         <a class="will-page-step" href={hrefOf(page - 1)} rel="prev">
           <Icon name="arrow-left" />

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { PoolPermit } from '../policy.ts';
-import type { PoolingRun } from './run-record.ts';
+import type { LeftOut, PoolingRun } from './run-record.ts';
 
 const columns = sql`
   id, status, asked_at as "askedAt", finished_at as "finishedAt", instance_digest as "instanceDigest",
@@ -36,10 +36,20 @@ export async function readRun(tx: Tx, id: string): Promise<PoolingRun | undefine
   return rows[0];
 }
 
+/** The last runs, without whom each left out: that can be most of a city. */
 export async function readLastRuns(tx: Tx, count: number): Promise<PoolingRun[]> {
-  const { rows } =
-    await sql<PoolingRun>`select ${columns} from pooling_run order by asked_at desc limit ${count}`.execute(tx);
+  const { rows } = await sql<PoolingRun>`
+    select ${columns} - 'leftOut' as figures from pooling_run order by asked_at desc limit ${count}
+  `.execute(tx);
   return rows;
+}
+
+/** Whom the last run that was done left out. */
+export async function readLastLeftOut(tx: Tx): Promise<LeftOut[]> {
+  const { rows } = await sql<{ leftOut: LeftOut[] | null }>`
+    select figures -> 'leftOut' as "leftOut" from pooling_run where status = 'done' order by asked_at desc limit 1
+  `.execute(tx);
+  return rows[0]?.leftOut ?? [];
 }
 
 /** One at a time in a municipality: runs that write their groups, and whatever stops some. Held until the transaction ends. */

@@ -1,5 +1,5 @@
 import { formats, messages } from '../../../i18n/index.ts';
-import { EmptyState, Form, Page, Section, SubmitButton } from '../../../ui/index.ts';
+import { EmptyState, Form, Page, Pagination, Section, SubmitButton } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { PoolFigures } from '../figures/pool-figures.tsx';
@@ -27,18 +27,28 @@ export function PoolsPage({ ctx, pools, maySearch }: PoolsPageProps) {
         <PoolFigures language={ctx.language} sums={pools.figures} />
       </Section>
       <Section id="proposti" title={t.proposedTitle}>
-        {pools.proposed.length === 0 ? (
+        {pools.proposed.views.length === 0 ? (
           <p>{t.proposedNone}</p>
         ) : (
-          <PoolTable ctx={ctx} caption={t.proposedTitle} pools={pools.proposed} />
+          <PoolTable ctx={ctx} caption={t.proposedTitle} pools={pools.proposed.views} />
         )}
+        <Pagination
+          {...pools.proposed}
+          label={t.proposedTitle}
+          hrefOf={(page) => hrefOf(ctx, page, pools.running.page, 'proposti')}
+        />
       </Section>
       <Section id="attivi" title={t.runningTitle}>
-        {pools.running.length === 0 ? (
+        {pools.running.views.length === 0 ? (
           <EmptyState title={t.runningNone} why={t.runningNoneWhy} level={3} />
         ) : (
-          <PoolTable ctx={ctx} caption={t.runningTitle} pools={pools.running} />
+          <PoolTable ctx={ctx} caption={t.runningTitle} pools={pools.running.views} />
         )}
+        <Pagination
+          {...pools.running}
+          label={t.runningTitle}
+          hrefOf={(page) => hrefOf(ctx, pools.proposed.page, page, 'attivi')}
+        />
       </Section>
       <LeftOut ctx={ctx} pools={pools} />
       <Section id="ricerche" title={t.runsTitle}>
@@ -56,6 +66,11 @@ export function PoolsPage({ ctx, pools, maySearch }: PoolsPageProps) {
       </Section>
     </Page>
   );
+}
+
+/** Each list turns its own pages; the other stays where it is. */
+function hrefOf({ links }: Ctx, proposed: number, running: number, list: string): string {
+  return `${links.to('/gruppi')}?proposti=${proposed}&attivi=${running}#${list}`;
 }
 
 function SearchForm({ ctx }: Pick<PoolsPageProps, 'ctx'>) {

@@ -6,38 +6,51 @@ import { discloseToStaff, type StaffPoolView } from '../disclose/disclose-to-sta
 import { runningSums } from '../figures/running-sums.ts';
 import type { PoolSums } from '../figures/pool-sums.ts';
 import { mayReadMembers, mayReadPools } from '../policy.ts';
-import { readPool, readPoolsInStatus, readPoolsOfRun } from '../pool-record-store.ts';
+import { readPool, readPoolsInStatus, readPoolsOfRun, type PageOfPools } from '../pool-record-store.ts';
 import type { PoolingRun } from '../run/run-record.ts';
-import { readLastRuns, readRun } from '../run/run-store.ts';
+import { readLastLeftOut, readLastRuns, readRun } from '../run/run-store.ts';
 import { leftOutRows, type LeftOutRow } from './left-out-rows.ts';
 
 const nobody: ReadonlyMap<string, Contact> = new Map();
 const runsShown = 10;
 
+export interface PageOfViews {
+  readonly views: readonly StaffPoolView[];
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** Which pages are asked for, from 1. */
+export interface PagesAsked {
+  readonly proposed: number;
+  readonly running: number;
+}
+
 export interface StaffPools {
-  readonly proposed: readonly StaffPoolView[];
-  readonly running: readonly StaffPoolView[];
+  readonly proposed: PageOfViews;
+  readonly running: PageOfViews;
   readonly figures: PoolSums;
   readonly runs: readonly PoolingRun[];
   readonly leftOut: readonly LeftOutRow[];
 }
 
 /** All that the municipality's page of groups shows; undefined for who may not see it. */
-export async function readStaffPools(ctx: Ctx): Promise<StaffPools | undefined> {
+export async function readStaffPools(
+  ctx: Ctx,
+  asked: PagesAsked = { proposed: 1, running: 1 },
+): Promise<StaffPools | undefined> {
   if (!mayReadPools(ctx.actor)) return undefined;
-  return read(ctx, async (tx) => {
-    const pools = await readPoolsInStatus(tx, ['proposed', 'offers', 'agreed', 'running']);
-    const views = pools.map((pool) => discloseToStaff(ctx.actor, pool, nobody, ctx.now));
-    const runs = await readLastRuns(tx, runsShown);
-    const last = runs.find(({ status }) => status === 'done')?.figures.leftOut ?? [];
-    return {
-      proposed: views.filter(({ status }) => status !== 'running'),
-      running: views.filter(({ status }) => status === 'running'),
-      figures: await runningSums(tx),
-      runs,
-      leftOut: await leftOutRows(tx, ctx.actor, last),
-    };
-  });
+  return read(ctx, async (tx) => ({
+    proposed: asViews(ctx, await readPoolsInStatus(tx, ['proposed', 'offers', 'agreed'], asked.proposed)),
+    running: asViews(ctx, await readPoolsInStatus(tx, ['running'], asked.running)),
+    figures: await runningSums(tx),
+    runs: await readLastRuns(tx, runsShown),
+    leftOut: await leftOutRows(tx, ctx.actor, await readLastLeftOut(tx)),
+  }));
+}
+
+function asViews(ctx: Ctx, { pools, ...which }: PageOfPools): PageOfViews {
+  return { ...which, views: pools.map((pool) => discloseToStaff(ctx.actor, pool, nobody, ctx.now)) };
 }
 
 /** One group, for the staff; the read of who is in it leaves a row. */

@@ -9,13 +9,14 @@ import { PoolPage } from './pool-page.tsx';
 import { PoolsPage } from './pools-page.tsx';
 import { readStaffPool, readStaffPools, readStaffRun } from './read-pools.ts';
 import { RunPage } from './run-page.tsx';
-import { idParam, recordedAnswer } from './schema.ts';
+import { idParam, pageParam, recordedAnswer } from './schema.ts';
 
 /** Groups for the staff of the municipality. */
 export function staffPoolRoutes(router: FeatureRouter): void {
   router.get('/:municipality/gruppi', async (c) => {
     const { ctx } = c.var;
-    const pools = await readStaffPools(ctx);
+    const page = (name: string) => pageParam.parse(c.req.query(name));
+    const pools = await readStaffPools(ctx, { proposed: page('proposti'), running: page('attivi') });
     if (pools === undefined) return forbidden(c);
     return c.html(<PoolsPage ctx={ctx} pools={pools} maySearch={mayRunPooling(ctx.actor) !== undefined} />);
   });
