@@ -68,6 +68,8 @@ function cityNavigation({ language, links, actor, municipality }: Ctx): Navigati
     ...(hasRole(actor, 'desk-operator', 'city-manager', 'administrator')
       ? [link('/sportello/accreditamento', t.navAccreditation)]
       : []),
+    // The desk finds them on its own page.
+    ...(hasRole(actor, 'city-manager') ? [link('/sportello/regole', messages(language).rules.title)] : []),
     link('/servizi', t.navServices),
     link('/numeri', t.navFigures),
     ...(hasRole(actor, 'administrator', 'city-manager') ? [link('/registro', t.navAudit)] : []),

@@ -10,5 +10,7 @@ export { leaveGroup } from './own/leave-group.ts';
 export { openGroup } from './own/open-group.ts';
 export { groupsSuiting } from './own/groups-suiting.ts';
 export { formingRoutes } from './routes.tsx';
+export { GroupCard } from './show/group-card.tsx';
+export { nameInWords } from './words.ts';
 export { publicGroups, type PublicGroups } from './show/read-public.ts';
 export { tellWatchers } from './watch/tell-watchers.ts';

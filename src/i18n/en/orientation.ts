@@ -84,6 +84,7 @@ export const orientation: typeof it = {
   shareText: (kinds) =>
     `For ${kinds} you can share help with families nearby. Nobody pays more than alone, and nobody knows who you are before you say yes.`,
   shareAction: 'Ask, and have a group found',
+  groupsLabel: 'Groups that are forming',
   shareWhy: 'It is here because it is what you look for, and several families can do it together.',
 
   answersTitle: 'Your answers',

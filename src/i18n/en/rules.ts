@@ -21,6 +21,7 @@ export const rules: typeof it = {
   begin: 'Write the rule',
   beginFor: (title) => `: ${title}`,
   hasRule: 'It has its rule already',
+  found: 'Services found',
   nothingFound: 'No service has these words.',
 
   ruleOf: (title) => `Rule: ${title}`,

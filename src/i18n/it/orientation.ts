@@ -86,6 +86,7 @@ export const orientation = {
   shareText: (kinds: string) =>
     `Per ${kinds} puoi dividere un aiuto con famiglie vicine. Nessuno paga più che da solo, e nessuno sa chi sei prima del tuo sì.`,
   shareAction: 'Chiedi e fatti trovare un gruppo',
+  groupsLabel: 'Gruppi in partenza',
   shareWhy: 'È qui perché riguarda quello che cerchi e si può fare in più famiglie.',
 
   answersTitle: 'Le tue risposte',

@@ -23,6 +23,7 @@ export const rules = {
   begin: 'Scrivi la regola',
   beginFor: (title: string) => `: ${title}`,
   hasRule: 'Ha già la sua regola',
+  found: 'Servizi trovati',
   nothingFound: 'Nessun servizio con queste parole.',
 
   ruleOf: (title: string) => `Regola: ${title}`,

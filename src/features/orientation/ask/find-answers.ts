@@ -8,6 +8,7 @@ import { helpOf } from '../../../domain/eligibility/topics.ts';
 import { dateAt, todayAt } from '../../../domain/schedule/today.ts';
 import { poolableHelp, type PoolableHelp } from '../../../domain/vocabulary.ts';
 import { read, type Ctx } from '../../context.ts';
+import { publicGroups, type FormingGroup } from '../../forming/public.ts';
 import type { RuleInForce } from '../model.ts';
 import { readRulesInForce } from '../rules/rule-store.ts';
 import { readOpenEntries, type OpenEntry } from './open-store.ts';
@@ -30,6 +31,8 @@ export interface Findings {
   readonly answered: readonly Answered[];
   /** Entries that ask for nothing. */
   readonly open: readonly OpenEntry[];
+  /** Groups of that kind that are forming, the nearest to their start first. */
+  readonly groups: readonly FormingGroup[];
   /** What of this can be shared with neighbours. */
   readonly shareable: readonly PoolableHelp[];
   /** The next question that would help, skipped ones apart. */
@@ -42,7 +45,10 @@ export async function questionFor(ctx: Ctx, state: State): Promise<Question | un
   return nextOf(rulesAbout(rules, state), state, withDay(ctx, state));
 }
 
-/** All that there is for some answers: two statements, however much there is. */
+/** Of each kind of help. */
+const mostGroups = 2;
+
+/** All that there is for some answers: two statements and one for each kind that can be shared, however much there is. */
 export async function findAnswers(ctx: Ctx, state: State): Promise<Findings> {
   const answers = withDay(ctx, state);
   const { age } = answers;
@@ -52,11 +58,14 @@ export async function findAnswers(ctx: Ctx, state: State): Promise<Findings> {
     open: await readOpenEntries(tx, help, typeof age === 'number' ? age : undefined),
   }));
   const about = rulesAbout(rules, state);
+  const shareable = poolableHelp.filter((kind) => state.topics.length > 0 && help.includes(kind));
+  const groups = await Promise.all(shareable.map((kindOfHelp) => publicGroups(ctx, { kindOfHelp })));
   return {
     answers,
     open,
     answered: about.map((rule) => answerOf(rule, answers)),
-    shareable: poolableHelp.filter((kind) => state.topics.length > 0 && help.includes(kind)),
+    shareable,
+    groups: groups.flatMap((found) => found.groups.slice(0, mostGroups)),
     next: nextOf(about, state, answers),
   };
 }

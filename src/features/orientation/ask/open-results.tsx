@@ -2,6 +2,7 @@ import { formats, messages } from '../../../i18n/index.ts';
 import { helpOf } from '../../../domain/eligibility/topics.ts';
 import { ButtonLink, Card, Cards, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
+import { GroupCard } from '../../forming/public.ts';
 import type { Findings } from './find-answers.ts';
 import type { OpenEntry } from './open-store.ts';
 import type { State } from './state.ts';
@@ -81,6 +82,14 @@ function Shareable({ ctx, findings }: Pick<OpenResultsProps, 'ctx' | 'findings'>
     <Section id="dividere" title={t.shareTitle}>
       <p>{t.shareText(formats(ctx.language).alternatives(kinds))}</p>
       <p class="will-muted">{t.shareWhy}</p>
+      {findings.groups.length > 0 && (
+        <Cards
+          label={t.groupsLabel}
+          items={findings.groups.map((group) => (
+            <GroupCard ctx={ctx} group={group} />
+          ))}
+        />
+      )}
       <p>
         <ButtonLink tone="people" href={ctx.links.to('/chiedi')}>
           {t.shareAction}

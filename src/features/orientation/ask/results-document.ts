@@ -1,6 +1,7 @@
 import { formats, messages } from '../../../i18n/index.ts';
 import type { Block, PdfDocument } from '../../../platform/pdf/document.ts';
 import type { Ctx } from '../../context.ts';
+import { nameInWords } from '../../forming/public.ts';
 import { sayAmount } from '../words/say-amount.ts';
 import { reasonsOf } from '../words/say-condition.ts';
 import { sayValue } from '../words/say-value.ts';
@@ -33,6 +34,8 @@ export function resultsDocument(ctx: Ctx, state: State, findings: Findings): Pdf
         heading(2, entry.title),
         ...becauseOf(ctx, state, entry).map((line) => paragraph(line)),
       ]),
+      ...(findings.groups.length === 0 ? [] : [heading(1, t.groupsLabel), paragraph(t.shareWhy)]),
+      ...findings.groups.map((group) => paragraph(nameInWords(ctx.language, group))),
       ...section(t.noTitle, 'no'),
       heading(1, t.answersTitle),
       ...state.asked.map((fact) => {

@@ -6,6 +6,7 @@ import {
   EmptyState,
   Form,
   HiddenField,
+  LinkButton,
   Page,
   SearchField,
   Section,
@@ -31,14 +32,7 @@ export function RuleList({ ctx, rules, words, found }: RuleListProps) {
   const base = ctx.links.to('/sportello/regole');
   const ruled = new Set(rules.map(({ serviceId }) => serviceId));
   return (
-    <Page
-      shell={shellFor(ctx)}
-      title={t.title}
-      lead={t.lead}
-      width="wide"
-      indexed={false}
-      backHref={ctx.links.to('/sportello')}
-    >
+    <Page shell={shellFor(ctx)} title={t.title} lead={t.lead} width="wide" indexed={false}>
       {rules.length === 0 ? (
         <EmptyState title={t.none} why={t.noneWhy} />
       ) : (
@@ -58,22 +52,37 @@ export function RuleList({ ctx, rules, words, found }: RuleListProps) {
           <SubmitButton tone="secondary">{common.search}</SubmitButton>
         </Form>
         {words !== '' && found.length === 0 && <p>{t.nothingFound}</p>}
-        {found.map(({ id, title }) => (
-          <Form action={base} layout="row" label={title}>
-            <HiddenField name="servizio" value={id} />
-            <p>{title}</p>
-            {ruled.has(id) ? (
-              <p class="will-muted">{t.hasRule}</p>
-            ) : (
-              <SubmitButton tone="secondary">
-                {t.begin}
-                <span class="visually-hidden">{t.beginFor(title)}</span>
-              </SubmitButton>
-            )}
-          </Form>
-        ))}
+        {found.length > 0 && (
+          <DataTable
+            caption={t.found}
+            columns={[{ label: t.entry }, { label: t.title }]}
+            rows={found.map(({ id, title }) => [title, <Begin ctx={ctx} id={id} title={title} has={ruled.has(id)} />])}
+          />
+        )}
       </Section>
     </Page>
+  );
+}
+
+interface BeginProps {
+  readonly ctx: Ctx;
+  readonly id: string;
+  readonly title: string;
+  /** Whether that entry has its rule already. */
+  readonly has: boolean;
+}
+
+function Begin({ ctx, id, title, has }: BeginProps) {
+  const t = messages(ctx.language).rules;
+  if (has) return <>{t.hasRule}</>;
+  return (
+    <Form action={ctx.links.to('/sportello/regole')} label={t.begin + t.beginFor(title)}>
+      <HiddenField name="servizio" value={id} />
+      <LinkButton>
+        {t.begin}
+        <span class="visually-hidden">{t.beginFor(title)}</span>
+      </LinkButton>
+    </Form>
   );
 }
 

@@ -100,7 +100,7 @@ function PartButtons({ language, condition, where, base, edits }: PartProps) {
     <Form action={base} layout="row" label={t.part(numberOfPart(where), said)}>
       <HiddenField name="letta" value={String(edits)} />
       {isLeaf(condition) ? (
-        <a href={`${base}/condizione?cambia=${place}`}>
+        <a class="btn btn-link will-link-button" href={`${base}/condizione?cambia=${place}`}>
           {t.change}
           <span class="visually-hidden">: {said}</span>
         </a>
