@@ -8,7 +8,9 @@ import { rowsOfTenant } from '../../../../tests/setup/rows-of-tenant.ts';
 import { aRuleInForce } from '../../../../tests/setup/some-rules.ts';
 import { testApp } from '../../../../tests/setup/test-app.ts';
 import { testDatabase } from '../../../../tests/setup/test-database.ts';
+import { askable } from '../../../domain/eligibility/facts.ts';
 import { expectValidHtml, textOf } from '../../../ui/testing/html.ts';
+import { readingEaseOf } from '../../../ui/testing/reading-ease.ts';
 import { aService, idOf } from '../../catalogue/testing/open-page.ts';
 import { saveServices } from '../../catalogue/public.ts';
 import { read, type Ctx } from '../../context.ts';
@@ -126,6 +128,14 @@ describe('what exists for me', () => {
     expect(
       [...html.matchAll(/(?:href|action)="([^"]*)"/g)].filter(([, address = '']) => /[?&]|here/.test(address)),
     ).toEqual([]);
+  });
+
+  test('reads easily on every page: Gulpease of 60 and more', async () => {
+    const start = await (await browser.get('/monza/scopri')).text();
+    const pages = [start, (await begin()).html, (await press(await begin(), 'risultati')).html];
+    const asking = askable.map((fact) => send('/monza/scopri', { azione: `cambia:${fact}` }));
+    const all = [...pages, ...(await Promise.all(asking)).map(({ html }) => html)];
+    expect(all.map(readingEaseOf).filter((ease) => ease < 60)).toEqual([]);
   });
 
   test('is in English too', async () => {
