@@ -42,6 +42,9 @@ export function DeskPage({ ctx, list, filter, typed, errors }: DeskPageProps) {
         <a href={ctx.links.to('/sportello/verifiche')}>{messages(ctx.language).freshness.toToday}</a>
       </p>
       <p>
+        <a href={ctx.links.to('/scopri')}>{messages(ctx.language).orientation.atDesk}</a>
+      </p>
+      <p>
         <a href={ctx.links.to('/sportello/regole')}>{messages(ctx.language).rules.toRules}</a>
       </p>
       {list.requests.length === 0 ? (

@@ -6,6 +6,8 @@ export const orientation: typeof it = {
   homeText: 'A few plain questions, without saying who you are. Then you see services and help, and why.',
   homeAction: 'See what there is',
 
+  atDesk: 'What there is for who is in front of you: go through the questions together',
+
   title: 'See what there is for you',
   lead: 'Answer for the person who needs help: you, or somebody you care for.',
   promises: [

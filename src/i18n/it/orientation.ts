@@ -8,6 +8,8 @@ export const orientation = {
   homeText: 'Qualche domanda semplice, senza dire chi sei. Alla fine vedi servizi e aiuti, e perché.',
   homeAction: 'Scopri',
 
+  atDesk: 'Che cosa c’è per chi hai davanti: fai le domande insieme',
+
   title: 'Scopri che cosa c’è per te',
   lead: 'Rispondi per chi ha bisogno di aiuto: tu, o qualcuno a cui vuoi bene.',
   promises: [

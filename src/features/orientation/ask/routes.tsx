@@ -4,7 +4,7 @@ import type { SessionCookies } from '../../../platform/http/session-cookie.ts';
 import { renderPdf } from '../../../platform/pdf/render-pdf.ts';
 import { listServices } from '../../catalogue/public.ts';
 import type { Ctx, FeatureRouter } from '../../context.ts';
-import { startDraft } from '../../requests/public.ts';
+import { startDraft, worksAtDesk } from '../../requests/public.ts';
 import { findAnswers, questionFor, type Findings } from './find-answers.ts';
 import { followAnswer } from './follow-answer.ts';
 import { prefillOf } from './prefill-of.ts';
@@ -62,7 +62,9 @@ export function askRoutes(router: FeatureRouter, { listCookies }: { readonly lis
   router.post('/:municipality/scopri/chiedi', async (c) => {
     const { ctx } = c.var;
     const state = readState(await readForm(c));
-    const token = await startDraft(ctx, { channel: 'web', answers: prefillOf(state) });
+    // At the desk somebody is in front of whoever answers.
+    const channel = worksAtDesk(ctx.actor) ? 'desk' : 'web';
+    const token = await startDraft(ctx, { channel, answers: prefillOf(state) });
     return c.redirect(ctx.links.to(token === undefined ? '/chiedi' : `/chiedi/${token}/aiuto`), 303);
   });
 }
