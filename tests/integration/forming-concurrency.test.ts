@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import { expect, it } from 'vitest';
+import { openDatabase } from '../../src/platform/db/database.ts';
+import { chanceFrom } from '../../demo/seeded-random.ts';
+import { testDatabase } from '../setup/test-database.ts';
+import { brokenPromises } from './forming-picture.ts';
+import { searchOnce } from './forming-scene.ts';
+import { actOnce } from './forming-storm.ts';
+import { manyFamilies } from './forming-many.ts';
+import { countOf } from './pools-city.ts';
+
+const database = await testDatabase();
+
+/** Seconds of the storm; WILL_STORM_SECONDS=60 for the minute that the promise is made for. */
+const seconds = Number(process.env['WILL_STORM_SECONDS'] ?? 6);
+const actors = 8;
+/** However slow the machine: less would prove little. */
+const fewestActs = 600;
+const mostActs = 3000;
+const whatItIsAbout = [
+  'join joined',
+  'join started',
+  'leave left',
+  'open opened',
+  'answer declined',
+  'answer accepted',
+];
+
+it(
+  'fifty families that accept, decline, leave and join at random leave every group lawful and nobody in two places',
+  { timeout: (seconds + 120) * 1000 },
+  async () => {
+    const city = await manyFamilies(database, 50);
+    await searchOnce(city);
+    const db = openDatabase({
+      url: database.urls.app,
+      connections: actors,
+      name: 'will test storm',
+      onIdleError: (error) => process.stderr.write(error.message),
+    });
+    const until = performance.now() + seconds * 1000;
+    const done = new Map<string, number>();
+    let acts = 0;
+    const happened = () => whatItIsAbout.every((what) => done.has(what));
+    const goesOn = () => performance.now() < until || acts < fewestActs || (!happened() && acts < mostActs);
+    const play = async (seed: number) => {
+      const chance = chanceFrom(seed);
+      while (goesOn()) {
+        const what = await actOnce({ ...city.system, db }, (most) => chance.whole(0, Math.max(0, most - 1)));
+        done.set(what, (done.get(what) ?? 0) + 1);
+        acts += 1;
+      }
+    };
+    const watch = async () => {
+      const broken = [];
+      while (goesOn()) broken.push(...(await brokenPromises(city)));
+      return broken;
+    };
+    const [broken] = await Promise.all([watch(), ...Array.from({ length: actors }, (_, seed) => play(seed + 1))]);
+    await db.destroy();
+    expect(broken).toEqual([]);
+    expect(await brokenPromises(city)).toEqual([]);
+    expect(whatItIsAbout.filter((what) => !done.has(what))).toEqual([]);
+    expect(await countOf(city, sql`select 1 from pool where forming_id is not null`)).toBeGreaterThan(0);
+  },
+);
