@@ -3,6 +3,7 @@ import type { Ctx } from '../../src/features/context.ts';
 import { findGroups, joinGroup, leaveGroup, openGroup, tellLeftOut } from '../../src/features/forming/public.ts';
 import type { GivenYes } from '../../src/features/forming/model.ts';
 import { answerProposal, leavePool, runPoolingNow } from '../../src/features/pools/public.ts';
+import { withoutGroups } from '../setup/request-hooks.ts';
 import { withdrawRequest } from '../../src/features/requests/withdraw-request.ts';
 import { read } from '../../src/features/context.ts';
 
@@ -64,7 +65,8 @@ export async function actOnce(system: Ctx, dice: Dice): Promise<string> {
   }
   if (what < 14) return `leave ${await leaveGroup(as, request.id)}`;
   if (what < 17) return groups.length < 10 ? `open ${(await openGroup(as, request)).kind}` : 'enough';
-  if (what < 18) return dice(4) === 0 ? `withdraw ${await withdrawRequest(as, { leavePool }, request.id)}` : 'stay';
+  if (what < 18)
+    return dice(4) === 0 ? `withdraw ${await withdrawRequest(as, withoutGroups({ leavePool }), request.id)}` : 'stay';
   return dice(12) === 0 ? night(system) : 'sleep';
 }
 
