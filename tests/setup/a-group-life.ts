@@ -9,6 +9,9 @@ import { makeCalendarLink } from '../../src/features/pools/calendar/calendar-lin
 import { readOwnCalendar } from '../../src/features/pools/calendar/read-calendar.ts';
 import { sayAbsence } from '../../src/features/pools/calendar/say-absence.ts';
 import { closeMonths } from '../../src/features/pools/public.ts';
+import { proposeChange } from '../../src/features/pools/changes/propose-change.ts';
+import { readMessages } from '../../src/features/pools/messages/read-messages.ts';
+import { reportMessage, writeMessage } from '../../src/features/pools/messages/write-message.ts';
 import { readPool } from '../../src/features/pools/pool-record-store.ts';
 
 /** Long enough that at least one month is over and closed. */
@@ -19,6 +22,8 @@ export interface LivedGroup {
   readonly poolId: string;
   /** Of the address of a family's calendar. */
   readonly feed: string;
+  /** A group that has ended, whose families are asked how it went. */
+  readonly ended: string;
 }
 
 /**
@@ -54,7 +59,38 @@ export async function aGroupLife(system: Ctx, provider: StaffActor): Promise<Liv
   const next = (await readOwnCalendar(asFamily, pool, absent)).upcoming.filter(({ outcome }) => outcome === 'meets')[1];
   await sayAbsence(asFamily, { poolId: pool.id, requestId: absent, day: next?.day ?? 0, says: 'absent' });
   await sayClosure(asProvider, pool.id, { from: today + 30, to: today + 37, reason: 'pause' });
+  const other = requests.find((requestId) => requestId !== absent) ?? '';
+  const asOther: Ctx = { ...system, actor: { kind: 'resident', requestId: other } };
+  await writeMessage(asFamily, pool.id, 'Porto io la merenda');
+  await writeMessage(asOther, pool.id, 'Una cosa da non dire');
+  const [last] = (await readMessages(asFamily, pool.id))?.messages ?? [];
+  await reportMessage(asFamily, pool.id, last?.id ?? '');
+  // The group once waited, and its families are asked whether it should end in a month.
+  await transact(system, (tx) =>
+    sql`insert into pool_pause (tenant_id, pool_id, from_day, reason, until_day, ended_on)
+      select tenant_id, id, current_date - 60, 'confirm', current_date - 50, current_date - 60 from pool where id = ${pool.id}`.execute(
+      tx,
+    ),
+  );
+  const asked = await proposeChange(asOther, pool.id, { kind: 'close', on: today + 30 });
+  if (asked !== 'asked') throw new Error(asked);
   const feed = await makeCalendarLink(asFamily, absent);
   if (feed === undefined) throw new Error('a family has no calendar');
-  return { poolId: pool.id, feed };
+  return { poolId: pool.id, feed, ended: await anEndedGroup(system) };
+}
+
+/** The group that was never made has run and ended: one of its families said how it went. */
+async function anEndedGroup(system: Ctx): Promise<string> {
+  return transact(system, async (tx) => {
+    const { rows } = await sql<{ id: string }>`
+      update pool set status = 'closed', end_reason = 'closed', agreed_at = proposed_at, started_at = proposed_at
+      where status = 'dissolved' returning id
+    `.execute(tx);
+    const id = rows[0]?.id ?? '';
+    await sql`
+      insert into pool_feedback (tenant_id, pool_id, request_id, helped, again, met, said_at, taken_by)
+      select tenant_id, pool_id, request_id, 'yes', 'perhaps', 'families', now(), 'family' from pool_member where pool_id = ${id} limit 1
+    `.execute(tx);
+    return id;
+  });
 }

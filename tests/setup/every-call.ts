@@ -283,6 +283,7 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
           forGood: true,
         }),
       ),
+    'pools.closingAnswers': () => transact(system, pools.closingAnswers),
     'pools.closeMonths': () => pools.closeMonths(services.contextFor()),
     'pools.advanceGroups': () => pools.advanceGroups(services.contextFor()),
     'pools.keepGroups': () => pools.keepGroups(services.contextFor()),

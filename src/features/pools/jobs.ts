@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineJob } from '../../platform/jobs/define-job.ts';
 import { keepGroups } from './changes/keep-groups.ts';
+import { forgetMessages } from './messages/forget-messages.ts';
 import { closeMonths } from './statements/close-months.ts';
 import { advanceGroups } from './life/advance-groups.ts';
 import { askPoolingRun, poolingRunJob } from './run/ask-run.ts';
@@ -61,6 +62,13 @@ const months = defineJob('close-months', anything, async (services: PoolServices
   }
 });
 
+const words = defineJob('forget-messages', anything, async (services: PoolServices, _payload, { log }) => {
+  for (const municipality of await services.register.municipalities()) {
+    const forgotten = await forgetMessages(services.contextFor(municipality));
+    if (forgotten > 0) log.info({ tenantId: municipality.tenantId, forgotten }, 'messages of groups deleted');
+  }
+});
+
 const groups = defineJob('keep-groups', anything, async (services: PoolServices, _payload, { log }) => {
   for (const municipality of await services.register.municipalities()) {
     const moved = await keepGroups(services.contextFor(municipality));
@@ -68,7 +76,7 @@ const groups = defineJob('keep-groups', anything, async (services: PoolServices,
   }
 });
 
-export const poolJobs = [pooling, whatIf, nightly, lapse, forget, months, groups] as const;
+export const poolJobs = [pooling, whatIf, nightly, lapse, forget, months, groups, words] as const;
 
 /**
  * Groups are looked for at three in the morning, Italian time give or take an hour; proposals lapse to the ten minutes; what
@@ -80,4 +88,5 @@ export const poolCrontab = [
   '41 * * * * forget-runs',
   '51 3 * * * close-months',
   '*/10 * * * * keep-groups',
+  '43 3 * * * forget-messages',
 ].join('\n');

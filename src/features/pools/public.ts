@@ -18,6 +18,7 @@ export { sumRunningPools as poolFiguresByKind, type PoolSumsOfKind } from './fig
 export { smallNumber } from './figures/small-number.ts';
 export { runningSums as poolFigures } from './figures/running-sums.ts';
 export type { PoolSums } from './figures/pool-sums.ts';
+export { closingAnswers } from './closing/feedback-store.ts';
 export { keepGroups } from './changes/keep-groups.ts';
 export { closeMonths } from './statements/close-months.ts';
 export { poolCrontab, poolJobs } from './jobs.ts';

@@ -3,6 +3,8 @@ import { registerRoutes } from './attendance/routes.tsx';
 import { calendarRoutes } from './calendar/routes.tsx';
 import { agreementRoutes } from './agreement/routes.tsx';
 import { changeRoutes } from './changes/routes.tsx';
+import { closingRoutes } from './closing/routes.tsx';
+import { messageRoutes } from './messages/routes.tsx';
 import { familyPoolRoutes } from './family/routes.tsx';
 import { staffLifeRoutes } from './life/staff-routes.tsx';
 import { offerRoutes } from './offers/routes.tsx';
@@ -17,6 +19,8 @@ export function poolRoutes(router: FeatureRouter): void {
   familyPoolRoutes(router);
   calendarRoutes(router);
   changeRoutes(router);
+  closingRoutes(router);
+  messageRoutes(router);
   statementRoutes(router);
   registerRoutes(router);
   offerRoutes(router);

@@ -3,6 +3,7 @@ import { Actions, ButtonLink, Form, Notice, Page, Section, SubmitButton, Summary
 import type { Ctx } from '../context.ts';
 import { shellFor } from '../shell.ts';
 import type { CityFigures } from './city-figures.ts';
+import { ClosingFigures } from './closing-figures.tsx';
 import { publishedLines } from './figure-lines.ts';
 import { LiveFigures } from './live-figures.tsx';
 import type { Publication } from './model.ts';
@@ -35,6 +36,7 @@ export function CityFiguresPage({ ctx, city, justPublished }: CityFiguresPagePro
         </Notice>
       )}
       {seen.anyGroup ? <LiveFigures ctx={ctx} city={city} /> : <NoGroups ctx={ctx} />}
+      {city.answers !== undefined && <ClosingFigures ctx={ctx} answers={city.answers} />}
       {city.mayPublish && (seen.anyGroup || published !== undefined) && <PublishForm ctx={ctx} />}
       {published !== undefined && <LastPublished ctx={ctx} published={published} />}
       <Section id="fonte" title={t.sourceTitle}>

@@ -1,6 +1,8 @@
 import { formats, messages } from '../../i18n/index.ts';
 import type { Block, PdfDocument } from '../../platform/pdf/document.ts';
+import type { ShownAnswers } from '../../domain/outcomes/withhold-answers.ts';
 import type { Ctx } from '../context.ts';
+import { answerCodes, answerText } from './answer-text.ts';
 import { cityFigures } from './city-figures.ts';
 import { definitionBlocks } from './definition-blocks.ts';
 import { figureLines, publishedLines } from './figure-lines.ts';
@@ -11,7 +13,7 @@ import type { Publication, SeenFigures } from './model.ts';
 export async function cityReport(ctx: Ctx): Promise<PdfDocument> {
   const { common, municipalities, publishing: t } = messages(ctx.language);
   const { name, madeUpData, open } = ctx.municipality;
-  const { seen, published } = await cityFigures(ctx, 'public');
+  const { seen, published, answers } = await cityFigures(ctx, 'public');
   const author = municipalities.siteName(name);
   return {
     language: ctx.language,
@@ -25,6 +27,7 @@ export async function cityReport(ctx: Ctx): Promise<PdfDocument> {
       ...(seen.anyGroup
         ? liveBlocks(ctx, seen)
         : [{ kind: 'note' as const, title: t.emptyTitle, text: open ? t.emptyWhy : t.emptyClosedWhy }]),
+      ...(answers === undefined ? [] : answerBlocks(ctx, answers)),
       ...(published ? publishedBlocks(ctx, published) : []),
       ...definitionBlocks(ctx.language),
       { kind: 'heading', level: 1, text: t.sourceTitle },
@@ -59,6 +62,18 @@ function kindBlock(language: Ctx['language'], kinds: SeenFigures['kinds']): Bloc
     rows: rows.map(({ label, values }) => [label, ...values]),
     rowHeader: true,
   };
+}
+
+function answerBlocks({ language }: Ctx, answers: ShownAnswers): Block[] {
+  const { poolClosing: t } = messages(language);
+  return [
+    { kind: 'heading', level: 1, text: t.figuresTitle },
+    { kind: 'paragraph', text: t.figuresText },
+    {
+      kind: 'keyFigures',
+      figures: answerCodes.map((code) => ({ value: answerText(language, answers, code), label: t.figures[code] })),
+    },
+  ];
 }
 
 function publishedBlocks({ language }: Ctx, published: Publication): Block[] {

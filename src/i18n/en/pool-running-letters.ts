@@ -67,4 +67,14 @@ Your group:
 ${f.link}
 
 This link is only for you.`,
+  messageSubject: 'There is a message in your group',
+  message: (f) => `Hello,
+
+there is a message in your group. Read it here:
+${f.link}
+
+This link is only for you.`,
+  reportedSubject: 'A message of a group was reported',
+  reported: (f) => `A family has reported a message of its group. Look at it, and decide whether to hide it:
+${f.link}`,
 };

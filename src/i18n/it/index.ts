@@ -10,6 +10,8 @@ export { poolCalendar } from './pool-calendar.ts';
 export { poolRegister } from './pool-register.ts';
 export { poolStatements } from './pool-statements.ts';
 export { poolChanges } from './pool-changes.ts';
+export { poolClosing } from './pool-closing.ts';
+export { poolMessages } from './pool-messages.ts';
 export { poolRunningLetters } from './pool-running-letters.ts';
 export { requests } from './requests.ts';
 export { desk } from './desk.ts';

@@ -78,4 +78,16 @@ Il tuo gruppo:
 ${f.link}
 
 Questo link è solo per te.`,
+  messageSubject: 'C’è un messaggio nel tuo gruppo',
+  message: (f: { readonly link: string }) => `Ciao,
+
+nel tuo gruppo c’è un messaggio. Lo leggi qui:
+${f.link}
+
+Questo link è solo per te.`,
+  reportedSubject: 'Un messaggio di un gruppo è segnalato',
+  reported: (f: {
+    readonly link: string;
+  }) => `Una famiglia ha segnalato un messaggio del suo gruppo. Guardalo, e decidi se nasconderlo:
+${f.link}`,
 };

@@ -93,6 +93,7 @@ function lifeLinks({ language }: Ctx, home: string) {
   const all = messages(language);
   return [
     { href: `${home}/gruppo/calendario`, label: all.poolCalendar.link, about: all.poolCalendar.about },
+    { href: `${home}/gruppo/messaggi`, label: all.poolMessages.link, about: all.poolMessages.about },
     { href: `${home}/gruppo/conti`, label: all.poolStatements.link, about: all.poolStatements.about },
   ];
 }

@@ -51,8 +51,7 @@ export function familyPoolRoutes(router: FeatureRouter): void {
     const home = ctx.links.to(`/r/${c.req.param('token')}`);
     const own = await groupOf(ctx, request.id);
     const news = own && (await newsOf(ctx, request.id));
-    if (own !== undefined && news !== undefined)
-      return c.html(<GroupPage {...{ ctx, request, home, news, ...own }} />);
+    if (own !== undefined && news !== undefined) return c.html(<GroupPage {...{ ctx, request, home, news, ...own }} />);
     // One address for the group, whatever it waits for.
     const status = await groupStatusOf(ctx, request.id);
     if (status === 'offers') return c.redirect(`${home}/offerte`, 303);

@@ -87,6 +87,7 @@ function GroupLinks({ ctx, pool }: { readonly ctx: Ctx; readonly pool: ProviderP
     <>
       {[
         { href: `${at}/registro`, label: all.poolRegister.link },
+        { href: `${at}/messaggi`, label: all.poolMessages.staffLink },
         { href: `${at}/conti`, label: all.poolStatements.sumsLink },
       ].map(({ href, label }) => (
         <p>

@@ -53,6 +53,10 @@ function lifeLinks(ctx: Ctx, pool: StaffPoolView) {
   return [
     ...(pool.members === undefined ? [] : [{ href: `${at}/registro`, label: all.poolRegister.link }]),
     ...(pool.members === undefined ? [] : [{ href: `${at}/cambi`, label: all.poolChanges.staffLink }]),
+    ...(pool.members === undefined || pool.status !== 'closed'
+      ? []
+      : [{ href: `${at}/com-e-andata`, label: all.poolClosing.deskLink }]),
+    ...(pool.members === undefined ? [] : [{ href: `${at}/messaggi`, label: all.poolMessages.staffLink }]),
     { href: `${at}/conti`, label: all.poolStatements.sumsLink },
     ...(pool.members ?? []).map(({ requestId, code }) => ({
       href: `${at}/famiglie/${requestId}/calendario.pdf`,

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import { hideReasons, longestMessage } from './model.ts';
+
+export const messageForm = z.object({ text: z.string().trim().min(1).max(longestMessage) });
+export const reportForm = z.object({ message: z.uuid() });
+export const hideReasonField = z.enum(hideReasons).catch('other');
+export const messagesNews = z.enum(['written', 'reported', 'hidden']);

@@ -1,0 +1,37 @@
+/** How a group went, once it has ended. */
+export const poolClosing = {
+  title: 'Com’è andata?',
+  lead: 'Il gruppo è finito. Tre domande, un minuto: ci aiutano a fare meglio.',
+  link: 'Dicci com’è andata',
+  deskLead: 'Scrivi qui quello che la famiglia ti ha detto a voce, o per telefono.',
+  deskLink: 'Scrivi com’è andata',
+  helped: 'Il gruppo ti ha aiutato?',
+  helpedAnswers: { yes: 'Sì', partly: 'In parte', no: 'No' },
+  again: 'Lo rifaresti?',
+  againAnswers: { yes: 'Sì', perhaps: 'Forse', no: 'No' },
+  met: 'Hai conosciuto qualcuno?',
+  metAnswers: { nobody: 'No', families: 'Sì, le famiglie del gruppo', neighbourhood: 'Sì, anche altri del quartiere' },
+  whose: 'Richiesta',
+  heard: (code: string) => `${code} (ha già risposto)`,
+  say: 'Invia',
+  sayAgain: 'Cambia le risposte',
+  thanks: 'Grazie. Puoi cambiare le risposte quando vuoi.',
+  deskThanks: 'Le risposte sono scritte.',
+  privacy:
+    'Le risposte contano solo insieme a quelle di altri. Di meno di cinque famiglie non diciamo niente a nessuno.',
+  missing: {
+    request: 'Scegli la richiesta',
+    helped: 'Dicci se il gruppo ti ha aiutato',
+    again: 'Dicci se lo rifaresti',
+    met: 'Dicci se hai conosciuto qualcuno',
+  },
+  figuresTitle: 'Com’è andata, per chi ha finito',
+  figuresText: 'Quando un gruppo finisce, a ogni famiglia facciamo tre domande.',
+  figures: {
+    answered: 'famiglie hanno risposto',
+    helped: 'dicono che il gruppo le ha aiutate',
+    again: 'lo rifarebbero',
+    met: 'hanno conosciuto qualcuno',
+  },
+  figuresNone: 'Non ci sono ancora risposte da contare.',
+};
