@@ -94,6 +94,9 @@ function NewRequest({ ctx }: { readonly ctx: Ctx }) {
           ))}
         </Actions>
       </Form>
+      <p>
+        <a href={ctx.links.to('/moduli')}>{messages(ctx.language).paper.typeTitle}</a>
+      </p>
       <ShortcutSwitch />
     </Section>
   );

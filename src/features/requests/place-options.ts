@@ -11,6 +11,9 @@ export async function placeOf(ctx: Ctx, text: string): Promise<AnsweredPlace | u
 
 /** Names of the quarters, for the step that asks where. */
 export async function quartersFor(ctx: Ctx, step: Step): Promise<string[]> {
-  if (step.id !== 'place') return [];
+  return step.id === 'place' ? quarterNames(ctx) : [];
+}
+
+export async function quarterNames(ctx: Ctx): Promise<string[]> {
   return (await placesOf(ctx)).filter(({ kind }) => kind === 'quarter').map(({ name }) => name);
 }

@@ -1,6 +1,7 @@
 import type { FeatureRouter } from '../context.ts';
 import { askRoutes } from './ask-routes.tsx';
 import { findRoutes, followRoutes } from './follow-routes.tsx';
+import { paperRoutes } from './paper/paper-routes.tsx';
 import type { RequestHooks } from './hooks.ts';
 
 /** Asking, following, changing, withdrawing, finding again. */
@@ -8,4 +9,5 @@ export function requestRoutes(router: FeatureRouter, { hooks }: { readonly hooks
   askRoutes(router, hooks);
   followRoutes(router, hooks);
   findRoutes(router);
+  paperRoutes(router);
 }

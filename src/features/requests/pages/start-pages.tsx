@@ -42,6 +42,9 @@ export function StartPage({ ctx, kindOfHelp, serviceId }: StartPageProps) {
         </Actions>
       </Form>
       <p>{t.help}</p>
+      <p>
+        <a href={ctx.links.to('/moduli')}>{messages(ctx.language).paper.onPaper}</a>
+      </p>
       <Section id="i-tuoi-dati" title={t.privacyTitle}>
         <ul>
           {t.privacy(ctx.municipality.name).map((line) => (

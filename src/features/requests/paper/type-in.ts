@@ -1,0 +1,37 @@
+import type { FormFields } from '../../../platform/http/form.ts';
+import type { AnsweredPlace, Answers } from '../answers.ts';
+import { stepsFor, type Step } from '../journey.ts';
+import type { FieldProblems } from '../steps/reading.ts';
+import { stepForms } from '../steps/step-forms.ts';
+
+export interface TypedIn {
+  readonly answers: Answers;
+  readonly problems: FieldProblems;
+}
+
+/** The questions that a paper form of the answers' kind of help has, in its order: all but the kind itself. */
+export function stepsOnPaper({ channel: _, ...known }: Answers): Step[] {
+  return stepsFor(known.kindOfHelp === undefined ? {} : { kindOfHelp: known.kindOfHelp }).filter(
+    ({ id }) => id !== 'help',
+  );
+}
+
+/**
+ * Reads a whole paper form at once, step after step as the journey would: what one answer makes needless, as sharing of
+ * heavy care, is not read. Every problem is told together.
+ */
+export async function readPaper(
+  form: FormFields,
+  known: Answers,
+  findPlace: (text: string) => Promise<AnsweredPlace | undefined>,
+): Promise<TypedIn> {
+  let answers = known;
+  let problems: FieldProblems = {};
+  for (const step of stepsOnPaper(known)) {
+    if (!step.applies(answers)) continue;
+    const reading = await stepForms[step.id].read(form, { answers, findPlace });
+    if (reading.kind === 'problems') problems = { ...problems, ...reading.problems };
+    if (reading.kind === 'answers') answers = { ...answers, ...reading.answers };
+  }
+  return { answers, problems };
+}
