@@ -69,6 +69,7 @@ export const withoutRows: readonly string[] = [
   'publishing.publishingRoutes',
   'requests.ExistsSection',
   'requests.MandateSection',
+  'requests.MergeSection',
   'requests.RequestActions',
   'requests.answersOf',
   'requests.changeRoutes',

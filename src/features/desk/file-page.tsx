@@ -5,6 +5,7 @@ import {
   answersOf,
   ExistsSection,
   MandateSection,
+  MergeSection,
   RequestActions,
   requestSummary,
   timelineOf,
@@ -66,6 +67,7 @@ export function FilePage({ ctx, file, answers, base, changed }: FilePageProps) {
         />
       </Section>
       {answers.mandate !== undefined && <MandateSection ctx={ctx} mandate={answers.mandate} base={base} />}
+      {answers.merge !== undefined && <MergeSection ctx={ctx} view={answers.merge} base={base} />}
       {answers.exists !== undefined && (
         <ExistsSection ctx={ctx} exists={answers.exists} answers={answersOf(request, contact)} sent />
       )}

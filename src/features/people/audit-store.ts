@@ -14,6 +14,8 @@ export type AuditAction =
   | 'request-changed'
   | 'request-withdrawn'
   | 'request-paused'
+  | 'merge-asked'
+  | 'merge-answered'
   | 'mandate-given'
   | 'mandate-read'
   | 'mandate-checked'

@@ -44,7 +44,7 @@ export async function requestsOfEmail(tx: Tx, email: string, most: number): Prom
   const { rows } = await sql<{ id: string }>`
     select request.id from request_contact
     join request on request.tenant_id = request_contact.tenant_id and request.id = request_contact.request_id
-    where lower(request_contact.email) = lower(${email}) and request.status <> 'withdrawn'
+    where request_contact.email_key = lower(${email}) and request.status <> 'withdrawn'
     order by request.created_at desc limit ${most}
   `.execute(tx);
   return rows.map(({ id }) => id);

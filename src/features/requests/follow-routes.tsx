@@ -21,7 +21,7 @@ export function followRoutes(router: FeatureRouter, hooks: RequestHooks): void {
     const key = c.req.param('key');
     const file = await openFile(c.var.ctx, key);
     if (file === undefined) return closed(c, key);
-    const answers = await followAnswers(file.ctx, hooks, file);
+    const { merge: _, ...answers } = await followAnswers(file.ctx, hooks, file);
     return c.html(<FollowPage {...file} base={`/r/${key}`} done={whatWasDone(c)} {...answers} />);
   });
 

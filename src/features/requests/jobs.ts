@@ -3,6 +3,7 @@ import { defineJob } from '../../platform/jobs/define-job.ts';
 import type { Ctx } from '../context.ts';
 import type { Municipality } from '../municipalities/public.ts';
 import { keepMandates } from './mandate/keep-mandates.ts';
+import { lapseAskedMerges } from './merge/lapse-merges.ts';
 import { resumePaused } from './pause/resume-paused.ts';
 
 export interface KeepRequestsServices {
@@ -20,8 +21,10 @@ export const keepRequestsJob = defineJob(
       const ctx = services.contextFor(municipality);
       const resumed = await resumePaused(ctx);
       const { reminded, erased } = await keepMandates(ctx);
+      const lapsed = await lapseAskedMerges(ctx);
       const { tenantId } = municipality;
-      if (resumed + reminded + erased > 0) log.info({ tenantId, resumed, reminded, erased }, 'requests kept');
+      if (resumed + reminded + erased + lapsed > 0)
+        log.info({ tenantId, resumed, reminded, erased, lapsed }, 'requests kept');
     }
   },
 );

@@ -2,7 +2,7 @@ import { hasRole, type Actor, type StaffActor } from '../people/public.ts';
 import type { Channel } from './model.ts';
 
 declare const permitBrand: unique symbol;
-type RequestAction = 'make' | 'change' | 'move' | 'seed' | 'mandate' | 'check';
+type RequestAction = 'make' | 'change' | 'move' | 'seed' | 'mandate' | 'check' | 'merge';
 /** Proof that a policy was asked about `Action`; the stores that write require it. */
 export type RequestPermit<Action extends RequestAction> = { readonly [permitBrand]: Action };
 
@@ -48,6 +48,16 @@ export function mayGiveMandate(actor: Actor, requestId: string): RequestPermit<'
 /** Whether a document holds is for the desk to say. */
 export function mayCheckMandate(actor: Actor): RequestPermit<'check'> | undefined {
   return permit(worksAtDesk(actor));
+}
+
+/** Whether two requests are one person's is for the desk to ask. */
+export function mayAskMerge(actor: Actor): RequestPermit<'merge'> | undefined {
+  return permit(worksAtDesk(actor));
+}
+
+/** And for the person to answer, by the letter's link or by voice at the desk. */
+export function mayAnswerMerge(actor: Actor, requestId: string): RequestPermit<'merge'> | undefined {
+  return permit(mayReadRequest(actor, requestId));
 }
 
 /** Requests in bulk: the demo's loader. */

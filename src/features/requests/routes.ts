@@ -1,6 +1,7 @@
 import type { FeatureRouter } from '../context.ts';
 import { askRoutes } from './ask-routes.tsx';
 import { findRoutes, followRoutes } from './follow-routes.tsx';
+import { mergeRoutes } from './merge/merge-routes.tsx';
 import { paperRoutes } from './paper/paper-routes.tsx';
 import type { RequestHooks } from './hooks.ts';
 
@@ -10,4 +11,5 @@ export function requestRoutes(router: FeatureRouter, { hooks }: { readonly hooks
   followRoutes(router, hooks);
   findRoutes(router);
   paperRoutes(router);
+  mergeRoutes(router, hooks);
 }

@@ -56,6 +56,8 @@ export const people: typeof it = {
     'request-changed': 'Request changed',
     'request-withdrawn': 'Request withdrawn',
     'request-paused': 'Request paused',
+    'merge-asked': 'Asked whether two requests are one',
+    'merge-answered': 'Answered whether two requests are one',
     'mandate-given': 'Document of who asks handed in',
     'mandate-read': 'Document of who asks read',
     'mandate-checked': 'Document of who asks looked at',

@@ -60,6 +60,8 @@ export const desk = {
       'request-changed': 'Richiesta cambiata',
       'request-withdrawn': 'Richiesta ritirata',
       'request-paused': 'Richiesta messa in pausa',
+      'merge-asked': 'Chiesto se due richieste sono una',
+      'merge-answered': 'Risposto se due richieste sono una',
       'mandate-given': 'Documento di chi chiede caricato',
       'mandate-read': 'Documento di chi chiede letto',
       'mandate-checked': 'Documento di chi chiede guardato',

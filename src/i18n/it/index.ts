@@ -20,6 +20,7 @@ export { lab } from './lab.ts';
 export { requestSteps } from './request-steps.ts';
 export { requestKinds } from './request-kinds.ts';
 export { mandate } from './mandate.ts';
+export { merge } from './merge.ts';
 export { paper } from './paper.ts';
 export { exists } from './exists.ts';
 export { requestProblems } from './request-problems.ts';

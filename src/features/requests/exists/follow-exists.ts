@@ -4,6 +4,7 @@ import { isPooled } from '../decide-status.ts';
 import type { PoolMoment, RequestHooks } from '../hooks.ts';
 import { readMandate } from '../mandate/keep-mandate.ts';
 import type { Mandate } from '../mandate/mandate-store.ts';
+import { readMergeView, type MergeView } from '../merge/ask-merge.ts';
 import type { RequestFile } from '../open-request.ts';
 import { whatExists, type WhatExists } from './what-exists.ts';
 
@@ -13,6 +14,8 @@ export interface FollowedAnswers {
   readonly moment: PoolMoment | undefined;
   /** Who asks, where it is not the household itself. */
   readonly mandate: Mandate | undefined;
+  /** Requests that may be the same person's; for the desk. */
+  readonly merge: MergeView | undefined;
 }
 
 /** For whoever may read the request. Who is in a group, or took the request back, looks for nothing else. */
@@ -23,10 +26,11 @@ export async function followAnswers(
 ): Promise<FollowedAnswers> {
   const pooled = isPooled(request.status);
   const looks = !pooled && request.status !== 'withdrawn';
-  const [exists, moment, mandate] = await Promise.all([
+  const [exists, moment, mandate, merge] = await Promise.all([
     looks ? whatExists(ctx, hooks, answersOf(request, contact), request.id) : undefined,
     pooled ? hooks.momentOf(ctx, request.id) : undefined,
     readMandate(ctx, request.id),
+    request.status === 'withdrawn' ? undefined : readMergeView(ctx, request.id),
   ]);
-  return { exists, moment, mandate };
+  return { exists, moment, mandate, merge };
 }

@@ -10,10 +10,8 @@ export interface TypedIn {
 }
 
 /** The questions that a paper form of the answers' kind of help has, in its order: all but the kind itself. */
-export function stepsOnPaper({ channel: _, ...known }: Answers): Step[] {
-  return stepsFor(known.kindOfHelp === undefined ? {} : { kindOfHelp: known.kindOfHelp }).filter(
-    ({ id }) => id !== 'help',
-  );
+export function stepsOnPaper({ kindOfHelp }: Answers): Step[] {
+  return stepsFor(kindOfHelp === undefined ? {} : { kindOfHelp }).filter(({ id }) => id !== 'help');
 }
 
 /**

@@ -1,0 +1,29 @@
+import type { merge as it } from '../it/merge.ts';
+
+export const merge: typeof it = {
+  title: 'Are these two requests yours?',
+  lead: 'The desk thinks so. If you merge them one is left, and your link stays valid. If you do not answer, nothing changes.',
+  yes: 'Yes, merge them',
+  no: 'No, leave them apart',
+  done: {
+    merged: 'Done: there is one request now',
+    'kept-apart': 'All right: the two requests stay apart',
+    gone: 'This question can no longer be answered',
+  },
+  doneLead: {
+    merged: 'The links that you had all open the same request.',
+    'kept-apart': 'Nothing has changed.',
+    gone: 'You have answered already, or too much time has passed. The requests stayed as they were.',
+  },
+  alikeTitle: 'This may be the same person',
+  alikeText: 'The same e-mail or phone, and the same help. They are merged only if the person says yes.',
+  ask: (code) => `Ask to merge it with ${code}`,
+  asked: (until) => `We have asked the person, who can answer until ${until}.`,
+  recordTitle: 'The person answered by voice',
+  recordYes: 'Said yes by voice',
+  recordNo: 'Said no by voice',
+  mail: ({ municipality, link, codes: [one, other] }) => ({
+    subject: `Two requests, or one? · Municipality of ${municipality}`,
+    body: `Hello,\n\nwe have two requests that look like yours: ${one} and ${other}. If you like we merge them. Look and answer here:\n\n${link}\n\nIf you do not answer both stay as they are.\n\nMunicipality of ${municipality}`,
+  }),
+};

@@ -1,0 +1,34 @@
+interface MailFacts {
+  readonly municipality: string;
+  readonly link: string;
+  readonly codes: readonly [string, string];
+}
+
+/** Two requests that look like one person's, made one only with their yes. */
+export const merge = {
+  title: 'Queste due richieste sono tue?',
+  lead: 'Lo sportello pensa di sì. Se le unisci ne resta una sola, e il tuo link continua a valere. Se non rispondi non cambia nulla.',
+  yes: 'Sì, uniscile',
+  no: 'No, lasciale separate',
+  done: {
+    merged: 'Fatto: ora la richiesta è una sola',
+    'kept-apart': 'Va bene: le due richieste restano separate',
+    gone: 'A questa domanda non si può più rispondere',
+  },
+  doneLead: {
+    merged: 'I link che avevi aprono tutti la stessa richiesta.',
+    'kept-apart': 'Non è cambiato nulla.',
+    gone: 'Hai già risposto, oppure è passato troppo tempo. Le richieste sono rimaste come erano.',
+  },
+  alikeTitle: 'Potrebbe essere la stessa persona',
+  alikeText: 'Stessa e-mail o stesso telefono, e lo stesso aiuto. Unirle si può solo se la persona dice sì.',
+  ask: (code: string) => `Chiedi di unirla a ${code}`,
+  asked: (until: string) => `Lo abbiamo chiesto alla persona. Può rispondere fino al ${until}.`,
+  recordTitle: 'La persona ha risposto a voce',
+  recordYes: 'A voce ha detto sì',
+  recordNo: 'A voce ha detto no',
+  mail: ({ municipality, link, codes: [one, other] }: MailFacts) => ({
+    subject: `Due richieste, una sola? · Comune di ${municipality}`,
+    body: `Ciao,\n\nabbiamo due richieste che sembrano tue: ${one} e ${other}. Se vuoi le uniamo. Guarda e rispondi qui:\n\n${link}\n\nSe non rispondi restano tutte e due come sono.\n\nComune di ${municipality}`,
+  }),
+};
