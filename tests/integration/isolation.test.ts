@@ -102,7 +102,9 @@ describe('what belongs to another city', () => {
   const strangers = other.households.map(({ requestId }) => requestId);
   const addresses = [
     ...other.households.flatMap(({ token }) =>
-      ['', '/inviata', '/proposta', '/gruppo', '/cambia/orari', '/ritira'].map((page) => `/r/${token}${page}`),
+      ['', '/inviata', '/proposta', '/gruppo', '/cambia/orari', '/ritira', '/pausa', '/mandato'].map(
+        (page) => `/r/${token}${page}`,
+      ),
     ),
     ...other.households.flatMap(({ token }) =>
       ['/gruppi', `/gruppi/${other.forming.group}`, `/gruppi/invito/${other.forming.invite}`].map(
@@ -154,7 +156,7 @@ describe('what belongs to another city', () => {
     for (const visitor of ['public', 'administrator', 'community-manager'] as const) {
       const browser = browserOf(app, own, visitor);
       for (const address of addresses) {
-        const gone = /^\/(chiedi|ritrova|confermo|tengo\/(apri\/)?[\w-]+$)/.test(address)
+        const gone = /^\/(chiedi|ritrova|confermo|unisci|moduli\/scrivi|tengo\/(apri\/)?[\w-]+$)/.test(address)
           ? 410
           : visitor === 'public' && /^\/(sportello|gruppi\/esecuzioni)/.test(address)
             ? 403

@@ -68,7 +68,8 @@ describe('who and where a household is', () => {
       const personal = families.flatMap(({ known, position }) => [...known, ...position]);
       const where = new Set(placesOf(personal, pages).map((place) => place.replace(/: .*/, '').replace(/^\/en/, '')));
       const group = city.pools.find(({ status }) => status === 'running');
-      const file = /^\/alfonia\/sportello\/richieste\/[0-9a-f-]{36}(\/(cambia\/\w+|ritira|pausa))?$/;
+      const file =
+        /^\/alfonia\/sportello\/richieste\/[0-9a-f-]{36}(\/(cambia\/\w+|ritira|pausa|mandato|mandato\/revoca|mandato\/documento))?$/;
       expect([...where].filter((path) => !file.test(path))).toEqual([`/alfonia/gruppi/${group?.id}`]);
       expect(where.size).toBeGreaterThan(families.length);
     },

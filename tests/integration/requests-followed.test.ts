@@ -4,6 +4,8 @@ import { read, transact } from '../../src/features/context.ts';
 import type { Municipality } from '../../src/features/municipalities/public.ts';
 import { mailHousehold, openRequest, requestsForPooling } from '../../src/features/requests/public.ts';
 import { resumePaused } from '../../src/features/requests/pause/resume-paused.ts';
+import { eraseWithdrawnBefore } from '../../src/features/requests/erase-store.ts';
+import { keepOldRequests } from '../../src/features/requests/old/keep-old-requests.ts';
 import { requestRoutes } from '../../src/features/requests/routes.ts';
 import { aContext } from '../setup/a-context.ts';
 import { registered } from '../setup/a-municipality.ts';
@@ -246,5 +248,38 @@ describe('a pause', () => {
     await site.post(`${request}/pausa`, { days: '90' });
     await site.post(`${request}/ritira`, {});
     expect(await paused()).toEqual([{ status: 'withdrawn', paused_until: null }]);
+  });
+});
+
+describe('a request that nobody has touched for long', () => {
+  const system = () => aContext(database.app, municipality, { actor: { kind: 'system' }, now: site.clock.now });
+  const daysLater = (days: number) => (site.clock.now = new Date(site.clock.now.getTime() + days * 86_400_000));
+
+  it('is asked about once, stays if it is still needed, and ends by itself a month after the letter', async () => {
+    const request = await aSentRequest(site, home);
+    daysLater(334);
+    expect(await keepOldRequests(system())).toEqual({ asked: 0, ended: 0 });
+    daysLater(2);
+    await keepOldRequests(system());
+    await keepOldRequests(system());
+    expect(await count('message')).toBe(2);
+    expect(await (await site.get(request)).text()).toContain('Mi serve ancora');
+    expect(locationOf(await site.post(`${request}/ancora`, {}))).toBe(`${request}?serve=1`);
+    daysLater(364);
+    expect((await keepOldRequests(system())).ended).toBe(0);
+    daysLater(2);
+    expect((await keepOldRequests(system())).ended).toBe(1);
+    expect(await rows(sql`select status from request`)).toEqual([{ status: 'withdrawn' }]);
+  });
+
+  it('and was withdrawn loses who and where it was: a kind of help in a quarter is left', async () => {
+    await aSentRequest(site, home);
+    await transact(system(), (tx) => sql`update request set status = 'withdrawn'`.execute(tx));
+    daysLater(31);
+    await transact(system(), (tx) => eraseWithdrawnBefore(tx, site.clock.now));
+    expect(await rows(sql`select place_label, quarter, ages, said, needs from request`)).toEqual([
+      { place_label: 'San Biagio', quarter: 'San Biagio', ages: [], said: {}, needs: [] },
+    ]);
+    expect([await count('request_contact'), (await rows(sql`select 1 from request_link`)).length]).toEqual([0, 0]);
   });
 });

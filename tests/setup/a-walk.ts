@@ -18,6 +18,7 @@ export function browserOf(app: Router<Ctx>, city: WholeCity, visitor: Visitor): 
 /** Pages that a form or a letter leads to, and no link. */
 function reachedOtherwise({
   oneTime,
+  merge,
   confirm,
   keeper,
   draft,
@@ -47,6 +48,8 @@ function reachedOtherwise({
     `/accreditamento/domanda/${accreditation.token}`,
     `/chiedi/${draft}/aiuto`,
     `/chiedi/${draft}/riepilogo`,
+    `/moduli/scrivi/${draft}`,
+    `/unisci/${merge}`,
     '/lista',
     `/liste/${takenAway.list}`,
     `/liste/${readerTokenOf(takenAway.list)}`,

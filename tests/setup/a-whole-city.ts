@@ -26,6 +26,7 @@ import { mapping, saveCatalogue } from './a-whole-catalogue.ts';
 import { everybodyShows, everybodySigns } from './a-signed-group.ts';
 import { anAccount } from './an-account.ts';
 import { aGroupLife, type LivedGroup } from './a-group-life.ts';
+import { anAsking } from './an-asking.ts';
 import { aKeeper, type MadeKeeper } from './a-keeper.ts';
 import type { TestDatabase } from './test-database.ts';
 import { accredited, applied, handedIn, openedNotice, type MadeFile } from './an-accreditation.ts';
@@ -69,6 +70,8 @@ export interface WholeCity {
   readonly forming: Forming;
   readonly draft: string;
   readonly oneTime: string;
+  /** Of the letter that asks whether two requests are one person's. */
+  readonly merge: string;
   /** Of the link that asks a keeper whether an entry is right. */
   readonly confirm: string;
   readonly keeper: MadeKeeper;
@@ -127,6 +130,8 @@ export async function aWholeCity(
   if (kept === undefined) throw new Error('no entry names a mailbox');
   const desk = staff.get('desk-operator')?.actor ?? (await anAccount(database, municipality));
   const keeper = await aKeeper(system, desk, { ...kept, marker: texts.marker });
+  const [, , , , elsa, fabio] = households;
+  const merge = await anAsking(system, desk, texts.marker, [elsa?.requestId ?? '', fabio?.requestId ?? '']);
   const takenAway = await aTakeAway(system, { ...kept, providerId: provider, marker: texts.marker });
   const rule = await aRuleInForce(system, { serviceId: kept.serviceId, marker: texts.marker });
   await publishFigures(system);
@@ -175,6 +180,7 @@ export async function aWholeCity(
     forming,
     draft,
     oneTime,
+    merge,
     confirm,
     keeper,
     rule,

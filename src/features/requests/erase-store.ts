@@ -2,14 +2,19 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/database.ts';
 
 /**
- * Erases who the households of requests withdrawn before then are, and the links to them: what stays is a need without
- * a name, for the figures. Returns how many households were erased.
+ * Erases who the households of requests withdrawn before then are, the links to them, and what could tell them: what stays
+ * is a kind of help in a quarter, for the figures. Returns how many households were erased.
  */
 export async function eraseWithdrawnBefore(tx: Tx, before: Date): Promise<number> {
   await sql`
     delete from request_link using request
     where request.tenant_id = request_link.tenant_id and request.id = request_link.request_id
       and request.status = 'withdrawn' and request.updated_at < ${before}
+  `.execute(tx);
+  await sql`
+    update request set place_label = quarter, lat = round(lat::numeric, 2), lon = round(lon::numeric, 2), ages = '{}', said = '{}',
+      home_tags = '{}', needs = '{}', refuses = '{}'
+    where status = 'withdrawn' and updated_at < ${before} and (said <> '{}' or ages <> '{}' or place_label <> quarter)
   `.execute(tx);
   await sql`
     delete from request_mandate using request

@@ -48,7 +48,8 @@ async function closed(c: PageContext, key: string): Promise<Response> {
   return c.html(<MandateOverPage ctx={c.var.ctx} base={`/r/${key}`} renewable={over.renewable} />, 403);
 }
 
-function whatWasDone(c: PageContext): 'changed' | 'resumed' | undefined {
+function whatWasDone(c: PageContext): 'changed' | 'resumed' | 'kept' | undefined {
+  if (c.req.query('serve') === '1') return 'kept';
   if (c.req.query('cambiata') === '1') return 'changed';
   return c.req.query('ripresa') === '1' ? 'resumed' : undefined;
 }

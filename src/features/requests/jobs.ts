@@ -4,6 +4,7 @@ import type { Ctx } from '../context.ts';
 import type { Municipality } from '../municipalities/public.ts';
 import { keepMandates } from './mandate/keep-mandates.ts';
 import { lapseAskedMerges } from './merge/lapse-merges.ts';
+import { keepOldRequests } from './old/keep-old-requests.ts';
 import { resumePaused } from './pause/resume-paused.ts';
 
 export interface KeepRequestsServices {
@@ -22,9 +23,10 @@ export const keepRequestsJob = defineJob(
       const resumed = await resumePaused(ctx);
       const { reminded, erased } = await keepMandates(ctx);
       const lapsed = await lapseAskedMerges(ctx);
+      const { asked, ended } = await keepOldRequests(ctx);
       const { tenantId } = municipality;
-      if (resumed + reminded + erased + lapsed > 0)
-        log.info({ tenantId, resumed, reminded, erased, lapsed }, 'requests kept');
+      if (resumed + reminded + erased + lapsed + asked + ended > 0)
+        log.info({ tenantId, resumed, reminded, erased, lapsed, asked, ended }, 'requests kept');
     }
   },
 );

@@ -15,6 +15,7 @@ export const merge: typeof it = {
     'kept-apart': 'Nothing has changed.',
     gone: 'You have answered already, or too much time has passed. The requests stayed as they were.',
   },
+  madeOn: (date) => `Request of ${date}`,
   alikeTitle: 'This may be the same person',
   alikeText: 'The same e-mail or phone, and the same help. They are merged only if the person says yes.',
   ask: (code) => `Ask to merge it with ${code}`,
@@ -22,8 +23,8 @@ export const merge: typeof it = {
   recordTitle: 'The person answered by voice',
   recordYes: 'Said yes by voice',
   recordNo: 'Said no by voice',
-  mail: ({ municipality, link, codes: [one, other] }) => ({
+  mail: ({ municipality, link }) => ({
     subject: `Two requests, or one? · Municipality of ${municipality}`,
-    body: `Hello,\n\nwe have two requests that look like yours: ${one} and ${other}. If you like we merge them. Look and answer here:\n\n${link}\n\nIf you do not answer both stay as they are.\n\nMunicipality of ${municipality}`,
+    body: `Hello,\n\nwe have two requests that look like yours. If you like we merge them. Look and answer here:\n\n${link}\n\nIf you do not answer both stay as they are.\n\nMunicipality of ${municipality}`,
   }),
 };

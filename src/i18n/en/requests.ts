@@ -156,6 +156,10 @@ export const requests: typeof it = {
     thenAnswer: 'You decide together what to do',
     pausedNow: 'The request rests',
     thenResume: 'We look again',
+    still: 'I still need it',
+    stillText:
+      'We have not heard from you for almost a year. If you no longer need it, do nothing: the request ends by itself.',
+    kept: 'Good: the request stays.',
     pause: 'Pause it',
     resume: 'Look again',
     resumed: 'Done: we are looking again.',
@@ -213,6 +217,10 @@ export const requests: typeof it = {
     made: ({ municipality, link }) => ({
       subject: `We have received your request · Municipality of ${municipality}`,
       body: `Hello,\n\nyour request has arrived. To follow it, change it or withdraw it, open this link:\n\n${link}\n\nWho has the link can see the request: do not pass it on.\n\nMunicipality of ${municipality}`,
+    }),
+    still: ({ municipality, link }) => ({
+      subject: `Do you still need help? · Municipality of ${municipality}`,
+      body: `Hello,\n\nyour request has been waiting for almost a year. Do you still need it? Open the link and say so with one button:\n\n${link}\n\nIf you do not answer, the request ends in a month and your data are deleted.\n\nMunicipality of ${municipality}`,
     }),
     resumed: ({ municipality, link }) => ({
       subject: `We are looking again · Municipality of ${municipality}`,

@@ -1,7 +1,6 @@
 interface MailFacts {
   readonly municipality: string;
   readonly link: string;
-  readonly codes: readonly [string, string];
 }
 
 /** Two requests that look like one person's, made one only with their yes. */
@@ -20,6 +19,7 @@ export const merge = {
     'kept-apart': 'Non è cambiato nulla.',
     gone: 'Hai già risposto, oppure è passato troppo tempo. Le richieste sono rimaste come erano.',
   },
+  madeOn: (date: string) => `Richiesta del ${date}`,
   alikeTitle: 'Potrebbe essere la stessa persona',
   alikeText: 'Stessa e-mail o stesso telefono, e lo stesso aiuto. Unirle si può solo se la persona dice sì.',
   ask: (code: string) => `Chiedi di unirla a ${code}`,
@@ -27,8 +27,8 @@ export const merge = {
   recordTitle: 'La persona ha risposto a voce',
   recordYes: 'A voce ha detto sì',
   recordNo: 'A voce ha detto no',
-  mail: ({ municipality, link, codes: [one, other] }: MailFacts) => ({
+  mail: ({ municipality, link }: MailFacts) => ({
     subject: `Due richieste, una sola? · Comune di ${municipality}`,
-    body: `Ciao,\n\nabbiamo due richieste che sembrano tue: ${one} e ${other}. Se vuoi le uniamo. Guarda e rispondi qui:\n\n${link}\n\nSe non rispondi restano tutte e due come sono.\n\nComune di ${municipality}`,
+    body: `Ciao,\n\nabbiamo due richieste che sembrano tue. Se vuoi le uniamo. Guarda e rispondi qui:\n\n${link}\n\nSe non rispondi restano tutte e due come sono.\n\nComune di ${municipality}`,
   }),
 };

@@ -155,6 +155,10 @@ export const requests = {
     thenAnswer: 'Decidete insieme che cosa fare',
     pausedNow: 'La richiesta riposa',
     thenResume: 'Ricominciamo a cercare',
+    still: 'Mi serve ancora',
+    stillText:
+      'È quasi un anno che non ci sentiamo. Se non ti serve più non devi fare nulla: la richiesta finisce da sola.',
+    kept: 'Bene: la richiesta resta.',
     pause: 'Metti in pausa',
     resume: 'Ricomincia a cercare',
     resumed: 'Fatto: cerchiamo di nuovo.',
@@ -217,6 +221,10 @@ export const requests = {
     made: ({ municipality, link }: MailFacts) => ({
       subject: `Abbiamo ricevuto la tua richiesta · Comune di ${municipality}`,
       body: `Ciao,\n\nla tua richiesta è arrivata. Per seguirla, cambiarla o ritirarla apri questo link:\n\n${link}\n\nChi ha il link può vedere la richiesta: non mandarlo ad altri.\n\nComune di ${municipality}`,
+    }),
+    still: ({ municipality, link }: MailFacts) => ({
+      subject: `Ti serve ancora aiuto? · Comune di ${municipality}`,
+      body: `Ciao,\n\nè quasi un anno che la tua richiesta aspetta. Ti serve ancora? Apri il link e dillo con un tasto:\n\n${link}\n\nSe non rispondi, tra un mese la richiesta finisce e i tuoi dati si cancellano.\n\nComune di ${municipality}`,
     }),
     resumed: ({ municipality, link }: MailFacts) => ({
       subject: `Ricominciamo a cercare · Comune di ${municipality}`,

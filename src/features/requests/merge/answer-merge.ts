@@ -30,7 +30,7 @@ export interface AskedMerge {
   readonly drop: RequestView;
 }
 
-/** What the letter's link asks, as long as it can be answered. Codes, help and days; never who. */
+/** What the letter's link asks, as long as it can be answered. Help, channel and days; never who, nor a code: the desk may be wrong. */
 export function openMerge(ctx: Ctx, token: string): Promise<AskedMerge | undefined> {
   if (!isToken(token)) return Promise.resolve(undefined);
   return read(ctx, async (tx) => {

@@ -54,7 +54,6 @@ export async function askMerge(ctx: Ctx, requestId: string, otherId: string): Pr
     const mail = messages(drop.language).merge.mail({
       municipality: ctx.municipality.name,
       link: ctx.links.absolute(`/unisci/${token}`),
-      codes: [keep.code, drop.code],
     });
     await queueMessage(tx, ctx, { ...mail, recipient: email, eventKey: `merge:${merge.id}` });
     return 'asked';

@@ -20,9 +20,9 @@ export function MergePage({
   return (
     <Page shell={shellFor(ctx)} title={t.merge.title} lead={t.merge.lead} indexed={false}>
       <SummaryList
-        rows={[asked.keep, asked.drop].map(({ code, kindOfHelp, channel, createdAt }) => ({
-          label: t.requests.follow.code(code),
-          value: `${t.vocabulary.kindsOfHelp[kindOfHelp]} · ${t.desk.channels[channel]} · ${f.date(createdAt)}`,
+        rows={[asked.keep, asked.drop].map(({ kindOfHelp, channel, createdAt }) => ({
+          label: t.merge.madeOn(f.date(createdAt)),
+          value: `${t.vocabulary.kindsOfHelp[kindOfHelp]} · ${t.desk.channels[channel]}`,
         }))}
       />
       <Form action={ctx.links.to(`/unisci/${token}`)} label={t.merge.title}>

@@ -26,7 +26,12 @@ export function mergeRoutes(router: FeatureRouter, hooks: RequestHooks): void {
     const { ctx } = c.var;
     const token = c.req.param('token');
     const answer = readAnswer((await readForm(c)).text('answer'));
-    if (answer === undefined) return c.redirect(ctx.links.to(`/unisci/${token}`), 303);
+    if (answer === undefined) {
+      const asked = await openMerge(ctx, token);
+      return asked === undefined
+        ? c.html(<MergeDonePage ctx={ctx} outcome="gone" />, 410)
+        : c.html(<MergePage ctx={ctx} asked={asked} token={token} />, 422);
+    }
     const { kind } = await answerMerge(ctx, hooks, token, answer);
     return c.html(<MergeDonePage ctx={ctx} outcome={kind} />, kind === 'gone' ? 410 : 200);
   });

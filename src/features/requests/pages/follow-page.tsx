@@ -1,5 +1,15 @@
 import { messages } from '../../../i18n/index.ts';
-import { Actions, ButtonLink, Notice, Page, Section, SummaryList, Timeline } from '../../../ui/index.ts';
+import {
+  Actions,
+  ButtonLink,
+  Form,
+  Notice,
+  Page,
+  Section,
+  SubmitButton,
+  SummaryList,
+  Timeline,
+} from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { answersOf } from '../complete-answers.ts';
@@ -8,6 +18,7 @@ import type { WhatExists } from '../exists/what-exists.ts';
 import type { PoolMoment } from '../hooks.ts';
 import { MandateSection } from '../mandate/mandate-section.tsx';
 import type { Mandate } from '../mandate/mandate-store.ts';
+import { daysToAsk } from '../old/keep-old-requests.ts';
 import type { Contact, RequestStatus, RequestView } from '../model.ts';
 import { RequestActions } from './request-actions.tsx';
 import { requestSummary } from './request-summary.ts';
@@ -23,7 +34,7 @@ export interface FollowPageProps {
   readonly exists: WhatExists | undefined;
   readonly moment: PoolMoment | undefined;
   readonly mandate: Mandate | undefined;
-  readonly done: 'changed' | 'resumed' | undefined;
+  readonly done: 'changed' | 'resumed' | 'kept' | undefined;
 }
 
 /** A request as its household follows it: where it stands, what happens now, what was asked. */
@@ -43,6 +54,14 @@ export function FollowPage({ ctx, request, contact, base, exists, moment, mandat
       <Section id="adesso" title={t.happens}>
         <Timeline steps={timelineOf(ctx.language, request, ctx.now, moment)} />
       </Section>
+      {isSilent(request, ctx.now) && (
+        <Form action={ctx.links.to(`${base}/ancora`)}>
+          <p>{t.stillText}</p>
+          <Actions>
+            <SubmitButton>{t.still}</SubmitButton>
+          </Actions>
+        </Form>
+      )}
       {exists !== undefined && <ExistsSection ctx={ctx} exists={exists} answers={answersOf(request, contact)} sent />}
       <Section id="richiesta" title={t.asked}>
         <SummaryList
@@ -59,6 +78,12 @@ export function FollowPage({ ctx, request, contact, base, exists, moment, mandat
       <RequestActions ctx={ctx} request={request} base={base} withdraw={t.withdraw} />
     </Page>
   );
+}
+
+/** Asked only once nothing has been heard for long. */
+function isSilent({ status, updatedAt }: RequestView, now: Date): boolean {
+  const silent = now.getTime() - updatedAt.getTime() >= daysToAsk * 86_400_000;
+  return silent && (status === 'waiting' || status === 'individual' || status === 'to-professionals');
 }
 
 function MainAction({

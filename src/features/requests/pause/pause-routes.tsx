@@ -2,6 +2,7 @@ import { messages } from '../../../i18n/index.ts';
 import { readForm } from '../../../platform/http/form.ts';
 import type { FeatureRouter } from '../../context.ts';
 import type { ChangeRoutesOptions, RequestPagePath } from '../change-routes.tsx';
+import { sayStillNeeded } from '../old/keep-old-requests.ts';
 import { PausePage } from './pause-page.tsx';
 import { pauseChoices, pauseRequest } from './pause-request.ts';
 import { resumeRequest } from './resume-request.ts';
@@ -28,6 +29,13 @@ export function pauseRoutes(router: FeatureRouter, page: RequestPagePath, { hook
     }
     const outcome = await pauseRequest(ctx, hooks, request.id, days);
     return outcome === 'denied' ? c.notFound() : c.redirect(ctx.links.to(base), 303);
+  });
+
+  router.post(`${page}/ancora`, async (c) => {
+    const file = await open(c, c.req.param('key'));
+    if (file instanceof Response) return file;
+    const outcome = await sayStillNeeded(file.ctx, file.request.id);
+    return outcome === 'denied' ? c.notFound() : c.redirect(file.ctx.links.to(`${file.base}?serve=1`), 303);
   });
 
   router.post(`${page}/riprendi`, async (c) => {
