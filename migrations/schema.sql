@@ -878,7 +878,9 @@ create table request_contact (
   name text not null,
   email text,
   phone text,
-  address text
+  address text,
+  email_key text generated always as (lower(email)) stored,
+  phone_key text generated always as ("right"(regexp_replace(phone, '\D'::text, ''::text, 'g'::text), 9)) stored
 );
 create table request_draft (
   tenant_id uuid not null,
@@ -916,6 +918,18 @@ create table request_mandate (
   check_outcome text,
   reminded_at timestamp with time zone,
   revoked_at timestamp with time zone
+);
+create table request_merge (
+  tenant_id uuid not null,
+  id uuid not null,
+  keep_id uuid not null,
+  drop_id uuid not null,
+  token_hash bytea not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  lapses_at timestamp with time zone not null,
+  answer text,
+  answered_at timestamp with time zone
 );
 create table room_key (
   tenant_id uuid not null,
@@ -1669,6 +1683,14 @@ alter table request_mandate add constraint request_mandate_pkey PRIMARY KEY (ten
 alter table request_mandate add constraint request_mandate_role_check CHECK ((role = ANY (ARRAY['partner'::text, 'child'::text, 'relative'::text, 'neighbour'::text, 'volunteer'::text, 'carer'::text, 'proxy'::text, 'support-administrator'::text, 'guardian'::text])));
 alter table request_mandate add constraint request_mandate_tenant_id_checked_by_fkey FOREIGN KEY (tenant_id, checked_by) REFERENCES account(tenant_id, id);
 alter table request_mandate add constraint request_mandate_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
+alter table request_merge add constraint request_merge_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text, 'lapsed'::text])));
+alter table request_merge add constraint request_merge_check CHECK ((keep_id <> drop_id));
+alter table request_merge add constraint request_merge_check1 CHECK (((answer IS NULL) = (answered_at IS NULL)));
+alter table request_merge add constraint request_merge_pkey PRIMARY KEY (tenant_id, id);
+alter table request_merge add constraint request_merge_tenant_id_asked_by_fkey FOREIGN KEY (tenant_id, asked_by) REFERENCES account(tenant_id, id);
+alter table request_merge add constraint request_merge_tenant_id_drop_id_fkey FOREIGN KEY (tenant_id, drop_id) REFERENCES request(tenant_id, id);
+alter table request_merge add constraint request_merge_tenant_id_keep_id_fkey FOREIGN KEY (tenant_id, keep_id) REFERENCES request(tenant_id, id);
+alter table request_merge add constraint request_merge_tenant_id_token_hash_key UNIQUE (tenant_id, token_hash);
 alter table room_key add constraint room_key_check CHECK ((ended_at >= made_at));
 alter table room_key add constraint room_key_kind_check CHECK ((kind = ANY (ARRAY['link'::text, 'api'::text])));
 alter table room_key add constraint room_key_pkey PRIMARY KEY (tenant_id, id);
@@ -1875,11 +1897,18 @@ CREATE INDEX request_by_operator ON public.request USING btree (tenant_id, opera
 CREATE INDEX request_by_pause ON public.request USING btree (tenant_id, paused_until) WHERE (paused_until IS NOT NULL);
 CREATE INDEX request_by_status ON public.request USING btree (tenant_id, status, created_at);
 CREATE INDEX request_by_time ON public.request USING btree (tenant_id, created_at DESC, id);
+CREATE INDEX request_contact_by_email ON public.request_contact USING btree (tenant_id, email_key) WHERE (email_key IS NOT NULL);
+CREATE INDEX request_contact_by_phone ON public.request_contact USING btree (tenant_id, phone_key) WHERE (phone_key IS NOT NULL);
 CREATE INDEX request_draft_by_age ON public.request_draft USING btree (tenant_id, updated_at);
 CREATE INDEX request_draft_by_operator ON public.request_draft USING btree (tenant_id, operator_id);
 CREATE INDEX request_link_by_request ON public.request_link USING btree (tenant_id, request_id);
 CREATE INDEX request_mandate_by_checker ON public.request_mandate USING btree (tenant_id, checked_by);
 CREATE INDEX request_mandate_by_expiry ON public.request_mandate USING btree (tenant_id, expires_on) WHERE (revoked_at IS NULL);
+CREATE INDEX request_merge_by_asker ON public.request_merge USING btree (tenant_id, asked_by);
+CREATE INDEX request_merge_by_drop ON public.request_merge USING btree (tenant_id, drop_id);
+CREATE INDEX request_merge_by_keep ON public.request_merge USING btree (tenant_id, keep_id);
+CREATE UNIQUE INDEX request_merge_open_drop ON public.request_merge USING btree (tenant_id, drop_id) WHERE (answer IS NULL);
+CREATE INDEX request_merge_to_lapse ON public.request_merge USING btree (tenant_id, lapses_at) WHERE (answer IS NULL);
 CREATE INDEX request_near ON public.request USING btree (tenant_id, kind_of_help, lat, lon) WHERE ((status = 'waiting'::text) AND willing_to_share);
 CREATE INDEX room_key_by_provider ON public.room_key USING btree (tenant_id, provider_id);
 CREATE INDEX room_said_by_service ON public.room_said USING btree (tenant_id, service_id, said_at);
@@ -1992,6 +2021,7 @@ create policy tenant_only on request_contact for all using (tenant_id = (current
 create policy tenant_only on request_draft for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on request_link for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on request_mandate for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on request_merge for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on room_key for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on room_rule for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on room_said for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -2367,6 +2397,8 @@ grant delete, insert, select, update on request_link to will_app;
 grant delete, insert, select, update on request_link to will_worker;
 grant delete, insert, select, update on request_mandate to will_app;
 grant delete, insert, select, update on request_mandate to will_worker;
+grant insert, select, update on request_merge to will_app;
+grant insert, select, update on request_merge to will_worker;
 grant insert, select, update on room_key to will_app;
 grant select on room_key to will_worker;
 grant insert, select, update on room_rule to will_app;
