@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gulpease, proseOf } from '../setup/gulpease.ts';
+import { proseOf, readingEase } from '../../src/ui/testing/reading-ease.ts';
 import { walk } from '../setup/a-walk.ts';
 import { aWholeCity } from '../setup/a-whole-city.ts';
 import { identitiesIn } from '../setup/identity-of.ts';
@@ -23,22 +23,6 @@ function isForResidents(path: string): boolean {
   );
 }
 
-describe('the index of how easily a text is read', () => {
-  it('is as its authors define it', () => {
-    // 4 words, 1 sentence, 22 letters: 89 + (300 − 220) / 4.
-    expect(gulpease(['Il gatto dorme tranquillo.'])).toBe(109);
-    const hard =
-      'L’amministrazione procedente provvederà all’espletamento degli adempimenti conseguenziali nei termini regolamentari';
-    expect(gulpease([hard])).toBeLessThan(40);
-  });
-
-  it('is taken of what a page says, paragraph by paragraph', () => {
-    const html =
-      '<main><h1>Chiedi</h1><p>Ti rispondiamo entro <b>due</b> giorni di lavoro.</p><script>var x = 1 + 2 + 3;</script></main>';
-    expect(proseOf(html)).toEqual(['Ti rispondiamo entro due giorni di lavoro.']);
-  });
-});
-
 describe('pages for residents', () => {
   it('are easy to read: Gulpease of 60 or more', async () => {
     const pages = await walk(
@@ -55,8 +39,8 @@ describe('pages for residents', () => {
     const hard = judged
       .map(({ path, texts }) => ({
         path,
-        index: Math.round(gulpease(texts)),
-        hardest: texts.toSorted((a, b) => gulpease([a]) - gulpease([b])).slice(0, 3),
+        index: Math.round(readingEase(texts)),
+        hardest: texts.toSorted((a, b) => readingEase([a]) - readingEase([b])).slice(0, 3),
       }))
       .filter(({ index }) => index < easy);
     expect(hard).toEqual([]);
