@@ -30,11 +30,25 @@ export function isLeaf(condition: Condition): condition is Leaf {
   return condition.kind === 'number' || condition.kind === 'choice';
 }
 
+interface PlacedLeaf {
+  readonly leaf: Leaf;
+  readonly wanted: boolean;
+}
+
+/** Explaining asks for the leaves of one tree over and over: trees do not change, so they are gathered once. */
+const gathered = new WeakMap<Condition, readonly PlacedLeaf[]>();
+
 /** The leaves from left to right; of each, whether it must hold (false under an odd number of "not"). */
-export function leavesOf(condition: Condition, wanted = true): { readonly leaf: Leaf; readonly wanted: boolean }[] {
-  if (condition.kind === 'not') return leavesOf(condition.of, !wanted);
+export function leavesOf(condition: Condition): readonly PlacedLeaf[] {
+  const known = gathered.get(condition) ?? gather(condition, true);
+  gathered.set(condition, known);
+  return known;
+}
+
+function gather(condition: Condition, wanted: boolean): PlacedLeaf[] {
+  if (condition.kind === 'not') return gather(condition.of, !wanted);
   if (isLeaf(condition)) return [{ leaf: condition, wanted }];
-  return condition.of.flatMap((part) => leavesOf(part, wanted));
+  return condition.of.flatMap((part) => gather(part, wanted));
 }
 
 /** The facts that a condition asks about, each once. */

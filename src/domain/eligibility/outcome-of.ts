@@ -12,7 +12,7 @@ import type { Answers, Fact } from './facts.ts';
 export function outcomeOf(condition: Condition, answers: Answers): Outcome {
   const quick = byParts(condition, answers);
   if (quick !== 'not-known') return quick;
-  const [fact] = repeatedFacts(condition).filter((one) => answers[one] === undefined);
+  const fact = repeatedFacts(condition).find((one) => answers[one] === undefined);
   if (fact === undefined) return quick;
   const found = new Set<Outcome>();
   for (const cell of cellsOf(fact, [condition])) {

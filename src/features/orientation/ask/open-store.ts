@@ -8,8 +8,10 @@ export interface OpenEntry extends Entry {
   readonly saysAges: boolean;
 }
 
+/** How many entries are looked at, shared among the kinds of help: what there is beyond them the search finds. */
+const mostLooked = 240;
 /** Of each sort, how many are shown. */
-const mostOpen = 6;
+const mostShown = 6;
 
 /**
  * Active entries of some kinds of help that have no rule, those that say ages only where the age is among them: by
@@ -20,21 +22,30 @@ export async function readOpenEntries(
   help: readonly KindOfHelp[],
   age: number | undefined,
 ): Promise<OpenEntry[]> {
+  const terms = help.map((kind) => `help:${kind}`);
+  const ofEach = Math.ceil(mostLooked / help.length);
   const { rows } = await sql<OpenEntry>`
-    select "serviceId", title, language, "providerName", "answerKind", "kindsOfHelp", "madeUp", "saysAges" from (
-      select s.id as "serviceId", s.title, s.language, coalesce(p.name, s.provider_name) as "providerName",
-        s.answer_kind as "answerKind", s.kinds_of_help as "kindsOfHelp", s.made_up as "madeUp",
-        (s.hsds ? 'minimum_age' or s.hsds ? 'maximum_age') as "saysAges",
+    select "serviceId", title, language, coalesce(p.name, one."providerName") as "providerName", "answerKind", "kindsOfHelp",
+      one."madeUp", "saysAges"
+    from (
+      select s.id as "serviceId", s.title, s.language, s.provider_id, s.provider_name as "providerName",
+        s.answer_kind as "answerKind", s.kinds_of_help as "kindsOfHelp", s.made_up as "madeUp", ages.least is not null or ages.most is not null as "saysAges",
         row_number() over (partition by s.answer_kind = 'mutual'
-          order by (s.hsds ? 'minimum_age' or s.hsds ? 'maximum_age') desc, s.title, s.id) as place
-      from (select distinct service_id from service_term where term = any(${help.map((kind) => `help:${kind}`)}::text[])) t
+          order by ages.least is null and ages.most is null, s.title, s.id) as place
+      from (
+        select distinct found.service_id from unnest(${terms}::text[]) as asked (term)
+        cross join lateral (select service_id from service_term where term = asked.term order by service_id limit ${ofEach}) found
+      ) t
       join service s on s.id = t.service_id
-      left join provider p on p.id = s.provider_id
+      cross join lateral (
+        select (s.hsds ->> 'minimum_age')::numeric as least, (s.hsds ->> 'maximum_age')::numeric as most offset 0
+      ) ages
       where s.status = 'active' and not exists (select from eligibility_rule r where r.service_id = s.id)
-        and (${age ?? null}::int is null and not (s.hsds ? 'minimum_age' or s.hsds ? 'maximum_age')
-          or ${age ?? null}::int between coalesce((s.hsds ->> 'minimum_age')::numeric, 0) and coalesce((s.hsds ->> 'maximum_age')::numeric, 200))
+        and (ages.least is null and ages.most is null
+          or ${age ?? null}::int between coalesce(ages.least, 0) and coalesce(ages.most, 200))
     ) one
-    where place <= ${mostOpen} order by place, title
+    left join provider p on p.id = one.provider_id
+    where place <= ${mostShown} order by place, title
   `.execute(tx);
   return rows;
 }
