@@ -14,6 +14,7 @@ import { publishFigures } from '../../features/publishing/public.ts';
 import { saveRequests } from '../../features/requests/public.ts';
 import { asService } from './as-service.ts';
 import { loadAgreements, loadGroupRules } from './load-agreements.ts';
+import { loadForming } from './load-forming.ts';
 import { loadAccreditations } from './load-accreditation.ts';
 
 const weekMs = 7 * 24 * 3600 * 1000;
@@ -57,12 +58,13 @@ export async function loadMonza(ctx: Ctx): Promise<LoadedMonza> {
 export async function runFirstGroups(ctx: Ctx, providerIds: readonly string[]): Promise<void> {
   await loadAccreditations(ctx, monzaPopulation());
   const then = sixWeeksAgo(ctx);
-  await runPoolingNow(then, { secondsToSolve: 5 });
+  const run = await runPoolingNow(then, { secondsToSolve: 5 });
   await loadGroupRules(then);
   await acceptMost(then);
   await loadAgreements(then, providerIds);
   const late = monzaPopulation().households.filter(arrivesLater);
   await saveRequests(ctx, late);
+  if (run.runId !== undefined) await loadForming(ctx, run.runId);
   // What has lapsed since then is felt.
   await settleAll(ctx);
   await publishFigures(ctx);

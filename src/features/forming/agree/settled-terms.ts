@@ -36,10 +36,10 @@ export function settledFor(
   };
 }
 
-/** What a group offers to all who say yes; undefined while it has no operator, no place or no hour. */
-export function offeredBy({ days, fromSlot, ground }: FormingGroup, now: Date): OfferedTerms | undefined {
+/** What a group offers to all who say yes; undefined while it has no operator, no place or no hour for both. */
+export function offeredBy({ days, fromSlot, ground, missing }: FormingGroup, now: Date): OfferedTerms | undefined {
   const { operator, place } = ground;
-  if (operator === null || place === null || fromSlot === null) return undefined;
+  if (operator === null || place === null || fromSlot === null || missing === 'hour') return undefined;
   return {
     hourlyCents: operator.cents,
     minSeats: operator.minSeats,

@@ -95,7 +95,11 @@ export function GroupFacts({ ctx, group, request }: Pick<GroupProps, 'ctx' | 'gr
   const { operator, place } = group.ground;
   return (
     <>
-      <Threshold present={group.present} missing={missing} where={missing > 0 ? where : undefined} />
+      {missing === 0 && group.missing !== 'family' ? (
+        <p>{t.page.present(group.present)}</p>
+      ) : (
+        <Threshold present={group.present} missing={missing} where={missing > 0 ? where : undefined} />
+      )}
       {group.missing !== 'family' && <p>{t.missingText[group.missing]}</p>}
       <SummaryList
         rows={[
@@ -127,7 +131,7 @@ function OwnPrice({ ctx, group, request }: Pick<GroupProps, 'group' | 'request'>
         families,
         centsPerHour: cents,
         centsPerMonth: perMonth(euroCents(cents), rhythm),
-        current: families === group.families,
+        current: families > 1 && families === group.present,
       }))}
     />
   );

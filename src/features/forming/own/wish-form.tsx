@@ -15,6 +15,7 @@ import {
 } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import type { RequestView } from '../../requests/public.ts';
+import { offeredBy } from '../agree/settled-terms.ts';
 import type { FormingGroup, GivenYes } from '../model.ts';
 import { priceOf } from '../price-of.ts';
 
@@ -35,7 +36,7 @@ export interface WishFormProps {
 export function WishForm(props: WishFormProps) {
   const { ctx, group, action, yes, submit, typed, errors = {} } = props;
   const t = messages(ctx.language).forming.own;
-  const complete = group.ground.operator !== null && group.ground.place !== null && group.fromSlot !== null;
+  const complete = offeredBy(group, ctx.now) !== undefined;
   const how = typed?.['come'] ?? (yes === null ? 'dopo' : 'si');
   return (
     <Form action={action} label={submit}>

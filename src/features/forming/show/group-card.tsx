@@ -21,19 +21,19 @@ export function GroupCard({ ctx, group }: { readonly ctx: Ctx; readonly group: F
         </ButtonLink>
       }
     >
-      <PublicThreshold group={group} />
+      <PublicThreshold ctx={ctx} group={group} />
       <MissingThing ctx={ctx} group={group} />
       <PriceLine ctx={ctx} group={group} />
     </Card>
   );
 }
 
-/** Families as they were counted at night. */
-export function PublicThreshold({ group }: { readonly group: FormingGroup }) {
+/** Families as they were counted at night; where they are enough and something else is missing, in words alone. */
+export function PublicThreshold({ ctx, group }: { readonly ctx: Ctx; readonly group: FormingGroup }) {
   const missing = Math.max(0, group.families - group.toldFamilies);
-  return missing === 0 && group.missing !== 'family' ? null : (
-    <Threshold present={group.toldFamilies} missing={Math.max(1, missing)} />
-  );
+  if (missing === 0 && group.missing !== 'family')
+    return <p>{messages(ctx.language).forming.page.present(group.toldFamilies)}</p>;
+  return <Threshold present={group.toldFamilies} missing={missing} />;
 }
 
 /** What is missing besides families, in words. */

@@ -43,8 +43,7 @@ export function GroupPage({ ctx, group, joinHref, invited = false }: GroupPagePr
     >
       <SummaryList rows={rows(ctx, group, invited)} />
       <Section id="chi-c-e" title={t.page.whoTitle}>
-        <PublicThreshold group={group} />
-        <p>{t.page.present(group.toldFamilies)}</p>
+        <PublicThreshold ctx={ctx} group={group} />
         <MissingThing ctx={ctx} group={group} />
       </Section>
       <Price ctx={ctx} group={group} />
@@ -92,7 +91,7 @@ function Price({ ctx, group }: Pick<GroupPageProps, 'ctx' | 'group'>) {
           families,
           centsPerHour: cents,
           centsPerMonth: perMonth(euroCents(cents), rhythm),
-          current: families === group.families,
+          current: families > 1 && families === group.toldFamilies,
         }))}
       />
     </Section>

@@ -63,9 +63,9 @@ function toNearGroup({ changes, pool }: Remedy, waits: (id: RequestId) => boolea
     missing: kind,
     requests,
     families: pool.members.length,
-    operatorId: known(pool.operator),
-    venueId: 'venue' in pool.place ? known(pool.place.venue) : null,
-    homeRequestId: 'home' in pool.place ? known(pool.place.home) : null,
+    operatorId: kind === 'operator' ? null : known(pool.operator),
+    venueId: kind !== 'place' && 'venue' in pool.place ? known(pool.place.venue) : null,
+    homeRequestId: kind !== 'place' && 'home' in pool.place ? known(pool.place.home) : null,
     days: [...pool.days].sort((a, b) => a - b),
     fromSlot: pool.from,
   };
