@@ -35,6 +35,9 @@ export function everythingOf({ known, position, code, requestId }: Identity): st
 /** Where any of these words stands, `address: word` each. */
 export function placesOf(words: readonly string[], pages: readonly Visited[]): string[] {
   return pages.flatMap(({ path, body, headers }) =>
-    words.filter((word) => body.includes(word) || headers.includes(word)).map((word) => `${path}: ${word}`),
+    words
+      // Whoever typed an address knows what is in it; a page that leads there is found by itself.
+      .filter((word) => !path.includes(word) && (body.includes(word) || headers.includes(word)))
+      .map((word) => `${path}: ${word}`),
   );
 }
