@@ -15,7 +15,7 @@ export interface NearFacts {
 }
 
 /** Rows of each kind that are looked at: what is farther away nobody would choose, and a page must not wait for it. */
-const most = { operators: 24, venues: 24, waiting: 60 } as const;
+const most = { operators: 12, venues: 10, waiting: 30 } as const;
 /** Metres beyond what the household travels at which a group is still worth telling of. */
 const beyond = 1000;
 /** The longest way that a form lets anybody choose. */
