@@ -1,6 +1,7 @@
 import type { DemoPopulation } from './types.ts';
 import { gazetteer } from './monza/gazetteer.ts';
 import { householdsFrom } from './monza/households.ts';
+import { otherRequests } from './monza/other-requests.ts';
 import { operators } from './monza/operators.ts';
 import { providers } from './monza/providers.ts';
 import { services } from './monza/services.ts';
@@ -10,6 +11,7 @@ const seed = 108_033;
 
 /** A Monza of made-up people on real streets: the same at every call. */
 export function monzaPopulation(): DemoPopulation {
+  const households = householdsFrom(seed);
   return {
     municipality: 'monza',
     madeUp: true,
@@ -21,6 +23,7 @@ export function monzaPopulation(): DemoPopulation {
     operators,
     venues,
     services,
-    households: householdsFrom(seed),
+    households,
+    otherRequests: otherRequests(households.length + 1),
   };
 }

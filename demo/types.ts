@@ -240,6 +240,13 @@ export interface DemoHousehold extends Position {
   readonly weight: number;
 }
 
+/** A request for help that is not shared: no hours or prices, and what was picked of its own questions. */
+export interface DemoRequest extends Omit<DemoHousehold, 'channel' | 'kindOfHelp' | 'forWhom' | 'audience'> {
+  readonly channel: Channel | 'home-visit' | 'paper';
+  readonly kindOfHelp: 'meals' | 'digital-help' | 'listening' | 'economic-aid' | 'work';
+  readonly details: Readonly<Record<string, readonly string[]>>;
+}
+
 export interface DemoPopulation {
   readonly municipality: 'monza';
   readonly madeUp: true;
@@ -254,4 +261,5 @@ export interface DemoPopulation {
   readonly venues: readonly DemoVenue[];
   readonly services: readonly DemoService[];
   readonly households: readonly DemoHousehold[];
+  readonly otherRequests: readonly DemoRequest[];
 }

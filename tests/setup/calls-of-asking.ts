@@ -11,7 +11,7 @@ export function callsOfAsking(own: WholeCity, foreign: WholeCity, desk: Ctx): Re
   const strangers = foreign.households.map(({ requestId }) => requestId);
   const [household] = foreign.texts.households;
   if (household === undefined) throw new Error('the other city has nobody');
-  const need = { ...household, requestId: strangers[0], kindOfHelp: household.kindOfHelp };
+  const need = { ...household, requestId: strangers[0], kindOfHelp: 'childcare' as const };
   const hooks = {
     leavePool: pools.leavePool,
     momentOf: pools.momentOf,

@@ -63,7 +63,7 @@ export async function runFirstGroups(ctx: Ctx, providerIds: readonly string[]): 
   await acceptMost(then);
   await loadAgreements(then, providerIds);
   const late = monzaPopulation().households.filter(arrivesLater);
-  await saveRequests(ctx, late);
+  await saveRequests(ctx, [...late, ...monzaPopulation().otherRequests]);
   if (run.runId !== undefined) await loadForming(ctx, run.runId);
   // What has lapsed since then is felt.
   await settleAll(ctx);

@@ -1,5 +1,6 @@
+import type { Details } from '../../domain/asking/request-kinds.ts';
 import type { WeeklyWindow } from '../../domain/schedule/weekly-window.ts';
-import type { PoolableHelp } from '../../domain/vocabulary.ts';
+import type { RequestableHelp } from '../../domain/vocabulary.ts';
 import { transact, type Ctx } from '../context.ts';
 import { recordAudit } from '../people/public.ts';
 import { putContact } from './contact-store.ts';
@@ -16,7 +17,7 @@ export interface SeedHousehold {
   readonly contact: Contact;
   readonly channel: Channel;
   readonly firstContact: boolean;
-  readonly kindOfHelp: PoolableHelp;
+  readonly kindOfHelp: RequestableHelp;
   readonly intensity: Intensity;
   readonly willingToShare: boolean;
   readonly quarter: string;
@@ -36,6 +37,8 @@ export interface SeedHousehold {
   readonly maxCents: number;
   readonly soloCents: number;
   readonly weight: number;
+  /** What was picked of the questions of its kind of help. */
+  readonly details?: Details;
 }
 
 /** Saves the requests of a population, each once however often it is loaded. Returns how many are new. */
@@ -54,6 +57,7 @@ export async function saveRequests(ctx: Ctx, households: readonly SeedHousehold[
           id,
           submissionKey,
           placeLabel: household.street,
+          ...(household.details && { said: { details: household.details } }),
           status: decideStatus(household),
           operatorId: null,
           language: 'it' as const,
