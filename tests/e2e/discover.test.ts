@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, expectFits } from './setup/accessible.ts';
 import { aSite } from './setup/browser.ts';
+import { choose, enter, ofFocused, send, tabTo, write } from './setup/keyboard.ts';
 import { staffPage } from './setup/staff.ts';
 
 const site = await aSite();
@@ -85,4 +86,34 @@ describe.each([true, false])('what exists for me, script %s', (script) => {
       await look(page);
     }
   });
+});
+
+it('is reached with the keyboard alone, at the width that 400 % of zoom leaves', async () => {
+  const page = await site.person({ width: 320 });
+  await page.goto('/monza');
+  await tabTo(page, 'main a[href$="/scopri"]');
+  await enter(page);
+  await expectFits(page);
+  await tabTo(page, '[name=tema][value=at-home]');
+  await page.keyboard.press('Space');
+  await send(page);
+  await choose(page, 'valore', 'here');
+  await expectFits(page);
+  await send(page);
+  await write(page, 'valore', 'ottanta');
+  await send(page);
+  expect(await ofFocused(page, 'focused.className')).toContain('will-error-summary');
+  await tabTo(page, '.will-error-summary a');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('80');
+  await tabTo(page, 'button[value=risultati]');
+  await enter(page);
+  expect(await page.locator('h1').innerText()).toBe('Ecco che cosa c’è per te');
+  await expectFits(page);
+  await tabTo(page, 'main details summary');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'button[value="cambia:isee-health"]');
+  await enter(page);
+  expect(await page.locator('h1').innerText()).toBe('Quanto vale l’ISEE sociosanitario?');
 });

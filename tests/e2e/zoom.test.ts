@@ -15,6 +15,7 @@ const publicPages = [
   '/monza/servizi?parole=anziano',
   '/monza/servizi?parole=zzzz',
   '/monza/servizi?entro=500',
+  '/monza/scopri',
   '/monza/chiedi',
   '/monza/chiedi/altro',
   '/monza/numeri',
