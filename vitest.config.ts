@@ -26,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/setup/global-database.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
           fileParallelism: false,

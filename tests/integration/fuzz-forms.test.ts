@@ -47,6 +47,20 @@ const others = [
   'channel',
   'submissionKey',
   ...ruleFields,
+  'gruppo',
+  'offerta',
+  'nessuna',
+  'versione',
+  'risposta',
+  'letto',
+  'passo',
+  'verso',
+  'richiesta',
+  'operatore',
+  'prezzo',
+  'inizio',
+  'call-days',
+  'bands',
   '__proto__',
   'toString',
 ];
@@ -56,6 +70,10 @@ const words = [
   ...blank,
   ...junk.slice(1),
   proposal?.id ?? '',
+  ...Object.values(city.agreeing),
+  'firmo',
+  'mostra',
+  'first-name',
   '1',
   'accepted',
   'declined',
@@ -80,7 +98,8 @@ const noise = string({
 });
 
 /** Last those that end something: the others still find it. */
-const ends = (route: string) => Number(/(riepilogo|ritira|:id\/risposta|esci)$/.test(route));
+const ends = (route: string) =>
+  Number(/(riepilogo|ritira|:id\/(risposta|scelta|firma)|offerte|accordo|esci)$/.test(route));
 const routes = [...new Set(app.routes.filter(({ method }) => method === 'POST').map(({ path }) => path))].sort(
   (one, other) => ends(one) - ends(other),
 );

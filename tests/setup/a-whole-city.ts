@@ -24,6 +24,7 @@ import { aContext } from './a-context.ts';
 import { registered } from './a-municipality.ts';
 import { mapping, saveCatalogue } from './a-whole-catalogue.ts';
 import { everybodyShows, everybodySigns } from './a-signed-group.ts';
+import { anAgreeing, type Agreeing } from './an-agreeing.ts';
 import { anAccount } from './an-account.ts';
 import { aGroupLife, type LivedGroup } from './a-group-life.ts';
 import { anAsking } from './an-asking.ts';
@@ -68,6 +69,7 @@ export interface WholeCity {
   readonly accreditation: MadeFile & { readonly evidenceId: string; readonly taxCode: string };
   readonly takenAway: TakenAway;
   readonly forming: Forming;
+  readonly agreeing: Agreeing;
   readonly draft: string;
   readonly oneTime: string;
   /** Of the letter that asks whether two requests are one person's. */
@@ -81,7 +83,7 @@ export interface WholeCity {
   readonly lived: LivedGroup;
 }
 
-/** Anna and Bruno run a group at Anna's home, Carla and Dino have a proposal to meet at Carla's, Gina said no to Ivo, Elsa and Fabio are alone. */
+/** Anna and Bruno run a group at Anna's home, Carla and Dino have a proposal to meet at Carla's, Gina said no to Ivo, three pairs are on their way from the yes to the start, Elsa and Fabio are alone. */
 export async function aWholeCity(
   database: TestDatabase,
   name: string,
@@ -109,6 +111,16 @@ export async function aWholeCity(
   const households = await givenLinks(system, texts);
   await runPoolingNow(system, { secondsToSolve: 3 });
   await answerSome(system, households);
+  const requestsOf = (...all: string[]) => all.map((who) => requestOf(households, who));
+  const [, , , operator] = texts.operators;
+  if (operator === undefined) throw new Error('nobody takes people anywhere');
+  const agreeing = await anAgreeing(system, {
+    marker: texts.marker,
+    operator,
+    calling: requestsOf('lia', 'moro'),
+    choosing: requestsOf('nora', 'otto'),
+    signing: requestsOf('rita', 'sara'),
+  });
   const forming = await aForming(system, {
     opens: requestOf(households, 'gina'),
     joins: requestOf(households, 'ivo'),
@@ -178,6 +190,7 @@ export async function aWholeCity(
     accreditation,
     takenAway,
     forming,
+    agreeing,
     draft,
     oneTime,
     merge,

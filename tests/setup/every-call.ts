@@ -1,3 +1,4 @@
+import { defaultCityRules } from '../../src/domain/group-life/city-rules.ts';
 import * as accreditation from '../../src/features/accreditation/public.ts';
 import * as catalogue from '../../src/features/catalogue/public.ts';
 import { transact, type Ctx } from '../../src/features/context.ts';
@@ -250,6 +251,14 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
       ),
     'people.recordAudit': () =>
       transact(desk, (tx) => people.recordAudit(tx, desk, 'request-read', 'request', strangers[0])),
+    'people.recordAuditOfMany': () =>
+      transact(desk, (tx) =>
+        people.recordAuditOfMany(
+          tx,
+          desk,
+          strangers.map((subjectId) => ({ action: 'request-read', subject: 'request', subjectId })),
+        ),
+      ),
     'people.sendMessageJob': () => people.sendMessageJob.run(services, ids, run),
     'pools.activeVenues': () => transact(system, pools.activeVenues),
     'pools.holdRequests': () => transact(desk, (tx) => pools.holdRequests(tx, strangers)),
@@ -286,6 +295,35 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
       ),
     'pools.closingAnswers': () => transact(system, pools.closingAnswers),
     'pools.closeMonths': () => pools.closeMonths(services.contextFor()),
+    'pools.changeCityRules': all(everyone, (ctx) => pools.changeCityRules(ctx, defaultCityRules)),
+    'pools.chooseOffers': all(foreign.pools, ({ id: poolId, requests: [requestId = ''] }) =>
+      pools.chooseOffers(desk, { poolId, requestId, accepts: [] }),
+    ),
+    'pools.endCall': all(foreign.pools, ({ id }) => pools.endCall(system, id)),
+    'pools.familyOffers': all(strangers, (requestId) =>
+      pools.familyOffers({ ...system, actor: { kind: 'resident', requestId } }, requestId),
+    ),
+    'pools.groupsToAgree': () => pools.groupsToAgree(system),
+    'pools.readCall': all(foreign.pools, ({ id }) => pools.readCall({ ...system, actor: provider }, id)),
+    'pools.recordContribution': all(foreign.pools, ({ id: poolId, requests: [requestId = ''] }) =>
+      pools.recordContribution(desk, { poolId, requestId, percent: 0 }),
+    ),
+    'pools.sendOffer': all(foreign.pools, ({ id }) =>
+      pools.sendOffer({ ...system, actor: provider }, id, {
+        operatorId: foreign.ids.provider,
+        venueId: null,
+        hourlyCents: 1,
+        prices: [],
+        startsOn: '2099-01-01',
+        note: '',
+      }),
+    ),
+    'pools.signAgreement': all(foreign.pools, ({ id: poolId, requests: [requestId = ''] }) =>
+      pools.signAgreement(desk, { poolId, requestId, version: 1, answer: 'signed' }),
+    ),
+    'pools.takeStep': all(foreign.pools, ({ id: poolId, requests: [requestId = ''] }) =>
+      pools.takeStep(desk, { poolId, requestId, step: 'first-name', to: 'show' }),
+    ),
     'pools.advanceGroups': () => pools.advanceGroups(services.contextFor()),
     'pools.keepGroups': () => pools.keepGroups(services.contextFor()),
     'pools.leavePool': () => transact(desk, (tx) => all(strangers, (id) => pools.leavePool(tx, desk, id))()),

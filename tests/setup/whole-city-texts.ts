@@ -19,6 +19,7 @@ export interface CityTexts {
 }
 
 const [lat, lon] = [45.58, 9.27];
+const everyMorning = [0, 1, 2, 3, 4, 5].map((day) => ({ day, from: 18, to: 24 }));
 const outline = [
   [9.2, 45.53],
   [9.35, 45.53],
@@ -64,7 +65,7 @@ export function cityTexts(marker: string): CityTexts {
     position: { lat: lat + n / 1000, lon },
     url: `https://${marker}.example/${n}`,
   });
-  const operator = (key: string, kind: 'childcare' | 'homework' | 'elder-company', south: number) => ({
+  const operator = (key: string, kind: SeedOperator['kindsOfHelp'][number], south: number) => ({
     key,
     madeUp: true,
     name: `Operatrice ${marker} ${key}`,
@@ -102,6 +103,7 @@ export function cityTexts(marker: string): CityTexts {
       operator('uno', 'childcare', 0.02),
       operator('due', 'homework', -0.02),
       operator('tre', 'elder-company', 0),
+      { ...operator('quattro', 'transport', 0.04), lon: 9.2413, windows: everyMorning },
     ],
     venues: [
       {
@@ -129,9 +131,27 @@ export function cityTexts(marker: string): CityTexts {
         lat: 45.5832,
         lon: 9.2743,
       }),
+      ...[
+        ['lia', 'moro', 0],
+        ['nora', 'otto', 2],
+        ['rita', 'sara', 4],
+      ].flatMap(([one, other, day]) => agreeing(marker, `${one}`, `${other}`, Number(day))),
       household(marker, 'fabio', { kindOfHelp: 'transport', lat: 45.6237, lon: 9.3148 }),
     ],
   };
+}
+
+/** Two who live south of the others and are taken somewhere on two mornings, of which one is theirs alone. */
+function agreeing(marker: string, one: string, other: string, day: number): CityTexts['households'] {
+  const shared: Partial<SeedHousehold> = {
+    kindOfHelp: 'transport',
+    windows: [day, day + 1].map((each) => ({ day: each, from: 18, to: 24 })),
+  };
+  const south = 45.5412 + day / 1000;
+  return [
+    household(marker, one, { ...shared, lat: south, lon: 9.2413 + day / 1000, hostSeats: 4 }),
+    household(marker, other, { ...shared, lat: south + 0.0003, lon: 9.2417 + day / 1000 }),
+  ];
 }
 
 /** Older people meet in the morning: the one place of the city is then free. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterSignature, type SignatureFacts } from '../../../domain/group-life/after-signature.ts';
 import { asSeenBy, type AgreementTerms } from '../../../domain/group-life/agreement-terms.ts';
+import { isOver } from '../../../domain/group-life/life.ts';
 import { dateAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { transact, type Ctx } from '../../context.ts';
@@ -86,7 +87,8 @@ async function factsOf(tx: Tx, ctx: Ctx, pool: LockedPool, { terms }: Agreement)
   return {
     status: pool.status,
     signBy: pool.signBy,
-    members: pool.members.flatMap(({ requestId, live }) => (live ? [requestId] : [])),
+    // Of a group that has ended nobody is live, and each is still told that it has.
+    members: pool.members.flatMap(({ requestId, live }) => (live || isOver(pool.status) ? [requestId] : [])),
     terms,
     signed: await signaturesOf(tx, pool.id),
     providerHolds: await readProviderHolds(tx, pool.id, dateAt(ctx.now)),
