@@ -204,7 +204,8 @@ it('is settled by the rule on its day for those who said nothing', async () => {
       { poolId: pool.id, requestId: first, accepts: [proposal?.id ?? ''] },
     ),
   ).toBe('over');
-  expect(await Promise.all([advanceGroups(late), advanceGroups(late)]).then((moved) => moved.sort())).toEqual([0, 1]);
+  const moved = await Promise.all([advanceGroups(late), advanceGroups(late)]);
+  expect(moved[0] + moved[1]).toBe(1);
   expect((await poolsOf(city))[0]).toMatchObject({ status: 'agreed', hourlyCents: 900 });
 });
 

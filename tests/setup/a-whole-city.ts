@@ -109,11 +109,11 @@ export async function aWholeCity(
   const accreditation = await accreditSome(system, texts);
   const staff = await makeStaff(system, texts, provider, roles);
   const households = await givenLinks(system, texts);
-  await runPoolingNow(system, { secondsToSolve: 3 });
+  await runPoolingNow(system, { secondsToSolve: 10 });
   await answerSome(system, households);
   const requestsOf = (...all: string[]) => all.map((who) => requestOf(households, who));
   const [, , , operator] = texts.operators;
-  if (operator === undefined) throw new Error('nobody takes people anywhere');
+  if (operator === undefined) throw new Error('nobody is there in the morning');
   const agreeing = await anAgreeing(system, {
     marker: texts.marker,
     operator,

@@ -103,7 +103,7 @@ export function cityTexts(marker: string): CityTexts {
       operator('uno', 'childcare', 0.02),
       operator('due', 'homework', -0.02),
       operator('tre', 'elder-company', 0),
-      { ...operator('quattro', 'transport', 0.04), lon: 9.2413, windows: everyMorning },
+      { ...operator('quattro', 'childcare', 0.04), lon: 9.2413, windows: everyMorning },
     ],
     venues: [
       {
@@ -141,10 +141,9 @@ export function cityTexts(marker: string): CityTexts {
   };
 }
 
-/** Two who live south of the others and are taken somewhere on two mornings, of which one is theirs alone. */
+/** Two who live south of the others, and whose children are looked after on two mornings of their own. */
 function agreeing(marker: string, one: string, other: string, day: number): CityTexts['households'] {
   const shared: Partial<SeedHousehold> = {
-    kindOfHelp: 'transport',
     windows: [day, day + 1].map((each) => ({ day: each, from: 18, to: 24 })),
   };
   const south = 45.5412 + day / 1000;

@@ -42,10 +42,10 @@ export function AgreementPage({ ctx, request, home, found: { life, view }, error
       {...(errors && { errors })}
     >
       <AgreementText ctx={ctx} view={view} />
+      <p>
+        <a href={`${home}/accordo.pdf`}>{t.pdf}</a>
+      </p>
       {view.status === 'agreed' && <Sign {...{ ctx, view, home, errors }} />}
-      <ButtonLink href={`${home}/accordo.pdf`} tone="secondary">
-        {t.pdf}
-      </ButtonLink>
       <Section id="adesso" title={messages(ctx.language).pools.proposal.nextTitle}>
         <Timeline steps={lifeSteps(ctx, life)} />
       </Section>

@@ -1,4 +1,10 @@
-import { nextStep, seenOf, type Consent, type DisclosureStep } from '../../../domain/group-life/disclosure.ts';
+import {
+  disclosureSteps,
+  nextStep,
+  seenOf,
+  type Consent,
+  type DisclosureStep,
+} from '../../../domain/group-life/disclosure.ts';
 import type { PoolableHelp } from '../../../domain/vocabulary.ts';
 import type { Contact } from '../../requests/public.ts';
 import { poolSums, type PoolSums } from '../figures/pool-sums.ts';
@@ -77,7 +83,10 @@ export function discloseGroup(
     shareCents: own.shareCents,
     soloCents: own.soloCents,
     others,
-    own: { steps: [...viewer.steps], next: nextStep(viewer.steps, pool.homeRequestId === requestId) },
+    own: {
+      steps: disclosureSteps.filter((step) => viewer.steps.has(step)),
+      next: nextStep(viewer.steps, pool.homeRequestId === requestId),
+    },
     figures: poolSums([pool]),
     stop: stopOf(pool),
   };

@@ -58,20 +58,24 @@ function steps({ language }: Ctx, { state, proposedAt, answerBy }: ProposalView)
   const f = formats(language);
   const deadline = { when: f.dateTime(answerBy), deadline: true };
   const found: TimelineStep = { state: 'done', title: t.stepFound, when: f.date(proposedAt) };
-  const start: TimelineStep = { state: 'next', title: t.stepStart };
+  const life = messages(language).poolOffers.life;
+  const then: TimelineStep[] = [
+    { state: 'next', title: life.sign, who: life.whoFamilies },
+    { state: 'next', title: t.stepStart },
+  ];
   if (state === 'accepted') {
     return [
       found,
       { state: 'done', title: t.stepYouDone },
       { state: 'now', title: t.stepOthers, who: t.others, ...deadline },
-      start,
+      ...then,
     ];
   }
   return [
     found,
     { state: 'now', title: t.stepYou, who: t.you, ...deadline },
     { state: 'next', title: t.stepOthers, who: t.others },
-    start,
+    ...then,
   ];
 }
 

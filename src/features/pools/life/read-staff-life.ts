@@ -1,6 +1,6 @@
 import { hasSigned } from '../../../domain/group-life/after-signature.ts';
 import type { DisclosureStep } from '../../../domain/group-life/disclosure.ts';
-import { nextStep } from '../../../domain/group-life/disclosure.ts';
+import { disclosureSteps, nextStep } from '../../../domain/group-life/disclosure.ts';
 import type { ContributionBand } from '../../../domain/pricing/contribution.ts';
 import { read, type Ctx } from '../../context.ts';
 import {
@@ -79,7 +79,7 @@ export async function readStaffLife(ctx: Ctx, poolId: string): Promise<StaffLife
           chose: choices.some(({ member }) => member === requestId),
           signature: signatureState(agreement, signed, requestId),
           percent: percents.get(requestId) ?? 0,
-          shows: [...shows],
+          shows: disclosureSteps.filter((step) => shows.has(step)),
           next: pool.status === 'running' ? nextStep(shows, pool.homeRequestId === requestId) : undefined,
         };
       }),

@@ -1,5 +1,5 @@
 import { formats, messages } from '../../../i18n/index.ts';
-import { Checkboxes, DataTable, Form, HiddenField, Section, SubmitButton } from '../../../ui/index.ts';
+import { Actions, Checkboxes, DataTable, Form, HiddenField, Section, SubmitButton } from '../../../ui/index.ts';
 import { dateOf } from '../agreement/tell-agreement.ts';
 import type { Ctx } from '../../context.ts';
 import type { StaffLife } from '../life/read-staff-life.ts';
@@ -77,10 +77,12 @@ function RecordChoices({ ctx, life }: StaffOffersProps) {
                 label: `${providerName}, ${f.money(hourlyCents)}`,
               }))}
             />
-            <SubmitButton tone="secondary">{t.record}</SubmitButton>
-            <SubmitButton tone="secondary" name="nessuna" value="si">
-              {t.recordNone}
-            </SubmitButton>
+            <Actions>
+              <SubmitButton tone="secondary">{t.record}</SubmitButton>
+              <SubmitButton tone="secondary" name="nessuna" value="si">
+                {t.recordNone}
+              </SubmitButton>
+            </Actions>
           </Form>
         ))}
     </>
