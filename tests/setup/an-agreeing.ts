@@ -4,6 +4,7 @@ import { transact } from '../../src/features/context.ts';
 import {
   answerProposal,
   changeCityRules,
+  chooseOffers,
   endCall,
   groupsToAgree,
   openProposals,
@@ -60,6 +61,9 @@ export async function anAgreeing(system: Ctx, scene: AgreeingFamilies): Promise<
   const [calling, choosing, signing] = [groupOf(scene.calling), groupOf(scene.choosing), groupOf(scene.signing)];
   await offerLess(system, choosing, rival, scene.marker);
   await endCall(system, choosing);
+  const offerIds = (await groupsToAgree(system)).find(({ poolId }) => poolId === choosing)?.offerIds ?? [];
+  const [chooser = ''] = scene.choosing;
+  await chooseOffers(as(system, chooser), { poolId: choosing, requestId: chooser, accepts: offerIds });
   await endCall(system, signing);
   const [first = '', second = ''] = scene.signing;
   await signAgreement(as(system, first), { poolId: signing, requestId: first, version: 1, answer: 'signed' });
