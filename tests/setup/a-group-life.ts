@@ -37,6 +37,13 @@ export async function aGroupLife(system: Ctx, provider: StaffActor): Promise<Liv
         started_at = coalesce(started_at, agreed_at) - make_interval(days => ${daysRun})
       where status = 'running' returning id
     `.execute(tx);
+    // What was signed said the same of a day long ago: versions are never rewritten, so it is one more.
+    await sql`
+      insert into pool_agreement (tenant_id, pool_id, version, terms, made_at)
+      select tenant_id, pool_id, version + 1,
+        jsonb_set(terms, '{startsOn}', to_jsonb((current_date - ${daysRun + 10}::int)::text)), made_at
+      from pool_agreement where pool_id = ${rows[0]?.id ?? ''}
+    `.execute(tx);
     const found = await readPool(tx, rows[0]?.id ?? '');
     return [found, found?.members[0]?.requestId ?? ''] as const;
   });
