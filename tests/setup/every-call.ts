@@ -293,6 +293,11 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
           forGood: true,
         }),
       ),
+    'pools.keepRegister': all(everyone, (ctx) =>
+      pools.keepRegister(ctx, { poolId: foreign.lived.poolId, day: 20_000, outcome: 'held', present: strangers }),
+    ),
+    'pools.unwrittenSessions': all(everyone, pools.unwrittenSessions),
+    'pools.writeMessage': all(everyone, (ctx) => pools.writeMessage(ctx, foreign.lived.poolId, 'x')),
     'pools.closingAnswers': () => transact(system, pools.closingAnswers),
     'pools.closeMonths': () => pools.closeMonths(services.contextFor()),
     'pools.changeCityRules': all(everyone, (ctx) => pools.changeCityRules(ctx, defaultCityRules)),

@@ -3,6 +3,7 @@ import type { Services } from '../../services.ts';
 import { contextBySlug } from '../with-services.ts';
 import { loadAccounts } from './load-accounts.ts';
 import { registerCities } from './register-cities.ts';
+import { loadGroupLife } from './load-group-life.ts';
 import { loadChecks } from './load-checks.ts';
 import { loadRooms } from './load-rooms.ts';
 import { loadRules } from './load-rules.ts';
@@ -27,6 +28,8 @@ export async function loadDemo(services: Services, onStep: OnStep): Promise<void
   if (!fresh) return;
   onStep('Monza’s first groups');
   await runFirstGroups(monza, providerIds);
+  onStep('what Monza’s groups have done since');
+  await loadGroupLife(monza);
   onStep('Monza’s room and codes');
   await loadRooms(monza);
   await addFirstCodes(monza);

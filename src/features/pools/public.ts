@@ -18,6 +18,9 @@ export { sumRunningPools as poolFiguresByKind, type PoolSumsOfKind } from './fig
 export { smallNumber } from './figures/small-number.ts';
 export { runningSums as poolFigures } from './figures/running-sums.ts';
 export type { PoolSums } from './figures/pool-sums.ts';
+export { keepRegister, type KeptSession, type RegisterOutcome } from './attendance/keep-register.ts';
+export { unwrittenSessions, type UnwrittenSession } from './attendance/unwritten-sessions.ts';
+export { writeMessage, type WriteOutcome } from './messages/write-message.ts';
 export { closingAnswers } from './closing/feedback-store.ts';
 export { keepGroups } from './changes/keep-groups.ts';
 export { closeMonths } from './statements/close-months.ts';
