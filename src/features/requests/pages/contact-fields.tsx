@@ -100,7 +100,13 @@ function WhomFields({ language, form, errors, own }: WhomFieldsProps) {
         maxlength={longestName}
         optional="unmarked"
       />
-      <Checkbox name="agreed" label={t.agreed} checked={form.text('agreed') === 'yes'} error={errors['agreed']} />
+      <Checkbox
+        name="agreed"
+        label={t.agreed}
+        checked={form.text('agreed') === 'yes'}
+        error={errors['agreed']}
+        optional
+      />
     </>
   );
 }
