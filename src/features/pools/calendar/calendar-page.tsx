@@ -35,6 +35,9 @@ export interface CalendarPageProps {
   readonly typedDay?: string | undefined;
 }
 
+/** Sessions told on the page: five weeks of two. The document and the phone's calendar have them all. */
+const mostUpcoming = 10;
+
 /** When the group meets and when not, how it was, and "I will not be there". */
 export function CalendarPage(props: CalendarPageProps) {
   const { group, calendar, home, news, errors } = props;
@@ -76,11 +79,13 @@ function Upcoming({ group: { ctx }, calendar }: CalendarPageProps) {
       caption={t.upcomingTitle}
       hideCaption
       columns={[{ label: t.day }, { label: t.hours, kind: 'code' }, { label: t.what }]}
-      rows={calendar.upcoming.map((session) => [
-        dayInWords(ctx.language, session.day),
-        hoursInWords(session),
-        session.absenceSaid ? t.absenceSaid : outcomeInWords(ctx.language, session),
-      ])}
+      rows={calendar.upcoming
+        .slice(0, mostUpcoming)
+        .map((session) => [
+          dayInWords(ctx.language, session.day),
+          hoursInWords(session),
+          session.absenceSaid ? t.absenceSaid : outcomeInWords(ctx.language, session),
+        ])}
     />
   );
 }
