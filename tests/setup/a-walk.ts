@@ -104,7 +104,7 @@ export function walk(
     ...['', ...reachedOtherwise(city), ...secret].map((path) => `${language}/${slug}${path}`),
   ]);
   const ofTheSite = new RegExp(String.raw`^(/en)?(/(laboratorio|${slug})(/.*)?)?(\?.*)?$`);
-  return crawl(browserOf(app, city, visitor), { starts, most: 1800, follow: (path) => ofTheSite.test(path) });
+  return crawl(browserOf(app, city, visitor), { starts, most: 3000, follow: (path) => ofTheSite.test(path) });
 }
 
 /** Whether this machine has the program that `textOfPdf` asks. */
