@@ -22,17 +22,21 @@ for (const { id, slug } of steps)
   });
 
 /** Of the way to what exists, and of the rules behind it. */
-const ruleFields = [
-  ...['domanda', 'valore', 'azione', 'chieste', 'tema', 'r-age', 'r-isee-health', 'letta', 'fatto', 'dove', 'cambia'],
-  ...['fra', 'almeno', 'massimo', 'calcolo', 'somma', 'isee', 'da-isee', 'da-somma', 'a-isee', 'a-somma', 'fascia-1'],
-  ...['importo-1', 'oltre', 'minimo', 'tetto', 'riduzione', 'percento', 'nome', 'data', 'indirizzo', 'attesa', 'giorno'],
-  ...['x-age', 'x-residence', 'x-isee-health', 'n-isee-health', 'quanto', 'servizio'],
-];
-const ruleWords = [
-  ...['0', '2', '80', '7.000', '24.000', 'here', 'daily', 'age', 'isee-health', 'residence', 'age,care', 'at-home'],
-  ...['avanti', 'salta', 'indietro', 'risultati', 'nessuno', 'cambia:age', 'togli:c.0', 'almeno:c', 'gira:c.1'],
-  ...['rovescia:c.0', 'via:0', 'c', 'c.1', '0.0', 'linear', 'bands', 'fixed', 'none', 'yes', '2026-11-25', 'nuovo'],
-];
+const ruleFields = `
+  domanda valore azione chieste tema r-age r-isee-health letta fatto dove cambia fra almeno massimo
+  calcolo somma isee da-isee da-somma a-isee a-somma fascia-1 importo-1 oltre minimo tetto riduzione
+  percento nome data indirizzo attesa giorno x-age x-residence x-isee-health n-isee-health quanto
+  servizio
+`
+  .trim()
+  .split(/\s+/);
+const ruleWords = `
+  0 2 80 7.000 24.000 here daily age isee-health residence age,care at-home avanti salta indietro
+  risultati nessuno cambia:age togli:c.0 almeno:c gira:c.1 rovescia:c.0 via:0 c c.1 0.0 linear bands
+  fixed none yes 2026-11-25 nuovo
+`
+  .trim()
+  .split(/\s+/);
 
 const forms = Object.values(requestForm);
 const others = [

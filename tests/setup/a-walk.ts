@@ -60,6 +60,7 @@ function reachedOtherwise({
     `/gruppi-in-partenza/${forming.group}`,
     `/gruppi-in-partenza/invito/${forming.invite}`,
     `/sportello/richieste/${forming.opener}/gruppi/invito/${forming.invite}`,
+    `/gruppi/in-partenza/${forming.group}/invito/${forming.invite}`,
     '/gruppi-in-partenza/avvisami',
     '/gruppi-in-partenza/avvisami/inviata',
     '/gruppi-in-partenza/avvisi/fermati',

@@ -367,6 +367,10 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     'requests.readFile': all(strangers, (id) => requests.readFile(as('administrator'), id)),
     'requests.requestByToken': all(tokens, (token) => requests.requestByToken(system, token)),
     'requests.requestsForPooling': () => transact(system, requests.requestsForPooling),
+    'requests.requestsToJoin': () =>
+      transact(system, (tx) =>
+        requests.requestsToJoin(tx, { kindOfHelp: 'childcare', days: 2, slots: 4 }, strangers, 50),
+      ),
     'requests.saveRequests': () => requests.saveRequests(system, texts.households),
     'requests.setRequestStatus': () => {
       const permit = requests.mayMoveRequests(system.actor);
