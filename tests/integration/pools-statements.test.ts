@@ -59,8 +59,8 @@ test('a month is closed once, five days after it ends, and the statements sum to
   const closed = await Promise.all([closeAt(scene, '2026-12-06T10:00:00Z'), closeAt(scene, '2026-12-06T10:00:00Z')]);
   expect(closed[0] + closed[1]).toBe(1);
   const lines = await linesOf(scene);
-  // Two sessions of two hours at ten euros among three: 6.67, 6.67, 6.66 each time.
-  expect(lines.map(({ cents }) => cents)).toEqual([667, 667, 667, 667, 666, 666]);
+  // Two sessions of two hours at ten euros among three, none above its hour of the proposal: 3.34, 3.33, 3.33.
+  expect(lines.map(({ cents }) => cents)).toEqual([668, 668, 666, 666, 666, 666]);
   expect(sum(lines)).toBe(4000);
   const months = await rowsOf(scene.city, sql`select provider_cents, city_cents from pool_month`);
   expect(months).toEqual([{ provider_cents: 4000, city_cents: 0 }]);
@@ -72,14 +72,14 @@ test('a family reads its statement line by line, on a page, in English and as a 
   const scene = await november();
   const { site, group, requests, homes } = scene;
   const before = await pageOf(site.get(`${group(0)}/conti`));
-  expect(before.text).toMatch(/finora.*2 righe, 13,34\s€/s);
+  expect(before.text).toMatch(/finora.*2 righe, 13,36\s€/s);
   await closeAt(scene, '2026-12-06T10:00:00Z');
   site.clock.now = new Date('2026-12-06T12:00:00Z');
   const list = await pageOf(site.get(`${group(0)}/conti`));
-  expect(list.text).toMatch(/novembre 2026\s*13,34\s€/);
+  expect(list.text).toMatch(/novembre 2026\s*13,36\s€/);
   const month = await pageOf(site.get(`${group(1)}/conti/2026-11`));
-  expect(month.text).toMatch(/martedì 24 novembre 2026, 2 ore: c’eri\s*6,67\s€/);
-  expect(month.text).toMatch(/giovedì 26 novembre 2026, 2 ore: non c’eri\s*6,67\s€/);
+  expect(month.text).toMatch(/martedì 24 novembre 2026, 2 ore: c’eri\s*6,66\s€/);
+  expect(month.text).toMatch(/giovedì 26 novembre 2026, 2 ore: non c’eri\s*6,66\s€/);
   expect(month.html).not.toMatch(leaks);
   expect((await pageOf(site.get(`/en${group(1)}/conti/2026-11`))).text).toMatch(/Tuesday 24 November 2026, 2 hours/);
   const pdf = await site.get(`${group(0)}/conti/2026-11/conto.pdf`);
@@ -125,8 +125,8 @@ test('what the register says after the month is closed is a line of the next, an
   expect(await closeAt(scene, '2027-01-06T10:00:00Z')).toBe(1);
   const corrected = (await linesOf(scene)).filter(({ kind }) => kind === 'correction');
   expect(corrected.map(({ month, cents }) => [month, cents])).toEqual([
-    ['2026-12-01', -667],
-    ['2026-12-01', -667],
+    ['2026-12-01', -668],
+    ['2026-12-01', -666],
     ['2026-12-01', -666],
   ]);
   expect(sum(await linesOf(scene))).toBe(2000);

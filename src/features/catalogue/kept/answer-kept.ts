@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { dateAt } from '../../../domain/schedule/today.ts';
+import { isAmong } from '../../../platform/http/entity-tag.ts';
 import { read, type Ctx, type PageContext } from '../../context.ts';
 import { readState } from './change-store.ts';
 import type { KeptAnswer, KeptAnswers } from './kept-answers.ts';
@@ -52,7 +53,7 @@ export async function answerKept(
 
 function send(c: PageContext, { plain, packed, headers }: KeptAnswer): Response {
   const tag = headers['ETag'];
-  if (tag !== undefined && c.req.header('If-None-Match') === tag) return c.body(null, 304, headers);
+  if (tag !== undefined && isAmong(tag, c.req.header('If-None-Match'))) return c.body(null, 304, headers);
   if (!/\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')) return c.body(plain, 200, headers);
   return c.body(packed, 200, { ...headers, 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' });
 }

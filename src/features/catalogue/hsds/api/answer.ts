@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isAmong } from '../../../../platform/http/entity-tag.ts';
 import type { PageContext } from '../../../context.ts';
 
 const openHeaders = {
@@ -37,12 +38,6 @@ export function answerLines(c: PageContext, lines: AsyncIterable<string>): Respo
   if (c.req.method !== 'POST') c.header('Cache-Control', 'public, max-age=60');
   const stream = ReadableStream.from(lines).pipeThrough(new TextEncoderStream());
   return c.body(stream as ReadableStream, 200, { 'Content-Type': 'application/x-ndjson; charset=utf-8' });
-}
-
-/** Tags are compared as weak ones: what counts is what they name, not how it was packed. */
-function isAmong(tag: string, given: string | undefined): boolean {
-  const known = (given ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
-  return known.includes('*') || known.includes(tag.replace(/^W\//, ''));
 }
 
 export type ProblemStatus = 400 | 403 | 404 | 405 | 413 | 422 | 429 | 500;
