@@ -86,13 +86,14 @@ const nowhere: Municipality = {
   madeUpData: false,
 };
 
+const mostForming = 3;
+
 /** What groups there are for who is asking: that run, that could start at once, that form. */
 async function groupsNear(ctx: Ctx, need: NeedSoFar): Promise<GroupsNear> {
   const [near, suiting] = await Promise.all([whatIsNear(ctx, need), groupsSuiting(ctx, need)]);
   const forming = suiting.slice(0, mostForming).map(({ group, missing }) => ({ ...group, missing }));
   return { ...near, forming };
 }
-const mostForming = 3;
 
 /** The web application: the kernel's steps, then municipality, session and language, then the features' routes. */
 export function createApp(services: AppServices): Router<Ctx> {

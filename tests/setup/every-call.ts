@@ -54,6 +54,7 @@ export const withoutRows: readonly string[] = [
   'forming.formingRoutes',
   'forming.nameInWords',
   'lab.labRoutes',
+  'orientation.mayWriteRules',
   'orientation.orientationRoutes',
   'people.actorId',
   'people.hasRole',

@@ -81,6 +81,8 @@ export function FilePage({ ctx, file, answers, base, changed }: FilePageProps) {
 
 function Trail({ ctx, file }: Pick<FilePageProps, 'ctx' | 'file'>) {
   const t = messages(ctx.language).desk.file;
+  // The register's own words: the trail is the part of it that is about one request.
+  const actions: Readonly<Record<string, string>> = messages(ctx.language).people.auditActions;
   return (
     <DataTable
       caption={t.trailCaption}
@@ -88,7 +90,7 @@ function Trail({ ctx, file }: Pick<FilePageProps, 'ctx' | 'file'>) {
       columns={[{ label: t.trailColumns.when }, { label: t.trailColumns.what }, { label: t.trailColumns.who }]}
       rows={file.trail.map((row) => [
         formats(ctx.language).dateTime(row.at),
-        t.actions[row.action] ?? t.otherAction,
+        actions[row.action] ?? row.action,
         row.actorName ?? t.actors[row.actorKind],
       ])}
     />

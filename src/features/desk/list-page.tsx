@@ -16,6 +16,7 @@ import {
   type FieldErrors,
 } from '../../ui/index.ts';
 import type { Ctx } from '../context.ts';
+import { mayWriteRules } from '../orientation/public.ts';
 import { requestStatuses, type ListedRequest, type RequestFilter, type RequestList } from '../requests/public.ts';
 import { shellFor } from '../shell.ts';
 import { staffChannel } from './schema.ts';
@@ -44,9 +45,11 @@ export function DeskPage({ ctx, list, filter, typed, errors }: DeskPageProps) {
       <p>
         <a href={ctx.links.to('/scopri')}>{messages(ctx.language).orientation.atDesk}</a>
       </p>
-      <p>
-        <a href={ctx.links.to('/sportello/regole')}>{messages(ctx.language).rules.toRules}</a>
-      </p>
+      {mayWriteRules(ctx.actor) && (
+        <p>
+          <a href={ctx.links.to('/sportello/regole')}>{messages(ctx.language).rules.toRules}</a>
+        </p>
+      )}
       {list.requests.length === 0 ? (
         <NoRequests ctx={ctx} filter={filter} />
       ) : (

@@ -1,3 +1,4 @@
 /** What other features and the command line may use of rules. */
 export { beginRule, changeDraft, publishDraft } from './rules/write-rules.ts';
+export { mayWriteRules } from './policy.ts';
 export { orientationRoutes } from './routes.ts';

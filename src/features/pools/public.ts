@@ -26,7 +26,6 @@ export { keepGroups } from './changes/keep-groups.ts';
 export { closeMonths } from './statements/close-months.ts';
 export { poolCrontab, poolJobs } from './jobs.ts';
 export { momentOf } from './family/moment-of.ts';
-export type { GroupNear, NearAnswer, Nearly, NeedNear } from './near/model.ts';
 export { whatIsNear } from './near/what-is-near.ts';
 export { afterRunJob, askPoolingRun, type AskOutcome } from './run/ask-run.ts';
 export { poolingRules } from './run/build-instance.ts';

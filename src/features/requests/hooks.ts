@@ -17,10 +17,10 @@ export interface RequestHooks {
   readonly momentOf: (ctx: Ctx, requestId: string) => Promise<PoolMoment | undefined>;
 }
 
-/** What the engine has to know of somebody who is still writing; euro cents are per seat and hour. */
+/** What the engine has to know of somebody who is still writing, and nothing of who it is; euro cents are per seat and hour. */
 export interface NeedSoFar {
-  /** Of its own request, once there is one. */
-  readonly requestId: string | undefined;
+  /** Of its own request, once there is one: it is not its own neighbour. */
+  readonly requestId?: string | undefined;
   readonly kindOfHelp: PoolableHelp;
   readonly seats: number;
   readonly ages: readonly number[];
@@ -38,15 +38,24 @@ export interface NeedSoFar {
   readonly soloCents: number;
 }
 
-/** A group without names or places: how many families with this one, when, about how far, what this one would pay an hour. */
+/** A group as somebody may know of it before any yes: how many, when, about how far, at what price. Never who or where. */
 export interface GroupInBrief {
+  /** With the newcomer. */
   readonly families: number;
   readonly days: readonly number[];
   readonly fromSlot: number;
   readonly slots: number;
+  /** Rounded up to hundreds; from a home it is counted from the middle of its cell of 500 metres. */
   readonly metres: number;
+  /** What the newcomer would pay an hour for all its seats, to the cent above. */
   readonly centsPerHour: number;
 }
+
+/** The one thing that keeps the newcomer from a group, and how little of it would do. */
+export type Nearly =
+  | { readonly code: 'too-far'; readonly metres: number }
+  | { readonly code: 'price'; readonly cents: number }
+  | { readonly code: 'hours'; readonly slots: number };
 
 /** A group that forms: how many there are and are missing, and when; no hour while it is open. */
 export interface FormingInBrief {
@@ -59,19 +68,20 @@ export interface FormingInBrief {
   readonly withinMetres: number;
 }
 
-export interface GroupsNear {
+/** Groups that run or could start at once, as whoever keeps groups tells of them. */
+export interface GroupsAround {
+  /** Groups that run and have a seat, best first. */
   readonly withRoom: readonly GroupInBrief[];
+  /** Groups that this household alone is missing from, best first. */
   readonly couldStart: readonly GroupInBrief[];
+  readonly nearly: readonly Nearly[];
+  /** What each household pays an hour, alone and together with others like it, by the best price near. */
+  readonly ladder: readonly { readonly families: number; readonly cents: number }[];
+}
+
+export interface GroupsNear extends GroupsAround {
   /** Groups that form, and that this household could join as it is, the nearest to their start first. */
   readonly forming: readonly FormingInBrief[];
-  /** The one thing that is missing for a group, and how little of it. */
-  readonly nearly: readonly (
-    | { readonly code: 'too-far'; readonly metres: number }
-    | { readonly code: 'price'; readonly cents: number }
-    | { readonly code: 'hours'; readonly slots: number }
-  )[];
-  /** What each household pays an hour, by how many share. */
-  readonly ladder: readonly { readonly families: number; readonly cents: number }[];
 }
 
 /** Of a proposal, until when the household can answer; of a group, since when all have said yes. */

@@ -8,6 +8,7 @@ export const exists: typeof it = {
   noGroupSent: 'There is no group near here yet. We look every night, and write to you when there is one.',
   forming: 'Groups about to start',
   when: (days, from, to) => `${days}, ${from} to ${to}`,
+  formingEnough: 'The families are there already',
   formingGroup: (when, distance, present) =>
     present === 1
       ? `${when}. Within ${distance}. One family is there already.`

@@ -17,6 +17,7 @@ export const exists = {
   noGroupSent: 'Per ora qui vicino non c’è un gruppo. Lo cerchiamo ogni notte, e se c’è ti scriviamo.',
   forming: 'Gruppi in partenza',
   when: (days: string, from: string, to: string) => `${days}, dalle ${from} alle ${to}`,
+  formingEnough: 'Le famiglie ci sono già',
   formingGroup: (when: string, distance: string, present: number): string =>
     present === 1
       ? `${when}. Entro ${distance}. C’è già una famiglia.`

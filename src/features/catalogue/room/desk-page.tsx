@@ -47,7 +47,7 @@ export function RoomDeskPage({ ctx, desk, news, wrongDays }: RoomDeskPageProps) 
         ctx={ctx}
         services={desk.services}
         freshDays={desk.freshDays}
-        hrefOf={(id) => `${base}/servizi/${id}`}
+        hrefOf={mayGiveKeys(ctx.actor) && ((id) => `${base}/servizi/${id}`)}
         byProvider
       />
       {mayGiveKeys(ctx.actor) !== undefined && (

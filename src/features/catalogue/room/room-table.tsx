@@ -8,8 +8,8 @@ interface RoomTableProps {
   readonly ctx: Ctx;
   readonly services: readonly RoomService[];
   readonly freshDays: number;
-  /** Where one says a service's room. */
-  readonly hrefOf: (id: string) => string;
+  /** Where one says a service's room; absent for who may only read it. */
+  readonly hrefOf?: ((id: string) => string) | undefined;
   /** Whether the services are of several providers. */
   readonly byProvider?: boolean;
 }
@@ -25,15 +25,19 @@ export function RoomTable({ ctx, services, freshDays, hrefOf, byProvider = false
         { label: t.service },
         ...(byProvider ? [{ label: t.provider }] : []),
         { label: t.now },
-        { label: t.update },
+        ...(hrefOf === undefined ? [] : [{ label: t.update }]),
       ]}
       rows={services.map((service) => [
         service.title,
         ...(byProvider ? [service.providerName ?? '–'] : []),
         knownRoom(ctx, service, freshDays).join('. '),
-        <a href={hrefOf(service.id)} aria-label={t.updateThis(service.title)}>
-          {t.update}
-        </a>,
+        ...(hrefOf === undefined
+          ? []
+          : [
+              <a href={hrefOf(service.id)} aria-label={t.updateThis(service.title)}>
+                {t.update}
+              </a>,
+            ]),
       ])}
     />
   );

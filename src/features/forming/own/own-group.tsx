@@ -1,21 +1,13 @@
 import { euroCents } from '../../../domain/pricing/euro-cents.ts';
 import { perMonth } from '../../../domain/pricing/per-month.ts';
 import { formats, messages } from '../../../i18n/index.ts';
-import {
-  Actions,
-  ButtonLink,
-  Card,
-  Form,
-  PriceLadder,
-  Section,
-  SubmitButton,
-  SummaryList,
-  Threshold,
-} from '../../../ui/index.ts';
+import { Actions, ButtonLink, Card, Form, PriceLadder, Section, SubmitButton, SummaryList } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { coarseMetres } from '../../pools/public.ts';
+import { FamiliesSoFar } from '../families-so-far.tsx';
 import type { FormingGroup } from '../model.ts';
 import { priceOf } from '../price-of.ts';
+import { MissingThing } from '../show/group-card.tsx';
 import { conditionsInWords, hoursInWords, nameInWords } from '../words.ts';
 import type { OwnPageProps } from './own-page.tsx';
 
@@ -67,7 +59,6 @@ export function JoinableGroup(props: GroupProps) {
   const { ctx, group, base } = props;
   const t = messages(ctx.language).forming.own;
   const href = ctx.links.to(`${base}/gruppi/${group.id}`);
-  const missing = Math.max(0, group.families - group.present);
   return (
     <Card
       title={nameInWords(ctx.language, group)}
@@ -79,7 +70,8 @@ export function JoinableGroup(props: GroupProps) {
         </ButtonLink>
       }
     >
-      <Threshold present={group.present} missing={missing} />
+      <FamiliesSoFar ctx={ctx} group={group} present={group.present} />
+      {group.missing !== 'family' && <MissingThing ctx={ctx} group={group} />}
       <p>{hoursInWords(ctx.language, group)}</p>
     </Card>
   );
@@ -90,17 +82,12 @@ export function GroupFacts({ ctx, group, request }: Pick<GroupProps, 'ctx' | 'gr
   const all = messages(ctx.language);
   const t = all.forming;
   const f = formats(ctx.language);
-  const missing = Math.max(0, group.families - group.present);
   const where = t.within(f.distance(coarseMetres(group.withinMetres)));
   const { operator, place } = group.ground;
   return (
     <>
-      {missing === 0 && group.missing !== 'family' ? (
-        <p>{t.page.present(group.present)}</p>
-      ) : (
-        <Threshold present={group.present} missing={missing} where={missing > 0 ? where : undefined} />
-      )}
-      {group.missing !== 'family' && <p>{t.missingText[group.missing]}</p>}
+      <FamiliesSoFar ctx={ctx} group={group} present={group.present} where={where} />
+      {group.missing !== 'family' && <MissingThing ctx={ctx} group={group} />}
       <SummaryList
         rows={[
           { label: t.page.when, value: hoursInWords(ctx.language, group) },

@@ -1,6 +1,7 @@
 import { formats, messages } from '../../../i18n/index.ts';
-import { ButtonLink, Card, Threshold } from '../../../ui/index.ts';
+import { ButtonLink, Card } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
+import { FamiliesSoFar } from '../families-so-far.tsx';
 import type { FormingGroup } from '../model.ts';
 import { usualPrice } from '../price-of.ts';
 import { areaInWords, nameInWords } from '../words.ts';
@@ -21,19 +22,11 @@ export function GroupCard({ ctx, group }: { readonly ctx: Ctx; readonly group: F
         </ButtonLink>
       }
     >
-      <PublicThreshold ctx={ctx} group={group} />
+      <FamiliesSoFar ctx={ctx} group={group} present={group.toldFamilies} />
       <MissingThing ctx={ctx} group={group} />
       <PriceLine ctx={ctx} group={group} />
     </Card>
   );
-}
-
-/** Families as they were counted at night; where they are enough and something else is missing, in words alone. */
-export function PublicThreshold({ ctx, group }: { readonly ctx: Ctx; readonly group: FormingGroup }) {
-  const missing = Math.max(0, group.families - group.toldFamilies);
-  if (missing === 0 && group.missing !== 'family')
-    return <p>{messages(ctx.language).forming.page.present(group.toldFamilies)}</p>;
-  return <Threshold present={group.toldFamilies} missing={missing} />;
 }
 
 /** What is missing besides families, in words. */

@@ -18,7 +18,8 @@ import { shellFor } from '../../shell.ts';
 import type { FormingGroup } from '../model.ts';
 import { usualPrice } from '../price-of.ts';
 import { areaInWords, hoursInWords, nameInWords } from '../words.ts';
-import { MissingThing, PublicThreshold } from './group-card.tsx';
+import { FamiliesSoFar } from '../families-so-far.tsx';
+import { MissingThing } from './group-card.tsx';
 
 interface GroupPageProps {
   readonly ctx: Ctx;
@@ -43,7 +44,7 @@ export function GroupPage({ ctx, group, joinHref, invited = false }: GroupPagePr
     >
       <SummaryList rows={rows(ctx, group, invited)} />
       <Section id="chi-c-e" title={t.page.whoTitle}>
-        <PublicThreshold ctx={ctx} group={group} />
+        <FamiliesSoFar ctx={ctx} group={group} present={group.toldFamilies} />
         <MissingThing ctx={ctx} group={group} />
       </Section>
       <Price ctx={ctx} group={group} />

@@ -1,10 +1,10 @@
 import { checkPlan } from '../../../domain/pooling/check-plan.ts';
 import type { PoolingInstance, PoolingRequest, RequestId } from '../../../domain/pooling/instance.ts';
 import { PLAN_FORMAT, type PlannedPool } from '../../../domain/pooling/plan.ts';
-import type { PoolableRequest } from '../../requests/public.ts';
+import type { NeedSoFar, PoolableRequest } from '../../requests/public.ts';
 import { coarsePoint } from '../disclose/coarse.ts';
 import { buildInstance, comparableAge } from '../run/build-instance.ts';
-import type { NearMember, NearPool, NeedNear } from './model.ts';
+import type { NearMember, NearPool } from './model.ts';
 import type { NearFacts } from './read-around.ts';
 
 export const newcomerId = 'newcomer' as RequestId;
@@ -21,7 +21,7 @@ export interface NearCity {
  * metres: whoever tries one street after the other learns the cell, and no more. Groups that are being proposed, and those for other
  * help, take their hours and are nobody's to join.
  */
-export function layOutNear(facts: NearFacts, need: NeedNear): NearCity {
+export function layOutNear(facts: NearFacts, need: NeedSoFar): NearCity {
   const city = build(facts, need, facts.pools.map(coarsen));
   const broken = checkPlan(city.instance, { format: PLAN_FORMAT, pools: city.plan }).broken;
   if (broken.length === 0) return city;
@@ -32,7 +32,7 @@ export function layOutNear(facts: NearFacts, need: NeedNear): NearCity {
   return layOutNear({ ...facts, operators, pools: facts.pools.filter((pool) => stays(pool.operatorId)) }, need);
 }
 
-function build({ operators, venues, waiting }: NearFacts, need: NeedNear, pools: readonly NearPool[]): NearCity {
+function build({ operators, venues, waiting }: NearFacts, need: NeedSoFar, pools: readonly NearPool[]): NearCity {
   const { instance, kept } = buildInstance({
     operators,
     venues,
@@ -72,7 +72,7 @@ function asMember(
   };
 }
 
-function asked(need: NeedNear, pools: readonly NearPool[]): PoolableRequest {
+function asked(need: NeedSoFar, pools: readonly NearPool[]): PoolableRequest {
   const { requestId: _own, ...facts } = need;
   const asIs = (status: NearPool['status']) => status === 'proposed' || status === 'offers';
   const closed = pools.filter(({ status, kindOfHelp }) => asIs(status) || kindOfHelp !== need.kindOfHelp);

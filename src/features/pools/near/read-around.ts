@@ -1,8 +1,8 @@
 import { dateAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
-import type { PoolableRequest } from '../../requests/public.ts';
+import type { NeedSoFar, PoolableRequest } from '../../requests/public.ts';
 import type { Operator, Venue } from '../model.ts';
-import type { NearPool, NeedNear } from './model.ts';
+import type { NearPool } from './model.ts';
 import { busyOperators, operatorsNear, poolsOf, venuesNear, waitingNear } from './near-store.ts';
 
 export interface NearFacts {
@@ -22,7 +22,7 @@ const beyond = 1000;
 const longest = 3000;
 
 /** Five statements, however large the city is. */
-export async function readAround(tx: Tx, need: NeedNear, now: Date): Promise<NearFacts> {
+export async function readAround(tx: Tx, need: NeedSoFar, now: Date): Promise<NearFacts> {
   const { lat, lon, kindOfHelp: kind, days, slots } = need;
   const within = (metres: number) => ({ lat, lon, metres });
   const [coming, venues, waiting] = await Promise.all([

@@ -1,14 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { NeedSoFar } from '../../requests/public.ts';
 import { coarsePoint } from '../disclose/coarse.ts';
 import { anOperator, aRequest, aVenue } from '../run/some-facts.ts';
-import type { NearPool, NeedNear } from './model.ts';
+import type { NearPool } from './model.ts';
 import type { NearFacts } from './read-around.ts';
 import { answerNear } from './what-is-near.ts';
 
 const here = { lat: 45.58, lon: 9.27 };
 
-function aNeed(given: Partial<NeedNear> = {}): NeedNear {
+function aNeed(given: Partial<NeedSoFar> = {}): NeedSoFar {
   const {
     id: _id,
     intensity: _light,
@@ -77,7 +78,7 @@ describe('what exists near somebody who is writing', () => {
     ]);
   });
 
-  it.each<[string, Partial<NearPool>, Partial<NeedNear>]>([
+  it.each<[string, Partial<NearPool>, Partial<NeedSoFar>]>([
     ['is still a proposal', { status: 'proposed' }, {}],
     ['is for other help', { kindOfHelp: 'homework' }, {}],
     ['has children of another age', {}, { ages: [14] }],

@@ -3,9 +3,9 @@ import { prepareFit } from '../../../domain/pooling/fit/prepare-fit.ts';
 import { PLAN_FORMAT } from '../../../domain/pooling/plan.ts';
 import { priceSteps } from '../../../domain/pricing/price-steps.ts';
 import { read, type Ctx } from '../../context.ts';
+import type { GroupInBrief, GroupsAround, Nearly, NeedSoFar } from '../../requests/public.ts';
 import { coarseMetres } from '../disclose/coarse.ts';
 import { layOutNear, newcomerId, type NearCity } from './lay-out-near.ts';
-import type { GroupNear, NearAnswer, Nearly, NeedNear } from './model.ts';
 import { readAround, type NearFacts } from './read-around.ts';
 
 /** Groups of each kind that are told: who reads them is in the middle of a form. */
@@ -17,13 +17,13 @@ const mostFamilies = 4;
  * What exists for somebody who is still writing, by the engine's own fit in the neighbourhood as it is at this moment:
  * groups with a seat, groups that this household alone is missing from, the price alone and shared.
  */
-export async function whatIsNear(ctx: Ctx, need: NeedNear): Promise<NearAnswer> {
+export async function whatIsNear(ctx: Ctx, need: NeedSoFar): Promise<GroupsAround> {
   const facts = await read(ctx, (tx) => readAround(tx, need, ctx.now));
   return answerNear(facts, need);
 }
 
 /** The same from facts that were read: nothing but a decision. */
-export function answerNear(facts: NearFacts, need: NeedNear): NearAnswer {
+export function answerNear(facts: NearFacts, need: NeedSoFar): GroupsAround {
   const city = layOutNear(facts, need);
   const fit = prepareFit(city.instance, { format: PLAN_FORMAT, pools: city.plan })(newcomerId);
   const places = fit.outcome === 'places' || fit.outcome === 'no-place' ? fit : undefined;
@@ -35,7 +35,7 @@ export function answerNear(facts: NearFacts, need: NeedNear): NearAnswer {
   };
 }
 
-function toldOfJoin({ pools }: NearCity, { pool: at, metres, share }: PoolToJoin): GroupNear[] {
+function toldOfJoin({ pools }: NearCity, { pool: at, metres, share }: PoolToJoin): GroupInBrief[] {
   const pool = pools[at];
   if (pool === undefined) return [];
   const { days, fromSlot, slots, members } = pool;
@@ -43,7 +43,7 @@ function toldOfJoin({ pools }: NearCity, { pool: at, metres, share }: PoolToJoin
   return [{ families: members.length + 1, days, fromSlot, slots, ...price }];
 }
 
-function toldOfForm({ slots }: NeedNear, { members, days, from, metres, shares: [own] }: PoolToForm): GroupNear {
+function toldOfForm({ slots }: NeedSoFar, { members, days, from, metres, shares: [own] }: PoolToForm): GroupInBrief {
   const centsPerHour = Math.ceil(own?.hourlyCents ?? 0);
   return { families: members.length, days, fromSlot: from, slots, metres: coarseMetres(metres), centsPerHour };
 }
@@ -56,7 +56,7 @@ function nearlyOf(misses: readonly NearMiss[]): Nearly[] {
   });
 }
 
-function ladderOf({ operators, coming }: NearFacts, { seats, soloCents }: NeedNear): NearAnswer['ladder'] {
+function ladderOf({ operators, coming }: NearFacts, { seats, soloCents }: NeedSoFar): GroupsAround['ladder'] {
   const alone = { families: 1, cents: soloCents * seats };
   const ladders = operators
     .filter(({ id }) => coming.has(id))

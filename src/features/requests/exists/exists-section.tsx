@@ -74,10 +74,8 @@ function Groups({ ctx, groups, sent, slotsPerWeek }: GroupsProps) {
           <LinkList
             items={forming.map((group) => ({
               href: ctx.links.to(`/gruppi-in-partenza/${group.id}`),
-              label:
-                group.missing === 0
-                  ? messages(ctx.language).ui.groupComplete(group.present)
-                  : messages(ctx.language).ui.familiesMissing(group.missing),
+              // Enough families, and it has not started: somebody or something else is missing.
+              label: group.missing === 0 ? t.formingEnough : messages(ctx.language).ui.familiesMissing(group.missing),
               about: formingInWords(ctx, group),
             }))}
           />
