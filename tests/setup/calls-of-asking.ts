@@ -3,8 +3,7 @@ import type { Ctx } from '../../src/features/context.ts';
 import * as pools from '../../src/features/pools/public.ts';
 import * as requests from '../../src/features/requests/public.ts';
 import type { WholeCity } from './a-whole-city.ts';
-
-type Call = () => Promise<unknown>;
+import type { Call } from './call-all.ts';
 
 /** What is asked while a request is written or followed, in one city, with the other's ids and places. */
 export function callsOfAsking(own: WholeCity, foreign: WholeCity, desk: Ctx): Readonly<Record<string, Call>> {
