@@ -830,6 +830,66 @@ create table published_figure (
   value double precision,
   withheld boolean not null
 );
+create table report_comment (
+  tenant_id uuid not null,
+  id uuid not null,
+  section_id uuid not null,
+  text text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid,
+  settled_at timestamp with time zone
+);
+create table report_contribution (
+  tenant_id uuid not null,
+  id uuid not null,
+  lab_id uuid not null,
+  chapter smallint not null,
+  language text not null,
+  title text not null,
+  body text not null,
+  author text not null,
+  author_named boolean not null,
+  sent_at timestamp with time zone not null,
+  sent_by uuid
+);
+create table report_draft (
+  tenant_id uuid not null,
+  title_it text not null,
+  title_en text not null,
+  changed_at timestamp with time zone not null
+);
+create table report_reading (
+  tenant_id uuid not null,
+  section_id uuid not null,
+  reference text not null,
+  reading jsonb not null,
+  kept_against jsonb,
+  read_at timestamp with time zone not null
+);
+create table report_section (
+  tenant_id uuid not null,
+  id uuid not null,
+  chapter smallint not null,
+  position integer not null,
+  city text,
+  title_it text not null,
+  title_en text not null,
+  body_it text not null,
+  body_en text not null,
+  author text not null,
+  author_named boolean not null,
+  state text not null,
+  revision integer not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid
+);
+create table report_version (
+  tenant_id uuid not null,
+  number integer not null,
+  published_at timestamp with time zone not null,
+  published_by uuid,
+  content jsonb not null
+);
 create table request (
   tenant_id uuid not null,
   id uuid not null,
@@ -1627,6 +1687,43 @@ alter table published_figure add constraint published_figure_check CHECK ((withh
 alter table published_figure add constraint published_figure_indicator_check CHECK ((indicator ~ '^[a-z-]+$'::text));
 alter table published_figure add constraint published_figure_pkey PRIMARY KEY (tenant_id, publication_id, indicator);
 alter table published_figure add constraint published_figure_tenant_id_publication_id_fkey FOREIGN KEY (tenant_id, publication_id) REFERENCES publication(tenant_id, id);
+alter table report_comment add constraint report_comment_pkey PRIMARY KEY (tenant_id, id);
+alter table report_comment add constraint report_comment_tenant_id_section_id_fkey FOREIGN KEY (tenant_id, section_id) REFERENCES report_section(tenant_id, id) ON DELETE CASCADE;
+alter table report_comment add constraint report_comment_tenant_id_written_by_fkey FOREIGN KEY (tenant_id, written_by) REFERENCES account(tenant_id, id);
+alter table report_comment add constraint report_comment_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000)));
+alter table report_contribution add constraint report_contribution_author_check CHECK (((length(author) >= 1) AND (length(author) <= 120)));
+alter table report_contribution add constraint report_contribution_body_check CHECK (((length(body) >= 1) AND (length(body) <= 40000)));
+alter table report_contribution add constraint report_contribution_chapter_check CHECK (((chapter >= 1) AND (chapter <= 4)));
+alter table report_contribution add constraint report_contribution_language_check CHECK ((language = ANY (ARRAY['it'::text, 'en'::text])));
+alter table report_contribution add constraint report_contribution_pkey PRIMARY KEY (tenant_id, id);
+alter table report_contribution add constraint report_contribution_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table report_contribution add constraint report_contribution_tenant_id_sent_by_fkey FOREIGN KEY (tenant_id, sent_by) REFERENCES account(tenant_id, id);
+alter table report_contribution add constraint report_contribution_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)));
+alter table report_draft add constraint report_draft_pkey PRIMARY KEY (tenant_id);
+alter table report_draft add constraint report_draft_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table report_draft add constraint report_draft_title_en_check CHECK ((length(title_en) <= 200));
+alter table report_draft add constraint report_draft_title_it_check CHECK (((length(title_it) >= 1) AND (length(title_it) <= 200)));
+alter table report_reading add constraint report_reading_pkey PRIMARY KEY (tenant_id, section_id, reference);
+alter table report_reading add constraint report_reading_reference_check CHECK ((reference ~ '^[a-z0-9-]{1,60}/[a-z-]{1,60}$'::text));
+alter table report_reading add constraint report_reading_tenant_id_section_id_fkey FOREIGN KEY (tenant_id, section_id) REFERENCES report_section(tenant_id, id) ON DELETE CASCADE;
+alter table report_section add constraint report_section_author_check CHECK ((length(author) <= 120));
+alter table report_section add constraint report_section_body_en_check CHECK ((length(body_en) <= 40000));
+alter table report_section add constraint report_section_body_it_check CHECK ((length(body_it) <= 40000));
+alter table report_section add constraint report_section_chapter_check CHECK (((chapter >= 1) AND (chapter <= 4)));
+alter table report_section add constraint report_section_check CHECK (((title_it <> ''::text) OR (title_en <> ''::text)));
+alter table report_section add constraint report_section_city_check CHECK ((city ~ '^[a-z0-9-]{1,60}$'::text));
+alter table report_section add constraint report_section_pkey PRIMARY KEY (tenant_id, id);
+alter table report_section add constraint report_section_position_check CHECK ((("position" >= 1) AND ("position" <= 999)));
+alter table report_section add constraint report_section_revision_check CHECK ((revision >= 1));
+alter table report_section add constraint report_section_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'review'::text, 'approved'::text])));
+alter table report_section add constraint report_section_tenant_id_changed_by_fkey FOREIGN KEY (tenant_id, changed_by) REFERENCES account(tenant_id, id);
+alter table report_section add constraint report_section_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES report_draft(tenant_id);
+alter table report_section add constraint report_section_title_en_check CHECK ((length(title_en) <= 200));
+alter table report_section add constraint report_section_title_it_check CHECK ((length(title_it) <= 200));
+alter table report_version add constraint report_version_number_check CHECK ((number >= 1));
+alter table report_version add constraint report_version_pkey PRIMARY KEY (tenant_id, number);
+alter table report_version add constraint report_version_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table report_version add constraint report_version_tenant_id_published_by_fkey FOREIGN KEY (tenant_id, published_by) REFERENCES account(tenant_id, id);
 alter table request add constraint request_ages_check CHECK ((((cardinality(ages) = 0) OR (cardinality(ages) = seats)) AND (0 <= ALL (ages)) AND (120 >= ALL (ages))));
 alter table request add constraint request_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'phone'::text, 'desk'::text, 'home-visit'::text, 'paper'::text])));
 alter table request add constraint request_code_check CHECK ((code ~ '^[A-Z2-9]{4}-[A-Z2-9]{4}$'::text));
@@ -1892,6 +1989,13 @@ CREATE UNIQUE INDEX provider_by_own_name ON public.provider USING btree (tenant_
 CREATE UNIQUE INDEX provider_by_source ON public.provider USING btree (tenant_id, source, source_key) WHERE (source IS NOT NULL);
 CREATE INDEX publication_by_publisher ON public.publication USING btree (tenant_id, published_by);
 CREATE INDEX publication_by_time ON public.publication USING btree (tenant_id, published_at);
+CREATE INDEX report_comment_by_section ON public.report_comment USING btree (tenant_id, section_id, written_at);
+CREATE INDEX report_comment_by_writer ON public.report_comment USING btree (tenant_id, written_by);
+CREATE INDEX report_contribution_by_sender ON public.report_contribution USING btree (tenant_id, sent_by);
+CREATE INDEX report_contribution_by_time ON public.report_contribution USING btree (tenant_id, sent_at);
+CREATE INDEX report_section_by_changer ON public.report_section USING btree (tenant_id, changed_by);
+CREATE INDEX report_section_in_order ON public.report_section USING btree (tenant_id, chapter, "position");
+CREATE INDEX report_version_by_publisher ON public.report_version USING btree (tenant_id, published_by);
 CREATE INDEX request_avoid_by_other ON public.request_avoid USING btree (tenant_id, other_id);
 CREATE INDEX request_by_operator ON public.request USING btree (tenant_id, operator_id);
 CREATE INDEX request_by_pause ON public.request USING btree (tenant_id, paused_until) WHERE (paused_until IS NOT NULL);
@@ -2015,6 +2119,14 @@ create policy everyone_reads on publication for select using true;
 create policy tenant_writes on publication for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy everyone_reads on published_figure for select using true;
 create policy tenant_writes on published_figure for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on report_comment for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy lab_reads on report_contribution for select using (lab_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on report_contribution for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on report_draft for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on report_reading for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on report_section for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy everyone_reads on report_version for select using true;
+create policy tenant_writes on report_version for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on request for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on request_avoid for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on request_contact for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -2146,6 +2258,8 @@ begin
   raise exception 'rows of % are never changed or removed', tg_table_name using errcode = 'P0001';
 end $function$
 ;
+CREATE TRIGGER report_contribution_append_only BEFORE UPDATE ON public.report_contribution FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER report_version_append_only BEFORE DELETE OR UPDATE ON public.report_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER request_leaves_forming_group AFTER UPDATE ON public.request FOR EACH ROW WHEN (((new.status <> 'waiting'::text) OR (new.version <> old.version))) EXECUTE FUNCTION leave_forming_group();
 CREATE OR REPLACE FUNCTION public.will_analyze_catalogue()
  RETURNS void
@@ -2384,6 +2498,14 @@ grant insert, select on publication to will_worker;
 grant insert, select on published_figure to will_app;
 grant select on published_figure to will_report;
 grant insert, select on published_figure to will_worker;
+grant delete, insert, select, update on report_comment to will_app;
+grant insert, select on report_contribution to will_app;
+grant insert, select, update on report_draft to will_app;
+grant delete, insert, select, update on report_reading to will_app;
+grant delete, insert, select, update on report_section to will_app;
+grant insert, select on report_version to will_app;
+grant select on report_version to will_report;
+grant select on report_version to will_worker;
 grant insert, select, update on request to will_app;
 grant select on request to will_report;
 grant insert, select, update on request to will_worker;

@@ -22,6 +22,7 @@ import { formingRoutes, groupsSuiting } from './features/forming/public.ts';
 import { leavePool, momentOf, whatIsNear } from './features/pools/public.ts';
 import { poolRoutes } from './features/pools/routes.ts';
 import { publishingRoutes } from './features/publishing/public.ts';
+import { reportingRoutes } from './features/reporting/public.ts';
 import { mandateUploads, type GroupsNear, type NeedSoFar } from './features/requests/public.ts';
 import { requestRoutes } from './features/requests/routes.ts';
 import { projectRoot, type Config } from './platform/config/read-config.ts';
@@ -57,10 +58,11 @@ const labPages = new Set([
   'note-legali',
   'numeri.pdf',
   'numeri.csv',
+  'rapporto',
 ]);
 
 /** What a city that is not open to residents shows. */
-const closedPages = new Set([...labPages, 'numeri', 'pubblica']);
+const closedPages = new Set([...labPages, 'numeri', 'pubblica', 'laboratorio']);
 
 /** Room for pages of the catalogue that may be given again: some thousand sheets. */
 const keptBytes = 24 * 1024 * 1024;
@@ -221,5 +223,6 @@ export function createApp(services: AppServices): Router<Ctx> {
   poolRoutes(app);
   publishingRoutes(app);
   labRoutes(app);
+  reportingRoutes(app);
   return app;
 }

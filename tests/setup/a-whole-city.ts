@@ -24,6 +24,7 @@ import { aContext } from './a-context.ts';
 import { registered } from './a-municipality.ts';
 import { mapping, saveCatalogue } from './a-whole-catalogue.ts';
 import { everybodyShows, everybodySigns } from './a-signed-group.ts';
+import { aContribution } from './a-report.ts';
 import { anAgreeing, type Agreeing } from './an-agreeing.ts';
 import { anAccount } from './an-account.ts';
 import { aGroupLife, type LivedGroup } from './a-group-life.ts';
@@ -79,6 +80,8 @@ export interface WholeCity {
   readonly keeper: MadeKeeper;
   /** The rule of an entry, with a version in force and a draft of the next. */
   readonly rule: string;
+  /** What it wrote for the lab's report. */
+  readonly contribution: string;
   /** The group of Anna and Bruno has run for a while. */
   readonly lived: LivedGroup;
 }
@@ -147,6 +150,7 @@ export async function aWholeCity(
   const takenAway = await aTakeAway(system, { ...kept, providerId: provider, marker: texts.marker });
   const rule = await aRuleInForce(system, { serviceId: kept.serviceId, marker: texts.marker });
   await publishFigures(system);
+  const contribution = await aContribution(system, texts.marker);
   const draft = (await startDraft({ ...system, actor: { kind: 'public' } }, { channel: 'web' })) ?? '';
   const oneTime = system.newToken();
   const later = new Date(now.getTime() + 1_800_000);
@@ -197,6 +201,7 @@ export async function aWholeCity(
     confirm,
     keeper,
     rule,
+    contribution,
     lived,
   };
 }

@@ -8,12 +8,14 @@ import * as people from '../../src/features/people/public.ts';
 import type { StaffRole } from '../../src/features/people/public.ts';
 import * as pools from '../../src/features/pools/public.ts';
 import * as publishing from '../../src/features/publishing/public.ts';
+import * as reporting from '../../src/features/reporting/public.ts';
 import * as requests from '../../src/features/requests/public.ts';
 import { bytesAsFile } from '../../src/platform/files/stored-file.ts';
 import { createLogger } from '../../src/platform/log/logger.ts';
 import { outboxTransport } from '../../src/platform/mail/transport.ts';
 import { callAll, type Call } from './call-all.ts';
 import { callsOfAsking } from './calls-of-asking.ts';
+import { callsOfReporting } from './calls-of-reporting.ts';
 import { callsOfSharing } from './calls-of-sharing.ts';
 import { staffOf, type WholeCity } from './a-whole-city.ts';
 import { aNotice, anApplication } from './an-accreditation.ts';
@@ -28,6 +30,7 @@ export const offered: readonly string[] = Object.entries({
   people,
   pools,
   publishing,
+  reporting,
   requests,
 }).flatMap(([feature, offers]) =>
   Object.entries(offers)
@@ -69,7 +72,11 @@ export const withoutRows: readonly string[] = [
   'publishing.answerPdf',
   'publishing.definitionBlocks',
   'publishing.figureText',
+  'publishing.isIndicatorCode',
   'publishing.publishingRoutes',
+  'reporting.mayWriteReport',
+  'reporting.reportDocument',
+  'reporting.reportingRoutes',
   'requests.ExistsSection',
   'requests.MandateSection',
   'requests.MergeSection',
@@ -263,6 +270,14 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     'publishing.cityReport': callAll(everyone, publishing.cityReport),
     'publishing.latestFigures': callAll(everyone, publishing.latestFigures),
     'publishing.publishFigures': () => publishing.publishFigures(manager),
+    'publishing.recomputeFigure': callAll(everyone, (ctx) =>
+      publishing.recomputeFigure(ctx, {
+        city: foreign.municipality.slug,
+        code: 'families',
+        publicationId: foreign.ids.publication,
+      }),
+    ),
+    ...callsOfReporting(own, foreign),
     ...callsOfAsking(own, foreign, desk),
     'requests.cleanDraftsJob': () => requests.cleanDraftsJob.run(services, {}, run),
     'requests.contactsOf': () => transact(desk, async (tx) => [...(await requests.contactsOf(tx, strangers))]),

@@ -2,13 +2,14 @@ import { messages } from '../../i18n/index.ts';
 import { Actions, ButtonLink, EmptyState, LinkList, Page, Section } from '../../ui/index.ts';
 import type { Ctx } from '../context.ts';
 import type { PublishedCity } from '../publishing/public.ts';
+import { mayWriteReport } from '../reporting/public.ts';
 import { shellFor } from '../shell.ts';
 import { CityComparison } from './city-comparison.tsx';
 import { Story } from './story.tsx';
 
 /** The lab's first page: what WILL is, what its cities publish, where each tells its path. */
 export function LabPage({ ctx, cities }: { readonly ctx: Ctx; readonly cities: readonly PublishedCity[] }) {
-  const { common, lab: t } = messages(ctx.language);
+  const { common, lab: t, reporting } = messages(ctx.language);
   const { links, municipality } = ctx;
   const publishing = cities.filter(({ publication }) => publication !== undefined);
   return (
@@ -28,6 +29,13 @@ export function LabPage({ ctx, cities }: { readonly ctx: Ctx; readonly cities: r
         ) : (
           <CityComparison ctx={ctx} cities={cities} />
         )}
+      </Section>
+      <Section id="rapporto" title={reporting.crumb}>
+        <p>{reporting.lead}</p>
+        <Actions>
+          <ButtonLink href={links.to('/rapporto')}>{reporting.readIt}</ButtonLink>
+          {mayWriteReport(ctx) !== undefined && <a href={links.to('/rapporto/scrivi')}>{reporting.editTitle}</a>}
+        </Actions>
       </Section>
       <Section id="porta-via" title={t.takeTitle}>
         <p>{t.source}</p>

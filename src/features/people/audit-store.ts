@@ -106,6 +106,17 @@ export type AuditAction =
   | 'rule-changed'
   | 'rule-published'
   | 'figures-published'
+  | 'report-written'
+  | 'report-handed-on'
+  | 'report-approved'
+  | 'report-section-removed'
+  | 'report-figure-decided'
+  | 'report-commented'
+  | 'report-published'
+  | 'report-contribution-sent'
+  | 'lab-asked'
+  | 'lab-question-read'
+  | 'lab-question-settled'
   | 'audit-read'
   | 'message-read'
   | 'accreditation-notice-published'
@@ -131,7 +142,11 @@ export type AuditSubject =
   | 'provider'
   | 'service-list'
   | 'rule'
-  | 'accreditation';
+  | 'accreditation'
+  | 'report-section'
+  | 'report-version'
+  | 'report-contribution'
+  | 'lab-question';
 
 /** Leaves an audit row for each of several subjects that something was done to at once. */
 export async function recordAuditOfMany(

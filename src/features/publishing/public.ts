@@ -6,5 +6,6 @@ export { definitionBlocks } from './definition-blocks.ts';
 export { figureText } from './figure-text.ts';
 export { latestFigures } from './latest-figures.ts';
 export type { Publication, PublishedCity } from './model.ts';
+export { isIndicatorCode, publishedFigureQuery, recomputeFigure, type PublishedFigureKey } from './recompute-figure.ts';
 export { publishFigures, type PublishOutcome } from './publish-figures.ts';
 export { publishingRoutes } from './routes.tsx';

@@ -14,7 +14,7 @@ export interface PdfDocument {
   readonly footer?: string;
 }
 
-export type Block = Heading | Paragraph | Table | KeyFigures | List | Note | BarChart;
+export type Block = Heading | Paragraph | Table | KeyFigures | List | Note | BarChart | Quote | Contents;
 
 export type Inline =
   | string
@@ -76,6 +76,18 @@ export interface Note {
   readonly kind: 'note';
   readonly title?: string;
   readonly text: Text;
+}
+
+/** Somebody's words, set apart. */
+export interface Quote {
+  readonly kind: 'quote';
+  readonly text: Text;
+}
+
+/** The headings of the document with their pages, each a link. */
+export interface Contents {
+  readonly kind: 'contents';
+  readonly title: string;
 }
 
 export interface BarChart {

@@ -43,6 +43,7 @@ function prepareBlock(block: Block) {
     case 'heading':
       return { ...block, text: cleanLine(block.text) };
     case 'paragraph':
+    case 'quote':
       return { ...block, text: prepareText(block.text) };
     case 'table':
       return prepareTable(block);
@@ -57,6 +58,8 @@ function prepareBlock(block: Block) {
       };
     case 'list':
       return { ...block, ordered: block.ordered ?? false, items: block.items.map(prepareText) };
+    case 'contents':
+      return { ...block, title: cleanLine(block.title) };
     case 'note':
       return { ...block, title: cleanLine(block.title ?? ''), text: prepareText(block.text) };
     default:

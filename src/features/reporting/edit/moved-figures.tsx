@@ -1,0 +1,72 @@
+import { languages, messages } from '../../../i18n/index.ts';
+import { Form, HiddenField, Section, SubmitButton, SummaryList } from '../../../ui/index.ts';
+import type { Ctx } from '../../context.ts';
+import { findSentences } from '../figures/find-sentences.ts';
+import type { MovedFigure } from '../figures/find-moved.ts';
+import type { Reading } from '../figures/reading.ts';
+import { sayReading } from '../figures/say-figure.ts';
+import type { Section as ReportSection } from '../model.ts';
+
+export interface MovedFiguresProps {
+  readonly ctx: Ctx;
+  readonly section: ReportSection;
+  readonly moved: readonly MovedFigure[];
+}
+
+/** Each figure that says something else now, in its sentences, the earlier and the newer side by side, and what to do. */
+export function MovedFigures({ ctx, section, moved }: MovedFiguresProps) {
+  const t = messages(ctx.language).reporting;
+  if (moved.length === 0) return null;
+  return (
+    <Section id="cambiati" title={t.movedTitle}>
+      <p>{t.movedText}</p>
+      {moved.map((one) => (
+        <>
+          <h3>
+            <code>{one.reference}</code>
+          </h3>
+          <SummaryList rows={rowsOf(ctx, section, one)} />
+          <Form
+            action={ctx.links.to(`/rapporto/scrivi/sezioni/${section.id}/cifra`)}
+            label={`${t.movedTitle}: ${one.reference}`}
+          >
+            <HiddenField name="cifra" value={one.reference} />
+            <SubmitButton name="scelta" value="nuovo">
+              {t.follow}
+            </SubmitButton>
+            <SubmitButton tone="secondary" name="scelta" value="prima">
+              {t.keep}
+            </SubmitButton>
+          </Form>
+        </>
+      ))}
+    </Section>
+  );
+}
+
+function rowsOf(ctx: Ctx, section: ReportSection, { reference, was, now }: MovedFigure) {
+  const t = messages(ctx.language).reporting;
+  const sentences = languages.flatMap((language) => {
+    const sayOther = (other: string) => sayOr(language, section.readings[other]?.reading);
+    const say = (reading: Reading) =>
+      findSentences(language, section.body[language], reference, sayOther).map(
+        ({ before, after }) => `${before}${sayReading(language, reading)}${after}`,
+      );
+    const [before, after] = [say(was), say(now)];
+    if (before.length === 0) return [];
+    const named = t.movedSentence(t.languages[language]);
+    return [
+      { label: `${t.wasSaying}. ${named}`, value: before.join(' … ') },
+      { label: `${t.nowSaying}. ${named}`, value: after.join(' … ') },
+    ];
+  });
+  return [
+    { label: t.wasSaying, value: sayReading(ctx.language, was) },
+    { label: t.nowSaying, value: sayReading(ctx.language, now) },
+    ...sentences,
+  ];
+}
+
+function sayOr(language: Ctx['language'], reading: Reading | undefined): string {
+  return reading === undefined ? '…' : sayReading(language, reading);
+}

@@ -1,0 +1,49 @@
+import { transact, type Ctx } from '../../context.ts';
+import { actorId, recordAudit } from '../../people/public.ts';
+import { readFigures } from '../figures/figure-source.ts';
+import { findMoved } from '../figures/find-moved.ts';
+import type { InLanguages } from '../model.ts';
+import { mayWriteReport } from '../policy.ts';
+import { readSections, readTitle, writeTitle } from '../report-store.ts';
+import { insertVersion } from '../version-store.ts';
+import { contentOf } from './content-of.ts';
+import type { SaveOutcome } from './save-section.ts';
+
+export type PublishOutcome =
+  | { readonly kind: 'published'; readonly number: number }
+  | { readonly kind: 'denied' }
+  /** No section is approved. */
+  | { readonly kind: 'nothing-approved' }
+  /** Figures of these sections say something else now, and nobody has decided. */
+  | { readonly kind: 'figures-moved'; readonly sections: readonly string[] };
+
+/** Publishes what is approved as the next version. It never changes afterwards. */
+export async function publishReport(ctx: Ctx): Promise<PublishOutcome> {
+  const permit = mayWriteReport(ctx);
+  if (permit === undefined) return { kind: 'denied' };
+  const figures = await readFigures(ctx);
+  return transact(ctx, async (tx): Promise<PublishOutcome> => {
+    const [title, all] = [await readTitle(tx), await readSections(tx)];
+    const approved = all.filter(({ state }) => state === 'approved');
+    if (title === undefined || approved.length === 0) return { kind: 'nothing-approved' };
+    const moved = approved.filter((section) => findMoved(section, figures).length > 0);
+    if (moved.length > 0) return { kind: 'figures-moved', sections: moved.map(({ id }) => id) };
+    const number = await insertVersion(tx, permit, contentOf(title, approved), {
+      at: ctx.now,
+      by: actorId(ctx.actor) ?? null,
+    });
+    await recordAudit(tx, ctx, 'report-published', 'report-version');
+    return { kind: 'published', number };
+  });
+}
+
+/** Names the report. */
+export async function nameReport(ctx: Ctx, title: InLanguages): Promise<SaveOutcome> {
+  const permit = mayWriteReport(ctx);
+  if (permit === undefined) return { kind: 'denied' };
+  return transact(ctx, async (tx): Promise<SaveOutcome> => {
+    await writeTitle(tx, permit, title, ctx.now);
+    await recordAudit(tx, ctx, 'report-written', 'report-version');
+    return { kind: 'saved' };
+  });
+}

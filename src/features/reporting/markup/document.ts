@@ -1,0 +1,35 @@
+/** What a section of the report says, as a tree: pages and PDF are drawn from it, never from the text itself. */
+export type MarkupBlock =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: readonly MarkupInline[] }
+  | { readonly kind: 'quote'; readonly text: readonly MarkupInline[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly MarkupInline[])[] }
+  | {
+      readonly kind: 'table';
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly (readonly MarkupInline[])[])[];
+    }
+  | { readonly kind: 'figure'; readonly reference: string }
+  | { readonly kind: 'chart'; readonly reference: string };
+
+export type MarkupInline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly href: string }
+  /** A figure inside a sentence. */
+  | { readonly kind: 'figure'; readonly reference: string };
+
+/** Why a text is not taken as it stands, and at which line of it, from 1. */
+export interface MarkupFault {
+  readonly line: number;
+  readonly problem: 'bad-reference' | 'bad-address' | 'ragged-table';
+  readonly text: string;
+}
+
+export interface Markup {
+  readonly blocks: readonly MarkupBlock[];
+  readonly faults: readonly MarkupFault[];
+}
+
+/** `monza/families`, or `chart/families` for every city's beside one another. */
+export const referencePattern = /^[a-z0-9-]{1,60}\/[a-z-]{1,60}$/;

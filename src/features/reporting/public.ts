@@ -1,0 +1,10 @@
+/** What whoever wires the product, and the command line, may use of the lab's report. */
+export { reportingRoutes } from './routes.ts';
+export { contributionsFor, sendContribution } from './contribute/send-contribution.ts';
+export { saveSection, type SaveOutcome } from './edit/save-section.ts';
+export { handOn } from './edit/move-section.ts';
+export { nameReport, publishReport, type PublishOutcome } from './edit/publish-report.ts';
+export { readFigures } from './figures/figure-source.ts';
+export { openReport } from './read/open-report.ts';
+export { reportDocument } from './read/report-document.ts';
+export { mayWriteReport } from './policy.ts';

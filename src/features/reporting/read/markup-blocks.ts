@@ -1,0 +1,88 @@
+import type { Language } from '../../../i18n/index.ts';
+import { formats, messages } from '../../../i18n/index.ts';
+import type { Block, Inline } from '../../../platform/pdf/document.ts';
+import { readingOf, type Readings } from '../figures/reading-of.ts';
+import type { TextReading } from '../figures/reading.ts';
+import { sayFigure, sayInText } from '../figures/say-figure.ts';
+import type { MarkupBlock, MarkupInline } from '../markup/document.ts';
+import { parseMarkup } from '../markup/parse-markup.ts';
+import { chartOf } from './chart-of.ts';
+
+/** A text of the report as blocks of a document. `hrefOf` gives the absolute address of a figure's page. */
+export function markupBlocks(
+  language: Language,
+  text: string,
+  readings: Readings,
+  hrefOf: (reference: string) => string,
+): Block[] {
+  const say = (pieces: readonly MarkupInline[]) => pieces.map((piece) => asInline(piece));
+  const asInline = (piece: MarkupInline): Inline => {
+    if (piece.kind === 'text') return piece.text;
+    if (piece.kind !== 'figure') return piece;
+    return {
+      kind: 'link',
+      text: sayInText(language, readingOf(readings, piece.reference)),
+      href: hrefOf(piece.reference),
+    };
+  };
+  const asBlocks = (block: MarkupBlock): Block[] => {
+    switch (block.kind) {
+      case 'heading':
+        return [{ kind: 'heading', level: 3, text: block.text }];
+      case 'paragraph':
+        return [{ kind: 'paragraph', text: say(block.text) }];
+      case 'quote':
+        return [{ kind: 'quote', text: say(block.text) }];
+      case 'list':
+        return [{ kind: 'list', ordered: block.ordered, items: block.items.map(say) }];
+      case 'table':
+        return [
+          {
+            kind: 'table',
+            caption: '',
+            columns: block.header.map((header) => ({ header })),
+            rows: block.rows.map((row) => row.map(say)),
+            rowHeader: true,
+          },
+        ];
+      default:
+        return figureBlocks(language, readingOf(readings, block.reference), hrefOf);
+    }
+  };
+  return parseMarkup(text).blocks.flatMap(asBlocks);
+}
+
+function figureBlocks(language: Language, { reading }: TextReading, hrefOf: (reference: string) => string): Block[] {
+  const { publishing, reporting: t } = messages(language);
+  if (reading.kind === 'figure') {
+    const city = reading.madeUp ? t.madeUpFigure(reading.cityName) : reading.cityName;
+    const day = reading.dataAt === null ? '' : ` · ${t.asOf(formats(language).date(new Date(reading.dataAt)))}`;
+    return [
+      {
+        kind: 'keyFigures',
+        figures: [
+          {
+            value: sayFigure(language, reading),
+            label: publishing.indicators[reading.code].name,
+            note: `${city}${day}`,
+          },
+        ],
+      },
+      { kind: 'paragraph', text: [{ kind: 'link', text: t.openFigure, href: hrefOf(reading.reference) }] },
+    ];
+  }
+  const { title, description, bars } = chartOf(language, reading);
+  const drawn = bars.flatMap(({ label, value, text }) => (value === undefined ? [] : [{ label, value, text }]));
+  return [
+    ...(drawn.length === 0
+      ? []
+      : [{ kind: 'barChart' as const, caption: title, alternative: description, bars: drawn }]),
+    {
+      kind: 'table',
+      caption: title,
+      columns: [{ header: t.chartCity }, { header: title, align: 'end' }],
+      rows: bars.map(({ label, text }) => [label, text]),
+      rowHeader: true,
+    },
+  ];
+}

@@ -1,0 +1,11 @@
+import type { FeatureRouter } from '../context.ts';
+import { contributeRoutes } from './contribute/routes.tsx';
+import { editRoutes } from './edit/routes.tsx';
+import { readRoutes } from './read/routes.tsx';
+
+/** The lab's report: read by everybody, written by the lab. */
+export function reportingRoutes(router: FeatureRouter): void {
+  readRoutes(router);
+  contributeRoutes(router);
+  editRoutes(router);
+}

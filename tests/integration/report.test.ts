@@ -1,0 +1,288 @@
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { read, transact, type Ctx } from '../../src/features/context.ts';
+import { publishFigures } from '../../src/features/publishing/public.ts';
+import {
+  contributionsFor,
+  handOn,
+  openReport,
+  publishReport,
+  readFigures,
+  reportDocument,
+  saveSection,
+  sendContribution,
+} from '../../src/features/reporting/public.ts';
+import { openDraft } from '../../src/features/reporting/edit/open-draft.ts';
+import { decideFigure } from '../../src/features/reporting/edit/move-section.ts';
+import { recompute } from '../../src/features/reporting/figures/figure-source.ts';
+import type { SectionText } from '../../src/features/reporting/model.ts';
+import { renderPdf } from '../../src/platform/pdf/render-pdf.ts';
+import { expectValidHtml, textOf } from '../../src/ui/testing/html.ts';
+import { aBrowser, type Browser } from '../setup/a-browser.ts';
+import { aContext } from '../setup/a-context.ts';
+import { registered } from '../setup/a-municipality.ts';
+import { signedIn } from '../setup/signed-in.ts';
+import { testApp } from '../setup/test-app.ts';
+import { testDatabase } from '../setup/test-database.ts';
+import { aRunningGroup } from './publishing-groups.ts';
+
+const database = await testDatabase();
+const app = testApp(database, { environment: { TRUST_PROXY: '1' } });
+const lab = await registered(database, {
+  tenantId: '00000000-0000-4000-8000-000000000001',
+  slug: 'laboratorio',
+  kind: 'lab',
+  name: 'WILL',
+  madeUpData: false,
+});
+const monza = await registered(database, { slug: 'monza', name: 'Monza' });
+const como = await registered(database, { slug: 'como', name: 'Como', madeUpData: false });
+const asSystem = { actor: { kind: 'system' }, now: new Date() } as const;
+const ctx = aContext(database.app, lab, asSystem);
+const city = aContext(database.app, monza, asSystem);
+
+let coordinator: Browser;
+let manager: Browser;
+beforeAll(async () => {
+  coordinator = aBrowser(app, { slug: 'laboratorio', token: await signedIn(ctx, 'lab-coordinator') });
+  manager = aBrowser(app, { slug: 'monza', token: await signedIn(city, 'city-manager') });
+  await aRunningGroup(city, { families: 6 });
+  await publishFigures(city);
+});
+
+async function pageOf(browser: Browser, path: string, status = 200): Promise<{ html: string; text: string }> {
+  const response = await browser.get(path);
+  expect([path, response.status]).toEqual([path, status]);
+  const html = await response.text();
+  await expectValidHtml(html);
+  return { html, text: textOf(html) };
+}
+
+const aText = (given: Partial<SectionText> = {}): SectionText => ({
+  chapter: 2,
+  position: 1,
+  city: 'monza',
+  title: { it: 'Monza prova', en: 'Monza tries' },
+  body: {
+    it: 'Prima. A Monza {{figure monza/families}} famiglie condividono. Poi.\n\n{{chart families}}\n\n| Che cosa | Quanto |\n| Famiglie | {{figure monza/families}} |',
+    en: 'In Monza {{figure monza/families}} families share.\n\n{{chart families}}',
+  },
+  author: 'Ada Prova',
+  authorNamed: true,
+  ...given,
+});
+
+async function approvedSection(text: SectionText, at: Ctx = ctx): Promise<string> {
+  const id = randomUUID();
+  expect(await saveSection(at, { id, revision: 0 }, text, await readFigures(at))).toEqual({ kind: 'saved' });
+  expect(await handOn(at, { id, revision: 1 }, 'approved')).toEqual({ kind: 'saved' });
+  return id;
+}
+
+describe('before there is a report', () => {
+  it('its address says why it is empty', async () => {
+    expect((await pageOf(aBrowser(app), '/laboratorio/rapporto')).text).toContain('non è ancora uscito');
+    expect((await pageOf(aBrowser(app), '/en/laboratorio/rapporto')).text).toContain('not out yet');
+  });
+
+  it('nothing is published when nothing is approved', async () => {
+    expect(await publishReport(ctx)).toEqual({ kind: 'nothing-approved' });
+  });
+
+  it('its editor is for the lab alone', async () => {
+    await pageOf(aBrowser(app), '/laboratorio/rapporto/scrivi', 403);
+    await pageOf(manager, '/monza/rapporto/scrivi', 404);
+    expect((await aBrowser(app).post('/laboratorio/rapporto/scrivi/pubblica', {})).status).toBe(403);
+  });
+});
+
+describe('writing', () => {
+  it('goes by plain forms: a section is written, refused with its line, kept, approved and published', async () => {
+    const begun = await coordinator.get('/laboratorio/rapporto/scrivi/nuova');
+    const section = begun.headers.get('Location') ?? '';
+    await pageOf(coordinator, section);
+    const form = {
+      letta: '0',
+      capitolo: '3',
+      posto: '2',
+      titolo: 'Che cosa è stato difficile',
+      testo: 'Riga\n\n{{figure monza/nulla}}',
+    };
+    const refused = await coordinator.post(section, form);
+    expect(refused.status).toBe(422);
+    const html = await refused.text();
+    await expectValidHtml(html);
+    expect(html).toContain('monza/nulla');
+    expect(html).toContain('error-summary');
+    const good = { ...form, testo: 'Sono {{figure monza/families}} famiglie.' };
+    expect((await coordinator.post(section, good)).headers.get('Location')).toBe(`${section}?salvata`);
+    expect((await pageOf(coordinator, section)).text).toContain('Sono 6 famiglie.');
+    // Whoever read an older revision overwrites nothing.
+    expect((await coordinator.post(section, { ...good, letta: '0' })).status).toBe(303);
+    expect((await coordinator.post(section, { ...good, letta: '7' })).status).toBe(422);
+    await coordinator.post(`${section}/osservazioni`, { osservazione: 'Manca la fonte' });
+    expect((await pageOf(coordinator, section)).text).toContain('Manca la fonte');
+    await coordinator.post(`${section}/togli`, {});
+    expect((await openDraft(ctx))?.sections).toEqual([]);
+  });
+
+  it('shows which sentence says something else when the data move, and lets one follow or keep', async () => {
+    const id = await approvedSection(aText());
+    await aRunningGroup(city, { families: 3 });
+    await publishFigures({ ...city, now: new Date(Date.now() + 1000) });
+    expect(await publishReport(ctx)).toEqual({ kind: 'figures-moved', sections: [id] });
+    const { text } = await pageOf(coordinator, `/laboratorio/rapporto/scrivi/sezioni/${id}`);
+    expect(text).toContain('A Monza 6 famiglie condividono.');
+    expect(text).toContain('A Monza 9 famiglie condividono.');
+    expect(text).toContain('In Monza 9 families share.');
+    const path = `/laboratorio/rapporto/scrivi/sezioni/${id}/cifra`;
+    await coordinator.post(path, { cifra: 'chart/families', scelta: 'nuovo' });
+    await coordinator.post(path, { cifra: 'monza/families', scelta: 'prima' });
+    expect(await publishReport(ctx)).toMatchObject({ kind: 'published', number: 1 });
+    const page = await pageOf(aBrowser(app), '/laboratorio/rapporto');
+    expect(page.text).toMatch(/A Monza 6 \(dato del [^)]*\) famiglie condividono/);
+    expect(page.text).toContain('Monza: 9; '.slice(0, 8));
+    // It moves again: what was kept against the 9 comes back.
+    await aRunningGroup(city, { families: 2 });
+    await publishFigures({ ...city, now: new Date(Date.now() + 2000) });
+    const moved = (await openDraft(ctx))?.sections.flatMap((one) => one.moved.map(({ reference }) => reference));
+    expect(moved?.sort()).toEqual(['chart/families', 'monza/families']);
+    for (const reference of moved ?? [])
+      await decideFigure(ctx, id, { reference, keep: false }, await readFigures(ctx));
+    expect(await publishReport(ctx)).toMatchObject({ kind: 'published', number: 2 });
+  });
+});
+
+describe('a published version', () => {
+  it('stays as it was, at its own address, and nobody can rewrite it', async () => {
+    const first = await pageOf(aBrowser(app), '/laboratorio/rapporto/versioni/1');
+    expect(first.text).toContain('versione precedente');
+    expect(first.text).toMatch(/A Monza 6 \(dato/);
+    expect((await pageOf(aBrowser(app), '/laboratorio/rapporto/versioni/2')).text).toContain('A Monza 11 famiglie');
+    for (const change of [sql`update report_version set number = 9`, sql`delete from report_version`])
+      await expect(transact(ctx, (tx) => change.execute(tx))).rejects.toThrow(/permission denied/);
+    await pageOf(aBrowser(app), '/laboratorio/rapporto/versioni/3', 404);
+  });
+
+  it('opens each of its figures on definition, query and a recount that gives the same value', async () => {
+    const { html } = await pageOf(aBrowser(app), '/laboratorio/rapporto/versioni/1');
+    const figures = [...new Set(html.matchAll(/href="(\/laboratorio\/rapporto\/versioni\/1\/cifre\/[^"]+)"/g))].map(
+      ([, href = '']) => href,
+    );
+    expect(figures.length).toBeGreaterThan(0);
+    for (const figure of figures) {
+      const { text } = await pageOf(aBrowser(app), figure);
+      expect(text).toContain('select figure.value');
+      expect(text).toContain('lo stesso valore');
+    }
+  });
+
+  it('prints names only with consent, and the other language where a text is missing', async () => {
+    await approvedSection(
+      aText({
+        chapter: 4,
+        title: { it: 'Voci', en: '' },
+        body: { it: 'Solo italiano.', en: '' },
+        author: 'Bea Prova',
+        authorNamed: false,
+      }),
+    );
+    expect(await publishReport(ctx)).toMatchObject({ number: 3 });
+    const { text } = await pageOf(aBrowser(app), '/en/laboratorio/rapporto');
+    expect(text).toContain('By Ada Prova');
+    expect(text).not.toContain('Bea');
+    expect(text).toContain('only there in Italian');
+    expect(text).toContain('Nothing of this chapter is documented here');
+  });
+
+  it('is a tagged document with contents, headings, figures with alternative text and table headers', async () => {
+    for (const language of ['it', 'en'] as const) {
+      const report = await openReport({ ...ctx, language });
+      if (report === undefined) throw new Error('nothing was published');
+      const raw = Buffer.from(await renderPdf(reportDocument({ ...ctx, language }, report.version))).toString('latin1');
+      expect(raw).toContain('<pdfuaid:part>1</pdfuaid:part>');
+      expect(raw).toContain(`/Lang (${language})`);
+      for (const tag of ['/S /TOC', '/S /H1', '/S /H2', '/S /TH', '/S /Figure', '/S /Link'])
+        expect([tag, raw.includes(tag)]).toEqual([tag, true]);
+      expect(raw).toContain('/Alt ');
+    }
+  });
+});
+
+const reader = spawnSync('pdftotext', ['-v']).error ? undefined : 'pdftotext';
+
+it.skipIf(reader === undefined)('says in the file what the page says, without signing in', async () => {
+  const response = await aBrowser(app).get('/laboratorio/rapporto/versioni/2/rapporto.pdf');
+  expect(response.headers.get('Content-Type')).toBe('application/pdf');
+  const input = Buffer.from(await response.arrayBuffer());
+  const said = spawnSync('pdftotext', ['-raw', '-', '-'], { input, encoding: 'utf8' }).stdout.replaceAll(/\s+/g, ' ');
+  for (const words of [
+    'Indice',
+    '2. I Comuni',
+    'A Monza 11 famiglie condividono',
+    'Contributo di Ada Prova',
+    'Como non ancora pubblicato',
+    'sono inventati',
+  ])
+    expect(said).toContain(words);
+});
+
+describe('every figure', () => {
+  it('is given again by its stated query', async () => {
+    const figures = [...(await readFigures(ctx)).values()];
+    expect(figures.length).toBeGreaterThan(5);
+    for (const reading of figures)
+      if (reading.kind === 'figure')
+        expect([reading.reference, await recompute(ctx, reading)]).toEqual([reading.reference, reading.shown]);
+  });
+
+  it('has a page now, also where its city publishes nothing', async () => {
+    expect((await pageOf(aBrowser(app), '/laboratorio/rapporto/cifre/monza/families')).text).toContain(
+      'lo stesso valore',
+    );
+    expect((await pageOf(aBrowser(app), '/en/laboratorio/rapporto/cifre/como/families')).text).toContain(
+      'not published',
+    );
+    await pageOf(aBrowser(app), '/laboratorio/rapporto/cifre/chart/families');
+    await pageOf(aBrowser(app), '/laboratorio/rapporto/cifre/monza/nothing', 404);
+  });
+});
+
+describe('a contribution', () => {
+  it('goes from a city to the lab alone, and into a section with its author’s consent', async () => {
+    const form = {
+      capitolo: '2',
+      lingua: 'it',
+      titolo: 'Il nostro primo anno',
+      testo: 'Abbiamo provato.',
+      firma: 'Carla Prova',
+    };
+    expect((await manager.post('/monza/laboratorio/rapporto', { ...form, testo: '' })).status).toBe(422);
+    expect((await manager.post('/monza/laboratorio/rapporto', form)).status).toBe(303);
+    expect((await pageOf(manager, '/monza/laboratorio/rapporto')).text).toContain('Il nostro primo anno');
+    const received = await pageOf(coordinator, '/laboratorio/rapporto/scrivi/contributi');
+    expect(received.text).toContain('Abbiamo provato.');
+    const take =
+      /href="(\/laboratorio\/rapporto\/scrivi\/sezioni\/[^"]*contributo=[^"]*)"/.exec(received.html)?.[1] ?? '';
+    const { html } = await pageOf(coordinator, take);
+    expect(html).toContain('value="Carla Prova"');
+    expect(html).not.toMatch(/name="nome-stampato"[^>]*checked/);
+    expect(await contributionsFor({ ...aContext(database.app, como, asSystem) })).toEqual([]);
+    await pageOf(aBrowser(app), '/monza/laboratorio/rapporto', 403);
+    expect(
+      await sendContribution(ctx, {
+        id: randomUUID(),
+        chapter: 1,
+        language: 'it',
+        title: 'x',
+        body: 'y',
+        author: 'z',
+        authorNamed: false,
+      }),
+    ).toBe('denied');
+    const { rows } = await read(city, (tx) => sql`select 1 from report_section`.execute(tx));
+    expect(rows).toEqual([]);
+  });
+});

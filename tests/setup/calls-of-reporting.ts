@@ -1,0 +1,38 @@
+import * as reporting from '../../src/features/reporting/public.ts';
+import { callAll, type Call } from './call-all.ts';
+import type { WholeCity } from './a-whole-city.ts';
+
+/** What the report offers, called in one city with ids of another: a city has no report, and contributes its own words only. */
+export function callsOfReporting(own: WholeCity, foreign: WholeCity): Readonly<Record<string, Call>> {
+  const { system, texts } = own;
+  const everyone = [system, ...[...own.staff.values()].map(({ actor }) => ({ ...system, actor }))];
+  const section = { id: foreign.contribution, revision: 1 };
+  const text = {
+    chapter: 2,
+    position: 1,
+    city: foreign.municipality.slug,
+    title: { it: texts.marker, en: '' },
+    body: { it: texts.marker, en: '' },
+    author: '',
+    authorNamed: false,
+  } as const;
+  const contribution = {
+    id: system.newId(),
+    chapter: 2,
+    language: 'it',
+    title: texts.marker,
+    body: texts.marker,
+    author: texts.marker,
+    authorNamed: true,
+  } as const;
+  return {
+    'reporting.contributionsFor': callAll(everyone, reporting.contributionsFor),
+    'reporting.sendContribution': callAll(everyone, (ctx) => reporting.sendContribution(ctx, contribution)),
+    'reporting.saveSection': callAll(everyone, (ctx) => reporting.saveSection(ctx, section, text, new Map())),
+    'reporting.handOn': callAll(everyone, (ctx) => reporting.handOn(ctx, section, 'approved')),
+    'reporting.nameReport': callAll(everyone, (ctx) => reporting.nameReport(ctx, text.title)),
+    'reporting.publishReport': callAll(everyone, reporting.publishReport),
+    'reporting.readFigures': callAll(everyone, reporting.readFigures),
+    'reporting.openReport': callAll(everyone, (ctx) => reporting.openReport(ctx)),
+  };
+}
