@@ -244,6 +244,60 @@ create table entry_version (
   reason text,
   redacted_at timestamp with time zone
 );
+create table experiment (
+  tenant_id uuid not null,
+  id uuid not null,
+  title text not null,
+  plan jsonb not null,
+  sheet jsonb,
+  edits integer not null default 0,
+  made_up boolean not null default false,
+  created_at timestamp with time zone not null,
+  ended_on date,
+  ended_how text,
+  end_reason text,
+  model_tenant uuid,
+  model_id uuid,
+  model_version integer
+);
+create table experiment_note (
+  tenant_id uuid not null,
+  id uuid not null,
+  experiment_id uuid not null,
+  kind text not null,
+  text text not null,
+  noted_on date not null,
+  written_at timestamp with time zone not null,
+  written_by uuid
+);
+create table experiment_registration (
+  tenant_id uuid not null,
+  experiment_id uuid not null,
+  version integer not null,
+  plan jsonb not null,
+  reason text,
+  starts_on date not null,
+  registered_at timestamp with time zone not null,
+  registered_by uuid
+);
+create table experiment_result (
+  tenant_id uuid not null,
+  id uuid not null,
+  experiment_id uuid not null,
+  text jsonb not null,
+  published_at timestamp with time zone not null,
+  published_by uuid,
+  model_tenant uuid,
+  model_id uuid
+);
+create table experiment_return (
+  tenant_id uuid not null,
+  experiment_id uuid not null,
+  version integer not null,
+  assumptions jsonb not null,
+  made_at timestamp with time zone not null,
+  made_by uuid
+);
 create table forming_group (
   tenant_id uuid not null,
   id uuid not null,
@@ -365,6 +419,14 @@ create table keeping_rule (
   grace_days smallint not null,
   sampled_percent smallint not null
 );
+create table lab_indicator (
+  tenant_id uuid not null,
+  code text not null,
+  version integer not null,
+  text jsonb not null,
+  written_at timestamp with time zone not null,
+  written_by uuid
+);
 create table label_mapping (
   tenant_id uuid not null,
   label_kind text not null,
@@ -405,6 +467,19 @@ create table location (
   made_up boolean not null default false,
   protected_here boolean not null default false
 );
+create table measurement (
+  tenant_id uuid not null,
+  indicator text not null,
+  territory text not null,
+  month date not null,
+  revision integer not null,
+  numerator double precision not null,
+  denominator double precision,
+  version integer not null,
+  source text not null,
+  measured_at timestamp with time zone not null,
+  measured_by uuid
+);
 create table message (
   tenant_id uuid not null,
   id uuid not null,
@@ -414,6 +489,23 @@ create table message (
   event_key text not null,
   created_at timestamp with time zone not null default now(),
   sent_at timestamp with time zone
+);
+create table model_adoption (
+  tenant_id uuid not null,
+  experiment_id uuid not null,
+  model_tenant uuid not null,
+  model_id uuid not null,
+  model_version integer not null,
+  adopted_at timestamp with time zone not null,
+  adopted_by uuid
+);
+create table model_sheet (
+  tenant_id uuid not null,
+  experiment_id uuid not null,
+  version integer not null,
+  sheet jsonb not null,
+  published_at timestamp with time zone not null,
+  published_by uuid
 );
 create table municipality (
   tenant_id uuid not null,
@@ -829,6 +921,21 @@ create table published_figure (
   indicator text not null,
   value double precision,
   withheld boolean not null
+);
+create table published_measurement (
+  tenant_id uuid not null,
+  indicator text not null,
+  month date not null,
+  edition integer not null,
+  numerator double precision,
+  denominator double precision,
+  withheld boolean not null,
+  version integer not null,
+  revision integer not null,
+  source text not null,
+  measured_at timestamp with time zone not null,
+  published_at timestamp with time zone not null,
+  published_by uuid
 );
 create table report_comment (
   tenant_id uuid not null,
@@ -1327,6 +1434,38 @@ alter table entry_version add constraint entry_version_reason_check CHECK ((leng
 alter table entry_version add constraint entry_version_replaced_by_kind_check CHECK ((replaced_by_kind = ANY (ARRAY['public'::text, 'resident'::text, 'staff'::text, 'system'::text])));
 alter table entry_version add constraint entry_version_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table entry_version add constraint entry_version_version_check CHECK ((version > 0));
+alter table experiment add constraint experiment_check CHECK (((ended_on IS NULL) = (ended_how IS NULL)));
+alter table experiment add constraint experiment_check1 CHECK ((((model_tenant IS NULL) = (model_id IS NULL)) AND ((model_id IS NULL) = (model_version IS NULL))));
+alter table experiment add constraint experiment_edits_check CHECK ((edits >= 0));
+alter table experiment add constraint experiment_end_reason_check CHECK (((length(end_reason) >= 1) AND (length(end_reason) <= 2000)));
+alter table experiment add constraint experiment_ended_how_check CHECK ((ended_how = ANY (ARRAY['finished'::text, 'stopped'::text])));
+alter table experiment add constraint experiment_pkey PRIMARY KEY (tenant_id, id);
+alter table experiment add constraint experiment_plan_check CHECK ((jsonb_typeof(plan) = 'object'::text));
+alter table experiment add constraint experiment_sheet_check CHECK ((jsonb_typeof(sheet) = 'object'::text));
+alter table experiment add constraint experiment_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table experiment add constraint experiment_title_check CHECK (((length(title) >= 1) AND (length(title) <= 160)));
+alter table experiment_note add constraint experiment_note_kind_check CHECK ((kind = ANY (ARRAY['diary'::text, 'learning'::text, 'achieved'::text, 'not-achieved'::text, 'prospect'::text])));
+alter table experiment_note add constraint experiment_note_pkey PRIMARY KEY (tenant_id, id);
+alter table experiment_note add constraint experiment_note_tenant_id_experiment_id_fkey FOREIGN KEY (tenant_id, experiment_id) REFERENCES experiment(tenant_id, id);
+alter table experiment_note add constraint experiment_note_tenant_id_written_by_fkey FOREIGN KEY (tenant_id, written_by) REFERENCES account(tenant_id, id);
+alter table experiment_note add constraint experiment_note_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000)));
+alter table experiment_registration add constraint experiment_registration_check CHECK (((version = 1) = (reason IS NULL)));
+alter table experiment_registration add constraint experiment_registration_check1 CHECK (((version > 1) OR (((registered_at AT TIME ZONE 'Europe/Rome'::text))::date <= starts_on)));
+alter table experiment_registration add constraint experiment_registration_pkey PRIMARY KEY (tenant_id, experiment_id, version);
+alter table experiment_registration add constraint experiment_registration_plan_check CHECK ((jsonb_typeof(plan) = 'object'::text));
+alter table experiment_registration add constraint experiment_registration_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000)));
+alter table experiment_registration add constraint experiment_registration_tenant_id_experiment_id_fkey FOREIGN KEY (tenant_id, experiment_id) REFERENCES experiment(tenant_id, id);
+alter table experiment_registration add constraint experiment_registration_tenant_id_registered_by_fkey FOREIGN KEY (tenant_id, registered_by) REFERENCES account(tenant_id, id);
+alter table experiment_registration add constraint experiment_registration_version_check CHECK ((version > 0));
+alter table experiment_result add constraint experiment_result_pkey PRIMARY KEY (tenant_id, id);
+alter table experiment_result add constraint experiment_result_tenant_id_experiment_id_fkey FOREIGN KEY (tenant_id, experiment_id) REFERENCES experiment(tenant_id, id);
+alter table experiment_result add constraint experiment_result_tenant_id_published_by_fkey FOREIGN KEY (tenant_id, published_by) REFERENCES account(tenant_id, id);
+alter table experiment_result add constraint experiment_result_text_check CHECK ((jsonb_typeof(text) = 'object'::text));
+alter table experiment_return add constraint experiment_return_assumptions_check CHECK ((jsonb_typeof(assumptions) = 'object'::text));
+alter table experiment_return add constraint experiment_return_pkey PRIMARY KEY (tenant_id, experiment_id, version);
+alter table experiment_return add constraint experiment_return_tenant_id_experiment_id_fkey FOREIGN KEY (tenant_id, experiment_id) REFERENCES experiment(tenant_id, id);
+alter table experiment_return add constraint experiment_return_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES account(tenant_id, id);
+alter table experiment_return add constraint experiment_return_version_check CHECK ((version > 0));
 alter table forming_group add constraint forming_group_check CHECK (((venue_id IS NULL) OR (home_request_id IS NULL)));
 alter table forming_group add constraint forming_group_check1 CHECK (((from_slot IS NULL) OR ((from_slot + slots) <= 48)));
 alter table forming_group add constraint forming_group_check2 CHECK (((status = 'closed'::text) = (end_reason IS NOT NULL)));
@@ -1400,6 +1539,12 @@ alter table keeping_rule add constraint keeping_rule_grace_days_check CHECK (((g
 alter table keeping_rule add constraint keeping_rule_pkey PRIMARY KEY (tenant_id);
 alter table keeping_rule add constraint keeping_rule_sampled_percent_check CHECK (((sampled_percent >= 0) AND (sampled_percent <= 100)));
 alter table keeping_rule add constraint keeping_rule_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table lab_indicator add constraint lab_indicator_code_check CHECK ((code ~ '^[a-z][a-z0-9-]{1,60}$'::text));
+alter table lab_indicator add constraint lab_indicator_pkey PRIMARY KEY (tenant_id, code, version);
+alter table lab_indicator add constraint lab_indicator_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table lab_indicator add constraint lab_indicator_tenant_id_written_by_fkey FOREIGN KEY (tenant_id, written_by) REFERENCES account(tenant_id, id);
+alter table lab_indicator add constraint lab_indicator_text_check CHECK ((jsonb_typeof(text) = 'object'::text));
+alter table lab_indicator add constraint lab_indicator_version_check CHECK ((version > 0));
 alter table label_mapping add constraint label_mapping_check CHECK (((NOT verified) OR (reference IS NOT NULL)));
 alter table label_mapping add constraint label_mapping_code_check CHECK (((length(code) >= 1) AND (length(code) <= 40)));
 alter table label_mapping add constraint label_mapping_label_kind_check CHECK ((label_kind = ANY (ARRAY['help'::text, 'audience'::text])));
@@ -1421,9 +1566,28 @@ alter table location add constraint location_pkey PRIMARY KEY (tenant_id, id);
 alter table location add constraint location_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table location add constraint location_tenant_id_source_source_key_key UNIQUE (tenant_id, source, source_key);
 alter table location add constraint location_version_check CHECK ((version > 0));
+alter table measurement add constraint measurement_denominator_check CHECK ((denominator >= (0)::double precision));
+alter table measurement add constraint measurement_indicator_check CHECK ((indicator ~ '^[a-z][a-z0-9-]{1,60}$'::text));
+alter table measurement add constraint measurement_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric));
+alter table measurement add constraint measurement_pkey PRIMARY KEY (tenant_id, indicator, territory, month, revision);
+alter table measurement add constraint measurement_revision_check CHECK ((revision > 0));
+alter table measurement add constraint measurement_source_check CHECK (((length(source) >= 1) AND (length(source) <= 500)));
+alter table measurement add constraint measurement_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table measurement add constraint measurement_tenant_id_measured_by_fkey FOREIGN KEY (tenant_id, measured_by) REFERENCES account(tenant_id, id);
+alter table measurement add constraint measurement_territory_check CHECK ((length(territory) <= 120));
+alter table measurement add constraint measurement_version_check CHECK ((version > 0));
 alter table message add constraint message_pkey PRIMARY KEY (tenant_id, id);
 alter table message add constraint message_tenant_id_event_key_key UNIQUE (tenant_id, event_key);
 alter table message add constraint message_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table model_adoption add constraint model_adoption_model_version_check CHECK ((model_version > 0));
+alter table model_adoption add constraint model_adoption_pkey PRIMARY KEY (tenant_id, experiment_id);
+alter table model_adoption add constraint model_adoption_tenant_id_adopted_by_fkey FOREIGN KEY (tenant_id, adopted_by) REFERENCES account(tenant_id, id);
+alter table model_adoption add constraint model_adoption_tenant_id_experiment_id_fkey FOREIGN KEY (tenant_id, experiment_id) REFERENCES experiment(tenant_id, id);
+alter table model_sheet add constraint model_sheet_pkey PRIMARY KEY (tenant_id, experiment_id, version);
+alter table model_sheet add constraint model_sheet_sheet_check CHECK ((jsonb_typeof(sheet) = 'object'::text));
+alter table model_sheet add constraint model_sheet_tenant_id_experiment_id_fkey FOREIGN KEY (tenant_id, experiment_id) REFERENCES experiment(tenant_id, id);
+alter table model_sheet add constraint model_sheet_tenant_id_published_by_fkey FOREIGN KEY (tenant_id, published_by) REFERENCES account(tenant_id, id);
+alter table model_sheet add constraint model_sheet_version_check CHECK ((version > 0));
 alter table municipality add constraint municipality_check CHECK ((((patron_day IS NULL) = (patron_saint IS NULL)) AND ((patron_day IS NULL) = (patron_source IS NULL))));
 alter table municipality add constraint municipality_facts_check CHECK ((jsonb_typeof(facts) = 'array'::text));
 alter table municipality add constraint municipality_istat_check CHECK ((istat ~ '^[0-9]{6}$'::text));
@@ -1687,6 +1851,17 @@ alter table published_figure add constraint published_figure_check CHECK ((withh
 alter table published_figure add constraint published_figure_indicator_check CHECK ((indicator ~ '^[a-z-]+$'::text));
 alter table published_figure add constraint published_figure_pkey PRIMARY KEY (tenant_id, publication_id, indicator);
 alter table published_figure add constraint published_figure_tenant_id_publication_id_fkey FOREIGN KEY (tenant_id, publication_id) REFERENCES publication(tenant_id, id);
+alter table published_measurement add constraint published_measurement_check CHECK ((withheld = (numerator IS NULL)));
+alter table published_measurement add constraint published_measurement_check1 CHECK (((NOT withheld) OR (denominator IS NULL)));
+alter table published_measurement add constraint published_measurement_edition_check CHECK ((edition > 0));
+alter table published_measurement add constraint published_measurement_indicator_check CHECK ((indicator ~ '^[a-z][a-z0-9-]{1,60}$'::text));
+alter table published_measurement add constraint published_measurement_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric));
+alter table published_measurement add constraint published_measurement_pkey PRIMARY KEY (tenant_id, indicator, month, edition);
+alter table published_measurement add constraint published_measurement_revision_check CHECK ((revision > 0));
+alter table published_measurement add constraint published_measurement_source_check CHECK (((length(source) >= 1) AND (length(source) <= 500)));
+alter table published_measurement add constraint published_measurement_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table published_measurement add constraint published_measurement_tenant_id_published_by_fkey FOREIGN KEY (tenant_id, published_by) REFERENCES account(tenant_id, id);
+alter table published_measurement add constraint published_measurement_version_check CHECK ((version > 0));
 alter table report_comment add constraint report_comment_pkey PRIMARY KEY (tenant_id, id);
 alter table report_comment add constraint report_comment_tenant_id_section_id_fkey FOREIGN KEY (tenant_id, section_id) REFERENCES report_section(tenant_id, id) ON DELETE CASCADE;
 alter table report_comment add constraint report_comment_tenant_id_written_by_fkey FOREIGN KEY (tenant_id, written_by) REFERENCES account(tenant_id, id);
@@ -1908,6 +2083,13 @@ CREATE INDEX entry_report_by_service ON public.entry_report USING btree (tenant_
 CREATE INDEX entry_report_by_settler ON public.entry_report USING btree (tenant_id, settled_by);
 CREATE INDEX entry_report_open ON public.entry_report USING btree (tenant_id, service_id, reported_on) WHERE (settled_at IS NULL);
 CREATE INDEX entry_term_by_entry ON public.entry_term USING btree (tenant_id, entry_kind, entry_id);
+CREATE INDEX experiment_by_time ON public.experiment USING btree (tenant_id, created_at);
+CREATE INDEX experiment_note_by_account ON public.experiment_note USING btree (tenant_id, written_by);
+CREATE INDEX experiment_note_by_experiment ON public.experiment_note USING btree (tenant_id, experiment_id, noted_on);
+CREATE INDEX experiment_registration_by_account ON public.experiment_registration USING btree (tenant_id, registered_by);
+CREATE INDEX experiment_result_by_account ON public.experiment_result USING btree (tenant_id, published_by);
+CREATE INDEX experiment_result_by_experiment ON public.experiment_result USING btree (tenant_id, experiment_id, published_at);
+CREATE INDEX experiment_return_by_account ON public.experiment_return USING btree (tenant_id, made_by);
 CREATE INDEX forming_group_by_home ON public.forming_group USING btree (tenant_id, home_request_id);
 CREATE INDEX forming_group_by_operator ON public.forming_group USING btree (tenant_id, operator_id);
 CREATE INDEX forming_group_by_status ON public.forming_group USING btree (tenant_id, status, opened_at);
@@ -1929,8 +2111,12 @@ CREATE INDEX keeper_link_by_mailbox ON public.keeper_link USING btree (tenant_id
 CREATE INDEX keeper_link_by_service ON public.keeper_link USING btree (tenant_id, service_id, kind, made_at);
 CREATE INDEX keeper_trust_by_mailbox ON public.keeper_trust USING btree (tenant_id, mailbox, set_at);
 CREATE INDEX keeper_trust_by_setter ON public.keeper_trust USING btree (tenant_id, set_by);
+CREATE INDEX lab_indicator_by_writer ON public.lab_indicator USING btree (tenant_id, written_by);
 CREATE INDEX left_out_by_run ON public.left_out USING btree (tenant_id, run_id);
 CREATE INDEX location_by_place ON public.location USING btree (tenant_id, lat, lon);
+CREATE INDEX measurement_by_account ON public.measurement USING btree (tenant_id, measured_by);
+CREATE INDEX model_adoption_by_account ON public.model_adoption USING btree (tenant_id, adopted_by);
+CREATE INDEX model_sheet_by_account ON public.model_sheet USING btree (tenant_id, published_by);
 CREATE INDEX opening_by_hours ON public.opening USING btree (tenant_id, opens_at, closes_at) INCLUDE (service_id);
 CREATE INDEX operator_by_provider ON public.operator USING btree (tenant_id, provider_id);
 CREATE INDEX pool_absence_by_request ON public.pool_absence USING btree (tenant_id, request_id);
@@ -1989,6 +2175,7 @@ CREATE UNIQUE INDEX provider_by_own_name ON public.provider USING btree (tenant_
 CREATE UNIQUE INDEX provider_by_source ON public.provider USING btree (tenant_id, source, source_key) WHERE (source IS NOT NULL);
 CREATE INDEX publication_by_publisher ON public.publication USING btree (tenant_id, published_by);
 CREATE INDEX publication_by_time ON public.publication USING btree (tenant_id, published_at);
+CREATE INDEX published_measurement_by_account ON public.published_measurement USING btree (tenant_id, published_by);
 CREATE INDEX report_comment_by_section ON public.report_comment USING btree (tenant_id, section_id, written_at);
 CREATE INDEX report_comment_by_writer ON public.report_comment USING btree (tenant_id, written_by);
 CREATE INDEX report_contribution_by_sender ON public.report_contribution USING btree (tenant_id, sent_by);
@@ -2061,6 +2248,12 @@ create policy tenant_only on entry_reach for all using (tenant_id = (current_set
 create policy tenant_only on entry_report for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on entry_term for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on entry_version for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on experiment for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on experiment_note for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on experiment_registration for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy everyone_reads on experiment_result for select using true;
+create policy tenant_writes on experiment_result for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on experiment_return for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on forming_group for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on forming_invite for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on forming_lead for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -2074,10 +2267,17 @@ create policy tenant_only on keeper_key for all using (tenant_id = (current_sett
 create policy tenant_only on keeper_link for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on keeper_trust for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on keeping_rule for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy everyone_reads on lab_indicator for select using true;
+create policy tenant_writes on lab_indicator for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on label_mapping for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on left_out for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on location for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on measurement for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on message for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy everyone_reads on model_adoption for select using true;
+create policy tenant_writes on model_adoption for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy everyone_reads on model_sheet for select using true;
+create policy tenant_writes on model_sheet for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on opening for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on operator for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on place_name for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -2119,6 +2319,8 @@ create policy everyone_reads on publication for select using true;
 create policy tenant_writes on publication for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy everyone_reads on published_figure for select using true;
 create policy tenant_writes on published_figure for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy everyone_reads on published_measurement for select using true;
+create policy tenant_writes on published_measurement for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on report_comment for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy lab_reads on report_contribution for select using (lab_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on report_contribution for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -2171,6 +2373,11 @@ CREATE TRIGGER accreditation_notice_version_append_only BEFORE DELETE OR UPDATE 
 CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER eligibility_version_append_only BEFORE DELETE OR UPDATE ON public.eligibility_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER entry_version_append_only BEFORE DELETE OR UPDATE ON public.entry_version FOR EACH ROW EXECUTE FUNCTION refuse_all_but_redaction();
+CREATE TRIGGER experiment_note_append_only BEFORE DELETE OR UPDATE ON public.experiment_note FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER experiment_registration_append_only BEFORE DELETE OR UPDATE ON public.experiment_registration FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER experiment_registration_not_emptied BEFORE TRUNCATE ON public.experiment_registration FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER experiment_result_append_only BEFORE DELETE OR UPDATE ON public.experiment_result FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER experiment_return_append_only BEFORE DELETE OR UPDATE ON public.experiment_return FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE OR REPLACE FUNCTION public.group_start_day(tenant uuid, group_id uuid)
  RETURNS date
  LANGUAGE sql
@@ -2184,6 +2391,7 @@ AS $function$
   from pool where pool.tenant_id = tenant and pool.id = group_id
 $function$
 ;
+CREATE TRIGGER lab_indicator_append_only BEFORE DELETE OR UPDATE ON public.lab_indicator FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE OR REPLACE FUNCTION public.leave_forming_group()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2197,6 +2405,10 @@ begin
   return null;
 end $function$
 ;
+CREATE TRIGGER measurement_append_only BEFORE DELETE OR UPDATE ON public.measurement FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER measurement_not_emptied BEFORE TRUNCATE ON public.measurement FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER model_adoption_append_only BEFORE DELETE OR UPDATE ON public.model_adoption FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER model_sheet_append_only BEFORE DELETE OR UPDATE ON public.model_sheet FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE OR REPLACE FUNCTION public.note_catalogue_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2236,6 +2448,7 @@ CREATE TRIGGER pool_signature_append_only BEFORE DELETE OR UPDATE ON public.pool
 CREATE TRIGGER pool_statement_line_append_only BEFORE DELETE OR UPDATE ON public.pool_statement_line FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER publication_append_only BEFORE DELETE OR UPDATE ON public.publication FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER published_figure_append_only BEFORE DELETE OR UPDATE ON public.published_figure FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER published_measurement_append_only BEFORE DELETE OR UPDATE ON public.published_measurement FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE OR REPLACE FUNCTION public.refuse_all_but_redaction()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2256,6 +2469,14 @@ CREATE OR REPLACE FUNCTION public.refuse_change()
 AS $function$
 begin
   raise exception 'rows of % are never changed or removed', tg_table_name using errcode = 'P0001';
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.refuse_truncate()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'rows of % are never removed', tg_table_name using errcode = 'P0001';
 end $function$
 ;
 CREATE TRIGGER report_contribution_append_only BEFORE UPDATE ON public.report_contribution FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -2350,6 +2571,21 @@ grant select on entry_term to will_report;
 grant delete, insert, select, update on entry_term to will_worker;
 grant insert, select on entry_version to will_app;
 grant insert, select on entry_version to will_worker;
+grant insert, select, update on experiment to will_app;
+grant select on experiment to will_report;
+grant insert, select, update on experiment to will_worker;
+grant insert, select on experiment_note to will_app;
+grant select on experiment_note to will_report;
+grant insert, select on experiment_note to will_worker;
+grant insert, select on experiment_registration to will_app;
+grant select on experiment_registration to will_report;
+grant insert, select on experiment_registration to will_worker;
+grant insert, select on experiment_result to will_app;
+grant select on experiment_result to will_report;
+grant insert, select on experiment_result to will_worker;
+grant insert, select on experiment_return to will_app;
+grant select on experiment_return to will_report;
+grant insert, select on experiment_return to will_worker;
 grant insert, select, update on forming_group to will_app;
 grant select on forming_group to will_report;
 grant insert, select, update on forming_group to will_worker;
@@ -2378,6 +2614,9 @@ grant insert, select on keeper_trust to will_app;
 grant select on keeper_trust to will_worker;
 grant insert, select, update on keeping_rule to will_app;
 grant select on keeping_rule to will_worker;
+grant insert, select on lab_indicator to will_app;
+grant select on lab_indicator to will_report;
+grant insert, select on lab_indicator to will_worker;
 grant delete, insert, select, update on label_mapping to will_app;
 grant select on label_mapping to will_report;
 grant delete, insert, select, update on label_mapping to will_worker;
@@ -2387,8 +2626,17 @@ grant delete, insert, select, update on left_out to will_worker;
 grant delete, insert, select, update on location to will_app;
 grant select on location to will_report;
 grant delete, insert, select, update on location to will_worker;
+grant insert, select on measurement to will_app;
+grant select on measurement to will_report;
+grant insert, select on measurement to will_worker;
 grant insert, select, update on message to will_app;
 grant insert, select, update on message to will_worker;
+grant insert, select on model_adoption to will_app;
+grant select on model_adoption to will_report;
+grant insert, select on model_adoption to will_worker;
+grant insert, select on model_sheet to will_app;
+grant select on model_sheet to will_report;
+grant insert, select on model_sheet to will_worker;
 grant select on municipality to will_app;
 grant select on municipality to will_report;
 grant select on municipality to will_worker;
@@ -2498,6 +2746,9 @@ grant insert, select on publication to will_worker;
 grant insert, select on published_figure to will_app;
 grant select on published_figure to will_report;
 grant insert, select on published_figure to will_worker;
+grant insert, select on published_measurement to will_app;
+grant select on published_measurement to will_report;
+grant insert, select on published_measurement to will_worker;
 grant delete, insert, select, update on report_comment to will_app;
 grant insert, select on report_contribution to will_app;
 grant insert, select, update on report_draft to will_app;

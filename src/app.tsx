@@ -10,6 +10,7 @@ import { KeptAnswers, type ReachCounter } from './features/catalogue/public.ts';
 import { catalogueRoutes } from './features/catalogue/routes.tsx';
 import type { Ctx, PageContext } from './features/context.ts';
 import { deskRoutes } from './features/desk/routes.tsx';
+import { experimentRoutes } from './features/experiments/public.ts';
 import { labRoutes } from './features/lab/public.ts';
 import { municipalityRoutes } from './features/municipalities/routes.tsx';
 import { ErrorPage } from './features/municipalities/error-page.tsx';
@@ -59,6 +60,9 @@ const labPages = new Set([
   'numeri.pdf',
   'numeri.csv',
   'rapporto',
+  'indicatori',
+  'sperimentazioni',
+  'modelli',
 ]);
 
 /** What a city that is not open to residents shows. */
@@ -222,6 +226,7 @@ export function createApp(services: AppServices): Router<Ctx> {
   formingRoutes(app);
   poolRoutes(app);
   publishingRoutes(app);
+  experimentRoutes(app);
   labRoutes(app);
   reportingRoutes(app);
   return app;

@@ -15,6 +15,7 @@ import {
   openingCrontab,
   refreshOpeningsJob,
 } from './features/catalogue/public.ts';
+import { measureCrontab, measureIndicatorsJob } from './features/experiments/public.ts';
 import { cleanSessionsJob } from './features/people/clean-sessions.ts';
 import { sendMessageJob } from './features/people/public.ts';
 import { formingCrontab, formingJobs } from './features/forming/public.ts';
@@ -39,6 +40,7 @@ const crontab = [
   cleanKeepingCrontab,
   accreditationCrontab,
   requestCrontab,
+  measureCrontab,
   '17 * * * * clean-drafts',
   '23 * * * * clean-sessions',
 ].join('\n');
@@ -56,6 +58,7 @@ export async function startWorker(services: Services): Promise<JobRunner> {
     refreshOpeningsJob,
     keepSearchJob,
     settleAccreditationsJob,
+    measureIndicatorsJob,
     ...importJobs,
     ...freshnessJobs,
     ...poolJobs,

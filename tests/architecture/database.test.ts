@@ -8,7 +8,16 @@ const database = await testDatabase();
 /** Tables of no tenant: the register, which holds public facts, and the machinery's own. */
 const outsideTenants = new Set(['municipality', 'will_migration']);
 /** Open data: each city writes its own, everyone reads all. */
-const publishedToAll = new Set(['publication', 'published_figure', 'report_version']);
+const publishedToAll = new Set([
+  'publication',
+  'published_figure',
+  'report_version',
+  'lab_indicator',
+  'published_measurement',
+  'experiment_result',
+  'model_sheet',
+  'model_adoption',
+]);
 /** A city writes its own and shares each row with the lab that the row names, which reads it. */
 const sharedWithTheLab = new Set(['report_contribution']);
 

@@ -37,6 +37,13 @@ export function LabPage({ ctx, cities }: { readonly ctx: Ctx; readonly cities: r
           {mayWriteReport(ctx) !== undefined && <a href={links.to('/rapporto/scrivi')}>{reporting.editTitle}</a>}
         </Actions>
       </Section>
+      <Section id="strumenti" title={t.toolsTitle}>
+        <LinkList
+          items={[
+            { href: links.to('/indicatori'), label: messages(ctx.language).indicators.title, about: t.toolIndicators },
+          ]}
+        />
+      </Section>
       <Section id="porta-via" title={t.takeTitle}>
         <p>{t.source}</p>
         <Actions>

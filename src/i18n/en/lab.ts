@@ -27,6 +27,8 @@ export const lab: typeof it = {
     if (count === 0) return 'Path still to be told';
     return count === 1 ? '1 fact, with its source' : `${count} facts, each with its source`;
   },
+  toolsTitle: 'What there is in the lab',
+  toolIndicators: 'What cities count, and how.',
   takeTitle: 'Take the figures with you',
   csv: 'Download the open data (CSV)',
   csvName: 'lab-figures.csv',

@@ -18,6 +18,7 @@ export { desk } from './desk.ts';
 export { publishing } from './publishing.ts';
 export { lab } from './lab.ts';
 export { reporting } from './reporting.ts';
+export { indicators } from './indicators.ts';
 export { requestSteps } from './request-steps.ts';
 export { requestKinds } from './request-kinds.ts';
 export { mandate } from './mandate.ts';

@@ -26,6 +26,8 @@ export const lab = {
     if (count === 0) return 'Percorso ancora da raccontare';
     return count === 1 ? '1 fatto, con la sua fonte' : `${count} fatti, ciascuno con la sua fonte`;
   },
+  toolsTitle: 'Che cosa c’è nel laboratorio',
+  toolIndicators: 'Che cosa contano le città, e come.',
   takeTitle: 'Porta via i numeri',
   csv: 'Scarica i dati aperti (CSV)',
   csvName: 'numeri-laboratorio.csv',

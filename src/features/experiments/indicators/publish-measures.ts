@@ -1,0 +1,37 @@
+import { mayBeTold } from '../../../domain/outcomes/measured.ts';
+import { transact, type Ctx } from '../../context.ts';
+import { actorId, recordAudit } from '../../people/public.ts';
+import { mayPublishMeasures } from '../policy.ts';
+import { definitionOf, indicators } from './indicators.ts';
+import { monthNow } from './months.ts';
+import { insertPublished, readUnpublished } from './published-store.ts';
+
+export type PublishedMonths = { readonly kind: 'published'; readonly figures: number } | { readonly kind: 'denied' };
+
+/**
+ * Publishes the months that are over as they were measured last, for the whole city, small numbers withheld before they are written. What moved since it was
+ * published is told as a next edition; what did not is not told again.
+ */
+export async function publishMeasures(ctx: Ctx): Promise<PublishedMonths> {
+  const permit = mayPublishMeasures(ctx.actor);
+  if (permit === undefined || ctx.municipality.kind === 'lab') return { kind: 'denied' };
+  const all = await indicators(ctx);
+  return transact(ctx, async (tx): Promise<PublishedMonths> => {
+    const measured = await readUnpublished(tx, monthNow(ctx.now));
+    const figures = measured.map(({ numerator, denominator, edition, ...rest }) => {
+      const definition = definitionOf(all, rest.indicator);
+      const told =
+        definition !== undefined && mayBeTold(definition.measure, definition.countsPeople, { numerator, denominator });
+      return {
+        ...rest,
+        edition: edition + 1,
+        numerator: told ? numerator : null,
+        denominator: told ? denominator : null,
+      };
+    });
+    if (figures.length === 0) return { kind: 'published', figures: 0 };
+    await insertPublished(tx, permit, figures, { at: ctx.now, accountId: actorId(ctx.actor) });
+    await recordAudit(tx, ctx, 'measures-published', 'municipality', ctx.municipality.tenantId);
+    return { kind: 'published', figures: figures.length };
+  });
+}

@@ -1,0 +1,10 @@
+/** What other features, the command line and whoever wires the product may use of experiments and their figures. */
+export { definitionOf, indicators } from './indicators/indicators.ts';
+export { measureAll, recomputeMonth, type Recomputed } from './indicators/measure.ts';
+export type { FigureReference, IndicatorDefinition, Measurement, PublishedMeasurement } from './indicators/model.ts';
+export { publishMeasures } from './indicators/publish-measures.ts';
+export { queryText } from './indicators/query-text.ts';
+export { sayMeasured, sayMonth, sayNumber, sayRange } from './indicators/say-value.ts';
+export { lastPublished, recompute, seriesOf, type AskedSeries, type RecomputedFigure } from './indicators/series.ts';
+export { measureCrontab, measureIndicatorsJob } from './jobs.ts';
+export { experimentRoutes } from './routes.ts';

@@ -1,0 +1,252 @@
+import { sql } from 'kysely';
+import { expect, it } from 'vitest';
+import { isLive, library, liveCodes } from '../../src/domain/outcomes/library.ts';
+import { read, transact, type Ctx } from '../../src/features/context.ts';
+import {
+  lastPublished,
+  measureAll,
+  publishMeasures,
+  recompute,
+  recomputeMonth,
+  seriesOf,
+} from '../../src/features/experiments/public.ts';
+import { enterValue } from '../../src/features/experiments/indicators/enter-value.ts';
+import { builtIn } from '../../src/features/experiments/indicators/indicators.ts';
+import { askMonths, readMeasurements } from '../../src/features/experiments/indicators/measurement-store.ts';
+import { aContext } from '../setup/a-context.ts';
+import { registered } from '../setup/a-municipality.ts';
+import { testDatabase } from '../setup/test-database.ts';
+import { aCityManager, aRunningGroup } from './publishing-groups.ts';
+
+const database = await testDatabase();
+
+/** A city whose groups, requests and answers fell in March and April, and that measures in May. */
+async function aMeasuredCity(given: { readonly groups?: number; readonly families?: number } = {}): Promise<Ctx> {
+  const city = aContext(database.app, await registered(database), {
+    actor: { kind: 'system' },
+    now: new Date('2026-05-04T08:00:00Z'),
+  });
+  const march = { ...city, now: new Date('2026-03-10T09:00:00Z') };
+  for (let group = 0; group < (given.groups ?? 3); group += 1)
+    await aRunningGroup(march, { families: given.families ?? 4, firstContacts: 2 });
+  await transact(city, async (tx) => {
+    await sql`update request set created_at = '2026-03-05T09:00:00Z'`.execute(tx);
+    await sql`update pool set started_at = '2026-03-20T09:00:00Z'`.execute(tx);
+    await sql`update request set quarter = 'San Biagio', channel = 'desk' where id in (select request_id from pool_member where pool_id = (select id from pool order by id limit 1))`.execute(
+      tx,
+    );
+    await sql`
+      insert into pool_meeting (tenant_id, pool_id, day, outcome, kept_at, kept_by)
+      select tenant_id, id, '2026-03-24', 'held', '2026-03-24T18:00:00Z', 'provider' from pool
+    `.execute(tx);
+    await sql`
+      insert into pool_attendance (tenant_id, pool_id, day, request_id, mark)
+      select tenant_id, pool_id, '2026-03-24', request_id, case when row_number() over (order by request_id) % 4 = 0 then 'absent' else 'present' end from pool_member
+    `.execute(tx);
+    await sql`
+      insert into pool_feedback (tenant_id, pool_id, request_id, helped, again, met, said_at, taken_by)
+      select tenant_id, pool_id, request_id, 'yes', 'yes', 'families', '2026-04-02T10:00:00Z', 'family' from pool_member
+    `.execute(tx);
+  });
+  return city;
+}
+
+const valuesOf = async (city: Ctx, code: string, territory = '') =>
+  (await read(city, (tx) => readMeasurements(tx, code)))
+    .filter((one) => one.territory === territory)
+    .map(({ month, numerator, denominator }) => [month, numerator, denominator]);
+
+it('counts each live indicator from the platform’s own events, month by month and by quarter', async () => {
+  const city = await aMeasuredCity();
+  expect(await measureAll(city, '2026-01-01')).toBeGreaterThan(15);
+  const march = '2026-03-01';
+  expect(await valuesOf(city, 'requests-made')).toEqual([[march, 12, null]]);
+  expect(await valuesOf(city, 'requests-made', 'San Biagio')).toEqual([[march, 4, null]]);
+  expect(await valuesOf(city, 'requests-made', 'Centro')).toEqual([[march, 8, null]]);
+  expect(await valuesOf(city, 'assisted-share')).toEqual([[march, 4, 12]]);
+  expect(await valuesOf(city, 'first-contact-share')).toEqual([[march, 6, 12]]);
+  expect(await valuesOf(city, 'fill-rate')).toEqual([[march, 12, 12]]);
+  // Asked on the 5th at nine, proposed on the 10th at nine: five days each.
+  expect(await valuesOf(city, 'days-to-proposal')).toEqual([[march, 60, 12]]);
+  expect(await valuesOf(city, 'groups-started')).toEqual([[march, 3, null]]);
+  expect(await valuesOf(city, 'group-size')).toEqual([[march, 12, 3]]);
+  expect(await valuesOf(city, 'families-sharing')).toEqual([
+    [march, 12, null],
+    ['2026-04-01', 12, null],
+    ['2026-05-01', 12, null],
+  ]);
+  // Three meetings of two hours.
+  expect(await valuesOf(city, 'hours-shared')).toEqual([[march, 6, null]]);
+  expect(await valuesOf(city, 'attendance')).toEqual([[march, 9, 12]]);
+  // 5.50 € of 11 € for each of twelve.
+  expect(await valuesOf(city, 'price-ratio')).toEqual([[march, 6600, 13_200]]);
+  expect(await valuesOf(city, 'helped-share')).toEqual([['2026-04-01', 12, 12]]);
+});
+
+it('writes nothing when it measures again, and a revision of what moved', async () => {
+  const city = await aMeasuredCity();
+  await measureAll(city, '2026-01-01');
+  expect(await measureAll(city, '2026-01-01')).toBe(0);
+  await transact(city, (tx) =>
+    sql`update pool_feedback set helped = 'no' where request_id = (select min(request_id::text)::uuid from pool_feedback)`.execute(
+      tx,
+    ),
+  );
+  expect(await measureAll(city)).toBe(2);
+  const [moved] = await read(city, (tx) => readMeasurements(tx, 'helped-share'));
+  expect(moved).toMatchObject({ territory: '', numerator: 11, denominator: 12, revision: 2 });
+});
+
+it('writes each value once when two measure at the same time', async () => {
+  const city = await aMeasuredCity();
+  const [one, other] = await Promise.all([measureAll(city, '2026-01-01'), measureAll(city, '2026-01-01')]);
+  expect(Math.min(one, other)).toBe(0);
+  const { rows } = await read(city, (tx) =>
+    sql<{ most: number }>`select max(revision) as most from measurement`.execute(tx),
+  );
+  expect(rows[0]?.most).toBe(1);
+});
+
+it('gives the same value for every measurement and every published figure when its query is asked again', async () => {
+  const city = await aMeasuredCity({ groups: 4, families: 3 });
+  await measureAll(city, '2026-01-01');
+  expect(await publishMeasures(city)).toMatchObject({ kind: 'published', figures: expect.any(Number) });
+  let measured = 0;
+  let told = 0;
+  for (const code of liveCodes) {
+    for (const one of await read(city, (tx) => readMeasurements(tx, code))) {
+      const again = await recomputeMonth(city, code, one.territory, one.month);
+      expect([code, one.month, one.territory, again]).toEqual([
+        code,
+        one.month,
+        one.territory,
+        { kind: 'computed', numerator: one.numerator, denominator: one.denominator },
+      ]);
+      measured += 1;
+    }
+    for (const figure of await seriesOf(city, code, {
+      from: '2026-01-01',
+      to: '2027-01-01',
+      tenantId: city.municipality.tenantId,
+    })) {
+      expect([code, figure.month, (await recompute(city, figure)).kind]).toEqual([code, figure.month, 'same']);
+      told += 1;
+    }
+  }
+  expect(measured).toBeGreaterThan(30);
+  expect(told).toBeGreaterThan(12);
+});
+
+it('tells when the data of a published figure have moved, and publishes a next edition beside it', async () => {
+  const city = await aMeasuredCity();
+  await measureAll(city, '2026-01-01');
+  await publishMeasures(city);
+  const [told] = (await lastPublished(city, 'helped-share')).filter(
+    ({ tenantId }) => tenantId === city.municipality.tenantId,
+  );
+  if (told === undefined) throw new Error('nothing was published');
+  await transact(city, (tx) =>
+    sql`update pool_feedback set helped = 'no' where request_id in (select request_id from pool_feedback order by request_id limit 6)`.execute(
+      tx,
+    ),
+  );
+  expect(await recompute(city, told)).toMatchObject({ kind: 'moved', now: { numerator: 6, denominator: 12 } });
+  await measureAll(city);
+  expect(await publishMeasures(city)).toEqual({ kind: 'published', figures: 1 });
+  expect(await publishMeasures(city)).toEqual({ kind: 'published', figures: 0 });
+  const [next] = await seriesOf(city, 'helped-share', {
+    from: '2026-04-01',
+    to: '2026-05-01',
+    tenantId: city.municipality.tenantId,
+  });
+  expect(next).toMatchObject({ edition: 2, figure: { numerator: 6, denominator: 12 } });
+  // The first one is still there, by its reference.
+  expect(await recompute(city, told)).toMatchObject({ kind: 'moved', told: { edition: 1, figure: { numerator: 12 } } });
+});
+
+it('covers what fewer than five families stand behind, and what their rest would tell', async () => {
+  const city = await aMeasuredCity({ groups: 1, families: 4 });
+  await measureAll(city, '2026-01-01');
+  await publishMeasures(city);
+  const of = (code: string) =>
+    seriesOf(city, code, { from: '2026-03-01', to: '2026-06-01', tenantId: city.municipality.tenantId });
+  for (const code of liveCodes.filter((live) => library[live].countsPeople)) {
+    const figures = await of(code);
+    expect(figures.filter(({ figure }) => figure !== undefined).map(({ indicator }) => indicator)).toEqual([]);
+  }
+  expect((await of('hours-shared'))[0]?.figure).toEqual({ numerator: 2, denominator: null });
+});
+
+it('lets other cities and the public read what is published, and never what is measured', async () => {
+  const city = await aMeasuredCity();
+  await measureAll(city, '2026-01-01');
+  await publishMeasures(city);
+  const other = aContext(database.app, await registered(database));
+  expect(
+    (
+      await seriesOf(other, 'requests-made', {
+        from: '2026-01-01',
+        to: '2027-01-01',
+        tenantId: city.municipality.tenantId,
+      })
+    ).length,
+  ).toBe(1);
+  expect(await read(other, (tx) => readMeasurements(tx, 'requests-made'))).toEqual([]);
+  expect(
+    await recompute(other, {
+      tenantId: city.municipality.tenantId,
+      indicator: 'requests-made',
+      month: '2026-03-01',
+      edition: 1,
+    }),
+  ).toEqual({ kind: 'unknown' });
+});
+
+it('does not let what was measured or published be rewritten, by any role of the product', async () => {
+  const city = await aMeasuredCity();
+  await measureAll(city, '2026-01-01');
+  await publishMeasures(city);
+  for (const table of ['measurement', 'published_measurement']) {
+    const set = table === 'measurement' ? 'numerator = 99' : 'withheld = true, numerator = null, denominator = null';
+    await expect(transact(city, (tx) => sql`${sql.raw(`update ${table} set ${set}`)}`.execute(tx))).rejects.toThrow(
+      /permission denied/,
+    );
+    await expect(transact(city, (tx) => sql`${sql.raw(`delete from ${table}`)}`.execute(tx))).rejects.toThrow(
+      /permission denied/,
+    );
+  }
+  const asOwner = { ...city, db: database.owner };
+  await expect(transact(asOwner, (tx) => sql`update measurement set numerator = 99`.execute(tx))).rejects.toThrow(
+    /never changed/,
+  );
+  await expect(transact(asOwner, (tx) => sql`truncate measurement`.execute(tx))).rejects.toThrow(/never removed/);
+});
+
+it('takes a figure by hand with its source, in revisions, and none for an indicator that a query counts', async () => {
+  const system = aContext(database.app, await registered(database), { now: new Date('2026-05-04T08:00:00Z') });
+  const city = { ...system, actor: await aCityManager(system) };
+  const [volunteers, requests] = ['volunteers', 'requests-made'].map((code) =>
+    builtIn.find((one) => one.code === code),
+  );
+  if (volunteers === undefined || requests === undefined) throw new Error('not in the library');
+  const value = { mese: '2026-03', sopra: '14', fonte: 'Registro dei volontari, 31 marzo' };
+  expect(await enterValue(city, volunteers, value)).toBe('entered');
+  expect(await enterValue(city, volunteers, { ...value, sopra: '15,5' })).toBe('entered');
+  expect(await valuesOf(city, 'volunteers')).toEqual([['2026-03-01', 15.5, null]]);
+  expect(await enterValue(city, requests, value)).toBe('denied');
+  expect(await enterValue(city, volunteers, { mese: '2026-09', sopra: '-1', fonte: '' })).toEqual({
+    errors: { mese: expect.any(String), sopra: expect.any(String), fonte: expect.any(String) },
+  });
+  expect(await enterValue(system, volunteers, value)).toBe('denied');
+});
+
+it('asks every query as its page shows it, and knows no other', async () => {
+  const city = await aMeasuredCity();
+  for (const { code } of builtIn.filter(({ live }) => live)) {
+    if (!isLive(code)) throw new Error(`${code} has no query`);
+    const months = { from: '2026-03-01', to: '2026-04-01', today: '2026-05-04' };
+    await expect(read(city, (tx) => askMonths(tx, code, library[code].byTerritory, months))).resolves.toBeInstanceOf(
+      Array,
+    );
+  }
+});
