@@ -141,6 +141,17 @@ create table catalogue_import_piece (
   position integer not null,
   content bytea not null
 );
+create table city_event (
+  tenant_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  from_on date not null,
+  to_on date,
+  title text not null,
+  source text,
+  written_at timestamp with time zone not null,
+  written_by uuid
+);
 create table clarity_count (
   tenant_id uuid not null,
   service_id uuid not null,
@@ -419,6 +430,18 @@ create table keeping_rule (
   grace_days smallint not null,
   sampled_percent smallint not null
 );
+create table lab_event (
+  tenant_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  from_on date not null,
+  to_on date,
+  title_it text not null,
+  title_en text not null,
+  source text,
+  written_at timestamp with time zone not null,
+  written_by uuid
+);
 create table lab_indicator (
   tenant_id uuid not null,
   code text not null,
@@ -548,6 +571,59 @@ create table operator (
   cents integer[] not null,
   active boolean not null default true,
   made_up boolean not null default false
+);
+create table path_evidence (
+  tenant_id uuid not null,
+  id uuid not null,
+  step_id uuid not null,
+  kind text not null,
+  title text not null,
+  dated_on date not null,
+  link text,
+  file_name text,
+  media_type text,
+  content bytea,
+  digest bytea,
+  given_at timestamp with time zone not null,
+  given_by uuid,
+  set_aside_at timestamp with time zone,
+  set_aside_why text
+);
+create table path_membership (
+  tenant_id uuid not null,
+  number integer not null,
+  kind text not null,
+  happened_on date not null,
+  reason text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid
+);
+create table path_step (
+  tenant_id uuid not null,
+  id uuid not null,
+  code text not null,
+  phase integer not null,
+  text jsonb,
+  number integer not null,
+  state text not null,
+  state_since date not null,
+  own_title text,
+  doer text,
+  due_on date,
+  reason text
+);
+create table path_step_change (
+  tenant_id uuid not null,
+  step_id uuid not null,
+  number integer not null,
+  state text not null,
+  own_title text,
+  doer text,
+  due_on date,
+  reason text,
+  happened_on date not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid
 );
 create table place_name (
   tenant_id uuid not null,
@@ -883,6 +959,14 @@ create table possible_duplicate (
   likeness real not null,
   reasons text[] not null,
   found_at timestamp with time zone not null default now()
+);
+create table programme_version (
+  tenant_id uuid not null,
+  version integer not null,
+  phases jsonb not null,
+  reason text not null,
+  published_at timestamp with time zone not null,
+  published_by uuid
 );
 create table protected_address (
   tenant_id uuid not null,
@@ -1224,6 +1308,14 @@ create table session (
   expires_at timestamp with time zone not null,
   second_factor_at timestamp with time zone
 );
+create table shared_path (
+  tenant_id uuid not null,
+  standing text not null,
+  since date not null,
+  reason text not null,
+  steps jsonb not null,
+  updated_at timestamp with time zone not null
+);
 create table synonym_group (
   tenant_id uuid not null,
   code text not null,
@@ -1374,6 +1466,13 @@ alter table catalogue_import_piece add constraint catalogue_import_piece_content
 alter table catalogue_import_piece add constraint catalogue_import_piece_pkey PRIMARY KEY (tenant_id, import_id, "position");
 alter table catalogue_import_piece add constraint catalogue_import_piece_position_check CHECK (("position" >= 0));
 alter table catalogue_import_piece add constraint catalogue_import_piece_tenant_id_import_id_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES catalogue_import(tenant_id, id) ON DELETE CASCADE;
+alter table city_event add constraint city_event_check CHECK ((to_on >= from_on));
+alter table city_event add constraint city_event_kind_check CHECK ((kind = ANY (ARRAY['pandemic'::text, 'law'::text, 'council'::text, 'money'::text, 'meeting'::text, 'other'::text])));
+alter table city_event add constraint city_event_pkey PRIMARY KEY (tenant_id, id);
+alter table city_event add constraint city_event_source_check CHECK ((length(source) <= 1000));
+alter table city_event add constraint city_event_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table city_event add constraint city_event_tenant_id_written_by_fkey FOREIGN KEY (tenant_id, written_by) REFERENCES account(tenant_id, id);
+alter table city_event add constraint city_event_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)));
 alter table clarity_count add constraint clarity_count_answer_check CHECK (((answer >= 1) AND (answer <= 5)));
 alter table clarity_count add constraint clarity_count_given_check CHECK ((given > 0));
 alter table clarity_count add constraint clarity_count_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric));
@@ -1539,6 +1638,14 @@ alter table keeping_rule add constraint keeping_rule_grace_days_check CHECK (((g
 alter table keeping_rule add constraint keeping_rule_pkey PRIMARY KEY (tenant_id);
 alter table keeping_rule add constraint keeping_rule_sampled_percent_check CHECK (((sampled_percent >= 0) AND (sampled_percent <= 100)));
 alter table keeping_rule add constraint keeping_rule_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table lab_event add constraint lab_event_check CHECK ((to_on >= from_on));
+alter table lab_event add constraint lab_event_kind_check CHECK ((kind = ANY (ARRAY['pandemic'::text, 'law'::text, 'council'::text, 'money'::text, 'meeting'::text, 'other'::text])));
+alter table lab_event add constraint lab_event_pkey PRIMARY KEY (tenant_id, id);
+alter table lab_event add constraint lab_event_source_check CHECK ((length(source) <= 1000));
+alter table lab_event add constraint lab_event_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table lab_event add constraint lab_event_tenant_id_written_by_fkey FOREIGN KEY (tenant_id, written_by) REFERENCES account(tenant_id, id);
+alter table lab_event add constraint lab_event_title_en_check CHECK (((length(title_en) >= 1) AND (length(title_en) <= 300)));
+alter table lab_event add constraint lab_event_title_it_check CHECK (((length(title_it) >= 1) AND (length(title_it) <= 300)));
 alter table lab_indicator add constraint lab_indicator_code_check CHECK ((code ~ '^[a-z][a-z0-9-]{1,60}$'::text));
 alter table lab_indicator add constraint lab_indicator_pkey PRIMARY KEY (tenant_id, code, version);
 alter table lab_indicator add constraint lab_indicator_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
@@ -1617,6 +1724,45 @@ alter table operator add constraint operator_name_check CHECK (((length(name) >=
 alter table operator add constraint operator_pkey PRIMARY KEY (tenant_id, id);
 alter table operator add constraint operator_tenant_id_provider_id_fkey FOREIGN KEY (tenant_id, provider_id) REFERENCES provider(tenant_id, id);
 alter table operator add constraint operator_windows_check CHECK ((jsonb_typeof(windows) = 'array'::text));
+alter table path_evidence add constraint path_evidence_check CHECK (((link IS NULL) <> (content IS NULL)));
+alter table path_evidence add constraint path_evidence_check1 CHECK ((((content IS NULL) = (file_name IS NULL)) AND ((content IS NULL) = (media_type IS NULL)) AND ((content IS NULL) = (digest IS NULL))));
+alter table path_evidence add constraint path_evidence_check2 CHECK (((set_aside_at IS NULL) = (set_aside_why IS NULL)));
+alter table path_evidence add constraint path_evidence_content_check CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 5242880)));
+alter table path_evidence add constraint path_evidence_digest_check CHECK ((octet_length(digest) = 32));
+alter table path_evidence add constraint path_evidence_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)));
+alter table path_evidence add constraint path_evidence_kind_check CHECK ((kind = ANY (ARRAY['document'::text, 'figure'::text, 'agreement'::text, 'minutes'::text])));
+alter table path_evidence add constraint path_evidence_link_check CHECK (((link ~ '^https?://'::text) AND (length(link) <= 1000)));
+alter table path_evidence add constraint path_evidence_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/png'::text, 'image/jpeg'::text, 'application/pkcs7-mime'::text])));
+alter table path_evidence add constraint path_evidence_pkey PRIMARY KEY (tenant_id, id);
+alter table path_evidence add constraint path_evidence_set_aside_why_check CHECK (((length(set_aside_why) >= 1) AND (length(set_aside_why) <= 1000)));
+alter table path_evidence add constraint path_evidence_tenant_id_given_by_fkey FOREIGN KEY (tenant_id, given_by) REFERENCES account(tenant_id, id);
+alter table path_evidence add constraint path_evidence_tenant_id_step_id_fkey FOREIGN KEY (tenant_id, step_id) REFERENCES path_step(tenant_id, id);
+alter table path_evidence add constraint path_evidence_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)));
+alter table path_membership add constraint path_membership_kind_check CHECK ((kind = ANY (ARRAY['joined'::text, 'paused'::text, 'resumed'::text, 'left'::text])));
+alter table path_membership add constraint path_membership_number_check CHECK ((number > 0));
+alter table path_membership add constraint path_membership_pkey PRIMARY KEY (tenant_id, number);
+alter table path_membership add constraint path_membership_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)));
+alter table path_membership add constraint path_membership_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table path_membership add constraint path_membership_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES account(tenant_id, id);
+alter table path_step add constraint path_step_check CHECK (((text IS NOT NULL) OR (own_title IS NOT NULL)));
+alter table path_step add constraint path_step_check1 CHECK (((state <> ALL (ARRAY['stuck'::text, 'skipped'::text])) OR (reason IS NOT NULL)));
+alter table path_step add constraint path_step_code_check CHECK ((code ~ '^[1-9]\.[1-9][0-9]?$'::text));
+alter table path_step add constraint path_step_doer_check CHECK (((length(doer) >= 1) AND (length(doer) <= 200)));
+alter table path_step add constraint path_step_number_check CHECK ((number > 0));
+alter table path_step add constraint path_step_own_title_check CHECK (((length(own_title) >= 1) AND (length(own_title) <= 200)));
+alter table path_step add constraint path_step_phase_check CHECK (((phase >= 1) AND (phase <= 9)));
+alter table path_step add constraint path_step_pkey PRIMARY KEY (tenant_id, id);
+alter table path_step add constraint path_step_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)));
+alter table path_step add constraint path_step_state_check CHECK ((state = ANY (ARRAY['not-begun'::text, 'under-way'::text, 'stuck'::text, 'done'::text, 'skipped'::text])));
+alter table path_step add constraint path_step_tenant_id_code_key UNIQUE (tenant_id, code);
+alter table path_step add constraint path_step_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table path_step add constraint path_step_text_check CHECK ((jsonb_typeof(text) = 'object'::text));
+alter table path_step_change add constraint path_step_change_check CHECK (((state <> ALL (ARRAY['stuck'::text, 'skipped'::text])) OR (reason IS NOT NULL)));
+alter table path_step_change add constraint path_step_change_number_check CHECK ((number > 0));
+alter table path_step_change add constraint path_step_change_pkey PRIMARY KEY (tenant_id, step_id, number);
+alter table path_step_change add constraint path_step_change_state_check CHECK ((state = ANY (ARRAY['not-begun'::text, 'under-way'::text, 'stuck'::text, 'done'::text, 'skipped'::text])));
+alter table path_step_change add constraint path_step_change_tenant_id_changed_by_fkey FOREIGN KEY (tenant_id, changed_by) REFERENCES account(tenant_id, id);
+alter table path_step_change add constraint path_step_change_tenant_id_step_id_fkey FOREIGN KEY (tenant_id, step_id) REFERENCES path_step(tenant_id, id);
 alter table place_name add constraint place_name_kind_check CHECK ((kind = ANY (ARRAY['quarter'::text, 'street'::text])));
 alter table place_name add constraint place_name_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision)));
 alter table place_name add constraint place_name_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision)));
@@ -1832,6 +1978,12 @@ alter table possible_duplicate add constraint possible_duplicate_likeness_check 
 alter table possible_duplicate add constraint possible_duplicate_pkey PRIMARY KEY (tenant_id, service_id, other_id);
 alter table possible_duplicate add constraint possible_duplicate_tenant_id_other_id_fkey FOREIGN KEY (tenant_id, other_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
 alter table possible_duplicate add constraint possible_duplicate_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
+alter table programme_version add constraint programme_version_phases_check CHECK ((jsonb_typeof(phases) = 'array'::text));
+alter table programme_version add constraint programme_version_pkey PRIMARY KEY (tenant_id, version);
+alter table programme_version add constraint programme_version_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)));
+alter table programme_version add constraint programme_version_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table programme_version add constraint programme_version_tenant_id_published_by_fkey FOREIGN KEY (tenant_id, published_by) REFERENCES account(tenant_id, id);
+alter table programme_version add constraint programme_version_version_check CHECK ((version > 0));
 alter table protected_address add constraint protected_address_entry_kind_check CHECK ((entry_kind = ANY (ARRAY['service'::text, 'location'::text])));
 alter table protected_address add constraint protected_address_hsds_check CHECK ((jsonb_typeof(hsds) = 'object'::text));
 alter table protected_address add constraint protected_address_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision)));
@@ -2021,6 +2173,10 @@ alter table service_term add constraint service_term_pkey PRIMARY KEY (tenant_id
 alter table service_term add constraint service_term_weight_check CHECK ((weight > 0));
 alter table session add constraint session_pkey PRIMARY KEY (tenant_id, token_hash);
 alter table session add constraint session_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id);
+alter table shared_path add constraint shared_path_pkey PRIMARY KEY (tenant_id);
+alter table shared_path add constraint shared_path_standing_check CHECK ((standing = ANY (ARRAY['joined'::text, 'paused'::text, 'resumed'::text, 'left'::text])));
+alter table shared_path add constraint shared_path_steps_check CHECK ((jsonb_typeof(steps) = 'array'::text));
+alter table shared_path add constraint shared_path_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table synonym_group add constraint synonym_group_code_check CHECK ((code ~ '^[a-z0-9-]{1,60}$'::text));
 alter table synonym_group add constraint synonym_group_pkey PRIMARY KEY (tenant_id, code);
 alter table synonym_group add constraint synonym_group_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
@@ -2070,6 +2226,8 @@ CREATE INDEX audit_entry_by_subject ON public.audit_entry USING btree (tenant_id
 CREATE INDEX audit_entry_by_time ON public.audit_entry USING btree (tenant_id, at);
 CREATE INDEX catalogue_import_by_account ON public.catalogue_import USING btree (tenant_id, account_id);
 CREATE INDEX catalogue_import_by_time ON public.catalogue_import USING btree (tenant_id, created_at);
+CREATE INDEX city_event_by_day ON public.city_event USING btree (tenant_id, from_on);
+CREATE INDEX city_event_by_writer ON public.city_event USING btree (tenant_id, written_by);
 CREATE INDEX eligibility_version_by_day ON public.eligibility_version USING btree (tenant_id, from_on, rule_id);
 CREATE INDEX eligibility_version_by_publisher ON public.eligibility_version USING btree (tenant_id, published_by);
 CREATE INDEX entry_check_by_state ON public.entry_check USING btree (tenant_id, state, due_on);
@@ -2111,6 +2269,8 @@ CREATE INDEX keeper_link_by_mailbox ON public.keeper_link USING btree (tenant_id
 CREATE INDEX keeper_link_by_service ON public.keeper_link USING btree (tenant_id, service_id, kind, made_at);
 CREATE INDEX keeper_trust_by_mailbox ON public.keeper_trust USING btree (tenant_id, mailbox, set_at);
 CREATE INDEX keeper_trust_by_setter ON public.keeper_trust USING btree (tenant_id, set_by);
+CREATE INDEX lab_event_by_day ON public.lab_event USING btree (tenant_id, from_on);
+CREATE INDEX lab_event_by_writer ON public.lab_event USING btree (tenant_id, written_by);
 CREATE INDEX lab_indicator_by_writer ON public.lab_indicator USING btree (tenant_id, written_by);
 CREATE INDEX left_out_by_run ON public.left_out USING btree (tenant_id, run_id);
 CREATE INDEX location_by_place ON public.location USING btree (tenant_id, lat, lon);
@@ -2119,6 +2279,10 @@ CREATE INDEX model_adoption_by_account ON public.model_adoption USING btree (ten
 CREATE INDEX model_sheet_by_account ON public.model_sheet USING btree (tenant_id, published_by);
 CREATE INDEX opening_by_hours ON public.opening USING btree (tenant_id, opens_at, closes_at) INCLUDE (service_id);
 CREATE INDEX operator_by_provider ON public.operator USING btree (tenant_id, provider_id);
+CREATE INDEX path_evidence_by_giver ON public.path_evidence USING btree (tenant_id, given_by);
+CREATE INDEX path_evidence_by_step ON public.path_evidence USING btree (tenant_id, step_id, dated_on);
+CREATE INDEX path_membership_by_recorder ON public.path_membership USING btree (tenant_id, recorded_by);
+CREATE INDEX path_step_change_by_changer ON public.path_step_change USING btree (tenant_id, changed_by);
 CREATE INDEX pool_absence_by_request ON public.pool_absence USING btree (tenant_id, request_id);
 CREATE INDEX pool_attendance_by_request ON public.pool_attendance USING btree (tenant_id, request_id);
 CREATE INDEX pool_by_end ON public.pool USING btree (tenant_id, ends_on);
@@ -2171,6 +2335,7 @@ CREATE INDEX pooling_what_if_by_asker ON public.pooling_what_if USING btree (ten
 CREATE INDEX pooling_what_if_by_run ON public.pooling_what_if USING btree (tenant_id, run_id);
 CREATE INDEX pooling_what_if_by_time ON public.pooling_what_if USING btree (tenant_id, asked_at);
 CREATE INDEX possible_duplicate_by_other ON public.possible_duplicate USING btree (tenant_id, other_id);
+CREATE INDEX programme_version_by_publisher ON public.programme_version USING btree (tenant_id, published_by);
 CREATE UNIQUE INDEX provider_by_own_name ON public.provider USING btree (tenant_id, name) WHERE (source IS NULL);
 CREATE UNIQUE INDEX provider_by_source ON public.provider USING btree (tenant_id, source, source_key) WHERE (source IS NOT NULL);
 CREATE INDEX publication_by_publisher ON public.publication USING btree (tenant_id, published_by);
@@ -2237,6 +2402,7 @@ create policy tenant_only on audit_entry for all using (tenant_id = (current_set
 create policy tenant_only on catalogue_change for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on catalogue_import for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on catalogue_import_piece for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on city_event for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on clarity_count for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on eligibility_draft for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on eligibility_rule for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -2267,6 +2433,10 @@ create policy tenant_only on keeper_key for all using (tenant_id = (current_sett
 create policy tenant_only on keeper_link for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on keeper_trust for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on keeping_rule for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy everyone_reads on lab_event for select using true;
+create policy tenant_changes on lab_event for update using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_removes on lab_event for delete using (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_writes on lab_event for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy everyone_reads on lab_indicator for select using true;
 create policy tenant_writes on lab_indicator for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on label_mapping for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -2280,6 +2450,10 @@ create policy everyone_reads on model_sheet for select using true;
 create policy tenant_writes on model_sheet for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on opening for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on operator for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on path_evidence for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on path_membership for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on path_step for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on path_step_change for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on place_name for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_absence for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -2313,6 +2487,10 @@ create policy tenant_only on pooling_run for all using (tenant_id = (current_set
 create policy tenant_only on pooling_stretch for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pooling_what_if for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on possible_duplicate for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy everyone_reads on programme_version for select using true;
+create policy tenant_changes on programme_version for update using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_removes on programme_version for delete using (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_writes on programme_version for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on protected_address for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on provider for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy everyone_reads on publication for select using true;
@@ -2348,6 +2526,10 @@ create policy tenant_only on service_list for all using (tenant_id = (current_se
 create policy tenant_only on service_list_item for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on service_term for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on session for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy lab_reads on shared_path for select using (EXISTS ( SELECT
+   FROM municipality m
+  WHERE ((m.tenant_id = (current_setting('app.tenant_id'::text))::uuid) AND (m.kind = 'lab'::text))));
+create policy tenant_only on shared_path for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on synonym_group for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on taxonomy for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on taxonomy_term for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -2440,12 +2622,15 @@ CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.service_at_locat
 CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.synonym_group FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
 CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.taxonomy FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
 CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.taxonomy_term FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER path_membership_append_only BEFORE DELETE OR UPDATE ON public.path_membership FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER path_step_change_append_only BEFORE DELETE OR UPDATE ON public.path_step_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER pool_agreement_append_only BEFORE DELETE OR UPDATE ON public.pool_agreement FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER pool_correction_append_only BEFORE DELETE OR UPDATE ON public.pool_correction FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER pool_month_append_only BEFORE DELETE OR UPDATE ON public.pool_month FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER pool_period_append_only BEFORE DELETE OR UPDATE ON public.pool_period FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER pool_signature_append_only BEFORE DELETE OR UPDATE ON public.pool_signature FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER pool_statement_line_append_only BEFORE DELETE OR UPDATE ON public.pool_statement_line FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER programme_version_append_only BEFORE DELETE OR UPDATE ON public.programme_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER publication_append_only BEFORE DELETE OR UPDATE ON public.publication FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER published_figure_append_only BEFORE DELETE OR UPDATE ON public.published_figure FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER published_measurement_append_only BEFORE DELETE OR UPDATE ON public.published_measurement FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -2545,6 +2730,9 @@ grant delete, insert, select, update on catalogue_import to will_app;
 grant delete, insert, select, update on catalogue_import to will_worker;
 grant delete, insert, select on catalogue_import_piece to will_app;
 grant delete, insert, select on catalogue_import_piece to will_worker;
+grant delete, insert, select on city_event to will_app;
+grant select on city_event to will_report;
+grant delete, insert, select on city_event to will_worker;
 grant insert, select, update on clarity_count to will_app;
 grant select on clarity_count to will_report;
 grant select on clarity_count to will_worker;
@@ -2614,6 +2802,9 @@ grant insert, select on keeper_trust to will_app;
 grant select on keeper_trust to will_worker;
 grant insert, select, update on keeping_rule to will_app;
 grant select on keeping_rule to will_worker;
+grant delete, insert, select on lab_event to will_app;
+grant select on lab_event to will_report;
+grant delete, insert, select on lab_event to will_worker;
 grant insert, select on lab_indicator to will_app;
 grant select on lab_indicator to will_report;
 grant insert, select on lab_indicator to will_worker;
@@ -2646,6 +2837,18 @@ grant delete, insert, select on opening to will_worker;
 grant insert, select, update on operator to will_app;
 grant select on operator to will_report;
 grant insert, select, update on operator to will_worker;
+grant insert, select on path_evidence to will_app;
+grant select on path_evidence to will_report;
+grant insert, select on path_evidence to will_worker;
+grant insert, select on path_membership to will_app;
+grant select on path_membership to will_report;
+grant insert, select on path_membership to will_worker;
+grant insert, select on path_step to will_app;
+grant select on path_step to will_report;
+grant insert, select on path_step to will_worker;
+grant insert, select on path_step_change to will_app;
+grant select on path_step_change to will_report;
+grant insert, select on path_step_change to will_worker;
 grant insert, select, update on place_name to will_app;
 grant select on place_name to will_report;
 grant insert, select, update on place_name to will_worker;
@@ -2735,6 +2938,9 @@ grant insert, select, update on pooling_what_if to will_app;
 grant insert, select, update on pooling_what_if to will_worker;
 grant delete, insert, select on possible_duplicate to will_app;
 grant delete, insert, select on possible_duplicate to will_worker;
+grant insert, select on programme_version to will_app;
+grant select on programme_version to will_report;
+grant insert, select on programme_version to will_worker;
 grant delete, insert, select, update on protected_address to will_app;
 grant delete, insert, select, update on protected_address to will_worker;
 grant insert, select, update on provider to will_app;
@@ -2799,6 +3005,9 @@ grant delete, insert, select on service_term to will_app;
 grant delete, insert, select on service_term to will_worker;
 grant delete, insert, select, update on session to will_app;
 grant delete, insert, select, update on session to will_worker;
+grant insert, select on shared_path to will_app;
+grant select on shared_path to will_report;
+grant insert, select on shared_path to will_worker;
 grant delete, insert, select, update on synonym_group to will_app;
 grant delete, insert, select, update on synonym_group to will_worker;
 grant delete, insert, select, update on taxonomy to will_app;

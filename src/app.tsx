@@ -20,6 +20,7 @@ import { outboxRoutes } from './features/people/outbox-routes.tsx';
 import { peopleRoutes } from './features/people/routes.tsx';
 import { actorByToken } from './features/people/sign-in.ts';
 import { formingRoutes, groupsSuiting } from './features/forming/public.ts';
+import { pathRoutes, pathUploads } from './features/path/public.ts';
 import { leavePool, momentOf, whatIsNear } from './features/pools/public.ts';
 import { poolRoutes } from './features/pools/routes.ts';
 import { publishingRoutes } from './features/publishing/public.ts';
@@ -63,10 +64,13 @@ const labPages = new Set([
   'indicatori',
   'sperimentazioni',
   'modelli',
+  'percorsi',
+  'programma',
+  'contesto',
 ]);
 
 /** What a city that is not open to residents shows. */
-const closedPages = new Set([...labPages, 'numeri', 'pubblica', 'laboratorio']);
+const closedPages = new Set([...labPages, 'numeri', 'pubblica', 'laboratorio', 'percorso']);
 
 /** Room for pages of the catalogue that may be given again: some thousand sheets. */
 const keptBytes = 24 * 1024 * 1024;
@@ -151,7 +155,7 @@ export function createApp(services: AppServices): Router<Ctx> {
     municipalityByHost: config.municipalityByHost,
     trustProxy: config.trustProxy,
     formLimit: { burst: 120, perMinute: 240 },
-    uploads: [accreditationUploads, importUploads, mandateUploads],
+    uploads: [accreditationUploads, importUploads, mandateUploads, pathUploads],
     tellsOnly: isOpenInterface,
     renderError,
   });
@@ -227,6 +231,7 @@ export function createApp(services: AppServices): Router<Ctx> {
   poolRoutes(app);
   publishingRoutes(app);
   experimentRoutes(app);
+  pathRoutes(app);
   labRoutes(app);
   reportingRoutes(app);
   return app;

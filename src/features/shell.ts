@@ -45,7 +45,12 @@ export function shellFor(ctx: Ctx, options: ShellOptions = {}): Shell {
 function cityNavigation({ language, links, actor, municipality }: Ctx): NavigationLink[] {
   const t = messages(language).municipalities;
   const link = (path: string, label: string) => ({ href: links.to(path), label });
-  if (!municipality.open) return [link('/numeri', t.navFigures), { href: links.site('/laboratorio'), label: t.navLab }];
+  if (!municipality.open)
+    return [
+      link('/percorso', messages(language).path.nav),
+      link('/numeri', t.navFigures),
+      actor.kind === 'staff' ? link('/laboratorio', t.navLab) : { href: links.site('/laboratorio'), label: t.navLab },
+    ];
   const forAll = [
     link('/scopri', messages(language).orientation.nav),
     link('/servizi', t.navServices),
@@ -70,16 +75,20 @@ function cityNavigation({ language, links, actor, municipality }: Ctx): Navigati
       : []),
     // The desk finds them on its own page.
     ...(hasRole(actor, 'city-manager') ? [link('/sportello/regole', messages(language).rules.title)] : []),
+    ...(hasRole(actor, 'city-manager', 'community-manager') ? [link('/laboratorio', t.navLab)] : []),
     link('/servizi', t.navServices),
     link('/numeri', t.navFigures),
     ...(hasRole(actor, 'administrator', 'city-manager') ? [link('/registro', t.navAudit)] : []),
   ];
 }
 
-function labNavigation({ language, links }: Ctx): NavigationLink[] {
-  const t = messages(language).municipalities;
+function labNavigation({ language, links, actor }: Ctx): NavigationLink[] {
+  const { municipalities: t, path } = messages(language);
   return [
     { href: links.site('/'), label: t.navHome },
     { href: links.site('/laboratorio'), label: t.navLab },
+    ...(hasRole(actor, 'lab-coordinator', 'administrator')
+      ? [{ href: links.to('/percorsi'), label: path.lab.title }]
+      : []),
   ];
 }

@@ -50,6 +50,7 @@ export { PriceLadder, type Contribution } from './sharing/price-ladder.tsx';
 export type { PriceStep } from './sharing/price-step.ts';
 export { Threshold } from './sharing/threshold.tsx';
 export { Timeline, type TimelineStep } from './sharing/timeline.tsx';
+export { TimeLine, type TimePoint } from './sharing/time-line.tsx';
 export { WeekView } from './sharing/week-view.tsx';
 export type { DaySpan, WeekWindow } from './sharing/week-window.ts';
 export { Why, type Reason } from './sharing/why.tsx';

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { roomUnit } from '../../src/features/catalogue/room/room-of.ts';
 import { inTenant } from '../../src/platform/db/database.ts';
 import { aBrowser, type Visited } from '../setup/a-browser.ts';
+import { aLab, walkLab } from '../setup/a-lab.ts';
 import { browserOf, canReadPdf, textOfPdf, visitors, walk, type Visitor } from '../setup/a-walk.ts';
 import { aWholeCity, rows, staffOf } from '../setup/a-whole-city.ts';
 import { callsIn, offered, withoutRows } from '../setup/every-call.ts';
@@ -21,6 +22,7 @@ const database = await testDatabase();
 const own = await aWholeCity(database, 'Alfonia', 'quokkaville');
 const other = await aWholeCity(database, 'Bilonia', 'zebrafolk');
 const app = testApp(database, { environment: { TRUST_PROXY: '1' } });
+const lab = await aLab(database);
 const tables = await tenantTables(database);
 const computed = await computedColumns(database);
 const walks = new Map<Visitor, Visited[]>();
@@ -72,7 +74,10 @@ describe('the pages of a city', () => {
   });
 
   it('were all walked through', async () => {
-    const opened = (await Promise.all(visitors.map(pagesOf))).flat().filter(({ status }) => status < 400);
+    const ofTheLab = await walkLab(app, lab);
+    const opened = [...(await Promise.all(visitors.map(pagesOf))).flat(), ...ofTheLab].filter(
+      ({ status }) => status < 400,
+    );
     const paths = opened.map(({ path }) => path.replace(/^\/en(?=\/|$)/, '').replace(/\?.*/, '') || '/');
     const routes = [...new Set(app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path))];
     const matches = (route: string) =>
@@ -119,6 +124,8 @@ describe('what belongs to another city', () => {
     ),
     ...other.pools.flatMap(({ id }) => [`/gruppi/${id}`, `/gruppi/${id}/risposta`]),
     `/gruppi/esecuzioni/${other.ids.run}`,
+    `/laboratorio/passi/1.1/prove/${other.path.evidence}`,
+    `/laboratorio/tempo/${other.path.event}/togli`,
     `/servizi/${other.ids.service}`,
     `/servizi/${other.ids.service}/segnala`,
     `/sportello/verifiche/${other.ids.service}`,
@@ -153,7 +160,7 @@ describe('what belongs to another city', () => {
 
   /** What a visitor may not open, whatever is there. */
   const closedTo = {
-    public: /^\/(sportello|gruppi\/esecuzioni)/,
+    public: /^\/(sportello|laboratorio|gruppi\/esecuzioni)/,
     'community-manager': /^\/sportello\/regole/,
     administrator: /^$/,
   } as const;

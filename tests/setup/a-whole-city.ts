@@ -35,6 +35,7 @@ import { accredited, applied, handedIn, openedNotice, type MadeFile } from './an
 import { aCheckedCatalogue } from './a-checked-catalogue.ts';
 import { aSearchHistory } from './a-search-history.ts';
 import { aRuleInForce } from './some-rules.ts';
+import { aPath, type MadePath } from './a-path.ts';
 import { aForming, type Forming } from './a-forming.ts';
 import { aTakeAway, type TakenAway } from './a-take-away.ts';
 import { cityTexts, type CityTexts } from './whole-city-texts.ts';
@@ -84,6 +85,7 @@ export interface WholeCity {
   readonly contribution: string;
   /** The group of Anna and Bruno has run for a while. */
   readonly lived: LivedGroup;
+  readonly path: MadePath;
 }
 
 /** Anna and Bruno run a group at Anna's home, Carla and Dino have a proposal to meet at Carla's, Gina said no to Ivo, three pairs are on their way from the yes to the start, Elsa and Fabio are alone. */
@@ -149,6 +151,7 @@ export async function aWholeCity(
   const merge = await anAsking(system, desk, texts.marker, [elsa?.requestId ?? '', fabio?.requestId ?? '']);
   const takenAway = await aTakeAway(system, { ...kept, providerId: provider, marker: texts.marker });
   const rule = await aRuleInForce(system, { serviceId: kept.serviceId, marker: texts.marker });
+  const path = await aPath(system, texts.marker);
   await publishFigures(system);
   const contribution = await aContribution(system, texts.marker);
   const draft = (await startDraft({ ...system, actor: { kind: 'public' } }, { channel: 'web' })) ?? '';
@@ -203,6 +206,7 @@ export async function aWholeCity(
     rule,
     contribution,
     lived,
+    path,
   };
 }
 

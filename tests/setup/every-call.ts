@@ -4,6 +4,7 @@ import { transact, type Ctx } from '../../src/features/context.ts';
 import * as forming from '../../src/features/forming/public.ts';
 import * as lab from '../../src/features/lab/public.ts';
 import * as orientation from '../../src/features/orientation/public.ts';
+import * as path from '../../src/features/path/public.ts';
 import * as people from '../../src/features/people/public.ts';
 import type { StaffRole } from '../../src/features/people/public.ts';
 import * as pools from '../../src/features/pools/public.ts';
@@ -27,6 +28,7 @@ export const offered: readonly string[] = Object.entries({
   forming,
   lab,
   orientation,
+  path,
   people,
   pools,
   publishing,
@@ -60,6 +62,7 @@ export const withoutRows: readonly string[] = [
   'lab.labRoutes',
   'orientation.mayWriteRules',
   'orientation.orientationRoutes',
+  'path.pathRoutes',
   'people.actorId',
   'people.hasRole',
   'pools.coarseMetres',
@@ -106,6 +109,8 @@ const anAskedCare = {
   maxCents: 2000,
   soloCents: 2000,
 };
+
+const aDoneStep = { state: 'done', ownTitle: null, doer: null, due: null, reason: null } as const;
 
 /** Every command and query that features offer, called in one city with whatever ids of another one an attacker could have. */
 export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<string, Call>> {
@@ -238,6 +243,27 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     'forming.tellLeftOut': () => forming.tellLeftOut(system),
     'forming.tellWatchers': () => forming.tellWatchers(system),
     'lab.labReport': () => lab.labReport(system),
+    'path.addCityEvent': callAll(everyone, (ctx) =>
+      path.addCityEvent(ctx, { kind: 'law', title: 'x', from: '2026-01-01', to: null, source: null }),
+    ),
+    'path.addLabEvent': callAll(everyone, (ctx) =>
+      path.addLabEvent(ctx, { kind: 'law', title: 'x', titleEn: 'x', from: '2026-01-01', to: null, source: null }),
+    ),
+    'path.addSteps': callAll(everyone, (ctx) => path.addSteps(ctx, [{ phase: 3, title: 'x', on: '2026-01-01' }])),
+    'path.changeStanding': callAll(everyone, (ctx) =>
+      path.changeStanding(ctx, { kind: 'paused', on: '2026-03-01', reason: 'x' }),
+    ),
+    'path.changeStep': callAll(everyone, (ctx) => path.changeStep(ctx, '1.1', 1, { ...aDoneStep, on: '2026-03-01' })),
+    'path.giveEvidence': callAll(everyone, (ctx) =>
+      path.giveEvidence(ctx, '1.1', {
+        kind: 'figure',
+        title: 'x',
+        on: '2026-01-01',
+        link: 'https://x.example',
+        file: undefined,
+      }),
+    ),
+    'path.readPath': callAll(everyone, path.readPath),
     'people.auditTrail': () =>
       transact(desk, (tx) => callAll(strangers, (id) => people.auditTrail(tx, 'request', id))()),
     'people.mailStaff': () =>

@@ -4,7 +4,13 @@ import { inTenant, outsideTenants } from '../../src/platform/db/database.ts';
 import type { TestDatabase } from './test-database.ts';
 
 /** Tables whose rows every city may read, because they are published; each city writes its own. */
-export const openTables: readonly string[] = ['publication', 'published_figure', 'report_version'];
+export const openTables: readonly string[] = [
+  'publication',
+  'published_figure',
+  'report_version',
+  'programme_version',
+  'lab_event',
+];
 
 /** Every table with rows of tenants, as the catalogue of the database has them. */
 export async function tenantTables({ owner }: TestDatabase): Promise<string[]> {

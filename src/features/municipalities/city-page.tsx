@@ -23,6 +23,9 @@ export function CityPage({ ctx }: { readonly ctx: Ctx }) {
         <Section id="percorso" title={t.homePathTitle(municipality.name)}>
           <p>{t.homePathText}</p>
           <CityPath language={ctx.language} facts={municipality.facts} />
+          <p>
+            <a href={ctx.links.to('/percorso')}>{messages(ctx.language).path.story.link}</a>
+          </p>
         </Section>
       )}
     </Page>

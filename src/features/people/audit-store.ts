@@ -138,7 +138,14 @@ export type AuditAction =
   | 'accreditation-checked'
   | 'accreditation-decided'
   | 'accreditation-changed'
-  | 'accreditation-read';
+  | 'accreditation-read'
+  | 'programme-published'
+  | 'path-standing-changed'
+  | 'path-step-changed'
+  | 'path-evidence-given'
+  | 'path-evidence-set-aside'
+  | 'event-written'
+  | 'event-removed';
 
 export type AuditSubject =
   | 'account'
@@ -159,7 +166,9 @@ export type AuditSubject =
   | 'report-section'
   | 'report-version'
   | 'report-contribution'
-  | 'lab-question';
+  | 'lab-question'
+  | 'path-step'
+  | 'event';
 
 /** Leaves an audit row for each of several subjects that something was done to at once. */
 export async function recordAuditOfMany(

@@ -53,3 +53,4 @@ export { poolOffers } from './pool-offers.ts';
 export { poolAgreement } from './pool-agreement.ts';
 export { poolLifeLetters } from './pool-life-letters.ts';
 export { rules } from './rules.ts';
+export { path } from './path.ts';

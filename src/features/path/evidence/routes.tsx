@@ -1,0 +1,87 @@
+import { messages } from '../../../i18n/index.ts';
+import { recogniseDocument } from '../../../platform/files/recognise-document.ts';
+import { readForm } from '../../../platform/http/form.ts';
+import { errorsFor, parseForm } from '../../../platform/http/parse-form.ts';
+import { readUpload, type UploadedFile } from '../../../platform/http/upload.ts';
+import type { FeatureRouter } from '../../context.ts';
+import { forbidden } from '../../forbidden.tsx';
+import { largestEvidence } from '../model.ts';
+import { mayKeepPath } from '../policy.ts';
+import { evidenceForm, setAsideForm, stepCode, uuid } from '../schema.ts';
+import { withStep } from '../steps/routes.tsx';
+import { StepPage } from '../steps/step-page.tsx';
+import { EvidencePage } from './evidence-page.tsx';
+import { giveEvidence, openEvidence, setAside, type GivenEvidence } from './give-evidence.ts';
+
+/** Where evidence is handed in: the kernel lets this form bring a file, with what a form adds around it. */
+export const pathUploads = {
+  path: /^\/[a-z0-9-]+\/laboratorio\/passi\/[0-9.]+\/prove$/,
+  maxSize: largestEvidence + 64 * 1024,
+};
+
+export function evidenceRoutes(router: FeatureRouter): void {
+  router.get('/:municipality/laboratorio/passi/:code/prove', (c) =>
+    withStep(c, ({ step }) =>
+      mayKeepPath(c.var.ctx.actor, c.var.ctx.municipality) === undefined
+        ? forbidden(c)
+        : c.html(<EvidencePage ctx={c.var.ctx} step={step} />),
+    ),
+  );
+
+  router.post('/:municipality/laboratorio/passi/:code/prove', (c) =>
+    withStep(c, async ({ step }) => {
+      const { ctx } = c.var;
+      if (mayKeepPath(ctx.actor, ctx.municipality) === undefined) return forbidden(c);
+      const { form, file } = await readUpload(c, 'file');
+      const parsed = parseForm(evidenceForm, form);
+      const document = readDocument(file);
+      const t = messages(ctx.language).path.evidence.errors;
+      const both = parsed.kind === 'read' && (parsed.value.link === null) === (document === undefined);
+      const errors = {
+        ...(parsed.kind === 'wrong' && errorsFor(parsed.fields, t)),
+        ...(document === 'wrong' && { file: t.file }),
+        ...(both && { link: t.link }),
+      };
+      if (parsed.kind === 'wrong' || document === 'wrong' || both)
+        return c.html(<EvidencePage ctx={ctx} step={step} form={form} errors={errors} />, 422);
+      const outcome = await giveEvidence(ctx, step.code, { ...parsed.value, file: document });
+      return outcome === 'done' ? c.redirect(ctx.links.to(`/laboratorio/passi/${step.code}?fatto`), 303) : c.notFound();
+    }),
+  );
+
+  router.get('/:municipality/laboratorio/passi/:code/prove/:id', async (c) => {
+    const [code, id] = [stepCode.safeParse(c.req.param('code')), uuid.safeParse(c.req.param('id'))];
+    const stored = code.success && id.success ? await openEvidence(c.var.ctx, code.data, id.data) : undefined;
+    if (stored === undefined) return c.notFound();
+    // Kept, never shown: whatever is inside, it does not open in this site.
+    return c.body(new Uint8Array(stored.content), 200, {
+      'Content-Type': stored.mediaType,
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(stored.fileName)}`,
+      'Cache-Control': 'private, no-store',
+    });
+  });
+
+  router.post('/:municipality/laboratorio/passi/:code/prove/:id', (c) =>
+    withStep(c, async (view) => {
+      const { ctx } = c.var;
+      const id = uuid.safeParse(c.req.param('id'));
+      if (!id.success || !view.evidence.some((one) => one.id === id.data)) return c.notFound();
+      if (mayKeepPath(ctx.actor, ctx.municipality) === undefined) return forbidden(c);
+      const why = setAsideForm.safeParse({ why: (await readForm(c)).text(`why-${id.data}`) });
+      const t = messages(ctx.language).path.evidence.errors;
+      if (!why.success) return c.html(<StepPage ctx={ctx} view={view} errors={{ [`why-${id.data}`]: t.why }} />, 422);
+      const outcome = await setAside(ctx, view.step.code, id.data, why.data.why);
+      return outcome === 'done'
+        ? c.redirect(ctx.links.to(`/laboratorio/passi/${view.step.code}?fatto`), 303)
+        : c.notFound();
+    }),
+  );
+}
+
+/** A file of a kind and a size that we take; undefined where none was chosen. */
+function readDocument(file: UploadedFile | undefined): GivenEvidence['file'] | 'wrong' {
+  if (file === undefined) return undefined;
+  const mediaType = recogniseDocument(file.bytes);
+  if (mediaType === undefined || file.bytes.length > largestEvidence) return 'wrong';
+  return { fileName: file.name, mediaType, bytes: file.bytes };
+}

@@ -1,0 +1,90 @@
+import { read, type Ctx } from '../context.ts';
+import { readEvidence } from './evidence/evidence-store.ts';
+import { momentsOf, type Moment } from './events/moments.ts';
+import { readEvents } from './events/event-store.ts';
+import { readMemberships } from './join/membership-store.ts';
+import { programmeNow } from './lab/programme.ts';
+import type { Evidence, Membership, PathStep, ProgrammePhase, StepChange } from './model.ts';
+import { mayReadCities, mayReadPath } from './policy.ts';
+import { readSharedPaths, type CityPathState } from './share-store.ts';
+import { readChanges, readStateChanges, readSteps } from './steps/step-store.ts';
+
+export interface PathView {
+  readonly memberships: readonly Membership[];
+  readonly steps: readonly PathStep[];
+  /** The phases of the lab's programme, for their names. */
+  readonly phases: readonly ProgrammePhase[];
+}
+
+/** The city's path for its own staff; undefined for whoever may not read it. */
+export async function readPath(ctx: Ctx): Promise<PathView | undefined> {
+  if (!mayReadPath(ctx.actor, ctx.municipality)) return undefined;
+  return read(ctx, async (tx) => ({
+    memberships: await readMemberships(tx),
+    steps: await readSteps(tx),
+    phases: (await programmeNow(tx)).phases,
+  }));
+}
+
+export interface StepView {
+  readonly step: PathStep;
+  readonly changes: readonly StepChange[];
+  readonly evidence: readonly Evidence[];
+}
+
+export type StepAnswer = { readonly kind: 'read'; readonly view: StepView } | { readonly kind: 'denied' | 'unknown' };
+
+export async function readStep(ctx: Ctx, code: string): Promise<StepAnswer> {
+  if (!mayReadPath(ctx.actor, ctx.municipality)) return { kind: 'denied' };
+  return read(ctx, async (tx) => {
+    const step = (await readSteps(tx)).find((one) => one.code === code);
+    if (step === undefined) return { kind: 'unknown' };
+    const view = { step, changes: await readChanges(tx, step.id), evidence: await readEvidence(tx, step.id) };
+    return { kind: 'read', view };
+  });
+}
+
+/** The whole line of time, for the city's staff. */
+export async function readTime(ctx: Ctx): Promise<readonly Moment[] | undefined> {
+  if (!mayReadPath(ctx.actor, ctx.municipality)) return undefined;
+  return read(ctx, async (tx) =>
+    momentsOf(ctx.language, {
+      facts: ctx.municipality.facts,
+      events: await readEvents(tx),
+      memberships: await readMemberships(tx),
+      steps: await readSteps(tx),
+      changes: await readStateChanges(tx),
+    }),
+  );
+}
+
+/** The line of time for everybody: facts with their sources, and what the lab wrote of those years. */
+export function readStory(ctx: Ctx): Promise<readonly Moment[]> {
+  return read(ctx, async (tx) =>
+    momentsOf(ctx.language, {
+      facts: ctx.municipality.facts,
+      events: (await readEvents(tx)).filter(({ ofLab }) => ofLab),
+    }),
+  );
+}
+
+/** Where every city is, for the lab's staff. */
+export async function readCities(
+  ctx: Ctx,
+): Promise<{ readonly cities: readonly CityPathState[]; readonly phases: readonly ProgrammePhase[] } | undefined> {
+  if (!mayReadCities(ctx.actor, ctx.municipality)) return undefined;
+  return read(ctx, async (tx) => ({ cities: await readSharedPaths(tx), phases: (await programmeNow(tx)).phases }));
+}
+
+/** The lab's events, for its own page. */
+export async function readLabEvents(ctx: Ctx): Promise<readonly Moment[] | undefined> {
+  if (!mayReadCities(ctx.actor, ctx.municipality)) return undefined;
+  const events = await read(ctx, readEvents);
+  return events.map((event) => ({
+    ...event,
+    title: event.title[ctx.language],
+    lane: 'around',
+    kind: event.kind,
+    eventId: event.id,
+  }));
+}

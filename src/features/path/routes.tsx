@@ -1,0 +1,17 @@
+import type { FeatureRouter } from '../context.ts';
+import { eventRoutes } from './events/routes.tsx';
+import { evidenceRoutes } from './evidence/routes.tsx';
+import { joinRoutes } from './join/routes.tsx';
+import { labPathRoutes } from './lab/routes.tsx';
+import { stepRoutes } from './steps/routes.tsx';
+
+export { pathUploads } from './evidence/routes.tsx';
+
+/** The path of a city, under its `/laboratorio`, and where the lab sees all of them. */
+export function pathRoutes(router: FeatureRouter): void {
+  joinRoutes(router);
+  stepRoutes(router);
+  evidenceRoutes(router);
+  eventRoutes(router);
+  labPathRoutes(router);
+}

@@ -1,0 +1,71 @@
+import { transact, type Ctx } from '../../context.ts';
+import { actorId, recordAudit } from '../../people/public.ts';
+import { lockPath } from '../join/membership-store.ts';
+import type { PathStep, StepFacts } from '../model.ts';
+import { mayKeepPath } from '../policy.ts';
+import { sharePath } from '../share-path.ts';
+import { changeStepRow, insertStep, lockStep, readSteps } from './step-store.ts';
+
+export type StepOutcome =
+  | { readonly kind: 'done' | 'denied' | 'unknown' }
+  /** Somebody else changed it since the form was opened. */
+  | { readonly kind: 'overtaken' };
+
+/** Changes how a step stands, by whom it is done and by when; what was before stays as a row with its date. */
+export async function changeStep(
+  ctx: Ctx,
+  code: string,
+  seen: number,
+  { on, ...facts }: StepFacts & { readonly on: string },
+): Promise<StepOutcome> {
+  const permit = mayKeepPath(ctx.actor, ctx.municipality);
+  if (permit === undefined) return { kind: 'denied' };
+  return transact(ctx, async (tx) => {
+    await lockPath(tx);
+    const step = await lockStep(tx, code);
+    if (step === undefined) return { kind: 'unknown' };
+    if (step.number !== seen) return { kind: 'overtaken' };
+    await changeStepRow(permit, tx, step, facts, { on, at: ctx.now, by: byWhom(ctx) });
+    await sharePath(permit, tx, ctx);
+    await recordAudit(tx, ctx, 'path-step-changed', 'path-step', step.id);
+    return { kind: 'done' };
+  });
+}
+
+/** Adds steps of the city's own at the end of their phases: written by its staff, or copied from a model that it adopts. */
+export async function addSteps(
+  ctx: Ctx,
+  steps: readonly { readonly phase: number; readonly title: string; readonly on: string }[],
+): Promise<{ readonly kind: 'added'; readonly codes: readonly string[] } | { readonly kind: 'denied' }> {
+  const permit = mayKeepPath(ctx.actor, ctx.municipality);
+  if (permit === undefined) return { kind: 'denied' };
+  return transact(ctx, async (tx) => {
+    await lockPath(tx);
+    const known = await readSteps(tx);
+    const codes: string[] = [];
+    for (const { phase, title, on } of steps) {
+      const code = nextCode(phase, [...known.map((step) => step.code), ...codes]);
+      const id = ctx.newId();
+      await insertStep(
+        permit,
+        tx,
+        { id, code, phase, text: null, ownTitle: title },
+        { on, at: ctx.now, by: byWhom(ctx) },
+      );
+      await recordAudit(tx, ctx, 'path-step-changed', 'path-step', id);
+      codes.push(code);
+    }
+    await sharePath(permit, tx, ctx);
+    return { kind: 'added', codes };
+  });
+}
+
+/** `1.6` after `1.5`. */
+export function nextCode(phase: number, codes: readonly PathStep['code'][]): string {
+  const places = codes.filter((code) => code.startsWith(`${phase}.`)).map((code) => Number(code.split('.')[1]));
+  return `${phase}.${Math.max(0, ...places) + 1}`;
+}
+
+function byWhom({ actor }: Ctx): string | undefined {
+  return actor.kind === 'staff' ? actorId(actor) : undefined;
+}
