@@ -159,6 +159,15 @@ create table clarity_count (
   answer smallint not null,
   given integer not null
 );
+create table commitment_word (
+  tenant_id uuid not null,
+  id uuid not null,
+  host_id uuid not null,
+  commitment_id uuid not null,
+  word text not null,
+  reason text,
+  said_at timestamp with time zone not null
+);
 create table eligibility_draft (
   tenant_id uuid not null,
   rule_id uuid not null,
@@ -502,6 +511,56 @@ create table measurement (
   source text not null,
   measured_at timestamp with time zone not null,
   measured_by uuid
+);
+create table meeting (
+  tenant_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  with_id uuid,
+  shown_to text not null,
+  state text not null,
+  title text not null,
+  day date not null,
+  from_minutes integer,
+  to_minutes integer,
+  place text,
+  join_url text,
+  agenda text,
+  seats integer,
+  source text,
+  made_up boolean not null default false,
+  version integer not null default 1
+);
+create table meeting_feed (
+  tenant_id uuid not null,
+  account_id uuid not null,
+  token_hash bytea not null,
+  made_at timestamp with time zone not null
+);
+create table meeting_note (
+  tenant_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  kind text not null,
+  text text not null,
+  url text,
+  people integer,
+  owner_id uuid,
+  owner text,
+  due date,
+  written_at timestamp with time zone not null
+);
+create table meeting_signup (
+  tenant_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  name text not null,
+  email text not null,
+  language text not null,
+  asked_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  ends_at timestamp with time zone not null,
+  token_hash bytea not null
 );
 create table message (
   tenant_id uuid not null,
@@ -1478,6 +1537,11 @@ alter table clarity_count add constraint clarity_count_given_check CHECK ((given
 alter table clarity_count add constraint clarity_count_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric));
 alter table clarity_count add constraint clarity_count_pkey PRIMARY KEY (tenant_id, service_id, month, answer);
 alter table clarity_count add constraint clarity_count_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
+alter table commitment_word add constraint commitment_word_check CHECK (((word <> 'dropped'::text) OR (reason IS NOT NULL)));
+alter table commitment_word add constraint commitment_word_pkey PRIMARY KEY (tenant_id, id);
+alter table commitment_word add constraint commitment_word_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)));
+alter table commitment_word add constraint commitment_word_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table commitment_word add constraint commitment_word_word_check CHECK ((word = ANY (ARRAY['kept'::text, 'dropped'::text, 'open'::text])));
 alter table eligibility_draft add constraint eligibility_draft_edits_check CHECK ((edits >= 0));
 alter table eligibility_draft add constraint eligibility_draft_pkey PRIMARY KEY (tenant_id, rule_id);
 alter table eligibility_draft add constraint eligibility_draft_tenant_id_rule_id_fkey FOREIGN KEY (tenant_id, rule_id) REFERENCES eligibility_rule(tenant_id, id);
@@ -1683,6 +1747,41 @@ alter table measurement add constraint measurement_tenant_id_fkey FOREIGN KEY (t
 alter table measurement add constraint measurement_tenant_id_measured_by_fkey FOREIGN KEY (tenant_id, measured_by) REFERENCES account(tenant_id, id);
 alter table measurement add constraint measurement_territory_check CHECK ((length(territory) <= 120));
 alter table measurement add constraint measurement_version_check CHECK ((version > 0));
+alter table meeting add constraint meeting_agenda_check CHECK (((length(agenda) >= 1) AND (length(agenda) <= 4000)));
+alter table meeting add constraint meeting_check CHECK (((with_id IS NULL) OR (with_id <> tenant_id)));
+alter table meeting add constraint meeting_check1 CHECK (((kind = 'bilateral'::text) = (with_id IS NOT NULL)));
+alter table meeting add constraint meeting_check2 CHECK (((kind <> 'bilateral'::text) OR (shown_to = 'parties'::text)));
+alter table meeting add constraint meeting_check3 CHECK (((to_minutes IS NULL) OR (from_minutes < to_minutes)));
+alter table meeting add constraint meeting_from_minutes_check CHECK (((from_minutes >= 0) AND (from_minutes <= 1439)));
+alter table meeting add constraint meeting_join_url_check CHECK (((join_url ~ '^https://'::text) AND (length(join_url) <= 500)));
+alter table meeting add constraint meeting_kind_check CHECK ((kind = ANY (ARRAY['plenary'::text, 'bilateral'::text, 'city-day'::text, 'third-sector'::text, 'event'::text])));
+alter table meeting add constraint meeting_pkey PRIMARY KEY (tenant_id, id);
+alter table meeting add constraint meeting_place_check CHECK (((length(place) >= 1) AND (length(place) <= 200)));
+alter table meeting add constraint meeting_seats_check CHECK (((seats >= 1) AND (seats <= 10000)));
+alter table meeting add constraint meeting_shown_to_check CHECK ((shown_to = ANY (ARRAY['parties'::text, 'lab'::text, 'everyone'::text])));
+alter table meeting add constraint meeting_source_check CHECK (((source ~ '^https?://'::text) AND (length(source) <= 500)));
+alter table meeting add constraint meeting_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text])));
+alter table meeting add constraint meeting_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table meeting add constraint meeting_title_check CHECK (((length(title) >= 1) AND (length(title) <= 160)));
+alter table meeting add constraint meeting_to_minutes_check CHECK (((to_minutes >= 1) AND (to_minutes <= 1440)));
+alter table meeting add constraint meeting_version_check CHECK ((version > 0));
+alter table meeting_feed add constraint meeting_feed_pkey PRIMARY KEY (tenant_id, account_id);
+alter table meeting_feed add constraint meeting_feed_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id);
+alter table meeting_note add constraint meeting_note_check CHECK (((kind = ANY (ARRAY['material'::text, 'slides'::text, 'recording'::text])) = (url IS NOT NULL)));
+alter table meeting_note add constraint meeting_note_check1 CHECK (((kind = 'attendance'::text) = (people IS NOT NULL)));
+alter table meeting_note add constraint meeting_note_check2 CHECK ((((kind = 'commitment'::text) = (owner IS NOT NULL)) AND ((kind = 'commitment'::text) = (due IS NOT NULL)) AND ((kind = 'commitment'::text) = (owner_id IS NOT NULL))));
+alter table meeting_note add constraint meeting_note_kind_check CHECK ((kind = ANY (ARRAY['material'::text, 'slides'::text, 'recording'::text, 'attendance'::text, 'decision'::text, 'commitment'::text])));
+alter table meeting_note add constraint meeting_note_owner_check CHECK (((length(owner) >= 1) AND (length(owner) <= 120)));
+alter table meeting_note add constraint meeting_note_people_check CHECK (((people >= 1) AND (people <= 10000)));
+alter table meeting_note add constraint meeting_note_pkey PRIMARY KEY (tenant_id, id);
+alter table meeting_note add constraint meeting_note_tenant_id_meeting_id_fkey FOREIGN KEY (tenant_id, meeting_id) REFERENCES meeting(tenant_id, id);
+alter table meeting_note add constraint meeting_note_text_check CHECK (((length(text) >= 1) AND (length(text) <= 1000)));
+alter table meeting_note add constraint meeting_note_url_check CHECK (((url ~ '^https://'::text) AND (length(url) <= 500)));
+alter table meeting_signup add constraint meeting_signup_email_check CHECK (((email ~ '^[^@\s]+@[^@\s]+$'::text) AND (length(email) <= 254)));
+alter table meeting_signup add constraint meeting_signup_language_check CHECK ((language = ANY (ARRAY['it'::text, 'en'::text])));
+alter table meeting_signup add constraint meeting_signup_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)));
+alter table meeting_signup add constraint meeting_signup_pkey PRIMARY KEY (tenant_id, id);
+alter table meeting_signup add constraint meeting_signup_tenant_id_meeting_id_fkey FOREIGN KEY (tenant_id, meeting_id) REFERENCES meeting(tenant_id, id);
 alter table message add constraint message_pkey PRIMARY KEY (tenant_id, id);
 alter table message add constraint message_tenant_id_event_key_key UNIQUE (tenant_id, event_key);
 alter table message add constraint message_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
@@ -2228,6 +2327,7 @@ CREATE INDEX catalogue_import_by_account ON public.catalogue_import USING btree 
 CREATE INDEX catalogue_import_by_time ON public.catalogue_import USING btree (tenant_id, created_at);
 CREATE INDEX city_event_by_day ON public.city_event USING btree (tenant_id, from_on);
 CREATE INDEX city_event_by_writer ON public.city_event USING btree (tenant_id, written_by);
+CREATE INDEX commitment_word_by_commitment ON public.commitment_word USING btree (tenant_id, commitment_id);
 CREATE INDEX eligibility_version_by_day ON public.eligibility_version USING btree (tenant_id, from_on, rule_id);
 CREATE INDEX eligibility_version_by_publisher ON public.eligibility_version USING btree (tenant_id, published_by);
 CREATE INDEX entry_check_by_state ON public.entry_check USING btree (tenant_id, state, due_on);
@@ -2275,6 +2375,13 @@ CREATE INDEX lab_indicator_by_writer ON public.lab_indicator USING btree (tenant
 CREATE INDEX left_out_by_run ON public.left_out USING btree (tenant_id, run_id);
 CREATE INDEX location_by_place ON public.location USING btree (tenant_id, lat, lon);
 CREATE INDEX measurement_by_account ON public.measurement USING btree (tenant_id, measured_by);
+CREATE INDEX meeting_by_day ON public.meeting USING btree (tenant_id, day);
+CREATE UNIQUE INDEX meeting_feed_by_token ON public.meeting_feed USING btree (tenant_id, token_hash);
+CREATE INDEX meeting_note_by_meeting ON public.meeting_note USING btree (tenant_id, meeting_id);
+CREATE INDEX meeting_signup_by_asking ON public.meeting_signup USING btree (tenant_id, asked_at);
+CREATE INDEX meeting_signup_by_end ON public.meeting_signup USING btree (tenant_id, ends_at);
+CREATE UNIQUE INDEX meeting_signup_by_token ON public.meeting_signup USING btree (tenant_id, token_hash);
+CREATE UNIQUE INDEX meeting_signup_once ON public.meeting_signup USING btree (tenant_id, meeting_id, lower(email));
 CREATE INDEX model_adoption_by_account ON public.model_adoption USING btree (tenant_id, adopted_by);
 CREATE INDEX model_sheet_by_account ON public.model_sheet USING btree (tenant_id, published_by);
 CREATE INDEX opening_by_hours ON public.opening USING btree (tenant_id, opens_at, closes_at) INCLUDE (service_id);
@@ -2404,6 +2511,10 @@ create policy tenant_only on catalogue_import for all using (tenant_id = (curren
 create policy tenant_only on catalogue_import_piece for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on city_event for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on clarity_count for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy parties_read on commitment_word for select using (EXISTS ( SELECT
+   FROM meeting_note n
+  WHERE ((n.tenant_id = commitment_word.host_id) AND (n.id = commitment_word.commitment_id))));
+create policy tenant_adds on commitment_word for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on eligibility_draft for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on eligibility_rule for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on eligibility_version for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -2443,6 +2554,16 @@ create policy tenant_only on label_mapping for all using (tenant_id = (current_s
 create policy tenant_only on left_out for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on location for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on measurement for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy parties_read on meeting for select using ((tenant_id = (current_setting('app.tenant_id'::text))::uuid) OR (with_id = (current_setting('app.tenant_id'::text))::uuid) OR (shown_to <> 'parties'::text));
+create policy tenant_adds on meeting for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_changes on meeting for update using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on meeting_feed for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy parties_read on meeting_note for select using (EXISTS ( SELECT
+   FROM meeting m
+  WHERE ((m.tenant_id = meeting_note.tenant_id) AND (m.id = meeting_note.meeting_id))));
+create policy tenant_adds on meeting_note for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_removes on meeting_note for delete using (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on meeting_signup for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on message for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy everyone_reads on model_adoption for select using true;
 create policy tenant_writes on model_adoption for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -2553,6 +2674,7 @@ $function$
 ;
 CREATE TRIGGER accreditation_notice_version_append_only BEFORE DELETE OR UPDATE ON public.accreditation_notice_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER commitment_word_append_only BEFORE DELETE OR UPDATE ON public.commitment_word FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER eligibility_version_append_only BEFORE DELETE OR UPDATE ON public.eligibility_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER entry_version_append_only BEFORE DELETE OR UPDATE ON public.entry_version FOR EACH ROW EXECUTE FUNCTION refuse_all_but_redaction();
 CREATE TRIGGER experiment_note_append_only BEFORE DELETE OR UPDATE ON public.experiment_note FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -2736,6 +2858,9 @@ grant delete, insert, select on city_event to will_worker;
 grant insert, select, update on clarity_count to will_app;
 grant select on clarity_count to will_report;
 grant select on clarity_count to will_worker;
+grant insert, select on commitment_word to will_app;
+grant select on commitment_word to will_report;
+grant insert, select on commitment_word to will_worker;
 grant delete, insert, select, update on eligibility_draft to will_app;
 grant select on eligibility_draft to will_worker;
 grant insert, select on eligibility_rule to will_app;
@@ -2820,6 +2945,16 @@ grant delete, insert, select, update on location to will_worker;
 grant insert, select on measurement to will_app;
 grant select on measurement to will_report;
 grant insert, select on measurement to will_worker;
+grant insert, select, update on meeting to will_app;
+grant select on meeting to will_report;
+grant insert, select, update on meeting to will_worker;
+grant delete, insert, select, update on meeting_feed to will_app;
+grant delete, insert, select, update on meeting_feed to will_worker;
+grant delete, insert, select on meeting_note to will_app;
+grant select on meeting_note to will_report;
+grant delete, insert, select on meeting_note to will_worker;
+grant delete, insert, select, update on meeting_signup to will_app;
+grant delete, insert, select, update on meeting_signup to will_worker;
 grant insert, select, update on message to will_app;
 grant insert, select, update on message to will_worker;
 grant insert, select on model_adoption to will_app;

@@ -11,6 +11,7 @@ import { catalogueRoutes } from './features/catalogue/routes.tsx';
 import type { Ctx, PageContext } from './features/context.ts';
 import { deskRoutes } from './features/desk/routes.tsx';
 import { experimentRoutes } from './features/experiments/public.ts';
+import { learningRoutes } from './features/learning/public.ts';
 import { labRoutes } from './features/lab/public.ts';
 import { municipalityRoutes } from './features/municipalities/routes.tsx';
 import { ErrorPage } from './features/municipalities/error-page.tsx';
@@ -67,6 +68,8 @@ const labPages = new Set([
   'percorsi',
   'programma',
   'contesto',
+  'incontri',
+  'incontri.ics',
 ]);
 
 /** What a city that is not open to residents shows. */
@@ -234,5 +237,6 @@ export function createApp(services: AppServices): Router<Ctx> {
   pathRoutes(app);
   labRoutes(app);
   reportingRoutes(app);
+  learningRoutes(app);
   return app;
 }

@@ -19,6 +19,7 @@ import { measureCrontab, measureIndicatorsJob } from './features/experiments/pub
 import { cleanSessionsJob } from './features/people/clean-sessions.ts';
 import { sendMessageJob } from './features/people/public.ts';
 import { formingCrontab, formingJobs } from './features/forming/public.ts';
+import { learningCrontab, learningJobs } from './features/learning/public.ts';
 import { poolCrontab, poolJobs } from './features/pools/public.ts';
 import { cleanDraftsJob } from './features/requests/clean-drafts.ts';
 import { keepRequestsJob, requestCrontab } from './features/requests/public.ts';
@@ -41,6 +42,7 @@ const crontab = [
   accreditationCrontab,
   requestCrontab,
   measureCrontab,
+  learningCrontab,
   '17 * * * * clean-drafts',
   '23 * * * * clean-sessions',
 ].join('\n');
@@ -63,6 +65,7 @@ export async function startWorker(services: Services): Promise<JobRunner> {
     ...freshnessJobs,
     ...poolJobs,
     ...formingJobs,
+    ...learningJobs,
   ];
   const own: JobServices = { ...asWorker(services), now: () => new Date() };
   const { access, log } = services;

@@ -5,6 +5,7 @@ import type { Ctx } from '../../src/features/context.ts';
 import { staffRoles } from '../../src/features/people/public.ts';
 import type { Router } from '../../src/platform/http/router.ts';
 import { aBrowser, crawl, type Browser, type Visited } from './a-browser.ts';
+import { pagesOfLearning } from './a-learning.ts';
 import { staffOf, type WholeCity } from './a-whole-city.ts';
 
 export const visitors = ['public', 'resident', ...staffRoles] as const;
@@ -27,6 +28,7 @@ function reachedOtherwise({
   takenAway,
   lived,
   forming,
+  learning,
 }: WholeCity): string[] {
   return [
     `/api/hsds/services/${ids.service}`,
@@ -65,6 +67,7 @@ function reachedOtherwise({
     '/gruppi-in-partenza/avvisami/inviata',
     '/gruppi-in-partenza/avvisi/fermati',
     `/gruppi-in-partenza/avvisi/${forming.watch}`,
+    ...pagesOfLearning('/laboratorio', learning.own),
     '/accedi',
     '/accedi/codice',
     '/posta',
@@ -102,6 +105,7 @@ export function walk(
   const starts = ['', '/en'].flatMap((language) => [
     language || '/',
     `${language}/laboratorio`,
+    ...pagesOfLearning(`${language}/laboratorio`, city.learning.lab),
     ...['', ...reachedOtherwise(city), ...secret].map((path) => `${language}/${slug}${path}`),
   ]);
   const ofTheSite = new RegExp(String.raw`^(/en)?(/(laboratorio|${slug})(/.*)?)?(\?.*)?$`);

@@ -36,6 +36,7 @@ import { aCheckedCatalogue } from './a-checked-catalogue.ts';
 import { aSearchHistory } from './a-search-history.ts';
 import { aRuleInForce } from './some-rules.ts';
 import { aPath, type MadePath } from './a-path.ts';
+import { aLearning, type MadeLearning } from './a-learning.ts';
 import { aForming, type Forming } from './a-forming.ts';
 import { aTakeAway, type TakenAway } from './a-take-away.ts';
 import { cityTexts, type CityTexts } from './whole-city-texts.ts';
@@ -86,6 +87,7 @@ export interface WholeCity {
   /** The group of Anna and Bruno has run for a while. */
   readonly lived: LivedGroup;
   readonly path: MadePath;
+  readonly learning: MadeLearning;
 }
 
 /** Anna and Bruno run a group at Anna's home, Carla and Dino have a proposal to meet at Carla's, Gina said no to Ivo, three pairs are on their way from the yes to the start, Elsa and Fabio are alone. */
@@ -152,6 +154,11 @@ export async function aWholeCity(
   const takenAway = await aTakeAway(system, { ...kept, providerId: provider, marker: texts.marker });
   const rule = await aRuleInForce(system, { serviceId: kept.serviceId, marker: texts.marker });
   const path = await aPath(system, texts.marker);
+  const learning = await aLearning(
+    system,
+    manager ?? (await anAccount(database, municipality, 'city-manager')),
+    texts.marker,
+  );
   await publishFigures(system);
   const contribution = await aContribution(system, texts.marker);
   const draft = (await startDraft({ ...system, actor: { kind: 'public' } }, { channel: 'web' })) ?? '';
@@ -207,6 +214,7 @@ export async function aWholeCity(
     contribution,
     lived,
     path,
+    learning,
   };
 }
 

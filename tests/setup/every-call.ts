@@ -3,6 +3,7 @@ import * as catalogue from '../../src/features/catalogue/public.ts';
 import { transact, type Ctx } from '../../src/features/context.ts';
 import * as forming from '../../src/features/forming/public.ts';
 import * as lab from '../../src/features/lab/public.ts';
+import * as learning from '../../src/features/learning/public.ts';
 import * as orientation from '../../src/features/orientation/public.ts';
 import * as path from '../../src/features/path/public.ts';
 import * as people from '../../src/features/people/public.ts';
@@ -17,6 +18,7 @@ import { outboxTransport } from '../../src/platform/mail/transport.ts';
 import { callAll, type Call } from './call-all.ts';
 import { callsOfAsking } from './calls-of-asking.ts';
 import { callsOfReporting } from './calls-of-reporting.ts';
+import { callsOfLearning } from './calls-of-learning.ts';
 import { callsOfSharing } from './calls-of-sharing.ts';
 import { staffOf, type WholeCity } from './a-whole-city.ts';
 import { aNotice, anApplication } from './an-accreditation.ts';
@@ -27,6 +29,7 @@ export const offered: readonly string[] = Object.entries({
   catalogue,
   forming,
   lab,
+  learning,
   orientation,
   path,
   people,
@@ -42,6 +45,7 @@ export const offered: readonly string[] = Object.entries({
         (typeof offer === 'object' && 'run' in offer) ||
         offer === pools.poolJobs ||
         offer === forming.formingJobs ||
+        offer === learning.learningJobs ||
         offer === catalogue.freshnessJobs ||
         offer === catalogue.importJobs,
     )
@@ -60,6 +64,7 @@ export const withoutRows: readonly string[] = [
   'forming.formingRoutes',
   'forming.nameInWords',
   'lab.labRoutes',
+  'learning.learningRoutes',
   'orientation.mayWriteRules',
   'orientation.orientationRoutes',
   'path.pathRoutes',
@@ -264,6 +269,7 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
       }),
     ),
     'path.readPath': callAll(everyone, path.readPath),
+    ...callsOfLearning({ own, foreign, system, everyone, run }),
     'people.auditTrail': () =>
       transact(desk, (tx) => callAll(strangers, (id) => people.auditTrail(tx, 'request', id))()),
     'people.mailStaff': () =>

@@ -12,6 +12,9 @@ export const openTables: readonly string[] = [
   'lab_event',
 ];
 
+/** Tables whose rows of the lab every city may read where they are of the whole lab; those of another city it may not. */
+export const sharedByLab: readonly string[] = ['meeting', 'meeting_note', 'commitment_word'];
+
 /** Every table with rows of tenants, as the catalogue of the database has them. */
 export async function tenantTables({ owner }: TestDatabase): Promise<string[]> {
   const found = sql<{ name: string }>`

@@ -1,10 +1,12 @@
 import { addFirstCodes } from '../../features/catalogue/labels/keep-labels.ts';
+import { labSlug } from '../../features/municipalities/public.ts';
 import type { Services } from '../../services.ts';
 import { contextBySlug } from '../with-services.ts';
 import { loadAccounts } from './load-accounts.ts';
 import { registerCities } from './register-cities.ts';
 import { loadGroupLife } from './load-group-life.ts';
 import { loadChecks } from './load-checks.ts';
+import { loadMeetings } from './load-meetings.ts';
 import { loadRooms } from './load-rooms.ts';
 import { loadRules } from './load-rules.ts';
 import { loadMonza, runFirstGroups } from './load-monza.ts';
@@ -35,6 +37,8 @@ export async function loadDemo(services: Services, onStep: OnStep): Promise<void
   await addFirstCodes(monza);
   onStep('Monza’s rules');
   await loadRules(monza);
+  onStep('the lab’s meetings');
+  await loadMeetings(await contextBySlug(services, labSlug), monza);
   onStep('when Monza’s entries were last checked');
   // Now, not when the loading began: the letters to keepers are the last to leave.
   await loadChecks({ ...monza, now: new Date() });

@@ -5,6 +5,7 @@ import type { PublishedCity } from '../publishing/public.ts';
 import { mayWriteReport } from '../reporting/public.ts';
 import { shellFor } from '../shell.ts';
 import { CityComparison } from './city-comparison.tsx';
+import { LearningTogether } from './learning-together.tsx';
 import { Story } from './story.tsx';
 
 /** The lab's first page: what WILL is, what its cities publish, where each tells its path. */
@@ -44,6 +45,7 @@ export function LabPage({ ctx, cities }: { readonly ctx: Ctx; readonly cities: r
           ]}
         />
       </Section>
+      <LearningTogether ctx={ctx} />
       <Section id="porta-via" title={t.takeTitle}>
         <p>{t.source}</p>
         <Actions>

@@ -129,6 +129,12 @@ export type AuditAction =
   | 'result-published'
   | 'model-published'
   | 'model-adopted'
+  | 'meeting-kept'
+  | 'meeting-noted'
+  | 'commitment-told'
+  | 'meeting-signed-up'
+  | 'meeting-sign-up-ended'
+  | 'meeting-list-read'
   | 'audit-read'
   | 'message-read'
   | 'accreditation-notice-published'
@@ -168,7 +174,8 @@ export type AuditSubject =
   | 'report-contribution'
   | 'lab-question'
   | 'path-step'
-  | 'event';
+  | 'event'
+  | 'meeting';
 
 /** Leaves an audit row for each of several subjects that something was done to at once. */
 export async function recordAuditOfMany(

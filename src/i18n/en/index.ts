@@ -54,3 +54,4 @@ export { poolAgreement } from './pool-agreement.ts';
 export { poolLifeLetters } from './pool-life-letters.ts';
 export { rules } from './rules.ts';
 export { path } from './path.ts';
+export { meetings } from './meetings.ts';

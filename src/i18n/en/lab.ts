@@ -21,6 +21,9 @@ export const lab: typeof it = {
   emptyTitle: 'No city has published yet',
   emptyWhy: 'A city publishes its figures when it likes, from its own page. Meanwhile you can read the path of each.',
   emptyAction: 'Go to the cities',
+  learningTitle: 'Learning together',
+  meetingsLink: 'Meetings',
+  meetingsAbout: 'When the cities meet; some meetings are open to everyone.',
   pathsTitle: 'The path of each city',
   pathsText: 'What was done in each of them in the years of WILL: every fact has its source.',
   facts: (count) => {

@@ -20,6 +20,9 @@ export const lab = {
   emptyWhy:
     'Una città pubblica i suoi numeri quando vuole, dalla sua pagina. Intanto puoi leggere il percorso di ciascuna.',
   emptyAction: 'Vai alle città',
+  learningTitle: 'Imparare insieme',
+  meetingsLink: 'Incontri',
+  meetingsAbout: 'Quando le città si incontrano; alcuni incontri sono aperti a tutti.',
   pathsTitle: 'Il percorso di ogni città',
   pathsText: 'Che cosa si è fatto in ciascuna negli anni di WILL: ogni fatto ha la sua fonte.',
   facts: (count: number) => {

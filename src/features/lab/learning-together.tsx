@@ -1,0 +1,13 @@
+import { messages } from '../../i18n/index.ts';
+import { LinkList, Section } from '../../ui/index.ts';
+import type { Ctx } from '../context.ts';
+
+/** Where cities meet, compare and learn. */
+export function LearningTogether({ ctx: { language, links } }: { readonly ctx: Ctx }) {
+  const { lab: t } = messages(language);
+  return (
+    <Section id="imparare" title={t.learningTitle}>
+      <LinkList items={[{ href: links.to('/incontri'), label: t.meetingsLink, about: t.meetingsAbout }]} />
+    </Section>
+  );
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { defineJob } from '../../platform/jobs/define-job.ts';
+import type { Ctx } from '../context.ts';
+import type { Municipality } from '../municipalities/public.ts';
+import { cleanSignUps } from './meetings/sign-up.ts';
+
+/** What the jobs of this feature need from whoever wires the process. */
+export interface LearningServices {
+  readonly register: { all(): Promise<readonly Municipality[]> };
+  /** The system's own context in a municipality: for jobs and the command line, never for pages. */
+  contextFor(municipality: Municipality): Ctx;
+}
+
+const clean = defineJob(
+  'clean-learning',
+  z.object({}),
+  async (services: LearningServices, _payload, { log, stopping }) => {
+    for (const municipality of await services.register.all()) {
+      if (stopping()) break;
+      const signUps = await cleanSignUps(services.contextFor(municipality));
+      if (signUps > 0)
+        log.info({ tenantId: municipality.tenantId, signUps }, 'who signed up for meetings that are over removed');
+    }
+  },
+);
+
+export const learningJobs = [clean] as const;
+
+/** What is over goes within the hour. */
+export const learningCrontab = '41 * * * * clean-learning';

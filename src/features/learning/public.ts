@@ -1,0 +1,8 @@
+/** What whoever wires the product, and the demo, may use of learning together. */
+export { learningCrontab, learningJobs, type LearningServices } from './jobs.ts';
+export { makeFeed } from './meetings/feeds.ts';
+export { addMeeting, addNote, sayOfCommitment } from './meetings/keep-meetings.ts';
+export type { MeetingText, NewNote } from './meetings/model.ts';
+export { listMeetings } from './meetings/read-meetings.ts';
+export { signUp } from './meetings/sign-up.ts';
+export { learningRoutes } from './routes.ts';

@@ -1,0 +1,7 @@
+import type { FeatureRouter } from '../context.ts';
+import { meetingRoutes } from './meetings/routes.tsx';
+
+/** What cities learn together. */
+export function learningRoutes(router: FeatureRouter): void {
+  meetingRoutes(router);
+}

@@ -1,0 +1,259 @@
+import { sql } from 'kysely';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { todayAt } from '../../src/domain/schedule/today.ts';
+import { read, type Ctx } from '../../src/features/context.ts';
+import { addMeeting, addNote, learningJobs } from '../../src/features/learning/public.ts';
+import { createLogger } from '../../src/platform/log/logger.ts';
+import { expectValidHtml, textOf } from '../../src/ui/testing/html.ts';
+import { aBrowser } from '../setup/a-browser.ts';
+import { aContext } from '../setup/a-context.ts';
+import { aLab, coordinatorBrowser } from '../setup/a-lab.ts';
+import { aMeeting } from '../setup/a-meeting.ts';
+import { registered } from '../setup/a-municipality.ts';
+import { signedIn } from '../setup/signed-in.ts';
+import { testApp } from '../setup/test-app.ts';
+import { testDatabase } from '../setup/test-database.ts';
+
+const database = await testDatabase();
+const now = new Date();
+const today = todayAt(now);
+const laboratory = await aLab(database);
+const lab = laboratory.system;
+const cities = await Promise.all(
+  ['alfa', 'beta', 'gamma'].map(async (slug) => {
+    const municipality = await registered(database, { slug, name: slug, open: slug !== 'beta' });
+    const ctx = aContext(database.app, municipality, { actor: { kind: 'system' }, now });
+    return { slug, ctx, manager: { slug, token: await signedIn(ctx, 'city-manager') } };
+  }),
+);
+const [alfa, beta, gamma] = cities;
+if (!alfa || !beta || !gamma) throw new Error('three cities were made');
+const app = testApp(database, { environment: { TRUST_PROXY: '1' } });
+const coordinator = coordinatorBrowser(app, laboratory);
+const [ofAlfa, ofBeta, ofGamma] = [alfa, beta, gamma].map(({ manager }) => aBrowser(app, manager));
+const somebody = aBrowser(app);
+if (!ofAlfa || !ofBeta || !ofGamma) throw new Error('three managers signed in');
+
+async function made(ctx: Ctx, given: Parameters<typeof aMeeting>[0]): Promise<string> {
+  const kept = await addMeeting(ctx, aMeeting(given));
+  if (kept.kind !== 'kept') throw new Error(kept.kind);
+  return kept.id;
+}
+
+async function textAt(browser: typeof somebody, path: string): Promise<string> {
+  const response = await browser.get(path);
+  expect(response.status, path).toBe(200);
+  const html = await response.text();
+  await expectValidHtml(html);
+  return textOf(html);
+}
+
+const count = (ctx: Ctx, query: ReturnType<typeof sql<{ n: number }>>) =>
+  read(ctx, async (tx) => (await query.execute(tx)).rows[0]?.n);
+
+describe('who reads a meeting', () => {
+  it('are the two that it is between, and nobody else', async () => {
+    const id = await made(lab, { kind: 'bilateral', withId: alfa.ctx.municipality.tenantId, title: 'A due con alfa' });
+    expect(await textAt(coordinator, `/laboratorio/incontri/${id}`)).toContain('A due con alfa');
+    expect(await textAt(ofAlfa, `/alfa/laboratorio/incontri/${id}`)).toContain('A due con alfa');
+    expect((await ofBeta.get(`/beta/laboratorio/incontri/${id}`)).status).toBe(404);
+    expect((await somebody.get(`/laboratorio/incontri/${id}`)).status).toBe(404);
+    expect((await somebody.get(`/alfa/laboratorio/incontri/${id}`)).status).toBe(404);
+    const rows = sql<{ n: number }>`select count(*)::int as n from meeting where id = ${id}`;
+    expect(await Promise.all([lab, alfa.ctx, beta.ctx].map((ctx) => count(ctx, rows)))).toEqual([1, 1, 0]);
+  });
+
+  it('is every city for a plenary, a city that is not open among them, and not the public', async () => {
+    const id = await made(lab, { title: 'Plenaria di tutti' });
+    for (const [browser, slug] of [
+      [ofAlfa, 'alfa'],
+      [ofBeta, 'beta'],
+    ] as const)
+      expect(await textAt(browser, `/${slug}/laboratorio/incontri`)).toContain('Plenaria di tutti');
+    expect(await textAt(somebody, '/laboratorio/incontri')).not.toContain('Plenaria di tutti');
+    expect((await somebody.get(`/laboratorio/incontri/${id}`)).status).toBe(404);
+  });
+
+  it('is everybody for an open one, in both languages, without who was there', async () => {
+    const id = await made(lab, {
+      kind: 'event',
+      shownTo: 'everyone',
+      title: 'Evento aperto',
+      joinUrl: 'https://example.org/entra',
+    });
+    await addNote(lab, id, { kind: 'attendance', text: 'Ufficio di piano', people: 4 });
+    await addNote(lab, id, { kind: 'slides', text: 'Le diapositive', url: 'https://example.org/dia' });
+    for (const path of ['', '/en']) {
+      const text = await textAt(somebody, `${path}/laboratorio/incontri/${id}`);
+      expect(text).toContain('Le diapositive');
+      expect(text).not.toContain('Ufficio di piano');
+    }
+    const html = await (await somebody.get(`/laboratorio/incontri/${id}`)).text();
+    expect(html).not.toContain('https://example.org/entra');
+    expect(await textAt(coordinator, `/laboratorio/incontri/${id}`)).toContain('Ufficio di piano: 4 persone');
+  });
+});
+
+describe('a meeting', () => {
+  it('is planned on the page, keeps what was typed when something is wrong, and is one for a form sent twice', async () => {
+    expect((await somebody.get('/laboratorio/incontri/nuovo')).status).toBe(403);
+    expect((await ofAlfa.get('/alfa/laboratorio/incontri/nuovo')).status).toBe(200);
+    const submissionKey = lab.newId();
+    const form = {
+      tipo: 'plenary',
+      titolo: 'Plenaria dal modulo',
+      giorno: '2027-03-03',
+      dalle: '10:30',
+      alle: '9',
+      submissionKey,
+    };
+    const refused = await coordinator.post('/laboratorio/incontri', form);
+    expect(refused.status).toBe(422);
+    const html = await refused.text();
+    await expectValidHtml(html);
+    expect(html).toContain('value="Plenaria dal modulo"');
+    expect(textOf(html)).toContain('Finisce prima di cominciare.');
+    for (let time = 0; time < 2; time++) {
+      const kept = await coordinator.post('/laboratorio/incontri', { ...form, alle: '12.30' });
+      expect(kept.headers.get('Location')).toBe(`/laboratorio/incontri/${submissionKey}?fatto=salvato`);
+    }
+    expect(await textAt(coordinator, `/laboratorio/incontri/${submissionKey}`)).toContain(
+      '3 marzo 2027, dalle 10:30 alle 12:30',
+    );
+  });
+
+  it('is changed by its host only, and not over what somebody else has changed meanwhile', async () => {
+    const id = await made(lab, { title: 'Prima' });
+    const form = { stato: 'planned', titolo: 'Dopo', giorno: '2027-03-03', versione: '1' };
+    expect((await ofAlfa.post(`/alfa/laboratorio/incontri/${id}/cambia`, form)).status).toBe(403);
+    expect((await coordinator.post(`/laboratorio/incontri/${id}/cambia`, form)).status).toBe(303);
+    const late = await coordinator.post(`/laboratorio/incontri/${id}/cambia`, { ...form, titolo: 'Troppo tardi' });
+    expect(late.status).toBe(422);
+    expect(textOf(await late.text())).toContain('Qualcun altro ha cambiato');
+    expect(await textAt(coordinator, `/laboratorio/incontri/${id}`)).toContain('Dopo');
+  });
+});
+
+describe('a commitment', () => {
+  it('comes back at the next meeting of the same parties until it is kept, by who took it or the host, and to nobody else', async () => {
+    const { tenantId } = beta.ctx.municipality;
+    const first = await made(lab, { kind: 'bilateral', withId: tenantId, title: 'Primo con beta', day: today - 40 });
+    const next = await made(lab, { kind: 'bilateral', withId: tenantId, title: 'Secondo con beta' });
+    const other = await made(lab, { kind: 'bilateral', withId: gamma.ctx.municipality.tenantId, title: 'Con gamma' });
+    const form = {
+      cosa: 'commitment',
+      'commitment-testo': 'Portare i dati dei quartieri',
+      'commitment-chi': 'beta',
+      'commitment-ufficio': 'Ufficio di piano',
+      'commitment-entro': '2026-01-31',
+    };
+    const refused = await coordinator.post(`/laboratorio/incontri/${first}/note`, {
+      ...form,
+      'commitment-ufficio': '',
+    });
+    expect(refused.status).toBe(422);
+    await expectValidHtml(await refused.text());
+    const stranger = { ...form, 'commitment-chi': 'gamma' };
+    expect((await coordinator.post(`/laboratorio/incontri/${first}/note`, stranger)).status).toBe(422);
+    expect((await coordinator.post(`/laboratorio/incontri/${first}/note`, form)).status).toBe(303);
+
+    const carried = 'Impegni che tornano';
+    expect(await textAt(ofBeta, `/beta/laboratorio/incontri/${next}`)).toContain(carried);
+    expect(await textAt(ofGamma, `/gamma/laboratorio/incontri/${other}`)).not.toContain('Portare i dati');
+    expect(await textAt(ofBeta, '/beta/laboratorio/incontri')).toMatch(/In ritardo\s+Portare i dati dei quartieri/);
+
+    const html = await (await ofBeta.get('/beta/laboratorio/incontri')).text();
+    const [, id = ''] = /impegni\/([0-9a-f-]{36})/.exec(html) ?? [];
+    const path = `/laboratorio/incontri/impegni/${id}`;
+    expect((await ofGamma.post(`/gamma${path}`, { parola: 'kept' })).status).toBe(404);
+    const noReason = await ofBeta.post(`/beta${path}`, { parola: 'dropped' });
+    expect(noReason.status).toBe(422);
+    await expectValidHtml(await noReason.text());
+    expect((await ofBeta.post(`/beta${path}`, { parola: 'kept' })).status).toBe(303);
+    expect(await textAt(ofBeta, `/beta/laboratorio/incontri/${next}`)).not.toContain(carried);
+    expect(await textAt(coordinator, `/laboratorio/incontri/${first}`)).toMatch(/Mantenuto\s+Portare i dati/);
+  });
+});
+
+describe('signing up', () => {
+  const letterTo = async (recipient: string) => {
+    const bodies = await read(lab, (tx) =>
+      sql<{ body: string }>`select body from message where recipient = ${recipient} order by created_at`.execute(tx),
+    );
+    return bodies.rows.map(({ body }) => /http:\/\/localhost(\/\S+)/.exec(body)?.[1] ?? '');
+  };
+
+  it('holds a seat, is confirmed by mail, shown to the host alone, and ended in one step', async () => {
+    const id = await made(lab, { kind: 'event', shownTo: 'everyone', title: 'Con due posti', seats: 2 });
+    const path = `/laboratorio/incontri/${id}`;
+    const wrong = await somebody.post(`${path}/iscrizione`, { nome: 'Ada Prova', email: 'ada' });
+    expect(wrong.status).toBe(422);
+    expect(await wrong.text()).toContain('value="Ada Prova"');
+    for (const name of ['ada', 'bice'])
+      expect(
+        (await somebody.post(`${path}/iscrizione`, { nome: `${name} Prova`, email: `${name}@example.org` })).status,
+      ).toBe(303);
+    // The same address again is the same seat, and cannot be told from a new one.
+    expect((await somebody.post(`${path}/iscrizione`, { nome: 'x', email: 'carla@example.org' })).status).toBe(422);
+    expect(await textAt(somebody, path)).toContain('I posti sono finiti');
+
+    const [link = ''] = await letterTo('ada@example.org');
+    expect(await textAt(somebody, link)).toContain('Conferma che vieni');
+    expect((await somebody.post(link, { azione: 'conferma' })).status).toBe(303);
+    expect(await textAt(coordinator, `${path}/iscritti`)).toContain('ada@example.org');
+    expect(await textAt(coordinator, `${path}/iscritti`)).not.toContain('bice@example.org');
+    expect((await somebody.get(`${path}/iscritti`)).status).toBe(403);
+    expect((await ofAlfa.get(`/alfa${path}/iscritti`)).status).toBe(403);
+
+    expect((await somebody.post(link, { azione: 'ferma' })).status).toBe(303);
+    expect((await somebody.get(link)).status).toBe(404);
+    expect((await somebody.post(`${path}/iscrizione`, { nome: 'Carla', email: 'carla@example.org' })).status).toBe(303);
+  });
+
+  it('gives the last seat to one of two who ask at once', async () => {
+    const id = await made(lab, { kind: 'event', shownTo: 'everyone', title: 'Con un posto', seats: 1 });
+    const ask = (email: string) => somebody.post(`/laboratorio/incontri/${id}/iscrizione`, { nome: 'N', email });
+    const statuses = await Promise.all([ask('uno@example.org'), ask('due@example.org')]);
+    expect(statuses.map(({ status }) => status).sort((a, b) => a - b)).toEqual([303, 422]);
+  });
+
+  it('is forgotten: unconfirmed after two days, confirmed thirty days after the meeting', async () => {
+    const id = await made(lab, { kind: 'event', shownTo: 'everyone', title: 'Da scordare', day: today + 1 });
+    for (const name of ['eva', 'fea'])
+      await somebody.post(`/laboratorio/incontri/${id}/iscrizione`, { nome: name, email: `${name}@example.org` });
+    const [link = ''] = await letterTo('eva@example.org');
+    await somebody.post(link, { azione: 'conferma' });
+    const left = async (days: number) => {
+      const later = { ...lab, now: new Date(now.getTime() + days * 86_400_000) };
+      const services = { register: { all: () => Promise.resolve([lab.municipality]) }, contextFor: () => later };
+      await learningJobs[0].run(services, {}, { log: createLogger('silent'), stopping: () => false });
+      return count(lab, sql<{ n: number }>`select count(*)::int as n from meeting_signup where meeting_id = ${id}`);
+    };
+    expect([await left(1), await left(3), await left(30), await left(32)]).toEqual([2, 1, 1, 0]);
+  });
+});
+
+describe('the calendar', () => {
+  const titles = (text: string) =>
+    new ICAL.Component(ICAL.parse(text) as unknown[])
+      .getAllSubcomponents('vevent')
+      .map((event) => String(event.getFirstPropertyValue('summary')));
+
+  it('has the open meetings for everybody, and all that a member of the staff sees at an address of its own', async () => {
+    await made(lab, { title: 'Plenaria; nel calendario', fromMinutes: null, toMinutes: null });
+    await made(lab, { kind: 'event', shownTo: 'everyone', title: 'Aperto nel calendario' });
+    const open = titles(await (await somebody.get('/laboratorio/incontri.ics')).text());
+    expect(open).toContain('Aperto nel calendario');
+    expect(open).not.toContain('Plenaria; nel calendario');
+    expect((await somebody.post('/laboratorio/incontri/calendario', {})).status).toBe(403);
+    const page = await (await ofBeta.post('/beta/laboratorio/incontri/calendario', {})).text();
+    const [, path = ''] =
+      /value="http:\/\/localhost(\/beta\/laboratorio\/incontri\/calendario\/[\w-]{43})"/.exec(page) ?? [];
+    const own = titles(await (await somebody.get(path)).text());
+    expect(own).toEqual(expect.arrayContaining(['Plenaria; nel calendario', 'Aperto nel calendario']));
+    expect(own).not.toContain('Con gamma');
+    await ofBeta.post('/beta/laboratorio/incontri/calendario', {});
+    expect((await somebody.get(path)).status).toBe(404);
+  });
+});

@@ -1,0 +1,101 @@
+import { sql } from 'kysely';
+import { todayAt } from '../../src/domain/schedule/today.ts';
+import { transact, type Ctx } from '../../src/features/context.ts';
+import { addMeeting, addNote, makeFeed, sayOfCommitment, signUp } from '../../src/features/learning/public.ts';
+import type { StaffActor } from '../../src/features/people/public.ts';
+import { hashToken } from '../../src/platform/auth/token.ts';
+import { aContext } from './a-context.ts';
+import { theLab } from './a-lab.ts';
+import { aMeeting } from './a-meeting.ts';
+
+/** What there is to open of a tenant's learning, by link or by id. */
+export interface LearningTokens {
+  readonly meeting: string;
+  readonly commitment: string;
+  /** Of the letter that confirms who comes. */
+  readonly signUp: string;
+  readonly feed: string;
+}
+
+export interface MadeLearning {
+  readonly own: LearningTokens;
+  /** Of the lab's own meetings: nothing of the city is in them. */
+  readonly lab: LearningTokens;
+}
+
+/** A city that has met, promised and told, and the lab that it does so with; `marker` in every text of the city. */
+export async function aLearning(system: Ctx, manager: StaffActor, marker: string): Promise<MadeLearning> {
+  const own = await someMeetings(system, marker, manager);
+  const lab = aContext(system.db, theLab, { actor: { kind: 'system' }, now: system.now });
+  const accountId = await anAccountOfTheLab(lab);
+  const coordinator: StaffActor = { kind: 'staff', accountId, name: 'Lea', role: 'lab-coordinator' };
+  return { own, lab: await someMeetings(lab, 'prova', coordinator) };
+}
+
+/** Pages of meetings that no link leads to. */
+export function pagesOfLearning(base: string, tokens: LearningTokens): string[] {
+  return [
+    '/incontri',
+    '/incontri.ics',
+    `/incontri/iscrizione/${tokens.signUp}`,
+    '/incontri/iscrizione/fermata',
+    `/incontri/calendario/${tokens.feed}`,
+    `/incontri/${tokens.meeting}/iscritti`,
+  ].map((page) => `${base}${page}`);
+}
+
+async function someMeetings(system: Ctx, marker: string, staff: StaffActor): Promise<LearningTokens> {
+  const lab = system.municipality.kind === 'lab';
+  const [meeting, signUpToken] = [system.newId(), system.newToken()];
+  const shownTo = lab ? 'everyone' : 'parties';
+  const agenda = `Punto ${marker}`;
+  await addMeeting(system, aMeeting({ kind: 'city-day', shownTo, title: `Giornata ${marker}`, agenda }), {
+    id: meeting,
+  });
+  const ownerId = system.municipality.tenantId;
+  const due = todayAt(system.now) + 7;
+  await addNote(system, meeting, { kind: 'decision', text: `Decisione ${marker}` });
+  await addNote(system, meeting, { kind: 'attendance', text: `Ufficio ${marker}`, people: 3 });
+  await addNote(system, meeting, {
+    kind: 'recording',
+    text: `Video ${marker}`,
+    url: `https://${marker}.example/video`,
+  });
+  const made = await addNote(system, meeting, {
+    kind: 'commitment',
+    text: `Impegno ${marker}`,
+    owner: `Ufficio ${marker}`,
+    ownerId,
+    due,
+  });
+  const dropped = await addNote(system, meeting, {
+    kind: 'commitment',
+    text: `Altro ${marker}`,
+    owner: `Ufficio ${marker}`,
+    ownerId,
+    due,
+  });
+  if (made.kind !== 'kept' || dropped.kind !== 'kept') throw new Error('commitments of its own meeting');
+  await sayOfCommitment(system, dropped.id, 'dropped', `Motivo ${marker}`);
+  if (lab) await signUp(system, meeting, { name: 'Prova', email: `${system.newId()}@prova.example` });
+  await transact(system, (tx) =>
+    // As a letter has it; the city's own meeting is not open.
+    sql`insert into meeting_signup (tenant_id, id, meeting_id, name, email, language, asked_at, confirmed_at, ends_at, token_hash)
+      values (${ownerId}, ${system.newId()}, ${meeting}, ${`Ada ${marker}`}, ${`${system.newId()}@${marker}.example`}, 'it', ${system.now},
+        ${system.now}, ${new Date(system.now.getTime() + 86_400_000)}, ${hashToken(signUpToken)})`.execute(tx),
+  );
+  const feed = await makeFeed({ ...system, actor: staff });
+  if (feed === undefined) throw new Error('staff have a feed');
+  return { meeting, commitment: made.id, signUp: signUpToken, feed };
+}
+
+async function anAccountOfTheLab(lab: Ctx): Promise<string> {
+  const id = lab.newId();
+  await transact(lab, (tx) =>
+    sql`insert into account (tenant_id, id, email, name, role, password_hash, totp_secret)
+      values (${lab.municipality.tenantId}, ${id}, ${`${id}@example.org`}, 'Lea', 'lab-coordinator', 'none', 'none')`.execute(
+      tx,
+    ),
+  );
+  return id;
+}
