@@ -19,6 +19,7 @@ export interface ContextParts {
   readonly byHost: boolean;
   readonly sitePath: string;
   readonly search: string;
+  readonly savable?: boolean;
 }
 
 /** The one place where clock, ids and randomness of the real world enter a context. */

@@ -25,7 +25,7 @@ import { pathRoutes, pathUploads } from './features/path/public.ts';
 import { leavePool, momentOf, whatIsNear } from './features/pools/public.ts';
 import { poolRoutes } from './features/pools/routes.ts';
 import { publishingRoutes } from './features/publishing/public.ts';
-import { reportingRoutes } from './features/reporting/public.ts';
+import { reportingRoutes, savePageRoutes } from './features/reporting/public.ts';
 import { mandateUploads, type GroupsNear, type NeedSoFar } from './features/requests/public.ts';
 import { requestRoutes } from './features/requests/routes.ts';
 import { projectRoot, type Config } from './platform/config/read-config.ts';
@@ -123,6 +123,7 @@ export function createApp(services: AppServices): Router<Ctx> {
       byHost,
       sitePath: address.sitePath,
       search: url.search,
+      savable: c.req.method === 'GET',
     };
     return createContext({
       db,
@@ -161,6 +162,12 @@ export function createApp(services: AppServices): Router<Ctx> {
     uploads: [accreditationUploads, importUploads, mandateUploads, pathUploads],
     tellsOnly: isOpenInterface,
     renderError,
+  });
+
+  savePageRoutes(app, {
+    pageOf: (request) => app.fetch(request),
+    originOf: ({ origin, hostname }) => Object.assign(new URL(config.publicOrigin ?? origin), { hostname }).origin,
+    now: () => new Date(),
   });
 
   app.get('/healthz', (c) => c.text('ok'));

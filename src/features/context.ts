@@ -31,6 +31,8 @@ export interface Links {
   readonly site: (path: string) => string;
   /** Path of the page that is being shown, for the language switch and forms that answer where they stand. */
   readonly current: string;
+  /** The page that is shown, as a document; absent where it answers to a form. */
+  readonly pdf?: string;
   /** The same page in the other language. */
   readonly otherLanguage: string;
 }

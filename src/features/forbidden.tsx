@@ -9,7 +9,7 @@ export function forbidden(c: PageContext): Response | Promise<Response> {
   const { ctx } = c.var;
   const t = messages(ctx.language).municipalities;
   return c.html(
-    <Page shell={shellFor(ctx, { madeUp: false })} title={t.forbiddenTitle} lead={t.forbiddenText}>
+    <Page shell={shellFor(ctx, { madeUp: false })} title={t.forbiddenTitle} lead={t.forbiddenText} indexed={false}>
       {ctx.actor.kind === 'staff' ? (
         <ButtonLink href={ctx.links.to('')}>{t.goHome}</ButtonLink>
       ) : (

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language.ts';
+import { pdfAddressOf } from '../platform/pdf/page/page-address.ts';
 import type { Links } from './context.ts';
 
 export interface LinkBase {
@@ -11,6 +12,8 @@ export interface LinkBase {
   /** Path of the page that is shown, without language, and its query. */
   readonly sitePath: string;
   readonly search: string;
+  /** The page answers to its address alone, so it can be had again as a document. */
+  readonly savable?: boolean;
 }
 
 /** Builds the addresses of one context. */
@@ -25,6 +28,7 @@ export function linksFor(base: LinkBase): Links {
     absolute: (path) => `${base.origin}${to(path)}`,
     site: (path) => orRoot(`${prefix(base.language)}${path === '/' ? '' : path}`),
     current: inLanguage(base.language),
+    ...(base.savable === true && { pdf: pdfAddressOf(inLanguage(base.language), base.search) }),
     otherLanguage: `${inLanguage(base.language === 'it' ? 'en' : 'it')}${base.search}`,
   };
 }

@@ -28,6 +28,8 @@ export function shellFor(ctx: Ctx, options: ShellOptions = {}): Shell {
     ...(actor.kind === 'staff' && { person: { name: actor.name, signOutHref: links.to('/esci') } }),
     signInHref: links.to('/accedi'),
     madeUp: options.madeUp ?? municipality.madeUpData,
+    // The document says what anybody may read: to the staff a page often says more.
+    pdfHref: actor.kind === 'staff' ? undefined : links.pdf,
     footer: [
       ...(lab || !municipality.open ? [] : [{ href: links.to('/accreditamento'), label: t.footerAccreditation }]),
       ...(lab || !municipality.open

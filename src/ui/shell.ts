@@ -38,5 +38,7 @@ export interface Shell {
   readonly signInHref?: string | undefined;
   /** True where the families, providers and places shown are invented. */
   readonly madeUp: boolean;
+  /** Where this page is a document; absent where it is nobody else's to keep. */
+  readonly pdfHref?: string | undefined;
   readonly footer: readonly FooterLink[];
 }

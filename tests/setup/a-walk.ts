@@ -108,7 +108,7 @@ export function walk(
     ...pagesOfLearning(`${language}/laboratorio`, city.learning.lab),
     ...['', ...reachedOtherwise(city), ...secret].map((path) => `${language}/${slug}${path}`),
   ]);
-  const ofTheSite = new RegExp(String.raw`^(/en)?(/(laboratorio|${slug})(/.*)?)?(\?.*)?$`);
+  const ofTheSite = new RegExp(String.raw`^(/en)?(/(laboratorio|${slug})(\.pdf|/.*)?|/pagina\.pdf)?(\?.*)?$`);
   return crawl(browserOf(app, city, visitor), { starts, most: 3000, follow: (path) => ofTheSite.test(path) });
 }
 

@@ -85,6 +85,7 @@ export const withoutRows: readonly string[] = [
   'reporting.mayWriteReport',
   'reporting.reportDocument',
   'reporting.reportingRoutes',
+  'reporting.savePageRoutes',
   'requests.ExistsSection',
   'requests.MandateSection',
   'requests.MergeSection',

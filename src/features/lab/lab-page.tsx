@@ -19,6 +19,7 @@ export function LabPage({ ctx, cities }: { readonly ctx: Ctx; readonly cities: r
       title={t.title}
       lead={t.lead}
       description={t.description}
+      pdfHref={links.to('/numeri.pdf')}
       width="wide"
     >
       <Section id="numeri" title={t.figuresTitle}>

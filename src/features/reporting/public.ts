@@ -7,4 +7,5 @@ export { nameReport, publishReport, type PublishOutcome } from './edit/publish-r
 export { readFigures } from './figures/figure-source.ts';
 export { openReport } from './read/open-report.ts';
 export { reportDocument } from './read/report-document.ts';
+export { savePageRoutes } from './save-page/routes.ts';
 export { mayWriteReport } from './policy.ts';

@@ -26,6 +26,7 @@ export const common: typeof it = {
   done: 'Done',
   now: 'Now',
   nextStep: 'Next',
+  savePage: 'Save page as PDF',
   savePdf: 'Save as PDF',
   printPage: 'Print',
   source: 'Source',

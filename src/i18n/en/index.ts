@@ -19,6 +19,7 @@ export { publishing } from './publishing.ts';
 export { lab } from './lab.ts';
 export { reporting } from './reporting.ts';
 export { indicators } from './indicators.ts';
+export { savedPage } from './saved-page.ts';
 export { requestSteps } from './request-steps.ts';
 export { requestKinds } from './request-kinds.ts';
 export { mandate } from './mandate.ts';

@@ -26,6 +26,7 @@ export const common = {
   now: 'Adesso',
   nextStep: 'Poi',
   savePdf: 'Salva in PDF',
+  savePage: 'Salva pagina in PDF',
   printPage: 'Stampa',
   source: 'Fonte',
   fewerThanFive: 'meno di 5',

@@ -9,11 +9,13 @@ export interface DocumentProps {
   readonly description?: string | undefined;
   /** False for pages that search engines should leave alone: anything personal. */
   readonly indexed?: boolean | undefined;
+  /** The same page as a document. */
+  readonly pdfHref?: string | undefined;
   readonly children: Child;
 }
 
 /** The whole document, doctype included. Everything it loads comes from the same host. */
-export function Document({ language, title, description, indexed = true, children }: DocumentProps) {
+export function Document({ language, title, description, indexed = true, pdfHref, children }: DocumentProps) {
   return (
     <>
       {raw('<!DOCTYPE html>\n')}
@@ -24,6 +26,7 @@ export function Document({ language, title, description, indexed = true, childre
           <title>{title}</title>
           {description !== undefined && <meta name="description" content={description} />}
           {!indexed && <meta name="robots" content="noindex" />}
+          {pdfHref !== undefined && <link rel="alternate" type="application/pdf" href={pdfHref} />}
           <meta name="color-scheme" content="light dark" />
           <link rel="stylesheet" href="/assets/will.css" />
           <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />

@@ -28,6 +28,8 @@ export interface PageProps {
   readonly hero?: Child | undefined;
   readonly description?: string | undefined;
   readonly indexed?: boolean | undefined;
+  /** A document made for this page, instead of the page itself as one. */
+  readonly pdfHref?: string | undefined;
   /** The question "Quanto sono chiare le informazioni su questa pagina?", where it is asked. */
   readonly feedback?: Child | undefined;
   readonly children?: Child | undefined;
@@ -49,9 +51,17 @@ export function Page(props: PageProps) {
   const { shell, errors = {}, width = 'text' } = props;
   const { common } = messages(shell.language);
   const failed = hasErrors(errors);
+  // What is somebody's own, or came back to be put right, is not offered as a document.
+  const pdfHref = props.indexed === false || failed ? undefined : (props.pdfHref ?? shell.pdfHref);
   const documentTitle = `${failed ? `${common.errorPrefix} ` : ''}${props.title} · ${shell.siteName}`;
   return (
-    <Document language={shell.language} title={documentTitle} description={props.description} indexed={props.indexed}>
+    <Document
+      language={shell.language}
+      title={documentTitle}
+      description={props.description}
+      indexed={props.indexed}
+      pdfHref={pdfHref}
+    >
       <div class="skiplinks">
         <a class="visually-hidden-focusable" href="#contenuto">
           {common.skipToContent}
@@ -69,7 +79,7 @@ export function Page(props: PageProps) {
         </main>
         {props.feedback !== undefined && <div class="will-feedback">{props.feedback}</div>}
       </div>
-      <SiteFooter shell={shell} />
+      <SiteFooter shell={shell} pdfHref={pdfHref} />
     </Document>
   );
 }

@@ -22,6 +22,7 @@ export function ReportPage({ ctx, report: { version, versions } }: { readonly ct
       description={t.description}
       breadcrumbs={[{ label: t.lab, href: ctx.links.to('') }, { label: t.crumb }]}
       width="report"
+      pdfHref={ctx.links.to(`/rapporto/versioni/${version.number}/rapporto.pdf`)}
     >
       {!newest && (
         <Notice title={t.olderNotice}>

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { documentOfPage } from '../../src/platform/pdf/page/document-of-page.ts';
+import { proseOf } from '../../src/ui/testing/reading-ease.ts';
+import { aBrowser, type Visited } from '../setup/a-browser.ts';
+import { walk } from '../setup/a-walk.ts';
+import { aWholeCity, staffOf } from '../setup/a-whole-city.ts';
+import { testApp } from '../setup/test-app.ts';
+import { testDatabase } from '../setup/test-database.ts';
+
+const database = await testDatabase();
+const city = await aWholeCity(database, 'Alfonia', 'quokkaville');
+const app = testApp(database, { environment: { TRUST_PROXY: '1' } });
+
+/** The address of the page's document, if it offers one. */
+function offered({ body }: Visited): string | undefined {
+  return /<link rel="alternate" type="application\/pdf" href="([^"]+)"/.exec(body)?.[1]?.replaceAll('&amp;', '&');
+}
+
+describe('"Salva pagina in PDF"', () => {
+  it('stands on every public page, and gives a tagged document that says what the page says', async () => {
+    const visited = await walk(app, city, 'public', []);
+    const pages = visited.filter(({ status, type }) => status === 200 && type.startsWith('text/html'));
+    const open = pages.filter(({ body }) => !body.includes('<meta name="robots" content="noindex"'));
+    expect(open.length).toBeGreaterThan(50);
+    expect(open.filter((page) => offered(page) === undefined).map(({ path }) => path)).toEqual([]);
+    const documents = new Map(visited.map((one) => [one.path, one]));
+    const failed = open.flatMap((page) => {
+      const document = documents.get(offered(page) ?? '');
+      const good =
+        document?.status === 200 &&
+        document.body.startsWith('%PDF') &&
+        document.body.includes('<pdfuaid:part>1</pdfuaid:part>');
+      return good ? [] : [`${page.path}: ${document?.status ?? 'not visited'} ${document?.type ?? ''}`];
+    });
+    expect(failed).toEqual([]);
+    const lost = open.flatMap(({ path, body }) => {
+      const document = documentOfPage({ html: body, url: `http://localhost${path}`, now: new Date() }, () => ({
+        savedFrom: '',
+        formLeftOut: '',
+      }));
+      const said = words(JSON.stringify([document?.title, document?.subtitle, document?.blocks]));
+      const prose = proseOf(onPaper(body));
+      return prose.flatMap((text) =>
+        words(text)
+          .filter((word) => !said.includes(word))
+          .map((word) => `${path}: ${word}`),
+      );
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('is on no page that is somebody’s own, nor does guessing its address help', async () => {
+    const [family] = city.households;
+    const own = await aBrowser(app).get(`/alfonia/r/${family?.token ?? ''}`);
+    expect(own.status).toBe(200);
+    expect(await own.text()).not.toContain('application/pdf');
+    expect((await aBrowser(app).get(`/alfonia/r/${family?.token ?? ''}.pdf`)).status).toBe(404);
+    const manager = aBrowser(app, { slug: 'alfonia', token: staffOf(city, 'city-manager').session });
+    expect(await (await manager.get('/alfonia/numeri')).text()).not.toContain('rel="alternate"');
+    expect((await manager.get('/alfonia/registro.pdf')).status).toBe(404);
+    expect((await aBrowser(app).get('/alfonia/nulla.pdf')).status).toBe(404);
+    expect((await aBrowser(app).post('/alfonia.pdf', {})).status).toBe(404);
+  });
+});
+
+/** Without forms, buttons and what only a screen reader says. */
+function onPaper(body: string): string {
+  return body
+    .replaceAll(/<(form|button)\b[\s\S]*?<\/\1>/g, ' ')
+    .replaceAll(/<(span|p)\b[^>]*visually-hidden[^>]*>[^<]*<\/\1>/g, ' ');
+}
+
+function words(text: string): string[] {
+  return text.match(/\p{L}{4,}/gu) ?? [];
+}
