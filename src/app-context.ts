@@ -20,11 +20,12 @@ export interface ContextParts {
   readonly sitePath: string;
   readonly search: string;
   readonly savable?: boolean;
+  readonly sendsTexts: boolean;
 }
 
 /** The one place where clock, ids and randomness of the real world enter a context. */
 export function createContext(parts: ContextParts): Ctx {
-  const { db, municipality, actor, language, log } = parts;
+  const { db, municipality, actor, language, log, sendsTexts } = parts;
   return {
     db,
     municipality,
@@ -35,8 +36,14 @@ export function createContext(parts: ContextParts): Ctx {
     newId: randomUUID,
     newToken: randomToken,
     newCode: randomCode,
+    sendsTexts,
     links: linksFor({ ...parts, municipality: municipality.slug }),
   };
+}
+
+/** Texts need a gateway; where no mail leaves either, the local outbox shows both. */
+export function sendsTexts({ smsDomain, smtpUrl }: Config): boolean {
+  return smsDomain !== undefined || smtpUrl === undefined;
 }
 
 /** Scheme and host that links in mail begin with, for a municipality with or without a host name of its own. */
@@ -58,6 +65,7 @@ export function systemContext(config: Config, db: Database, log: Logger, municip
     language: 'it',
     log,
     ...address,
+    sendsTexts: sendsTexts(config),
     sitePath: '/',
     search: '',
   });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createContext, isFirstLook, publicAddress, publicOrigins } from './app-context.ts';
+import { createContext, isFirstLook, publicAddress, publicOrigins, sendsTexts } from './app-context.ts';
 import { hsdsRoutes } from './features/catalogue/hsds/api/routes.ts';
 import { sayProblem } from './features/catalogue/hsds/api/say-problem.ts';
 import { importRoutes, importUploads } from './features/catalogue/import/desk/routes.tsx';
@@ -124,6 +124,7 @@ export function createApp(services: AppServices): Router<Ctx> {
       sitePath: address.sitePath,
       search: url.search,
       savable: c.req.method === 'GET',
+      sendsTexts: sendsTexts(config),
     };
     return createContext({
       db,

@@ -9,6 +9,8 @@ import { ask, openDatabase, type Database } from './platform/db/database.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { describeError } from './platform/log/describe-error.ts';
 import { createLogger, type Logger } from './platform/log/logger.ts';
+import { smsByMail } from './platform/sms/sms-by-mail.ts';
+import type { SmsPort } from './platform/sms/sms-port.ts';
 import { outboxTransport, smtpTransport, type MailTransport } from './platform/mail/transport.ts';
 
 const viewsWaitMs = 5000;
@@ -21,6 +23,8 @@ export interface Services {
   readonly db: Database;
   readonly register: Register;
   readonly mail: MailTransport;
+  /** Absent: no short text leaves from here. */
+  readonly sms: SmsPort | undefined;
   readonly reach: ReachCounter;
   /** The system's own context in a municipality. */
   readonly contextFor: (municipality: Municipality) => Ctx;
@@ -74,6 +78,7 @@ function assemble({ config, log, access, db }: Pick<Services, 'config' | 'log' |
     access,
     db,
     mail,
+    sms: config.smsDomain === undefined ? undefined : smsByMail(mail, config.smsDomain),
     reach,
     register: new Register(db, Date.now),
     contextFor: (municipality) => systemContext(config, db, log, municipality),

@@ -18,6 +18,8 @@ export interface Ctx {
   readonly newToken: () => string;
   /** A code that people read aloud: `K7QM-3XWD`. */
   readonly newCode: () => string;
+  /** Whether a telephone can be sent a short text from here. */
+  readonly sendsTexts: boolean;
   readonly links: Links;
 }
 

@@ -1,3 +1,4 @@
+import { FakeSms } from '../../src/platform/sms/testing/fake-sms.ts';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { read, transact } from '../../src/features/context.ts';
@@ -115,6 +116,22 @@ describe('a message', () => {
       { to: letter.recipient, subject: letter.subject, text: letter.body, messageId: payload.messageId },
     ]);
     expect(await rows()).toEqual([{ recipient: '', body: '', sent_at: new Date('2026-11-20T10:05:00Z') }]);
+  });
+
+  it('that is a short text leaves by the gateway, to its telephone, and is forgotten too', async () => {
+    const { ctx, municipality, rows } = await aLetter();
+    const text = {
+      channel: 'sms',
+      recipient: '+393330000111',
+      subject: 'x',
+      body: 'Hai una proposta',
+      eventKey: 'test:3',
+    } as const;
+    const messageId = (await transact(ctx, (tx) => queueMessage(tx, ctx, text))) ?? '';
+    const sms = new FakeSms();
+    await sendMessageJob.run({ ...services(mailbox()), sms }, { tenantId: municipality.tenantId, messageId }, run);
+    expect(sms.sent).toEqual([{ to: text.recipient, text: text.body, messageId }]);
+    expect(await rows()).toContainEqual({ recipient: '', body: '', sent_at: new Date('2026-11-20T10:05:00Z') });
   });
 
   it('that could not be sent is kept and tried again', async () => {

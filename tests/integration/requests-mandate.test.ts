@@ -4,7 +4,7 @@ import { read, transact } from '../../src/features/context.ts';
 import { deskRoutes } from '../../src/features/desk/routes.tsx';
 import type { Municipality } from '../../src/features/municipalities/public.ts';
 import { keepMandates } from '../../src/features/requests/mandate/keep-mandates.ts';
-import { mailHousehold } from '../../src/features/requests/public.ts';
+import { writeToHousehold } from '../../src/features/requests/public.ts';
 import { requestRoutes } from '../../src/features/requests/routes.ts';
 import type { StaffActor } from '../../src/features/people/public.ts';
 import { expectValidHtml, textOf } from '../../src/ui/testing/html.ts';
@@ -132,7 +132,7 @@ describe('who asks for somebody else', () => {
     daysLater(40);
     const id = await idOf();
     await transact(system(), (tx) =>
-      mailHousehold(tx, system(), id, { subject: 'x', body: () => 'x', eventKey: 'a-proposal' }),
+      writeToHousehold(tx, system(), id, { subject: 'x', body: () => 'x', eventKey: 'a-proposal' }),
     );
     expect(await letters()).toBe(2);
     daysLater(30);

@@ -18,6 +18,7 @@ export function aContext(db: Database, municipality: Municipality, given: Partia
     newId: randomUUID,
     newToken: randomToken,
     newCode: randomCode,
+    sendsTexts: true,
     links: {
       to,
       absolute: (path) => `http://localhost${to(path)}`,

@@ -315,10 +315,10 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     'requests.cleanDraftsJob': () => requests.cleanDraftsJob.run(services, {}, run),
     'requests.contactsOf': () => transact(desk, async (tx) => [...(await requests.contactsOf(tx, strangers))]),
     'requests.listForDesk': callAll(everyone, (ctx) => requests.listForDesk(ctx, {}, 1)),
-    'requests.mailHousehold': () =>
+    'requests.writeToHousehold': () =>
       transact(system, (tx) =>
         callAll(strangers, (id) =>
-          requests.mailHousehold(tx, system, id, { subject: 's', body: (link) => link, eventKey: `isolation:${id}` }),
+          requests.writeToHousehold(tx, system, id, { subject: 's', body: (link) => link, eventKey: `isolation:${id}` }),
         )(),
       ),
     'requests.openRequest': callAll(tokens, (token) => requests.openRequest(system, token)),

@@ -1,8 +1,12 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/database.ts';
 
+export type Channel = 'mail' | 'sms';
+
 export interface NewMessage {
   readonly id: string;
+  readonly channel: Channel;
+  /** An address of mail, or a telephone with its country. */
   readonly recipient: string;
   readonly subject: string;
   /** Plain text. */
@@ -16,14 +20,14 @@ export interface Message extends Omit<NewMessage, 'eventKey'> {
   readonly sentAt: Date | null;
 }
 
-const columns = sql`id, recipient, subject, body, created_at as "createdAt", sent_at as "sentAt"`;
+const columns = sql`id, channel, recipient, subject, body, created_at as "createdAt", sent_at as "sentAt"`;
 
 /** Keeps the message; false when its event has one already. */
 export async function insertMessage(tx: Tx, message: NewMessage, now: Date): Promise<boolean> {
   const { rows } = await sql`
-    insert into message (tenant_id, id, recipient, subject, body, event_key, created_at)
-    values (current_setting('app.tenant_id')::uuid, ${message.id}, ${message.recipient}, ${message.subject}, ${message.body},
-      ${message.eventKey}, ${now})
+    insert into message (tenant_id, id, channel, recipient, subject, body, event_key, created_at)
+    values (current_setting('app.tenant_id')::uuid, ${message.id}, ${message.channel}, ${message.recipient}, ${message.subject},
+      ${message.body}, ${message.eventKey}, ${now})
     on conflict (tenant_id, event_key) do nothing returning id
   `.execute(tx);
   return rows.length === 1;

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { inTenant, type Database, type Tx } from '../../platform/db/database.ts';
 import { defineJob, enqueue } from '../../platform/jobs/define-job.ts';
 import type { MailTransport } from '../../platform/mail/transport.ts';
-import { insertMessage, markSent, unsentMessage, type NewMessage } from './message-store.ts';
+import type { SmsPort } from '../../platform/sms/sms-port.ts';
+import { insertMessage, markSent, unsentMessage, type Message, type NewMessage } from './message-store.ts';
 
-export type OutgoingMessage = Omit<NewMessage, 'id'>;
+/** By mail, unless it says otherwise. */
+export type OutgoingMessage = Omit<NewMessage, 'id' | 'channel'> & Partial<Pick<NewMessage, 'channel'>>;
 
 interface Sender {
   readonly municipality: { readonly tenantId: string };
@@ -18,7 +20,7 @@ interface Sender {
  */
 export async function queueMessage(tx: Tx, ctx: Sender, message: OutgoingMessage): Promise<string | undefined> {
   const id = ctx.newId();
-  if (!(await insertMessage(tx, { ...message, id }, ctx.now))) return undefined;
+  if (!(await insertMessage(tx, { channel: 'mail', ...message, id }, ctx.now))) return undefined;
   const { tenantId } = ctx.municipality;
   await enqueue(tx, sendMessageJob, { tenantId, messageId: id }, { key: `send-message:${id}` });
   return id;
@@ -27,6 +29,8 @@ export async function queueMessage(tx: Tx, ctx: Sender, message: OutgoingMessage
 export interface SendMessageServices {
   readonly db: Database;
   readonly mail: MailTransport;
+  /** Absent: no short text leaves from here. */
+  readonly sms?: SmsPort | undefined;
   readonly now: () => Date;
 }
 
@@ -42,20 +46,36 @@ export const sendMessageJob = defineJob(
   async (services: SendMessageServices, { tenantId, messageId }) => {
     const message = await inTenant(services.db, { tenantId }, (tx) => unsentMessage(tx, messageId), { readOnly: true });
     if (message === undefined) return;
-    await send(services.mail, { to: message.recipient, subject: message.subject, text: message.body, messageId });
-    await inTenant(services.db, { tenantId }, (tx) => markSent(tx, messageId, services.now(), services.mail.leaves));
+    const left = message.channel === 'sms' ? await text(services, message) : await letter(services, message);
+    await inTenant(services.db, { tenantId }, (tx) => markSent(tx, messageId, services.now(), left));
   },
 );
 
+type Sending = Pick<SendMessageServices, 'mail' | 'sms'>;
+
+/** Whether it left this machine; the local outbox shows what did not. */
+async function letter({ mail }: Sending, { id, recipient, subject, body }: Message): Promise<boolean> {
+  await withoutQuoting('mail', () => mail.send({ to: recipient, subject, text: body, messageId: id }));
+  return mail.leaves;
+}
+
+/** A telephone that is none was taken down wrong: trying again would not help, and it counts as gone. */
+async function text({ mail, sms }: Sending, { id, recipient, body }: Message): Promise<boolean> {
+  if (sms === undefined) return mail.leaves;
+  await withoutQuoting('text', () => sms.send({ to: recipient, text: body, messageId: id }));
+  return true;
+}
+
 /** A mail server's refusal quotes the letter and whom it is for; the log and the queue keep what is thrown here. */
-async function send(mail: MailTransport, letter: Parameters<MailTransport['send']>[0]): Promise<void> {
+async function withoutQuoting(what: string, send: () => Promise<unknown>): Promise<void> {
   let refusal: unknown;
   try {
-    return await mail.send(letter);
+    await send();
+    return;
   } catch (error) {
     refusal = error;
   }
   const { code, responseCode } = refusal as { readonly code?: unknown; readonly responseCode?: unknown };
   const known = [code, responseCode].filter((one) => typeof one === 'string' || typeof one === 'number');
-  throw new Error(['mail was not sent', ...known].join(' '));
+  throw new Error([`${what} was not sent`, ...known].join(' '));
 }

@@ -22,7 +22,7 @@ export {
 export { mayMoveRequests, worksAtDesk, type RequestPermit } from './policy.ts';
 export { setRequestStatus, type StatusChange } from './move-requests.ts';
 export { contactsOf, requestsForPooling, requestsToJoin } from './read-for-pooling.ts';
-export { mailHousehold, type HouseholdMail } from './mail-household.ts';
+export { writeToHousehold, type HouseholdLetter } from './write-to-household.ts';
 export { saveRequests, type SeedHousehold } from './save-requests.ts';
 export { listForDesk, type ListedRequest, type RequestFilter, type RequestList } from './list-requests.ts';
 export { readFile } from './open-request.ts';

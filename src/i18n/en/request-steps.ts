@@ -122,6 +122,7 @@ export const requestSteps: typeof it = {
     email: 'E-mail',
     emailHint: 'We send the secret link and the proposals here.',
     phone: 'Phone',
+    phoneHint: 'If you leave only a mobile, we let you know by text message.',
     first: 'Is this the first time that you ask the municipality for help?',
     firstHint: 'For the whole family. It changes nothing in the answer.',
     privacy: 'I have read how the municipality uses these data',

@@ -124,6 +124,7 @@ export const requestSteps = {
     email: 'E-mail',
     emailHint: 'Ti mandiamo qui il link segreto e le proposte.',
     phone: 'Telefono',
+    phoneHint: 'Se lasci solo un cellulare, ti avvisiamo con un SMS.',
     first: 'È la prima volta che chiedete aiuto al Comune?',
     firstHint: 'Vale per tutta la famiglia. Non cambia nulla nella risposta.',
     privacy: 'Ho letto come il Comune usa questi dati',

@@ -237,12 +237,12 @@ export const requests = {
   },
   outbox: {
     title: 'Posta in uscita',
-    lead: 'Le e-mail che sarebbero partite da questo Comune, le ultime per prime.',
+    lead: 'Le e-mail e gli SMS che sarebbero partiti da questo Comune, gli ultimi per primi.',
     notice:
-      'È una prova: nessuna e-mail parte davvero. Qui leggi quello che arriverebbe alle persone, e i link funzionano.',
-    emptyTitle: 'Ancora nessuna e-mail',
+      'È una prova: nulla parte davvero. Qui leggi quello che arriverebbe alle persone, e i link funzionano.',
+    emptyTitle: 'Ancora nessun messaggio',
     emptyWhy:
-      'Le e-mail compaiono qui quando qualcuno invia una richiesta, riceve una proposta o chiede un nuovo link.',
+      'I messaggi compaiono qui quando qualcuno invia una richiesta, riceve una proposta o chiede un nuovo link.',
     read: 'Leggi',
     sentTo: (recipient: string, when: string) => `A ${recipient} · ${when}`,
   },

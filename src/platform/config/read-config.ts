@@ -37,6 +37,10 @@ const environment = z.object({
     .optional(),
   SMTP_URL: url('smtp:', 'smtps:').optional(),
   MAIL_FROM: z.string().min(3).default('WILL <will@localhost>'),
+  SMS_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be the domain of a gateway, such as sms.example.org')
+    .optional(),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   API_PER_MINUTE: z
     .string()
@@ -65,6 +69,8 @@ export interface Config {
   /** Absent: mail stays in the local outbox. */
   readonly smtpUrl?: string;
   readonly mailFrom: string;
+  /** A gateway that turns mail into short texts. Absent: none leaves. */
+  readonly smsDomain?: string;
   /** Whether `X-Forwarded-For` comes from our own proxy and may be believed. */
   readonly trustProxy: boolean;
   /** Requests a minute that one address may send to the open interface. */
@@ -104,6 +110,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     municipalityByHost: new Map(hosts),
     ...(e.SMTP_URL !== undefined && { smtpUrl: e.SMTP_URL }),
     mailFrom: e.MAIL_FROM,
+    ...(e.SMS_DOMAIN !== undefined && { smsDomain: e.SMS_DOMAIN }),
     trustProxy: e.TRUST_PROXY === '1',
     apiPerMinute: e.API_PER_MINUTE,
     logLevel: e.LOG_LEVEL,

@@ -1,7 +1,7 @@
 import { formats, messages } from '../../../i18n/index.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
-import { mailHousehold } from '../../requests/public.ts';
+import { writeToHousehold } from '../../requests/public.ts';
 import type { FormingGroup, LeftDetail } from '../model.ts';
 
 /** Tells a household, once, that the group it was in started without it, why, and that it goes on waiting. */
@@ -12,7 +12,7 @@ export async function tellStartedWithout(
   requestId: string,
   detail: readonly LeftDetail[],
 ): Promise<void> {
-  await mailHousehold(tx, ctx, requestId, {
+  await writeToHousehold(tx, ctx, requestId, {
     subject: (language) => messages(language).formingLetters.withoutYouSubject,
     body: (link, language) =>
       messages(language).formingLetters.withoutYou({

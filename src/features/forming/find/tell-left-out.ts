@@ -1,6 +1,6 @@
 import { messages, type Language } from '../../../i18n/index.ts';
 import { transact, type Ctx } from '../../context.ts';
-import { mailHousehold } from '../../requests/public.ts';
+import { writeToHousehold } from '../../requests/public.ts';
 import { mayFindGroups } from '../policy.ts';
 import { holdUntold, noteTold, type NotedLeftOut } from './left-out-store.ts';
 import { changesInWords } from './why-in-words.ts';
@@ -20,7 +20,7 @@ export async function tellLeftOut(ctx: Ctx, stopping: () => boolean = () => fals
     const some = await transact(ctx, async (tx) => {
       const untold = await holdUntold(tx, { now: ctx.now, daysBetween, most: atOnce });
       for (const one of untold) {
-        await mailHousehold(tx, ctx, one.requestId, {
+        await writeToHousehold(tx, ctx, one.requestId, {
           subject: (language) => messages(language).formingLetters.leftOutSubject,
           body: (link, language) => letter(language, one, `${link}/gruppi`),
           eventKey: `left-out:${one.requestId}:${one.reason}:${one.since.getTime()}`,

@@ -2,12 +2,12 @@ import { messages } from '../../../i18n/index.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { daysInWords } from '../../pools/public.ts';
-import { mailHousehold } from '../../requests/public.ts';
+import { writeToHousehold } from '../../requests/public.ts';
 import type { FormingGroup } from '../model.ts';
 
 /** Tells a household that it is in a group that forms, where it did not press the button itself. Once for each group. */
 export async function tellJoined(tx: Tx, ctx: Ctx, group: FormingGroup, requestId: string): Promise<void> {
-  await mailHousehold(tx, ctx, requestId, {
+  await writeToHousehold(tx, ctx, requestId, {
     subject: (language) => messages(language).formingLetters.joinedSubject,
     body: (link, language) =>
       messages(language).formingLetters.joined({

@@ -4,7 +4,7 @@ import { formats, messages } from '../../../i18n/index.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { queueMessage } from '../../people/public.ts';
-import { mailHousehold } from '../../requests/public.ts';
+import { writeToHousehold } from '../../requests/public.ts';
 import { providerEmails } from '../offers/provider-store.ts';
 import { whenInWords } from '../words.ts';
 import { hourOf } from './draft-terms.ts';
@@ -27,7 +27,7 @@ export async function tellToSign(
   for (const { member } of terms.price.members) {
     if (only !== undefined && only !== member) continue;
     const { owedCents, aloneCents } = hourOf(terms, member);
-    await mailHousehold(tx, ctx, member, {
+    await writeToHousehold(tx, ctx, member, {
       subject: (language) => messages(language).poolLifeLetters.signSubject,
       body: (link, language) =>
         messages(language).poolLifeLetters.sign({
@@ -47,7 +47,7 @@ export async function tellToSign(
 /** Tells the families and the provider that all have signed. Names are behind the link, as far as each shows its own. */
 export async function tellStarted(tx: Tx, ctx: Ctx, poolId: string, terms: AgreementTerms): Promise<void> {
   for (const { member } of terms.price.members) {
-    await mailHousehold(tx, ctx, member, {
+    await writeToHousehold(tx, ctx, member, {
       subject: (language) => messages(language).poolLifeLetters.startedSubject,
       body: (link, language) =>
         messages(language).poolLifeLetters.started({

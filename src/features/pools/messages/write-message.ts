@@ -3,7 +3,7 @@ import { messages } from '../../../i18n/index.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { hasRole, mailStaff, recordAudit } from '../../people/public.ts';
-import { mailHousehold } from '../../requests/public.ts';
+import { writeToHousehold } from '../../requests/public.ts';
 import type { PoolRecord } from '../pool-record.ts';
 import { readPool } from '../pool-record-store.ts';
 import { mayModerate, mayWrite } from '../running-policy.ts';
@@ -48,7 +48,7 @@ function authorOf({ actor }: Ctx): Author {
 async function tellOthers(tx: Tx, ctx: Ctx, pool: PoolRecord, by: string | null): Promise<void> {
   for (const requestId of whoIsIn(pool).requestIds) {
     if (requestId === by) continue;
-    await mailHousehold(tx, ctx, requestId, {
+    await writeToHousehold(tx, ctx, requestId, {
       subject: (language) => messages(language).poolRunningLetters.messageSubject,
       body: (link, language) => messages(language).poolRunningLetters.message({ link: `${link}/gruppo/messaggi` }),
       eventKey: `pool-message:${pool.id}:${dateAt(ctx.now)}:${requestId}`,

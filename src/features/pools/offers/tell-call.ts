@@ -2,7 +2,7 @@ import { formats, messages } from '../../../i18n/index.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { queueMessage } from '../../people/public.ts';
-import { mailHousehold } from '../../requests/public.ts';
+import { writeToHousehold } from '../../requests/public.ts';
 import type { PoolRecord } from '../pool-record.ts';
 import { whenInWords } from '../words.ts';
 import type { CallFacts } from './call-facts.ts';
@@ -14,7 +14,7 @@ import { providerEmails } from './provider-store.ts';
 /** Tells each family that all have said yes, and what happens until when. */
 export async function tellCallOpened(tx: Tx, ctx: Ctx, pool: PoolRecord, until: Date): Promise<void> {
   for (const { requestId } of pool.members) {
-    await mailHousehold(tx, ctx, requestId, {
+    await writeToHousehold(tx, ctx, requestId, {
       subject: (language) => messages(language).poolLifeLetters.callOpenedSubject,
       body: (link, language) =>
         messages(language).poolLifeLetters.callOpened({

@@ -1,7 +1,7 @@
 import { formats, messages } from '../../../i18n/index.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
-import { mailHousehold } from '../../requests/public.ts';
+import { writeToHousehold } from '../../requests/public.ts';
 import type { CallFacts } from './call-facts.ts';
 
 /** Tells each family that there are offers to choose among, and by when. */
@@ -12,7 +12,7 @@ export async function tellToChoose(
   { offers, by }: { readonly offers: number; readonly by: Date },
 ): Promise<void> {
   for (const { requestId } of facts.members) {
-    await mailHousehold(tx, ctx, requestId, {
+    await writeToHousehold(tx, ctx, requestId, {
       subject: (language) => messages(language).poolLifeLetters.chooseSubject,
       body: (link, language) =>
         messages(language).poolLifeLetters.choose({

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../../domain/schedule/calendar-day.ts';
 import { formats, messages, type Language } from '../../../i18n/index.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
-import { mailHousehold } from '../../requests/public.ts';
+import { writeToHousehold } from '../../requests/public.ts';
 import { dateInWords } from '../calendar/day-words.ts';
 import type { Change, Part } from '../changes/model.ts';
 import type { PoolRecord } from '../pool-record.ts';
@@ -13,7 +13,7 @@ const kindOf = (language: Language, { kindOfHelp }: PoolRecord) =>
 /** Asks each family that a change needs: once for each time that it is asked. */
 export async function tellChangeAsked(tx: Tx, ctx: Ctx, pool: PoolRecord, change: Change): Promise<void> {
   for (const { requestId } of change.parts.filter(({ answer }) => answer === 'pending')) {
-    await mailHousehold(tx, ctx, requestId, {
+    await writeToHousehold(tx, ctx, requestId, {
       subject: (language) => messages(language).poolRunningLetters.changeAskedSubject,
       body: (link, language) =>
         messages(language).poolRunningLetters.changeAsked({
@@ -35,7 +35,7 @@ export async function tellChangeApplied(
   from: CalendarDay,
 ): Promise<void> {
   for (const { requestId } of change.parts.filter(stays)) {
-    await mailHousehold(tx, ctx, requestId, {
+    await writeToHousehold(tx, ctx, requestId, {
       subject: (language) => messages(language).poolRunningLetters.changeAppliedSubject,
       body: (link, language) =>
         messages(language).poolRunningLetters.changeApplied({
@@ -51,7 +51,7 @@ export async function tellChangeApplied(
 /** Tells everybody who was asked that nothing changes: never who said no. */
 export async function tellChangeOver(tx: Tx, ctx: Ctx, pool: PoolRecord, change: Change): Promise<void> {
   for (const { requestId } of change.parts.filter(stays)) {
-    await mailHousehold(tx, ctx, requestId, {
+    await writeToHousehold(tx, ctx, requestId, {
       subject: (language) => messages(language).poolRunningLetters.changeOverSubject,
       body: (link, language) =>
         messages(language).poolRunningLetters.changeOver({ kind: kindOf(language, pool), link: `${link}/cambio` }),
@@ -63,7 +63,7 @@ export async function tellChangeOver(tx: Tx, ctx: Ctx, pool: PoolRecord, change:
 /** Tells those who are left that the group waits for somebody, and until when. */
 export async function tellRefill(tx: Tx, ctx: Ctx, pool: PoolRecord, until: CalendarDay): Promise<void> {
   for (const { requestId } of pool.members.filter(({ live }) => live)) {
-    await mailHousehold(tx, ctx, requestId, {
+    await writeToHousehold(tx, ctx, requestId, {
       subject: (language) => messages(language).poolRunningLetters.refillSubject,
       body: (link, language) =>
         messages(language).poolRunningLetters.refill({

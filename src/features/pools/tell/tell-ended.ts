@@ -1,7 +1,7 @@
 import { messages } from '../../../i18n/index.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
-import { mailHousehold } from '../../requests/public.ts';
+import { writeToHousehold } from '../../requests/public.ts';
 import { readPool } from '../pool-record-store.ts';
 
 /** Tells families that their group does not start, or has broken up: never who said no. */
@@ -9,7 +9,7 @@ export async function tellEnded(tx: Tx, ctx: Ctx, poolId: string, families: read
   const pool = await readPool(tx, poolId);
   if (pool === undefined) return;
   for (const requestId of families) {
-    await mailHousehold(tx, ctx, requestId, {
+    await writeToHousehold(tx, ctx, requestId, {
       subject: (language) => messages(language).poolLetters.endedSubject,
       body: (link, language) =>
         messages(language).poolLetters.ended({

@@ -1,13 +1,13 @@
 import { messages } from '../../../i18n/index.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
-import { mailHousehold } from '../../requests/public.ts';
+import { writeToHousehold } from '../../requests/public.ts';
 import type { PoolRecord } from '../pool-record.ts';
 
 /** Tells the families of a group that has ended, and asks how it went. */
 export async function tellFinished(tx: Tx, ctx: Ctx, pool: PoolRecord, families: readonly string[]): Promise<void> {
   for (const requestId of families) {
-    await mailHousehold(tx, ctx, requestId, {
+    await writeToHousehold(tx, ctx, requestId, {
       subject: (language) => messages(language).poolRunningLetters.finishedSubject,
       body: (link, language) =>
         messages(language).poolRunningLetters.finished({

@@ -1,7 +1,7 @@
 import { formats, messages, type Language } from '../../../i18n/index.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
-import { mailHousehold } from '../../requests/public.ts';
+import { writeToHousehold } from '../../requests/public.ts';
 import type { PoolMember } from '../model.ts';
 import type { PoolRecord } from '../pool-record.ts';
 import { whenInWords } from '../words.ts';
@@ -9,7 +9,7 @@ import { whenInWords } from '../words.ts';
 /** Tells each family of a proposal, once, in its own language. */
 export async function tellProposed(tx: Tx, ctx: Ctx, pool: PoolRecord): Promise<void> {
   for (const member of pool.members) {
-    await mailHousehold(tx, ctx, member.requestId, {
+    await writeToHousehold(tx, ctx, member.requestId, {
       subject: (language) => messages(language).poolLetters.proposedSubject,
       body: (link, language) => letter(language, pool, member, `${link}/proposta`),
       eventKey: `pool-proposed:${pool.id}:${member.requestId}`,

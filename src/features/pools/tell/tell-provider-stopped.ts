@@ -1,7 +1,7 @@
 import { messages } from '../../../i18n/index.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
-import { mailHousehold } from '../../requests/public.ts';
+import { writeToHousehold } from '../../requests/public.ts';
 import type { LockedPool } from '../answer/answer-store.ts';
 import { readPool } from '../pool-record-store.ts';
 
@@ -15,7 +15,7 @@ export async function tellProviderStopped(
   const pool = await readPool(tx, id);
   if (pool === undefined) return;
   for (const requestId of families) {
-    await mailHousehold(tx, ctx, requestId, {
+    await writeToHousehold(tx, ctx, requestId, {
       subject: (language) => messages(language).poolLetters.withdrawnSubject,
       body: (link, language) =>
         messages(language).poolLetters.withdrawn({

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../../domain/schedule/calendar-day.ts';
 import { messages } from '../../../i18n/index.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
-import { mailHousehold } from '../../requests/public.ts';
+import { writeToHousehold } from '../../requests/public.ts';
 import { monthInWords } from '../calendar/day-words.ts';
 import type { PoolRecord } from '../pool-record.ts';
 
@@ -14,7 +14,7 @@ export async function tellStatement(
   requestId: string,
   month: CalendarDay,
 ): Promise<void> {
-  await mailHousehold(tx, ctx, requestId, {
+  await writeToHousehold(tx, ctx, requestId, {
     subject: (language) => messages(language).poolRunningLetters.statementSubject(monthInWords(language, month)),
     body: (link, language) =>
       messages(language).poolRunningLetters.statement({

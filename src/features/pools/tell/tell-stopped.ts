@@ -1,7 +1,7 @@
 import { formats, messages } from '../../../i18n/index.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
-import { mailHousehold } from '../../requests/public.ts';
+import { writeToHousehold } from '../../requests/public.ts';
 import type { LockedPool } from '../answer/answer-store.ts';
 import type { StopCause } from '../model.ts';
 import { readPool } from '../pool-record-store.ts';
@@ -12,7 +12,7 @@ export async function tellStopped(tx: Tx, ctx: Ctx, { id, members }: LockedPool,
   if (pool === undefined) return;
   for (const { requestId, live } of members) {
     if (!live) continue;
-    await mailHousehold(tx, ctx, requestId, {
+    await writeToHousehold(tx, ctx, requestId, {
       subject: (language) => messages(language).poolLetters.stoppedSubject,
       body: (link, language) =>
         messages(language).poolLetters.stopped({
@@ -33,7 +33,7 @@ export async function tellResumed(tx: Tx, ctx: Ctx, { id, members }: LockedPool)
   if (pool === undefined) return;
   for (const { requestId, live } of members) {
     if (!live) continue;
-    await mailHousehold(tx, ctx, requestId, {
+    await writeToHousehold(tx, ctx, requestId, {
       subject: (language) => messages(language).poolLetters.resumedSubject,
       body: (link, language) =>
         messages(language).poolLetters.resumed({

@@ -2,7 +2,7 @@ import { writeDay } from '../../../domain/schedule/calendar-day.ts';
 import { dateAt, todayAt } from '../../../domain/schedule/today.ts';
 import { formats, messages, type Language } from '../../../i18n/index.ts';
 import { read, transact, type Ctx } from '../../context.ts';
-import { mailHousehold } from '../mail-household.ts';
+import { writeToHousehold } from '../write-to-household.ts';
 import { mayMoveRequests } from '../policy.ts';
 import { eraseDocuments, mandatesToRemind, markReminded, type DueMandate } from './mandate-store.ts';
 
@@ -21,7 +21,7 @@ export async function keepMandates(ctx: Ctx): Promise<{ readonly reminded: numbe
   for (const mandate of due)
     await transact(ctx, async (tx) => {
       await markReminded(tx, permit, mandate.requestId, ctx.now);
-      await mailHousehold(tx, ctx, mandate.requestId, reminderOf(ctx, mandate));
+      await writeToHousehold(tx, ctx, mandate.requestId, reminderOf(ctx, mandate));
     });
   const before = writeDay(todayAt(ctx.now) - daysToKeepDocuments);
   return { reminded: due.length, erased: await transact(ctx, (tx) => eraseDocuments(tx, permit, before)) };

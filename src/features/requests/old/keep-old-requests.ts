@@ -1,7 +1,7 @@
 import { messages } from '../../../i18n/index.ts';
 import { read, transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
-import { mailHousehold } from '../mail-household.ts';
+import { writeToHousehold } from '../write-to-household.ts';
 import { mayChangeRequest, mayMoveRequests } from '../policy.ts';
 import { moveRequests } from '../request-store.ts';
 import { touchRequest, untouchedRequests } from './old-store.ts';
@@ -24,7 +24,7 @@ export async function keepOldRequests(ctx: Ctx): Promise<{ readonly asked: numbe
   const [first, last] = [daysBefore(ctx.now, daysToAsk + daysOfLetter), daysBefore(ctx.now, daysToAsk)];
   const silent = await read(ctx, (tx) => untouchedRequests(tx, first, last, atOnce));
   for (const { id, updatedAt } of silent)
-    await transact(ctx, (tx) => mailHousehold(tx, ctx, id, letter(ctx, id, updatedAt)));
+    await transact(ctx, (tx) => writeToHousehold(tx, ctx, id, letter(ctx, id, updatedAt)));
   const over = await read(ctx, (tx) => untouchedRequests(tx, new Date(0), daysBefore(ctx.now, daysToEnd), atOnce));
   let ended = 0;
   for (const { id } of over)

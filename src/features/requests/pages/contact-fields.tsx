@@ -4,7 +4,7 @@ import { Checkbox, EmailField, PhoneField, Radios, Select, TextField } from '../
 import { longestName } from '../steps/contact.ts';
 import type { StepFieldsProps } from './step-fields.tsx';
 
-export function ContactFields({ language, form, errors, answers, privacyHref, changing = false }: StepFieldsProps) {
+export function ContactFields({ language, form, errors, answers, changing = false, ...given }: StepFieldsProps) {
   const t = messages(language).requestSteps.contact;
   const { common } = messages(language);
   // At the desk the browser would offer the operator's own name and address.
@@ -33,6 +33,7 @@ export function ContactFields({ language, form, errors, answers, privacyHref, ch
       <PhoneField
         name="phone"
         label={t.phone}
+        hint={given.sendsTexts ? t.phoneHint : undefined}
         value={form.text('phone')}
         error={errors['phone']}
         autocomplete={own ? 'tel' : 'off'}
@@ -54,7 +55,7 @@ export function ContactFields({ language, form, errors, answers, privacyHref, ch
       <Checkbox
         name="privacy"
         label={own ? t.privacy : t.privacyForSomebody}
-        hint={<a href={privacyHref}>{messages(language).requests.start.privacyLink}</a>}
+        hint={<a href={given.privacyHref}>{messages(language).requests.start.privacyLink}</a>}
         checked={form.text('privacy') === 'yes'}
         error={errors['privacy']}
       />

@@ -22,6 +22,8 @@ export interface StepFieldsProps {
   readonly changing?: boolean | undefined;
   /** Where the whole privacy notice is. */
   readonly privacyHref: string;
+  /** Whether a household that leaves only a mobile hears by a short text. */
+  readonly sendsTexts: boolean;
 }
 
 const fieldsOf = {

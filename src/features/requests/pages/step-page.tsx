@@ -6,7 +6,7 @@ import { shellFor } from '../../shell.ts';
 import type { StepId } from '../journey.ts';
 import { StepFields, type StepFieldsProps } from './step-fields.tsx';
 
-export interface StepPageProps extends Omit<StepFieldsProps, 'language' | 'privacyHref'> {
+export interface StepPageProps extends Omit<StepFieldsProps, 'language' | 'privacyHref' | 'sendsTexts'> {
   readonly ctx: Ctx;
   readonly id: StepId;
   readonly eyebrow: string;
@@ -54,7 +54,13 @@ export function StepPage({
         {Object.entries(hidden).map(([name, value]) => (
           <HiddenField name={name} value={value} />
         ))}
-        <StepFields id={id} language={ctx.language} privacyHref={ctx.links.to('/privacy')} {...fields} />
+        <StepFields
+          id={id}
+          language={ctx.language}
+          privacyHref={ctx.links.to('/privacy')}
+          sendsTexts={ctx.sendsTexts}
+          {...fields}
+        />
         <Actions>
           <SubmitButton>{submit}</SubmitButton>
         </Actions>

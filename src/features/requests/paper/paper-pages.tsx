@@ -96,6 +96,7 @@ export function TypeInPage({ ctx, draft, answers, form, errors, quarters, old }:
               answers={answers}
               quarters={quarters}
               privacyHref={ctx.links.to('/privacy')}
+              sendsTexts={ctx.sendsTexts}
             />
           </Section>
         ))}

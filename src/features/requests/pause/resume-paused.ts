@@ -1,7 +1,7 @@
 import { dateAt } from '../../../domain/schedule/today.ts';
 import { messages } from '../../../i18n/index.ts';
 import { read, transact, type Ctx } from '../../context.ts';
-import { mailHousehold } from '../mail-household.ts';
+import { writeToHousehold } from '../write-to-household.ts';
 import { pausedUntilBefore } from './pause-store.ts';
 import { mayResumeByClock, resumeIn } from './resume-request.ts';
 
@@ -18,7 +18,7 @@ export async function resumePaused(ctx: Ctx): Promise<number> {
       if ((await resumeIn(tx, ctx, permit, requestId)) === 'not-paused') return;
       resumed += 1;
       const { name: municipality } = ctx.municipality;
-      await mailHousehold(tx, ctx, requestId, {
+      await writeToHousehold(tx, ctx, requestId, {
         subject: (language) => messages(language).requests.mail.resumed({ municipality, link: '' }).subject,
         body: (link, language) => messages(language).requests.mail.resumed({ municipality, link }).body,
         eventKey: `request:${requestId}:resumed:${dateAt(ctx.now)}`,

@@ -3,14 +3,16 @@ import type { Language } from '../../i18n/index.ts';
 import { hashToken } from '../../platform/auth/token.ts';
 import type { Tx } from '../../platform/db/database.ts';
 import type { Ctx } from '../context.ts';
-import { queueMessage } from '../people/public.ts';
+import { mobileNumber } from '../../platform/sms/mobile-number.ts';
+import { queueMessage, type OutgoingMessage } from '../people/public.ts';
+import type { Contact } from './model.ts';
 import { contactsByRequest } from './contact-store.ts';
 import { insertSecretLink } from './link-store.ts';
 import { mandateOf } from './mandate/mandate-store.ts';
 import { standsNow } from './mandate/stands.ts';
 import { requestById } from './request-store.ts';
 
-export interface HouseholdMail {
+export interface HouseholdLetter {
   /** In the household's language, or the same for both. */
   readonly subject: string | ((language: Language) => string);
   /** Given the address under which the household opens its request: `${link}/proposta` is a page of it. */
@@ -20,22 +22,37 @@ export interface HouseholdMail {
 }
 
 /**
- * Mails the household of a request, without the caller learning who it is, with a secret link of its own. Does nothing
- * when it gave no e-mail address or the event was told already.
+ * Writes to the household of a request, without the caller learning who it is, with a secret link of its own: by mail, or by a
+ * short text where it gave only a mobile telephone. Does nothing when neither would reach it (the desk calls, or prints the
+ * letter), or the event was told already.
  */
-export async function mailHousehold(tx: Tx, ctx: Ctx, requestId: string, mail: HouseholdMail): Promise<void> {
+export async function writeToHousehold(tx: Tx, ctx: Ctx, requestId: string, letter: HouseholdLetter): Promise<void> {
   const request = await requestById(tx, requestId);
   const contact = (await contactsByRequest(tx, [requestId])).get(requestId);
-  if (request === undefined || contact?.email === undefined) return;
+  const way = contact && wayTo(ctx, contact);
+  if (request === undefined || way === undefined) return;
   const mandate = await mandateOf(tx, requestId);
   // Who asked for somebody else and may no more is written to no more: the desk follows the person.
   if (mandate !== undefined && mandate.revokedAt === null && !mayAct(standsNow(mandate, ctx.now))) return;
   const { language } = request;
   const token = ctx.newToken();
-  const subject = typeof mail.subject === 'string' ? mail.subject : mail.subject(language);
-  const body = mail.body(absoluteIn(ctx, `/r/${token}`, language), language);
-  const queued = await queueMessage(tx, ctx, { recipient: contact.email, subject, body, eventKey: mail.eventKey });
+  const subject = typeof letter.subject === 'string' ? letter.subject : letter.subject(language);
+  const body = letter.body(absoluteIn(ctx, `/r/${token}`, language), language);
+  const text = way.channel === 'sms' ? shortText(subject, body) : body;
+  const queued = await queueMessage(tx, ctx, { ...way, subject, body: text, eventKey: letter.eventKey });
   if (queued !== undefined) await insertSecretLink(tx, hashToken(token), requestId, ctx.now);
+}
+
+function wayTo(ctx: Ctx, { email, phone }: Contact): Pick<OutgoingMessage, 'channel' | 'recipient'> | undefined {
+  if (email !== undefined) return { channel: 'mail', recipient: email };
+  const number = phone === undefined || !ctx.sendsTexts ? undefined : mobileNumber(phone);
+  return number === undefined ? undefined : { channel: 'sms', recipient: number };
+}
+
+/** What it is about, and the one page that the letter leads to: the rest is there. */
+function shortText(subject: string, body: string): string {
+  const [page] = /https?:\/\/\S+/.exec(body) ?? [];
+  return page === undefined ? subject : `${subject}: ${page}`;
 }
 
 /** The address of a page in a language that may not be the context's: Italian has no prefix. */
