@@ -1,10 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
-const database = { globalSetup: ['tests/setup/global-database.ts'], testTimeout: 30_000, hookTimeout: 60_000 };
+// What ends a test that hangs, not what measures one: a machine with other work is several times slower.
+const patience = { testTimeout: 240_000, hookTimeout: 240_000 };
+const database = { globalSetup: ['tests/setup/global-database.ts'], ...patience };
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
+    // Test files share a process, and what it has loaded: loading the product for each of them took longer than testing it.
+    // Each has its own database and application, so nothing of one is left for the next.
+    isolate: false,
+    maxWorkers: 2,
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       {
         extends: true,
@@ -12,6 +19,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts'],
           exclude: ['src/features/**/pages.test.tsx', 'src/features/**/routes.test.ts'],
+          ...patience,
         },
       },
       {
@@ -27,8 +35,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/setup/global-database.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 120_000,
+          ...patience,
           fileParallelism: false,
         },
       },

@@ -90,22 +90,18 @@ function forTables(services: readonly HsdsService[]): HsdsService[] {
 test.each([
   ['hsds', 'byte for byte', (text: string) => text, (services: readonly HsdsService[]) => services],
   ['hsds-tabular', 'but for the ids that its rows need', withoutParents, forTables],
-] as const)(
-  'out as %s and in again is the same catalogue, %s',
-  { timeout: 120_000 },
-  async (format, _, compared, prepared) => {
-    let told = 0;
-    await fc.assert(
-      fc.asyncProperty(catalogues, async (services) => {
-        const [first, second] = [await aCity(), await aCity()];
-        await imported(first, Buffer.from(JSON.stringify(prepared(services))));
-        const once = (await exported(first, 'hsds')).toString();
-        await imported(second, await exported(first, format));
-        expect(compared((await exported(second, 'hsds')).toString())).toBe(compared(once));
-        told += services.length;
-      }),
-      { numRuns: 20 },
-    );
-    expect(told).toBeGreaterThan(20);
-  },
-);
+] as const)('out as %s and in again is the same catalogue, %s', async (format, _, compared, prepared) => {
+  let told = 0;
+  await fc.assert(
+    fc.asyncProperty(catalogues, async (services) => {
+      const [first, second] = [await aCity(), await aCity()];
+      await imported(first, Buffer.from(JSON.stringify(prepared(services))));
+      const once = (await exported(first, 'hsds')).toString();
+      await imported(second, await exported(first, format));
+      expect(compared((await exported(second, 'hsds')).toString())).toBe(compared(once));
+      told += services.length;
+    }),
+    { numRuns: 20 },
+  );
+  expect(told).toBeGreaterThan(20);
+});

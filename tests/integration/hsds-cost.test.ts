@@ -75,12 +75,14 @@ describe('a page of the interface', () => {
 
   it('is found by the order of ids, however deep it lies', async () => {
     const plan = await read(system(many), async (tx) => {
-      await sql`set local enable_seqscan = off`.execute(tx);
+      // Only what has no other way than sorting would still sort.
+      for (const way of ['seqscan', 'bitmapscan', 'sort'])
+        await sql`select set_config(${`enable_${way}`}, 'off', true)`.execute(tx);
       const { rows } = await sql<Record<string, string>>`
         explain (costs off) select s.id from service s where true order by s.id limit 50 offset 250`.execute(tx);
       return rows.map((row) => row['QUERY PLAN']).join('\n');
     });
-    expect(plan).toMatch(/Index Only Scan using service_pkey/);
+    expect(plan).toMatch(/Index (Only )?Scan using service_pkey/);
     expect(plan).not.toMatch(/Sort/);
   });
 });

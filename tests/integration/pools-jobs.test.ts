@@ -33,7 +33,7 @@ async function doJobs(services: PoolServices, names: readonly string[]): Promise
     concurrency: 2,
   });
   try {
-    await expect.poll(jobsLeft, { timeout: 20_000, interval: 50 }).toBe(0);
+    await expect.poll(jobsLeft, { timeout: 120_000, interval: 50 }).toBe(0);
   } finally {
     await runner.stop();
   }

@@ -49,7 +49,7 @@ function pictureOf(city: PooledCity): Promise<unknown[]> {
   );
 }
 
-it('writes a run whole or not at all, whichever statement fails', { timeout: 120_000 }, async () => {
+it('writes a run whole or not at all, whichever statement fails', async () => {
   const city = await aCity(database);
   const statements = await breakEverywhere(city, city.system, (ctx) => runPoolingNow(ctx, { secondsToSolve: 5 }));
   expect(statements).toBeGreaterThan(20);

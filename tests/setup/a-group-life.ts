@@ -13,6 +13,7 @@ import { proposeChange } from '../../src/features/pools/changes/propose-change.t
 import { readMessages } from '../../src/features/pools/messages/read-messages.ts';
 import { reportMessage, writeMessage } from '../../src/features/pools/messages/write-message.ts';
 import { readPool } from '../../src/features/pools/pool-record-store.ts';
+import { letWeeksPass } from './let-weeks-pass.ts';
 
 /** Long enough that at least one month is over and closed. */
 const daysRun = 75;
@@ -32,18 +33,8 @@ export interface LivedGroup {
  */
 export async function aGroupLife(system: Ctx, provider: StaffActor): Promise<LivedGroup> {
   const [pool, absent] = await transact(system, async (tx) => {
-    const { rows } = await sql<{ id: string }>`
-      update pool set agreed_at = agreed_at - make_interval(days => ${daysRun}), proposed_at = proposed_at - make_interval(days => ${daysRun}),
-        started_at = coalesce(started_at, agreed_at) - make_interval(days => ${daysRun})
-      where status = 'running' returning id
-    `.execute(tx);
-    // What was signed said the same of a day long ago: versions are never rewritten, so it is one more.
-    await sql`
-      insert into pool_agreement (tenant_id, pool_id, version, terms, made_at)
-      select tenant_id, pool_id, version + 1,
-        jsonb_set(terms, '{startsOn}', to_jsonb((current_date - ${daysRun + 10}::int)::text)), made_at
-      from pool_agreement where pool_id = ${rows[0]?.id ?? ''}
-    `.execute(tx);
+    const { rows } = await sql<{ id: string }>`select id from pool where status = 'running'`.execute(tx);
+    await letWeeksPass(tx, rows[0]?.id ?? '', daysRun);
     const found = await readPool(tx, rows[0]?.id ?? '');
     return [found, found?.members[0]?.requestId ?? ''] as const;
   });

@@ -318,7 +318,11 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     'requests.writeToHousehold': () =>
       transact(system, (tx) =>
         callAll(strangers, (id) =>
-          requests.writeToHousehold(tx, system, id, { subject: 's', body: (link) => link, eventKey: `isolation:${id}` }),
+          requests.writeToHousehold(tx, system, id, {
+            subject: 's',
+            body: (link) => link,
+            eventKey: `isolation:${id}`,
+          }),
         )(),
       ),
     'requests.openRequest': callAll(tokens, (token) => requests.openRequest(system, token)),

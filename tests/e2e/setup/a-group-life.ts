@@ -7,6 +7,7 @@ import { transact } from '../../../src/features/context.ts';
 import { signedIn, type ServedSite } from '../../setup/a-served-city.ts';
 import type { TestDatabase } from '../../setup/test-database.ts';
 import { expectAccessible, expectFits } from './accessible.ts';
+import { aRunningLife } from './a-running-life.ts';
 
 export interface LifeVariant {
   readonly language: 'it' | 'en';
@@ -20,7 +21,7 @@ const names = ['Ada', 'Bea', 'Cleo', 'Dora'];
 /** What nobody may see of another family before both have shown it. */
 const identity = /Inventata|039 0000|@casa\.example|Via di /;
 
-/** The life of a group from its proposal to the signed agreement and the first names: four families, two providers. */
+/** The life of a group from its proposal to its closing: four families, two providers. */
 export function aGroupLife(database: TestDatabase, site: ServedSite, { language, script, by }: LifeVariant): void {
   let city: PooledCity;
   let homes: string[] = [];
@@ -83,7 +84,7 @@ export function aGroupLife(database: TestDatabase, site: ServedSite, { language,
       ),
     );
     await saveOperators(system, [
-      anOperator(rival, { key: 'rosa', name: 'Rosa', cents: [1000, 1000, 1500, 2000], minSeats: 1 }),
+      anOperator(rival, { key: 'rosa', name: 'Rosa', cents: [1000, 1000, 1700, 2000], minSeats: 1 }),
     ]);
     tokens.set('desk', await signedIn(system, 'desk-operator', { name: 'Olga' }));
     tokens.set('community', await signedIn(system, 'community-manager', { name: 'Carlo' }));
@@ -243,4 +244,11 @@ export function aGroupLife(database: TestDatabase, site: ServedSite, { language,
     await provider.context().close();
     await page.context().close();
   });
+
+  aRunningLife({ look, onPhone, staff, atGroup }, { language, script, by }, () => ({
+    city,
+    homes,
+    prefix,
+    group,
+  }));
 }

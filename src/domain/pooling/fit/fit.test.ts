@@ -171,7 +171,7 @@ describe('on random cities', () => {
       found.forms += best.form === undefined ? 0 : 1;
     }
     expect(Math.min(found.joins, found.forms)).toBeGreaterThan(8);
-  }, 60_000);
+  });
 
   it('answers alike by name and by value', () => {
     for (let seed = 0; seed < 200; seed++) {
