@@ -570,7 +570,8 @@ create table message (
   body text not null,
   event_key text not null,
   created_at timestamp with time zone not null default now(),
-  sent_at timestamp with time zone
+  sent_at timestamp with time zone,
+  channel text not null default 'mail'::text
 );
 create table model_adoption (
   tenant_id uuid not null,
@@ -1782,6 +1783,7 @@ alter table meeting_signup add constraint meeting_signup_language_check CHECK ((
 alter table meeting_signup add constraint meeting_signup_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)));
 alter table meeting_signup add constraint meeting_signup_pkey PRIMARY KEY (tenant_id, id);
 alter table meeting_signup add constraint meeting_signup_tenant_id_meeting_id_fkey FOREIGN KEY (tenant_id, meeting_id) REFERENCES meeting(tenant_id, id);
+alter table message add constraint message_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'sms'::text])));
 alter table message add constraint message_pkey PRIMARY KEY (tenant_id, id);
 alter table message add constraint message_tenant_id_event_key_key UNIQUE (tenant_id, event_key);
 alter table message add constraint message_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);

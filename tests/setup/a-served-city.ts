@@ -56,7 +56,7 @@ export async function aServedSite(database: TestDatabase): Promise<ServedSite> {
         baseURL: origin,
       });
       if (session) await context.addCookies([{ name: `will-${session.slug}`, value: session.token, url: origin }]);
-      context.setDefaultTimeout(60_000);
+      context.setDefaultTimeout(30_000);
       return context.newPage();
     },
   };

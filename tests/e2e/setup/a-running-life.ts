@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { closeMonths, keepGroups } from '../../../src/features/pools/public.ts';
+import { closeMonths, keepGroups, keepRegister, unwrittenSessions } from '../../../src/features/pools/public.ts';
 import { transact } from '../../../src/features/context.ts';
 import { poolsOf, rowsOf, type PooledCity } from '../../integration/pools-city.ts';
 import { letWeeksPass } from '../../setup/let-weeks-pass.ts';
@@ -24,7 +24,7 @@ export interface LifeScene {
   readonly group: string;
 }
 
-const weeks = 10;
+const weeks = 8;
 const dayMs = 86_400_000;
 const primary = 'main form .btn-primary';
 
@@ -47,7 +47,7 @@ export function aRunningLife(pages: LifePages, { by }: LifeVariant, sceneNow: ()
       await page.locator(primary).click();
       expect(new URL(page.url()).search).toBe('?esito=kept');
     }
-    const kept = await rowsOf<{ day: string }>(city, sql`select day from pool_register`);
+    const kept = await rowsOf<{ day: string }>(city, sql`select day from pool_meeting`);
     expect(kept).toHaveLength(3);
     await page.context().close();
     if (by === 'desk') return;
@@ -55,10 +55,13 @@ export function aRunningLife(pages: LifePages, { by }: LifeVariant, sceneNow: ()
     await phone.goto(`${homes[0]}/gruppo/calendario`);
     await look(phone);
     await phone.locator('form button[value=absent]').click();
+    expect(await phone.locator('[class*=error-summary]').count()).toBeGreaterThan(0);
+    await phone.locator('form [name=day]').first().selectOption({ index: 1 });
+    await phone.locator('form button[value=absent]').click();
     expect(new URL(phone.url()).search).toBe('?esito=said');
     await phone.locator('form button[value=make]').click();
     await look(phone);
-    const feed = await phone.locator('[name=calendar]').inputValue();
+    const feed = await phone.locator('.will-copy input').inputValue();
     const calendar = await (await phone.request.get(new URL(feed).pathname)).text();
     expect(calendar).toMatch(/^BEGIN:VCALENDAR[\s\S]+STATUS:CANCELLED|^BEGIN:VCALENDAR[\s\S]+BEGIN:VEVENT/);
     await phone.context().close();
@@ -66,6 +69,8 @@ export function aRunningLife(pages: LifePages, { by }: LifeVariant, sceneNow: ()
 
   it('is paid: the month that is over is a statement, whose sum the family reads and prints', async () => {
     const { homes, group } = sceneNow();
+    for (const { poolId, day, families } of await unwrittenSessions(system()))
+      await keepRegister(system(), { poolId, day, outcome: 'held', present: families });
     await closeMonths(system());
     const page = by === 'desk' ? await atGroup('desk') : await onPhone();
     await page.goto(by === 'desk' ? `${group}/conti` : `${homes[1]}/gruppo/conti`);

@@ -60,7 +60,7 @@ export async function aSite(): Promise<Site> {
         baseURL: running.origin,
         ...(signedIn && { storageState: signedIn }),
       });
-      context.setDefaultTimeout(60_000);
+      context.setDefaultTimeout(30_000);
       const page = await context.newPage();
       if (script) withScript.add(page);
       page.on('request', (request) => {
