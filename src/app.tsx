@@ -62,6 +62,7 @@ const labPages = new Set([
   'numeri.pdf',
   'numeri.csv',
   'rapporto',
+  'dati',
   'indicatori',
   'sperimentazioni',
   'modelli',
@@ -244,7 +245,7 @@ export function createApp(services: AppServices): Router<Ctx> {
   experimentRoutes(app);
   pathRoutes(app);
   labRoutes(app);
-  reportingRoutes(app);
+  reportingRoutes(app, { register });
   learningRoutes(app);
   return app;
 }

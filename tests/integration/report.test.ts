@@ -286,3 +286,77 @@ describe('a contribution', () => {
     expect(rows).toEqual([]);
   });
 });
+
+describe('open data', () => {
+  /** What DCAT-AP_IT calls mandatory, by class. Source: Linee guida per i cataloghi dati, docs.italia.it. */
+  const mandatory: Readonly<Record<string, readonly string[]>> = {
+    'dcatapit:Catalog': ['dct:title', 'dct:description', 'dct:publisher', 'dct:modified', 'dcat:dataset'],
+    'dcatapit:Dataset': [
+      'dct:identifier',
+      'dct:title',
+      'dct:description',
+      'dct:modified',
+      'dcat:theme',
+      'dct:rightsHolder',
+      'dct:accrualPeriodicity',
+      'dcat:distribution',
+    ],
+    'dcatapit:Distribution': ['dcat:accessURL', 'dct:format', 'dct:license'],
+    'dcatapit:Agent': ['dct:identifier', 'foaf:name'],
+    'dcatapit:LicenseDocument': ['dct:type'],
+  };
+  type Node = Readonly<Record<string, unknown>> & { readonly '@id': string; readonly '@type': string[] };
+
+  async function graph(): Promise<Node[]> {
+    const response = await aBrowser(app).get('/laboratorio/dati/catalogo.jsonld');
+    expect(response.headers.get('Content-Type')).toBe('application/ld+json; charset=utf-8');
+    return ((await response.json()) as { '@graph': Node[] })['@graph'];
+  }
+
+  it('is described with every property that the profile demands, and every reference inside it leads somewhere', async () => {
+    const nodes = await graph();
+    const missing = nodes.flatMap((node) =>
+      node['@type'].flatMap((type) => (mandatory[type] ?? []).filter((property) => node[property] === undefined)),
+    );
+    expect(missing).toEqual([]);
+    for (const type of Object.keys(mandatory)) expect(nodes.some((node) => node['@type'].includes(type))).toBe(true);
+    const ids = new Set(nodes.map((node) => node['@id']));
+    expect(ids.size).toBe(nodes.length);
+    const inner = ['dct:publisher', 'dct:rightsHolder', 'dcat:dataset', 'dcat:distribution', 'dct:license'];
+    const referred = nodes.flatMap((node) => inner.flatMap((name) => [node[name] ?? []].flat() as { '@id': string }[]));
+    expect(referred.filter((one) => !ids.has(one['@id']))).toEqual([]);
+    expect(nodes.map(({ '@id': id }) => id)).toContain('http://localhost/laboratorio/dati#numeri-monza');
+  });
+
+  it('gives each file that the catalogue promises, to anybody', async () => {
+    const files = (await graph()).flatMap((node) =>
+      node['@type'].includes('dcatapit:Distribution') ? [node['@id']] : [],
+    );
+    expect(files.length).toBeGreaterThan(8);
+    for (const file of files) {
+      const response = await aBrowser(app).get(new URL(file).pathname);
+      expect([file, response.status, response.headers.get('Access-Control-Allow-Origin')]).toEqual([file, 200, '*']);
+      await response.arrayBuffer();
+    }
+  });
+
+  it('tells the figures of a version as it printed them, and what is absent', async () => {
+    const csv = await (await aBrowser(app).get('/laboratorio/dati/rapporto/2/cifre.csv')).text();
+    expect(csv).toContain('monza/families,Monza,families,families,published,11,');
+    expect(csv).toContain('como/families,Como,families,families,not-published,,,,false');
+    const linked = (await (await aBrowser(app).get('/laboratorio/dati/citta/monza/numeri.jsonld')).json()) as {
+      variableMeasured: { propertyID: string; value?: number; valueReference: string }[];
+    };
+    expect(linked.variableMeasured.find(({ propertyID }) => propertyID === 'families')).toMatchObject({ value: 11 });
+    const covered = linked.variableMeasured.find(({ propertyID }) => propertyID === 'first-contacts');
+    expect(covered).toMatchObject({ valueReference: 'withheld' });
+    expect(covered?.value).toBeUndefined();
+    expect((await aBrowser(app).get('/laboratorio/dati/citta/como/numeri.csv')).status).toBe(404);
+    expect((await aBrowser(app).get('/monza/dati')).status).toBe(404);
+  });
+
+  it('has a page for people, in both languages', async () => {
+    expect((await pageOf(aBrowser(app), '/laboratorio/dati')).text).toContain('CC BY 4.0');
+    expect((await pageOf(aBrowser(app), '/en/laboratorio/dati')).text).toContain('Figures of the report, version 3');
+  });
+});

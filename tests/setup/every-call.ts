@@ -80,6 +80,7 @@ export const withoutRows: readonly string[] = [
   'publishing.answerPdf',
   'publishing.definitionBlocks',
   'publishing.figureText',
+  'publishing.figuresCsv',
   'publishing.isIndicatorCode',
   'publishing.publishingRoutes',
   'reporting.mayWriteReport',

@@ -54,6 +54,7 @@ export function LabPage({ ctx, cities }: { readonly ctx: Ctx; readonly cities: r
             {common.savePdf}
           </ButtonLink>
           <a href={links.to('/numeri.csv')}>{t.csv}</a>
+          <a href={links.to('/dati')}>{messages(ctx.language).labData.title}</a>
         </Actions>
       </Section>
       {municipality.facts.length > 0 && (

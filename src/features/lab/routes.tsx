@@ -1,9 +1,8 @@
 import { messages } from '../../i18n/index.ts';
 import type { FeatureRouter } from '../context.ts';
-import { answerPdf, latestFigures } from '../publishing/public.ts';
+import { answerPdf, figuresCsv, latestFigures } from '../publishing/public.ts';
 import { LabPage } from './lab-page.tsx';
 import { labReport } from './lab-report.ts';
-import { openData } from './open-data.ts';
 
 /** The lab's page, as HTML, as a document and as open data. A city has pages of its own at these addresses. */
 export function labRoutes(router: FeatureRouter): void {
@@ -22,7 +21,7 @@ export function labRoutes(router: FeatureRouter): void {
   router.get('/:municipality/numeri.csv', async (c, next) => {
     const { ctx } = c.var;
     if (ctx.municipality.kind !== 'lab') return next();
-    return c.body(openData(await latestFigures(ctx)), 200, {
+    return c.body(figuresCsv(await latestFigures(ctx)), 200, {
       'Content-Type': 'text/csv; charset=utf-8; header=present',
       'Content-Disposition': `attachment; filename="${messages(ctx.language).lab.csvName}"`,
     });

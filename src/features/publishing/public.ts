@@ -4,6 +4,7 @@ export { cityReport } from './city-report.ts';
 export { Definition } from './definition.tsx';
 export { definitionBlocks } from './definition-blocks.ts';
 export { figureText } from './figure-text.ts';
+export { figuresCsv } from './figures-csv.ts';
 export { latestFigures } from './latest-figures.ts';
 export type { Publication, PublishedCity } from './model.ts';
 export { isIndicatorCode, publishedFigureQuery, recomputeFigure, type PublishedFigureKey } from './recompute-figure.ts';

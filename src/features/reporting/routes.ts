@@ -1,11 +1,14 @@
 import type { FeatureRouter } from '../context.ts';
 import { contributeRoutes } from './contribute/routes.tsx';
 import { editRoutes } from './edit/routes.tsx';
+import type { Register } from '../municipalities/public.ts';
+import { openDataRoutes } from './open-data/routes.tsx';
 import { readRoutes } from './read/routes.tsx';
 
 /** The lab's report: read by everybody, written by the lab. */
-export function reportingRoutes(router: FeatureRouter): void {
+export function reportingRoutes(router: FeatureRouter, parts: { readonly register: Register }): void {
   readRoutes(router);
   contributeRoutes(router);
   editRoutes(router);
+  openDataRoutes(router, parts);
 }

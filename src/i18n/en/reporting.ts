@@ -138,6 +138,7 @@ export const reporting: typeof italian = {
   commentNeeded: 'Write your remark',
 
   contributeTitle: 'Contributions to the report',
+  contributeAbout: 'What you did, what worked and what did not: the lab brings it into the report.',
   contributeLead:
     'Write what your city did, what worked and what did not. The lab reads it and brings it into the report.',
   contributeText: 'What you send is read by the lab alone, until the report comes out.',

@@ -20,6 +20,7 @@ export { lab } from './lab.ts';
 export { reporting } from './reporting.ts';
 export { indicators } from './indicators.ts';
 export { savedPage } from './saved-page.ts';
+export { labData } from './lab-data.ts';
 export { requestSteps } from './request-steps.ts';
 export { requestKinds } from './request-kinds.ts';
 export { mandate } from './mandate.ts';

@@ -143,6 +143,7 @@ export const reporting = {
 
   // Contributions of the cities.
   contributeTitle: 'Contributi al rapporto',
+  contributeAbout: 'Che cosa avete fatto, che cosa è riuscito e che cosa no: il laboratorio lo porta nel rapporto.',
   contributeLead:
     'Scrivi che cosa ha fatto la tua città, che cosa è riuscito e che cosa no. Il laboratorio lo legge e lo porta nel rapporto.',
   contributeText: 'Quello che mandi lo legge solo il laboratorio, finché il rapporto non esce.',

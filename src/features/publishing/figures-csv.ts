@@ -1,6 +1,6 @@
 import { indicators, type Indicator } from '../../domain/outcomes/indicators.ts';
-import type { PublishedCity } from '../publishing/public.ts';
-import { writeCsv } from './write-csv.ts';
+import type { PublishedCity } from './model.ts';
+import { writeCsv } from '../../platform/csv/write-csv.ts';
 
 const columns = [
   'city',
@@ -18,7 +18,7 @@ const columns = [
  * What every city published last, for machines: a line for each city and indicator, the same in every language. `status`
  * says why a value is absent, so that nobody takes a withheld one for a zero.
  */
-export function openData(cities: readonly PublishedCity[]): string {
+export function figuresCsv(cities: readonly PublishedCity[]): string {
   return writeCsv([columns, ...cities.flatMap((city) => indicators.map((indicator) => lineOf(city, indicator)))]);
 }
 

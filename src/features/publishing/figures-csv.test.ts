@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { PublishedCity } from '../publishing/public.ts';
-import { openData } from './open-data.ts';
-import { writeCsv } from './write-csv.ts';
+import type { PublishedCity } from './model.ts';
+import { figuresCsv } from './figures-csv.ts';
+import { writeCsv } from '../../platform/csv/write-csv.ts';
 
 const city: PublishedCity = {
   slug: 'prova',
@@ -21,7 +21,7 @@ const figures = {
 const publication = { id: 'p', publishedAt: new Date('2026-11-20T10:00:00Z'), definitionsVersion: 1, figures };
 
 it('gives each figure a line with its unit, and says why a value is absent', () => {
-  expect(openData([{ ...city, publication }]).split('\r\n')).toEqual([
+  expect(figuresCsv([{ ...city, publication }]).split('\r\n')).toEqual([
     'city,istat_code,published_at,definitions_version,made_up,indicator,unit,status,value',
     'Prova,001001,2026-11-20T10:00:00.000Z,1,false,groups,groups,published,3',
     'Prova,001001,2026-11-20T10:00:00.000Z,1,false,families,families,published,9',
@@ -33,7 +33,7 @@ it('gives each figure a line with its unit, and says why a value is absent', () 
 });
 
 it('lists a city that does not publish yet', () => {
-  expect(openData([city])).toContain('Prova,001001,,,false,families,families,not-published,\r\n');
+  expect(figuresCsv([city])).toContain('Prova,001001,,,false,families,families,not-published,\r\n');
 });
 
 it.each(['=1+1', '+39', '-1', '@SUM(A1)', '\tx'])('makes a text again of what a spreadsheet would run: %j', (text) => {

@@ -1,0 +1,95 @@
+import type { FeatureRouter, PageContext } from '../../context.ts';
+import type { Register } from '../../municipalities/public.ts';
+import { figuresCsv, latestFigures } from '../../publishing/public.ts';
+import { readFigures } from '../figures/figure-source.ts';
+import type { FigureReading, Reading } from '../figures/reading.ts';
+import { openReport } from '../read/open-report.ts';
+import { describeCatalogue } from './describe-catalogue.ts';
+import { readingsCsv, readingsJsonLd } from './figures-as-data.ts';
+import { openDatasets } from './open-datasets.ts';
+import { LabDataPage } from './open-data-page.tsx';
+
+/** Open data of the lab, at addresses that stay: a page for people, a catalogue for portals, the files. */
+export function openDataRoutes(router: FeatureRouter, { register }: { readonly register: Register }): void {
+  router.get('/:municipality/dati', async (c) => {
+    const { ctx } = c.var;
+    if (ctx.municipality.kind !== 'lab') return c.notFound();
+    return c.html(<LabDataPage ctx={ctx} datasets={await openDatasets(ctx, register)} />);
+  });
+
+  router.get('/:municipality/dati/catalogo.jsonld', async (c) => {
+    const { ctx } = c.var;
+    if (ctx.municipality.kind !== 'lab') return c.notFound();
+    // One catalogue, whichever language its page was read in.
+    const home = new URL('/laboratorio/dati', ctx.links.absolute('')).href;
+    return answerJsonLd(c, describeCatalogue(await openDatasets(ctx, register), home, ctx.now));
+  });
+
+  router.get('/:municipality/dati/citta/:city/numeri.csv', async (c) => {
+    const { ctx } = c.var;
+    if (ctx.municipality.kind !== 'lab') return c.notFound();
+    const city = (await latestFigures(ctx)).find(({ slug }) => slug === c.req.param('city'));
+    return city?.publication === undefined ? c.notFound() : answerCsv(c, figuresCsv([city]));
+  });
+
+  router.get('/:municipality/dati/citta/:city/numeri.jsonld', async (c) => {
+    const { ctx } = c.var;
+    if (ctx.municipality.kind !== 'lab') return c.notFound();
+    const readings = figuresIn([...(await readFigures(ctx)).values()]).filter(
+      ({ city, publicationId }) => city === c.req.param('city') && publicationId !== null,
+    );
+    if (readings.length === 0) return c.notFound();
+    return answerJsonLd(
+      c,
+      readingsJsonLd(readings, (reference) => ctx.links.absolute(`/rapporto/cifre/${reference}`)),
+    );
+  });
+
+  router.get('/:municipality/dati/rapporto/:number/cifre.csv', async (c) => {
+    const readings = await figuresOfVersion(c);
+    return readings === undefined ? c.notFound() : answerCsv(c, readingsCsv(readings));
+  });
+
+  router.get('/:municipality/dati/rapporto/:number/cifre.jsonld', async (c) => {
+    const readings = await figuresOfVersion(c);
+    if (readings === undefined) return c.notFound();
+    return answerJsonLd(
+      c,
+      readingsJsonLd(readings, (reference) => c.var.ctx.links.absolute(`/rapporto/cifre/${reference}`)),
+    );
+  });
+}
+
+/** The figures of a published version, once each: those of comparisons too. */
+async function figuresOfVersion(c: PageContext): Promise<FigureReading[] | undefined> {
+  const { ctx } = c.var;
+  const number = c.req.param('number') ?? '';
+  if (ctx.municipality.kind !== 'lab' || !/^[1-9]\d{0,5}$/.test(number)) return undefined;
+  const report = await openReport(ctx, Number(number));
+  return (
+    report &&
+    figuresIn(
+      report.version.content.sections.flatMap(({ readings }) => Object.values(readings).map(({ reading }) => reading)),
+    )
+  );
+}
+
+function figuresIn(readings: readonly Reading[]): FigureReading[] {
+  const all = readings.flatMap((reading) => (reading.kind === 'chart' ? reading.figures : [reading]));
+  return [...new Map(all.map((figure) => [`${figure.reference} ${figure.publicationId ?? ''}`, figure])).values()];
+}
+
+function answerCsv(c: PageContext, text: string): Response {
+  return c.body(text, 200, {
+    'Content-Type': 'text/csv; charset=utf-8; header=present',
+    'Content-Disposition': 'attachment; filename="will.csv"',
+    'Access-Control-Allow-Origin': '*',
+  });
+}
+
+function answerJsonLd(c: PageContext, value: unknown): Response {
+  return c.body(JSON.stringify(value), 200, {
+    'Content-Type': 'application/ld+json; charset=utf-8',
+    'Access-Control-Allow-Origin': '*',
+  });
+}

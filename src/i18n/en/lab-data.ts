@@ -1,0 +1,26 @@
+import type { labData as italian } from '../it/lab-data.ts';
+
+export const labData: typeof italian = {
+  title: 'Open data of the lab',
+  lead: 'All that the cities and the lab publish, to download and use freely.',
+  tableCaption: 'The data sets',
+  dataset: 'Data',
+  holder: 'Whose they are',
+  modified: 'Updated on',
+  files: 'Files',
+  fileOf: (type, dataset) => `${type}: ${dataset}`,
+  figuresTitle: (city) => `Published figures: ${city}`,
+  figuresAbout: (city) =>
+    `Active groups, families, hours and savings in ${city}, as the city published them. Figures of fewer than five families stay covered.`,
+  catalogueTitle: (city) => `Catalogue of services: ${city}`,
+  catalogueAbout: (city) => `The services of ${city}: what they give, to whom, where, when and at what price.`,
+  reportTitle: (number) => `Figures of the report, version ${number}`,
+  reportAbout: (number) => `Each number printed in version ${number} of the report, with the date of its data.`,
+  madeUp: 'They are made up, to try things out.',
+  catalogueOfAll: 'For data portals',
+  catalogueText: 'The description of all the data, in the Italian profile DCAT-AP_IT, at an address that stays.',
+  catalogueAction: 'DCAT-AP_IT catalogue (JSON-LD)',
+  licenceTitle: 'How to use them',
+  licence: 'The licence is Creative Commons Attribution 4.0 (CC BY 4.0): naming the source is enough.',
+  small: 'They are sums only. Figures of fewer than five families are not there, and it says that they are covered.',
+};
