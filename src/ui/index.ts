@@ -56,6 +56,7 @@ export type { DaySpan, WeekWindow } from './sharing/week-window.ts';
 export { Why, type Reason } from './sharing/why.tsx';
 export { BarChart, type Bar } from './figures/bar-chart.tsx';
 export { Figure, Figures } from './figures/figure.tsx';
+export { TheoryDiagram, type DiagramArrow, type DiagramNode } from './figures/theory-diagram.tsx';
 export { FigureTable, type FigureRow } from './figures/figure-table.tsx';
 export { CoarseMap, type CoarseCell } from './maps/coarse-map.tsx';
 export { ResultMap, type ResultPoint } from './maps/result-map.tsx';

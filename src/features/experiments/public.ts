@@ -8,3 +8,14 @@ export { sayMeasured, sayMonth, sayNumber, sayRange } from './indicators/say-val
 export { lastPublished, recompute, seriesOf, type AskedSeries, type RecomputedFigure } from './indicators/series.ts';
 export { measureCrontab, measureIndicatorsJob } from './jobs.ts';
 export { experimentRoutes } from './routes.ts';
+export { experimentFor, experimentsFor } from './course/open-experiment.ts';
+export { addNote, endExperiment, keepReturn } from './course/keep-course.ts';
+export { readCourse, type Course, type IndicatorCourse } from './course/read-course.ts';
+export type { ExperimentLine, WholeExperiment } from './model.ts';
+export {
+  beginExperiment,
+  changePlan,
+  registerPlan,
+  type BegunExperiment,
+  type RegisterOutcome,
+} from './plan/write-plan.ts';

@@ -21,6 +21,7 @@ export { reporting } from './reporting.ts';
 export { indicators } from './indicators.ts';
 export { savedPage } from './saved-page.ts';
 export { labData } from './lab-data.ts';
+export { experiments } from './experiments.ts';
 export { requestSteps } from './request-steps.ts';
 export { requestKinds } from './request-kinds.ts';
 export { mandate } from './mandate.ts';

@@ -106,3 +106,12 @@ export async function insertMoved(
   `.execute(tx);
   return rows[0]?.written ?? 0;
 }
+
+/** The latest values of several indicators from a month on, in every territory, by one statement. */
+export async function readMeasurementsOf(tx: Tx, indicators: readonly string[], from: string): Promise<Measurement[]> {
+  const { rows } = await sql<Measurement>`
+    select * from (${lastRevisions} where indicator = any(${[...indicators]}::text[]) and month >= ${from}::date ${latestFirst}) latest
+    order by indicator, territory, month
+  `.execute(tx);
+  return rows;
+}

@@ -1,0 +1,81 @@
+import type { ExperimentPlan } from '../../../domain/outcomes/plan.ts';
+import { messages, type Language } from '../../../i18n/index.ts';
+import type { SummaryRow } from '../../../ui/index.ts';
+import { definitionOf } from '../indicators/indicators.ts';
+import type { IndicatorDefinition } from '../indicators/model.ts';
+import { sayMonth, sayNumber } from '../indicators/say-value.ts';
+import { sayDay } from '../plan/list-page.tsx';
+
+/** What a plan says, row by row; what is not written yet says so. */
+export function planRows(language: Language, plan: ExperimentPlan, all: readonly IndicatorDefinition[]): SummaryRow[] {
+  const t = messages(language).experiments;
+  const said = (text: string | undefined) => (text === undefined || text === '' ? t.notSaid : text);
+  const list = (items: readonly string[]) =>
+    items.length === 0 ? (
+      t.notSaid
+    ) : (
+      <ul>
+        {items.map((item) => (
+          <li>{item}</li>
+        ))}
+      </ul>
+    );
+  return [
+    { label: t.hypothesis, value: said(plan.hypothesis) },
+    {
+      label: t.cluster,
+      value: said(plan.cluster === 'other' ? plan.ownCluster : plan.cluster && t.clusters[plan.cluster]),
+    },
+    { label: t.territory, value: plan.territories.length === 0 ? t.wholeCity : plan.territories.join(', ') },
+    { label: t.direction, value: said(plan.direction && t.directions[plan.direction]) },
+    { label: t.dimensions, value: list(plan.dimensions.map((one) => t.dimensionNames[one])) },
+    { label: t.steps, value: list(plan.steps) },
+    { label: t.startsOn, value: plan.startsOn === undefined ? t.notSaid : sayDay({ language }, plan.startsOn) },
+    { label: t.designLabel, value: plan.design === undefined ? t.notSaid : sayDesign(language, plan.design) },
+    {
+      label: t.stopRule,
+      value: said([plan.stopRule.text, sayLimit(language, plan, all) ?? ''].filter((part) => part !== '').join(' ')),
+    },
+  ];
+}
+
+function sayDesign(language: Language, design: NonNullable<ExperimentPlan['design']>): string {
+  const t = messages(language).experiments;
+  const from = sayMonth(language, design.from);
+  return design.kind === 'before-and-after'
+    ? t.designSays['before-and-after'](from)
+    : t.designSays['staged-start'](design.starts.length, from);
+}
+
+function sayLimit(
+  language: Language,
+  { stopRule }: ExperimentPlan,
+  all: readonly IndicatorDefinition[],
+): string | undefined {
+  const t = messages(language).experiments;
+  const { limit } = stopRule;
+  const definition = definitionOf(all, limit?.indicator ?? '');
+  if (limit === undefined || definition === undefined) return undefined;
+  return t.stopSays(
+    definition.words[language].name,
+    limit.side === 'below' ? t.below : t.above,
+    sayNumber(language, definition, limit.value),
+    limit.months,
+  );
+}
+
+/** What a plan promises of each indicator: from where, to where, by when. */
+export function promisesOf(language: Language, plan: ExperimentPlan, all: readonly IndicatorDefinition[]): string[] {
+  const t = messages(language).experiments;
+  return plan.indicators.map(({ code, baseline, target, by }) => {
+    const definition = definitionOf(all, code);
+    const say = (value: number) => (definition === undefined ? String(value) : sayNumber(language, definition, value));
+    const name = definition?.words[language].name ?? code;
+    return t.promise(
+      name,
+      baseline === undefined ? t.baselineUnknown : say(baseline),
+      say(target),
+      by === '' ? '–' : sayDay({ language }, by),
+    );
+  });
+}

@@ -1,0 +1,105 @@
+import { arrowState, type ArrowState } from '../../../domain/outcomes/arrow-state.ts';
+import { valueOf, type Measured } from '../../../domain/outcomes/measured.ts';
+import type { ExperimentPlan, PlannedIndicator } from '../../../domain/outcomes/plan.ts';
+import { readExperiment, type Reading } from '../../../domain/outcomes/read-experiment.ts';
+import { readStopRule, type StopState } from '../../../domain/outcomes/stop-rule.ts';
+import { read, type Ctx } from '../../context.ts';
+import { definitionOf, indicators } from '../indicators/indicators.ts';
+import { readMeasurementsOf } from '../indicators/measurement-store.ts';
+import type { IndicatorDefinition, Measurement } from '../indicators/model.ts';
+import { monthFrom, monthNow, monthsBetween } from '../indicators/months.ts';
+
+/** An indicator of the plan with what was measured of it so far. */
+export interface IndicatorCourse {
+  readonly planned: PlannedIndicator;
+  readonly definition: IndicatorDefinition;
+  /** Of the places of the plan together, by month; months not measured are not in it. */
+  readonly months: readonly (Measured & { readonly month: string })[];
+  readonly reading: Reading | undefined;
+}
+
+export interface Course {
+  readonly indicators: readonly IndicatorCourse[];
+  /** By the id of each arrow. */
+  readonly arrows: ReadonlyMap<string, ArrowState>;
+  readonly stop: StopState;
+  /** The last month that counts: the one that is over. */
+  readonly until: string;
+}
+
+/** Reads a plan (the one that was registered last) by what was measured up to the last month that is over. */
+export async function readCourse(ctx: Ctx, plan: ExperimentPlan): Promise<Course> {
+  const all = await indicators(ctx);
+  const until = monthFrom(monthNow(ctx.now), -1);
+  const from = plan.design?.from ?? until;
+  const measured = await read(ctx, (tx) =>
+    readMeasurementsOf(
+      tx,
+      plan.indicators.map(({ code }) => code),
+      from,
+    ),
+  );
+  const courses = plan.indicators.flatMap((planned) => {
+    const definition = definitionOf(all, planned.code);
+    return definition === undefined
+      ? []
+      : [
+          courseOf(
+            plan,
+            planned,
+            definition,
+            measured.filter(({ indicator }) => indicator === planned.code),
+            monthsBetween(from, until),
+          ),
+        ];
+  });
+  const byCode = new Map(courses.map((course) => [course.planned.code, course]));
+  const arrows = plan.theory.arrows.map((arrow) => {
+    const course = byCode.get(arrow.indicator ?? '');
+    return [arrow.id, arrowState(arrow, course?.definition.direction ?? 'neither', course?.reading?.verdict)] as const;
+  });
+  const limited = byCode.get(plan.stopRule.limit?.indicator ?? '');
+  const since = plan.startsOn === undefined ? until : monthFrom(plan.startsOn);
+  const values = monthsBetween(since, until).map((month) => valueAt(limited, month));
+  return { indicators: courses, arrows: new Map(arrows), stop: readStopRule(plan.stopRule, values), until };
+}
+
+function courseOf(
+  plan: ExperimentPlan,
+  planned: PlannedIndicator,
+  definition: IndicatorDefinition,
+  series: readonly Measurement[],
+  months: readonly string[],
+): IndicatorCourse {
+  const { design, startsOn } = plan;
+  const territories = definition.byTerritory ? plan.territories : [];
+  const of = { measure: definition.measure, direction: definition.direction, target: planned.target };
+  const reading =
+    series.length === 0 || design === undefined || startsOn === undefined
+      ? undefined
+      : readExperiment(of, design, startsOn, territories, months, series);
+  return { planned, definition, months: together(series, territories, months), reading };
+}
+
+/** The places of a plan added up, month by month. */
+function together(series: readonly Measurement[], territories: readonly string[], months: readonly string[]) {
+  const places = territories.length === 0 ? [''] : territories;
+  return months.flatMap((month) => {
+    const parts = series.filter((one) => one.month === month && places.includes(one.territory));
+    if (parts.length === 0) return [];
+    const divides = parts.some(({ denominator }) => denominator !== null);
+    const add = (pick: (one: Measurement) => number) => parts.reduce((sum, one) => sum + pick(one), 0);
+    return [
+      {
+        month,
+        numerator: add(({ numerator }) => numerator),
+        denominator: divides ? add(({ denominator }) => denominator ?? 0) : null,
+      },
+    ];
+  });
+}
+
+function valueAt(course: IndicatorCourse | undefined, month: string): number | undefined {
+  const found = course?.months.find((one) => one.month === month);
+  return found === undefined ? undefined : valueOf(found);
+}
