@@ -459,6 +459,19 @@ create table lab_indicator (
   written_at timestamp with time zone not null,
   written_by uuid
 );
+create table lab_question (
+  tenant_id uuid not null,
+  id uuid not null,
+  body text not null,
+  place text not null,
+  name text not null,
+  email text not null,
+  message text not null,
+  language text not null,
+  received_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  settled_by uuid
+);
 create table label_mapping (
   tenant_id uuid not null,
   label_kind text not null,
@@ -1717,6 +1730,15 @@ alter table lab_indicator add constraint lab_indicator_tenant_id_fkey FOREIGN KE
 alter table lab_indicator add constraint lab_indicator_tenant_id_written_by_fkey FOREIGN KEY (tenant_id, written_by) REFERENCES account(tenant_id, id);
 alter table lab_indicator add constraint lab_indicator_text_check CHECK ((jsonb_typeof(text) = 'object'::text));
 alter table lab_indicator add constraint lab_indicator_version_check CHECK ((version > 0));
+alter table lab_question add constraint lab_question_body_check CHECK (((length(body) >= 1) AND (length(body) <= 200)));
+alter table lab_question add constraint lab_question_email_check CHECK (((length(email) >= 3) AND (length(email) <= 254)));
+alter table lab_question add constraint lab_question_language_check CHECK ((language = ANY (ARRAY['it'::text, 'en'::text])));
+alter table lab_question add constraint lab_question_message_check CHECK (((length(message) >= 1) AND (length(message) <= 4000)));
+alter table lab_question add constraint lab_question_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)));
+alter table lab_question add constraint lab_question_pkey PRIMARY KEY (tenant_id, id);
+alter table lab_question add constraint lab_question_place_check CHECK (((length(place) >= 1) AND (length(place) <= 120)));
+alter table lab_question add constraint lab_question_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table lab_question add constraint lab_question_tenant_id_settled_by_fkey FOREIGN KEY (tenant_id, settled_by) REFERENCES account(tenant_id, id);
 alter table label_mapping add constraint label_mapping_check CHECK (((NOT verified) OR (reference IS NOT NULL)));
 alter table label_mapping add constraint label_mapping_code_check CHECK (((length(code) >= 1) AND (length(code) <= 40)));
 alter table label_mapping add constraint label_mapping_label_kind_check CHECK ((label_kind = ANY (ARRAY['help'::text, 'audience'::text])));
@@ -2374,6 +2396,8 @@ CREATE INDEX keeper_trust_by_setter ON public.keeper_trust USING btree (tenant_i
 CREATE INDEX lab_event_by_day ON public.lab_event USING btree (tenant_id, from_on);
 CREATE INDEX lab_event_by_writer ON public.lab_event USING btree (tenant_id, written_by);
 CREATE INDEX lab_indicator_by_writer ON public.lab_indicator USING btree (tenant_id, written_by);
+CREATE INDEX lab_question_by_settler ON public.lab_question USING btree (tenant_id, settled_by);
+CREATE INDEX lab_question_by_time ON public.lab_question USING btree (tenant_id, received_at);
 CREATE INDEX left_out_by_run ON public.left_out USING btree (tenant_id, run_id);
 CREATE INDEX location_by_place ON public.location USING btree (tenant_id, lat, lon);
 CREATE INDEX measurement_by_account ON public.measurement USING btree (tenant_id, measured_by);
@@ -2552,6 +2576,7 @@ create policy tenant_removes on lab_event for delete using (tenant_id = (current
 create policy tenant_writes on lab_event for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy everyone_reads on lab_indicator for select using true;
 create policy tenant_writes on lab_indicator for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on lab_question for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on label_mapping for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on left_out for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on location for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -2935,6 +2960,8 @@ grant delete, insert, select on lab_event to will_worker;
 grant insert, select on lab_indicator to will_app;
 grant select on lab_indicator to will_report;
 grant insert, select on lab_indicator to will_worker;
+grant insert, select, update on lab_question to will_app;
+grant delete, select on lab_question to will_worker;
 grant delete, insert, select, update on label_mapping to will_app;
 grant select on label_mapping to will_report;
 grant delete, insert, select, update on label_mapping to will_worker;
@@ -3093,10 +3120,15 @@ grant insert, select on published_measurement to will_app;
 grant select on published_measurement to will_report;
 grant insert, select on published_measurement to will_worker;
 grant delete, insert, select, update on report_comment to will_app;
+grant select on report_comment to will_worker;
 grant insert, select on report_contribution to will_app;
+grant select on report_contribution to will_worker;
 grant insert, select, update on report_draft to will_app;
+grant select on report_draft to will_worker;
 grant delete, insert, select, update on report_reading to will_app;
+grant select on report_reading to will_worker;
 grant delete, insert, select, update on report_section to will_app;
+grant select on report_section to will_worker;
 grant insert, select on report_version to will_app;
 grant select on report_version to will_report;
 grant select on report_version to will_worker;

@@ -63,6 +63,7 @@ const labPages = new Set([
   'numeri.csv',
   'rapporto',
   'dati',
+  'contatto',
   'indicatori',
   'sperimentazioni',
   'modelli',

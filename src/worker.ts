@@ -21,6 +21,7 @@ import { sendMessageJob } from './features/people/public.ts';
 import { formingCrontab, formingJobs } from './features/forming/public.ts';
 import { learningCrontab, learningJobs } from './features/learning/public.ts';
 import { poolCrontab, poolJobs } from './features/pools/public.ts';
+import { cleanQuestionsJob, contactCrontab } from './features/reporting/public.ts';
 import { cleanDraftsJob } from './features/requests/clean-drafts.ts';
 import { keepRequestsJob, requestCrontab } from './features/requests/public.ts';
 import { runJobs, type AnyJob, type JobRunner } from './platform/jobs/run-jobs.ts';
@@ -41,6 +42,7 @@ const crontab = [
   cleanKeepingCrontab,
   accreditationCrontab,
   requestCrontab,
+  contactCrontab,
   measureCrontab,
   learningCrontab,
   '17 * * * * clean-drafts',
@@ -55,6 +57,7 @@ export async function startWorker(services: Services): Promise<JobRunner> {
     keepRequestsJob,
     cleanKeepingJob,
     cleanListsJob,
+    cleanQuestionsJob,
     cleanSessionsJob,
     forgetChangesJob,
     refreshOpeningsJob,

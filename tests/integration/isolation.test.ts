@@ -4,6 +4,7 @@ import { roomUnit } from '../../src/features/catalogue/room/room-of.ts';
 import { inTenant } from '../../src/platform/db/database.ts';
 import { aBrowser, type Visited } from '../setup/a-browser.ts';
 import { aLab, walkLab } from '../setup/a-lab.ts';
+import { aReport } from '../setup/a-report.ts';
 import { browserOf, canReadPdf, textOfPdf, visitors, walk, type Visitor } from '../setup/a-walk.ts';
 import { aWholeCity, rows, staffOf } from '../setup/a-whole-city.ts';
 import { callsIn, offered, withoutRows } from '../setup/every-call.ts';
@@ -24,6 +25,7 @@ const own = await aWholeCity(database, 'Alfonia', 'quokkaville');
 const other = await aWholeCity(database, 'Bilonia', 'zebrafolk');
 const app = testApp(database, { environment: { TRUST_PROXY: '1' } });
 const lab = await aLab(database);
+await aReport(lab.system, own.municipality.slug, 'labword');
 const tables = await tenantTables(database);
 const computed = await computedColumns(database);
 const walks = new Map<Visitor, Visited[]>();
@@ -75,7 +77,9 @@ describe('the pages of a city', () => {
     expect(
       named.filter(
         (path) =>
-          !/^(\/|\/en|(\/en)?(\/laboratorio(\/numeri\.csv)?|\/alfonia\/laboratorio\/incontri\/[\w-]+))$/.test(path),
+          !/^(\/|\/en|(\/en)?(\/laboratorio(\/numeri\.(csv|pdf)|\/dati(\/.*|\.pdf)?|\.pdf)?|\/pagina\.pdf|\/alfonia\/laboratorio\/incontri\/[\w-]+))$/.test(
+            path,
+          ),
       ),
     ).toEqual([]);
     expect(named).toContain('/');

@@ -1,5 +1,13 @@
 import type { Ctx } from '../../src/features/context.ts';
-import { sendContribution } from '../../src/features/reporting/public.ts';
+import { commentOnSection } from '../../src/features/reporting/edit/comment-on-section.ts';
+import {
+  askTheLab,
+  handOn,
+  publishReport,
+  readFigures,
+  saveSection,
+  sendContribution,
+} from '../../src/features/reporting/public.ts';
 
 /** What a city wrote for the lab's report, by its id. */
 export async function aContribution(system: Ctx, marker: string): Promise<string> {
@@ -8,4 +16,26 @@ export async function aContribution(system: Ctx, marker: string): Promise<string
   const outcome = await sendContribution(system, { id, chapter: 2, language: 'it', ...text, authorNamed: true });
   if (outcome !== 'sent') throw new Error(outcome);
   return id;
+}
+
+/** A lab with a published report about one city, a section that is being written, a remark, and a body that asks. */
+export async function aReport(lab: Ctx, slug: string, marker: string): Promise<void> {
+  const figures = await readFigures(lab);
+  const text = {
+    chapter: 2,
+    position: 1,
+    city: slug,
+    title: { it: `Prova ${marker}`, en: '' },
+    body: { it: `Sono {{figure ${slug}/families}} famiglie, ${marker}.`, en: '' },
+    author: `Ada ${marker}`,
+    authorNamed: true,
+  } as const;
+  const [published, begun] = [lab.newId(), lab.newId()];
+  for (const id of [published, begun]) await saveSection(lab, { id, revision: 0 }, text, figures);
+  await handOn(lab, { id: published, revision: 1 }, 'approved');
+  const outcome = await publishReport(lab);
+  if (outcome.kind !== 'published') throw new Error(outcome.kind);
+  await commentOnSection(lab, { id: lab.newId(), sectionId: begun, text: `Osservazione ${marker}` });
+  const asked = { body: marker, place: marker, name: marker, email: `ente@${marker}.example`, message: marker };
+  await askTheLab(lab, { id: lab.newId(), ...asked, language: 'it' });
 }

@@ -1,3 +1,4 @@
+import { createLogger } from '../../src/platform/log/logger.ts';
 import * as reporting from '../../src/features/reporting/public.ts';
 import { callAll, type Call } from './call-all.ts';
 import type { WholeCity } from './a-whole-city.ts';
@@ -25,7 +26,23 @@ export function callsOfReporting(own: WholeCity, foreign: WholeCity): Readonly<R
     author: texts.marker,
     authorNamed: true,
   } as const;
+  const run = { log: createLogger('silent'), stopping: () => false };
+  const register = { all: () => Promise.resolve([own.municipality]) };
+  const question = {
+    id: system.newId(),
+    body: texts.marker,
+    place: texts.marker,
+    name: texts.marker,
+    email: `lab@${texts.marker}.example`,
+    message: texts.marker,
+    language: 'it',
+  } as const;
   return {
+    'reporting.askTheLab': callAll(everyone, (ctx) => reporting.askTheLab(ctx, question)),
+    'reporting.receivedQuestions': callAll(everyone, reporting.receivedQuestions),
+    'reporting.settleAsked': callAll(everyone, (ctx) => reporting.settleAsked(ctx, foreign.contribution)),
+    'reporting.cleanQuestionsJob': () =>
+      reporting.cleanQuestionsJob.run({ db: system.db, now: () => system.now, register }, {}, run),
     'reporting.contributionsFor': callAll(everyone, reporting.contributionsFor),
     'reporting.sendContribution': callAll(everyone, (ctx) => reporting.sendContribution(ctx, contribution)),
     'reporting.saveSection': callAll(everyone, (ctx) => reporting.saveSection(ctx, section, text, new Map())),

@@ -10,7 +10,7 @@ import { Story } from './story.tsx';
 
 /** The lab's first page: what WILL is, what its cities publish, where each tells its path. */
 export function LabPage({ ctx, cities }: { readonly ctx: Ctx; readonly cities: readonly PublishedCity[] }) {
-  const { common, lab: t, reporting } = messages(ctx.language);
+  const { common, contact, lab: t, reporting } = messages(ctx.language);
   const { links, municipality } = ctx;
   const publishing = cities.filter(({ publication }) => publication !== undefined);
   return (
@@ -37,6 +37,8 @@ export function LabPage({ ctx, cities }: { readonly ctx: Ctx; readonly cities: r
         <Actions>
           <ButtonLink href={links.to('/rapporto')}>{reporting.readIt}</ButtonLink>
           {mayWriteReport(ctx) !== undefined && <a href={links.to('/rapporto/scrivi')}>{reporting.editTitle}</a>}
+          {mayWriteReport(ctx) !== undefined && <a href={links.to('/contatto/richieste')}>{contact.inboxTitle}</a>}
+          <a href={links.to('/contatto')}>{contact.title}</a>
         </Actions>
       </Section>
       <Section id="strumenti" title={t.toolsTitle}>

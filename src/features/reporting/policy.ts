@@ -2,7 +2,7 @@ import type { Municipality } from '../municipalities/public.ts';
 import { hasRole, type Actor } from '../people/public.ts';
 
 declare const permitBrand: unique symbol;
-type Act = 'write' | 'contribute' | 'answer';
+type Act = 'write' | 'contribute' | 'ask' | 'clean';
 /** Proof that a policy was asked for this kind of act; the stores that write require it. */
 export type ReportPermit<One extends Act = Act> = { readonly [permitBrand]: One };
 
@@ -28,4 +28,14 @@ export function mayContribute({ actor, municipality }: Who): ReportPermit<'contr
     municipality.kind !== 'lab' &&
       (actor.kind === 'system' || hasRole(actor, 'city-manager', 'community-manager', 'lab-coordinator')),
   );
+}
+
+/** Anybody may ask the lab to be accompanied. */
+export function mayAskTheLab({ municipality }: Pick<Who, 'municipality'>): ReportPermit<'ask'> | undefined {
+  return permit(municipality.kind === 'lab');
+}
+
+/** What is over is removed by the clock, whoever is there. */
+export function mayCleanQuestions(): ReportPermit<'clean'> {
+  return {} as ReportPermit<'clean'>;
 }

@@ -1,6 +1,8 @@
 /** What whoever wires the product, and the command line, may use of the lab's report. */
 export { reportingRoutes } from './routes.ts';
 export { contributionsFor, sendContribution } from './contribute/send-contribution.ts';
+export { askTheLab, receivedQuestions, settleAsked } from './contact/ask-the-lab.ts';
+export { cleanQuestionsJob, contactCrontab } from './contact/clean-questions.ts';
 export { saveSection, type SaveOutcome } from './edit/save-section.ts';
 export { handOn } from './edit/move-section.ts';
 export { nameReport, publishReport, type PublishOutcome } from './edit/publish-report.ts';

@@ -1,4 +1,5 @@
 import type { FeatureRouter } from '../context.ts';
+import { contactRoutes } from './contact/routes.tsx';
 import { contributeRoutes } from './contribute/routes.tsx';
 import { editRoutes } from './edit/routes.tsx';
 import type { Register } from '../municipalities/public.ts';
@@ -11,4 +12,5 @@ export function reportingRoutes(router: FeatureRouter, parts: { readonly registe
   contributeRoutes(router);
   editRoutes(router);
   openDataRoutes(router, parts);
+  contactRoutes(router);
 }

@@ -22,6 +22,7 @@ export { indicators } from './indicators.ts';
 export { savedPage } from './saved-page.ts';
 export { labData } from './lab-data.ts';
 export { experiments } from './experiments.ts';
+export { contact } from './contact.ts';
 export { requestSteps } from './request-steps.ts';
 export { requestKinds } from './request-kinds.ts';
 export { mandate } from './mandate.ts';
