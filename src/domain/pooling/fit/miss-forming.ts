@@ -10,20 +10,20 @@ import { relaxations } from './relaxations.ts';
 import type { Relaxation } from './relaxations.ts';
 import { budgetOf, searchGroups } from './search-groups.ts';
 
-/** Groups that may be made for each thing: this is advice for somebody who sits at the desk. */
-const GROUPS = 3000;
-
-/** For each thing that could change, the nearest pool that could be formed but for that; nothing where there is none. */
-export function missForming(city: City, newcomer: Household): NearMiss[] {
-  return relaxations(newcomer).flatMap((relaxation) => nearest(city, relaxation) ?? []);
+/**
+ * For each thing that could change, the nearest pool that could be formed but for that; nothing where there is none. For each,
+ * at most so many groups are made.
+ */
+export function missForming(city: City, newcomer: Household, groups: number): NearMiss[] {
+  return relaxations(newcomer).flatMap((relaxation) => nearest(city, relaxation, groups) ?? []);
 }
 
-function nearest(city: City, { newcomer, who, least, measure }: Relaxation): NearMiss | undefined {
+function nearest(city: City, { newcomer, who, least, measure }: Relaxation, groups: number): NearMiss | undefined {
   const { request } = newcomer;
   const mates = matesOf(city, newcomer);
   const places = placesOf(city, newcomer, mates).map((place) => ({ place, distance: metres(request, place.point) }));
   places.sort((a, b) => a.distance - b.distance);
-  const budget = budgetOf(GROUPS);
+  const budget = budgetOf(groups);
   let best: { readonly amount: number; readonly miss: NearMiss } | undefined;
   for (const { place } of places) {
     if (budget.left <= 0) break;

@@ -16,8 +16,16 @@ import { budgetOf } from './search-groups.ts';
 /** Places to tell of each kind: more than these nobody weighs at a desk. */
 const MOST = 5;
 
-/** Groups that may be made for one newcomer; a quarter of a real city has tens. */
-const GROUPS = 10_000;
+/** How far is looked before an answer says that it is not exhaustive. */
+export type Effort = {
+  /** Groups that may be made for one newcomer; a quarter of a real city has tens. */
+  readonly groups: number;
+  /** Groups that may be made for each thing that could change, where there is no place. */
+  readonly missGroups: number;
+};
+
+/** For advice to somebody who sits at the desk: tens of milliseconds where a city is full. */
+const THOROUGH: Effort = { groups: 10_000, missGroups: 3000 };
 
 /**
  * Lays out a plan once, in time that grows with the city; the function it returns takes milliseconds. A newcomer is named
@@ -29,6 +37,7 @@ const GROUPS = 10_000;
 export function prepareFit(
   instance: PoolingInstance,
   plan: PoolingPlan,
+  effort: Effort = THOROUGH,
 ): (newcomer: RequestId | PoolingRequest) => Fit {
   const [fault] = checkPlan(instance, { format: plan.format, pools: plan.pools }).broken;
   if (fault !== undefined) throw new RangeError(`pool ${fault.pool} breaks rule ${fault.rule}: ${fault.code}`);
@@ -39,19 +48,19 @@ export function prepareFit(
     const request = typeof newcomer === 'string' ? city.requests.get(newcomer) : newcomer;
     if (request === undefined) return { outcome: 'unknown-request', request: id };
     const pool = city.poolOf.get(id);
-    return pool === undefined ? fitNewcomer(city, running, request) : { outcome: 'already-placed', pool };
+    return pool === undefined ? fitNewcomer(city, running, request, effort) : { outcome: 'already-placed', pool };
   };
 }
 
-function fitNewcomer(city: City, running: readonly KnownPool[], request: PoolingRequest): Fit {
+function fitNewcomer(city: City, running: readonly KnownPool[], request: PoolingRequest, effort: Effort): Fit {
   const newcomer = household(request);
   const { toJoin, misses } = joinPools(city.instance, running, newcomer, MOST);
-  const budget = budgetOf(GROUPS);
+  const budget = budgetOf(effort.groups);
   const toForm = formPools(city, newcomer, MOST, budget);
   const exhaustive = !budget.cut;
   if (toJoin.length + toForm.length > 0)
     return { outcome: 'places', toJoin, toForm, misses: nearestOfEach(misses), exhaustive };
-  const both = [...nearestOfEach(misses), ...missForming(city, newcomer)];
+  const both = [...nearestOfEach(misses), ...missForming(city, newcomer, effort.missGroups)];
   return { outcome: 'no-place', toJoin, toForm, misses: both, exhaustive };
 }
 

@@ -10,6 +10,8 @@ import { readAround, type NearFacts } from './read-around.ts';
 
 /** Groups of each kind that are told: who reads them is in the middle of a form. */
 const mostTold = 3;
+/** A page waits for it, and says no more than *about*: the nightly run looks at everything. */
+const effort = { groups: 1500, missGroups: 500 };
 /** Families of the ladder's last step. */
 const mostFamilies = 4;
 
@@ -25,7 +27,7 @@ export async function whatIsNear(ctx: Ctx, need: NeedSoFar): Promise<GroupsAroun
 /** The same from facts that were read: nothing but a decision. */
 export function answerNear(facts: NearFacts, need: NeedSoFar): GroupsAround {
   const city = layOutNear(facts, need);
-  const fit = prepareFit(city.instance, { format: PLAN_FORMAT, pools: city.plan })(newcomerId);
+  const fit = prepareFit(city.instance, { format: PLAN_FORMAT, pools: city.plan }, effort)(newcomerId);
   const places = fit.outcome === 'places' || fit.outcome === 'no-place' ? fit : undefined;
   return {
     withRoom: (places?.toJoin ?? []).slice(0, mostTold).flatMap((pool) => toldOfJoin(city, pool)),
