@@ -77,13 +77,14 @@ describe('whoever is left out is told why', () => {
 });
 
 describe('the first meeting', () => {
-  it('is on one of its days, a week after the yes at the earliest', () => {
+  it('is on one of its days, a week after the last signature at the latest', () => {
     // 25 November 2026 is a Wednesday.
     const wednesday = Date.UTC(2026, 10, 25) / 86_400_000;
-    expect(firstMeeting(wednesday, [2])).toBe('2026-12-02');
-    expect(firstMeeting(wednesday, [1, 3])).toBe('2026-12-03');
+    expect(firstMeeting(wednesday, [2], 0)).toBe('2026-12-02');
+    expect(firstMeeting(wednesday, [1, 3], 0)).toBe('2026-12-03');
+    expect(firstMeeting(wednesday, [1, 3], 13)).toBe('2026-12-15');
   });
   it('needs a day', () => {
-    expect(() => firstMeeting(0, [])).toThrow(RangeError);
+    expect(() => firstMeeting(0, [], 0)).toThrow(RangeError);
   });
 });

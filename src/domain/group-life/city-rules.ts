@@ -17,6 +17,11 @@ export interface CityRules {
   readonly rules: GroupRules;
 }
 
+/** Days from everybody's yes to the last signature, should every step take all the days that it has. */
+export function daysToAgree({ callDays, chooseDays, signDays }: CityRules): number {
+  return callDays + (callDays > 0 ? chooseDays : 0) + signDays;
+}
+
 /** Of a city that has said nothing else: each pays by its seats, as proposals are priced, and the city adds nothing. */
 export const defaultCityRules: CityRules = {
   callDays: 3,

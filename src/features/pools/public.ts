@@ -14,6 +14,7 @@ export { familyOffers, readCall } from './offers/read-offers.ts';
 export { sendOffer, type SendOfferOutcome } from './offers/send-offer.ts';
 export { takeStep, type StepOutcome, type TakenStep } from './consent/take-step.ts';
 export { changeCityRules } from './rules/change-rules.ts';
+export { readCityRules } from './rules/rules-store.ts';
 export { sumRunningPools as poolFiguresByKind, type PoolSumsOfKind } from './figures/figures-store.ts';
 export { smallNumber } from './figures/small-number.ts';
 export { runningSums as poolFigures } from './figures/running-sums.ts';

@@ -37,14 +37,17 @@ export function settledFor(
 }
 
 /** What a group offers to all who say yes; undefined while it has no operator, no place or no hour for both. */
-export function offeredBy({ days, fromSlot, ground, missing }: FormingGroup, now: Date): OfferedTerms | undefined {
+export function offeredBy(
+  { days, fromSlot, ground, missing }: FormingGroup,
+  { now, toAgree }: { readonly now: Date; readonly toAgree: number },
+): OfferedTerms | undefined {
   const { operator, place } = ground;
   if (operator === null || place === null || fromSlot === null || missing === 'hour') return undefined;
   return {
     hourlyCents: operator.cents,
     minSeats: operator.minSeats,
     maxSeats: Math.min(operator.maxSeats, place.seats),
-    startsOn: firstMeeting(todayAt(now), days),
+    startsOn: firstMeeting(todayAt(now), days, toAgree),
     ...(place.homeRequestId !== null && { host: place.homeRequestId }),
   };
 }

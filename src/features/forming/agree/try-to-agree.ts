@@ -1,11 +1,12 @@
 import type { ConditionalYes, OfferedTerms } from '../../../domain/forming/conditional-yes.ts';
 import { findHoldingSet } from '../../../domain/forming/find-holding-set.ts';
+import { daysToAgree } from '../../../domain/group-life/city-rules.ts';
 import { misfitsOf } from '../../../domain/forming/misfits.ts';
 import { whyNotIn } from '../../../domain/forming/why-not-in.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
-import { startAtOnce } from '../../pools/public.ts';
+import { readCityRules, startAtOnce } from '../../pools/public.ts';
 import { requestsForPooling } from '../../requests/public.ts';
 import { formerCompany, membersOf, noteLeftDetail } from '../member-store.ts';
 import type { FormingGroup, FormingMember, LeftDetail } from '../model.ts';
@@ -27,7 +28,7 @@ export async function tryToAgree(
   permit: FormingPermit<'join' | 'supply'>,
   group: FormingGroup,
 ): Promise<Agreed> {
-  const terms = offeredBy(group, ctx.now);
+  const terms = offeredBy(group, { now: ctx.now, toAgree: daysToAgree(await readCityRules(tx)) });
   const { operator, place } = group.ground;
   if (terms === undefined || operator === null || place === null || group.fromSlot === null) return { kind: 'waits' };
   const members = await membersOf(tx, group.id);

@@ -34,6 +34,7 @@ export function JoinPage({ ctx, request, own, base, group, typed, errors }: Join
           yes={isIn ? (own.membership?.yes ?? null) : null}
           action={ctx.links.to(`${base}/gruppi/${group.id}/entra`)}
           hasFormer={own.hasFormer}
+          toAgree={own.toAgree}
           submit={isIn ? t.own.change : t.own.enter}
           {...(typed && { typed })}
           {...(errors && { errors })}

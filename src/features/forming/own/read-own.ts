@@ -1,5 +1,7 @@
 import { misfitsOf } from '../../../domain/forming/misfits.ts';
+import { daysToAgree } from '../../../domain/group-life/city-rules.ts';
 import { read, type Ctx } from '../../context.ts';
+import { readCityRules } from '../../pools/public.ts';
 import type { RequestView } from '../../requests/public.ts';
 import { askedOf, settledFor } from '../agree/settled-terms.ts';
 import { leftOutOf, type NotedLeftOut } from '../find/left-out-store.ts';
@@ -24,6 +26,8 @@ export interface OwnGroups {
   readonly leftOut: NotedLeftOut | undefined;
   /** Whether it was in a group that came to an end. */
   readonly hasFormer: boolean;
+  /** Days that offers, choice and signatures may take in this city. */
+  readonly toAgree: number;
 }
 
 /** What one request can know of groups that form; undefined for who may not. */
@@ -45,6 +49,7 @@ export async function readOwnGroups(ctx: Ctx, request: RequestView): Promise<Own
       toJoin: request.status === 'waiting' ? suiting(around, request, group?.id) : [],
       leftOut: await leftOutOf(tx, request.id),
       hasFormer: former.size > 0,
+      toAgree: daysToAgree(await readCityRules(tx)),
     };
   });
 }

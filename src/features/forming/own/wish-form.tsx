@@ -27,6 +27,8 @@ export interface WishFormProps {
   /** What it said before, if it is in the group. */
   readonly yes: GivenYes | null;
   readonly hasFormer: boolean;
+  /** Days that offers, choice and signatures may take. */
+  readonly toAgree: number;
   readonly submit: string;
   readonly typed?: Readonly<Record<string, string>>;
   readonly errors?: FieldErrors;
@@ -36,7 +38,7 @@ export interface WishFormProps {
 export function WishForm(props: WishFormProps) {
   const { ctx, group, action, yes, submit, typed, errors = {} } = props;
   const t = messages(ctx.language).forming.own;
-  const complete = offeredBy(group, ctx.now) !== undefined;
+  const complete = offeredBy(group, { now: ctx.now, toAgree: props.toAgree }) !== undefined;
   const how = typed?.['come'] ?? (yes === null ? 'dopo' : 'si');
   return (
     <Form action={action} label={submit}>
@@ -56,11 +58,11 @@ export function WishForm(props: WishFormProps) {
   );
 }
 
-function Conditions({ ctx, request, group, yes, hasFormer, typed, errors = {} }: WishFormProps) {
+function Conditions({ ctx, request, group, yes, hasFormer, toAgree, typed, errors = {} }: WishFormProps) {
   const t = messages(ctx.language).forming.own;
   const f = formats(ctx.language);
   const alone = request.soloCents * request.seats;
-  const first = firstMeeting(todayAt(ctx.now), group.days);
+  const first = firstMeeting(todayAt(ctx.now), group.days, toAgree);
   const cents = euroCents(Math.min(alone, yes?.maxCents ?? usualLimit(group, request)));
   const counts = [2, 3, 4, 5, 6, 8, 10, 12].map((n) => ({ value: String(n), label: t.familiesOption(n) }));
   return (

@@ -1,4 +1,4 @@
-import type { CityRules } from '../../../domain/group-life/city-rules.ts';
+import { daysToAgree, type CityRules } from '../../../domain/group-life/city-rules.ts';
 import { dateAt } from '../../../domain/schedule/today.ts';
 import { msPerDay } from '../../../domain/schedule/calendar-day.ts';
 import type { Tx } from '../../../platform/db/database.ts';
@@ -36,7 +36,6 @@ export async function openCall(permit: PoolPermit<'answer'>, tx: Tx, ctx: Ctx, l
   await tellCalled(tx, ctx, facts, called, until);
 }
 
-/** When the families will have signed, should every step take all its days. */
-function latestSignBy(now: Date, { callDays, chooseDays, signDays }: CityRules): Date {
-  return new Date(now.getTime() + (callDays + (callDays > 0 ? chooseDays : 0) + signDays) * msPerDay);
+function latestSignBy(now: Date, city: CityRules): Date {
+  return new Date(now.getTime() + daysToAgree(city) * msPerDay);
 }
