@@ -36,7 +36,6 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/setup/global-database.ts'],
           ...patience,
-          fileParallelism: false,
         },
       },
     ],

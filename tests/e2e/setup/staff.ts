@@ -17,10 +17,12 @@ export async function signIn(page: Page, email: string): Promise<void> {
   expect(new URL(page.url()).pathname).not.toContain('accedi');
 }
 
-const sessions = new Map<string, Cookies>();
+const sessionsOf = new WeakMap<Site, Map<string, Cookies>>();
 
 /** A page of somebody of the staff. A code is good once, so each signs in once and opens other windows after that. */
 export async function staffPage(site: Site, email: string, options: PersonOptions): Promise<Page> {
+  const sessions = sessionsOf.get(site) ?? new Map<string, Cookies>();
+  sessionsOf.set(site, sessions);
   const before = sessions.get(email);
   if (before) return site.person({ ...options, signedIn: before });
   const page = await site.person(options);
