@@ -19,3 +19,16 @@ export {
   type BegunExperiment,
   type RegisterOutcome,
 } from './plan/write-plan.ts';
+export {
+  adoptModel,
+  modelOf,
+  models,
+  publishSheet,
+  saveSheet,
+  type AdoptOutcome,
+  type WholeModel,
+} from './models/keep-sheet.ts';
+export type { Adoption, PublishedSheet } from './models/model.ts';
+export type { PublishedResult, ToldResult } from './results/model.ts';
+export { publishResult } from './results/publish-result.ts';
+export { resultsOf, toldResults } from './results/read-results.ts';

@@ -10,7 +10,7 @@ import { Story } from './story.tsx';
 
 /** The lab's first page: what WILL is, what its cities publish, where each tells its path. */
 export function LabPage({ ctx, cities }: { readonly ctx: Ctx; readonly cities: readonly PublishedCity[] }) {
-  const { common, contact, lab: t, reporting } = messages(ctx.language);
+  const { common, contact, lab: t, experiments, reporting } = messages(ctx.language);
   const { links, municipality } = ctx;
   const publishing = cities.filter(({ publication }) => publication !== undefined);
   return (
@@ -44,6 +44,8 @@ export function LabPage({ ctx, cities }: { readonly ctx: Ctx; readonly cities: r
       <Section id="strumenti" title={t.toolsTitle}>
         <LinkList
           items={[
+            { href: links.to('/sperimentazioni'), label: experiments.resultsTitle, about: t.toolResults },
+            { href: links.to('/modelli'), label: experiments.modelsTitle, about: t.toolModels },
             { href: links.to('/indicatori'), label: messages(ctx.language).indicators.title, about: t.toolIndicators },
           ]}
         />

@@ -308,7 +308,6 @@ export const experiments: typeof italian = {
   achievedNone: 'The city has written no result that was achieved.',
   withheldReading: 'The figures are withheld: fewer than five families stand behind them.',
   resultMadeUp: 'City, people and figures of this experiment are made up, to show how it works.',
-  fromModel: 'Born from another city’s model',
   seeModel: 'Open the model',
   modelsTitle: 'Models',
   modelsLead: 'Experiments written so that another city can start from them. With what did not work.',

@@ -236,6 +236,7 @@ export const indicators: typeof italian = {
   measuresTitle: 'The city’s measures',
   measuresLead: 'Each month, the lab’s indicators counted on the city’s own events. Only you see your exact figures.',
   measuresCaption: 'The last month measured of each indicator',
+  homeAbout: 'The lab’s indicators, counted each month.',
   notMeasured: 'never measured',
   refresh: 'Measure now',
   refreshText:

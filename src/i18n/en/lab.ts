@@ -31,6 +31,8 @@ export const lab: typeof it = {
     return count === 1 ? '1 fact, with its source' : `${count} facts, each with its source`;
   },
   toolsTitle: 'What there is in the lab',
+  toolResults: 'With what did not work.',
+  toolModels: 'To start from what another city did.',
   toolIndicators: 'What cities count, and how.',
   takeTitle: 'Take the figures with you',
   csv: 'Download the open data (CSV)',

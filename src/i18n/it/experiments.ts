@@ -318,7 +318,6 @@ export const experiments = {
   achievedNone: 'La città non ha scritto risultati raggiunti.',
   withheldReading: 'I numeri sono coperti: dietro ci sono meno di cinque famiglie.',
   resultMadeUp: 'Città, persone e numeri di questa sperimentazione sono inventati, per far vedere come funziona.',
-  fromModel: 'Nata dal modello di un’altra città',
   seeModel: 'Apri il modello',
   modelsTitle: 'I modelli',
   modelsLead:

@@ -250,6 +250,7 @@ export const indicators = {
   measuresLead:
     'Ogni mese, gli indicatori del laboratorio contati sui fatti della città. I vostri numeri esatti li vedete solo voi.',
   measuresCaption: 'L’ultimo mese misurato di ogni indicatore',
+  homeAbout: 'Gli indicatori del laboratorio, contati ogni mese.',
   notMeasured: 'mai misurato',
   refresh: 'Misura adesso',
   refreshText: 'La piattaforma misura da sola ogni notte. Qui si può chiedere subito: guarda gli ultimi due anni.',

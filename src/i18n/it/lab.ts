@@ -30,6 +30,8 @@ export const lab = {
     return count === 1 ? '1 fatto, con la sua fonte' : `${count} fatti, ciascuno con la sua fonte`;
   },
   toolsTitle: 'Che cosa c’è nel laboratorio',
+  toolResults: 'Anche quello che non ha funzionato.',
+  toolModels: 'Per partire da quello che ha fatto un’altra città.',
   toolIndicators: 'Che cosa contano le città, e come.',
   takeTitle: 'Porta via i numeri',
   csv: 'Scarica i dati aperti (CSV)',

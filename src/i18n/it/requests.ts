@@ -238,8 +238,7 @@ export const requests = {
   outbox: {
     title: 'Posta in uscita',
     lead: 'Le e-mail e gli SMS che sarebbero partiti da questo Comune, gli ultimi per primi.',
-    notice:
-      'È una prova: nulla parte davvero. Qui leggi quello che arriverebbe alle persone, e i link funzionano.',
+    notice: 'È una prova: nulla parte davvero. Qui leggi quello che arriverebbe alle persone, e i link funzionano.',
     emptyTitle: 'Ancora nessun messaggio',
     emptyWhy:
       'I messaggi compaiono qui quando qualcuno invia una richiesta, riceve una proposta o chiede un nuovo link.',

@@ -1,14 +1,31 @@
-import { indicators } from '../indicators/indicators.ts';
 import type { PageContext } from '../../context.ts';
+import { indicators } from '../indicators/indicators.ts';
 import type { WholeExperiment } from '../model.ts';
+import { originOf } from '../models/keep-sheet.ts';
+import { LineageSection } from '../models/lineage-section.tsx';
+import { resultsOf } from '../results/read-results.ts';
+import { AfterSection } from './after-section.tsx';
 import { ExperimentPage, type ExperimentPageProps } from './experiment-page.tsx';
 import { readCourse } from './read-course.ts';
 
-type Shown = Pick<ExperimentPageProps, 'done' | 'values' | 'errors'>;
+type Shown = Pick<ExperimentPageProps, 'done' | 'values' | 'errors'> & { readonly notTold?: string };
 
 /** The page of an experiment as it is now, with what one has just done or typed. */
-export async function showExperiment({ ctx }: PageContext['var'], whole: WholeExperiment, shown: Shown = {}) {
-  const last = whole.registrations.at(-1);
+export async function showExperiment(
+  { ctx }: PageContext['var'],
+  whole: WholeExperiment,
+  { notTold, ...shown }: Shown = {},
+) {
+  const { experiment, registrations } = whole;
+  const last = registrations.at(-1);
   const course = last && (await readCourse(ctx, last.plan));
-  return <ExperimentPage ctx={ctx} whole={whole} all={await indicators(ctx)} course={course} {...shown} />;
+  const all = await indicators(ctx);
+  const model = await originOf(ctx, experiment);
+  const told = await resultsOf(ctx, ctx.municipality.slug, experiment.id);
+  return (
+    <ExperimentPage ctx={ctx} whole={whole} all={all} course={course} {...shown}>
+      {model !== undefined && <LineageSection ctx={ctx} model={model} plan={last?.plan ?? experiment.plan} all={all} />}
+      <AfterSection ctx={ctx} whole={whole} told={told.length > 0} error={notTold} />
+    </ExperimentPage>
+  );
 }

@@ -1,0 +1,115 @@
+import {
+  missingParts,
+  planFromModel,
+  sheetParts,
+  type ModelSheet,
+  type SheetPart,
+} from '../../../domain/outcomes/model-sheet.ts';
+import { read, transact, type Ctx } from '../../context.ts';
+import { actorId, recordAudit } from '../../people/public.ts';
+import { insertExperiment, lockExperiment, readRegistrations, updateSheet } from '../experiment-store.ts';
+import type { Experiment, Origin } from '../model.ts';
+import { mayPlan, mayRegister } from '../policy.ts';
+import { insertAdoption, insertSheet, readAdoptions, readSheet, readSheets } from './model-store.ts';
+import type { Adoption, PublishedSheet } from './model.ts';
+
+/** What a sheet begins as. */
+export function emptySheet({ title, plan }: Pick<Experiment, 'title' | 'plan'>): ModelSheet {
+  return { title, plan, parts: Object.fromEntries(sheetParts.map((part) => [part, ''])) as Record<SheetPart, string> };
+}
+
+export type SheetOutcome =
+  | { readonly kind: 'saved' | 'denied' | 'unknown' | 'not-registered' }
+  | { readonly kind: 'published'; readonly version: number }
+  | { readonly kind: 'missing'; readonly parts: readonly SheetPart[] };
+
+/** Keeps the parts of a sheet as a draft. */
+export async function saveSheet(ctx: Ctx, experimentId: string, parts: ModelSheet['parts']): Promise<SheetOutcome> {
+  const permit = mayPlan(ctx.actor);
+  if (permit === undefined) return { kind: 'denied' };
+  return transact(ctx, async (tx): Promise<SheetOutcome> => {
+    const experiment = await lockExperiment(tx, experimentId);
+    if (experiment === undefined) return { kind: 'unknown' };
+    await updateSheet(tx, permit, experimentId, { ...emptySheet(experiment), parts });
+    await recordAudit(tx, ctx, 'experiment-changed', 'experiment', experimentId);
+    return { kind: 'saved' };
+  });
+}
+
+/** Publishes a sheet, whole, with the plan as it was registered last. Earlier versions stay. */
+export async function publishSheet(ctx: Ctx, experimentId: string, parts: ModelSheet['parts']): Promise<SheetOutcome> {
+  const [permit, write] = [mayRegister(ctx.actor), mayPlan(ctx.actor)];
+  if (permit === undefined || write === undefined) return { kind: 'denied' };
+  const missing = missingParts({ parts });
+  if (missing.length > 0) return { kind: 'missing', parts: missing };
+  return transact(ctx, async (tx): Promise<SheetOutcome> => {
+    const experiment = await lockExperiment(tx, experimentId);
+    if (experiment === undefined) return { kind: 'unknown' };
+    const registered = (await readRegistrations(tx, experimentId)).at(-1);
+    if (registered === undefined) return { kind: 'not-registered' };
+    const sheet = { title: experiment.title, parts, plan: registered.plan };
+    await updateSheet(tx, write, experimentId, sheet);
+    const version = await insertSheet(tx, permit, experimentId, sheet, { at: ctx.now, accountId: actorId(ctx.actor) });
+    await recordAudit(tx, ctx, 'model-published', 'experiment', experimentId);
+    return { kind: 'published', version };
+  });
+}
+
+export type AdoptOutcome = { readonly kind: 'adopted'; readonly id: string } | { readonly kind: 'denied' | 'unknown' };
+
+/**
+ * Starts an experiment from another city's sheet: steps, theory of change, indicators and the sheet itself are copied with their names, so that what is changed
+ * later can be told; places, dates and starting points are the city's own. The adoption is public, as the sheet is.
+ */
+export async function adoptModel(
+  ctx: Ctx,
+  of: { readonly slug: string; readonly modelId: string },
+): Promise<AdoptOutcome> {
+  const permit = mayPlan(ctx.actor);
+  if (permit === undefined || ctx.municipality.kind === 'lab') return { kind: 'denied' };
+  return transact(ctx, async (tx): Promise<AdoptOutcome> => {
+    const model = await readSheet(tx, { slug: of.slug }, of.modelId);
+    if (model === undefined) return { kind: 'unknown' };
+    const origin = { tenantId: model.tenantId, modelId: model.modelId, version: model.version };
+    const id = ctx.newId();
+    const plan = planFromModel(model.sheet.plan);
+    await insertExperiment(tx, permit, {
+      id,
+      title: model.sheet.title,
+      plan,
+      madeUp: ctx.municipality.madeUpData,
+      origin,
+      now: ctx.now,
+    });
+    await updateSheet(tx, permit, id, { ...model.sheet, plan });
+    await insertAdoption(tx, permit, id, origin, { at: ctx.now, accountId: actorId(ctx.actor) });
+    await recordAudit(tx, ctx, 'model-adopted', 'experiment', id);
+    return { kind: 'adopted', id };
+  });
+}
+
+/** Every model, in its last version: open to everybody. */
+export function models(ctx: Ctx): Promise<PublishedSheet[]> {
+  return read(ctx, readSheets);
+}
+
+export interface WholeModel {
+  readonly model: PublishedSheet;
+  readonly adoptions: readonly Adoption[];
+}
+
+/** A model with the cities that started from it. */
+export function modelOf(ctx: Ctx, slug: string, modelId: string, version?: number): Promise<WholeModel | undefined> {
+  return read(ctx, async (tx) => {
+    const model = await readSheet(tx, { slug }, modelId, version);
+    return model && { model, adoptions: await readAdoptions(tx, model) };
+  });
+}
+
+/** The sheet that an experiment was started from, as it was then. */
+export async function originOf(
+  ctx: Ctx,
+  { origin }: { readonly origin?: Origin | undefined },
+): Promise<PublishedSheet | undefined> {
+  return origin && read(ctx, (tx) => readSheet(tx, { tenantId: origin.tenantId }, origin.modelId, origin.version));
+}

@@ -1,0 +1,13 @@
+import { read, type Ctx } from '../../context.ts';
+import type { ToldResult } from './model.ts';
+import { readLastResults, readResultsOf } from './result-store.ts';
+
+/** What cities told last of each of their experiments: open to everybody. */
+export function toldResults(ctx: Ctx): Promise<ToldResult[]> {
+  return read(ctx, readLastResults);
+}
+
+/** Everything that a city told of one experiment, the newest first. */
+export function resultsOf(ctx: Ctx, slug: string, experimentId: string): Promise<ToldResult[]> {
+  return read(ctx, (tx) => readResultsOf(tx, slug, experimentId));
+}
