@@ -64,6 +64,7 @@ const labPages = new Set([
   'rapporto',
   'dati',
   'contatto',
+  'citta',
   'indicatori',
   'sperimentazioni',
   'modelli',

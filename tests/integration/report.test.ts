@@ -254,6 +254,23 @@ describe('every figure', () => {
   });
 });
 
+describe('the sheet of a city', () => {
+  it('tells projects with sources, path, figures and what failed, and says what is not known', async () => {
+    for (const language of ['', '/en']) {
+      const { html, text } = await pageOf(aBrowser(app), `${language}/laboratorio/citta/monza`);
+      expect(text).toContain(language === '' ? 'Non documentato qui' : 'Not documented here');
+      expect(html).toContain('/rapporto/cifre/monza/families');
+      expect(html).toMatch(/rapporto\/versioni\/\d+#s-/);
+      expect(text).toMatch(/sono inventati|are made up/);
+    }
+    expect((await pageOf(aBrowser(app), '/laboratorio/citta/como')).text).toContain('non pubblica ancora numeri');
+    await pageOf(aBrowser(app), '/laboratorio/citta/nessuna', 404);
+    const pdf = await aBrowser(app).get('/laboratorio/citta/monza.pdf');
+    expect(pdf.headers.get('Content-Type')).toBe('application/pdf');
+    expect(Buffer.from(await pdf.arrayBuffer()).toString('latin1')).toContain('/S /Table');
+  });
+});
+
 describe('a contribution', () => {
   it('goes from a city to the lab alone, and into a section with its author’s consent', async () => {
     const form = {

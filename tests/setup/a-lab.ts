@@ -38,7 +38,7 @@ export function coordinatorBrowser(app: Router<Ctx>, { session }: MadeLab): Brow
 /** Everything of the lab that its coordinator can open. */
 export function walkLab(app: Router<Ctx>, lab: MadeLab): Promise<Visited[]> {
   return crawl(coordinatorBrowser(app, lab), {
-    starts: ['/laboratorio', '/en/laboratorio'],
+    starts: ['/laboratorio', '/en/laboratorio', '/laboratorio/contatto/inviato'],
     most: 500,
     follow: (path) => /^(\/en)?\/laboratorio(\/.*)?$/.test(path),
   });

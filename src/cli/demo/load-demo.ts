@@ -7,6 +7,7 @@ import { registerCities } from './register-cities.ts';
 import { loadGroupLife } from './load-group-life.ts';
 import { loadChecks } from './load-checks.ts';
 import { loadMeetings } from './load-meetings.ts';
+import { loadReport } from './load-report.ts';
 import { loadRooms } from './load-rooms.ts';
 import { loadRules } from './load-rules.ts';
 import { loadMonza, runFirstGroups } from './load-monza.ts';
@@ -39,6 +40,8 @@ export async function loadDemo(services: Services, onStep: OnStep): Promise<void
   await loadRules(monza);
   onStep('the lab’s meetings');
   await loadMeetings(await contextBySlug(services, labSlug), monza);
+  onStep('the lab’s report');
+  await loadReport(await contextBySlug(services, labSlug));
   onStep('when Monza’s entries were last checked');
   // Now, not when the loading began: the letters to keepers are the last to leave.
   await loadChecks({ ...monza, now: new Date() });

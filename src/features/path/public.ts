@@ -5,3 +5,6 @@ export { addSteps, changeStep } from './steps/change-step.ts';
 export { addCityEvent, addLabEvent } from './events/keep-events.ts';
 export { giveEvidence } from './evidence/give-evidence.ts';
 export { readPath } from './read-path.ts';
+export { sharedPaths } from './lab/shared-paths.ts';
+export type { CityPathState } from './share-store.ts';
+export { stateInWords } from './words.ts';

@@ -1,4 +1,5 @@
 import type { FeatureRouter } from '../context.ts';
+import { citySheetRoutes } from './city-sheet/routes.tsx';
 import { contactRoutes } from './contact/routes.tsx';
 import { contributeRoutes } from './contribute/routes.tsx';
 import { editRoutes } from './edit/routes.tsx';
@@ -13,4 +14,5 @@ export function reportingRoutes(router: FeatureRouter, parts: { readonly registe
   editRoutes(router);
   openDataRoutes(router, parts);
   contactRoutes(router);
+  citySheetRoutes(router, parts);
 }

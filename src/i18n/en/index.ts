@@ -23,6 +23,7 @@ export { savedPage } from './saved-page.ts';
 export { labData } from './lab-data.ts';
 export { experiments } from './experiments.ts';
 export { contact } from './contact.ts';
+export { citySheet } from './city-sheet.ts';
 export { requestSteps } from './request-steps.ts';
 export { requestKinds } from './request-kinds.ts';
 export { mandate } from './mandate.ts';

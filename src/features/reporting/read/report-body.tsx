@@ -78,6 +78,11 @@ function SectionBody({ ctx, section, hrefOf }: SectionBodyProps) {
           hrefOf={(reference) => hrefOf(section.id, reference)}
         />
       )}
+      {section.city !== null && (
+        <p>
+          <a href={ctx.links.to(`/citta/${section.city}`)}>{messages(ctx.language).citySheet.open}</a>
+        </p>
+      )}
       {section.author !== null && <p>{t.signedBy(section.author)}</p>}
     </>
   );

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { parseMarkup } from '../src/features/reporting/markup/parse-markup.ts';
+import { referencesIn } from '../src/features/reporting/markup/references-in.ts';
+import { reportSections } from './report.ts';
+
+describe('the report of the demo', () => {
+  const sections = reportSections();
+
+  it('has the four chapters and a section for each of the eight cities', () => {
+    expect([...new Set(sections.map(({ chapter }) => chapter))]).toEqual([1, 2, 3, 4]);
+    expect(sections.filter(({ chapter, city }) => chapter === 2 && city !== null)).toHaveLength(8);
+  });
+
+  it('reads without a fault in both languages, and has figures of the made-up Monza alone', () => {
+    for (const { body } of sections)
+      for (const text of [body.it, body.en]) {
+        const markup = parseMarkup(text);
+        expect(markup.faults).toEqual([]);
+        expect(referencesIn(markup).filter((reference) => !/^(monza|chart)\//.test(reference))).toEqual([]);
+      }
+  });
+
+  it('gives a source for each thing that it says of the programme and the cities', () => {
+    const items = sections.flatMap(({ body }) => body.it.split('\n').filter((line) => line.startsWith('- ')));
+    expect(items.length).toBeGreaterThan(50);
+    expect(items.filter((line) => !/\(\[fonte: [^\]]+\]\(https?:\/\/[^)]+\)\)$/.test(line))).toEqual([]);
+  });
+
+  it('says of each city that its results are not documented here', () => {
+    const cities = sections.filter(({ chapter }) => chapter === 2);
+    expect(cities.filter(({ body }) => !body.it.includes('prospettive\n\nNon documentato qui.'))).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import type { Ctx } from '../../context.ts';
+import type { Municipality, Register } from '../../municipalities/public.ts';
+import { sharedPaths, type CityPathState } from '../../path/public.ts';
+import { readFigures } from '../figures/figure-source.ts';
+import type { FigureReading } from '../figures/reading.ts';
+import type { PublishedSection } from '../model.ts';
+import { openReport } from '../read/open-report.ts';
+
+/** All that is public of a city of the lab, for one sheet. */
+export interface CitySheet {
+  readonly city: Municipality;
+  readonly path: CityPathState | undefined;
+  readonly figures: readonly FigureReading[];
+  /** Sections of the last report about it, with the number of that version. */
+  readonly told: readonly PublishedSection[];
+  readonly version: number | undefined;
+}
+
+export async function openSheet(ctx: Ctx, register: Register, slug: string): Promise<CitySheet | undefined> {
+  const city = (await register.municipalities()).find((one) => one.slug === slug);
+  if (city === undefined || ctx.municipality.kind !== 'lab') return undefined;
+  const [paths, figures, report] = await Promise.all([sharedPaths(ctx), readFigures(ctx), openReport(ctx)]);
+  return {
+    city,
+    path: paths.find((one) => one.slug === slug),
+    figures: [...figures.values()].flatMap((reading) =>
+      reading.kind === 'figure' && reading.city === slug ? [reading] : [],
+    ),
+    told: report?.version.content.sections.filter((section) => section.city === slug) ?? [],
+    version: report?.version.number,
+  };
+}

@@ -1,0 +1,134 @@
+import { formats, messages } from '../../../i18n/index.ts';
+import { DataTable, Page, Section } from '../../../ui/index.ts';
+import type { Ctx } from '../../context.ts';
+import type { CityFact } from '../../municipalities/public.ts';
+import { stateInWords } from '../../path/public.ts';
+import { shellFor } from '../../shell.ts';
+import { sayFigure } from '../figures/say-figure.ts';
+import { figureOfNow } from '../read/figure-address.ts';
+import { inLanguage } from '../read/in-language.ts';
+import type { CitySheet } from './open-sheet.ts';
+
+/** One city on one sheet: its projects with sources, where its path is, its figures, what did not work, and what is not known. */
+export function CitySheetPage({ ctx, sheet }: { readonly ctx: Ctx; readonly sheet: CitySheet }) {
+  const { citySheet: t, municipalities, reporting } = messages(ctx.language);
+  const { city } = sheet;
+  const [ofWill, local] = [true, false].map((will) =>
+    city.facts.filter(({ willLink }) => (willLink === 'verified') === will),
+  );
+  return (
+    <Page
+      shell={shellFor(ctx, { madeUp: city.madeUpData })}
+      title={t.title(city.name)}
+      lead={t.lead}
+      description={t.description(city.name)}
+      breadcrumbs={[{ label: reporting.lab, href: ctx.links.to('') }, { label: city.name }]}
+    >
+      <Section id="will" title={municipalities.pathWill}>
+        <Facts ctx={ctx} facts={ofWill ?? []} />
+      </Section>
+      <Section id="progetti" title={municipalities.pathLocal}>
+        <p>{municipalities.pathLocalText}</p>
+        <Facts ctx={ctx} facts={local ?? []} />
+      </Section>
+      <Section id="percorso" title={t.pathTitle}>
+        <PathState ctx={ctx} sheet={sheet} />
+      </Section>
+      <Section id="numeri" title={t.figuresTitle}>
+        <FiguresTable ctx={ctx} sheet={sheet} />
+      </Section>
+      <Section id="mancati" title={t.failedTitle}>
+        <p>{t.failedText}</p>
+        <Told ctx={ctx} sheet={sheet} />
+      </Section>
+      <p>
+        <a href={ctx.links.site(`/${city.slug}`)}>{t.cityPage(city.name)}</a>
+      </p>
+    </Page>
+  );
+}
+
+function Facts({ ctx: { language }, facts }: { readonly ctx: Ctx; readonly facts: readonly CityFact[] }) {
+  const { common, reporting } = messages(language);
+  if (facts.length === 0) return <p>{reporting.notHere}.</p>;
+  return (
+    <ul>
+      {facts.map(({ text, source }) => (
+        <li>
+          {text[language]}{' '}
+          <a href={source} rel="noopener external">
+            {common.source}: {new URL(source).hostname.replace(/^www\./, '')}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface PartProps {
+  readonly ctx: Ctx;
+  readonly sheet: CitySheet;
+}
+
+function PathState({ ctx, sheet: { path, city } }: PartProps) {
+  const { citySheet: t, reporting } = messages(ctx.language);
+  const today = ctx.now.toISOString().slice(0, 10);
+  if (path?.standing === undefined || path.since === undefined)
+    return <p>{t.pathNone(city.name, reporting.notHere)}</p>;
+  const since = formats(ctx.language).date(new Date(`${path.since}T12:00:00Z`));
+  return (
+    <>
+      <p>{t.standing[path.standing](since)}</p>
+      {path.steps !== undefined && path.steps.length > 0 && (
+        <DataTable
+          caption={t.stepsCaption}
+          narrow="scroll"
+          columns={[{ label: t.step }, { label: t.state }]}
+          rows={path.steps.map((step) => [
+            `${step.code} ${step.title[ctx.language]}`,
+            stateInWords(ctx.language, step, today),
+          ])}
+        />
+      )}
+    </>
+  );
+}
+
+function FiguresTable({ ctx, sheet: { figures, city } }: PartProps) {
+  const { citySheet: t, publishing, reporting } = messages(ctx.language);
+  const published = figures.filter(({ publicationId }) => publicationId !== null);
+  if (published.length === 0) return <p>{t.figuresNone(city.name)}</p>;
+  const hrefOf = figureOfNow(ctx.links.to);
+  return (
+    <DataTable
+      caption={city.madeUpData ? reporting.madeUpFigure(city.name) : city.name}
+      narrow="scroll"
+      columns={[
+        { label: reporting.definitionTitle },
+        { label: reporting.value, kind: 'figure' },
+        { label: reporting.dataDate, kind: 'code' },
+      ]}
+      rows={published.map((figure) => [
+        <a href={hrefOf('', figure.reference)}>{publishing.indicators[figure.code].name}</a>,
+        sayFigure(ctx.language, figure),
+        figure.dataAt === null ? '–' : formats(ctx.language).dateShort(new Date(figure.dataAt)),
+      ])}
+    />
+  );
+}
+
+function Told({ ctx, sheet: { told, version } }: PartProps) {
+  const { citySheet: t, reporting } = messages(ctx.language);
+  if (told.length === 0 || version === undefined) return <p>{reporting.notHere}.</p>;
+  return (
+    <ul>
+      {told.map(({ id, title }) => (
+        <li>
+          <a href={ctx.links.to(`/rapporto/versioni/${version}#s-${id}`)}>
+            {t.inReport(inLanguage(ctx.language, title).text, version)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,24 @@
+/** One sheet for each city of the lab. */
+export const citySheet = {
+  title: (city: string) => `${city} in una pagina`,
+  lead: 'Che cosa ha provato la città, dove è arrivata, che cosa non ha funzionato. Quello che non si sa è scritto.',
+  description: (city: string) => `I progetti, il percorso e i numeri di ${city}, con le fonti.`,
+  pathTitle: 'Dove è arrivata, in questa piattaforma',
+  pathNone: (city: string, notHere: string) => `${city} non ha aperto qui il suo percorso. ${notHere}.`,
+  standing: {
+    joined: (since: string) => `È nel laboratorio dal ${since}.`,
+    resumed: (since: string) => `È tornata nel laboratorio il ${since}.`,
+    paused: (since: string) => `Il suo percorso è fermo dal ${since}.`,
+    left: (since: string) => `Ha lasciato il laboratorio il ${since}.`,
+  },
+  stepsCaption: 'I passi del percorso',
+  step: 'Passo',
+  state: 'A che punto è',
+  figuresTitle: 'I numeri che pubblica',
+  figuresNone: (city: string) => `${city} non pubblica ancora numeri da questa piattaforma.`,
+  failedTitle: 'Risultati, anche mancati',
+  failedText: 'Li racconta il rapporto, con le parole di chi c’era.',
+  inReport: (title: string, version: number) => `${title}, nel rapporto (versione ${version})`,
+  cityPage: (city: string) => `La pagina di ${city}`,
+  open: 'La città in una pagina, anche in PDF',
+};
