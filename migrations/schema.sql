@@ -141,6 +141,71 @@ create table catalogue_import_piece (
   position integer not null,
   content bytea not null
 );
+create table choice (
+  tenant_id uuid not null,
+  id uuid not null,
+  title text not null,
+  opened_at timestamp with time zone not null,
+  opened_by uuid
+);
+create table choice_decision (
+  tenant_id uuid not null,
+  choice_id uuid not null,
+  option_id uuid not null,
+  reasons text not null,
+  decided_on date not null,
+  basis jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid
+);
+create table choice_dissent (
+  tenant_id uuid not null,
+  choice_id uuid not null,
+  id uuid not null,
+  body text not null,
+  text text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid
+);
+create table choice_estimate (
+  tenant_id uuid not null,
+  choice_id uuid not null,
+  option_id uuid not null,
+  number integer not null,
+  families_needed integer not null,
+  what_if_id uuid not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid
+);
+create table choice_option (
+  tenant_id uuid not null,
+  choice_id uuid not null,
+  id uuid not null,
+  title text not null,
+  description text not null,
+  added_at timestamp with time zone not null,
+  place bigint not null
+);
+create table choice_score (
+  tenant_id uuid not null,
+  choice_id uuid not null,
+  option_id uuid not null,
+  criterion text not null,
+  number integer not null,
+  score smallint not null,
+  reason text not null,
+  scored_at timestamp with time zone not null,
+  scored_by uuid
+);
+create table choice_weights (
+  tenant_id uuid not null,
+  choice_id uuid not null,
+  number integer not null,
+  weights jsonb not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid
+);
 create table city_event (
   tenant_id uuid not null,
   id uuid not null,
@@ -167,6 +232,50 @@ create table commitment_word (
   word text not null,
   reason text,
   said_at timestamp with time zone not null
+);
+create table context_indicator (
+  tenant_id uuid not null,
+  id uuid not null,
+  code text not null,
+  name text not null,
+  definition text not null,
+  unit text not null,
+  territory_kind text not null,
+  territory text not null,
+  value double precision not null,
+  source text not null,
+  dated_on date not null,
+  imported_at timestamp with time zone not null,
+  imported_by uuid,
+  place bigint not null
+);
+create table diagnosis_cluster (
+  tenant_id uuid not null,
+  id uuid not null,
+  area text not null,
+  title text not null,
+  kinds_of_help text[] not null default '{}'::text[],
+  written_at timestamp with time zone not null,
+  written_by uuid
+);
+create table diagnosis_figure (
+  tenant_id uuid not null,
+  id uuid not null,
+  cluster_id uuid not null,
+  territory_kind text not null,
+  territory text not null,
+  part text not null,
+  low double precision,
+  high double precision,
+  source text not null,
+  dated_on date not null,
+  method text not null,
+  confidence text not null,
+  note text,
+  asked jsonb,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  place bigint not null
 );
 create table eligibility_draft (
   tenant_id uuid not null,
@@ -621,6 +730,31 @@ create table municipality (
   patron_day text,
   patron_saint text,
   patron_source text
+);
+create table network_agreement (
+  tenant_id uuid not null,
+  id uuid not null,
+  direction text not null,
+  body text not null,
+  body_kind text not null,
+  commitment text not null,
+  cents bigint,
+  hours integer,
+  resource text,
+  from_on date not null,
+  ends_on date,
+  written_at timestamp with time zone not null,
+  written_by uuid
+);
+create table network_agreement_check (
+  tenant_id uuid not null,
+  agreement_id uuid not null,
+  number integer not null,
+  outcome text not null,
+  reason text,
+  found_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid
 );
 create table opening (
   tenant_id uuid not null,
@@ -1539,6 +1673,43 @@ alter table catalogue_import_piece add constraint catalogue_import_piece_content
 alter table catalogue_import_piece add constraint catalogue_import_piece_pkey PRIMARY KEY (tenant_id, import_id, "position");
 alter table catalogue_import_piece add constraint catalogue_import_piece_position_check CHECK (("position" >= 0));
 alter table catalogue_import_piece add constraint catalogue_import_piece_tenant_id_import_id_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES catalogue_import(tenant_id, id) ON DELETE CASCADE;
+alter table choice add constraint choice_pkey PRIMARY KEY (tenant_id, id);
+alter table choice add constraint choice_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table choice add constraint choice_tenant_id_opened_by_fkey FOREIGN KEY (tenant_id, opened_by) REFERENCES account(tenant_id, id);
+alter table choice add constraint choice_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)));
+alter table choice_decision add constraint choice_decision_basis_check CHECK ((jsonb_typeof(basis) = 'object'::text));
+alter table choice_decision add constraint choice_decision_pkey PRIMARY KEY (tenant_id, choice_id);
+alter table choice_decision add constraint choice_decision_reasons_check CHECK (((length(reasons) >= 1) AND (length(reasons) <= 2000)));
+alter table choice_decision add constraint choice_decision_tenant_id_choice_id_option_id_fkey FOREIGN KEY (tenant_id, choice_id, option_id) REFERENCES choice_option(tenant_id, choice_id, id);
+alter table choice_decision add constraint choice_decision_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES account(tenant_id, id);
+alter table choice_dissent add constraint choice_dissent_body_check CHECK (((length(body) >= 1) AND (length(body) <= 200)));
+alter table choice_dissent add constraint choice_dissent_pkey PRIMARY KEY (tenant_id, choice_id, id);
+alter table choice_dissent add constraint choice_dissent_tenant_id_choice_id_fkey FOREIGN KEY (tenant_id, choice_id) REFERENCES choice_decision(tenant_id, choice_id);
+alter table choice_dissent add constraint choice_dissent_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES account(tenant_id, id);
+alter table choice_dissent add constraint choice_dissent_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000)));
+alter table choice_estimate add constraint choice_estimate_families_needed_check CHECK (((families_needed >= 1) AND (families_needed <= 100000)));
+alter table choice_estimate add constraint choice_estimate_number_check CHECK ((number > 0));
+alter table choice_estimate add constraint choice_estimate_pkey PRIMARY KEY (tenant_id, choice_id, option_id, number);
+alter table choice_estimate add constraint choice_estimate_tenant_id_asked_by_fkey FOREIGN KEY (tenant_id, asked_by) REFERENCES account(tenant_id, id);
+alter table choice_estimate add constraint choice_estimate_tenant_id_choice_id_option_id_fkey FOREIGN KEY (tenant_id, choice_id, option_id) REFERENCES choice_option(tenant_id, choice_id, id);
+alter table choice_estimate add constraint choice_estimate_tenant_id_what_if_id_fkey FOREIGN KEY (tenant_id, what_if_id) REFERENCES pooling_what_if(tenant_id, id);
+alter table choice_option add constraint choice_option_description_check CHECK (((length(description) >= 1) AND (length(description) <= 2000)));
+alter table choice_option add constraint choice_option_pkey PRIMARY KEY (tenant_id, choice_id, id);
+alter table choice_option add constraint choice_option_tenant_id_choice_id_fkey FOREIGN KEY (tenant_id, choice_id) REFERENCES choice(tenant_id, id);
+alter table choice_option add constraint choice_option_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)));
+alter table choice_score add constraint choice_score_criterion_check CHECK ((criterion = ANY (ARRAY['gap-covered'::text, 'feasibility'::text, 'critical-mass'::text, 'cost'::text, 'self-sustainability'::text, 'inclusion'::text])));
+alter table choice_score add constraint choice_score_number_check CHECK ((number > 0));
+alter table choice_score add constraint choice_score_pkey PRIMARY KEY (tenant_id, choice_id, option_id, criterion, number);
+alter table choice_score add constraint choice_score_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)));
+alter table choice_score add constraint choice_score_score_check CHECK (((score >= 0) AND (score <= 4)));
+alter table choice_score add constraint choice_score_tenant_id_choice_id_option_id_fkey FOREIGN KEY (tenant_id, choice_id, option_id) REFERENCES choice_option(tenant_id, choice_id, id);
+alter table choice_score add constraint choice_score_tenant_id_scored_by_fkey FOREIGN KEY (tenant_id, scored_by) REFERENCES account(tenant_id, id);
+alter table choice_weights add constraint choice_weights_number_check CHECK ((number > 0));
+alter table choice_weights add constraint choice_weights_pkey PRIMARY KEY (tenant_id, choice_id, number);
+alter table choice_weights add constraint choice_weights_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)));
+alter table choice_weights add constraint choice_weights_tenant_id_choice_id_fkey FOREIGN KEY (tenant_id, choice_id) REFERENCES choice(tenant_id, id);
+alter table choice_weights add constraint choice_weights_tenant_id_set_by_fkey FOREIGN KEY (tenant_id, set_by) REFERENCES account(tenant_id, id);
+alter table choice_weights add constraint choice_weights_weights_check CHECK ((jsonb_typeof(weights) = 'object'::text));
 alter table city_event add constraint city_event_check CHECK ((to_on >= from_on));
 alter table city_event add constraint city_event_kind_check CHECK ((kind = ANY (ARRAY['pandemic'::text, 'law'::text, 'council'::text, 'money'::text, 'meeting'::text, 'other'::text])));
 alter table city_event add constraint city_event_pkey PRIMARY KEY (tenant_id, id);
@@ -1556,6 +1727,38 @@ alter table commitment_word add constraint commitment_word_pkey PRIMARY KEY (ten
 alter table commitment_word add constraint commitment_word_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)));
 alter table commitment_word add constraint commitment_word_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table commitment_word add constraint commitment_word_word_check CHECK ((word = ANY (ARRAY['kept'::text, 'dropped'::text, 'open'::text])));
+alter table context_indicator add constraint context_indicator_check CHECK (((length(territory) <= 120) AND ((territory = ''::text) = (territory_kind = 'city'::text))));
+alter table context_indicator add constraint context_indicator_code_check CHECK (((length(code) >= 1) AND (length(code) <= 60)));
+alter table context_indicator add constraint context_indicator_definition_check CHECK (((length(definition) >= 1) AND (length(definition) <= 2000)));
+alter table context_indicator add constraint context_indicator_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)));
+alter table context_indicator add constraint context_indicator_pkey PRIMARY KEY (tenant_id, id);
+alter table context_indicator add constraint context_indicator_source_check CHECK (((length(source) >= 1) AND (length(source) <= 1000)));
+alter table context_indicator add constraint context_indicator_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table context_indicator add constraint context_indicator_tenant_id_imported_by_fkey FOREIGN KEY (tenant_id, imported_by) REFERENCES account(tenant_id, id);
+alter table context_indicator add constraint context_indicator_territory_kind_check CHECK ((territory_kind = ANY (ARRAY['city'::text, 'district'::text, 'quarter'::text])));
+alter table context_indicator add constraint context_indicator_unit_check CHECK (((length(unit) >= 1) AND (length(unit) <= 60)));
+alter table diagnosis_cluster add constraint diagnosis_cluster_area_check CHECK ((area = ANY (ARRAY['minors'::text, 'poverty'::text, 'older-people'::text, 'community'::text])));
+alter table diagnosis_cluster add constraint diagnosis_cluster_pkey PRIMARY KEY (tenant_id, id);
+alter table diagnosis_cluster add constraint diagnosis_cluster_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table diagnosis_cluster add constraint diagnosis_cluster_tenant_id_title_key UNIQUE (tenant_id, title);
+alter table diagnosis_cluster add constraint diagnosis_cluster_tenant_id_written_by_fkey FOREIGN KEY (tenant_id, written_by) REFERENCES account(tenant_id, id);
+alter table diagnosis_cluster add constraint diagnosis_cluster_title_check CHECK (((length(title) >= 1) AND (length(title) <= 120)));
+alter table diagnosis_figure add constraint diagnosis_figure_asked_check CHECK ((jsonb_typeof(asked) = 'object'::text));
+alter table diagnosis_figure add constraint diagnosis_figure_check CHECK (((length(territory) <= 120) AND ((territory = ''::text) = (territory_kind = 'city'::text))));
+alter table diagnosis_figure add constraint diagnosis_figure_check1 CHECK ((high >= low));
+alter table diagnosis_figure add constraint diagnosis_figure_check2 CHECK (((low IS NULL) = (high IS NULL)));
+alter table diagnosis_figure add constraint diagnosis_figure_check3 CHECK (((part <> 'prevalence'::text) OR (high IS NULL) OR (high <= (100)::double precision)));
+alter table diagnosis_figure add constraint diagnosis_figure_check4 CHECK (((method = 'platform'::text) = (asked IS NOT NULL)));
+alter table diagnosis_figure add constraint diagnosis_figure_confidence_check CHECK ((confidence = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text])));
+alter table diagnosis_figure add constraint diagnosis_figure_low_check CHECK ((low >= (0)::double precision));
+alter table diagnosis_figure add constraint diagnosis_figure_method_check CHECK ((method = ANY (ARRAY['count'::text, 'survey'::text, 'estimate'::text, 'platform'::text])));
+alter table diagnosis_figure add constraint diagnosis_figure_note_check CHECK (((length(note) >= 1) AND (length(note) <= 1000)));
+alter table diagnosis_figure add constraint diagnosis_figure_part_check CHECK ((part = ANY (ARRAY['population'::text, 'prevalence'::text, 'public'::text, 'market'::text, 'informal'::text, 'community'::text])));
+alter table diagnosis_figure add constraint diagnosis_figure_pkey PRIMARY KEY (tenant_id, id);
+alter table diagnosis_figure add constraint diagnosis_figure_source_check CHECK (((length(source) >= 1) AND (length(source) <= 1000)));
+alter table diagnosis_figure add constraint diagnosis_figure_tenant_id_cluster_id_fkey FOREIGN KEY (tenant_id, cluster_id) REFERENCES diagnosis_cluster(tenant_id, id);
+alter table diagnosis_figure add constraint diagnosis_figure_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES account(tenant_id, id);
+alter table diagnosis_figure add constraint diagnosis_figure_territory_kind_check CHECK ((territory_kind = ANY (ARRAY['city'::text, 'district'::text, 'quarter'::text])));
 alter table eligibility_draft add constraint eligibility_draft_edits_check CHECK ((edits >= 0));
 alter table eligibility_draft add constraint eligibility_draft_pkey PRIMARY KEY (tenant_id, rule_id);
 alter table eligibility_draft add constraint eligibility_draft_tenant_id_rule_id_fkey FOREIGN KEY (tenant_id, rule_id) REFERENCES eligibility_rule(tenant_id, id);
@@ -1833,6 +2036,24 @@ alter table municipality add constraint municipality_patron_source_check CHECK (
 alter table municipality add constraint municipality_pkey PRIMARY KEY (tenant_id);
 alter table municipality add constraint municipality_slug_check CHECK ((slug ~ '^[a-z][a-z0-9-]{1,60}$'::text));
 alter table municipality add constraint municipality_slug_key UNIQUE (slug);
+alter table network_agreement add constraint network_agreement_body_check CHECK (((length(body) >= 1) AND (length(body) <= 200)));
+alter table network_agreement add constraint network_agreement_body_kind_check CHECK ((body_kind = ANY (ARRAY['third-sector'::text, 'school'::text, 'health'::text, 'parish'::text, 'firm'::text, 'foundation'::text, 'university'::text, 'union'::text, 'citizens'::text, 'municipality'::text, 'district'::text, 'province'::text, 'region'::text, 'state'::text, 'other'::text])));
+alter table network_agreement add constraint network_agreement_cents_check CHECK ((cents > 0));
+alter table network_agreement add constraint network_agreement_check CHECK ((ends_on >= from_on));
+alter table network_agreement add constraint network_agreement_commitment_check CHECK (((length(commitment) >= 1) AND (length(commitment) <= 1000)));
+alter table network_agreement add constraint network_agreement_direction_check CHECK ((direction = ANY (ARRAY['horizontal'::text, 'vertical'::text])));
+alter table network_agreement add constraint network_agreement_hours_check CHECK ((hours > 0));
+alter table network_agreement add constraint network_agreement_pkey PRIMARY KEY (tenant_id, id);
+alter table network_agreement add constraint network_agreement_resource_check CHECK (((length(resource) >= 1) AND (length(resource) <= 300)));
+alter table network_agreement add constraint network_agreement_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table network_agreement add constraint network_agreement_tenant_id_written_by_fkey FOREIGN KEY (tenant_id, written_by) REFERENCES account(tenant_id, id);
+alter table network_agreement_check add constraint network_agreement_check_check CHECK (((outcome = 'kept'::text) OR (reason IS NOT NULL)));
+alter table network_agreement_check add constraint network_agreement_check_number_check CHECK ((number > 0));
+alter table network_agreement_check add constraint network_agreement_check_outcome_check CHECK ((outcome = ANY (ARRAY['kept'::text, 'partly'::text, 'not-kept'::text, 'ended'::text])));
+alter table network_agreement_check add constraint network_agreement_check_pkey PRIMARY KEY (tenant_id, agreement_id, number);
+alter table network_agreement_check add constraint network_agreement_check_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)));
+alter table network_agreement_check add constraint network_agreement_check_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES network_agreement(tenant_id, id);
+alter table network_agreement_check add constraint network_agreement_check_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES account(tenant_id, id);
 alter table opening add constraint opening_check CHECK ((opens_at < closes_at));
 alter table opening add constraint opening_pkey PRIMARY KEY (tenant_id, service_id, opens_at);
 alter table opening add constraint opening_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
@@ -2349,9 +2570,22 @@ CREATE INDEX audit_entry_by_subject ON public.audit_entry USING btree (tenant_id
 CREATE INDEX audit_entry_by_time ON public.audit_entry USING btree (tenant_id, at);
 CREATE INDEX catalogue_import_by_account ON public.catalogue_import USING btree (tenant_id, account_id);
 CREATE INDEX catalogue_import_by_time ON public.catalogue_import USING btree (tenant_id, created_at);
+CREATE INDEX choice_by_opener ON public.choice USING btree (tenant_id, opened_by);
+CREATE INDEX choice_decision_by_option ON public.choice_decision USING btree (tenant_id, choice_id, option_id);
+CREATE INDEX choice_decision_by_recorder ON public.choice_decision USING btree (tenant_id, recorded_by);
+CREATE INDEX choice_dissent_by_recorder ON public.choice_dissent USING btree (tenant_id, recorded_by);
+CREATE INDEX choice_estimate_by_asker ON public.choice_estimate USING btree (tenant_id, asked_by);
+CREATE INDEX choice_estimate_by_what_if ON public.choice_estimate USING btree (tenant_id, what_if_id);
+CREATE INDEX choice_score_by_scorer ON public.choice_score USING btree (tenant_id, scored_by);
+CREATE INDEX choice_weights_by_setter ON public.choice_weights USING btree (tenant_id, set_by);
 CREATE INDEX city_event_by_day ON public.city_event USING btree (tenant_id, from_on);
 CREATE INDEX city_event_by_writer ON public.city_event USING btree (tenant_id, written_by);
 CREATE INDEX commitment_word_by_commitment ON public.commitment_word USING btree (tenant_id, commitment_id);
+CREATE INDEX context_indicator_by_code ON public.context_indicator USING btree (tenant_id, code, territory_kind, territory, dated_on, place);
+CREATE INDEX context_indicator_by_importer ON public.context_indicator USING btree (tenant_id, imported_by);
+CREATE INDEX diagnosis_cluster_by_writer ON public.diagnosis_cluster USING btree (tenant_id, written_by);
+CREATE INDEX diagnosis_figure_by_part ON public.diagnosis_figure USING btree (tenant_id, cluster_id, territory_kind, territory, part, place);
+CREATE INDEX diagnosis_figure_by_recorder ON public.diagnosis_figure USING btree (tenant_id, recorded_by);
 CREATE INDEX eligibility_version_by_day ON public.eligibility_version USING btree (tenant_id, from_on, rule_id);
 CREATE INDEX eligibility_version_by_publisher ON public.eligibility_version USING btree (tenant_id, published_by);
 CREATE INDEX entry_check_by_state ON public.entry_check USING btree (tenant_id, state, due_on);
@@ -2410,6 +2644,9 @@ CREATE UNIQUE INDEX meeting_signup_by_token ON public.meeting_signup USING btree
 CREATE UNIQUE INDEX meeting_signup_once ON public.meeting_signup USING btree (tenant_id, meeting_id, lower(email));
 CREATE INDEX model_adoption_by_account ON public.model_adoption USING btree (tenant_id, adopted_by);
 CREATE INDEX model_sheet_by_account ON public.model_sheet USING btree (tenant_id, published_by);
+CREATE INDEX network_agreement_by_end ON public.network_agreement USING btree (tenant_id, ends_on);
+CREATE INDEX network_agreement_by_writer ON public.network_agreement USING btree (tenant_id, written_by);
+CREATE INDEX network_agreement_check_by_recorder ON public.network_agreement_check USING btree (tenant_id, recorded_by);
 CREATE INDEX opening_by_hours ON public.opening USING btree (tenant_id, opens_at, closes_at) INCLUDE (service_id);
 CREATE INDEX operator_by_provider ON public.operator USING btree (tenant_id, provider_id);
 CREATE INDEX path_evidence_by_giver ON public.path_evidence USING btree (tenant_id, given_by);
@@ -2535,12 +2772,22 @@ create policy tenant_only on audit_entry for all using (tenant_id = (current_set
 create policy tenant_only on catalogue_change for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on catalogue_import for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on catalogue_import_piece for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on choice for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on choice_decision for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on choice_dissent for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on choice_estimate for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on choice_option for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on choice_score for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on choice_weights for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on city_event for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on clarity_count for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy parties_read on commitment_word for select using (EXISTS ( SELECT
    FROM meeting_note n
   WHERE ((n.tenant_id = commitment_word.host_id) AND (n.id = commitment_word.commitment_id))));
 create policy tenant_adds on commitment_word for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on context_indicator for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on diagnosis_cluster for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on diagnosis_figure for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on eligibility_draft for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on eligibility_rule for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on eligibility_version for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -2596,6 +2843,8 @@ create policy everyone_reads on model_adoption for select using true;
 create policy tenant_writes on model_adoption for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy everyone_reads on model_sheet for select using true;
 create policy tenant_writes on model_sheet for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on network_agreement for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on network_agreement_check for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on opening for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on operator for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on path_evidence for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -2701,7 +2950,18 @@ $function$
 ;
 CREATE TRIGGER accreditation_notice_version_append_only BEFORE DELETE OR UPDATE ON public.accreditation_notice_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER choice_decision_append_only BEFORE DELETE OR UPDATE ON public.choice_decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER choice_dissent_append_only BEFORE DELETE OR UPDATE ON public.choice_dissent FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER choice_estimate_append_only BEFORE DELETE OR UPDATE ON public.choice_estimate FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER choice_estimate_before_decision BEFORE INSERT ON public.choice_estimate FOR EACH ROW EXECUTE FUNCTION refuse_after_decision();
+CREATE TRIGGER choice_option_before_decision BEFORE INSERT ON public.choice_option FOR EACH ROW EXECUTE FUNCTION refuse_after_decision();
+CREATE TRIGGER choice_score_append_only BEFORE DELETE OR UPDATE ON public.choice_score FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER choice_score_before_decision BEFORE INSERT ON public.choice_score FOR EACH ROW EXECUTE FUNCTION refuse_after_decision();
+CREATE TRIGGER choice_weights_append_only BEFORE DELETE OR UPDATE ON public.choice_weights FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER choice_weights_before_decision BEFORE INSERT ON public.choice_weights FOR EACH ROW EXECUTE FUNCTION refuse_after_decision();
 CREATE TRIGGER commitment_word_append_only BEFORE DELETE OR UPDATE ON public.commitment_word FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER context_indicator_append_only BEFORE DELETE OR UPDATE ON public.context_indicator FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER diagnosis_figure_append_only BEFORE DELETE OR UPDATE ON public.diagnosis_figure FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER eligibility_version_append_only BEFORE DELETE OR UPDATE ON public.eligibility_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER entry_version_append_only BEFORE DELETE OR UPDATE ON public.entry_version FOR EACH ROW EXECUTE FUNCTION refuse_all_but_redaction();
 CREATE TRIGGER experiment_note_append_only BEFORE DELETE OR UPDATE ON public.experiment_note FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -2740,6 +3000,8 @@ CREATE TRIGGER measurement_append_only BEFORE DELETE OR UPDATE ON public.measure
 CREATE TRIGGER measurement_not_emptied BEFORE TRUNCATE ON public.measurement FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER model_adoption_append_only BEFORE DELETE OR UPDATE ON public.model_adoption FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER model_sheet_append_only BEFORE DELETE OR UPDATE ON public.model_sheet FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER network_agreement_append_only BEFORE DELETE OR UPDATE ON public.network_agreement FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER network_agreement_check_append_only BEFORE DELETE OR UPDATE ON public.network_agreement_check FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE OR REPLACE FUNCTION public.note_catalogue_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2783,6 +3045,17 @@ CREATE TRIGGER programme_version_append_only BEFORE DELETE OR UPDATE ON public.p
 CREATE TRIGGER publication_append_only BEFORE DELETE OR UPDATE ON public.publication FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER published_figure_append_only BEFORE DELETE OR UPDATE ON public.published_figure FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER published_measurement_append_only BEFORE DELETE OR UPDATE ON public.published_measurement FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE OR REPLACE FUNCTION public.refuse_after_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from choice_decision d where d.tenant_id = new.tenant_id and d.choice_id = new.choice_id) then
+    raise exception 'the choice % is decided', new.choice_id using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_all_but_redaction()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2879,6 +3152,27 @@ grant delete, insert, select, update on catalogue_import to will_app;
 grant delete, insert, select, update on catalogue_import to will_worker;
 grant delete, insert, select on catalogue_import_piece to will_app;
 grant delete, insert, select on catalogue_import_piece to will_worker;
+grant insert, select on choice to will_app;
+grant select on choice to will_report;
+grant insert, select on choice to will_worker;
+grant insert, select on choice_decision to will_app;
+grant select on choice_decision to will_report;
+grant insert, select on choice_decision to will_worker;
+grant insert, select on choice_dissent to will_app;
+grant select on choice_dissent to will_report;
+grant insert, select on choice_dissent to will_worker;
+grant insert, select on choice_estimate to will_app;
+grant select on choice_estimate to will_report;
+grant insert, select on choice_estimate to will_worker;
+grant insert, select on choice_option to will_app;
+grant select on choice_option to will_report;
+grant insert, select on choice_option to will_worker;
+grant insert, select on choice_score to will_app;
+grant select on choice_score to will_report;
+grant insert, select on choice_score to will_worker;
+grant insert, select on choice_weights to will_app;
+grant select on choice_weights to will_report;
+grant insert, select on choice_weights to will_worker;
 grant delete, insert, select on city_event to will_app;
 grant select on city_event to will_report;
 grant delete, insert, select on city_event to will_worker;
@@ -2888,6 +3182,15 @@ grant select on clarity_count to will_worker;
 grant insert, select on commitment_word to will_app;
 grant select on commitment_word to will_report;
 grant insert, select on commitment_word to will_worker;
+grant insert, select on context_indicator to will_app;
+grant select on context_indicator to will_report;
+grant insert, select on context_indicator to will_worker;
+grant insert, select on diagnosis_cluster to will_app;
+grant select on diagnosis_cluster to will_report;
+grant insert, select on diagnosis_cluster to will_worker;
+grant insert, select on diagnosis_figure to will_app;
+grant select on diagnosis_figure to will_report;
+grant insert, select on diagnosis_figure to will_worker;
 grant delete, insert, select, update on eligibility_draft to will_app;
 grant select on eligibility_draft to will_worker;
 grant insert, select on eligibility_rule to will_app;
@@ -2995,6 +3298,12 @@ grant insert, select on model_sheet to will_worker;
 grant select on municipality to will_app;
 grant select on municipality to will_report;
 grant select on municipality to will_worker;
+grant insert, select on network_agreement to will_app;
+grant select on network_agreement to will_report;
+grant insert, select on network_agreement to will_worker;
+grant insert, select on network_agreement_check to will_app;
+grant select on network_agreement_check to will_report;
+grant insert, select on network_agreement_check to will_worker;
 grant delete, insert, select on opening to will_app;
 grant select on opening to will_report;
 grant delete, insert, select on opening to will_worker;

@@ -21,6 +21,7 @@ import { outboxRoutes } from './features/people/outbox-routes.tsx';
 import { peopleRoutes } from './features/people/routes.tsx';
 import { actorByToken } from './features/people/sign-in.ts';
 import { formingRoutes, groupsSuiting } from './features/forming/public.ts';
+import { diagnosisRoutes, diagnosisUploads } from './features/diagnosis/public.ts';
 import { pathRoutes, pathUploads } from './features/path/public.ts';
 import { leavePool, momentOf, whatIsNear } from './features/pools/public.ts';
 import { poolRoutes } from './features/pools/routes.ts';
@@ -163,7 +164,7 @@ export function createApp(services: AppServices): Router<Ctx> {
     municipalityByHost: config.municipalityByHost,
     trustProxy: config.trustProxy,
     formLimit: { burst: 120, perMinute: 240 },
-    uploads: [accreditationUploads, importUploads, mandateUploads, pathUploads],
+    uploads: [accreditationUploads, importUploads, mandateUploads, pathUploads, diagnosisUploads],
     tellsOnly: isOpenInterface,
     renderError,
   });
@@ -246,6 +247,7 @@ export function createApp(services: AppServices): Router<Ctx> {
   publishingRoutes(app);
   experimentRoutes(app);
   pathRoutes(app);
+  diagnosisRoutes(app);
   labRoutes(app);
   reportingRoutes(app, { register });
   learningRoutes(app);

@@ -59,5 +59,6 @@ export { Figure, Figures } from './figures/figure.tsx';
 export { TheoryDiagram, type DiagramArrow, type DiagramNode } from './figures/theory-diagram.tsx';
 export { FigureTable, type FigureRow } from './figures/figure-table.tsx';
 export { CoarseMap, type CoarseCell } from './maps/coarse-map.tsx';
+export { FigureMap, type MapFigure } from './maps/figure-map.tsx';
 export { ResultMap, type ResultPoint } from './maps/result-map.tsx';
 export type { LonLat, Ring } from './maps/projection.ts';

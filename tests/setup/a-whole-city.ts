@@ -35,6 +35,8 @@ import { accredited, applied, handedIn, openedNotice, type MadeFile } from './an
 import { aCheckedCatalogue } from './a-checked-catalogue.ts';
 import { aSearchHistory } from './a-search-history.ts';
 import { aRuleInForce } from './some-rules.ts';
+import { aChoice, type MadeChoice } from './a-choice.ts';
+import { aDiagnosis } from './a-diagnosis.ts';
 import { aPath, type MadePath } from './a-path.ts';
 import { aLearning, type MadeLearning } from './a-learning.ts';
 import { aForming, type Forming } from './a-forming.ts';
@@ -88,6 +90,8 @@ export interface WholeCity {
   readonly lived: LivedGroup;
   readonly path: MadePath;
   readonly learning: MadeLearning;
+  readonly choice: MadeChoice;
+  readonly diagnosis: { readonly cluster: string; readonly askedFigure: string };
 }
 
 /** Anna and Bruno run a group at Anna's home, Carla and Dino have a proposal to meet at Carla's, Gina said no to Ivo, three pairs are on their way from the yes to the start, Elsa and Fabio are alone. */
@@ -159,6 +163,8 @@ export async function aWholeCity(
     manager ?? (await anAccount(database, municipality, 'city-manager')),
     texts.marker,
   );
+  const diagnosis = await aDiagnosis(system, texts.marker);
+  const choice = await aChoice(system, texts.marker);
   await publishFigures(system);
   const contribution = await aContribution(system, texts.marker);
   // Tables of the lab have rows of a city too, so that what keeps them apart is tried on each.
@@ -217,6 +223,8 @@ export async function aWholeCity(
     lived,
     path,
     learning,
+    diagnosis,
+    choice,
   };
 }
 

@@ -44,6 +44,8 @@ export function callsOfSharing(calling: Calling): Readonly<Record<string, Call>>
         }),
       ),
     'pools.answerWhatIf': () => pools.answerWhatIf(system, foreign.ids.whatIf),
+    'pools.readOneWhatIf': callAll(everyone, (ctx) => pools.readOneWhatIf(ctx, foreign.ids.whatIf)),
+    'pools.readWhatIfDesk': callAll(everyone, pools.readWhatIfDesk),
     'pools.askWhatIf': () => pools.askWhatIf(manager, { runId: foreign.ids.run, question: { subsidyPercent: 10 } }),
     'pools.answerProposal': callAll(foreign.pools, ({ id: poolId, requests: families }) =>
       callAll([desk, { ...system, actor: { kind: 'resident', requestId: families[0] ?? '' } } as Ctx], (ctx) =>

@@ -5,6 +5,7 @@ import * as forming from '../../src/features/forming/public.ts';
 import * as lab from '../../src/features/lab/public.ts';
 import * as learning from '../../src/features/learning/public.ts';
 import * as orientation from '../../src/features/orientation/public.ts';
+import * as diagnosis from '../../src/features/diagnosis/public.ts';
 import * as path from '../../src/features/path/public.ts';
 import * as people from '../../src/features/people/public.ts';
 import type { StaffRole } from '../../src/features/people/public.ts';
@@ -19,6 +20,7 @@ import { callAll, type Call } from './call-all.ts';
 import { callsOfAsking } from './calls-of-asking.ts';
 import { callsOfReporting } from './calls-of-reporting.ts';
 import { callsOfLearning } from './calls-of-learning.ts';
+import { callsOfPath } from './calls-of-path.ts';
 import { callsOfSharing } from './calls-of-sharing.ts';
 import { staffOf, type WholeCity } from './a-whole-city.ts';
 import { aNotice, anApplication } from './an-accreditation.ts';
@@ -27,6 +29,7 @@ import { aNotice, anApplication } from './an-accreditation.ts';
 export const offered: readonly string[] = Object.entries({
   accreditation,
   catalogue,
+  diagnosis,
   forming,
   lab,
   learning,
@@ -67,7 +70,9 @@ export const withoutRows: readonly string[] = [
   'learning.learningRoutes',
   'orientation.mayWriteRules',
   'orientation.orientationRoutes',
+  'diagnosis.diagnosisRoutes',
   'path.pathRoutes',
+  'pools.questionInWords',
   'people.actorId',
   'people.hasRole',
   'pools.coarseMetres',
@@ -116,8 +121,6 @@ const anAskedCare = {
   maxCents: 2000,
   soloCents: 2000,
 };
-
-const aDoneStep = { state: 'done', ownTitle: null, doer: null, due: null, reason: null } as const;
 
 /** Every command and query that features offer, called in one city with whatever ids of another one an attacker could have. */
 export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<string, Call>> {
@@ -250,28 +253,8 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     'forming.tellLeftOut': () => forming.tellLeftOut(system),
     'forming.tellWatchers': () => forming.tellWatchers(system),
     'lab.labReport': () => lab.labReport(system),
-    'path.addCityEvent': callAll(everyone, (ctx) =>
-      path.addCityEvent(ctx, { kind: 'law', title: 'x', from: '2026-01-01', to: null, source: null }),
-    ),
-    'path.addLabEvent': callAll(everyone, (ctx) =>
-      path.addLabEvent(ctx, { kind: 'law', title: 'x', titleEn: 'x', from: '2026-01-01', to: null, source: null }),
-    ),
-    'path.addSteps': callAll(everyone, (ctx) => path.addSteps(ctx, [{ phase: 3, title: 'x', on: '2026-01-01' }])),
-    'path.changeStanding': callAll(everyone, (ctx) =>
-      path.changeStanding(ctx, { kind: 'paused', on: '2026-03-01', reason: 'x' }),
-    ),
-    'path.changeStep': callAll(everyone, (ctx) => path.changeStep(ctx, '1.1', 1, { ...aDoneStep, on: '2026-03-01' })),
-    'path.giveEvidence': callAll(everyone, (ctx) =>
-      path.giveEvidence(ctx, '1.1', {
-        kind: 'figure',
-        title: 'x',
-        on: '2026-01-01',
-        link: 'https://x.example',
-        file: undefined,
-      }),
-    ),
-    'path.readPath': callAll(everyone, path.readPath),
     ...callsOfLearning({ own, foreign, system, everyone, run }),
+    ...callsOfPath({ foreign, everyone }),
     'people.auditTrail': () =>
       transact(desk, (tx) => callAll(strangers, (id) => people.auditTrail(tx, 'request', id))()),
     'people.mailStaff': () =>

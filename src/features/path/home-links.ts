@@ -4,9 +4,12 @@ import type { Ctx } from '../context.ts';
 
 /** Where the city's work in the lab goes on from its first page. Each part of the lab has its line here. */
 export function homeLinks({ language, links }: Ctx): LinkItem[] {
-  const { path, reporting, experiments, indicators } = messages(language);
+  const { path, diagnosis, agreements, choice, reporting, experiments, indicators } = messages(language);
   const t = path.home.links;
   return [
+    { href: links.to('/laboratorio/diagnosi'), label: diagnosis.title, about: diagnosis.homeAbout },
+    { href: links.to('/laboratorio/accordi'), label: agreements.title, about: agreements.homeAbout },
+    { href: links.to('/laboratorio/scelta'), label: choice.title, about: choice.homeAbout },
     { href: links.to('/laboratorio/sperimentazioni'), label: experiments.title, about: experiments.lead },
     { href: links.to('/laboratorio/misure'), label: indicators.measuresTitle, about: indicators.homeAbout },
     { href: links.to('/laboratorio/tempo'), label: t.time, about: t.timeAbout },

@@ -12,6 +12,9 @@ import {
 } from '../../ui/index.ts';
 import type { Ctx } from '../context.ts';
 import { shellFor } from '../shell.ts';
+import { expiryOf } from './agreements/expiry.ts';
+import type { Agreement } from './agreements/model.ts';
+import { endInWords } from './agreements/words.ts';
 import { homeLinks } from './home-links.ts';
 import type { Membership, PathStep } from './model.ts';
 import { mayKeepPath } from './policy.ts';
@@ -54,6 +57,7 @@ function Joined({ ctx, path, last }: { readonly ctx: Ctx; readonly path: PathVie
       <Section id="adesso" title={t.home.nowTitle}>
         <Next ctx={ctx} steps={path.steps} />
       </Section>
+      <Expiring ctx={ctx} agreements={path.agreements} />
       <Section id="fasi" title={t.home.pathTitle}>
         <CityPath
           phases={path.phases.map(({ code, title }) => ({
@@ -91,6 +95,26 @@ function Next({ ctx, steps }: { readonly ctx: Ctx; readonly steps: readonly Path
     ...(next === undefined ? [] : [next].map(item(t.home.next))),
   ];
   return items.length === 0 ? <p>{t.home.nothing}</p> : <LinkList items={items} />;
+}
+
+/** Agreements that end soon, or have ended without anybody closing them. */
+function Expiring({ ctx, agreements }: { readonly ctx: Ctx; readonly agreements: readonly Agreement[] }) {
+  const { language, links } = ctx;
+  const { path: t } = messages(language);
+  const today = dateAt(ctx.now);
+  const near = agreements.filter((one) => ['soon', 'expired'].includes(expiryOf(one, today)));
+  if (near.length === 0) return null;
+  return (
+    <Section id="scadono" title={t.home.soonTitle}>
+      <LinkList
+        items={near.map((one) => ({
+          href: links.to(`/laboratorio/accordi/${one.id}`),
+          label: one.body,
+          about: endInWords(language, one, today),
+        }))}
+      />
+    </Section>
+  );
 }
 
 function asMoment({ language, links }: Ctx, step: PathStep, today: string): TimelineStep {

@@ -8,3 +8,15 @@ export { readPath } from './read-path.ts';
 export { sharedPaths } from './lab/shared-paths.ts';
 export type { CityPathState } from './share-store.ts';
 export { stateInWords } from './words.ts';
+export { addAgreement, checkAgreement, listAgreements } from './agreements/keep-agreements.ts';
+export { askMass } from './choice/estimate-mass.ts';
+export {
+  addDissent,
+  addOption,
+  beginChoice,
+  decideChoice,
+  listChoices,
+  openChoice,
+  scoreOption,
+  setWeights,
+} from './choice/keep-choice.ts';

@@ -1,4 +1,6 @@
 import { read, type Ctx } from '../context.ts';
+import { readAgreements } from './agreements/agreement-store.ts';
+import type { Agreement } from './agreements/model.ts';
 import { readEvidence } from './evidence/evidence-store.ts';
 import { momentsOf, type Moment } from './events/moments.ts';
 import { readEvents } from './events/event-store.ts';
@@ -14,6 +16,7 @@ export interface PathView {
   readonly steps: readonly PathStep[];
   /** The phases of the lab's programme, for their names. */
   readonly phases: readonly ProgrammePhase[];
+  readonly agreements: readonly Agreement[];
 }
 
 /** The city's path for its own staff; undefined for whoever may not read it. */
@@ -23,6 +26,7 @@ export async function readPath(ctx: Ctx): Promise<PathView | undefined> {
     memberships: await readMemberships(tx),
     steps: await readSteps(tx),
     phases: (await programmeNow(tx)).phases,
+    agreements: await readAgreements(tx),
   }));
 }
 

@@ -1,4 +1,6 @@
 import type { FeatureRouter } from '../context.ts';
+import { agreementRoutes } from './agreements/routes.tsx';
+import { choiceRoutes } from './choice/routes.tsx';
 import { eventRoutes } from './events/routes.tsx';
 import { evidenceRoutes } from './evidence/routes.tsx';
 import { joinRoutes } from './join/routes.tsx';
@@ -13,5 +15,7 @@ export function pathRoutes(router: FeatureRouter): void {
   stepRoutes(router);
   evidenceRoutes(router);
   eventRoutes(router);
+  agreementRoutes(router);
+  choiceRoutes(router);
   labPathRoutes(router);
 }

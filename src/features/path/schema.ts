@@ -5,13 +5,13 @@ import { eventKinds, evidenceKinds, standings, stepStates } from './model.ts';
 export const stepCode = z.string().regex(/^[1-9]\.[1-9][0-9]?$/);
 export const uuid = z.uuid();
 
-const day = z
+export const day = z
   .string()
   .regex(/^\d{4}-\d\d-\d\d$/)
   .refine((text) => readDay(text) !== undefined && text >= '1900-01-01' && text < '2100-01-01');
-const dayOrNone = z.union([z.literal('').transform(() => null), day]);
+export const dayOrNone = z.union([z.literal('').transform(() => null), day]);
 const text = (most: number) => z.string().min(1).max(most);
-const textOrNone = (most: number) =>
+export const textOrNone = (most: number) =>
   z
     .string()
     .max(most)

@@ -151,7 +151,12 @@ export type AuditAction =
   | 'path-evidence-given'
   | 'path-evidence-set-aside'
   | 'event-written'
-  | 'event-removed';
+  | 'event-removed'
+  | 'diagnosis-changed'
+  | 'diagnosis-imported'
+  | 'agreement-kept'
+  | 'choice-changed'
+  | 'choice-decided';
 
 export type AuditSubject =
   | 'account'
@@ -175,7 +180,10 @@ export type AuditSubject =
   | 'lab-question'
   | 'path-step'
   | 'event'
-  | 'meeting';
+  | 'meeting'
+  | 'diagnosis'
+  | 'network-agreement'
+  | 'choice';
 
 /** Leaves an audit row for each of several subjects that something was done to at once. */
 export async function recordAuditOfMany(

@@ -19,7 +19,6 @@ export const path: typeof it = {
     addStep: 'Add a step',
     elseTitle: 'The rest of the work',
     soonTitle: 'Agreements that expire soon',
-    expired: 'expired',
     links: {
       time: 'The line of time',
       timeAbout: 'What happened, in the city and around it',

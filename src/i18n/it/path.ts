@@ -17,7 +17,6 @@ export const path = {
     addStep: 'Aggiungi un passo',
     elseTitle: 'Il resto del lavoro',
     soonTitle: 'Accordi che scadono presto',
-    expired: 'scaduto',
     links: {
       time: 'La linea del tempo',
       timeAbout: 'Che cosa è successo, in città e intorno',

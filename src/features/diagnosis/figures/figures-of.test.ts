@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { FigurePart } from '../../../domain/diagnosis/parts.ts';
+import type { Figure } from '../model.ts';
+import { figuresOf, gapsOverTime } from './figures-of.ts';
+
+function figure(part: FigurePart, low: number | null, high = low): Figure {
+  return {
+    id: part,
+    clusterId: 'c',
+    territory: { kind: 'city', name: '' },
+    part,
+    low,
+    high,
+    source: 's',
+    on: '2026-01-01',
+    method: 'count',
+    confidence: 'high',
+    note: null,
+    asked: null,
+    recordedAt: new Date(0),
+    by: null,
+  };
+}
+
+test('the newest figure of a part counts, and one that says "not known" takes the older one back', () => {
+  const newestFirst = [figure('market', null), figure('public', 20), figure('public', 10), figure('market', 5)];
+  expect(figuresOf(newestFirst)).toEqual({ public: { low: 20, high: 20 } });
+});
+
+test('the gap is told after each figure, oldest first', () => {
+  const newestFirst = [figure('public', 100), figure('prevalence', 40), figure('population', 1000)];
+  expect(gapsOverTime(newestFirst).map(({ gap }) => gap.kind)).toEqual(['unknown', 'at-most', 'at-most']);
+  expect(gapsOverTime(newestFirst).map(({ gap }) => ('high' in gap ? gap.high : undefined))).toEqual([
+    undefined,
+    400,
+    300,
+  ]);
+});

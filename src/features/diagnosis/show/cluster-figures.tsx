@@ -1,0 +1,57 @@
+import { figureParts } from '../../../domain/diagnosis/parts.ts';
+import { messages } from '../../../i18n/index.ts';
+import { DataTable } from '../../../ui/index.ts';
+import type { Ctx } from '../../context.ts';
+import { lastOf } from '../figures/figures-of.ts';
+import type { Figure } from '../model.ts';
+import { dayInWords, figureInWords } from '../words.ts';
+
+interface ClusterFiguresProps {
+  readonly ctx: Ctx;
+  readonly base: string;
+  readonly history: readonly Figure[];
+}
+
+/** The six parts with the figure that counts, or that nobody has said yet. */
+export function ClusterFigures({ ctx, base, history }: ClusterFiguresProps) {
+  const { language } = ctx;
+  const { diagnosis: t } = messages(language);
+  const { columns } = t.view;
+  const last = lastOf(history);
+  return (
+    <DataTable
+      caption={t.view.figuresTitle}
+      hideCaption
+      columns={[
+        columns.what,
+        columns.value,
+        columns.source,
+        columns.on,
+        columns.method,
+        columns.confidence,
+        columns.by,
+      ].map((label) => ({ label }))}
+      rows={figureParts.map((part) => {
+        const figure = last.get(part);
+        if (figure === undefined) return [t.parts[part], t.unknown, t.neverSaid, '–', '–', '–', '–'];
+        return [
+          t.parts[part],
+          figureInWords(language, figure),
+          <>
+            {figure.source}
+            {figure.note !== null && <p class="text-secondary">{t.view.note(figure.note)}</p>}
+            {figure.asked !== null && (
+              <p>
+                <a href={`${base}/rifai/${figure.id}`}>{t.view.again}</a>
+              </p>
+            )}
+          </>,
+          dayInWords(language, figure.on),
+          t.methods[figure.method],
+          t.confidences[figure.confidence],
+          figure.by ?? '–',
+        ];
+      })}
+    />
+  );
+}

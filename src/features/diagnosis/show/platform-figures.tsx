@@ -1,0 +1,71 @@
+import { formats, messages } from '../../../i18n/index.ts';
+import { Form, HiddenField, SubmitButton } from '../../../ui/index.ts';
+import type { Ctx } from '../../context.ts';
+import type { Suggestion } from '../platform/suggest.ts';
+import { mayWriteDiagnosis } from '../policy.ts';
+import type { ClusterView } from '../read-diagnosis.ts';
+import { questionInWords, territoryKey } from '../words.ts';
+
+interface PlatformFiguresProps {
+  readonly ctx: Ctx;
+  readonly view: ClusterView;
+  readonly base: string;
+}
+
+/** What the platform can count, each with its question; those that are a part of the diagnosis can be taken into it. */
+export function PlatformFigures({ ctx, view, base }: PlatformFiguresProps) {
+  const { diagnosis: t } = messages(ctx.language);
+  if (view.suggestions.length === 0) return <p>{t.view.platformNone}</p>;
+  const signs = view.suggestions.filter(({ part }) => part === undefined);
+  const parts = view.suggestions.filter(({ part }) => part !== undefined);
+  return (
+    <>
+      <p>{t.view.platformText}</p>
+      <ul>
+        {parts.map((suggestion) => (
+          <li>
+            <Count ctx={ctx} suggestion={suggestion} />
+            <Take ctx={ctx} view={view} base={base} suggestion={suggestion} />
+          </li>
+        ))}
+      </ul>
+      <p>{t.view.signs}</p>
+      <ul>
+        {signs.map((suggestion) => (
+          <li>
+            <Count ctx={ctx} suggestion={suggestion} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Count({
+  ctx: { language },
+  suggestion: { asked, value },
+}: {
+  readonly ctx: Ctx;
+  readonly suggestion: Suggestion;
+}) {
+  const { common } = messages(language);
+  return (
+    <p>
+      <strong>{value === undefined ? common.fewerThanFive : formats(language).number(value)}</strong>{' '}
+      <span class="text-secondary">{questionInWords(language, asked)}</span>
+    </p>
+  );
+}
+
+function Take({ ctx, view, base, suggestion }: PlatformFiguresProps & { readonly suggestion: Suggestion }) {
+  const { diagnosis: t } = messages(ctx.language);
+  const { part, value, asked } = suggestion;
+  if (part === undefined || value === undefined || mayWriteDiagnosis(ctx.actor) === undefined) return null;
+  return (
+    <Form action={`${base}/piattaforma`} label={t.queries[asked.query]}>
+      <HiddenField name="query" value={asked.query} />
+      <HiddenField name="dove" value={territoryKey(view.territory)} />
+      <SubmitButton tone="secondary">{t.view.takeFigure(t.parts[part])}</SubmitButton>
+    </Form>
+  );
+}

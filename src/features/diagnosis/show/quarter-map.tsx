@@ -1,0 +1,46 @@
+import { gapOf, needOf } from '../../../domain/diagnosis/gap-of.ts';
+import { messages } from '../../../i18n/index.ts';
+import { DataTable, FigureMap } from '../../../ui/index.ts';
+import type { Ctx } from '../../context.ts';
+import { figuresOf } from '../figures/figures-of.ts';
+import type { ClusterView } from '../read-diagnosis.ts';
+import { gapInWords, rangeInWords } from '../words.ts';
+
+/** The gap of each quarter as a map and as a table. */
+export function QuarterMap({ ctx, view }: { readonly ctx: Ctx; readonly view: ClusterView }) {
+  const { language, municipality } = ctx;
+  const { diagnosis: t } = messages(language);
+  const quarters = view.quarters.map(({ quarter, lat, lon }) => {
+    const figures = figuresOf(view.ofQuarters.filter(({ territory }) => territory.name === quarter));
+    return { quarter, at: [lon, lat] as const, need: needOf(figures), gap: gapOf(figures) };
+  });
+  const known = quarters.filter(({ gap }) => gap.kind !== 'unknown');
+  return (
+    <>
+      {known.length === 0 && <p>{t.view.noQuarters}</p>}
+      {municipality.outline !== null && (
+        <FigureMap
+          id="mappa"
+          title={t.view.mapTitle}
+          description={t.view.mapDescription(known.length, quarters.length)}
+          outline={municipality.outline}
+          figures={quarters.map(({ at, quarter, gap }) => ({
+            at,
+            label: quarter,
+            value: gap.kind === 'unknown' ? undefined : gap.high,
+          }))}
+        />
+      )}
+      <DataTable
+        caption={t.view.mapTitle}
+        hideCaption
+        columns={[t.view.quarterColumn, t.view.needColumn, t.gapColumn].map((label) => ({ label }))}
+        rows={quarters.map(({ quarter, need, gap }) => [
+          quarter,
+          need === undefined ? t.unknown : rangeInWords(language, 'need', need),
+          gapInWords(language, gap),
+        ])}
+      />
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { messages } from '../../../i18n/index.ts';
+import { readForm } from '../../../platform/http/form.ts';
+import { errorsFor, parseForm } from '../../../platform/http/parse-form.ts';
+import type { FeatureRouter, PageContext } from '../../context.ts';
+import { forbidden } from '../../forbidden.tsx';
+import { recordFigures } from '../figures/record-figure.ts';
+import { platformQueries, wholeCity, type Territory } from '../model.ts';
+import { askAgain, takeSuggestion } from '../platform/suggest.ts';
+import { mayReadDiagnosis, mayWriteDiagnosis } from '../policy.ts';
+import { readCluster, readEverything, readMatrix, readOneFigure, type ClusterView } from '../read-diagnosis.ts';
+import { clusterId, figureForm, readTerritory } from '../schema.ts';
+import { diagnosisCsv } from '../take-away.ts';
+import { territoryKey } from '../words.ts';
+import { AgainPage } from './again-page.tsx';
+import { ClusterPage } from './cluster-page.tsx';
+import { MatrixPage } from './matrix-page.tsx';
+
+/** The diagnosis to look at and to write: all clusters, then one at a time. */
+export function showRoutes(router: FeatureRouter): void {
+  router.get('/:municipality/laboratorio/diagnosi', async (c) => {
+    const matrix = await readMatrix(c.var.ctx);
+    if (matrix === undefined) return forbidden(c);
+    return c.html(<MatrixPage ctx={c.var.ctx} matrix={matrix} territory={territoryFrom(c.req.query('dove'))} />);
+  });
+
+  router.get('/:municipality/laboratorio/diagnosi.csv', async (c) => {
+    const { ctx } = c.var;
+    const all = await readEverything(ctx);
+    if (all === undefined) return forbidden(c);
+    return c.body(diagnosisCsv(all.clusters, all.figures), 200, {
+      'Content-Type': 'text/csv; charset=utf-8; header=present',
+      'Content-Disposition': `attachment; filename="${messages(ctx.language).diagnosis.take.csvName}"`,
+    });
+  });
+
+  router.get('/:municipality/laboratorio/diagnosi/:id', (c) =>
+    withCluster(c, territoryFrom(c.req.query('dove')), (view) =>
+      c.html(<ClusterPage ctx={c.var.ctx} view={view} saved={c.req.query('fatto') !== undefined} />),
+    ),
+  );
+
+  router.post('/:municipality/laboratorio/diagnosi/:id', (c) =>
+    withCluster(c, territoryFrom(c.req.query('dove')), async (view) => {
+      const { ctx } = c.var;
+      if (mayWriteDiagnosis(ctx.actor) === undefined) return forbidden(c);
+      const form = await readForm(c);
+      const parsed = parseForm(figureForm, form);
+      if (parsed.kind === 'wrong') {
+        const errors = errorsFor(parsed.fields, messages(ctx.language).diagnosis.view.errors);
+        return c.html(<ClusterPage ctx={ctx} view={view} form={form} errors={errors} />, 422);
+      }
+      const { low, high } = parsed.value;
+      const figure = { ...parsed.value, low, high: high ?? low, asked: null };
+      await recordFigures(ctx, view.cluster.id, view.territory, [figure]);
+      return c.redirect(addressOf(c, view), 303);
+    }),
+  );
+
+  router.post('/:municipality/laboratorio/diagnosi/:id/piattaforma', async (c) => {
+    const form = await readForm(c);
+    return withCluster(c, territoryFrom(form.text('dove')), async (view) => {
+      const { ctx } = c.var;
+      if (mayWriteDiagnosis(ctx.actor) === undefined) return forbidden(c);
+      const t = messages(ctx.language).diagnosis;
+      const query = platformQueries.find((one) => one === form.text('query'));
+      const outcome =
+        query === undefined
+          ? 'unknown'
+          : await takeSuggestion(ctx, view.cluster.id, view.territory, { query, source: t.platformSource });
+      if (outcome === 'withheld')
+        return c.html(<ClusterPage ctx={ctx} view={view} errors={{ part: t.view.errors.withheld }} />, 422);
+      return outcome === 'recorded' ? c.redirect(addressOf(c, view), 303) : c.notFound();
+    });
+  });
+
+  router.get('/:municipality/laboratorio/diagnosi/:id/rifai/:figure', async (c) => {
+    const { ctx } = c.var;
+    if (!mayReadDiagnosis(ctx.actor)) return forbidden(c);
+    const [id, figureId] = [clusterId.safeParse(c.req.param('id')), clusterId.safeParse(c.req.param('figure'))];
+    const found = id.success && figureId.success ? await readOneFigure(ctx, id.data, figureId.data) : undefined;
+    if (found === undefined || found.figure.asked === null) return c.notFound();
+    const { cluster, figure } = found;
+    const now = await askAgain(ctx, found.figure.asked);
+    return c.html(<AgainPage ctx={ctx} cluster={cluster} figure={figure} asked={found.figure.asked} now={now} />);
+  });
+}
+
+/** The territory of an address; what names none is the whole city. */
+function territoryFrom(key = ''): Territory {
+  const [kind = '', ...name] = key.split(':');
+  return readTerritory(kind, name.join(':')) ?? wholeCity;
+}
+
+function addressOf(c: PageContext, { cluster, territory }: ClusterView): string {
+  const key = territoryKey(territory);
+  return c.var.ctx.links.to(
+    `/laboratorio/diagnosi/${cluster.id}?${key === '' ? '' : `dove=${encodeURIComponent(key)}&`}fatto`,
+  );
+}
+
+async function withCluster(
+  c: PageContext,
+  territory: Territory,
+  answer: (view: ClusterView) => Response | Promise<Response>,
+): Promise<Response> {
+  const id = clusterId.safeParse(c.req.param('id'));
+  if (!id.success) return c.notFound();
+  const found = await readCluster(c.var.ctx, id.data, territory);
+  if (found.kind === 'denied') return forbidden(c);
+  return found.kind === 'read' ? answer(found.view) : c.notFound();
+}

@@ -1,0 +1,57 @@
+import type { Gap } from '../../domain/diagnosis/gap-of.ts';
+import type { FigurePart, Range } from '../../domain/diagnosis/parts.ts';
+import { formats, messages, type Language } from '../../i18n/index.ts';
+import type { AskedOfPlatform, Figure, Territory } from './model.ts';
+
+export function territoryInWords(language: Language, { kind, name }: Territory): string {
+  const { diagnosis: t } = messages(language);
+  return kind === 'city' ? t.city : t[kind](name);
+}
+
+/** `quarter:San Biagio` in addresses; the whole city is ''. */
+export function territoryKey({ kind, name }: Territory): string {
+  return kind === 'city' ? '' : `${kind}:${name}`;
+}
+
+/** People in whole numbers; a share of a hundred with one digit. */
+export function rangeInWords(language: Language, part: FigurePart | 'need', { low, high }: Range): string {
+  const digits = part === 'prevalence' ? 1 : 0;
+  const write = (value: number) => formats(language).number(value, digits);
+  return low === high || write(low) === write(high)
+    ? write(low)
+    : messages(language).diagnosis.between(write(low), write(high));
+}
+
+/** What a figure says: a value, a range, or that it is not known. */
+export function figureInWords(language: Language, { part, low, high }: Pick<Figure, 'part' | 'low' | 'high'>): string {
+  return low === null || high === null
+    ? messages(language).diagnosis.unknown
+    : rangeInWords(language, part, { low, high });
+}
+
+export function gapInWords(language: Language, gap: Gap): string {
+  const { diagnosis: t } = messages(language);
+  switch (gap.kind) {
+    case 'unknown':
+      return t.gapUnknown;
+    case 'at-most':
+      return t.atMost(formats(language).number(gap.high));
+    case 'between':
+      return rangeInWords(language, 'need', gap);
+  }
+}
+
+export function dayInWords(language: Language, day: string): string {
+  return formats(language).date(new Date(`${day}T12:00:00Z`));
+}
+
+/** The question behind a count of the platform, as a sentence. */
+export function questionInWords(language: Language, { query, kinds, quarter, from, to }: AskedOfPlatform): string {
+  const { diagnosis: t, vocabulary } = messages(language);
+  const where = territoryInWords(
+    language,
+    quarter === null ? { kind: 'city', name: '' } : { kind: 'quarter', name: quarter },
+  );
+  const named = formats(language).list(kinds.map((kind) => vocabulary.kindsOfHelp[kind]));
+  return t.query(t.queries[query], named, where, dayInWords(language, from), dayInWords(language, to));
+}
