@@ -74,6 +74,7 @@ const labPages = new Set([
   'contesto',
   'incontri',
   'incontri.ics',
+  'confronto',
 ]);
 
 /** What a city that is not open to residents shows. */

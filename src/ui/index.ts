@@ -54,6 +54,7 @@ export { TimeLine, type TimePoint } from './sharing/time-line.tsx';
 export { WeekView } from './sharing/week-view.tsx';
 export type { DaySpan, WeekWindow } from './sharing/week-window.ts';
 export { Why, type Reason } from './sharing/why.tsx';
+export { FunnelPlot, type FunnelPlotProps, type FunnelPoint } from './figures/funnel-plot.tsx';
 export { BarChart, type Bar } from './figures/bar-chart.tsx';
 export { Figure, Figures } from './figures/figure.tsx';
 export { TheoryDiagram, type DiagramArrow, type DiagramNode } from './figures/theory-diagram.tsx';

@@ -19,13 +19,21 @@ const publishedToAll = new Set([
   'model_adoption',
   'programme_version',
   'lab_event',
+  'context_figure',
 ]);
 /** A city writes its own and shares each row with the lab that the row names, which reads it. */
 const sharedWithTheLab = new Set(['report_contribution']);
 /** What a city shares with the lab: its own tenant and the lab's read it, no other city. */
 const readByTheLab = new Set(['shared_path']);
 /** Read by those whom a row names, or by whoever reads the row it belongs to; written by its own tenant alone. */
-const sharedWithParties = new Set(['meeting', 'meeting_note', 'commitment_word']);
+const sharedWithParties = new Set([
+  'meeting',
+  'meeting_note',
+  'commitment_word',
+  'city_question',
+  'question_answer',
+  'question_outcome',
+]);
 
 async function rows<Row>(query: ReturnType<typeof sql<Row>>): Promise<Row[]> {
   return (await query.execute(database.owner)).rows;

@@ -37,8 +37,8 @@ const everyRow = JSON.stringify(
 const codes = await rows<{ code: string }>(other.system, sql`select code from request`);
 /** Whatever of the other city would give it away: its word, the ids and codes of its rows, its secrets. */
 const traces: readonly string[] = [
-  // What room is counted in has one id everywhere.
-  ...new Set(everyRow.match(uuid)?.filter((id) => id !== roomUnit.id)),
+  // What room is counted in has one id everywhere, and so has the lab.
+  ...new Set(everyRow.match(uuid)?.filter((id) => id !== roomUnit.id && id !== lab.system.municipality.tenantId)),
   ...codes.map(({ code }) => code),
   ...other.households.map(({ token }) => token),
   other.texts.marker,
@@ -77,7 +77,7 @@ describe('the pages of a city', () => {
     expect(
       named.filter(
         (path) =>
-          !/^(\/|\/en|(\/en)?(\/laboratorio(\/numeri\.(csv|pdf)|\/dati(\/.*|\.pdf)?|\.pdf)?|\/pagina\.pdf|\/alfonia\/laboratorio\/incontri\/[\w-]+))$/.test(
+          !/^(\/|\/en|(\/en)?(\/laboratorio(\/numeri\.(csv|pdf)|\/dati(\/.*|\.pdf)?|\.pdf|\/confronto.*)?|\/pagina\.pdf|\/alfonia\/laboratorio\/(incontri\/[\w-]+|confronto.*)))$/.test(
             path,
           ),
       ),
@@ -158,6 +158,9 @@ describe('what belongs to another city', () => {
     `/laboratorio/incontri/iscrizione/${other.learning.own.signUp}`,
     `/laboratorio/incontri/calendario/${other.learning.own.feed}`,
     `/laboratorio/incontri/impegni/${other.learning.own.commitment}`,
+    ...['', '/risposta', '/esito'].map(
+      (page) => `/laboratorio/confronto/domande/${other.learning.own.question}${page}`,
+    ),
     `/servizi/${other.ids.service}`,
     `/servizi/${other.ids.service}/segnala`,
     `/sportello/verifiche/${other.ids.service}`,

@@ -15,6 +15,7 @@ export interface LearningTokens {
   /** Of the letter that confirms who comes. */
   readonly signUp: string;
   readonly feed: string;
+  readonly question: string;
 }
 
 export interface MadeLearning {
@@ -41,6 +42,10 @@ export function pagesOfLearning(base: string, tokens: LearningTokens): string[] 
     '/incontri/iscrizione/fermata',
     `/incontri/calendario/${tokens.feed}`,
     `/incontri/${tokens.meeting}/iscritti`,
+    '/confronto',
+    '/confronto/domande',
+    `/confronto/domande/${tokens.question}`,
+    '/confronto/chiedi?citta=bilonia&indicatore=first-contact-share&mese=2026-10',
   ].map((page) => `${base}${page}`);
 }
 
@@ -86,7 +91,8 @@ async function someMeetings(system: Ctx, marker: string, staff: StaffActor): Pro
   );
   const feed = await makeFeed({ ...system, actor: staff });
   if (feed === undefined) throw new Error('staff have a feed');
-  return { meeting, commitment: made.id, signUp: signUpToken, feed };
+  const question = await aQuestion(system, marker, meeting);
+  return { meeting, commitment: made.id, signUp: signUpToken, feed, question };
 }
 
 async function anAccountOfTheLab(lab: Ctx): Promise<string> {
@@ -98,4 +104,29 @@ async function anAccountOfTheLab(lab: Ctx): Promise<string> {
     ),
   );
   return id;
+}
+
+/** Rows of questions, as one of the city's own meetings answered one of the lab's; pages make them between two cities. */
+async function aQuestion(system: Ctx, marker: string, meeting: string): Promise<string> {
+  const [question, tenant] = [system.newId(), system.municipality.tenantId];
+  const other = system.municipality.kind === 'lab' ? system.newId() : theLab.tenantId;
+  await transact(system, async (tx) => {
+    await sql`insert into city_question (tenant_id, id, to_id, indicator, month, text, asked_at)
+      values (${tenant}, ${question}, ${other}, 'first-contact-share', '2026-10-01', ${`Domanda ${marker}`}, ${system.now})`.execute(
+      tx,
+    );
+    await sql`insert into question_answer (tenant_id, question_id, from_id, answer, text, meeting_id, answered_at)
+      values (${tenant}, ${system.newId()}, ${other}, 'accepted', ${`Risposta ${marker}`}, ${meeting}, ${system.now})`.execute(
+      tx,
+    );
+    await sql`insert into question_outcome (tenant_id, id, question_id, to_id, adopted, model, text, said_at)
+      values (${tenant}, ${system.newId()}, ${question}, ${other}, 'partly', ${`Modello ${marker}`}, ${`Cambiato ${marker}`}, ${system.now})`.execute(
+      tx,
+    );
+    await sql`insert into context_figure (tenant_id, id, city_id, code, value, as_of, source, entered_at)
+      values (${tenant}, ${system.newId()}, ${tenant}, 'population', 1000, '2026-01-01', ${`Fonte ${marker}`}, ${system.now})`.execute(
+      tx,
+    );
+  });
+  return question;
 }

@@ -15,13 +15,33 @@ interface Calling {
 
 /** What learning together offers, with the ids of another city. */
 export function callsOfLearning({ own, foreign, system, everyone, run }: Calling): Readonly<Record<string, Call>> {
-  const { meeting, commitment } = foreign.learning.own;
+  const { meeting, commitment, question } = foreign.learning.own;
   return {
+    'learning.acceptQuestion': callAll(everyone, (ctx) =>
+      learning.acceptQuestion(ctx, question, { text: null, meeting: aMeeting() }),
+    ),
+    'learning.askCity': callAll(everyone, (ctx) =>
+      learning.askCity(ctx, { to: own.municipality.slug, indicator: 'first-contact-share', month: null, text: 'x' }),
+    ),
+    'learning.compareCities': callAll(
+      everyone,
+      async (ctx) => (await learning.compareCities(ctx, { everyCity: false }))?.beside,
+    ),
+    'learning.declineQuestion': callAll(everyone, (ctx) => learning.declineQuestion(ctx, question, 'x')),
+    'learning.importContext': callAll(everyone, (ctx) => learning.importContext(ctx, 'x;population;1;2026-01-01;x')),
+    'learning.listQuestions': callAll(everyone, learning.listQuestions),
+    'learning.tellOutcome': callAll(everyone, (ctx) =>
+      learning.tellOutcome(ctx, question, { adopted: 'no', model: null, text: 'x' }),
+    ),
     'learning.addMeeting': callAll(everyone, (ctx) => learning.addMeeting(ctx, aMeeting({ shownTo: 'parties' }))),
     'learning.addNote': callAll(everyone, (ctx) => learning.addNote(ctx, meeting, { kind: 'decision', text: 'x' })),
     'learning.learningJobs': async () => {
       const services = { register: { all: () => Promise.resolve([own.municipality]) }, contextFor: () => system };
-      for (const job of learning.learningJobs) await job.run(services, {}, run);
+      const [clean, tell] = learning.learningJobs;
+      await clean.run(services, {}, run);
+      const { tenantId } = own.municipality;
+      for (const what of ['asked', 'answered'] as const)
+        await tell.run(services, { tenantId, questionId: question, what }, run);
     },
     'learning.listMeetings': callAll(everyone, (ctx) => learning.listMeetings(ctx)),
     'learning.makeFeed': callAll(everyone, learning.makeFeed),

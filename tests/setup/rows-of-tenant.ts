@@ -10,6 +10,7 @@ export const openTables: readonly string[] = [
   'report_version',
   'programme_version',
   'lab_event',
+  'context_figure',
 ];
 
 /** Tables whose rows of the lab every city may read where they are of the whole lab; those of another city it may not. */

@@ -6,6 +6,7 @@ import { loadAccounts } from './load-accounts.ts';
 import { registerCities } from './register-cities.ts';
 import { loadGroupLife } from './load-group-life.ts';
 import { loadChecks } from './load-checks.ts';
+import { loadContext } from './load-context.ts';
 import { loadMeetings } from './load-meetings.ts';
 import { loadReport } from './load-report.ts';
 import { loadRooms } from './load-rooms.ts';
@@ -39,9 +40,11 @@ export async function loadDemo(services: Services, onStep: OnStep): Promise<void
   onStep('Monza’s rules');
   await loadRules(monza);
   onStep('the lab’s meetings');
-  await loadMeetings(await contextBySlug(services, labSlug), monza);
+  const lab = await contextBySlug(services, labSlug);
+  await loadMeetings(lab, monza);
+  await loadContext(lab);
   onStep('the lab’s report');
-  await loadReport(await contextBySlug(services, labSlug));
+  await loadReport(lab);
   onStep('when Monza’s entries were last checked');
   // Now, not when the loading began: the letters to keepers are the last to leave.
   await loadChecks({ ...monza, now: new Date() });

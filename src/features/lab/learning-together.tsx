@@ -7,7 +7,12 @@ export function LearningTogether({ ctx: { language, links } }: { readonly ctx: C
   const { lab: t } = messages(language);
   return (
     <Section id="imparare" title={t.learningTitle}>
-      <LinkList items={[{ href: links.to('/incontri'), label: t.meetingsLink, about: t.meetingsAbout }]} />
+      <LinkList
+        items={[
+          { href: links.to('/incontri'), label: t.meetingsLink, about: t.meetingsAbout },
+          { href: links.to('/confronto'), label: t.compareLink, about: t.compareAbout },
+        ]}
+      />
     </Section>
   );
 }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { defineJob } from '../../platform/jobs/define-job.ts';
 import type { Ctx } from '../context.ts';
 import type { Municipality } from '../municipalities/public.ts';
+import { tellQuestionJob } from './benchlearning/tell-question-job.ts';
+import { tellQuestion } from './benchlearning/tell-question.ts';
 import { cleanSignUps } from './meetings/sign-up.ts';
 
 /** What the jobs of this feature need from whoever wires the process. */
@@ -24,7 +26,17 @@ const clean = defineJob(
   },
 );
 
-export const learningJobs = [clean] as const;
+const tell = defineJob(
+  tellQuestionJob.name,
+  tellQuestionJob.schema,
+  async (services: LearningServices, { tenantId, questionId, what }) => {
+    const municipality = (await services.register.all()).find((one) => one.tenantId === tenantId);
+    if (municipality === undefined) throw new Error(`no municipality ${tenantId}`);
+    await tellQuestion(services.contextFor(municipality), questionId, what);
+  },
+);
+
+export const learningJobs = [clean, tell] as const;
 
 /** What is over goes within the hour. */
 export const learningCrontab = '41 * * * * clean-learning';

@@ -1,7 +1,7 @@
 import type { FeatureRouter } from '../context.ts';
 
-const ofTheLab = '/:municipality';
-const ofACity = '/:municipality/laboratorio';
+export const ofTheLab = '/:municipality';
+export const ofACity = '/:municipality/laboratorio';
 
 /** Where the pages of learning stand: at the lab's root and under a city's door to the lab, and nowhere else. */
 export function learningPlaces(router: FeatureRouter): readonly string[] {

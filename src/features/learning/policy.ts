@@ -43,3 +43,13 @@ export function mayHaveFeed(who: Who): LearningPermit<'feed'> | undefined {
 export function mayCleanLearning({ actor }: Who): LearningPermit<'clean'> | undefined {
   return actor.kind === 'system' ? permit() : undefined;
 }
+
+/** What makes cities alike is imported by the lab. */
+export function mayKeepContext(who: Who): LearningPermit<'context'> | undefined {
+  return who.municipality.kind === 'lab' && speaksFor(who) ? permit() : undefined;
+}
+
+/** A city asks another one, and answers. */
+export function mayAsk(who: Who): LearningPermit<'ask'> | undefined {
+  return who.municipality.kind === 'municipality' && speaksFor(who) ? permit() : undefined;
+}

@@ -1,4 +1,7 @@
 /** What whoever wires the product, and the demo, may use of learning together. */
+export { acceptQuestion, askCity, declineQuestion, listQuestions, tellOutcome } from './benchlearning/ask-city.ts';
+export { compareCities } from './benchlearning/compare-cities.ts';
+export { importContext } from './benchlearning/keep-context.ts';
 export { learningCrontab, learningJobs, type LearningServices } from './jobs.ts';
 export { makeFeed } from './meetings/feeds.ts';
 export { addMeeting, addNote, sayOfCommitment } from './meetings/keep-meetings.ts';

@@ -135,6 +135,10 @@ export type AuditAction =
   | 'meeting-signed-up'
   | 'meeting-sign-up-ended'
   | 'meeting-list-read'
+  | 'context-imported'
+  | 'question-asked'
+  | 'question-answered'
+  | 'question-outcome-told'
   | 'audit-read'
   | 'message-read'
   | 'accreditation-notice-published'
@@ -183,7 +187,8 @@ export type AuditSubject =
   | 'meeting'
   | 'diagnosis'
   | 'network-agreement'
-  | 'choice';
+  | 'choice'
+  | 'question';
 
 /** Leaves an audit row for each of several subjects that something was done to at once. */
 export async function recordAuditOfMany(

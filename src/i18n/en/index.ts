@@ -63,3 +63,4 @@ export { meetings } from './meetings.ts';
 export { diagnosis } from './diagnosis.ts';
 export { agreements } from './agreements.ts';
 export { choice } from './choice.ts';
+export { benchlearning } from './benchlearning.ts';

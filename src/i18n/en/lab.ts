@@ -24,6 +24,8 @@ export const lab: typeof it = {
   learningTitle: 'Learning together',
   meetingsLink: 'Meetings',
   meetingsAbout: 'When the cities meet; some meetings are open to everyone.',
+  compareLink: 'Cities like yours',
+  compareAbout: 'The same figure in cities that are alike: it is no ranking.',
   pathsTitle: 'The path of each city',
   pathsText: 'What was done in each of them in the years of WILL: every fact has its source.',
   facts: (count) => {

@@ -23,6 +23,8 @@ export const lab = {
   learningTitle: 'Imparare insieme',
   meetingsLink: 'Incontri',
   meetingsAbout: 'Quando le città si incontrano; alcuni incontri sono aperti a tutti.',
+  compareLink: 'Città simili a confronto',
+  compareAbout: 'Lo stesso numero in città che si somigliano: non è una classifica.',
   pathsTitle: 'Il percorso di ogni città',
   pathsText: 'Che cosa si è fatto in ciascuna negli anni di WILL: ogni fatto ha la sua fonte.',
   facts: (count: number) => {

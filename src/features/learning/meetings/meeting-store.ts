@@ -26,11 +26,17 @@ export async function readMeetings(
   tx: Tx,
   { audience, today, most }: { readonly audience: Audience; readonly today: CalendarDay; readonly most: number },
 ): Promise<Meeting[]> {
+  // Those that another city hosts are the ones that it opened when it was asked.
   const { rows } = await sql<Meeting>`
-    (select ${columns} from ${tables} where m.tenant_id in (${own}, ${labId}) and ${seenBy(audience)} and m.day >= ${epoch} + ${today}::int
+    with mine as (
+      select tenant_id, id from meeting where tenant_id in (${own}, ${labId})
+      union select a.tenant_id, a.meeting_id from city_question q join question_answer a on a.tenant_id = q.to_id and a.question_id = q.id
+        where q.tenant_id = ${own} and a.meeting_id is not null
+    )
+    (select ${columns} from mine join ${tables} on (m.tenant_id, m.id) = (mine.tenant_id, mine.id) where ${seenBy(audience)} and m.day >= ${epoch} + ${today}::int
       order by m.day, m.from_minutes nulls last, m.id limit ${most})
     union all
-    (select ${columns} from ${tables} where m.tenant_id in (${own}, ${labId}) and ${seenBy(audience)} and m.day < ${epoch} + ${today}::int
+    (select ${columns} from mine join ${tables} on (m.tenant_id, m.id) = (mine.tenant_id, mine.id) where ${seenBy(audience)} and m.day < ${epoch} + ${today}::int
       order by m.day desc, m.id limit ${most})
   `.execute(tx);
   return rows;

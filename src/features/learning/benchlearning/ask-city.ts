@@ -1,0 +1,111 @@
+import { enqueue } from '../../../platform/jobs/define-job.ts';
+import { read, transact, type Ctx } from '../../context.ts';
+import { recordAudit } from '../../people/public.ts';
+import { insertMeeting } from '../meetings/meeting-store.ts';
+import type { MeetingText } from '../meetings/model.ts';
+import { readParties } from '../party-store.ts';
+import { mayAsk, mayKeepMeetings, mayReadLearning } from '../policy.ts';
+import type { Adopted, Question } from './model.ts';
+import { insertAnswer, insertOutcome, insertQuestion, readQuestion, readQuestions } from './question-store.ts';
+import { tellQuestionJob } from './tell-question-job.ts';
+
+export type AskOutcome =
+  { readonly kind: 'done'; readonly id: string } | { readonly kind: 'denied' | 'unknown' | 'answered-before' };
+
+/** "Ask this city": one city asks another how it did it. The form's own key is the question's id. */
+export async function askCity(
+  ctx: Ctx,
+  asked: {
+    readonly to: string;
+    readonly indicator: string;
+    readonly month: string | null;
+    readonly text: string;
+    readonly id?: string;
+  },
+): Promise<AskOutcome> {
+  const permit = mayAsk(ctx);
+  if (permit === undefined) return { kind: 'denied' };
+  const id = asked.id ?? ctx.newId();
+  return transact(ctx, async (tx): Promise<AskOutcome> => {
+    const to = (await readParties(tx)).find(({ slug, kind }) => slug === asked.to && kind === 'municipality');
+    if (to === undefined || to.tenantId === ctx.municipality.tenantId) return { kind: 'unknown' };
+    const { indicator, month, text } = asked;
+    if (await insertQuestion(tx, permit, { id, toId: to.tenantId, indicator, month, text, askedAt: ctx.now })) {
+      await enqueue(tx, tellQuestionJob, { tenantId: to.tenantId, questionId: id, what: 'asked' });
+      await recordAudit(tx, ctx, 'question-asked', 'question', id);
+    }
+    return { kind: 'done', id };
+  });
+}
+
+/** The city that was asked opens a meeting between the two. */
+export function acceptQuestion(
+  ctx: Ctx,
+  id: string,
+  {
+    text,
+    meeting,
+  }: { readonly text: string | null; readonly meeting: Omit<MeetingText, 'kind' | 'withId' | 'shownTo'> },
+): Promise<AskOutcome> {
+  return answer(ctx, id, 'accepted', text, meeting);
+}
+
+/** The city that was asked says no, and why. */
+export function declineQuestion(ctx: Ctx, id: string, text: string): Promise<AskOutcome> {
+  return answer(ctx, id, 'declined', text, undefined);
+}
+
+async function answer(
+  ctx: Ctx,
+  id: string,
+  said: 'accepted' | 'declined',
+  text: string | null,
+  meeting: Omit<MeetingText, 'kind' | 'withId' | 'shownTo'> | undefined,
+): Promise<AskOutcome> {
+  const [ask, meet] = [mayAsk(ctx), mayKeepMeetings(ctx)];
+  if (ask === undefined || meet === undefined) return { kind: 'denied' };
+  return transact(ctx, async (tx): Promise<AskOutcome> => {
+    const question = await readQuestion(tx, id);
+    if (question?.toId !== ctx.municipality.tenantId) return { kind: 'unknown' };
+    if (question.answer !== null) return { kind: 'answered-before' };
+    const meetingId = meeting === undefined ? null : ctx.newId();
+    if (meeting !== undefined && meetingId !== null) {
+      const between = { kind: 'bilateral', withId: question.fromId, shownTo: 'parties', madeUp: false } as const;
+      await insertMeeting(tx, meet, { ...meeting, ...between, id: meetingId });
+      await recordAudit(tx, ctx, 'meeting-kept', 'meeting', meetingId);
+    }
+    if (!(await insertAnswer(tx, ask, { question, answer: said, text, meetingId, at: ctx.now })))
+      return { kind: 'answered-before' };
+    await enqueue(tx, tellQuestionJob, { tenantId: question.fromId, questionId: id, what: 'answered' });
+    await recordAudit(tx, ctx, 'question-answered', 'question', id);
+    return { kind: 'done', id };
+  });
+}
+
+/** The city that asked says what it took over, and what that changed. It may say so again: the last word counts. */
+export async function tellOutcome(
+  ctx: Ctx,
+  id: string,
+  told: { readonly adopted: Adopted; readonly model: string | null; readonly text: string },
+): Promise<AskOutcome> {
+  const permit = mayAsk(ctx);
+  if (permit === undefined) return { kind: 'denied' };
+  return transact(ctx, async (tx): Promise<AskOutcome> => {
+    const question = await readQuestion(tx, id);
+    if (question?.fromId !== ctx.municipality.tenantId || question.answer !== 'accepted') return { kind: 'unknown' };
+    await insertOutcome(tx, permit, { ...told, id: ctx.newId(), question, at: ctx.now });
+    await recordAudit(tx, ctx, 'question-outcome-told', 'question', id);
+    return { kind: 'done', id };
+  });
+}
+
+const mostQuestions = 200;
+
+/** Questions that the tenant asked or was asked, all of them for the lab; undefined for who may not read them. */
+export async function listQuestions(ctx: Ctx): Promise<Question[] | undefined> {
+  return mayReadLearning(ctx) ? read(ctx, (tx) => readQuestions(tx, mostQuestions)) : undefined;
+}
+
+export async function openQuestion(ctx: Ctx, id: string): Promise<Question | undefined> {
+  return mayReadLearning(ctx) ? read(ctx, (tx) => readQuestion(tx, id)) : undefined;
+}

@@ -1,0 +1,185 @@
+import { contextCodes } from '../../../domain/peers/context.ts';
+import { formats, messages } from '../../../i18n/index.ts';
+import {
+  Actions,
+  ButtonLink,
+  Checkbox,
+  DataTable,
+  EmptyState,
+  Form,
+  Notice,
+  Page,
+  Section,
+  Select,
+  SubmitButton,
+} from '../../../ui/index.ts';
+import type { Ctx } from '../../context.ts';
+import { sayMeasured, sayMonth, sayNumber } from '../../experiments/public.ts';
+import { shellFor } from '../../shell.ts';
+import { learningLink } from '../parties.ts';
+import type { ComparedCity, Comparison } from './compare-cities.ts';
+import { ComparisonFunnel } from './comparison-funnel.tsx';
+import { sayCompared, sayContext } from './say-compared.ts';
+
+interface ComparisonPageProps {
+  readonly ctx: Ctx;
+  readonly comparison: Comparison;
+}
+
+/** A city beside those that are like it: why they are, the same indicator of each, and the door to ask how. */
+export function ComparisonPage({ ctx, comparison }: ComparisonPageProps) {
+  const { subject, definition, month, beside, apart } = comparison;
+  const t = messages(ctx.language).benchlearning;
+  const lab = ctx.municipality.kind === 'lab';
+  const words = definition.words[ctx.language];
+  const shownMadeUp = beside.some(({ told }) => told.madeUp) || comparison.context.some(({ madeUp }) => madeUp);
+  return (
+    <Page
+      shell={shellFor(ctx, { madeUp: shownMadeUp })}
+      title={t.title(subject.name)}
+      lead={t.lead}
+      width="wide"
+      indexed={false}
+    >
+      <Choose ctx={ctx} comparison={comparison} />
+      <Section
+        id="numeri"
+        title={month === '' ? words.name : t.figuresTitle(words.name, sayMonth(ctx.language, month))}
+      >
+        <p>{words.definition}</p>
+        <p>{t.noRanking}</p>
+        {beside.length === 0 ? (
+          <EmptyState level={3} title={t.noneTitle} why={t.noneWhy} />
+        ) : (
+          <>
+            <DataTable
+              caption={words.name}
+              hideCaption
+              columns={[
+                { label: t.city },
+                { label: t.value, kind: 'figure' },
+                { label: t.range },
+                { label: t.source },
+                { label: t.practice },
+              ]}
+              rows={beside.map((one) => rowOf(ctx, comparison, one))}
+            />
+            <ComparisonFunnel ctx={ctx} comparison={comparison} />
+          </>
+        )}
+        {apart.length > 0 && (
+          <>
+            <h3>{t.apartTitle}</h3>
+            <ul>
+              {apart.map(({ city, why, told }) => (
+                <li>{t.apart[why](city.name, told === undefined ? '' : sayMonth(ctx.language, told.month))}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Section>
+      <Peers ctx={ctx} comparison={comparison} />
+      <Actions>
+        {!lab && ctx.actor.kind === 'staff' && (
+          <ButtonLink tone="secondary" href={learningLink(ctx, '/confronto/domande')}>
+            {t.questionsTitle}
+          </ButtonLink>
+        )}
+        {comparison.mayKeepContext && (
+          <ButtonLink tone="secondary" href={learningLink(ctx, '/confronto/contesto')}>
+            {t.contextTitle}
+          </ButtonLink>
+        )}
+        {comparison.mayKeepContext && <a href={learningLink(ctx, '/confronto/domande')}>{t.questionsTitle}</a>}
+      </Actions>
+    </Page>
+  );
+}
+
+function rowOf(ctx: Ctx, { definition, subject, mayAsk }: Comparison, { city, told, value, range }: ComparedCity) {
+  const t = messages(ctx.language).benchlearning;
+  const f = formats(ctx.language);
+  const own = city.tenantId === subject.tenantId;
+  const counted = definition.measure === 'count' || definition.measure === 'amount';
+  const said = told.figure === undefined ? '' : sayMeasured(ctx.language, definition, told.figure);
+  const ask = `${learningLink(ctx, '/confronto/chiedi')}?${new URLSearchParams({ citta: city.slug, indicatore: definition.code, mese: told.month.slice(0, 7) }).toString()}`;
+  return [
+    own ? <strong>{city.name}</strong> : city.name,
+    counted ? t.perResidents(said, sayNumber(ctx.language, definition, value)) : said,
+    range === undefined
+      ? t.noRange
+      : t.rangeOf(sayCompared(ctx, definition, range.low), sayCompared(ctx, definition, range.high)),
+    t.sourceOf(told.source === 'query' ? t.byQuery : told.source, f.date(told.publishedAt), told.madeUp),
+    <>
+      <a href={ctx.links.site(`/${city.slug}`)}>{t.practiceOf(city.name)}</a>
+      {mayAsk && !own && (
+        <>
+          {' '}
+          <a href={ask}>{t.ask(city.name)}</a>
+        </>
+      )}
+    </>,
+  ];
+}
+
+function Choose({ ctx, comparison }: ComparisonPageProps) {
+  const t = messages(ctx.language).benchlearning;
+  const { cities, subject, definitions, definition, everyCity } = comparison;
+  return (
+    <Form action={learningLink(ctx, '/confronto')} method="get" label={t.chooseTitle}>
+      {ctx.municipality.kind === 'lab' && (
+        <Select
+          name="citta"
+          label={t.chooseCity}
+          value={subject.slug}
+          options={cities.map(({ slug, name }) => ({ value: slug, label: name }))}
+        />
+      )}
+      <Select
+        name="indicatore"
+        label={t.chooseIndicator}
+        value={definition.code}
+        options={definitions.map(({ code, words }) => ({ value: code, label: words[ctx.language].name }))}
+      />
+      <Checkbox name="tutte" label={t.chooseAll} checked={everyCity} optional />
+      <SubmitButton tone="secondary">{t.choose}</SubmitButton>
+    </Form>
+  );
+}
+
+function Peers({ ctx, comparison }: ComparisonPageProps) {
+  const t = messages(ctx.language).benchlearning;
+  const f = formats(ctx.language);
+  const { peers, subject, context } = comparison;
+  return (
+    <Section id="simili" title={t.peersTitle(subject.name)}>
+      <p>{t.peersText}</p>
+      {peers.every(({ kind }) => kind === 'too-little-known') && <Notice title={t.tooLittle}>{t.tooLittleText}</Notice>}
+      <DataTable
+        caption={t.peersTitle(subject.name)}
+        hideCaption
+        columns={[
+          { label: t.city },
+          { label: t.distance, kind: 'figure' },
+          ...contextCodes.map((code) => ({ label: t.context[code].name })),
+        ]}
+        rows={[
+          [
+            <strong>{subject.name}</strong>,
+            '–',
+            ...contextCodes.map((code) => sayContext(ctx, context, subject.tenantId, code)),
+          ],
+          ...peers.map((peer) => [
+            peer.city.name,
+            peer.kind === 'measured' ? f.number(peer.distance, 2) : t.tooLittleShort,
+            ...contextCodes.map((code) => {
+              const part = peer.parts.find((one) => one.code === code);
+              const value = sayContext(ctx, context, peer.key, code);
+              return part !== undefined && 'apart' in part ? t.apartBy(value, f.number(part.apart, 2)) : value;
+            }),
+          ]),
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,200 @@
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { read, transact } from '../../src/features/context.ts';
+import { compareCities, importContext, learningJobs } from '../../src/features/learning/public.ts';
+import { createLogger } from '../../src/platform/log/logger.ts';
+import { expectValidHtml, textOf } from '../../src/ui/testing/html.ts';
+import { aBrowser, type Browser } from '../setup/a-browser.ts';
+import { aContext } from '../setup/a-context.ts';
+import { aLab, coordinatorBrowser } from '../setup/a-lab.ts';
+import { registered } from '../setup/a-municipality.ts';
+import { signedIn } from '../setup/signed-in.ts';
+import { testApp } from '../setup/test-app.ts';
+import { testDatabase } from '../setup/test-database.ts';
+
+const database = await testDatabase();
+const { system: lab, session } = await aLab(database);
+const month = '2026-10-01';
+const code = 'first-contact-share';
+
+/** A city with a manager, and what it published of a month; nothing withheld by the way that it comes here. */
+async function aCity(slug: string, told?: { of?: string; yes: number | null; all: number | null; version?: number }) {
+  const municipality = await registered(database, { slug, name: slug, madeUpData: false });
+  const ctx = aContext(database.app, municipality, { actor: { kind: 'system' }, now: new Date() });
+  if (told !== undefined) {
+    const { of = month, yes, all, version = 1 } = told;
+    await transact(ctx, (tx) =>
+      sql`insert into published_measurement (tenant_id, indicator, month, edition, numerator, denominator, withheld, version, revision, source,
+          measured_at, published_at)
+        values (${municipality.tenantId}, ${code}, ${of}::date, 1, ${yes}, ${all}, ${yes === null}, ${version}, 1, 'query', ${ctx.now}, ${ctx.now})`.execute(
+        tx,
+      ),
+    );
+  }
+  return { slug, ctx, session: { slug, token: await signedIn(ctx, 'city-manager') } };
+}
+
+const alfa = await aCity('alfa', { yes: 60, all: 100 });
+const beta = await aCity('beta', { yes: 6, all: 200 });
+const gamma = await aCity('gamma', { yes: 30, all: 120 });
+await aCity('altro-mese', { of: '2026-09-01', yes: 10, all: 20 });
+await aCity('altra-conta', { yes: 10, all: 20, version: 2 });
+await aCity('pochi', { yes: null, all: null });
+await aCity('zitta');
+const app = testApp(database, { environment: { TRUST_PROXY: '1' } });
+const coordinator = coordinatorBrowser(app, { system: lab, session });
+const [ofAlfa, ofBeta, ofGamma] = [alfa, beta, gamma].map((city) => aBrowser(app, city.session));
+if (!ofAlfa || !ofBeta || !ofGamma) throw new Error('three managers signed in');
+
+async function pageAt(browser: Browser, path: string): Promise<{ html: string; text: string }> {
+  const response = await browser.get(path);
+  expect(response.status, path).toBe(200);
+  const html = await response.text();
+  await expectValidHtml(html);
+  return { html, text: textOf(html) };
+}
+
+describe('context', () => {
+  const lines = [
+    'alfa;population;100000;2024-12-31;ISTAT',
+    'alfa;over-64-share;0,25;2024-12-31;ISTAT',
+    'gamma;population;110000;2024-12-31;ISTAT',
+    'gamma;over-64-share;0.26;2024-12-31;ISTAT',
+    'beta;population;900000;2024-12-31;ISTAT',
+    'beta;over-64-share;0.15;2024-12-31;ISTAT',
+  ].join('\n');
+
+  it('is imported by the lab alone, all lines or none, each wrong one named', async () => {
+    expect((await importContext(alfa.ctx, lines)).kind).toBe('denied');
+    expect((await ofAlfa.get('/laboratorio/confronto/contesto')).status).toBe(403);
+    const wrong = await coordinator.post('/laboratorio/confronto/contesto', {
+      righe: `${lines}\nmai;population;1;2024-12-31;ISTAT`,
+    });
+    expect(wrong.status).toBe(422);
+    expect(textOf(await wrong.text())).toContain('Riga 7: la città non è fra quelle del laboratorio.');
+    const none = await read(lab, (tx) => sql<{ n: number }>`select count(*)::int as n from context_figure`.execute(tx));
+    expect(none.rows[0]?.n).toBe(0);
+    const done = await coordinator.post('/laboratorio/confronto/contesto', { righe: lines });
+    expect(textOf(await done.text())).toContain('6 righe importate.');
+  });
+
+  it('makes peers, the nearest first, with each part of the distance and what is not known', async () => {
+    const compared = await compareCities(alfa.ctx, { everyCity: false });
+    expect(compared?.peers.slice(0, 2).map(({ city, kind }) => [city.slug, kind])).toEqual([
+      ['gamma', 'measured'],
+      ['beta', 'measured'],
+    ]);
+    const { text } = await pageAt(ofAlfa, '/alfa/laboratorio/confronto');
+    expect(text).toMatch(
+      /gamma [\d,]+ 110\.000 \(al 31 dicembre 2024\): distanza [\d,]+ 26\s?% \(al 31 dicembre 2024\): distanza [\d,]+ non noto non noto/,
+    );
+    expect(text).toMatch(/zitta non calcolabile non noto/);
+  });
+});
+
+describe('figures of cities', () => {
+  it('stand side by side by name, with numerator, denominator, range, date and source; what cannot be compared says why', async () => {
+    const { text, html } = await pageAt(ofAlfa, `/alfa/laboratorio/confronto?indicatore=${code}&mese=2026-10`);
+    // Wilson's range of 60 of 100: (60 + 1.92) / 103.84 ± 1.96 √(60·40/100 + .96) / 103.84, which is 0.502 to 0.691.
+    expect(text).toMatch(/alfa 60\s?% \(60 su 100\) fra 50,2\s?% e 69,1\s?% Contato dalla piattaforma, pubblicato il/);
+    expect(text.indexOf('alfa 60')).toBeLessThan(text.indexOf('beta 3'));
+    expect(text.indexOf('beta 3')).toBeLessThan(text.indexOf('gamma 25'));
+    expect(text).toContain('altro-mese: l’ultimo numero è di un altro mese (settembre 2026).');
+    expect(text).toContain('altra-conta: contato con un’altra versione della definizione.');
+    expect(text).toContain('pochi: non mostrato, perché sono meno di cinque famiglie.');
+    expect(text).toContain('zitta: non ha ancora pubblicato questo numero.');
+    expect(html).toContain('<svg');
+    expect(text).toContain('vale la pena chiedere');
+    expect(html).not.toContain('chiedi?citta=alfa');
+    expect(html).toContain('chiedi?citta=beta');
+  });
+
+  it('are open to everybody at the lab, who cannot ask', async () => {
+    for (const path of ['/laboratorio/confronto?citta=alfa', '/en/laboratorio/confronto?citta=alfa&tutte=yes']) {
+      const { html } = await pageAt(aBrowser(app), path);
+      expect(html).not.toContain('/chiedi');
+    }
+    expect((await aBrowser(app).get('/laboratorio/confronto?citta=mai')).status).toBe(404);
+  });
+});
+
+describe('asking a city', () => {
+  const services = {
+    register: { all: () => Promise.resolve([alfa, beta].map(({ ctx }) => ctx.municipality)) },
+    contextFor: ({ slug }: { readonly slug: string }) => (slug === 'alfa' ? alfa.ctx : beta.ctx),
+  };
+  const run = { log: createLogger('silent'), stopping: () => false };
+  const letters = (ctx: typeof lab) =>
+    read(ctx, (tx) =>
+      sql<{
+        subject: string;
+      }>`select subject from message where subject like '%chied%' or subject like '%rispost%'`.execute(tx),
+    );
+
+  it('opens a meeting between the two, and later says what was adopted and what it changed; nobody else reads it', async () => {
+    const ask = '/alfa/laboratorio/confronto/chiedi';
+    const typed = { citta: 'beta', indicatore: code, mese: '2026-10' };
+    expect((await ofAlfa.post(ask, { ...typed, domanda: '' })).status).toBe(422);
+    await pageAt(ofAlfa, `${ask}?citta=beta&indicatore=${code}&mese=2026-10`);
+    const asked = await ofAlfa.post(ask, { ...typed, domanda: 'Come avete fatto?', submissionKey: alfa.ctx.newId() });
+    expect(asked.status).toBe(303);
+    const [, id = ''] = /domande\/([0-9a-f-]{36})/.exec(asked.headers.get('Location') ?? '') ?? [];
+    await learningJobs[1].run(
+      services,
+      { tenantId: beta.ctx.municipality.tenantId, questionId: id, what: 'asked' },
+      run,
+    );
+    await learningJobs[1].run(
+      services,
+      { tenantId: beta.ctx.municipality.tenantId, questionId: id, what: 'asked' },
+      run,
+    );
+    expect((await letters(beta.ctx)).rows).toEqual([{ subject: 'alfa vi chiede come avete fatto' }]);
+
+    const page = `/laboratorio/confronto/domande/${id}`;
+    expect((await pageAt(ofBeta, `/beta${page}`)).text).toContain('Come avete fatto?');
+    expect((await ofGamma.get(`/gamma${page}`)).status).toBe(404);
+    expect((await aBrowser(app).get(`/alfa${page}`)).status).toBe(404);
+    expect((await pageAt(coordinator, page)).text).toContain('Aspetta risposta');
+    expect((await ofAlfa.post(`/alfa${page}/esito`, { adottato: 'yes', cambiato: 'x' })).status).toBe(404);
+
+    const accept = { risposta: 'accepted', titolo: 'alfa incontra beta', giorno: '2027-02-02', dalle: '10' };
+    const late = await ofBeta.post(`/beta${page}/risposta`, { ...accept, giorno: '' });
+    expect(late.status).toBe(422);
+    await expectValidHtml(await late.text());
+    expect((await ofBeta.post(`/beta${page}/risposta`, accept)).status).toBe(303);
+    expect((await ofBeta.post(`/beta${page}/risposta`, accept)).status).toBe(404);
+    for (const [browser, slug] of [
+      [ofAlfa, 'alfa'],
+      [ofBeta, 'beta'],
+    ] as const)
+      expect((await pageAt(browser, `/${slug}/laboratorio/incontri`)).text).toContain('alfa incontra beta');
+    expect((await pageAt(ofGamma, '/gamma/laboratorio/incontri')).text).not.toContain('alfa incontra beta');
+    expect((await pageAt(coordinator, '/laboratorio/incontri')).text).not.toContain('alfa incontra beta');
+
+    const outcome = { adottato: 'partly', modello: 'Le telefonate di beta', cambiato: 'Da 6 a 20 su 100' };
+    const missing = await ofAlfa.post(`/alfa${page}/esito`, { ...outcome, adottato: '' });
+    expect(missing.status).toBe(422);
+    await expectValidHtml(await missing.text());
+    expect((await ofAlfa.post(`/alfa${page}/esito`, outcome)).status).toBe(303);
+    const told = (await pageAt(coordinator, page)).text;
+    expect(told).toContain('Preso in parte');
+    expect(told).toContain('Da 6 a 20 su 100');
+  });
+
+  it('may be declined kindly, once, with words', async () => {
+    const asked = await ofGamma.post('/gamma/laboratorio/confronto/chiedi', {
+      citta: 'beta',
+      indicatore: code,
+      mese: '',
+      domanda: 'E voi?',
+    });
+    const [, id = ''] = /domande\/([0-9a-f-]{36})/.exec(asked.headers.get('Location') ?? '') ?? [];
+    const path = `/beta/laboratorio/confronto/domande/${id}/risposta`;
+    expect((await ofBeta.post(path, { risposta: 'declined', parole: '' })).status).toBe(422);
+    expect((await ofBeta.post(path, { risposta: 'declined', parole: 'Ora no: chiedete ad alfa' })).status).toBe(303);
+    const { text } = await pageAt(ofGamma, `/gamma/laboratorio/confronto/domande/${id}`);
+    expect(text).toContain('Ora no: chiedete ad alfa');
+    expect(text).not.toContain('Avete preso qualcosa?');
+  });
+});
