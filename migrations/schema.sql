@@ -217,6 +217,15 @@ create table city_event (
   written_at timestamp with time zone not null,
   written_by uuid
 );
+create table city_question (
+  tenant_id uuid not null,
+  id uuid not null,
+  to_id uuid not null,
+  indicator text not null,
+  month date,
+  text text not null,
+  asked_at timestamp with time zone not null
+);
 create table clarity_count (
   tenant_id uuid not null,
   service_id uuid not null,
@@ -232,6 +241,17 @@ create table commitment_word (
   word text not null,
   reason text,
   said_at timestamp with time zone not null
+);
+create table context_figure (
+  tenant_id uuid not null,
+  id uuid not null,
+  city_id uuid not null,
+  code text not null,
+  value double precision not null,
+  as_of date not null,
+  source text not null,
+  made_up boolean not null default false,
+  entered_at timestamp with time zone not null
 );
 create table context_indicator (
   tenant_id uuid not null,
@@ -1228,6 +1248,25 @@ create table published_measurement (
   published_at timestamp with time zone not null,
   published_by uuid
 );
+create table question_answer (
+  tenant_id uuid not null,
+  question_id uuid not null,
+  from_id uuid not null,
+  answer text not null,
+  text text,
+  meeting_id uuid,
+  answered_at timestamp with time zone not null
+);
+create table question_outcome (
+  tenant_id uuid not null,
+  id uuid not null,
+  question_id uuid not null,
+  to_id uuid not null,
+  adopted text not null,
+  model text,
+  text text not null,
+  said_at timestamp with time zone not null
+);
 create table report_comment (
   tenant_id uuid not null,
   id uuid not null,
@@ -1717,6 +1756,11 @@ alter table city_event add constraint city_event_source_check CHECK ((length(sou
 alter table city_event add constraint city_event_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table city_event add constraint city_event_tenant_id_written_by_fkey FOREIGN KEY (tenant_id, written_by) REFERENCES account(tenant_id, id);
 alter table city_event add constraint city_event_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)));
+alter table city_question add constraint city_question_check CHECK ((to_id <> tenant_id));
+alter table city_question add constraint city_question_indicator_check CHECK ((indicator ~ '^[a-z][a-z0-9-]{1,60}$'::text));
+alter table city_question add constraint city_question_pkey PRIMARY KEY (tenant_id, id);
+alter table city_question add constraint city_question_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table city_question add constraint city_question_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000)));
 alter table clarity_count add constraint clarity_count_answer_check CHECK (((answer >= 1) AND (answer <= 5)));
 alter table clarity_count add constraint clarity_count_given_check CHECK ((given > 0));
 alter table clarity_count add constraint clarity_count_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric));
@@ -1727,6 +1771,11 @@ alter table commitment_word add constraint commitment_word_pkey PRIMARY KEY (ten
 alter table commitment_word add constraint commitment_word_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)));
 alter table commitment_word add constraint commitment_word_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table commitment_word add constraint commitment_word_word_check CHECK ((word = ANY (ARRAY['kept'::text, 'dropped'::text, 'open'::text])));
+alter table context_figure add constraint context_figure_code_check CHECK ((code = ANY (ARRAY['population'::text, 'over-64-share'::text, 'spending-per-head'::text, 'density'::text])));
+alter table context_figure add constraint context_figure_pkey PRIMARY KEY (tenant_id, id);
+alter table context_figure add constraint context_figure_source_check CHECK (((length(source) >= 1) AND (length(source) <= 500)));
+alter table context_figure add constraint context_figure_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table context_figure add constraint context_figure_value_check CHECK (((value > (0)::double precision) AND (value < ('1000000000'::numeric)::double precision)));
 alter table context_indicator add constraint context_indicator_check CHECK (((length(territory) <= 120) AND ((territory = ''::text) = (territory_kind = 'city'::text))));
 alter table context_indicator add constraint context_indicator_code_check CHECK (((length(code) >= 1) AND (length(code) <= 60)));
 alter table context_indicator add constraint context_indicator_definition_check CHECK (((length(definition) >= 1) AND (length(definition) <= 2000)));
@@ -2358,6 +2407,18 @@ alter table published_measurement add constraint published_measurement_source_ch
 alter table published_measurement add constraint published_measurement_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table published_measurement add constraint published_measurement_tenant_id_published_by_fkey FOREIGN KEY (tenant_id, published_by) REFERENCES account(tenant_id, id);
 alter table published_measurement add constraint published_measurement_version_check CHECK ((version > 0));
+alter table question_answer add constraint question_answer_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text])));
+alter table question_answer add constraint question_answer_check CHECK (((answer = 'accepted'::text) = (meeting_id IS NOT NULL)));
+alter table question_answer add constraint question_answer_check1 CHECK (((answer = 'accepted'::text) OR (text IS NOT NULL)));
+alter table question_answer add constraint question_answer_pkey PRIMARY KEY (tenant_id, question_id);
+alter table question_answer add constraint question_answer_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table question_answer add constraint question_answer_tenant_id_meeting_id_fkey FOREIGN KEY (tenant_id, meeting_id) REFERENCES meeting(tenant_id, id);
+alter table question_answer add constraint question_answer_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000)));
+alter table question_outcome add constraint question_outcome_adopted_check CHECK ((adopted = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text])));
+alter table question_outcome add constraint question_outcome_model_check CHECK (((length(model) >= 1) AND (length(model) <= 200)));
+alter table question_outcome add constraint question_outcome_pkey PRIMARY KEY (tenant_id, id);
+alter table question_outcome add constraint question_outcome_tenant_id_question_id_fkey FOREIGN KEY (tenant_id, question_id) REFERENCES city_question(tenant_id, id);
+alter table question_outcome add constraint question_outcome_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000)));
 alter table report_comment add constraint report_comment_pkey PRIMARY KEY (tenant_id, id);
 alter table report_comment add constraint report_comment_tenant_id_section_id_fkey FOREIGN KEY (tenant_id, section_id) REFERENCES report_section(tenant_id, id) ON DELETE CASCADE;
 alter table report_comment add constraint report_comment_tenant_id_written_by_fkey FOREIGN KEY (tenant_id, written_by) REFERENCES account(tenant_id, id);
@@ -2580,7 +2641,9 @@ CREATE INDEX choice_score_by_scorer ON public.choice_score USING btree (tenant_i
 CREATE INDEX choice_weights_by_setter ON public.choice_weights USING btree (tenant_id, set_by);
 CREATE INDEX city_event_by_day ON public.city_event USING btree (tenant_id, from_on);
 CREATE INDEX city_event_by_writer ON public.city_event USING btree (tenant_id, written_by);
+CREATE INDEX city_question_by_time ON public.city_question USING btree (tenant_id, asked_at);
 CREATE INDEX commitment_word_by_commitment ON public.commitment_word USING btree (tenant_id, commitment_id);
+CREATE INDEX context_figure_by_city ON public.context_figure USING btree (tenant_id, city_id, code, as_of);
 CREATE INDEX context_indicator_by_code ON public.context_indicator USING btree (tenant_id, code, territory_kind, territory, dated_on, place);
 CREATE INDEX context_indicator_by_importer ON public.context_indicator USING btree (tenant_id, imported_by);
 CREATE INDEX diagnosis_cluster_by_writer ON public.diagnosis_cluster USING btree (tenant_id, written_by);
@@ -2711,6 +2774,8 @@ CREATE UNIQUE INDEX provider_by_source ON public.provider USING btree (tenant_id
 CREATE INDEX publication_by_publisher ON public.publication USING btree (tenant_id, published_by);
 CREATE INDEX publication_by_time ON public.publication USING btree (tenant_id, published_at);
 CREATE INDEX published_measurement_by_account ON public.published_measurement USING btree (tenant_id, published_by);
+CREATE INDEX question_answer_by_meeting ON public.question_answer USING btree (tenant_id, meeting_id);
+CREATE INDEX question_outcome_by_question ON public.question_outcome USING btree (tenant_id, question_id, said_at);
 CREATE INDEX report_comment_by_section ON public.report_comment USING btree (tenant_id, section_id, written_at);
 CREATE INDEX report_comment_by_writer ON public.report_comment USING btree (tenant_id, written_by);
 CREATE INDEX report_contribution_by_sender ON public.report_contribution USING btree (tenant_id, sent_by);
@@ -2780,11 +2845,17 @@ create policy tenant_only on choice_option for all using (tenant_id = (current_s
 create policy tenant_only on choice_score for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on choice_weights for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on city_event for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy parties_read on city_question for select using ((tenant_id = (current_setting('app.tenant_id'::text))::uuid) OR (to_id = (current_setting('app.tenant_id'::text))::uuid) OR (EXISTS ( SELECT
+   FROM municipality m
+  WHERE ((m.tenant_id = (current_setting('app.tenant_id'::text))::uuid) AND (m.kind = 'lab'::text)))));
+create policy tenant_writes on city_question for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on clarity_count for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy parties_read on commitment_word for select using (EXISTS ( SELECT
    FROM meeting_note n
   WHERE ((n.tenant_id = commitment_word.host_id) AND (n.id = commitment_word.commitment_id))));
 create policy tenant_adds on commitment_word for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy everyone_reads on context_figure for select using true;
+create policy tenant_writes on context_figure for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on context_indicator for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on diagnosis_cluster for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on diagnosis_figure for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -2896,6 +2967,14 @@ create policy everyone_reads on published_figure for select using true;
 create policy tenant_writes on published_figure for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy everyone_reads on published_measurement for select using true;
 create policy tenant_writes on published_measurement for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy parties_read on question_answer for select using ((tenant_id = (current_setting('app.tenant_id'::text))::uuid) OR (from_id = (current_setting('app.tenant_id'::text))::uuid) OR (EXISTS ( SELECT
+   FROM municipality m
+  WHERE ((m.tenant_id = (current_setting('app.tenant_id'::text))::uuid) AND (m.kind = 'lab'::text)))));
+create policy tenant_writes on question_answer for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy parties_read on question_outcome for select using ((tenant_id = (current_setting('app.tenant_id'::text))::uuid) OR (to_id = (current_setting('app.tenant_id'::text))::uuid) OR (EXISTS ( SELECT
+   FROM municipality m
+  WHERE ((m.tenant_id = (current_setting('app.tenant_id'::text))::uuid) AND (m.kind = 'lab'::text)))));
+create policy tenant_writes on question_outcome for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on report_comment for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy lab_reads on report_contribution for select using (lab_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on report_contribution for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -2959,7 +3038,9 @@ CREATE TRIGGER choice_score_append_only BEFORE DELETE OR UPDATE ON public.choice
 CREATE TRIGGER choice_score_before_decision BEFORE INSERT ON public.choice_score FOR EACH ROW EXECUTE FUNCTION refuse_after_decision();
 CREATE TRIGGER choice_weights_append_only BEFORE DELETE OR UPDATE ON public.choice_weights FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER choice_weights_before_decision BEFORE INSERT ON public.choice_weights FOR EACH ROW EXECUTE FUNCTION refuse_after_decision();
+CREATE TRIGGER city_question_append_only BEFORE DELETE OR UPDATE ON public.city_question FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER commitment_word_append_only BEFORE DELETE OR UPDATE ON public.commitment_word FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER context_figure_append_only BEFORE DELETE OR UPDATE ON public.context_figure FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER context_indicator_append_only BEFORE DELETE OR UPDATE ON public.context_indicator FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER diagnosis_figure_append_only BEFORE DELETE OR UPDATE ON public.diagnosis_figure FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER eligibility_version_append_only BEFORE DELETE OR UPDATE ON public.eligibility_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -3045,6 +3126,8 @@ CREATE TRIGGER programme_version_append_only BEFORE DELETE OR UPDATE ON public.p
 CREATE TRIGGER publication_append_only BEFORE DELETE OR UPDATE ON public.publication FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER published_figure_append_only BEFORE DELETE OR UPDATE ON public.published_figure FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER published_measurement_append_only BEFORE DELETE OR UPDATE ON public.published_measurement FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER question_answer_append_only BEFORE DELETE OR UPDATE ON public.question_answer FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER question_outcome_append_only BEFORE DELETE OR UPDATE ON public.question_outcome FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE OR REPLACE FUNCTION public.refuse_after_decision()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3176,12 +3259,18 @@ grant insert, select on choice_weights to will_worker;
 grant delete, insert, select on city_event to will_app;
 grant select on city_event to will_report;
 grant delete, insert, select on city_event to will_worker;
+grant insert, select on city_question to will_app;
+grant select on city_question to will_report;
+grant insert, select on city_question to will_worker;
 grant insert, select, update on clarity_count to will_app;
 grant select on clarity_count to will_report;
 grant select on clarity_count to will_worker;
 grant insert, select on commitment_word to will_app;
 grant select on commitment_word to will_report;
 grant insert, select on commitment_word to will_worker;
+grant insert, select on context_figure to will_app;
+grant select on context_figure to will_report;
+grant insert, select on context_figure to will_worker;
 grant insert, select on context_indicator to will_app;
 grant select on context_indicator to will_report;
 grant insert, select on context_indicator to will_worker;
@@ -3428,6 +3517,12 @@ grant insert, select on published_figure to will_worker;
 grant insert, select on published_measurement to will_app;
 grant select on published_measurement to will_report;
 grant insert, select on published_measurement to will_worker;
+grant insert, select on question_answer to will_app;
+grant select on question_answer to will_report;
+grant insert, select on question_answer to will_worker;
+grant insert, select on question_outcome to will_app;
+grant select on question_outcome to will_report;
+grant insert, select on question_outcome to will_worker;
 grant delete, insert, select, update on report_comment to will_app;
 grant select on report_comment to will_worker;
 grant insert, select on report_contribution to will_app;

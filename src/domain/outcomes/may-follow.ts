@@ -1,0 +1,23 @@
+import { fewestFamilies } from './withhold.ts';
+
+/** So many families, of so many; `of` null where the count is of no whole. */
+export interface CountOf {
+  readonly count: number;
+  readonly of: number | null;
+}
+
+/**
+ * Whether a count may be told after one that was told before. Who subtracts one from the other learns by how many families the count moved, and by how many the
+ * rest did: neither may be one to four. Unchanged is nothing learnt.
+ */
+export function mayFollow(told: CountOf, now: CountOf): boolean {
+  if (isFew(now.count - told.count)) return false;
+  if (told.of === null || now.of === null) return true;
+  return !isFew(now.of - told.of) && !isFew(now.of - now.count - (told.of - told.count));
+}
+
+/** One to four, up or down. */
+function isFew(moved: number): boolean {
+  const families = Math.abs(moved);
+  return families > 0 && families < fewestFamilies;
+}
