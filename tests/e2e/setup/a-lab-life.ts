@@ -1,0 +1,237 @@
+import { execFileSync } from 'node:child_process';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { sheetParts } from '../../../src/domain/outcomes/model-sheet.ts';
+import type { Ctx } from '../../../src/features/context.ts';
+import { publishFigures } from '../../../src/features/publishing/public.ts';
+import { aRunningGroup } from '../../integration/publishing-groups.ts';
+import { aContext } from '../../setup/a-context.ts';
+import type { MadeLab } from '../../setup/a-lab.ts';
+import { registered } from '../../setup/a-municipality.ts';
+import { signedIn } from '../../setup/signed-in.ts';
+import type { ServedSite } from '../../setup/a-served-city.ts';
+import type { TestDatabase } from '../../setup/test-database.ts';
+import { canReadPdf } from '../../setup/a-walk.ts';
+import { expectAccessible, expectFits } from './accessible.ts';
+import { send } from './type-in.ts';
+
+interface City {
+  readonly ctx: Ctx;
+  readonly slug: string;
+  readonly token: string;
+}
+
+interface Variant {
+  readonly language: 'it' | 'en';
+  readonly script: boolean;
+}
+
+const dayMs = 86_400_000;
+const dayIn = (days: number) => new Date(Date.now() + days * dayMs).toISOString().slice(0, 10);
+const primary = 'main form .btn-primary';
+
+/** From joining to a result that is told, adopted by another city, and placed in the report of the lab. */
+export function aLabLife(database: TestDatabase, site: ServedSite, lab: MadeLab, { language, script }: Variant): void {
+  const prefix = language === 'en' ? '/en' : '';
+  let alfa: City;
+  let beta: City;
+  let experiment = '';
+
+  const aCity = async (name: string): Promise<City> => {
+    const municipality = await registered(database, { name });
+    const ctx = aContext(database.app, municipality, { actor: { kind: 'system' }, now: new Date() });
+    return { ctx, slug: municipality.slug, token: await signedIn(ctx, 'city-manager') };
+  };
+  const of = (slug: string, path: string) => `${prefix}/${slug}/laboratorio${path}`;
+  const pageOf = (slug: string, token: string, width = 1280) =>
+    site.visit({ language, script, width, session: { slug, token } });
+  const look = async (page: Page): Promise<string> => {
+    if (script) {
+      await expectAccessible(page);
+      await expectFits(page);
+    }
+    return page.locator('main').innerText();
+  };
+  const refused = async (page: Page): Promise<void> => {
+    expect(await page.locator('[class*=error-summary]').count()).toBeGreaterThan(0);
+    await look(page);
+  };
+
+  it('joins, with its reason, and moves a step', async () => {
+    [alfa, beta] = [await aCity('Alfa'), await aCity('Beta')];
+    await aRunningGroup(alfa.ctx, { families: 6 });
+    await publishFigures(alfa.ctx);
+    const page = await pageOf(alfa.slug, alfa.token, 360);
+    await page.goto(of(alfa.slug, ''));
+    await look(page);
+    await page.goto(of(alfa.slug, '/adesione'));
+    await send(page, '/adesione', { kind: 'joined', reason: '' });
+    await refused(page);
+    await send(page, '/adesione', { reason: 'Delibera di Giunta' });
+    await page.goto(of(alfa.slug, ''));
+    expect(await look(page)).toContain('Delibera di Giunta');
+    await page.goto(of(alfa.slug, '/passi/1.1'));
+    await look(page);
+    await send(page, '/passi/1.1', { state: 'under-way', doer: 'Ufficio di piano' });
+    await page.goto(of(alfa.slug, '/passi/1.1'));
+    expect(await look(page)).toContain('Ufficio di piano');
+    await page.context().close();
+    const coordinator = await pageOf('laboratorio', lab.session);
+    await coordinator.goto(`${prefix}/laboratorio/percorsi`);
+    expect(await look(coordinator)).toContain('Alfa');
+    await coordinator.context().close();
+  });
+
+  it('writes an experiment, whose theory of change is drawn and read, and registers it before its start', async () => {
+    const page = await pageOf(alfa.slug, alfa.token);
+    await page.goto(of(alfa.slug, '/sperimentazioni'));
+    await look(page);
+    await send(page, '/sperimentazioni', { titolo: 'Pomeriggi di prova' });
+    const base = new URL(page.url()).pathname.replace(/\/piano$/, '');
+    experiment = base.split('/').at(-1) ?? '';
+    const write = async (part: string, action: string, typed: Parameters<typeof send>[2]) => {
+      await page.goto(`${base}/${part}`);
+      await send(page, action, typed);
+    };
+    await write('piano', '/piano', {
+      ipotesi: 'Se le famiglie dividono un’educatrice, l’aiuto costa meno e ci si conosce.',
+      cluster: 'minors',
+      direzione: 'aggregated-demand',
+      dimensioni: ['social-impact', 'collaborative-society'],
+      passi: 'Trovare le famiglie\nTrovare il luogo',
+    });
+    for (const [tipo, testo] of [
+      ['activity', 'Gruppi di famiglie'],
+      ['outcome', 'Le famiglie sono contente'],
+    ] as const)
+      await write('teoria', '/teoria/passo', { tipo, testo });
+    await write('teoria', '/teoria/freccia', {
+      da: 'n1',
+      a: 'n2',
+      perche: 'Perché si condivide',
+      forza: 'weak',
+      indicatore: 'satisfaction',
+    });
+    expect(await look(page)).toContain('Gruppi di famiglie');
+    await write('indicatori', '/indicatori', {
+      indicatore: 'satisfaction',
+      partenza: '40',
+      fonte: 'Questionario',
+      obiettivo: '70',
+      entro: dayIn(400),
+    });
+    await look(page);
+    await write('disegno', '/disegno', {
+      inizio: dayIn(1),
+      disegno: 'before-and-after',
+      da: '2025-09',
+      stop: 'Le famiglie non sono contente',
+    });
+    await page.goto(base);
+    await look(page);
+    await send(page, '/registra');
+    expect(new URL(page.url()).search).toBe('?esito=registrato');
+    await look(page);
+    await page.context().close();
+  });
+
+  it('measures, says what was achieved and what was not, and tells it to all', async () => {
+    const page = await pageOf(alfa.slug, alfa.token);
+    await page.goto(of(alfa.slug, '/misure'));
+    await look(page);
+    await page.goto(of(alfa.slug, '/misure/satisfaction'));
+    await send(page, '/misure/satisfaction', { mese: '2026-10', sopra: '8', sotto: '20', fonte: 'Questionario' });
+    expect(await look(page)).toContain('8');
+    const base = of(alfa.slug, `/sperimentazioni/${experiment}`);
+    await page.goto(base);
+    await send(page, '/pubblica');
+    expect(await page.locator('main .alert, main [role=alert], main [aria-live]').count()).toBeGreaterThan(0);
+    expect(new URL(page.url()).search).toBe('');
+    await look(page);
+    for (const [tipo, nota] of [
+      ['achieved', 'Sei famiglie condividono'],
+      ['not-achieved', 'Il sabato non è venuto nessuno'],
+    ] as const) {
+      await page.goto(base);
+      await send(page, '/note', { tipo, nota });
+    }
+    await send(page, '/pubblica');
+    expect(new URL(page.url()).search).toBe('?esito=pubblicato');
+    const anybody = await site.visit({ language, script, width: 360 });
+    await anybody.goto(`${prefix}/laboratorio/sperimentazioni/${alfa.slug}/${experiment}`);
+    expect(await look(anybody)).toContain('Il sabato non è venuto nessuno');
+    await anybody.context().close();
+    await page.goto(`${base}/modello`);
+    for (const part of sheetParts) await page.fill(`[name="${part}"]`, `Parte ${part}`);
+    await page.locator('main form button[name=azione][value=pubblica]').click();
+    expect(new URL(page.url()).search).toContain('esito=pubblicata');
+    await page.context().close();
+  });
+
+  it('is asked by another city, which adopts the model and registers its own', async () => {
+    const page = await pageOf(beta.slug, beta.token);
+    await page.goto(of(beta.slug, '/modelli'));
+    await look(page);
+    await page.goto(of(beta.slug, `/modelli/${alfa.slug}/${experiment}`));
+    expect(await look(page)).toContain('Parte failed');
+    await page.locator(primary).first().click();
+    expect(new URL(page.url()).search).toBe('?esito=adottato');
+    expect(await look(page)).toContain('Pomeriggi di prova');
+    const own = new URL(page.url()).pathname;
+    await page.goto(`${own}/indicatori`);
+    await send(page, '/indicatori', { indicatore: 'satisfaction', obiettivo: '60', entro: dayIn(400) });
+    await page.goto(`${own}/disegno`);
+    await send(page, '/disegno', {
+      inizio: dayIn(2),
+      disegno: 'before-and-after',
+      da: '2026-03',
+      stop: 'Se nessuno viene',
+    });
+    await page.goto(own);
+    await send(page, '/registra');
+    expect(new URL(page.url()).search).toBe('?esito=registrato');
+    await page.context().close();
+    const anybody = await site.visit({ language, script, width: 360 });
+    await anybody.goto(`${prefix}/laboratorio/modelli/${alfa.slug}/${experiment}`);
+    expect(await look(anybody)).toContain('Beta');
+    await anybody.context().close();
+  });
+
+  it('is in the report: written, caught when the figure moves, published, downloaded and read back', async () => {
+    const page = await pageOf('laboratorio', lab.session);
+    await page.goto(`${prefix}/laboratorio/rapporto/scrivi`);
+    await look(page);
+    await page.goto(`${prefix}/laboratorio/rapporto/scrivi/nuova`);
+    const section = new URL(page.url()).pathname;
+    await look(page);
+    await send(page, section, { capitolo: '2', posto: '1', titolo: 'Alfa prova', testo: '{{figure alfa/nulla}}' });
+    await refused(page);
+    const text = `In città {{figure ${alfa.slug}/families}} famiglie condividono.`;
+    await send(page, section, { testo: text });
+    expect(await look(page)).toContain('6');
+    await page.locator('main button[name=stato][value=review]').click();
+    await page.locator('main button[name=stato][value=approved]').click();
+    await aRunningGroup(alfa.ctx, { families: 5 });
+    await publishFigures({ ...alfa.ctx, now: new Date() });
+    await page.goto(`${prefix}/laboratorio/rapporto/scrivi`);
+    await send(page, '/pubblica');
+    expect(await page.locator('main').innerText()).toContain('Alfa prova');
+    await page.goto(section);
+    const moved = await look(page);
+    expect(moved).toMatch(/11/);
+    await page.locator('main form[action$="/cifra"] button, main form[action*="/cifre"] button').first().click();
+    await page.goto(`${prefix}/laboratorio/rapporto/scrivi`);
+    await send(page, '/pubblica');
+    const anybody = await site.visit({ language, script, width: 360 });
+    await anybody.goto(`${prefix}/laboratorio/rapporto`);
+    expect(await look(anybody)).toMatch(/11/);
+    const pdf = await anybody.locator('main a[href$="rapporto.pdf"]').first().getAttribute('href');
+    const file = await (await anybody.request.get(pdf ?? '')).body();
+    expect(file.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(file.includes('/StructTreeRoot')).toBe(true);
+    if (canReadPdf())
+      expect(execFileSync('pdftotext', ['-', '-'], { input: file }).toString()).toMatch(/11\s+famiglie/);
+    await anybody.context().close();
+    await page.context().close();
+  });
+}
