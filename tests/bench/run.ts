@@ -2,12 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { catalogue } from './catalogue/suite.ts';
 import { holds, line, type Measure, type Suite } from './figure.ts';
 import { importing } from './import/suite.ts';
+import { lab } from './lab/suite.ts';
 import { pages } from './pages/suite.ts';
 import { pool } from './pool/suite.ts';
 import { requests } from './requests/suite.ts';
 import { readParameters } from './read-parameters.ts';
 
-const suites: Readonly<Record<string, Suite>> = { pages, catalogue, import: importing, pool, requests };
+const suites: Readonly<Record<string, Suite>> = { pages, catalogue, import: importing, lab, pool, requests };
 
 /**
  * `npm run bench [-- NAME …] [--json FILE] [--seeds 7,8] [--quick]`: 0 when every limit holds, 1 when one does not, 64 for
