@@ -1593,6 +1593,13 @@ create table told_apart (
   other_id uuid not null,
   told_at timestamp with time zone not null
 );
+create table told_figures (
+  tenant_id uuid not null,
+  id uuid not null,
+  told_at timestamp with time zone not null,
+  figures json not null,
+  answers json
+);
 create table unmet_search (
   tenant_id uuid not null,
   day date not null,
@@ -2597,6 +2604,10 @@ alter table told_apart add constraint told_apart_check CHECK ((service_id < othe
 alter table told_apart add constraint told_apart_pkey PRIMARY KEY (tenant_id, service_id, other_id);
 alter table told_apart add constraint told_apart_tenant_id_other_id_fkey FOREIGN KEY (tenant_id, other_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
 alter table told_apart add constraint told_apart_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
+alter table told_figures add constraint told_figures_answers_check CHECK ((json_typeof(answers) = 'object'::text));
+alter table told_figures add constraint told_figures_figures_check CHECK ((json_typeof(figures) = 'object'::text));
+alter table told_figures add constraint told_figures_pkey PRIMARY KEY (tenant_id, id);
+alter table told_figures add constraint told_figures_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table unmet_search add constraint unmet_search_pkey PRIMARY KEY (tenant_id, day, digest, quarter, audience, help);
 alter table unmet_search add constraint unmet_search_searches_check CHECK ((searches > 0));
 alter table unmet_search add constraint unmet_search_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
@@ -2822,6 +2833,7 @@ CREATE INDEX taxonomy_by_name ON public.taxonomy USING btree (tenant_id, name);
 CREATE INDEX taxonomy_term_by_parent ON public.taxonomy_term USING btree (tenant_id, parent_id);
 CREATE INDEX taxonomy_term_by_taxonomy ON public.taxonomy_term USING btree (tenant_id, taxonomy_id);
 CREATE INDEX told_apart_by_other ON public.told_apart USING btree (tenant_id, other_id);
+CREATE INDEX told_figures_by_time ON public.told_figures USING btree (tenant_id, told_at);
 CREATE INDEX unmet_word_by_day ON public.unmet_word USING btree (tenant_id, last_day);
 
 -- Row-level security
@@ -3010,6 +3022,7 @@ create policy tenant_only on synonym_group for all using (tenant_id = (current_s
 create policy tenant_only on taxonomy for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on taxonomy_term for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on told_apart for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on told_figures for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on unmet_search for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on unmet_word for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on venue for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -3172,6 +3185,7 @@ end $function$
 CREATE TRIGGER report_contribution_append_only BEFORE UPDATE ON public.report_contribution FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER report_version_append_only BEFORE DELETE OR UPDATE ON public.report_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER request_leaves_forming_group AFTER UPDATE ON public.request FOR EACH ROW WHEN (((new.status <> 'waiting'::text) OR (new.version <> old.version))) EXECUTE FUNCTION leave_forming_group();
+CREATE TRIGGER told_figures_append_only BEFORE DELETE OR UPDATE ON public.told_figures FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE OR REPLACE FUNCTION public.will_analyze_catalogue()
  RETURNS void
  LANGUAGE plpgsql
@@ -3591,6 +3605,9 @@ grant select on taxonomy_term to will_report;
 grant delete, insert, select, update on taxonomy_term to will_worker;
 grant delete, insert, select on told_apart to will_app;
 grant delete, insert, select on told_apart to will_worker;
+grant insert, select on told_figures to will_app;
+grant select on told_figures to will_report;
+grant insert, select on told_figures to will_worker;
 grant delete, insert, select, update on unmet_search to will_app;
 grant select on unmet_search to will_report;
 grant delete, insert, select, update on unmet_search to will_worker;

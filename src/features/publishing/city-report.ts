@@ -13,7 +13,7 @@ import type { Publication, SeenFigures } from './model.ts';
 export async function cityReport(ctx: Ctx): Promise<PdfDocument> {
   const { common, municipalities, publishing: t } = messages(ctx.language);
   const { name, madeUpData, open } = ctx.municipality;
-  const { seen, published, answers } = await cityFigures(ctx, 'public');
+  const { seen, at, published, answers } = await cityFigures(ctx, 'public');
   const author = municipalities.siteName(name);
   return {
     language: ctx.language,
@@ -25,7 +25,7 @@ export async function cityReport(ctx: Ctx): Promise<PdfDocument> {
     blocks: [
       ...(madeUpData ? [{ kind: 'note' as const, title: t.madeUpTitle, text: common.madeUpNotice }] : []),
       ...(seen.anyGroup
-        ? liveBlocks(ctx, seen)
+        ? liveBlocks(ctx, seen, at)
         : [{ kind: 'note' as const, title: t.emptyTitle, text: open ? t.emptyWhy : t.emptyClosedWhy }]),
       ...(answers === undefined ? [] : answerBlocks(ctx, answers)),
       ...(published ? publishedBlocks(ctx, published) : []),
@@ -37,9 +37,9 @@ export async function cityReport(ctx: Ctx): Promise<PdfDocument> {
   };
 }
 
-function liveBlocks({ language, now }: Ctx, seen: SeenFigures): Block[] {
+function liveBlocks({ language }: Ctx, seen: SeenFigures, at: Date): Block[] {
   const { publishing: t, ui } = messages(language);
-  const note = ui.figureDate(formats(language).date(now));
+  const note = ui.figureDate(formats(language).date(at));
   return [
     { kind: 'heading', level: 1, text: t.liveTitle },
     {

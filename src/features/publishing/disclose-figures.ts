@@ -1,15 +1,14 @@
 import type { IndicatorCode } from '../../domain/outcomes/indicators.ts';
-import { partsToHide } from '../../domain/outcomes/withhold-parts.ts';
-import { showAll, withhold, type Figures } from '../../domain/outcomes/withhold.ts';
-import type { Audience, KindFigures, SeenFigure, SeenFigures, SeenKind } from './model.ts';
+import type { ToldFigures } from '../../domain/outcomes/tell-figures.ts';
+import { showAll } from '../../domain/outcomes/withhold.ts';
+import type { Audience, KindFigures, LiveFigures, SeenFigure, SeenFigures, SeenKind } from './model.ts';
 
-/** What an audience may see of the city's figures. To staff the others are marked, not mixed with what is public. */
-export function discloseFigures(audience: Audience, figures: Figures, kinds: readonly KindFigures[]): SeenFigures {
-  const shown = withhold(figures);
+/** What an audience may see of the city's figures. To staff those that everybody else sees otherwise are marked, not mixed with what is public. */
+export function discloseFigures(audience: Audience, { figures, kinds }: LiveFigures, told: ToldFigures): SeenFigures {
   const exact = showAll(figures);
   const see = (code: IndicatorCode): SeenFigure => {
-    const staffOnly = audience === 'staff' && shown[code] === 'withheld';
-    return { shown: staffOnly ? exact[code] : shown[code], staffOnly };
+    if (audience === 'public') return { shown: told.figures[code], staffOnly: false };
+    return { shown: exact[code], staffOnly: told.figures[code] !== exact[code] };
   };
   return {
     anyGroup: figures.groups > 0,
@@ -20,16 +19,24 @@ export function discloseFigures(audience: Audience, figures: Figures, kinds: rea
       'saved-cents-week': see('saved-cents-week'),
       'first-contacts': see('first-contacts'),
     },
-    kinds: discloseKinds(audience, kinds),
+    kinds: audience === 'public' ? publicKinds(told) : kinds.map((kind) => staffKind(kind, told)),
   };
 }
 
-function discloseKinds(audience: Audience, kinds: readonly KindFigures[]): SeenKind[] | 'withheld' {
-  const hidden = partsToHide(kinds);
-  if (hidden === 'all' && audience === 'public') return 'withheld';
-  return kinds.map((kind) => {
-    const withheld = hidden === 'all' || hidden.has(kind);
-    const staffOnly = withheld && audience === 'staff';
-    return { kindOfHelp: kind.kindOfHelp, figures: withheld && !staffOnly ? undefined : kind, staffOnly };
-  });
+function publicKinds({ kinds }: ToldFigures): SeenFigures['kinds'] {
+  if (kinds === 'withheld') return 'withheld';
+  return kinds.map(({ kindOfHelp, figures }) => ({
+    kindOfHelp,
+    figures: figures === 'withheld' ? undefined : figures,
+    staffOnly: false,
+  }));
+}
+
+function staffKind(kind: KindFigures, { kinds }: ToldFigures): SeenKind {
+  const told = kinds === 'withheld' ? undefined : kinds.find((row) => row.kindOfHelp === kind.kindOfHelp)?.figures;
+  const same =
+    told !== undefined &&
+    told !== 'withheld' &&
+    (['groups', 'families', 'hoursWeek', 'savedCentsWeek'] as const).every((code) => told[code] === kind[code]);
+  return { kindOfHelp: kind.kindOfHelp, figures: kind, staffOnly: !same };
 }

@@ -8,7 +8,7 @@ import { kindTable } from './kind-table.ts';
 import type { SeenFigures } from './model.ts';
 
 /** The groups that run now, in figures, and what is not shown of them. */
-export function LiveFigures({ ctx, city: { audience, seen } }: { readonly ctx: Ctx; readonly city: CityFigures }) {
+export function LiveFigures({ ctx, city: { audience, seen, at } }: { readonly ctx: Ctx; readonly city: CityFigures }) {
   const t = messages(ctx.language).publishing;
   return (
     <>
@@ -18,7 +18,7 @@ export function LiveFigures({ ctx, city: { audience, seen } }: { readonly ctx: C
             <p>{t.staffNotice}</p>
           </Notice>
         )}
-        <FigureBoard at={ctx.now} lines={figureLines(ctx.language, seen.figures)} />
+        <FigureBoard at={at} lines={figureLines(ctx.language, seen.figures)} />
       </Section>
       <Section id="per-aiuto" title={t.kindsTitle}>
         <Kinds ctx={ctx} kinds={seen.kinds} />

@@ -1,10 +1,19 @@
 import type { IndicatorCode } from '../../domain/outcomes/indicators.ts';
+import type { KindPart } from '../../domain/outcomes/tell-figures.ts';
+import type { ClosingAnswers } from '../../domain/outcomes/withhold-answers.ts';
 import type { Figures, Shown, ShownFigures } from '../../domain/outcomes/withhold.ts';
 import type { PoolableHelp } from '../../domain/vocabulary.ts';
 
 /** The city's figures for one kind of help. */
 export interface KindFigures extends Figures {
   readonly kindOfHelp: PoolableHelp;
+}
+
+/** The city's figures of this moment, as they are. */
+export interface LiveFigures {
+  readonly figures: Figures;
+  readonly kinds: readonly KindFigures[];
+  readonly answers: ClosingAnswers;
 }
 
 /** What a city told about itself on a day; never changed afterwards. */
@@ -38,7 +47,7 @@ export interface SeenFigure {
 export interface SeenKind {
   readonly kindOfHelp: PoolableHelp;
   /** Undefined where the row is withheld. */
-  readonly figures: KindFigures | undefined;
+  readonly figures: KindPart | undefined;
   readonly staffOnly: boolean;
 }
 

@@ -1,11 +1,10 @@
 import { definitionsVersion } from '../../domain/outcomes/indicators.ts';
-import { withhold } from '../../domain/outcomes/withhold.ts';
 import { transact, type Ctx } from '../context.ts';
 import { actorId, recordAudit } from '../people/public.ts';
-import { poolFigures } from '../pools/public.ts';
 import type { Publication } from './model.ts';
 import { mayPublish } from './policy.ts';
 import { insertPublication, readPublication } from './publication-store.ts';
+import { tellCity } from './tell-city.ts';
 
 export type PublishOutcome =
   { readonly kind: 'published'; readonly publication: Publication } | { readonly kind: 'denied' };
@@ -18,7 +17,8 @@ export async function publishFigures(ctx: Ctx, submissionKey: string = ctx.newId
   const permit = mayPublish(ctx.actor);
   if (permit === undefined || ctx.municipality.kind === 'lab') return { kind: 'denied' };
   const publication = await transact(ctx, async (tx) => {
-    const figures = withhold(await poolFigures(tx));
+    // What is published is what everybody may be told: a publication cannot be subtracted from the page, nor from the one before.
+    const { figures } = (await tellCity(tx, ctx)).figures;
     const made: Publication = { id: submissionKey, publishedAt: ctx.now, definitionsVersion, figures };
     const isNew = await insertPublication(tx, permit, { ...made, publishedBy: actorId(ctx.actor) ?? null });
     if (!isNew) return readPublication(tx, submissionKey);

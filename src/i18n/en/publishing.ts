@@ -57,11 +57,11 @@ export const publishing: typeof it = {
   unit: 'Unit',
   definitionVersion: (version) => `Definition, version ${version}`,
   fewerThanFiveFamilies: 'fewer than 5 families',
-  fewOrNearlyAll: 'fewer than 5, or nearly all',
+  fewOrNearlyAll: 'not shown: it is about few families',
   notShown: 'not shown',
   smallNumbersTitle: 'Small numbers stay covered',
   smallNumbers:
-    'When fewer than five families stand behind a number we do not show it, and we cover whatever it could be worked out from. That way nobody can recognise a family.',
+    'When fewer than five families stand behind a number we do not show it, and we cover whatever it could be worked out from. A number that was shown changes only once at least five families have come or gone. That way nobody can recognise a family.',
   staffOnlyLabel: (label) => `${label} (only staff can see this)`,
   staffNoticeTitle: 'You see the exact figures',
   staffNotice:

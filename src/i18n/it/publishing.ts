@@ -68,11 +68,11 @@ export const publishing = {
   unit: 'Unità',
   definitionVersion: (version: number) => `Definizione, versione ${version}`,
   fewerThanFiveFamilies: 'meno di 5 famiglie',
-  fewOrNearlyAll: 'meno di 5, o quasi tutte',
+  fewOrNearlyAll: 'non mostrato: riguarda poche famiglie',
   notShown: 'non mostrato',
   smallNumbersTitle: 'I numeri piccoli restano coperti',
   smallNumbers:
-    'Se dietro un numero ci sono meno di cinque famiglie non lo mostriamo, e copriamo anche quello da cui si potrebbe ricavarlo. Così nessuno riconosce una famiglia.',
+    'Se dietro un numero ci sono meno di cinque famiglie non lo mostriamo, e copriamo anche quello da cui si potrebbe ricavarlo. Un numero già mostrato cambia solo quando le famiglie in più o in meno sono almeno cinque. Così nessuno riconosce una famiglia.',
   staffOnlyLabel: (label: string) => `${label} (visibile solo al personale)`,
   staffNoticeTitle: 'Tu vedi i numeri esatti',
   staffNotice:

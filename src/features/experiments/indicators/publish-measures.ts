@@ -4,13 +4,14 @@ import { actorId, recordAudit } from '../../people/public.ts';
 import { mayPublishMeasures } from '../policy.ts';
 import { definitionOf, indicators } from './indicators.ts';
 import { monthNow } from './months.ts';
-import { insertPublished, readUnpublished } from './published-store.ts';
+import { insertPublished, readToldBefore, readUnpublished } from './published-store.ts';
+import { withoutSmallMoves } from './without-small-moves.ts';
 
 export type PublishedMonths = { readonly kind: 'published'; readonly figures: number } | { readonly kind: 'denied' };
 
 /**
  * Publishes the months that are over as they were measured last, for the whole city, small numbers withheld before they are written. What moved since it was
- * published is told as a next edition; what did not is not told again.
+ * published is told as a next edition; what did not is not told again. What moved by fewer than five families waits until more have: see `withoutSmallMoves`.
  */
 export async function publishMeasures(ctx: Ctx): Promise<PublishedMonths> {
   const permit = mayPublishMeasures(ctx.actor);
@@ -18,7 +19,8 @@ export async function publishMeasures(ctx: Ctx): Promise<PublishedMonths> {
   const all = await indicators(ctx);
   return transact(ctx, async (tx): Promise<PublishedMonths> => {
     const measured = await readUnpublished(tx, monthNow(ctx.now));
-    const figures = measured.map(({ numerator, denominator, edition, ...rest }) => {
+    const before = await readToldBefore(tx);
+    const figures = withoutSmallMoves(all, measured, before).map(({ numerator, denominator, edition, ...rest }) => {
       const definition = definitionOf(all, rest.indicator);
       const told =
         definition !== undefined && mayBeTold(definition.measure, definition.countsPeople, { numerator, denominator });

@@ -3,6 +3,23 @@ import type { Tx } from '../../../platform/db/database.ts';
 import type { LabPermit } from '../policy.ts';
 import type { Measurement, PublishedMeasurement } from './model.ts';
 
+/** What was told last of a month or of the months before it, small numbers left out. */
+export interface ToldBefore {
+  readonly indicator: string;
+  readonly month: string;
+  readonly numerator: number;
+  readonly denominator: number | null;
+}
+
+/** The last value that everybody was told of each month of each indicator of the city. */
+export async function readToldBefore(tx: Tx): Promise<ToldBefore[]> {
+  const { rows } = await sql<ToldBefore>`
+    select distinct on (indicator, month) indicator, month::text as month, numerator, denominator from published_measurement
+    where tenant_id = current_setting('app.tenant_id')::uuid and not withheld order by indicator, month, edition desc
+  `.execute(tx);
+  return rows;
+}
+
 /** The latest values of months that are over, of the whole city, that were not published as they are now. */
 export async function readUnpublished(tx: Tx, before: string): Promise<(Measurement & { readonly edition: number })[]> {
   const { rows } = await sql<Measurement & { readonly edition: number }>`

@@ -87,7 +87,14 @@ export async function compareCities(ctx: Ctx, asked: AskedComparison): Promise<C
   );
   const common = beside.length < 2 ? undefined : pooled(beside);
   return {
-    ...{ subject, cities, context, peers, definition, definitions, month, common },
+    subject,
+    cities,
+    context,
+    peers,
+    definition,
+    definitions,
+    month,
+    common,
     beside: beside.flatMap(({ key, numerator, denominator }) => {
       const one = told.find((figure) => figure.tenantId === key);
       if (one === undefined) return [];

@@ -1,0 +1,35 @@
+import { sql } from 'kysely';
+import type { ToldFigures } from '../../domain/outcomes/tell-figures.ts';
+import type { ShownAnswers } from '../../domain/outcomes/withhold-answers.ts';
+import type { Tx } from '../../platform/db/database.ts';
+
+export interface Told {
+  readonly figures: ToldFigures;
+  /** Undefined before anybody was asked. */
+  readonly answers: ShownAnswers | undefined;
+  readonly toldAt: Date;
+}
+
+/** What everybody was told last of the city; undefined before anything was. */
+export async function readTold(tx: Tx): Promise<Told | undefined> {
+  const { rows } = await sql<Omit<Told, 'answers'> & { readonly answers: ShownAnswers | null }>`
+    select figures, answers, told_at as "toldAt" from told_figures where tenant_id = current_setting('app.tenant_id')::uuid
+    order by told_at desc, id desc limit 1
+  `.execute(tx);
+  return rows.map((row) => ({ ...row, answers: row.answers ?? undefined }))[0];
+}
+
+/** Held until the transaction ends: two tellings at once are one after the other, each against the last. */
+export async function holdTelling(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('telling ' || current_setting('app.tenant_id'), 0))`.execute(
+    tx,
+  );
+}
+
+export async function insertTold(tx: Tx, id: string, told: Told): Promise<void> {
+  await sql`
+    insert into told_figures (tenant_id, id, told_at, figures, answers)
+    values (current_setting('app.tenant_id')::uuid, ${id}, ${told.toldAt}, ${JSON.stringify(told.figures)}::json,
+      ${told.answers === undefined ? null : JSON.stringify(told.answers)}::json)
+  `.execute(tx);
+}
