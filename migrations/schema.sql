@@ -722,7 +722,8 @@ create table model_adoption (
   model_id uuid not null,
   model_version integer not null,
   adopted_at timestamp with time zone not null,
-  adopted_by uuid
+  adopted_by uuid,
+  made_up boolean not null default false
 );
 create table model_sheet (
   tenant_id uuid not null,

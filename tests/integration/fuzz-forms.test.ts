@@ -38,6 +38,22 @@ const ruleWords = `
   .trim()
   .split(/\s+/);
 
+/** Of experiments and measures. */
+const experimentFields = `
+  titolo ipotesi cluster altro quartieri direzione dimensioni passi tipo testo passo freccia da a perche prove forza indicatore
+  partenza fonte obiettivo entro inizio disegno scaglioni stop stop-indicatore stop-lato stop-valore stop-mesi motivo nota giorno
+  come spesa spesa-fonte sconto c1-nome c1-chi c1-quanti c1-valore c1-fonte c1-deadweight c1-anni need failed azione mese sopra sotto
+  codice numero unita persone
+`
+  .trim()
+  .split(/\s+/);
+const experimentWords = `
+  satisfaction minors aggregated-demand social-impact n1 n2 a1 activity outcome weak before-and-after staged-start 2026-01 below 20-40
+  diary stopped finished pubblica salva share process percent neither
+`
+  .trim()
+  .split(/\s+/);
+
 const forms = Object.values(requestForm);
 const others = [
   'password',
@@ -51,6 +67,7 @@ const others = [
   'channel',
   'submissionKey',
   ...ruleFields,
+  ...experimentFields,
   'gruppo',
   'offerta',
   'nessuna',
@@ -83,6 +100,7 @@ const words = [
   'declined',
   'phone',
   ...ruleWords,
+  ...experimentWords,
   'proposed',
   ...city.households.flatMap(({ requestId, token }) => [requestId, token]),
 ];
@@ -133,6 +151,10 @@ it.each(routes)('whatever is sent to %s, nothing breaks', async (route) => {
           ':step': step,
           ':rule': city.rule,
           ':which': '1',
+          ':experiment': city.experiments.draft,
+          ':model': city.experiments.told,
+          ':city': 'alfonia',
+          ':code': 'satisfaction',
         };
         const strange = encodeURIComponent(piece.toWellFormed());
         const path = route.replaceAll(/:\w+/g, (name) =>

@@ -5,6 +5,7 @@ import type { Ctx } from '../../src/features/context.ts';
 import { staffRoles } from '../../src/features/people/public.ts';
 import type { Router } from '../../src/platform/http/router.ts';
 import { aBrowser, crawl, type Browser, type Visited } from './a-browser.ts';
+import { pagesOfExperiments } from './an-experiment.ts';
 import { pagesOfLearning } from './a-learning.ts';
 import { staffOf, type WholeCity } from './a-whole-city.ts';
 
@@ -29,6 +30,8 @@ function reachedOtherwise({
   lived,
   forming,
   learning,
+  experiments,
+  municipality,
 }: WholeCity): string[] {
   return [
     `/api/hsds/services/${ids.service}`,
@@ -68,6 +71,7 @@ function reachedOtherwise({
     '/gruppi-in-partenza/avvisi/fermati',
     `/gruppi-in-partenza/avvisi/${forming.watch}`,
     ...pagesOfLearning('/laboratorio', learning.own),
+    ...pagesOfExperiments(experiments, municipality.slug),
     '/accedi',
     '/accedi/codice',
     '/posta',

@@ -39,6 +39,7 @@ import { aChoice, type MadeChoice } from './a-choice.ts';
 import { aDiagnosis } from './a-diagnosis.ts';
 import { aPath, type MadePath } from './a-path.ts';
 import { aLearning, type MadeLearning } from './a-learning.ts';
+import { someExperiments, type MadeExperiments } from './an-experiment.ts';
 import { aForming, type Forming } from './a-forming.ts';
 import { aTakeAway, type TakenAway } from './a-take-away.ts';
 import { cityTexts, type CityTexts } from './whole-city-texts.ts';
@@ -92,6 +93,7 @@ export interface WholeCity {
   readonly learning: MadeLearning;
   readonly choice: MadeChoice;
   readonly diagnosis: { readonly cluster: string; readonly askedFigure: string };
+  readonly experiments: MadeExperiments;
 }
 
 /** Anna and Bruno run a group at Anna's home, Carla and Dino have a proposal to meet at Carla's, Gina said no to Ivo, three pairs are on their way from the yes to the start, Elsa and Fabio are alone. */
@@ -165,6 +167,7 @@ export async function aWholeCity(
   );
   const diagnosis = await aDiagnosis(system, texts.marker);
   const choice = await aChoice(system, texts.marker);
+  const experiments = await someExperiments(system, texts.marker);
   await publishFigures(system);
   const contribution = await aContribution(system, texts.marker);
   // Tables of the lab have rows of a city too, so that what keeps them apart is tried on each.
@@ -225,6 +228,7 @@ export async function aWholeCity(
     learning,
     diagnosis,
     choice,
+    experiments,
   };
 }
 

@@ -1,6 +1,7 @@
 import * as accreditation from '../../src/features/accreditation/public.ts';
 import * as catalogue from '../../src/features/catalogue/public.ts';
 import { transact, type Ctx } from '../../src/features/context.ts';
+import * as experiments from '../../src/features/experiments/public.ts';
 import * as forming from '../../src/features/forming/public.ts';
 import * as lab from '../../src/features/lab/public.ts';
 import * as learning from '../../src/features/learning/public.ts';
@@ -19,6 +20,7 @@ import { outboxTransport } from '../../src/platform/mail/transport.ts';
 import { callAll, type Call } from './call-all.ts';
 import { callsOfAsking } from './calls-of-asking.ts';
 import { callsOfReporting } from './calls-of-reporting.ts';
+import { callsOfExperiments } from './calls-of-experiments.ts';
 import { callsOfLearning } from './calls-of-learning.ts';
 import { callsOfPath } from './calls-of-path.ts';
 import { callsOfSharing } from './calls-of-sharing.ts';
@@ -30,6 +32,7 @@ export const offered: readonly string[] = Object.entries({
   accreditation,
   catalogue,
   diagnosis,
+  experiments,
   forming,
   lab,
   learning,
@@ -63,6 +66,14 @@ export const withoutRows: readonly string[] = [
   'catalogue.matchPlace',
   'catalogue.openForImport',
   'catalogue.parseMapping',
+  'experiments.definitionOf',
+  'experiments.experimentRoutes',
+  'experiments.monthFrom',
+  'experiments.queryText',
+  'experiments.sayMeasured',
+  'experiments.sayMonth',
+  'experiments.sayNumber',
+  'experiments.sayRange',
   'forming.GroupCard',
   'forming.formingRoutes',
   'forming.nameInWords',
@@ -255,6 +266,7 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     'lab.labReport': () => lab.labReport(system),
     ...callsOfLearning({ own, foreign, system, everyone, run }),
     ...callsOfPath({ foreign, everyone }),
+    ...callsOfExperiments({ own, foreign, system, everyone, run }),
     'people.auditTrail': () =>
       transact(desk, (tx) => callAll(strangers, (id) => people.auditTrail(tx, 'request', id))()),
     'people.mailStaff': () =>

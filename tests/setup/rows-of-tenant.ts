@@ -11,6 +11,11 @@ export const openTables: readonly string[] = [
   'programme_version',
   'lab_event',
   'context_figure',
+  'lab_indicator',
+  'published_measurement',
+  'experiment_result',
+  'model_sheet',
+  'model_adoption',
 ];
 
 /** Tables whose rows of the lab every city may read where they are of the whole lab; those of another city it may not. */

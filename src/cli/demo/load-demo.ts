@@ -7,6 +7,7 @@ import { registerCities } from './register-cities.ts';
 import { loadGroupLife } from './load-group-life.ts';
 import { loadChecks } from './load-checks.ts';
 import { loadContext } from './load-context.ts';
+import { loadExperiments } from './load-experiments.ts';
 import { loadMeetings } from './load-meetings.ts';
 import { loadReport } from './load-report.ts';
 import { loadRooms } from './load-rooms.ts';
@@ -39,6 +40,8 @@ export async function loadDemo(services: Services, onStep: OnStep): Promise<void
   await addFirstCodes(monza);
   onStep('Monza’s rules');
   await loadRules(monza);
+  onStep('an experiment of Monza, and its model');
+  await loadExperiments(monza, await contextBySlug(services, 'novara'));
   onStep('the lab’s meetings');
   const lab = await contextBySlug(services, labSlug);
   await loadMeetings(lab, monza);

@@ -5,7 +5,7 @@ import type { Municipality, Register } from '../municipalities/public.ts';
 import { measureAll } from './indicators/measure.ts';
 
 export interface MeasureServices {
-  readonly register: Register;
+  readonly register: Pick<Register, 'municipalities'>;
   contextFor(municipality: Municipality): Ctx;
 }
 

@@ -5,6 +5,8 @@ export interface DiagramNode {
   readonly text: string;
   readonly column: number;
   readonly row: number;
+  /** It may be the last: nothing need follow from it. */
+  readonly mayEnd: boolean;
 }
 
 export interface DiagramArrow {
@@ -163,7 +165,7 @@ function Walk({ id, columns, nodes, arrows, leadsTo, leadsNowhere }: TheoryDiagr
             <li id={anchor(node.id)} tabindex={-1}>
               <strong>{columns[node.column]}:</strong> {node.text}
               {leaving.length === 0 ? (
-                node.column < columns.length - 1 && <p>{leadsNowhere}</p>
+                !node.mayEnd && <p>{leadsNowhere}</p>
               ) : (
                 <ul>
                   {leaving.map((arrow) => (

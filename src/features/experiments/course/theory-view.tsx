@@ -38,7 +38,9 @@ export function TheoryView({ language, theory, all, states }: TheoryViewProps) {
       columns={columns.map((kind) => t.nodeKinds[kind])}
       nodes={placed.flatMap(({ id, column, row }) => {
         const node = theory.nodes.find((one) => one.id === id);
-        return node === undefined ? [] : [{ id, column, row, text: node.text }];
+        return node === undefined
+          ? []
+          : [{ id, column, row, text: node.text, mayEnd: node.kind === 'outcome' || node.kind === 'impact' }];
       })}
       arrows={theory.arrows.map((arrow) => ({
         id: arrow.id,

@@ -1,10 +1,23 @@
+import { isLive } from '../../../domain/outcomes/library.ts';
 import { messages } from '../../../i18n/index.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { actorId, recordAudit } from '../../people/public.ts';
 import { mayMeasure } from '../policy.ts';
-import { insertMoved } from './measurement-store.ts';
+import { insertMoved, type NewValue } from './measurement-store.ts';
 import type { IndicatorDefinition } from './model.ts';
 import { monthNow, readMonth } from './months.ts';
+
+/** Enters values with their source that were checked where they come from, such as a file or the demo's own data. */
+export async function enterByHand(ctx: Ctx, values: readonly NewValue[]): Promise<number> {
+  const permit = mayMeasure(ctx.actor);
+  if (permit === undefined || ctx.municipality.kind === 'lab' || values.some(({ indicator }) => isLive(indicator)))
+    return 0;
+  return transact(ctx, async (tx) => {
+    const written = await insertMoved(tx, permit, values, { at: ctx.now, accountId: actorId(ctx.actor) });
+    await recordAudit(tx, ctx, 'measure-entered', 'municipality', ctx.municipality.tenantId);
+    return written;
+  });
+}
 
 export type EnterOutcome = 'entered' | 'denied' | { readonly errors: Readonly<Record<string, string>> };
 

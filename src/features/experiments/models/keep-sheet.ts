@@ -64,6 +64,7 @@ export type AdoptOutcome = { readonly kind: 'adopted'; readonly id: string } | {
 export async function adoptModel(
   ctx: Ctx,
   of: { readonly slug: string; readonly modelId: string },
+  madeUp: boolean = ctx.municipality.madeUpData,
 ): Promise<AdoptOutcome> {
   const permit = mayPlan(ctx.actor);
   if (permit === undefined || ctx.municipality.kind === 'lab') return { kind: 'denied' };
@@ -77,12 +78,12 @@ export async function adoptModel(
       id,
       title: model.sheet.title,
       plan,
-      madeUp: ctx.municipality.madeUpData,
+      madeUp,
       origin,
       now: ctx.now,
     });
     await updateSheet(tx, permit, id, { ...model.sheet, plan });
-    await insertAdoption(tx, permit, id, origin, { at: ctx.now, accountId: actorId(ctx.actor) });
+    await insertAdoption(tx, permit, id, origin, { at: ctx.now, accountId: actorId(ctx.actor), madeUp });
     await recordAudit(tx, ctx, 'model-adopted', 'experiment', id);
     return { kind: 'adopted', id };
   });

@@ -32,11 +32,11 @@ export async function insertAdoption(
   _permit: LabPermit<'plan'>,
   experimentId: string,
   origin: Origin,
-  by: By,
+  by: By & { readonly madeUp: boolean },
 ): Promise<void> {
   await sql`
-    insert into model_adoption (tenant_id, experiment_id, model_tenant, model_id, model_version, adopted_at, adopted_by)
-    values (current_setting('app.tenant_id')::uuid, ${experimentId}, ${origin.tenantId}, ${origin.modelId}, ${origin.version}, ${by.at}, ${by.accountId ?? null})
+    insert into model_adoption (tenant_id, experiment_id, model_tenant, model_id, model_version, adopted_at, adopted_by, made_up)
+    values (current_setting('app.tenant_id')::uuid, ${experimentId}, ${origin.tenantId}, ${origin.modelId}, ${origin.version}, ${by.at}, ${by.accountId ?? null}, ${by.madeUp})
   `.execute(tx);
 }
 
@@ -78,7 +78,7 @@ export async function readAdoptions(
   of: { readonly tenantId: string; readonly modelId: string },
 ): Promise<Adoption[]> {
   const { rows } = await sql<Adoption>`
-    select m.tenant_id as "tenantId", m.name as city, m.slug, m.made_up_data as "madeUp", a.experiment_id as "experimentId", a.model_version as version,
+    select m.tenant_id as "tenantId", m.name as city, m.slug, m.made_up_data or a.made_up as "madeUp", a.experiment_id as "experimentId", a.model_version as version,
       a.adopted_at as "adoptedAt", (
         select max(published_at) from experiment_result r where r.tenant_id = a.tenant_id and r.experiment_id = a.experiment_id
       ) as "toldAt"
