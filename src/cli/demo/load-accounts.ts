@@ -14,13 +14,14 @@ interface DemoAccount {
   readonly role: StaffRole;
 }
 
-/** Made-up people, one of each role. */
+/** Made-up people, one of each role, and one who reads the diagnosis of a real city. */
 const accounts: readonly DemoAccount[] = [
   { municipality: 'monza', email: 'sportello@monza.example.org', name: 'Olga Sportello', role: 'desk-operator' },
   { municipality: 'monza', email: 'comunita@monza.example.org', name: 'Carlo Comunità', role: 'community-manager' },
   { municipality: 'monza', email: 'ente@monza.example.org', name: 'Elena Ente', role: 'provider' },
   { municipality: 'monza', email: 'dirigente@monza.example.org', name: 'Dario Dirigente', role: 'city-manager' },
   { municipality: 'monza', email: 'amministra@monza.example.org', name: 'Anna Amministra', role: 'administrator' },
+  { municipality: 'bergamo', email: 'dirigente@bergamo.example.org', name: 'Berta Dirigente', role: 'city-manager' },
   { municipality: labSlug, email: 'laboratorio@will.example.org', name: 'Lea Laboratorio', role: 'lab-coordinator' },
 ];
 

@@ -10,6 +10,7 @@ import { loadContext } from './load-context.ts';
 import { loadExperiments } from './load-experiments.ts';
 import { loadMeetings } from './load-meetings.ts';
 import { loadReport } from './load-report.ts';
+import { loadKnownPaths, loadMonzaPath } from './load-path.ts';
 import { loadRooms } from './load-rooms.ts';
 import { loadRules } from './load-rules.ts';
 import { loadMonza, runFirstGroups } from './load-monza.ts';
@@ -42,6 +43,9 @@ export async function loadDemo(services: Services, onStep: OnStep): Promise<void
   await loadRules(monza);
   onStep('an experiment of Monza, and its model');
   await loadExperiments(monza, await contextBySlug(services, 'novara'));
+  onStep('the paths of the cities');
+  await loadKnownPaths(await contextBySlug(services, labSlug), await contextBySlug(services, 'bergamo'));
+  await loadMonzaPath(monza);
   onStep('the lab’s meetings');
   const lab = await contextBySlug(services, labSlug);
   await loadMeetings(lab, monza);

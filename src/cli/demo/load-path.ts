@@ -1,0 +1,81 @@
+import { bergamoClusters, bergamoContext } from '../../../demo/bergamo-diagnosis.ts';
+import { labEvents } from '../../../demo/lab-events.ts';
+import * as monzaPath from '../../../demo/monza/path.ts';
+import type { Ctx } from '../../features/context.ts';
+import { addCluster, importRows, recordFigures } from '../../features/diagnosis/public.ts';
+import {
+  addAgreement,
+  addCityEvent,
+  addLabEvent,
+  addSteps,
+  changeStanding,
+  changeStep,
+  checkAgreement,
+  giveEvidence,
+  readPath,
+} from '../../features/path/public.ts';
+import { loadChoice } from './load-choice.ts';
+
+const madeUp = 'Dato di prova: nessuna fonte.';
+
+function dayAgo({ now }: Ctx, days: number): string {
+  return new Date(now.getTime() - days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** What happened to all cities in the years of WILL, and Bergamo's figures with their sources. */
+export async function loadKnownPaths(lab: Ctx, bergamo: Ctx): Promise<void> {
+  for (const event of labEvents) await addLabEvent(lab, event);
+  for (const { figures, ...cluster } of bergamoClusters) {
+    const added = await addCluster(bergamo, cluster);
+    if (added.kind !== 'added') throw new Error(`Bergamo's ${cluster.title} could not be added: ${added.kind}`);
+    const known = figures.map((figure) => ({ ...figure, asked: null }));
+    await recordFigures(bergamo, added.id, { kind: 'city', name: '' }, known);
+  }
+  await importRows(bergamo, 'context', bergamoContext, false);
+}
+
+/** The made-up path of Monza. */
+export async function loadMonzaPath(ctx: Ctx): Promise<void> {
+  const at = (daysAgo: number): Ctx => ({ ...ctx, now: new Date(ctx.now.getTime() - daysAgo * 86_400_000) });
+  const { joined, changes, evidence, event } = monzaPath;
+  await changeStanding(at(joined.daysAgo), { kind: 'joined', on: dayAgo(ctx, joined.daysAgo), reason: joined.reason });
+  await addSteps(at(280), [{ phase: 1, title: monzaPath.ownStep, on: dayAgo(ctx, 280) }]);
+  for (const { code, daysAgo, dueInDays, ...facts } of changes) {
+    const seen = (await readPath(ctx))?.steps.find((step) => step.code === code)?.number ?? 0;
+    const due = dueInDays === null ? null : dayAgo(ctx, -dueInDays);
+    const changed = await changeStep(at(daysAgo), code, seen, {
+      ...facts,
+      due,
+      ownTitle: null,
+      on: dayAgo(ctx, daysAgo),
+    });
+    if (changed.kind !== 'done') throw new Error(`step ${code} could not be changed: ${changed.kind}`);
+  }
+  const { code, daysAgo, ...given } = evidence;
+  await giveEvidence(at(daysAgo), code, { ...given, on: dayAgo(ctx, daysAgo), file: undefined });
+  const around = { kind: event.kind, title: event.title, from: dayAgo(ctx, event.daysAgo), to: null, source: null };
+  await addCityEvent(at(event.daysAgo), around);
+  await loadMonzaAgreements(ctx, at);
+  await loadMonzaDiagnosis(at(35));
+  await loadChoice(ctx, at);
+}
+
+async function loadMonzaAgreements(ctx: Ctx, at: (daysAgo: number) => Ctx): Promise<void> {
+  for (const { check, fromDaysAgo, endsInDays, ...text } of monzaPath.agreements) {
+    const days = { from: dayAgo(ctx, fromDaysAgo), ends: dayAgo(ctx, -endsInDays) };
+    const added = await addAgreement(at(fromDaysAgo), { ...text, ...days });
+    if (added.kind !== 'added') throw new Error(`the agreement of ${text.body} could not be added: ${added.kind}`);
+    const { daysAgo, ...found } = check;
+    await checkAgreement(at(daysAgo), added.id, { ...found, on: dayAgo(ctx, daysAgo) });
+  }
+}
+
+async function loadMonzaDiagnosis(ctx: Ctx): Promise<void> {
+  const added = await addCluster(ctx, monzaPath.cluster);
+  if (added.kind !== 'added') throw new Error(`Monza's cluster could not be added: ${added.kind}`);
+  const text = { source: madeUp, on: dayAgo(ctx, 0), note: null, asked: null };
+  const city = monzaPath.figures.map((figure) => ({ ...figure, ...text }));
+  await recordFigures(ctx, added.id, { kind: 'city', name: '' }, city);
+  for (const { quarter, ...figure } of monzaPath.quarterFigures)
+    await recordFigures(ctx, added.id, { kind: 'quarter', name: quarter }, [{ ...figure, ...text }]);
+}
