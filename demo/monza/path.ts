@@ -87,8 +87,8 @@ export const figures = [
 export const quarterFigures = [
   { quarter: 'San Biagio', part: 'population', low: 310, high: 310, method: 'count', confidence: 'high' },
   { quarter: 'San Biagio', part: 'prevalence', low: 25, high: 35, method: 'survey', confidence: 'low' },
-  { quarter: 'Cederna', part: 'population', low: 240, high: 240, method: 'count', confidence: 'high' },
-  { quarter: 'Cederna', part: 'prevalence', low: 20, high: 30, method: 'survey', confidence: 'low' },
+  { quarter: 'Cederna – Cantalupo', part: 'population', low: 240, high: 240, method: 'count', confidence: 'high' },
+  { quarter: 'Cederna – Cantalupo', part: 'prevalence', low: 20, high: 30, method: 'survey', confidence: 'low' },
 ] as const;
 
 /** In the order of the criteria: gap, feasibility, critical mass, cost, self-sustainability, inclusion. */

@@ -115,7 +115,7 @@ it('weights are set with a reason, in the open, and the page says what would cha
   expect((await manager.post(`${choicePage}/pesi`, { ...weights, reason: 'Il divario viene prima' })).status).toBe(303);
   const page = await pageOf(choicePage);
   expect(page).toContain(
-    'Compagnia a casa raggiunge Doposcuola di quartiere se «Quanto del senza risposta copre» pesa 1 punti in meno.',
+    'Compagnia a casa raggiunge Doposcuola di quartiere se «Quanto del senza risposta copre» pesa un punto in meno.',
   );
   expect(page).toMatch(/Su 2\.000 modi di pesare i criteri/);
   expect(page).toContain('Il divario viene prima');

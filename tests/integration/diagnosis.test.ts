@@ -125,7 +125,9 @@ it('what fewer than five families stand behind is not told, nor taken', async ()
   );
   const found = await readCluster(system, cluster, quarter);
   if (found.kind !== 'read') throw new Error(found.kind);
-  expect(found.view.suggestions.find(({ asked }) => asked.query === 'requests')?.value).toBeUndefined();
+  expect(found.view.suggestions.find(({ asked }) => asked.query === 'requests')?.value).toBe('withheld');
+  // No service has said how many places it has: that is not known, and not nought.
+  expect(found.view.suggestions.find(({ asked }) => asked.query === 'places-public')?.value).toBe('unknown');
   expect(found.view.suggestions.find(({ asked }) => asked.query === 'left-out')?.value).toBe(0);
   expect(await takeSuggestion(system, cluster, quarter, { query: 'in-groups', source: 'x' })).toBe('withheld');
 });

@@ -2,6 +2,7 @@ import type { Gap } from '../../domain/diagnosis/gap-of.ts';
 import type { FigurePart, Range } from '../../domain/diagnosis/parts.ts';
 import { formats, messages, type Language } from '../../i18n/index.ts';
 import type { AskedOfPlatform, Figure, Territory } from './model.ts';
+import type { Answered } from './platform/suggest.ts';
 
 export function territoryInWords(language: Language, { kind, name }: Territory): string {
   const { diagnosis: t } = messages(language);
@@ -43,6 +44,13 @@ export function gapInWords(language: Language, gap: Gap): string {
 
 export function dayInWords(language: Language, day: string): string {
   return formats(language).date(new Date(`${day}T12:00:00Z`));
+}
+
+/** A count of the platform, or why there is none. */
+export function answeredInWords(language: Language, answered: Answered): string {
+  const { common, diagnosis } = messages(language);
+  if (answered === 'unknown') return diagnosis.unknown;
+  return answered === 'withheld' ? common.fewerThanFive : formats(language).number(answered);
 }
 
 /** The question behind a count of the platform, as a sentence. */

@@ -28,7 +28,7 @@ export function PathHomePage({ ctx, path }: { readonly ctx: Ctx; readonly path: 
   const { path: t } = messages(language);
   const last = path.memberships.at(-1);
   return (
-    <Page shell={shellFor(ctx)} title={t.home.title(municipality.name)} lead={t.home.lead} indexed={false}>
+    <Page shell={shellFor(ctx)} title={t.home.title(municipality.name)} lead={t.home.lead} width="wide" indexed={false}>
       {last === undefined ? (
         <EmptyState title={t.home.notYetTitle} why={t.home.notYetWhy}>
           {mayKeepPath(ctx.actor, municipality) !== undefined && (
@@ -120,15 +120,12 @@ function Expiring({ ctx, agreements }: { readonly ctx: Ctx; readonly agreements:
 function asMoment({ language, links }: Ctx, step: PathStep, today: string): TimelineStep {
   const { path: t } = messages(language);
   const place = { 'not-begun': 'next', 'under-way': 'now', stuck: 'now', done: 'done', skipped: 'done' } as const;
-  const late = isLate(step, today) ? ` · ${t.late}` : '';
-  const due =
-    step.due === null || step.state === 'done' || step.state === 'skipped'
-      ? ''
-      : ` · ${t.dueOn(dayInWords(language, step.due))}`;
+  const over = step.state === 'done' || step.state === 'skipped';
   return {
     state: place[step.state],
     title: <a href={links.to(`/laboratorio/passi/${step.code}`)}>{`${step.code} ${titleOf(step, language)}`}</a>,
     ...(step.doer !== null && { who: step.doer }),
-    detail: `${t.states[step.state]}${due}${late}`,
+    word: isLate(step, today) ? `${t.states[step.state]}, ${t.late}` : t.states[step.state],
+    ...(step.due !== null && !over && { when: t.dueOn(dayInWords(language, step.due)) }),
   };
 }

@@ -57,9 +57,9 @@ export const choice: typeof it = {
   },
   sensitivityTitle: 'Does the order hold if weights move?',
   swapRaise: (first, second, criterion, points) =>
-    `${second} reaches ${first} if “${criterion}” weighs ${points} points more.`,
+    `${second} reaches ${first} if “${criterion}” weighs ${points === '1' ? 'one point' : `${points} points`} more.`,
   swapLower: (first, second, criterion, points) =>
-    `${second} reaches ${first} if “${criterion}” weighs ${points} points less.`,
+    `${second} reaches ${first} if “${criterion}” weighs ${points === '1' ? 'one point' : `${points} points`} less.`,
   swapTie: (first, second) => `${first} and ${second} are equal.`,
   swapNever: (first, second) => `No single weight brings ${second} before ${first}.`,
   sharesText: (draws) =>

@@ -102,7 +102,7 @@ export const diagnosis: typeof it = {
     again: 'Ask again',
     mapTitle: 'Quarter by quarter',
     mapDescription: (known, all) =>
-      `A circle for each quarter, larger where more people are left without an answer. ${known} of ${all} quarters are known.`,
+      `A circle for each quarter, larger where more people are left without an answer; a cross where it is not known. The numbers are those of the table. ${known} of ${all} quarters are known.`,
     quarterColumn: 'Quarter',
     needColumn: 'Have the need',
     noQuarters: 'No quarter has figures of its own yet.',

@@ -55,9 +55,9 @@ export const choice = {
   },
   sensitivityTitle: 'L’ordine regge se i pesi cambiano?',
   swapRaise: (first: string, second: string, criterion: string, points: string) =>
-    `${second} raggiunge ${first} se «${criterion}» pesa ${points} punti in più.`,
+    `${second} raggiunge ${first} se «${criterion}» pesa ${points === '1' ? 'un punto' : `${points} punti`} in più.`,
   swapLower: (first: string, second: string, criterion: string, points: string) =>
-    `${second} raggiunge ${first} se «${criterion}» pesa ${points} punti in meno.`,
+    `${second} raggiunge ${first} se «${criterion}» pesa ${points === '1' ? 'un punto' : `${points} punti`} in meno.`,
   swapTie: (first: string, second: string) => `${first} e ${second} sono pari.`,
   swapNever: (first: string, second: string) => `Nessun peso da solo porta ${second} davanti a ${first}.`,
   sharesText: (draws: string) =>

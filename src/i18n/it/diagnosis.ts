@@ -101,7 +101,7 @@ export const diagnosis = {
     again: 'Rifai la domanda',
     mapTitle: 'Quartiere per quartiere',
     mapDescription: (known: number, all: number) =>
-      `Un cerchio per quartiere, più grande dove restano più persone senza risposta. Si sa di ${known} quartieri su ${all}.`,
+      `Un cerchio per quartiere, più grande dove restano più persone senza risposta; una croce dove non si sa. I numeri sono quelli della tabella. Si sa di ${known} quartieri su ${all}.`,
     quarterColumn: 'Quartiere',
     needColumn: 'Hanno il bisogno',
     noQuarters: 'Nessun quartiere ha ancora i suoi numeri.',

@@ -15,8 +15,8 @@ export interface TimeLineProps {
   readonly points: readonly TimePoint[];
 }
 
-const [width, height, middle, edge] = [328, 132, 60, 18];
-const rise = 14;
+const [width, height, middle, edge] = [328, 164, 76, 18];
+const rise = 13;
 
 /** The year and its part: `2023-07` is 2023.5. */
 function yearsOf(day: string): number {
@@ -49,11 +49,11 @@ export function TimeLine({ id, title, description, points }: TimeLineProps) {
         {stacked(points, x).map(({ lane, at, length, level }) => (
           <rect
             class={lane === 'above' ? 'will-time-around' : 'will-time-own'}
-            x={at - 5}
+            x={at - 4}
             y={lane === 'above' ? middle - 20 - level * rise : middle + 10 + level * rise}
-            width={10 + length}
-            height="10"
-            rx="5"
+            width={8 + length}
+            height="8"
+            rx="4"
           />
         ))}
       </svg>
@@ -61,16 +61,16 @@ export function TimeLine({ id, title, description, points }: TimeLineProps) {
   );
 }
 
-/** Moments that would cover one another stand on top of each other, three high at most. */
+/** Moments that would cover one another stand on top of each other, four high at most. */
 function stacked(points: readonly TimePoint[], x: (day: string) => number) {
-  const ends = { above: [0, 0, 0], below: [0, 0, 0] };
+  const ends = { above: [0, 0, 0, 0], below: [0, 0, 0, 0] };
   return points
     .map(({ from, to, lane }) => ({ lane, at: x(from), length: x(to ?? from) - x(from) }))
     .sort((a, b) => a.at - b.at)
     .map((point) => {
-      const free = ends[point.lane].findIndex((end) => end <= point.at - 6);
+      const free = ends[point.lane].findIndex((end) => end <= point.at - 5);
       const level = free === -1 ? ends[point.lane].length - 1 : free;
-      ends[point.lane][level] = point.at + point.length + 6;
+      ends[point.lane][level] = point.at + point.length + 5;
       return { ...point, level };
     });
 }

@@ -4,6 +4,8 @@ import { useTexts } from '../language-context.ts';
 export interface TimelineStep {
   readonly state: 'done' | 'now' | 'next';
   readonly title: Child;
+  /** The word for its state, where "Fatto", "Adesso" and "Poi" do not fit. */
+  readonly word?: string | undefined;
   /** By when, or on which day it was done, already in words. */
   readonly when?: string | undefined;
   /** True where `when` is a deadline: it is then read "entro …". */
@@ -25,7 +27,7 @@ function StepItem({ step }: { readonly step: TimelineStep }) {
   return (
     <li class={`will-moment will-moment-${step.state}`} aria-current={step.state === 'now' ? 'step' : undefined}>
       <p class="will-moment-state">
-        {words[step.state]}
+        {step.word ?? words[step.state]}
         {when !== undefined && <span class="will-moment-when"> · {when}</span>}
       </p>
       <p class="will-moment-title">{step.title}</p>

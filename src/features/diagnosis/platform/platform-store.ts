@@ -2,6 +2,10 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { AskedOfPlatform, PlatformQuery } from '../model.ts';
 
+interface Counted {
+  readonly value: number | null;
+}
+
 /** The days of Italy's calendar, as stretches of time: from the first's midnight to the last's. */
 function between(column: string, { from, to }: AskedOfPlatform): RawBuilder<unknown> {
   const at = sql.ref(column);
@@ -14,11 +18,11 @@ function ofKinds({ kinds, quarter }: AskedOfPlatform): RawBuilder<unknown> {
   return sql`r.kind_of_help = any(${[...kinds]}::text[]) and ${inQuarter}`;
 }
 
-/** Places taken of services of some kinds of answer: what was said last until the end of the days. */
-function placesTaken(asked: AskedOfPlatform, answers: readonly string[]): RawBuilder<{ value: number }> {
+/** Places taken of services of some kinds of answer, as said last in those days; absent where no service said how many it has. */
+function placesTaken(asked: AskedOfPlatform, answers: readonly string[]): RawBuilder<Counted> {
   const inQuarter = asked.quarter === null ? sql`true` : sql`s.quarter = ${asked.quarter}`;
-  return sql<{ value: number }>`
-    select coalesce(sum(greatest(0, said.maximum - said.available)), 0)::int as value
+  return sql<Counted>`
+    select sum(greatest(0, said.maximum - said.available))::int as value
     from service s join lateral (
       select maximum, available from room_said r where r.tenant_id = s.tenant_id and r.service_id = s.id
         and ${between('r.said_at', asked)} order by r.said_at desc limit 1
@@ -27,7 +31,7 @@ function placesTaken(asked: AskedOfPlatform, answers: readonly string[]): RawBui
       and s.kinds_of_help && ${[...asked.kinds]}::text[] and ${inQuarter}`;
 }
 
-const queries: Readonly<Record<PlatformQuery, (asked: AskedOfPlatform) => RawBuilder<{ value: number }>>> = {
+const queries: Readonly<Record<PlatformQuery, (asked: AskedOfPlatform) => RawBuilder<Counted>>> = {
   requests: (asked) =>
     sql`select count(*)::int as value from request r where ${ofKinds(asked)} and ${between('r.created_at', asked)}`,
   searches: (asked) => sql`
@@ -51,10 +55,10 @@ const queries: Readonly<Record<PlatformQuery, (asked: AskedOfPlatform) => RawBui
   'places-community': (asked) => placesTaken(asked, ['free', 'mutual']),
 };
 
-/** One count of the platform, as its reference says. */
-export async function askPlatform(tx: Tx, asked: AskedOfPlatform): Promise<number> {
+/** One count of the platform, as its reference says; null where the platform does not know. */
+export async function askPlatform(tx: Tx, asked: AskedOfPlatform): Promise<number | null> {
   const { rows } = await queries[asked.query](asked).execute(tx);
-  return rows[0]?.value ?? 0;
+  return rows[0]?.value ?? null;
 }
 
 /** Requests of some kinds by quarter, of the quarters that have any. */

@@ -17,10 +17,12 @@ export const partOf: Readonly<Partial<Record<PlatformQuery, FigurePart>>> = {
   'places-community': 'community',
 };
 
+/** A count, or why there is none: fewer than five families stand behind it, or nobody told the platform. */
+export type Answered = number | 'withheld' | 'unknown';
+
 export interface Suggestion {
   readonly asked: AskedOfPlatform;
-  /** Undefined where fewer than five families stand behind it. */
-  readonly value: number | undefined;
+  readonly value: Answered;
   readonly part: FigurePart | undefined;
 }
 
@@ -54,9 +56,9 @@ export async function suggestionsFor(ctx: Ctx, tx: Tx, cluster: Cluster, territo
   return found;
 }
 
-/** A figure of the platform asked again: the same question, today's answer; undefined where it is withheld. */
-export function askAgain(ctx: Ctx, asked: AskedOfPlatform): Promise<number | undefined> {
-  if (!mayReadDiagnosis(ctx.actor)) return Promise.resolve(undefined);
+/** A figure of the platform asked again: the same question, today's answer. */
+export function askAgain(ctx: Ctx, asked: AskedOfPlatform): Promise<Answered> {
+  if (!mayReadDiagnosis(ctx.actor)) return Promise.resolve('withheld');
   return read(ctx, async (tx) => shown(await askPlatform(tx, asked)));
 }
 
@@ -75,7 +77,7 @@ export async function takeSuggestion(
   const asked = questionOf(cluster, territory, query, ctx.now);
   const value = await askAgain(ctx, asked);
   if (!mayReadDiagnosis(ctx.actor)) return 'denied';
-  if (value === undefined) return 'withheld';
+  if (typeof value === 'string') return value;
   const figure = {
     part,
     low: value,
@@ -91,6 +93,7 @@ export async function takeSuggestion(
 }
 
 /** Nought is nobody's; from one to four is too few to tell. */
-function shown(value: number): number | undefined {
-  return value > 0 && value < fewestFamilies ? undefined : value;
+function shown(value: number | null): Answered {
+  if (value === null) return 'unknown';
+  return value > 0 && value < fewestFamilies ? 'withheld' : value;
 }

@@ -1,23 +1,23 @@
-import { formats, messages } from '../../../i18n/index.ts';
+import { messages } from '../../../i18n/index.ts';
 import { Page, SummaryList } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import type { AskedOfPlatform, Cluster, Figure } from '../model.ts';
-import { figureInWords, questionInWords, territoryKey } from '../words.ts';
+import type { Answered } from '../platform/suggest.ts';
+import { answeredInWords, figureInWords, questionInWords, territoryKey } from '../words.ts';
 
 interface AgainPageProps {
   readonly ctx: Ctx;
   readonly cluster: Cluster;
   readonly figure: Figure;
   readonly asked: AskedOfPlatform;
-  /** Undefined where fewer than five families stand behind it now. */
-  readonly now: number | undefined;
+  readonly now: Answered;
 }
 
 /** A figure of the platform asked again: what was written then, what the same question answers now. */
 export function AgainPage({ ctx, cluster, figure, asked, now }: AgainPageProps) {
   const { language, links } = ctx;
-  const { diagnosis: t, common } = messages(language);
+  const { diagnosis: t } = messages(language);
   const key = territoryKey(figure.territory);
   return (
     <Page
@@ -31,7 +31,7 @@ export function AgainPage({ ctx, cluster, figure, asked, now }: AgainPageProps) 
       <SummaryList
         rows={[
           { label: t.again.then, value: figureInWords(language, figure) },
-          { label: t.again.now, value: now === undefined ? common.fewerThanFive : formats(language).number(now) },
+          { label: t.again.now, value: answeredInWords(language, now) },
         ]}
       />
       <p>{now === figure.low ? t.again.same : t.again.moved}</p>

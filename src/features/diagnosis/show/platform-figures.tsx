@@ -1,10 +1,10 @@
-import { formats, messages } from '../../../i18n/index.ts';
+import { messages } from '../../../i18n/index.ts';
 import { Form, HiddenField, SubmitButton } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import type { Suggestion } from '../platform/suggest.ts';
 import { mayWriteDiagnosis } from '../policy.ts';
 import type { ClusterView } from '../read-diagnosis.ts';
-import { questionInWords, territoryKey } from '../words.ts';
+import { answeredInWords, questionInWords, territoryKey } from '../words.ts';
 
 interface PlatformFiguresProps {
   readonly ctx: Ctx;
@@ -48,10 +48,9 @@ function Count({
   readonly ctx: Ctx;
   readonly suggestion: Suggestion;
 }) {
-  const { common } = messages(language);
   return (
     <p>
-      <strong>{value === undefined ? common.fewerThanFive : formats(language).number(value)}</strong>{' '}
+      <strong>{answeredInWords(language, value)}</strong>{' '}
       <span class="text-secondary">{questionInWords(language, asked)}</span>
     </p>
   );
@@ -60,7 +59,9 @@ function Count({
 function Take({ ctx, view, base, suggestion }: PlatformFiguresProps & { readonly suggestion: Suggestion }) {
   const { diagnosis: t } = messages(ctx.language);
   const { part, value, asked } = suggestion;
-  if (part === undefined || value === undefined || mayWriteDiagnosis(ctx.actor) === undefined) return null;
+  // Nought of the platform is not nought of the city.
+  if (part === undefined || typeof value === 'string' || value === 0 || mayWriteDiagnosis(ctx.actor) === undefined)
+    return null;
   return (
     <Form action={`${base}/piattaforma`} label={t.queries[asked.query]}>
       <HiddenField name="query" value={asked.query} />

@@ -24,9 +24,9 @@ export function QuarterMap({ ctx, view }: { readonly ctx: Ctx; readonly view: Cl
           title={t.view.mapTitle}
           description={t.view.mapDescription(known.length, quarters.length)}
           outline={municipality.outline}
-          figures={quarters.map(({ at, quarter, gap }) => ({
+          figures={quarters.map(({ at, gap }, index) => ({
             at,
-            label: quarter,
+            label: String(index + 1),
             value: gap.kind === 'unknown' ? undefined : gap.high,
           }))}
         />
@@ -35,8 +35,8 @@ export function QuarterMap({ ctx, view }: { readonly ctx: Ctx; readonly view: Cl
         caption={t.view.mapTitle}
         hideCaption
         columns={[t.view.quarterColumn, t.view.needColumn, t.gapColumn].map((label) => ({ label }))}
-        rows={quarters.map(({ quarter, need, gap }) => [
-          quarter,
+        rows={quarters.map(({ quarter, need, gap }, index) => [
+          `${index + 1}. ${quarter}`,
           need === undefined ? t.unknown : rangeInWords(language, 'need', need),
           gapInWords(language, gap),
         ])}

@@ -37,10 +37,15 @@ export function CitiesPage({ ctx, cities, phases }: CitiesPageProps) {
       <DataTable
         caption={t.lab.caption}
         narrow="scroll"
-        columns={[{ label: t.lab.city }, { label: t.lab.standing }, ...codes.map((label) => ({ label }))]}
+        columns={[{ label: t.lab.city }, ...codes.map((label) => ({ label }))]}
         rows={cities.map((city) => [
-          city.name,
-          city.standing === undefined ? t.lab.neverJoined : t.standings[city.standing],
+          <>
+            {city.name}
+            <br />
+            <span class="text-secondary">
+              {city.standing === undefined ? t.lab.neverJoined : t.standings[city.standing]}
+            </span>
+          </>,
           ...codes.map((code) => cell(city, code)),
         ])}
       />
