@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { criteria } from '../../../src/domain/choice/criteria.ts';
 import { sheetParts } from '../../../src/domain/outcomes/model-sheet.ts';
 import type { Ctx } from '../../../src/features/context.ts';
 import { publishFigures } from '../../../src/features/publishing/public.ts';
@@ -36,6 +37,7 @@ export function aLabLife(database: TestDatabase, site: ServedSite, lab: MadeLab,
   let alfa: City;
   let beta: City;
   let experiment = '';
+  let question = '';
 
   const aCity = async (name: string): Promise<City> => {
     const municipality = await registered(database, { name });
@@ -80,6 +82,60 @@ export function aLabLife(database: TestDatabase, site: ServedSite, lab: MadeLab,
     await coordinator.goto(`${prefix}/laboratorio/percorsi`);
     expect(await look(coordinator)).toContain('Alfa');
     await coordinator.context().close();
+  });
+
+  it('reads what is missing: a diagnosis whose gap has a range, and an experiment chosen in the open', async () => {
+    const page = await pageOf(alfa.slug, alfa.token);
+    await page.goto(of(alfa.slug, '/diagnosi'));
+    await look(page);
+    await page.goto(of(alfa.slug, '/diagnosi/gruppo'));
+    await send(page, '/diagnosi/gruppo', { title: 'Bambini sotto i tre anni', area: 'minors' });
+    const cluster = new URL(page.url()).pathname;
+    const known = { source: 'Anagrafe comunale', on: '2026-01-01', method: 'count', confidence: 'high' };
+    for (const [part, low, high] of [
+      ['population', '1000', ''],
+      ['prevalence', '40', ''],
+      ['public', '100', ''],
+      ['market', '50', ''],
+      ['informal', '60', '120'],
+      ['community', '10', ''],
+    ] as const) {
+      await page.goto(`${cluster}?parte=${part}`);
+      await send(page, cluster, { part, low, high, ...known });
+    }
+    await page.goto(cluster);
+    const read = await look(page);
+    expect(read).toContain('120');
+    expect(read).toContain('300');
+    await page.goto(of(alfa.slug, '/scelta'));
+    await send(page, '/scelta', { title: 'Come aiutare chi cura' });
+    const choice = new URL(page.url()).pathname;
+    for (const title of ['Doposcuola di quartiere', 'Compagnia a casa']) {
+      await page.goto(`${choice}/opzioni`);
+      await send(page, '/opzioni', { title, description: 'In breve' });
+    }
+    await page.goto(choice);
+    const options = await page
+      .locator('main a[href*="/opzioni/"]')
+      .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))]);
+    expect(options).toHaveLength(2);
+    for (const [at, option] of options.entries()) {
+      await page.goto(option);
+      const scores = Object.fromEntries(
+        criteria.flatMap((criterion) => [
+          [`score-${criterion}`, String(2 + at)],
+          [`reason-${criterion}`, 'Lo dice la diagnosi'],
+        ]),
+      );
+      await send(page, new URL(page.url()).pathname, scores);
+    }
+    await page.goto(`${choice}/decisione`);
+    await look(page);
+    const option = options[1]?.split('/').at(-1)?.split('?')[0] ?? '';
+    await send(page, '/decisione', { option, reasons: 'Copre di più', body: 'Ufficio anziani', text: 'È presto' });
+    await page.goto(choice);
+    expect(await look(page)).toContain('È presto');
+    await page.context().close();
   });
 
   it('writes an experiment, whose theory of change is drawn and read, and registers it before its start', async () => {
@@ -168,7 +224,29 @@ export function aLabLife(database: TestDatabase, site: ServedSite, lab: MadeLab,
     await page.context().close();
   });
 
-  it('is asked by another city, which adopts the model and registers its own', async () => {
+  it('is asked by another city, and the two meet', async () => {
+    const page = await pageOf(beta.slug, beta.token);
+    await page.goto(of(beta.slug, `/confronto/chiedi?citta=${alfa.slug}&indicatore=satisfaction&mese=2026-10`));
+    await look(page);
+    await send(page, '/chiedi', { domanda: 'Come avete fatto?' });
+    question = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    const asked = await pageOf(alfa.slug, alfa.token);
+    await asked.goto(of(alfa.slug, `/confronto/domande/${question}`));
+    expect(await look(asked)).toContain('Come avete fatto?');
+    await send(asked, '/risposta', { giorno: dayIn(20), dalle: '10' });
+    await asked.goto(of(alfa.slug, '/incontri'));
+    expect(await look(asked)).toMatch(/Alfa.*Beta|Beta.*Alfa/);
+    await asked.context().close();
+    await page.goto(of(beta.slug, '/incontri'));
+    expect(await look(page)).toMatch(/Alfa.*Beta|Beta.*Alfa/);
+    await page.context().close();
+    const coordinator = await pageOf('laboratorio', lab.session, 360);
+    await coordinator.goto(`${prefix}/laboratorio/incontri`);
+    await look(coordinator);
+    await coordinator.context().close();
+  });
+
+  it('is copied: the other city adopts the model, registers its own, and says what it took', async () => {
     const page = await pageOf(beta.slug, beta.token);
     await page.goto(of(beta.slug, '/modelli'));
     await look(page);
@@ -190,6 +268,10 @@ export function aLabLife(database: TestDatabase, site: ServedSite, lab: MadeLab,
     await page.goto(own);
     await send(page, '/registra');
     expect(new URL(page.url()).search).toBe('?esito=registrato');
+    await page.goto(of(beta.slug, `/confronto/domande/${question}`));
+    await send(page, '/esito', { adottato: 'yes', modello: 'Pomeriggi di prova', cambiato: 'Si comincia ora' });
+    await page.goto(of(beta.slug, `/confronto/domande/${question}`));
+    expect(await look(page)).toContain('Si comincia ora');
     await page.context().close();
     const anybody = await site.visit({ language, script, width: 360 });
     await anybody.goto(`${prefix}/laboratorio/modelli/${alfa.slug}/${experiment}`);

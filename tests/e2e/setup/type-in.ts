@@ -18,9 +18,11 @@ export async function typeIn(form: Locator, typed: Typed): Promise<void> {
   }
 }
 
-/** Fills in a form and sends it by its own button; `action` is how its address ends. */
+/** Fills in a form and sends it by its own button; `action` is how its address ends; of several, it is the one with the first field. */
 export async function send(page: Page, action: string, typed: Typed = {}, button = 'button'): Promise<void> {
-  const form = page.locator(`main form[action$="${action}"]`);
+  const [name] = Object.keys(typed);
+  const forms = page.locator(`main form[action$="${action}"]`);
+  const form = (name === undefined ? forms : forms.filter({ has: page.locator(`[name="${name}"]`) })).first();
   await typeIn(form, typed);
   await form.locator(button).first().click();
 }
