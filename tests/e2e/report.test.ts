@@ -74,7 +74,7 @@ describe.each(variants)('the report $told', ({ language, script, prefix, width }
   });
 
   it('catches a figure that has changed, with both sentences, and is published once somebody has decided', async () => {
-    await aRunningGroup(city(), { families: 3 });
+    await aRunningGroup(city(), { families: 6 });
     await publishFigures(city());
     const page = await visit(true);
     await page.goto(`${prefix}/laboratorio/rapporto/scrivi`);

@@ -134,22 +134,22 @@ describe('writing', () => {
 
   it('shows which sentence says something else when the data move, and lets one follow or keep', async () => {
     const id = await approvedSection(aText());
-    await aRunningGroup(city, { families: 3 });
+    await aRunningGroup(city, { families: 6 });
     await publishFigures({ ...city, now: new Date(Date.now() + 1000) });
     expect(await publishReport(ctx)).toEqual({ kind: 'figures-moved', sections: [id] });
     const { text } = await pageOf(coordinator, `/laboratorio/rapporto/scrivi/sezioni/${id}`);
     expect(text).toContain('A Monza 6 famiglie condividono.');
-    expect(text).toContain('A Monza 9 famiglie condividono.');
-    expect(text).toContain('In Monza 9 families share.');
+    expect(text).toContain('A Monza 12 famiglie condividono.');
+    expect(text).toContain('In Monza 12 families share.');
     const path = `/laboratorio/rapporto/scrivi/sezioni/${id}/cifra`;
     await coordinator.post(path, { cifra: 'chart/families', scelta: 'nuovo' });
     await coordinator.post(path, { cifra: 'monza/families', scelta: 'prima' });
     expect(await publishReport(ctx)).toMatchObject({ kind: 'published', number: 1 });
     const page = await pageOf(aBrowser(app), '/laboratorio/rapporto');
     expect(page.text).toMatch(/A Monza 6 \(dato del [^)]*\) famiglie condividono/);
-    expect(page.text).toContain('Monza: 9; '.slice(0, 8));
-    // It moves again: what was kept against the 9 comes back.
-    await aRunningGroup(city, { families: 2 });
+    expect(page.text).toContain('Monza: 12; '.slice(0, 8));
+    // It moves again: what was kept against the 12 comes back.
+    await aRunningGroup(city, { families: 5 });
     await publishFigures({ ...city, now: new Date(Date.now() + 2000) });
     const moved = (await openDraft(ctx))?.sections.flatMap((one) => one.moved.map(({ reference }) => reference));
     expect(moved?.sort()).toEqual(['chart/families', 'monza/families']);
@@ -164,7 +164,7 @@ describe('a published version', () => {
     const first = await pageOf(aBrowser(app), '/laboratorio/rapporto/versioni/1');
     expect(first.text).toContain('versione precedente');
     expect(first.text).toMatch(/A Monza 6 \(dato/);
-    expect((await pageOf(aBrowser(app), '/laboratorio/rapporto/versioni/2')).text).toContain('A Monza 11 famiglie');
+    expect((await pageOf(aBrowser(app), '/laboratorio/rapporto/versioni/2')).text).toContain('A Monza 17 famiglie');
     for (const change of [sql`update report_version set number = 9`, sql`delete from report_version`])
       await expect(transact(ctx, (tx) => change.execute(tx))).rejects.toThrow(/permission denied/);
     await pageOf(aBrowser(app), '/laboratorio/rapporto/versioni/3', 404);
@@ -225,7 +225,7 @@ it.skipIf(reader === undefined)('says in the file what the page says, without si
   for (const words of [
     'Indice',
     '2. I Comuni',
-    'A Monza 11 famiglie condividono',
+    'A Monza 17 famiglie condividono',
     'Contributo di Ada Prova',
     'Como non ancora pubblicato',
     'sono inventati',
@@ -363,12 +363,12 @@ describe('open data', () => {
 
   it('tells the figures of a version as it printed them, and what is absent', async () => {
     const csv = await (await aBrowser(app).get('/laboratorio/dati/rapporto/2/cifre.csv')).text();
-    expect(csv).toContain('monza/families,Monza,families,families,published,11,');
+    expect(csv).toContain('monza/families,Monza,families,families,published,17,');
     expect(csv).toContain('como/families,Como,families,families,not-published,,,,false');
     const linked = (await (await aBrowser(app).get('/laboratorio/dati/citta/monza/numeri.jsonld')).json()) as {
       variableMeasured: { propertyID: string; value?: number; valueReference: string }[];
     };
-    expect(linked.variableMeasured.find(({ propertyID }) => propertyID === 'families')).toMatchObject({ value: 11 });
+    expect(linked.variableMeasured.find(({ propertyID }) => propertyID === 'families')).toMatchObject({ value: 17 });
     const covered = linked.variableMeasured.find(({ propertyID }) => propertyID === 'first-contacts');
     expect(covered).toMatchObject({ valueReference: 'withheld' });
     expect(covered?.value).toBeUndefined();

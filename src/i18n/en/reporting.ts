@@ -62,6 +62,7 @@ export const reporting: typeof italian = {
   editTitle: 'Write the report',
   editLead: 'The sections in the four chapters. Only what is approved comes out.',
   addSection: 'Add a section',
+  section: 'Section',
   newTitle: 'A new section',
   preview: 'See how it will look',
   previewTitle: 'Preview',

@@ -65,6 +65,7 @@ export const reporting = {
   editTitle: 'Scrivi il rapporto',
   editLead: 'Le sezioni nei quattro capitoli. Esce solo quello che è approvato.',
   addSection: 'Aggiungi una sezione',
+  section: 'Sezione',
   newTitle: 'Una sezione nuova',
   preview: 'Guarda come verrà',
   previewTitle: 'Anteprima',

@@ -104,7 +104,7 @@ function FiguresTable({ ctx, sheet: { figures, city } }: PartProps) {
       caption={city.madeUpData ? reporting.madeUpFigure(city.name) : city.name}
       narrow="scroll"
       columns={[
-        { label: reporting.definitionTitle },
+        { label: t.indicator },
         { label: reporting.value, kind: 'figure' },
         { label: reporting.dataDate, kind: 'code' },
       ]}

@@ -45,7 +45,7 @@ export function SectionPage({ ctx, open, cities, action, values, errors = {}, ne
       breadcrumbs={[
         { label: t.lab, href: ctx.links.to('') },
         { label: t.editTitle, href: ctx.links.to('/rapporto/scrivi') },
-        { label: t.chapterLabel },
+        { label: t.section },
       ]}
       indexed={false}
       errors={errors}
