@@ -83,6 +83,7 @@ export const withoutRows: readonly string[] = [
   'orientation.orientationRoutes',
   'diagnosis.diagnosisRoutes',
   'path.pathRoutes',
+  'path.stateInWords',
   'pools.questionInWords',
   'people.actorId',
   'people.hasRole',
