@@ -50,6 +50,7 @@ export function callsOfExperiments({ own, foreign, system, everyone, run }: Call
     'experiments.experimentsFor': callAll(everyone, (ctx) => experiments.experimentsFor(ctx)),
     'experiments.indicators': callAll(everyone, (ctx) => experiments.indicators(ctx)),
     'experiments.keepReturn': callAll(everyone, (ctx) => experiments.keepReturn(ctx, draft, someAssumptions)),
+    'experiments.firstPublished': callAll(everyone, (ctx) => experiments.firstPublished(ctx, ['satisfaction'])),
     'experiments.lastPublished': callAll(everyone, (ctx) => experiments.lastPublished(ctx, 'satisfaction')),
     'experiments.measureAll': callAll(everyone, (ctx) => experiments.measureAll(ctx)),
     'experiments.measureIndicatorsJob': () =>

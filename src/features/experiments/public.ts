@@ -5,7 +5,14 @@ export type { FigureReference, IndicatorDefinition, Measurement, PublishedMeasur
 export { publishMeasures } from './indicators/publish-measures.ts';
 export { queryText } from './indicators/query-text.ts';
 export { sayMeasured, sayMonth, sayNumber, sayRange } from './indicators/say-value.ts';
-export { lastPublished, recompute, seriesOf, type AskedSeries, type RecomputedFigure } from './indicators/series.ts';
+export {
+  firstPublished,
+  lastPublished,
+  recompute,
+  seriesOf,
+  type AskedSeries,
+  type RecomputedFigure,
+} from './indicators/series.ts';
 export { measureCrontab, measureIndicatorsJob } from './jobs.ts';
 export { experimentRoutes } from './routes.ts';
 export { experimentFor, experimentsFor } from './course/open-experiment.ts';

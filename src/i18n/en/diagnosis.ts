@@ -136,7 +136,7 @@ export const diagnosis: typeof it = {
   again: {
     title: 'The same question, today',
     lead: 'The figure as it was written, and what the platform answers now to the same question.',
-    then: 'Written then',
+    wasWritten: 'Written then',
     now: 'Now',
     same: 'It is the same figure.',
     moved: 'The data have moved since then.',

@@ -135,7 +135,7 @@ export const diagnosis = {
   again: {
     title: 'La stessa domanda, oggi',
     lead: 'Il numero scritto allora, e quello che la piattaforma risponde adesso alla stessa domanda.',
-    then: 'Scritto allora',
+    wasWritten: 'Scritto allora',
     now: 'Adesso',
     same: 'È lo stesso numero.',
     moved: 'I dati si sono mossi da allora.',

@@ -30,7 +30,7 @@ export function AgainPage({ ctx, cluster, figure, asked, now }: AgainPageProps) 
       <p>{questionInWords(language, asked)}</p>
       <SummaryList
         rows={[
-          { label: t.again.then, value: figureInWords(language, figure) },
+          { label: t.again.wasWritten, value: figureInWords(language, figure) },
           { label: t.again.now, value: answeredInWords(language, now) },
         ]}
       />

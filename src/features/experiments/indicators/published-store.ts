@@ -100,6 +100,19 @@ export async function readPublished(
   return rows.map(asPublished);
 }
 
+/** The first of some indicators that any city has told a figure of. */
+export async function readFirstTold(tx: Tx, indicators: readonly string[]): Promise<string | undefined> {
+  const { rows } = await sql<{ code: string }>`
+    select asked.code from unnest(${[...indicators]}::text[]) with ordinality asked(code, at)
+    where exists (
+      select 1 from municipality m where m.kind = 'municipality' and exists (
+        select 1 from published_measurement p where p.tenant_id = m.tenant_id and p.indicator = asked.code and not p.withheld
+      )
+    ) order by asked.at limit 1
+  `.execute(tx);
+  return rows[0]?.code;
+}
+
 /** The last month that each city published of an indicator. */
 export async function readLastPublished(tx: Tx, indicator: string): Promise<PublishedMeasurement[]> {
   const { rows } = await sql<Row>`

@@ -4,7 +4,7 @@ import { read, type Ctx } from '../../context.ts';
 import { definitionOf, indicators } from './indicators.ts';
 import { recomputeMonth, type Recomputed } from './measure.ts';
 import type { FigureReference, PublishedMeasurement } from './model.ts';
-import { readByReference, readLastPublished, readPublished } from './published-store.ts';
+import { readByReference, readFirstTold, readLastPublished, readPublished } from './published-store.ts';
 
 export interface AskedSeries {
   /** First day of the first month, and of the month after the last. */
@@ -22,6 +22,11 @@ export function seriesOf(ctx: Ctx, indicator: string, asked: AskedSeries): Promi
 /** The last month that each city published of an indicator. */
 export function lastPublished(ctx: Ctx, indicator: string): Promise<PublishedMeasurement[]> {
   return read(ctx, (tx) => readLastPublished(tx, indicator));
+}
+
+/** The first of some indicators that there is a published figure of, if there is any. */
+export function firstPublished(ctx: Ctx, codes: readonly string[]): Promise<string | undefined> {
+  return read(ctx, (tx) => readFirstTold(tx, codes));
 }
 
 export type RecomputedFigure =

@@ -6,7 +6,12 @@ import type { Interval } from '../../../domain/statistics/interval.ts';
 import { rateInterval } from '../../../domain/statistics/rate-interval.ts';
 import { shareInterval } from '../../../domain/statistics/share-interval.ts';
 import { read, type Ctx } from '../../context.ts';
-import type { IndicatorDefinition, PublishedMeasurement } from '../../experiments/public.ts';
+import {
+  toldResults,
+  type IndicatorDefinition,
+  type PublishedMeasurement,
+  type ToldResult,
+} from '../../experiments/public.ts';
 import type { Party } from '../parties.ts';
 import { readParties } from '../party-store.ts';
 import { mayAsk, mayKeepContext } from '../policy.ts';
@@ -26,6 +31,8 @@ export interface ComparedCity {
   readonly size: number;
   readonly range: Interval | undefined;
   readonly limits: FunnelLimits | undefined;
+  /** The experiments that the city has told of and that are measured by this. */
+  readonly practice: readonly ToldResult[];
 }
 
 export interface Comparison {
@@ -69,6 +76,9 @@ export async function compareCities(ctx: Ctx, asked: AskedComparison): Promise<C
   const figures = await comparedFigures(ctx, asked.indicator, asked.month);
   if (subject === undefined || figures === undefined) return undefined;
   const { definition, definitions, month, told } = figures;
+  const practice = (await toldResults(ctx)).filter(({ text }) =>
+    text.indicators.some(({ code }) => code === definition.code),
+  );
 
   const inContext = cities.map(({ tenantId }) => ({ key: tenantId, context: contextOf(context, tenantId) }));
   const of = (key: string) => cities.find(({ tenantId }) => tenantId === key) ?? subject;
@@ -99,7 +109,9 @@ export async function compareCities(ctx: Ctx, asked: AskedComparison): Promise<C
       const one = told.find((figure) => figure.tenantId === key);
       if (one === undefined) return [];
       const chance = chanceOf(definition, { numerator, denominator }, common);
-      return [{ city: of(key), told: one, value: numerator / denominator, size: denominator, ...chance }];
+      const own = practice.filter(({ tenantId }) => tenantId === key);
+      const value = numerator / denominator;
+      return [{ city: of(key), told: one, value, size: denominator, practice: own, ...chance }];
     }),
     apart: apart.map(({ key, why }) => ({ city: of(key), why, told: told.find(({ tenantId }) => tenantId === key) })),
     everyCity: asked.everyCity,

@@ -96,7 +96,8 @@ export function ComparisonPage({ ctx, comparison }: ComparisonPageProps) {
   );
 }
 
-function rowOf(ctx: Ctx, { definition, subject, mayAsk }: Comparison, { city, told, value, range }: ComparedCity) {
+function rowOf(ctx: Ctx, { definition, subject, mayAsk }: Comparison, compared: ComparedCity) {
+  const { city, told, value, range, practice } = compared;
   const t = messages(ctx.language).benchlearning;
   const f = formats(ctx.language);
   const own = city.tenantId === subject.tenantId;
@@ -111,6 +112,11 @@ function rowOf(ctx: Ctx, { definition, subject, mayAsk }: Comparison, { city, to
       : t.rangeOf(sayCompared(ctx, definition, range.low), sayCompared(ctx, definition, range.high)),
     t.sourceOf(told.source === 'query' ? t.byQuery : told.source, f.date(told.publishedAt), told.madeUp),
     <>
+      {practice.map(({ slug, experimentId, text }) => (
+        <>
+          <a href={ctx.links.site(`/laboratorio/sperimentazioni/${slug}/${experimentId}`)}>{text.title}</a>{' '}
+        </>
+      ))}
       <a href={ctx.links.site(`/${city.slug}`)}>{t.practiceOf(city.name)}</a>
       {mayAsk && !own && (
         <>

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../context.ts';
 import {
   definitionOf,
+  firstPublished,
   indicators,
   lastPublished,
   seriesOf,
@@ -18,16 +19,21 @@ export interface ComparedFigures {
   readonly told: readonly PublishedMeasurement[];
 }
 
+/** What is asked of cities first, where any has told it: whether they reach whom they never met. */
 const firstCode = 'first-contact-share';
 
-/** What cities told of an indicator in a month; without one, of the last month that anybody told. Undefined for an indicator that is none. */
+/**
+ * What cities told of an indicator in a month; without one, of the last month that anybody told. Without an indicator, of the
+ * first that anybody told. Undefined for an indicator that is none.
+ */
 export async function comparedFigures(
   ctx: Ctx,
   code: string | undefined,
   month: string | undefined,
 ): Promise<ComparedFigures | undefined> {
   const definitions = await indicators(ctx);
-  const definition = definitionOf(definitions, code ?? firstCode);
+  const toBegin = [firstCode, ...definitions.map((each) => each.code)];
+  const definition = definitionOf(definitions, code ?? (await firstPublished(ctx, toBegin)) ?? firstCode);
   if (definition === undefined) return undefined;
   const last = await lastPublished(ctx, definition.code);
   const compared = month ?? last.map((one) => one.month).sort((a, b) => b.localeCompare(a))[0];
