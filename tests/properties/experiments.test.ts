@@ -19,18 +19,16 @@ const theory: fc.Arbitrary<Theory> = fc
     const id = fc.constantFrom(...nodes.map((node) => node.id));
     return fc.record({
       nodes: fc.constant(nodes),
-      arrows: fc
-        .array(fc.tuple(id, id), { maxLength: 12 })
-        .map((pairs) =>
-          pairs.map(([from, to], index) => ({
-            id: `a${index + 1}`,
-            from,
-            to,
-            assumption: 'perché',
-            evidence: '',
-            strength: 'weak' as const,
-          })),
-        ),
+      arrows: fc.array(fc.tuple(id, id), { maxLength: 12 }).map((pairs) =>
+        pairs.map(([from, to], index) => ({
+          id: `a${index + 1}`,
+          from,
+          to,
+          assumption: 'perché',
+          evidence: '',
+          strength: 'weak' as const,
+        })),
+      ),
     });
   });
 
