@@ -1,12 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { linksFor } from '../../../src/features/links.ts';
 import { reportDocument } from '../../../src/features/reporting/public.ts';
 import type { Ctx } from '../../../src/features/context.ts';
 import { renderPdf } from '../../../src/platform/pdf/render-pdf.ts';
-import { atMost, type Report } from '../figure.ts';
+import { startSite } from '../../setup/running-site.ts';
+import { atMost, type Report, type SuiteOptions } from '../figure.ts';
+import { bareRate, measure } from '../pages/measure-group.ts';
+import type { PageGroup } from '../pages/pages-to-ask.ts';
 import { aLargeReport } from './a-large-report.ts';
+import { districtSlug, fillDistricts, managerToken } from './fill-districts.ts';
 
-/** The whole report as PDF. */
-export async function lab(report: Report): Promise<void> {
+const allDistricts = 600;
+const fewDistricts = 60;
+const p95Limit = 60;
+
+/** The whole report as PDF, then the lab's pages on five years of 200 monthly indicators of 600 districts. */
+export async function lab(report: Report, { quick }: SuiteOptions): Promise<void> {
+  await wholeReport(report);
+  const districts = quick ? fewDistricts : allDistricts;
+  const folder = mkdtempSync(join(tmpdir(), 'will-bench-'));
+  try {
+    const started = performance.now();
+    await fillDistricts(folder, districts);
+    report({ name: 'districts', value: districts, unit: '' });
+    report({ name: 'writing their months', value: (performance.now() - started) / 1000, unit: 's' });
+    const site = await startSite(folder, ['--no-jobs']);
+    try {
+      const bare = await bareRate(report);
+      for (const group of labPages(districts)) await measure(site, group, bare, report);
+    } finally {
+      await site.stop();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function labPages(districts: number): PageGroup[] {
+  const some = Array.from({ length: 20 }, (_, at) => Math.floor((at * districts) / 20));
+  const asManager = { cookie: some.map((n) => `will-${districtSlug(n)}=${managerToken(n)}`).join('; ') };
+  const inSome = (path: (slug: string) => string) => some.map((n) => path(districtSlug(n)));
+  return [
+    { name: 'the lab', paths: ['/laboratorio'], p95Limit },
+    { name: 'a city', paths: inSome((slug) => `/${slug}`), p95Limit },
+    {
+      name: 'benchlearning',
+      paths: inSome((slug) => `/laboratorio/confronto?citta=${slug}&indicatore=satisfaction`),
+      p95Limit,
+    },
+    {
+      name: 'the diagnosis',
+      paths: inSome((slug) => `/${slug}/laboratorio/diagnosi`),
+      headers: asManager,
+      p95Limit,
+    },
+    { name: "a city's months", paths: inSome((slug) => `/${slug}/laboratorio/misure`), headers: asManager, p95Limit },
+  ];
+}
+
+async function wholeReport(report: Report): Promise<void> {
   const { version, figures } = aLargeReport();
   const links = linksFor({
     origin: 'http://localhost',

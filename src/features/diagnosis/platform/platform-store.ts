@@ -13,6 +13,11 @@ function between(column: string, { from, to }: AskedOfPlatform): RawBuilder<unkn
     and ${at} < (${to}::date + 1)::timestamp at time zone 'Europe/Rome'`;
 }
 
+/** The midnight with which the last day ends: a group that began long before the first day answers too. */
+function endOf({ to }: AskedOfPlatform): RawBuilder<unknown> {
+  return sql`(${to}::date + 1)::timestamp at time zone 'Europe/Rome'`;
+}
+
 function ofKinds({ kinds, quarter }: AskedOfPlatform): RawBuilder<unknown> {
   const inQuarter = quarter === null ? sql`true` : sql`r.quarter = ${quarter}`;
   return sql`r.kind_of_help = any(${[...kinds]}::text[]) and ${inQuarter}`;
@@ -49,7 +54,7 @@ const queries: Readonly<Record<PlatformQuery, (asked: AskedOfPlatform) => RawBui
     select count(distinct m.request_id)::int as value from pool_member m
     join pool p on p.tenant_id = m.tenant_id and p.id = m.pool_id and p.status = 'running'
     join request r on r.tenant_id = m.tenant_id and r.id = m.request_id
-    where m.live and ${ofKinds(asked)} and ${between('r.created_at', asked)}`,
+    where m.live and ${ofKinds(asked)} and coalesce(p.started_at, p.agreed_at) < ${endOf(asked)}`,
   'places-public': (asked) => placesTaken(asked, ['public', 'accredited']),
   'places-market': (asked) => placesTaken(asked, ['market']),
   'places-community': (asked) => placesTaken(asked, ['free', 'mutual']),
