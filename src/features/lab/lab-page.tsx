@@ -1,15 +1,16 @@
 import { messages } from '../../i18n/index.ts';
-import { Actions, ButtonLink, EmptyState, LinkList, Page, Section } from '../../ui/index.ts';
+import { Actions, ButtonLink, EmptyState, LinkList, Page, Pagination, Section } from '../../ui/index.ts';
 import type { Ctx } from '../context.ts';
-import type { PublishedCity } from '../publishing/public.ts';
 import { mayWriteReport } from '../reporting/public.ts';
 import { shellFor } from '../shell.ts';
 import { CityComparison } from './city-comparison.tsx';
+import type { CityPage } from './city-pages.ts';
 import { LearningTogether } from './learning-together.tsx';
 import { Story } from './story.tsx';
 
 /** The lab's first page: what WILL is, what its cities publish, where each tells its path. */
-export function LabPage({ ctx, cities }: { readonly ctx: Ctx; readonly cities: readonly PublishedCity[] }) {
+export function LabPage({ ctx, shown }: { readonly ctx: Ctx; readonly shown: CityPage }) {
+  const { cities, page, pages } = shown;
   const { common, contact, lab: t, experiments, reporting } = messages(ctx.language);
   const { links, municipality } = ctx;
   const publishing = cities.filter(({ publication }) => publication !== undefined);
@@ -24,13 +25,14 @@ export function LabPage({ ctx, cities }: { readonly ctx: Ctx; readonly cities: r
     >
       <Section id="numeri" title={t.figuresTitle}>
         <p>{t.figuresText}</p>
-        {publishing.length === 0 ? (
+        {publishing.length === 0 && pages === 1 ? (
           <EmptyState level={3} title={t.emptyTitle} why={t.emptyWhy}>
             <ButtonLink href="#percorsi">{t.emptyAction}</ButtonLink>
           </EmptyState>
         ) : (
           <CityComparison ctx={ctx} cities={cities} />
         )}
+        <Pagination page={page} pages={pages} label={t.figuresTitle} hrefOf={(n) => `${links.to('')}?pagina=${n}`} />
       </Section>
       <Section id="rapporto" title={reporting.crumb}>
         <p>{reporting.lead}</p>

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import type { PublishedCity } from '../publishing/public.ts';
+import { cityPage } from './city-pages.ts';
+
+const cities = Array.from({ length: 101 }, (_, n) => ({ slug: String(n) })) as unknown as PublishedCity[];
+const shown = (asked: number) => {
+  const { cities: own, page, pages } = cityPage(cities, asked);
+  return [page, pages, own[0]?.slug, own.at(-1)?.slug];
+};
+
+it.each([
+  [1, [1, 3, '0', '49']],
+  [3, [3, 3, '100', '100']],
+  [9, [3, 3, '100', '100']],
+  [0, [1, 3, '0', '49']],
+])('page %i is %j', (asked, expected) => {
+  expect(shown(asked)).toEqual(expected);
+});
+
+it('is one page where there is nothing', () => {
+  expect(cityPage([], 1)).toEqual({ cities: [], page: 1, pages: 1 });
+});
