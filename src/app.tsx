@@ -33,7 +33,7 @@ import { projectRoot, type Config } from './platform/config/read-config.ts';
 import type { Database } from './platform/db/database.ts';
 import { readAddress } from './platform/http/address.ts';
 import { serveAssets } from './platform/http/assets.ts';
-import { createKernel, type ErrorStatus } from './platform/http/kernel.ts';
+import { clientAddress, createKernel, type ErrorStatus } from './platform/http/kernel.ts';
 import { RateLimiter } from './platform/http/rate-limit.ts';
 import type { Router } from './platform/http/router.ts';
 import { sessionCookies } from './platform/http/session-cookie.ts';
@@ -170,10 +170,13 @@ export function createApp(services: AppServices): Router<Ctx> {
     renderError,
   });
 
+  const documents = new RateLimiter({ burst: config.apiPerMinute, perMinute: config.apiPerMinute });
   savePageRoutes(app, {
     pageOf: (request) => app.fetch(request),
     originOf: ({ origin, hostname }) => Object.assign(new URL(config.publicOrigin ?? origin), { hostname }).origin,
     now: () => new Date(),
+    waitOf: (c) => documents.take(clientAddress(c, config.trustProxy), Date.now()),
+    tooMany: (c) => renderError(c, 429),
   });
 
   app.get('/healthz', (c) => c.text('ok'));

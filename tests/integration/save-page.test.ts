@@ -49,6 +49,16 @@ describe('"Salva pagina in PDF"', () => {
     expect(lost).toEqual([]);
   });
 
+  it('is not made without end for one address', async () => {
+    const few = testApp(database, { environment: { TRUST_PROXY: '1', API_PER_MINUTE: '2' } });
+    const asked = [];
+    for (let n = 0; n < 3; n++) asked.push(await few.request('http://localhost/alfonia/numeri/nulla.pdf'));
+    asked.push(await few.request('http://localhost/alfonia.pdf'));
+    expect(asked.map(({ status }) => status)).toEqual([404, 404, 429, 429]);
+    expect(Number(asked.at(-1)?.headers.get('Retry-After'))).toBeGreaterThan(0);
+    expect((await few.request('http://localhost/alfonia')).status).toBe(200);
+  });
+
   it('is on no page that is somebody’s own, nor does guessing its address help', async () => {
     const [family] = city.households;
     const own = await aBrowser(app).get(`/alfonia/r/${family?.token ?? ''}`);
