@@ -114,13 +114,14 @@ function rowOf(ctx: Ctx, { definition, subject, mayAsk }: Comparison, compared: 
     <>
       {practice.map(({ slug, experimentId, text }) => (
         <>
-          <a href={ctx.links.site(`/laboratorio/sperimentazioni/${slug}/${experimentId}`)}>{text.title}</a>{' '}
+          <a href={ctx.links.site(`/laboratorio/sperimentazioni/${slug}/${experimentId}`)}>{text.title}</a>
+          <br />
         </>
       ))}
-      <a href={ctx.links.site(`/${city.slug}`)}>{t.practiceOf(city.name)}</a>
+      <a href={ctx.links.site(`/${city.slug}/percorso`)}>{t.practiceOf(city.name)}</a>
       {mayAsk && !own && (
         <>
-          {' '}
+          <br />
           <a href={ask}>{t.ask(city.name)}</a>
         </>
       )}
