@@ -60,7 +60,7 @@ const ofPublished = JSON.stringify(
   await Promise.all(published.map((table) => rowsOfTenant(database, other.municipality.tenantId, table))),
 );
 const publishedIds = new Set(ofPublished.match(uuid));
-const tellsOfExperiments = /\/laboratorio\/(modelli|sperimentazioni|indicatori)(\/|\.pdf|$)/;
+const tellsOfExperiments = /\/laboratorio\/(modelli|sperimentazioni|indicatori|confronto)(\/|\.pdf|\?|$)/;
 
 function tracesIn(text: string): string[] {
   const lower = text.toLowerCase();
