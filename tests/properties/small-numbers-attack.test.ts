@@ -119,11 +119,13 @@ describe('totals minus parts, one city against the rest', () => {
           if (!isSmall(count)) continue;
           expect(hidden.has(key), key).toBe(true);
           if (!key.includes('/')) continue;
-          const fitting = valuesFitting(table, hidden, key, 12);
+          // Cells go up to twelve: what takes one from a cell puts it into another, which may then be more than that.
+          const fitting = valuesFitting(table, hidden, key, 16);
           expect(fitting.size, key).toBeGreaterThan(1);
         }
       }),
-      { numRuns: 150 },
+      // The last cell of a small row beside two of the largest: found by an attacker that tried no more than twelve.
+      { numRuns: 150, examples: [[tableOf(2, 2, [12, 12, 1, 4])]] },
     );
   });
 
