@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { read, transact } from '../../src/features/context.ts';
 import type { Municipality } from '../../src/features/municipalities/public.ts';
-import { writeToHousehold, openRequest, requestsForPooling } from '../../src/features/requests/public.ts';
+import { openRequest, requestsForPooling } from '../../src/features/requests/public.ts';
 import { resumePaused } from '../../src/features/requests/pause/resume-paused.ts';
 import { eraseWithdrawnBefore } from '../../src/features/requests/erase-store.ts';
 import { keepOldRequests } from '../../src/features/requests/old/keep-old-requests.ts';
@@ -181,66 +181,6 @@ describe('finding a request again', () => {
     const link = `${home}${await linkIn()}`;
     site.clock.now = new Date(site.clock.now.getTime() + 30 * 60_000);
     expect((await site.post(link, {})).status).toBe(410);
-  });
-});
-
-describe('writing to a household', () => {
-  it('reaches it in its language, once, with a link that opens its request', async () => {
-    await aSentRequest(site, `/en${home}`);
-    const ctx = aContext(database.app, municipality, { actor: { kind: 'system' } });
-    const [row] = await rows(sql<{ id: string }>`select id from request`);
-    const mail = {
-      subject: (language: string) => `proposal ${language}`,
-      body: (link: string) => `see ${link}/proposta`,
-      eventKey: 'pool-proposed:1',
-    };
-    await transact(ctx, (tx) => writeToHousehold(tx, ctx, row?.id ?? '', mail));
-    await transact(ctx, (tx) => writeToHousehold(tx, ctx, row?.id ?? '', mail));
-    const sent = await rows(
-      sql<{ subject: string; body: string }>`select subject, body from message where event_key = 'pool-proposed:1'`,
-    );
-    expect(sent).toEqual([
-      {
-        subject: 'proposal en',
-        body: expect.stringMatching(/^see http:\/\/localhost\/en\/[\w-]+\/r\/[\w-]{43}\/proposta$/),
-      },
-    ]);
-    const path = (sent[0]?.body ?? '').replace('see http://localhost', '').replace('/proposta', '');
-    expect((await site.get(path)).status).toBe(200);
-  });
-});
-
-describe('writing to a household that left only a telephone', () => {
-  const told = async (phone: string, sendsTexts = true) => {
-    await aSentRequest(site, home, { contact: { email: '', phone } });
-    const ctx = aContext(database.app, municipality, { actor: { kind: 'system' }, sendsTexts });
-    const [row] = await rows(sql<{ id: string }>`select id from request`);
-    const letter = { subject: 'A group', body: (link: string) => `Good news.\n\n${link}/proposta`, eventKey: 'one' };
-    await transact(ctx, (tx) => writeToHousehold(tx, ctx, row?.id ?? '', letter));
-    return rows(
-      sql<{
-        channel: string;
-        recipient: string;
-        body: string;
-      }>`select channel, recipient, body from message where event_key = 'one'`,
-    );
-  };
-
-  it('is a short text with the one page that it leads to', async () => {
-    expect(await told('333 0000 111')).toEqual([
-      {
-        channel: 'sms',
-        recipient: '+393330000111',
-        body: expect.stringMatching(/^A group: http:\/\/localhost\/[\w-]+\/r\/[\w-]{43}\/proposta$/),
-      },
-    ]);
-  });
-
-  it.each([
-    ['a landline', '039 0000 111', true],
-    ['an installation without a gateway', '333 0000 111', false],
-  ])('is for the desk to do, with %s', async (_, phone, sendsTexts) => {
-    expect(await told(phone, sendsTexts)).toEqual([]);
   });
 });
 

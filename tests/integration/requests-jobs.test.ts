@@ -134,6 +134,25 @@ describe('a message', () => {
     expect(await rows()).toContainEqual({ recipient: '', body: '', sent_at: new Date('2026-11-20T10:05:00Z') });
   });
 
+  it('that is a text which no gateway takes is kept, and its job says why and not whom', async () => {
+    const { ctx, municipality, rows } = await aLetter();
+    const text = {
+      channel: 'sms',
+      recipient: '333',
+      subject: 'x',
+      body: 'Hai una proposta',
+      eventKey: 'test:4',
+    } as const;
+    const messageId = (await transact(ctx, (tx) => queueMessage(tx, ctx, text))) ?? '';
+    const sent = sendMessageJob.run(
+      { ...services(mailbox()), sms: new FakeSms() },
+      { tenantId: municipality.tenantId, messageId },
+      run,
+    );
+    await expect(sent).rejects.toThrow(/^text was not sent number$/);
+    expect(await rows()).toContainEqual({ recipient: '333', body: text.body, sent_at: null });
+  });
+
   it('that could not be sent is kept and tried again', async () => {
     const { payload, rows } = await aLetter();
     const mail = mailbox({ fails: 1 });

@@ -15,7 +15,8 @@ import {
 import { FilePage } from './file-page.tsx';
 import { DeskPage } from './list-page.tsx';
 import { mayOpenDesk } from './policy.ts';
-import { pageNumber, requestCode, requestId, staffChannel, statusFilter } from './schema.ts';
+import { pageNumber } from '../../platform/http/page-number.ts';
+import { requestCode, requestId, staffChannel, statusFilter } from './schema.ts';
 
 const filePath = '/:municipality/sportello/richieste/:key';
 

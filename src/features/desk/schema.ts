@@ -14,7 +14,4 @@ export const requestCode = z
 
 export const statusFilter = z.enum(requestStatuses);
 
-/** A page of the list: what is no number is the first. */
-export const pageNumber = z.coerce.number().int().min(1).max(100_000).catch(1);
-
 export const requestId = z.uuid();

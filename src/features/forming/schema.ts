@@ -6,7 +6,6 @@ import { poolableHelp } from '../../domain/vocabulary.ts';
 export const groupId = z.uuid();
 export const kindField = z.enum(poolableHelp);
 export const emailField = z.email().max(254);
-export const pageNumber = z.coerce.number().int().min(1).max(500).catch(1);
 export const quarterField = z.string().min(1).max(120);
 export const familiesField = z.coerce.number().int().min(2).max(12);
 export const daysField = z.array(z.coerce.number().int().min(0).max(6)).min(1).max(7);

@@ -1,12 +1,10 @@
-import { z } from 'zod';
 import { messages } from '../../i18n/index.ts';
+import { pageNumber } from '../../platform/http/page-number.ts';
 import type { FeatureRouter } from '../context.ts';
 import { answerPdf, figuresCsv, latestFigures } from '../publishing/public.ts';
 import { cityPage } from './city-pages.ts';
 import { LabPage } from './lab-page.tsx';
 import { labReport } from './lab-report.ts';
-
-const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1);
 
 /** The lab's page, as HTML, as a document and as open data. A city has pages of its own at these addresses. */
 export function labRoutes(router: FeatureRouter): void {

@@ -59,10 +59,14 @@ async function letter({ mail }: Sending, { id, recipient, subject, body }: Messa
   return mail.leaves;
 }
 
-/** A telephone that is none was taken down wrong: trying again would not help, and it counts as gone. */
+/** A text that is refused is kept, and its job fails where whoever keeps the installation sees it: the household was not told. */
 async function text({ mail, sms }: Sending, { id, recipient, body }: Message): Promise<boolean> {
   if (sms === undefined) return mail.leaves;
-  await withoutQuoting('text', () => sms.send({ to: recipient, text: body, messageId: id }));
+  await withoutQuoting('text', async () => {
+    const outcome = await sms.send({ to: recipient, text: body, messageId: id });
+    // A closed word, never the number or the text.
+    if (outcome.kind === 'refused') throw Object.assign(new Error('refused'), { code: outcome.why });
+  });
   return true;
 }
 

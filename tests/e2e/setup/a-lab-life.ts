@@ -201,7 +201,7 @@ export function aLabLife(database: TestDatabase, site: ServedSite, lab: MadeLab,
     const base = of(alfa.slug, `/sperimentazioni/${experiment}`);
     await page.goto(base);
     await send(page, '/pubblica');
-    expect(await page.locator('main .alert, main [role=alert], main [aria-live]').count()).toBeGreaterThan(0);
+    expect(await page.locator('main .alert-danger[role=status]').count()).toBe(1);
     expect(new URL(page.url()).search).toBe('');
     await look(page);
     for (const [tipo, nota] of [

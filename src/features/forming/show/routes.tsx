@@ -3,7 +3,8 @@ import type { Ctx, FeatureRouter, PageContext } from '../../context.ts';
 import { askToJoin } from '../invite/ask-to-join.ts';
 import { invitedGroup } from '../invite/invite-neighbour.ts';
 import type { FormingGroup } from '../model.ts';
-import { groupId, kindField, pageNumber } from '../schema.ts';
+import { pageNumber } from '../../../platform/http/page-number.ts';
+import { groupId, kindField } from '../schema.ts';
 import { GroupPage, OverPage } from './group-page.tsx';
 import { ListPage } from './list-page.tsx';
 import { publicGroup, publicGroups } from './read-public.ts';
@@ -24,7 +25,7 @@ export function publicFormingRoutes(router: FeatureRouter): void {
       kindOfHelp: kindField.safeParse(c.req.query('aiuto')).data,
       quarter: quarters.find((quarter) => quarter === c.req.query('quartiere')),
     };
-    const list = await publicGroups(ctx, filter, pageNumber.parse(c.req.query('pagina') ?? 1));
+    const list = await publicGroups(ctx, filter, pageNumber.parse(c.req.query('pagina')));
     return c.html(<ListPage ctx={ctx} list={list} quarters={quarters} />);
   });
 
