@@ -1427,7 +1427,19 @@ create table request_merge (
   asked_at timestamp with time zone not null,
   lapses_at timestamp with time zone not null,
   answer text,
-  answered_at timestamp with time zone
+  answered_at timestamp with time zone,
+  merged_at timestamp with time zone,
+  kept_status text,
+  dropped_status text,
+  dropped_paused_until date,
+  took_email boolean not null default false,
+  took_phone boolean not null default false,
+  undone_at timestamp with time zone
+);
+create table request_merge_link (
+  tenant_id uuid not null,
+  merge_id uuid not null,
+  token_hash bytea not null
 );
 create table room_key (
   tenant_id uuid not null,
@@ -2523,11 +2535,18 @@ alter table request_mandate add constraint request_mandate_tenant_id_request_id_
 alter table request_merge add constraint request_merge_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text, 'lapsed'::text])));
 alter table request_merge add constraint request_merge_check CHECK ((keep_id <> drop_id));
 alter table request_merge add constraint request_merge_check1 CHECK (((answer IS NULL) = (answered_at IS NULL)));
+alter table request_merge add constraint request_merge_check2 CHECK ((num_nonnulls(merged_at, kept_status, dropped_status) = ANY (ARRAY[0, 3])));
+alter table request_merge add constraint request_merge_check3 CHECK (((merged_at IS NULL) OR (answer = 'yes'::text)));
+alter table request_merge add constraint request_merge_check4 CHECK (((undone_at IS NULL) OR (merged_at IS NOT NULL)));
+alter table request_merge add constraint request_merge_check5 CHECK ((NOT (took_email AND took_phone)));
 alter table request_merge add constraint request_merge_pkey PRIMARY KEY (tenant_id, id);
 alter table request_merge add constraint request_merge_tenant_id_asked_by_fkey FOREIGN KEY (tenant_id, asked_by) REFERENCES account(tenant_id, id);
 alter table request_merge add constraint request_merge_tenant_id_drop_id_fkey FOREIGN KEY (tenant_id, drop_id) REFERENCES request(tenant_id, id);
 alter table request_merge add constraint request_merge_tenant_id_keep_id_fkey FOREIGN KEY (tenant_id, keep_id) REFERENCES request(tenant_id, id);
 alter table request_merge add constraint request_merge_tenant_id_token_hash_key UNIQUE (tenant_id, token_hash);
+alter table request_merge_link add constraint request_merge_link_pkey PRIMARY KEY (tenant_id, merge_id, token_hash);
+alter table request_merge_link add constraint request_merge_link_tenant_id_merge_id_fkey FOREIGN KEY (tenant_id, merge_id) REFERENCES request_merge(tenant_id, id);
+alter table request_merge_link add constraint request_merge_link_tenant_id_token_hash_fkey FOREIGN KEY (tenant_id, token_hash) REFERENCES request_link(tenant_id, token_hash) ON DELETE CASCADE;
 alter table room_key add constraint room_key_check CHECK ((ended_at >= made_at));
 alter table room_key add constraint room_key_kind_check CHECK ((kind = ANY (ARRAY['link'::text, 'api'::text])));
 alter table room_key add constraint room_key_pkey PRIMARY KEY (tenant_id, id);
@@ -2810,6 +2829,7 @@ CREATE INDEX request_mandate_by_expiry ON public.request_mandate USING btree (te
 CREATE INDEX request_merge_by_asker ON public.request_merge USING btree (tenant_id, asked_by);
 CREATE INDEX request_merge_by_drop ON public.request_merge USING btree (tenant_id, drop_id);
 CREATE INDEX request_merge_by_keep ON public.request_merge USING btree (tenant_id, keep_id);
+CREATE INDEX request_merge_link_by_link ON public.request_merge_link USING btree (tenant_id, token_hash);
 CREATE UNIQUE INDEX request_merge_open_drop ON public.request_merge USING btree (tenant_id, drop_id) WHERE (answer IS NULL);
 CREATE INDEX request_merge_to_lapse ON public.request_merge USING btree (tenant_id, lapses_at) WHERE (answer IS NULL);
 CREATE INDEX request_near ON public.request USING btree (tenant_id, kind_of_help, lat, lon) WHERE ((status = 'waiting'::text) AND willing_to_share);
@@ -3003,6 +3023,7 @@ create policy tenant_only on request_draft for all using (tenant_id = (current_s
 create policy tenant_only on request_link for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on request_mandate for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on request_merge for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on request_merge_link for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on room_key for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on room_rule for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on room_said for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -3566,6 +3587,8 @@ grant delete, insert, select, update on request_mandate to will_app;
 grant delete, insert, select, update on request_mandate to will_worker;
 grant insert, select, update on request_merge to will_app;
 grant insert, select, update on request_merge to will_worker;
+grant insert, select on request_merge_link to will_app;
+grant insert, select on request_merge_link to will_worker;
 grant insert, select, update on room_key to will_app;
 grant select on room_key to will_worker;
 grant insert, select, update on room_rule to will_app;

@@ -42,9 +42,9 @@ function rows<T>(query: ReturnType<typeof sql<T>>): Promise<T[]> {
 }
 
 const statuses = async () =>
-  (await rows(sql<{ channel: string; status: string }>`select channel, status from request order by channel`)).map(
-    ({ channel, status }) => `${channel} ${status}`,
-  );
+  (
+    await rows(sql<{ channel: string; status: string }>`select channel, status from request order by channel, status`)
+  ).map(({ channel, status }) => `${channel} ${status}`);
 const letterLink = async () => {
   const [letter] = await rows(sql<{ body: string }>`select body from message where event_key like 'merge:%'`);
   return home + (/\/unisci\/[\w-]{43}/.exec(letter?.body ?? '')?.[0] ?? '/none');
@@ -130,5 +130,107 @@ describe('two requests of one person', () => {
     expect((await site.post(`${page}/unisci`, { other: other?.id ?? '' }, operator)).status).toBe(404);
     expect((await site.post(`${page}/unisci`, { other: webId })).status).toBe(403);
     expect(await rows(sql`select 1 from request_merge`)).toEqual([]);
+  });
+});
+
+describe('two requests that were made one by mistake', () => {
+  const undoOf = async () => (await rows(sql<{ id: string }>`select id from request_merge`))[0]?.id ?? '';
+  const links = () =>
+    rows(
+      sql`select r.channel, count(*) as n from request_link l join request r on r.id = l.request_id group by 1 order by 1`,
+    );
+  const contacts = () =>
+    rows(sql`select r.channel, c.email from request_contact c join request r on r.id = c.request_id order by 1`);
+
+  async function aMerge() {
+    const two = await aPersonTwice();
+    const before = { links: await links(), contacts: await contacts() };
+    await site.post(`${two.page}/unisci`, { other: two.webId }, operator);
+    await site.post(await letterLink(), { answer: 'yes' });
+    return { ...two, before };
+  }
+
+  it('are two again by the household’s own link: its contacts and links go back, and both are told', async () => {
+    const { own, before } = await aMerge();
+    site.clock.now = new Date('2026-12-02T18:00:00Z');
+    const page = await (await site.get(own)).text();
+    await expectValidHtml(page);
+    expect(textOf(page)).toContain('Erano due richieste');
+    const done = await (await site.post(`${own}/separa`, { merge: await undoOf() })).text();
+    await expectValidHtml(done);
+    expect(textOf(done)).toContain('di nuovo due');
+    expect(await statuses()).toEqual(['phone waiting', 'web waiting']);
+    expect(await contacts()).toEqual(before.contacts);
+    // The one with a mailbox gets a letter, with a link more than before.
+    expect(await rows(sql`select recipient from message where event_key like 'merge:%:undone:%'`)).toEqual([
+      { recipient: 'giulia@example.org' },
+    ]);
+    expect([before.links, await links()]).toEqual([
+      [
+        { channel: 'phone', n: 1 },
+        { channel: 'web', n: 1 },
+      ],
+      [
+        { channel: 'phone', n: 1 },
+        { channel: 'web', n: 2 },
+      ],
+    ]);
+    expect(await rows(sql`select count(*) as n from audit_entry where action = 'merge-undone'`)).toEqual([{ n: 2 }]);
+    expect((await site.get(own)).status).toBe(200);
+    expect(textOf(await (await site.get(own)).text())).not.toContain('Erano due richieste');
+    // Twice is the same as once, also for who had the page open.
+    expect((await site.post(`${own}/separa`, { merge: await undoOf() })).status).toBe(200);
+    expect(await rows(sql`select count(*) as n from audit_entry where action = 'merge-undone'`)).toEqual([{ n: 2 }]);
+  });
+
+  it('are two again by the desk, from either; links that went to the other’s mailbox since open nothing more', async () => {
+    const { webId, deskId } = await aMerge();
+    site.clock.now = new Date('2026-11-21T10:00:00Z');
+    await site.post(`${home}/ritrova`, { email: 'giulia@example.org' });
+    const [found] = await rows(sql<{ body: string }>`select body from message where body like '%/ritrova/%'`);
+    const oneTime = home + (/\/ritrova\/[\w-]{43}/.exec(found?.body ?? '')?.[0] ?? '/none');
+    const secret = locationOf(await site.post(oneTime, {}));
+    expect((await site.get(secret)).status).toBe(200);
+    const page = `${home}/sportello/richieste/${webId}`;
+    expect(textOf(await (await site.get(page, operator)).text())).toContain('Separa le due richieste');
+    const parted = await site.post(`${page}/separa`, { merge: await undoOf() }, operator);
+    expect(parted.status).toBe(303);
+    const after = await (await site.get(locationOf(parted), operator)).text();
+    await expectValidHtml(after);
+    expect(textOf(after)).toContain('le richieste sono di nuovo due');
+    expect(await statuses()).toEqual(['phone waiting', 'web waiting']);
+    expect((await site.get(secret)).status).toBe(404);
+    expect(textOf(await (await site.get(`${home}/sportello/richieste/${deskId}`, operator)).text())).toContain(
+      'Separate due richieste che erano state unite',
+    );
+  });
+
+  it('stay one after fourteen days, once in a group with others, and for who has no part in them', async () => {
+    const { own, page, deskId } = await aMerge();
+    const merge = await undoOf();
+    expect((await site.post(`${page}/separa`, { merge })).status).toBe(403);
+    const other = await aSentRequest(site, home, { contact: { ...requestForm.contact, email: 'other@example.org' } });
+    expect((await site.post(`${other}/separa`, { merge })).status).toBe(404);
+    const stands = (status: string) =>
+      transact(aContext(database.app, municipality), (tx) =>
+        sql`update request set status = ${status} where id = ${deskId}`.execute(tx),
+      );
+    await stands('agreed');
+    expect((await site.post(`${own}/separa`, { merge })).status).toBe(409);
+    await stands('waiting');
+    site.clock.now = new Date('2026-12-04T18:00:01Z');
+    expect(textOf(await (await site.get(own)).text())).not.toContain('Erano due richieste');
+    const late = await site.post(`${page}/separa`, { merge }, operator);
+    expect(late.status).toBe(409);
+    await expectValidHtml(await late.text());
+    expect(await statuses()).toEqual(['phone waiting', 'web waiting', 'web withdrawn']);
+  });
+
+  it('of two who part them at once, one does', async () => {
+    const { own, page } = await aMerge();
+    const merge = await undoOf();
+    await Promise.all([site.post(`${own}/separa`, { merge }), site.post(`${page}/separa`, { merge }, operator)]);
+    expect(await statuses()).toEqual(['phone waiting', 'web waiting']);
+    expect(await rows(sql`select count(*) as n from audit_entry where action = 'merge-undone'`)).toEqual([{ n: 2 }]);
   });
 });

@@ -108,6 +108,7 @@ export const withoutRows: readonly string[] = [
   'requests.MandateSection',
   'requests.MergeSection',
   'requests.RequestActions',
+  'requests.UndoMergeSection',
   'requests.answersOf',
   'requests.changeRoutes',
   'requests.mayMoveRequests',

@@ -9,6 +9,7 @@ import {
   RequestActions,
   requestSummary,
   timelineOf,
+  UndoMergeSection,
   type DeskFile,
   type FollowedAnswers,
 } from '../requests/public.ts';
@@ -19,13 +20,14 @@ export interface FilePageProps {
   readonly file: DeskFile;
   readonly answers: FollowedAnswers;
   readonly base: string;
-  readonly changed: boolean;
+  /** What was just done, to say so. */
+  readonly done: 'changed' | 'parted' | undefined;
 }
 
 /** One request at the desk: who to reach, what was asked, what happened, what can be done for the person. */
-export function FilePage({ ctx, file, answers, base, changed }: FilePageProps) {
+export function FilePage({ ctx, file, answers, base, done }: FilePageProps) {
   const { request, contact } = file;
-  const { desk, requests } = messages(ctx.language);
+  const { desk, merge, requests } = messages(ctx.language);
   const t = desk.file;
   const open = request.status !== 'withdrawn';
   return (
@@ -36,7 +38,8 @@ export function FilePage({ ctx, file, answers, base, changed }: FilePageProps) {
       breadcrumbs={[{ label: desk.title, href: ctx.links.to('/sportello') }, { label: request.code }]}
       indexed={false}
     >
-      {changed && <Notice tone="success" title={requests.follow.changed} live />}
+      {done === 'changed' && <Notice tone="success" title={requests.follow.changed} live />}
+      {done === 'parted' && <Notice tone="success" title={merge.undo.deskDone} live />}
       <SummaryList
         rows={[
           { label: t.status, value: requests.follow.statusLabels[request.status] },
@@ -68,6 +71,7 @@ export function FilePage({ ctx, file, answers, base, changed }: FilePageProps) {
       </Section>
       {answers.mandate !== undefined && <MandateSection ctx={ctx} mandate={answers.mandate} base={base} />}
       {answers.merge !== undefined && <MergeSection ctx={ctx} view={answers.merge} base={base} />}
+      <UndoMergeSection ctx={ctx} undoable={answers.undoable} base={base} />
       {answers.exists !== undefined && (
         <ExistsSection ctx={ctx} exists={answers.exists} answers={answersOf(request, contact)} sent />
       )}

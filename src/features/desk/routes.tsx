@@ -54,9 +54,8 @@ export function deskRoutes(router: FeatureRouter, { hooks }: { readonly hooks: R
     if (file === undefined) return c.notFound();
     const base = `/sportello/richieste/${file.request.id}`;
     const answers = await followAnswers(ctx, hooks, file);
-    return c.html(
-      <FilePage ctx={ctx} file={file} answers={answers} base={base} changed={c.req.query('cambiata') === '1'} />,
-    );
+    const done = c.req.query('cambiata') === '1' ? 'changed' : c.req.query('separate') === '1' ? 'parted' : undefined;
+    return c.html(<FilePage ctx={ctx} file={file} answers={answers} base={base} done={done} />);
   });
 
   changeRoutes(router, filePath, {

@@ -16,6 +16,7 @@ export type AuditAction =
   | 'request-paused'
   | 'merge-asked'
   | 'merge-answered'
+  | 'merge-undone'
   | 'mandate-given'
   | 'mandate-read'
   | 'mandate-checked'

@@ -7,7 +7,7 @@ import { startDraft } from './drafts.ts';
 import type { RequestHooks } from './hooks.ts';
 import { firstMissing, type Step } from './journey.ts';
 import { mandateRoutes } from './mandate/mandate-routes.tsx';
-import { deskMergeRoutes } from './merge/merge-routes.tsx';
+import { deskMergeRoutes, undoMergeRoutes } from './merge/merge-routes.tsx';
 import { MeanwhileNotice, WithdrawPage } from './pages/change-pages.tsx';
 import { pauseRoutes } from './pause/pause-routes.tsx';
 import { placeOf } from './place-options.ts';
@@ -30,6 +30,7 @@ export type RequestPagePath = '/:municipality/r/:key' | '/:municipality/sportell
 export function changeRoutes(router: FeatureRouter, page: RequestPagePath, { hooks, open }: ChangeRoutesOptions): void {
   pauseRoutes(router, page, { hooks, open });
   mandateRoutes(router, page, { open });
+  undoMergeRoutes(router, page, { open });
   if (page === '/:municipality/sportello/richieste/:key') deskMergeRoutes(router, page, { hooks, open });
   /** Somebody else, or a pooling run, was faster: what was typed is shown beside what changed, and nothing was saved. */
   async function showMeanwhile(c: PageContext, step: Step, form: FormFields): Promise<Response> {

@@ -27,4 +27,21 @@ export const merge: typeof it = {
     subject: `Two requests, or one? · Municipality of ${municipality}`,
     body: `Hello,\n\nwe have two requests that look like yours. If you like we merge them. Look and answer here:\n\n${link}\n\nIf you do not answer both stay as they are.\n\nMunicipality of ${municipality}`,
   }),
+  undo: {
+    title: 'These were two requests',
+    text: (days) =>
+      `We merged them with the person’s yes. If that was a mistake they can be parted, within ${days} days and as long as the request is in no group.`,
+    mergedOn: (date) => `Merged on ${date}`,
+    until: (date) => `Can be parted until ${date}`,
+    button: 'Part the two requests',
+    deskDone: 'Done: there are two requests again. Each person receives a link, if there is an e-mail.',
+    done: 'Done: there are two requests again',
+    doneLead: 'Each has its own contacts and links again. We are writing to you with the link to yours.',
+    late: 'These requests can no longer be parted',
+    lateLead: 'Too much time has passed, or the request is in a group already. The desk will help you all the same.',
+    mail: ({ municipality, link }) => ({
+      subject: `There are two requests again · Municipality of ${municipality}`,
+      body: `Hello,\n\nwe have parted two requests that had been merged. Yours is here:\n\n${link}\n\nThere is nothing else to do.\n\nMunicipality of ${municipality}`,
+    }),
+  },
 };

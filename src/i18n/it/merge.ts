@@ -31,4 +31,21 @@ export const merge = {
     subject: `Due richieste, una sola? · Comune di ${municipality}`,
     body: `Ciao,\n\nabbiamo due richieste che sembrano tue. Se vuoi le uniamo. Guarda e rispondi qui:\n\n${link}\n\nSe non rispondi restano tutte e due come sono.\n\nComune di ${municipality}`,
   }),
+  undo: {
+    title: 'Erano due richieste',
+    text: (days: number) =>
+      `Le abbiamo unite con il sì della persona. Se è stato un errore si possono separare, entro ${days} giorni e finché la richiesta non è in un gruppo.`,
+    mergedOn: (date: string) => `Unita il ${date}`,
+    until: (date: string) => `Si può separare fino al ${date}`,
+    button: 'Separa le due richieste',
+    deskDone: 'Fatto: le richieste sono di nuovo due. Ogni persona riceve il suo link, se ha una e-mail.',
+    done: 'Fatto: le richieste sono di nuovo due',
+    doneLead: 'Ognuna ha di nuovo i suoi contatti e i suoi link. Ti scriviamo con il link della tua.',
+    late: 'Queste richieste non si possono più separare',
+    lateLead: 'È passato troppo tempo, oppure la richiesta è già in un gruppo. Lo sportello ti aiuta lo stesso.',
+    mail: ({ municipality, link }: MailFacts) => ({
+      subject: `Le richieste sono di nuovo due · Comune di ${municipality}`,
+      body: `Ciao,\n\nabbiamo separato due richieste che erano state unite. La tua è qui:\n\n${link}\n\nNon devi fare altro.\n\nComune di ${municipality}`,
+    }),
+  },
 };

@@ -59,6 +59,7 @@ export const people = {
     'request-paused': 'Richiesta messa in pausa',
     'merge-asked': 'Chiesto se due richieste sono una',
     'merge-answered': 'Risposto se due richieste sono una',
+    'merge-undone': 'Separate due richieste che erano state unite',
     'mandate-given': 'Documento di chi chiede caricato',
     'mandate-read': 'Documento di chi chiede letto',
     'mandate-checked': 'Documento di chi chiede guardato',

@@ -5,6 +5,7 @@ import type { PoolMoment, RequestHooks } from '../hooks.ts';
 import { readMandate } from '../mandate/keep-mandate.ts';
 import type { Mandate } from '../mandate/mandate-store.ts';
 import { readMergeView, type MergeView } from '../merge/ask-merge.ts';
+import { readUndoable, type UndoableMerge } from '../merge/undo-merge.ts';
 import type { RequestFile } from '../open-request.ts';
 import { whatExists, type WhatExists } from './what-exists.ts';
 
@@ -16,6 +17,8 @@ export interface FollowedAnswers {
   readonly mandate: Mandate | undefined;
   /** Requests that may be the same person's; for the desk. */
   readonly merge: MergeView | undefined;
+  /** What was made one with it, and can still be parted. */
+  readonly undoable: readonly UndoableMerge[];
 }
 
 /** For whoever may read the request. Who is in a group, or took the request back, looks for nothing else. */
@@ -26,11 +29,12 @@ export async function followAnswers(
 ): Promise<FollowedAnswers> {
   const pooled = isPooled(request.status);
   const looks = !pooled && request.status !== 'withdrawn';
-  const [exists, moment, mandate, merge] = await Promise.all([
+  const [exists, moment, mandate, merge, undoable] = await Promise.all([
     looks ? whatExists(ctx, hooks, answersOf(request, contact), request.id) : undefined,
     pooled ? hooks.momentOf(ctx, request.id) : undefined,
     readMandate(ctx, request.id),
     request.status === 'withdrawn' ? undefined : readMergeView(ctx, request.id),
+    readUndoable(ctx, request.id),
   ]);
-  return { exists, moment, mandate, merge };
+  return { exists, moment, mandate, merge, undoable };
 }

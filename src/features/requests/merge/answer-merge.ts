@@ -9,14 +9,8 @@ import { lockRequest, requestById } from '../request-store.ts';
 import { isToken } from '../secret-tokens.ts';
 import { withdrawIn } from '../withdraw-request.ts';
 import { decideMerge } from './decide-merge.ts';
-import {
-  lockMergeByToken,
-  mergeByToken,
-  moveHousehold,
-  openMergeOf,
-  writeMergeAnswer,
-  type Merge,
-} from './merge-store.ts';
+import { lockMergeByToken, mergeByToken, openMergeOf, writeMergeAnswer, type Merge } from './merge-store.ts';
+import { moveHousehold } from './undo-store.ts';
 
 export type MergeAnswer = 'yes' | 'no';
 export type AnswerMergeOutcome =
@@ -89,10 +83,9 @@ async function settle(
   const decision = one && other && decideMerge(one, other);
   // Meanwhile one was withdrawn, or both are in groups: nobody is taken out of one by a letter.
   if (decision?.kind !== 'may') return { kind: 'kept-apart' };
-  const merged = { ...merge, keepId: decision.keep.id, dropId: decision.drop.id };
-  await moveHousehold(tx, permit, merged);
-  const owner: Ctx =
-    ctx.actor.kind === 'resident' ? { ...ctx, actor: { kind: 'resident', requestId: merged.dropId } } : ctx;
-  await withdrawIn(tx, owner, hooks, merged.dropId);
+  const { keep, drop } = decision;
+  await moveHousehold(tx, permit, { id: merge.id, keep, drop }, ctx.now);
+  const owner: Ctx = ctx.actor.kind === 'resident' ? { ...ctx, actor: { kind: 'resident', requestId: drop.id } } : ctx;
+  await withdrawIn(tx, owner, hooks, drop.id);
   return { kind: 'merged' };
 }

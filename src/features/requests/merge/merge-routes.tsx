@@ -1,11 +1,13 @@
 import { readForm } from '../../../platform/http/form.ts';
 import type { FeatureRouter } from '../../context.ts';
-import type { ChangeRoutesOptions } from '../change-routes.tsx';
+import type { ChangeRoutesOptions, RequestPagePath } from '../change-routes.tsx';
 import type { RequestHooks } from '../hooks.ts';
 import { parsed, serviceField } from '../schema.ts';
 import { answerMerge, openMerge, recordMergeAnswer, type MergeAnswer } from './answer-merge.ts';
 import { askMerge } from './ask-merge.ts';
 import { MergeDonePage, MergePage } from './merge-pages.tsx';
+import { UndoDonePage } from './undo-pages.tsx';
+import { undoMerge } from './undo-merge.ts';
 
 function readAnswer(text: string): MergeAnswer | undefined {
   return text === 'yes' || text === 'no' ? text : undefined;
@@ -57,5 +59,26 @@ export function deskMergeRoutes(
     const answer = readAnswer((await readForm(c)).text('answer'));
     if (answer !== undefined) await recordMergeAnswer(file.ctx, hooks, file.request.id, answer);
     return c.redirect(file.ctx.links.to(file.base), 303);
+  });
+}
+
+/** Parting what was made one, under the page of who does it: the household's own, or the desk's. */
+export function undoMergeRoutes(
+  router: FeatureRouter,
+  page: RequestPagePath,
+  { open }: Pick<ChangeRoutesOptions, 'open'>,
+): void {
+  router.post(`${page}/separa`, async (c) => {
+    const file = await open(c, c.req.param('key'));
+    if (file instanceof Response) return file;
+    const { ctx, request, base } = file;
+    const merge = parsed(serviceField, (await readForm(c)).text('merge'));
+    const outcome = merge === undefined ? 'denied' : await undoMerge(ctx, request.id, merge);
+    if (outcome === 'denied') return c.notFound();
+    if (outcome === 'too-late') return c.html(<UndoDonePage ctx={ctx} outcome="late" />, 409);
+    // The link that the household came by may open nothing any more: it is told here, not on a page behind the link.
+    return page === '/:municipality/r/:key'
+      ? c.html(<UndoDonePage ctx={ctx} outcome="done" />)
+      : c.redirect(ctx.links.to(`${base}?separate=1`), 303);
   });
 }

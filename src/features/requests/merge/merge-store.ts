@@ -102,12 +102,3 @@ export async function lapseMerges(tx: Tx, _permit: RequestPermit<'move'>, now: D
   `.execute(tx);
   return rows.length;
 }
-
-/** Every link to one request opens the other from now on; what the other's contacts lack comes from it. */
-export async function moveHousehold(tx: Tx, _permit: RequestPermit<'merge'>, { keepId, dropId }: Merge): Promise<void> {
-  await sql`update request_link set request_id = ${keepId} where request_id = ${dropId}`.execute(tx);
-  await sql`
-    update request_contact k set email = coalesce(k.email, d.email), phone = coalesce(k.phone, d.phone)
-    from request_contact d where k.request_id = ${keepId} and d.request_id = ${dropId} and d.tenant_id = k.tenant_id
-  `.execute(tx);
-}

@@ -18,6 +18,8 @@ import type { WhatExists } from '../exists/what-exists.ts';
 import type { PoolMoment } from '../hooks.ts';
 import { MandateSection } from '../mandate/mandate-section.tsx';
 import type { Mandate } from '../mandate/mandate-store.ts';
+import { UndoMergeSection } from '../merge/undo-pages.tsx';
+import type { UndoableMerge } from '../merge/undo-merge.ts';
 import { daysToAsk } from '../old/keep-old-requests.ts';
 import type { Contact, RequestStatus, RequestView } from '../model.ts';
 import { RequestActions } from './request-actions.tsx';
@@ -34,11 +36,13 @@ export interface FollowPageProps {
   readonly exists: WhatExists | undefined;
   readonly moment: PoolMoment | undefined;
   readonly mandate: Mandate | undefined;
+  readonly undoable: readonly UndoableMerge[];
   readonly done: 'changed' | 'resumed' | 'kept' | undefined;
 }
 
 /** A request as its household follows it: where it stands, what happens now, what was asked. */
-export function FollowPage({ ctx, request, contact, base, exists, moment, mandate, done }: FollowPageProps) {
+export function FollowPage(props: FollowPageProps) {
+  const { ctx, request, contact, base, exists, moment, mandate, undoable, done } = props;
   const t = messages(ctx.language).requests.follow;
   const open = request.status !== 'withdrawn';
   return (
@@ -74,6 +78,7 @@ export function FollowPage({ ctx, request, contact, base, exists, moment, mandat
         />
       </Section>
       {mandate !== undefined && <MandateSection ctx={ctx} mandate={mandate} base={base} />}
+      <UndoMergeSection ctx={ctx} undoable={undoable} base={base} />
       <p>{t.privacy}</p>
       <RequestActions ctx={ctx} request={request} base={base} withdraw={t.withdraw} />
     </Page>
