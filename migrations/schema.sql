@@ -1613,6 +1613,111 @@ create table told_figures (
   figures json not null,
   answers json
 );
+create table training_assessment (
+  tenant_id uuid not null,
+  id uuid not null,
+  module_id uuid,
+  skills text[] not null,
+  catalogue_version integer not null,
+  stage text not null,
+  token_hash bytea not null,
+  before_answers integer not null default 0,
+  after_answers integer not null default 0,
+  pairs integer not null default 0,
+  made_up boolean not null default false,
+  opened_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null
+);
+create table training_attendance (
+  tenant_id uuid not null,
+  city_id uuid not null,
+  module_id uuid not null,
+  office text not null,
+  people integer not null,
+  said_at timestamp with time zone not null
+);
+create table training_counted (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  form_key bytea not null
+);
+create table training_file (
+  tenant_id uuid not null,
+  material_id uuid not null,
+  content bytea not null
+);
+create table training_material (
+  tenant_id uuid not null,
+  id uuid not null,
+  module_id uuid not null,
+  title text not null,
+  maker text,
+  source text,
+  url text,
+  file_name text,
+  file_size integer,
+  added_at timestamp with time zone not null
+);
+create table training_module (
+  tenant_id uuid not null,
+  id uuid not null,
+  position integer not null,
+  state text not null,
+  shown_to text not null,
+  title text not null,
+  aim text,
+  own_time boolean not null,
+  meeting_id uuid,
+  day date,
+  from_minutes integer,
+  to_minutes integer,
+  place text,
+  join_url text,
+  minutes integer,
+  skills text[] not null,
+  source text,
+  made_up boolean not null default false,
+  version integer not null default 1
+);
+create table training_move (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  skill text not null,
+  moved text not null,
+  people integer not null
+);
+create table training_skill (
+  tenant_id uuid not null,
+  code text not null,
+  kind text not null,
+  name_it text not null,
+  name_en text not null,
+  source text,
+  retired boolean not null default false,
+  added_at timestamp with time zone not null
+);
+create table training_tally (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  side text not null,
+  skill text not null,
+  point integer not null,
+  answers integer not null
+);
+create table training_told (
+  tenant_id uuid not null,
+  city_id uuid not null,
+  module_id uuid not null,
+  people integer,
+  last_people integer,
+  told_at timestamp with time zone not null
+);
+create table training_waiting (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  pair_key bytea not null,
+  points jsonb not null
+);
 create table unmet_search (
   tenant_id uuid not null,
   day date not null,
@@ -2628,6 +2733,79 @@ alter table told_figures add constraint told_figures_answers_check CHECK ((json_
 alter table told_figures add constraint told_figures_figures_check CHECK ((json_typeof(figures) = 'object'::text));
 alter table told_figures add constraint told_figures_pkey PRIMARY KEY (tenant_id, id);
 alter table told_figures add constraint told_figures_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table training_assessment add constraint training_assessment_after_answers_check CHECK (((after_answers >= 0) AND (after_answers <= 2000)));
+alter table training_assessment add constraint training_assessment_before_answers_check CHECK (((before_answers >= 0) AND (before_answers <= 2000)));
+alter table training_assessment add constraint training_assessment_catalogue_version_check CHECK ((catalogue_version > 0));
+alter table training_assessment add constraint training_assessment_check CHECK (((pairs >= 0) AND (pairs <= after_answers)));
+alter table training_assessment add constraint training_assessment_pkey PRIMARY KEY (tenant_id, id);
+alter table training_assessment add constraint training_assessment_skills_check CHECK (((cardinality(skills) >= 1) AND (cardinality(skills) <= 12)));
+alter table training_assessment add constraint training_assessment_stage_check CHECK ((stage = ANY (ARRAY['before'::text, 'after'::text, 'closed'::text])));
+alter table training_assessment add constraint training_assessment_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table training_assessment add constraint training_assessment_token_hash_check CHECK ((octet_length(token_hash) = 32));
+alter table training_attendance add constraint training_attendance_office_check CHECK ((office = ANY (ARRAY['desk'::text, 'social-workers'::text, 'community-managers'::text, 'managers'::text, 'partners'::text, 'others'::text])));
+alter table training_attendance add constraint training_attendance_people_check CHECK (((people >= 1) AND (people <= 10000)));
+alter table training_attendance add constraint training_attendance_pkey PRIMARY KEY (tenant_id, city_id, module_id, office);
+alter table training_attendance add constraint training_attendance_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table training_counted add constraint training_counted_form_key_check CHECK ((octet_length(form_key) = 32));
+alter table training_counted add constraint training_counted_pkey PRIMARY KEY (tenant_id, assessment_id, form_key);
+alter table training_counted add constraint training_counted_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES training_assessment(tenant_id, id);
+alter table training_file add constraint training_file_content_check CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 10485760)));
+alter table training_file add constraint training_file_pkey PRIMARY KEY (tenant_id, material_id);
+alter table training_file add constraint training_file_tenant_id_material_id_fkey FOREIGN KEY (tenant_id, material_id) REFERENCES training_material(tenant_id, id) ON DELETE CASCADE;
+alter table training_material add constraint training_material_check CHECK (((url IS NULL) <> (file_name IS NULL)));
+alter table training_material add constraint training_material_check1 CHECK (((file_name IS NULL) = (file_size IS NULL)));
+alter table training_material add constraint training_material_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)));
+alter table training_material add constraint training_material_file_size_check CHECK (((file_size >= 1) AND (file_size <= 10485760)));
+alter table training_material add constraint training_material_maker_check CHECK (((length(maker) >= 1) AND (length(maker) <= 200)));
+alter table training_material add constraint training_material_pkey PRIMARY KEY (tenant_id, id);
+alter table training_material add constraint training_material_source_check CHECK (((source ~ '^https?://'::text) AND (length(source) <= 500)));
+alter table training_material add constraint training_material_tenant_id_module_id_fkey FOREIGN KEY (tenant_id, module_id) REFERENCES training_module(tenant_id, id);
+alter table training_material add constraint training_material_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)));
+alter table training_material add constraint training_material_url_check CHECK (((url ~ '^https://'::text) AND (length(url) <= 500)));
+alter table training_module add constraint training_module_aim_check CHECK (((length(aim) >= 1) AND (length(aim) <= 2000)));
+alter table training_module add constraint training_module_check CHECK (((meeting_id IS NULL) OR ((day IS NULL) AND (place IS NULL) AND (join_url IS NULL) AND (NOT own_time))));
+alter table training_module add constraint training_module_check1 CHECK (((NOT own_time) OR (day IS NULL)));
+alter table training_module add constraint training_module_check2 CHECK (((day IS NOT NULL) OR (from_minutes IS NULL)));
+alter table training_module add constraint training_module_check3 CHECK (((to_minutes IS NULL) OR (from_minutes < to_minutes)));
+alter table training_module add constraint training_module_from_minutes_check CHECK (((from_minutes >= 0) AND (from_minutes <= 1439)));
+alter table training_module add constraint training_module_join_url_check CHECK (((join_url ~ '^https://'::text) AND (length(join_url) <= 500)));
+alter table training_module add constraint training_module_minutes_check CHECK (((minutes >= 5) AND (minutes <= 10000)));
+alter table training_module add constraint training_module_pkey PRIMARY KEY (tenant_id, id);
+alter table training_module add constraint training_module_place_check CHECK (((length(place) >= 1) AND (length(place) <= 200)));
+alter table training_module add constraint training_module_position_check CHECK ((("position" >= 1) AND ("position" <= 1000)));
+alter table training_module add constraint training_module_shown_to_check CHECK ((shown_to = ANY (ARRAY['lab'::text, 'everyone'::text])));
+alter table training_module add constraint training_module_skills_check CHECK ((cardinality(skills) <= 12));
+alter table training_module add constraint training_module_source_check CHECK (((source ~ '^https?://'::text) AND (length(source) <= 500)));
+alter table training_module add constraint training_module_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text])));
+alter table training_module add constraint training_module_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table training_module add constraint training_module_tenant_id_meeting_id_fkey FOREIGN KEY (tenant_id, meeting_id) REFERENCES meeting(tenant_id, id);
+alter table training_module add constraint training_module_title_check CHECK (((length(title) >= 1) AND (length(title) <= 160)));
+alter table training_module add constraint training_module_to_minutes_check CHECK (((to_minutes >= 1) AND (to_minutes <= 1440)));
+alter table training_module add constraint training_module_version_check CHECK ((version > 0));
+alter table training_move add constraint training_move_moved_check CHECK ((moved = ANY (ARRAY['up'::text, 'same'::text, 'down'::text])));
+alter table training_move add constraint training_move_people_check CHECK ((people > 0));
+alter table training_move add constraint training_move_pkey PRIMARY KEY (tenant_id, assessment_id, skill, moved);
+alter table training_move add constraint training_move_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES training_assessment(tenant_id, id);
+alter table training_skill add constraint training_skill_code_check CHECK ((code ~ '^added-[0-9a-f-]{36}$'::text));
+alter table training_skill add constraint training_skill_kind_check CHECK ((kind = ANY (ARRAY['knowledge'::text, 'skill'::text, 'attitude'::text])));
+alter table training_skill add constraint training_skill_name_en_check CHECK (((length(name_en) >= 1) AND (length(name_en) <= 160)));
+alter table training_skill add constraint training_skill_name_it_check CHECK (((length(name_it) >= 1) AND (length(name_it) <= 160)));
+alter table training_skill add constraint training_skill_pkey PRIMARY KEY (tenant_id, code);
+alter table training_skill add constraint training_skill_source_check CHECK (((source ~ '^https?://'::text) AND (length(source) <= 500)));
+alter table training_skill add constraint training_skill_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table training_tally add constraint training_tally_answers_check CHECK ((answers > 0));
+alter table training_tally add constraint training_tally_pkey PRIMARY KEY (tenant_id, assessment_id, side, skill, point);
+alter table training_tally add constraint training_tally_point_check CHECK (((point >= 1) AND (point <= 5)));
+alter table training_tally add constraint training_tally_side_check CHECK ((side = ANY (ARRAY['before'::text, 'after'::text])));
+alter table training_tally add constraint training_tally_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES training_assessment(tenant_id, id);
+alter table training_told add constraint training_told_check CHECK (((people IS NULL) OR (people = last_people)));
+alter table training_told add constraint training_told_last_people_check CHECK ((last_people >= 5));
+alter table training_told add constraint training_told_people_check CHECK ((people >= 5));
+alter table training_told add constraint training_told_pkey PRIMARY KEY (tenant_id, city_id, module_id);
+alter table training_told add constraint training_told_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table training_waiting add constraint training_waiting_pair_key_check CHECK ((octet_length(pair_key) = 32));
+alter table training_waiting add constraint training_waiting_pkey PRIMARY KEY (tenant_id, assessment_id, pair_key);
+alter table training_waiting add constraint training_waiting_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES training_assessment(tenant_id, id);
 alter table unmet_search add constraint unmet_search_pkey PRIMARY KEY (tenant_id, day, digest, quarter, audience, help);
 alter table unmet_search add constraint unmet_search_searches_check CHECK ((searches > 0));
 alter table unmet_search add constraint unmet_search_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
@@ -2855,6 +3033,11 @@ CREATE INDEX taxonomy_term_by_parent ON public.taxonomy_term USING btree (tenant
 CREATE INDEX taxonomy_term_by_taxonomy ON public.taxonomy_term USING btree (tenant_id, taxonomy_id);
 CREATE INDEX told_apart_by_other ON public.told_apart USING btree (tenant_id, other_id);
 CREATE INDEX told_figures_by_time ON public.told_figures USING btree (tenant_id, told_at);
+CREATE INDEX training_assessment_by_end ON public.training_assessment USING btree (tenant_id, ends_at);
+CREATE UNIQUE INDEX training_assessment_by_token ON public.training_assessment USING btree (tenant_id, token_hash);
+CREATE INDEX training_material_by_module ON public.training_material USING btree (tenant_id, module_id, added_at);
+CREATE INDEX training_module_by_meeting ON public.training_module USING btree (tenant_id, meeting_id);
+CREATE INDEX training_module_by_position ON public.training_module USING btree (tenant_id, "position");
 CREATE INDEX unmet_word_by_day ON public.unmet_word USING btree (tenant_id, last_day);
 
 -- Row-level security
@@ -3045,6 +3228,27 @@ create policy tenant_only on taxonomy for all using (tenant_id = (current_settin
 create policy tenant_only on taxonomy_term for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on told_apart for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on told_figures for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on training_assessment for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy city_reads on training_attendance for select using (city_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on training_attendance for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on training_counted for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy readers on training_file for select using (EXISTS ( SELECT
+   FROM training_material m
+  WHERE ((m.tenant_id = training_file.tenant_id) AND (m.id = training_file.material_id))));
+create policy tenant_only on training_file for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy readers on training_material for select using (EXISTS ( SELECT
+   FROM training_module m
+  WHERE ((m.tenant_id = training_material.tenant_id) AND (m.id = training_material.module_id))));
+create policy tenant_only on training_material for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy readers on training_module for select using ((tenant_id = (current_setting('app.tenant_id'::text))::uuid) OR (state <> 'draft'::text));
+create policy tenant_only on training_module for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on training_move for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy everyone_reads on training_skill for select using true;
+create policy tenant_only on training_skill for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on training_tally for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy everyone_reads on training_told for select using true;
+create policy tenant_only on training_told for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on training_waiting for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on unmet_search for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on unmet_word for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on venue for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -3632,6 +3836,32 @@ grant delete, insert, select on told_apart to will_worker;
 grant insert, select on told_figures to will_app;
 grant select on told_figures to will_report;
 grant insert, select on told_figures to will_worker;
+grant insert, select, update on training_assessment to will_app;
+grant insert, select, update on training_assessment to will_worker;
+grant delete, insert, select, update on training_attendance to will_app;
+grant delete, insert, select, update on training_attendance to will_worker;
+grant delete, insert, select on training_counted to will_app;
+grant delete, insert, select on training_counted to will_worker;
+grant delete, insert, select on training_file to will_app;
+grant delete, insert, select on training_file to will_worker;
+grant delete, insert, select on training_material to will_app;
+grant select on training_material to will_report;
+grant delete, insert, select on training_material to will_worker;
+grant insert, select, update on training_module to will_app;
+grant select on training_module to will_report;
+grant insert, select, update on training_module to will_worker;
+grant insert, select, update on training_move to will_app;
+grant insert, select, update on training_move to will_worker;
+grant insert, select, update on training_skill to will_app;
+grant select on training_skill to will_report;
+grant insert, select, update on training_skill to will_worker;
+grant insert, select, update on training_tally to will_app;
+grant insert, select, update on training_tally to will_worker;
+grant insert, select, update on training_told to will_app;
+grant select on training_told to will_report;
+grant insert, select, update on training_told to will_worker;
+grant delete, insert, select on training_waiting to will_app;
+grant delete, insert, select on training_waiting to will_worker;
 grant delete, insert, select, update on unmet_search to will_app;
 grant select on unmet_search to will_report;
 grant delete, insert, select, update on unmet_search to will_worker;

@@ -20,6 +20,8 @@ const publishedToAll = new Set([
   'programme_version',
   'lab_event',
   'context_figure',
+  'training_skill',
+  'training_told',
 ]);
 /** A city writes its own and shares each row with the lab that the row names, which reads it. */
 const sharedWithTheLab = new Set(['report_contribution']);
@@ -33,6 +35,10 @@ const sharedWithParties = new Set([
   'city_question',
   'question_answer',
   'question_outcome',
+  'training_module',
+  'training_material',
+  'training_file',
+  'training_attendance',
 ]);
 
 async function rows<Row>(query: ReturnType<typeof sql<Row>>): Promise<Row[]> {
@@ -54,7 +60,8 @@ async function businessTables(): Promise<string[]> {
 /** A wider reading is by a row's own words, or by a row that the reader may read itself: never by nothing. */
 function namesAParty(reads: string): boolean {
   return (
-    /EXISTS \( SELECT\s+FROM (meeting|meeting_note) \w+\s+WHERE/.test(reads) || /\(\w+ = \(current_setting/.test(reads)
+    /EXISTS \( SELECT\s+FROM (meeting|meeting_note|training_module|training_material) \w+\s+WHERE/.test(reads) ||
+    /\(\w+ = \(current_setting/.test(reads)
   );
 }
 

@@ -35,11 +35,12 @@ const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g;
 const everyRow = JSON.stringify(
   await Promise.all(tables.map((table) => rowsOfTenant(database, other.municipality.tenantId, table))),
 );
+/** Ids that are nobody's own: what room is counted in, the lab, its module that both attended. */
+const ofTheLab: readonly string[] = [roomUnit.id, lab.system.municipality.tenantId, other.learning.lab.module];
 const codes = await rows<{ code: string }>(other.system, sql`select code from request`);
 /** Whatever of the other city would give it away: its word, the ids and codes of its rows, its secrets. */
 const traces: readonly string[] = [
-  // What room is counted in has one id everywhere, and so has the lab.
-  ...new Set(everyRow.match(uuid)?.filter((id) => id !== roomUnit.id && id !== lab.system.municipality.tenantId)),
+  ...new Set(everyRow.match(uuid)?.filter((id) => !ofTheLab.includes(id))),
   ...codes.map(({ code }) => code),
   ...other.households.map(({ token }) => token),
   other.texts.marker,

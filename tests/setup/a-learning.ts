@@ -1,12 +1,20 @@
 import { sql } from 'kysely';
 import { todayAt } from '../../src/domain/schedule/today.ts';
 import { transact, type Ctx } from '../../src/features/context.ts';
-import { addMeeting, addNote, makeFeed, sayOfCommitment, signUp } from '../../src/features/learning/public.ts';
+import {
+  addMeeting,
+  addNote,
+  makeFeed,
+  sayAttendance,
+  sayOfCommitment,
+  signUp,
+} from '../../src/features/learning/public.ts';
 import type { StaffActor } from '../../src/features/people/public.ts';
 import { hashToken } from '../../src/platform/auth/token.ts';
 import { aContext } from './a-context.ts';
 import { theLab } from './a-lab.ts';
 import { aMeeting } from './a-meeting.ts';
+import { aTraining } from './a-training.ts';
 
 /** What there is to open of a tenant's learning, by link or by id. */
 export interface LearningTokens {
@@ -16,6 +24,7 @@ export interface LearningTokens {
   readonly signUp: string;
   readonly feed: string;
   readonly question: string;
+  readonly module: string;
 }
 
 export interface MadeLearning {
@@ -26,11 +35,12 @@ export interface MadeLearning {
 
 /** A city that has met, promised and told, and the lab that it does so with; `marker` in every text of the city. */
 export async function aLearning(system: Ctx, manager: StaffActor, marker: string): Promise<MadeLearning> {
-  const own = await someMeetings(system, marker, manager);
   const lab = aContext(system.db, theLab, { actor: { kind: 'system' }, now: system.now });
   const accountId = await anAccountOfTheLab(lab);
   const coordinator: StaffActor = { kind: 'staff', accountId, name: 'Lea', role: 'lab-coordinator' };
-  return { own, lab: await someMeetings(lab, 'prova', coordinator) };
+  const ofTheLab = await someMeetings(lab, 'prova', coordinator);
+  await sayAttendance(system, ofTheLab.module, { city: undefined, people: { desk: 3, managers: 4 } });
+  return { own: await someMeetings(system, marker, manager), lab: ofTheLab };
 }
 
 /** Pages of meetings that no link leads to. */
@@ -92,7 +102,8 @@ async function someMeetings(system: Ctx, marker: string, staff: StaffActor): Pro
   const feed = await makeFeed({ ...system, actor: staff });
   if (feed === undefined) throw new Error('staff have a feed');
   const question = await aQuestion(system, marker, meeting);
-  return { meeting, commitment: made.id, signUp: signUpToken, feed, question };
+  const module = await aTraining(system, marker);
+  return { meeting, commitment: made.id, signUp: signUpToken, feed, question, module };
 }
 
 async function anAccountOfTheLab(lab: Ctx): Promise<string> {

@@ -2,6 +2,7 @@ import type { Ctx } from '../../src/features/context.ts';
 import * as learning from '../../src/features/learning/public.ts';
 import type { Logger } from '../../src/platform/log/logger.ts';
 import { aMeeting } from './a-meeting.ts';
+import { aModule } from './a-training.ts';
 import { callAll, type Call } from './call-all.ts';
 import type { WholeCity } from './a-whole-city.ts';
 
@@ -43,6 +44,16 @@ export function callsOfLearning({ own, foreign, system, everyone, run }: Calling
       for (const what of ['asked', 'answered'] as const)
         await tell.run(services, { tenantId, questionId: question, what }, run);
     },
+    'learning.addModule': callAll(everyone, (ctx) => learning.addModule(ctx, aModule())),
+    'learning.sayAttendance': callAll(everyone, (ctx) =>
+      learning.sayAttendance(ctx, foreign.learning.lab.module, {
+        city: foreign.municipality.slug,
+        people: { desk: 7 },
+      }),
+    ),
+    'learning.trainingAttended': callAll(everyone, async (ctx) =>
+      (await learning.trainingAttended(ctx)).map(({ tenantId, people }) => ({ tenantId, people })),
+    ),
     'learning.listMeetings': callAll(everyone, (ctx) => learning.listMeetings(ctx)),
     'learning.makeFeed': callAll(everyone, learning.makeFeed),
     'learning.sayOfCommitment': callAll(everyone, (ctx) => learning.sayOfCommitment(ctx, commitment, 'kept', null)),

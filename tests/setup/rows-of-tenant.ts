@@ -11,6 +11,8 @@ export const openTables: readonly string[] = [
   'programme_version',
   'lab_event',
   'context_figure',
+  'training_skill',
+  'training_told',
   'lab_indicator',
   'published_measurement',
   'experiment_result',
@@ -19,7 +21,14 @@ export const openTables: readonly string[] = [
 ];
 
 /** Tables whose rows of the lab every city may read where they are of the whole lab; those of another city it may not. */
-export const sharedByLab: readonly string[] = ['meeting', 'meeting_note', 'commitment_word'];
+export const sharedByLab: readonly string[] = [
+  'meeting',
+  'meeting_note',
+  'commitment_word',
+  'training_module',
+  'training_material',
+  'training_file',
+];
 
 /** Every table with rows of tenants, as the catalogue of the database has them. */
 export async function tenantTables({ owner }: TestDatabase): Promise<string[]> {

@@ -3,7 +3,7 @@ import { hasRole } from '../people/public.ts';
 
 declare const permitBrand: unique symbol;
 export type LearningAct =
-  'meet' | 'sign-up' | 'clean' | 'feed' | 'context' | 'ask' | 'train' | 'assess' | 'change' | 'answer';
+  'meet' | 'sign-up' | 'clean' | 'feed' | 'context' | 'ask' | 'train' | 'attend' | 'assess' | 'change' | 'answer';
 /** Proof that a policy was asked; the stores that write require it. */
 export type LearningPermit<Act extends LearningAct> = { readonly [permitBrand]: Act };
 
@@ -52,4 +52,24 @@ export function mayKeepContext(who: Who): LearningPermit<'context'> | undefined 
 /** A city asks another one, and answers. */
 export function mayAsk(who: Who): LearningPermit<'ask'> | undefined {
   return who.municipality.kind === 'municipality' && speaksFor(who) ? permit() : undefined;
+}
+
+/** The lab's coordinators write its programme of training. */
+export function mayKeepTraining(who: Who): LearningPermit<'train'> | undefined {
+  return who.municipality.kind === 'lab' && speaksFor(who) ? permit() : undefined;
+}
+
+/** A city says who of it attended, by office; the lab may for it. */
+export function mayTellAttendance(who: Who): LearningPermit<'attend'> | undefined {
+  return speaksFor(who) ? permit() : undefined;
+}
+
+/** Whoever speaks for a tenant opens self-assessments and moves them on. */
+export function mayOpenAssessment(who: Who): LearningPermit<'assess'> | undefined {
+  return speaksFor(who) ? permit() : undefined;
+}
+
+/** Anybody who has the link, for oneself. */
+export function mayAnswerAssessment(): LearningPermit<'assess'> {
+  return permit();
 }

@@ -9,3 +9,7 @@ export type { MeetingText, NewNote } from './meetings/model.ts';
 export { listMeetings } from './meetings/read-meetings.ts';
 export { signUp } from './meetings/sign-up.ts';
 export { learningRoutes } from './routes.ts';
+export { addModule } from './training/keep-modules.ts';
+export type { ModuleText } from './training/model.ts';
+export { sayAttendance } from './training/say-attendance.ts';
+export { trainingAttended, type TrainingAttended } from './training/training-attended.ts';
