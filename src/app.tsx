@@ -11,7 +11,7 @@ import { catalogueRoutes } from './features/catalogue/routes.tsx';
 import type { Ctx, PageContext } from './features/context.ts';
 import { deskRoutes } from './features/desk/routes.tsx';
 import { experimentRoutes } from './features/experiments/public.ts';
-import { learningRoutes } from './features/learning/public.ts';
+import { learningRoutes, trainingUploads } from './features/learning/public.ts';
 import { labRoutes } from './features/lab/public.ts';
 import { municipalityRoutes } from './features/municipalities/routes.tsx';
 import { ErrorPage } from './features/municipalities/error-page.tsx';
@@ -75,6 +75,7 @@ const labPages = new Set([
   'incontri',
   'incontri.ics',
   'confronto',
+  'formazione',
 ]);
 
 /** What a city that is not open to residents shows. */
@@ -165,7 +166,7 @@ export function createApp(services: AppServices): Router<Ctx> {
     municipalityByHost: config.municipalityByHost,
     trustProxy: config.trustProxy,
     formLimit: { burst: 120, perMinute: 240 },
-    uploads: [accreditationUploads, importUploads, mandateUploads, pathUploads, diagnosisUploads],
+    uploads: [accreditationUploads, importUploads, mandateUploads, pathUploads, diagnosisUploads, trainingUploads],
     tellsOnly: isOpenInterface,
     renderError,
   });

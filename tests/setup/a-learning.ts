@@ -52,6 +52,7 @@ export function pagesOfLearning(base: string, tokens: LearningTokens): string[] 
     '/incontri/iscrizione/fermata',
     `/incontri/calendario/${tokens.feed}`,
     `/incontri/${tokens.meeting}/iscritti`,
+    '/formazione/competenze',
     '/confronto',
     '/confronto/domande',
     `/confronto/domande/${tokens.question}`,

@@ -45,6 +45,15 @@ export function callsOfLearning({ own, foreign, system, everyone, run }: Calling
         await tell.run(services, { tenantId, questionId: question, what }, run);
     },
     'learning.addModule': callAll(everyone, (ctx) => learning.addModule(ctx, aModule())),
+    'learning.addMaterial': callAll(everyone, (ctx) =>
+      learning.addMaterial(ctx, foreign.learning.lab.module, {
+        title: 'x',
+        maker: null,
+        source: null,
+        url: 'https://example.org',
+        file: undefined,
+      }),
+    ),
     'learning.sayAttendance': callAll(everyone, (ctx) =>
       learning.sayAttendance(ctx, foreign.learning.lab.module, {
         city: foreign.municipality.slug,

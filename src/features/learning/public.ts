@@ -10,6 +10,8 @@ export { listMeetings } from './meetings/read-meetings.ts';
 export { signUp } from './meetings/sign-up.ts';
 export { learningRoutes } from './routes.ts';
 export { addModule } from './training/keep-modules.ts';
+export { addMaterial } from './training/keep-materials.ts';
+export { trainingUploads } from './training/material-routes.tsx';
 export type { ModuleText } from './training/model.ts';
 export { sayAttendance } from './training/say-attendance.ts';
 export { trainingAttended, type TrainingAttended } from './training/training-attended.ts';

@@ -1,9 +1,11 @@
 import type { FeatureRouter } from '../context.ts';
 import { benchlearningRoutes } from './benchlearning/routes.tsx';
 import { meetingRoutes } from './meetings/routes.tsx';
+import { trainingRoutes } from './training/routes.tsx';
 
 /** What cities learn together. */
 export function learningRoutes(router: FeatureRouter): void {
   meetingRoutes(router);
   benchlearningRoutes(router);
+  trainingRoutes(router);
 }

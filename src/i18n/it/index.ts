@@ -60,6 +60,7 @@ export { poolLifeLetters } from './pool-life-letters.ts';
 export { rules } from './rules.ts';
 export { path } from './path.ts';
 export { meetings } from './meetings.ts';
+export { training } from './training.ts';
 export { diagnosis } from './diagnosis.ts';
 export { agreements } from './agreements.ts';
 export { choice } from './choice.ts';
