@@ -108,6 +108,8 @@ describe.each(variants)('the report $told', ({ language, script, prefix, width }
     await look(page);
     const pdf = await page.locator('main a[href$="/rapporto.pdf"]').first().getAttribute('href');
     await page.locator('main a[href*="/cifre/"][href$="monza/families"]').first().click();
+    await look(page);
+    await page.locator('main a[href*="/monza/numeri/families/"]').click();
     expect(await words(page)).toContain(language === 'it' ? 'lo stesso valore' : 'the same value');
     await look(page);
     const file = await page.request.get(pdf ?? '');

@@ -46,6 +46,12 @@ export function callsOfExperiments({ own, foreign, system, everyone, run }: Call
         },
       ]),
     ),
+    'experiments.askAgain': callAll(everyone, (ctx) => experiments.askAgain(ctx, reference)),
+    'experiments.figuresAsked': callAll(everyone, (ctx) =>
+      experiments.figuresAsked(ctx, [{ slug, indicator: reference.indicator, month: null }]),
+    ),
+    'experiments.lastFiguresOf': callAll(everyone, (ctx) => experiments.lastFiguresOf(ctx, slug)),
+    'experiments.toldIndicators': callAll(everyone, (ctx) => experiments.toldIndicators(ctx)),
     'experiments.experimentFor': callAll(everyone, (ctx) => experiments.experimentFor(ctx, draft)),
     'experiments.experimentsFor': callAll(everyone, (ctx) => experiments.experimentsFor(ctx)),
     'experiments.indicators': callAll(everyone, (ctx) => experiments.indicators(ctx)),

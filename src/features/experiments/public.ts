@@ -1,4 +1,10 @@
 /** What other features, the command line and whoever wires the product may use of experiments and their figures. */
+export { figuresAsked, lastFiguresOf, type AskedFigure } from './indicators/asked-figures.ts';
+export { askAgain, type AskedAgain } from './indicators/ask-again.ts';
+export { askAgainHref } from './indicators/ask-again-href.ts';
+export { DefinitionList } from './indicators/definition-list.tsx';
+export { figureFacts } from './indicators/figure-facts.ts';
+export { QueryOf } from './indicators/query-of.tsx';
 export { definitionOf, indicators } from './indicators/indicators.ts';
 export { measureAll, recomputeMonth, type Recomputed } from './indicators/measure.ts';
 export type { FigureReference, IndicatorDefinition, Measurement, PublishedMeasurement } from './indicators/model.ts';
@@ -10,6 +16,7 @@ export {
   lastPublished,
   recompute,
   seriesOf,
+  toldIndicators,
   type AskedSeries,
   type RecomputedFigure,
 } from './indicators/series.ts';

@@ -1,6 +1,7 @@
 import type { FeatureRouter } from '../context.ts';
 import { returnRoutes } from './course/return-routes.tsx';
 import { courseRoutes } from './course/routes.tsx';
+import { askAgainRoutes } from './indicators/ask-again-routes.tsx';
 import { indicatorRoutes } from './indicators/routes.tsx';
 import { modelRoutes } from './models/routes.tsx';
 import { planRoutes } from './plan/routes.tsx';
@@ -9,6 +10,7 @@ import { resultRoutes } from './results/routes.tsx';
 /** What cities measure, try and hand on. */
 export function experimentRoutes(router: FeatureRouter): void {
   indicatorRoutes(router);
+  askAgainRoutes(router);
   planRoutes(router);
   courseRoutes(router);
   returnRoutes(router);

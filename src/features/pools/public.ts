@@ -15,7 +15,11 @@ export { sendOffer, type SendOfferOutcome } from './offers/send-offer.ts';
 export { takeStep, type StepOutcome, type TakenStep } from './consent/take-step.ts';
 export { changeCityRules } from './rules/change-rules.ts';
 export { readCityRules } from './rules/rules-store.ts';
-export { sumRunningPools as poolFiguresByKind, type PoolSumsOfKind } from './figures/figures-store.ts';
+export {
+  runningPoolsQuery as poolFiguresQuery,
+  sumRunningPools as poolFiguresByKind,
+  type PoolSumsOfKind,
+} from './figures/figures-store.ts';
 export { smallNumber } from './figures/small-number.ts';
 export { runningSums as poolFigures } from './figures/running-sums.ts';
 export type { PoolSums } from './figures/pool-sums.ts';

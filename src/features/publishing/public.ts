@@ -7,6 +7,7 @@ export { figureText } from './figure-text.ts';
 export { figuresCsv } from './figures-csv.ts';
 export { latestFigures } from './latest-figures.ts';
 export type { Publication, PublishedCity } from './model.ts';
-export { isIndicatorCode, publishedFigureQuery, recomputeFigure, type PublishedFigureKey } from './recompute-figure.ts';
+export { FigureQuery } from './figure-query.tsx';
+export { recomputeFigure, type PublishedFigureKey, type RecomputedFigure } from './recompute-figure.ts';
 export { publishFigures, type PublishOutcome } from './publish-figures.ts';
 export { publishingRoutes } from './routes.tsx';

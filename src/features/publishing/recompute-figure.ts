@@ -1,21 +1,45 @@
 import { indicatorCodes, type IndicatorCode } from '../../domain/outcomes/indicators.ts';
 import type { Shown } from '../../domain/outcomes/withhold.ts';
 import { read, type Ctx } from '../context.ts';
-import { figureQuery, queryFigure } from './figure-query-store.ts';
+import { poolFiguresQuery } from '../pools/public.ts';
+import { cityFigures } from './city-figures.ts';
+import type { Publication } from './model.ts';
+import { readPublication } from './publication-store.ts';
 
-/** Which published figure: of a city, an indicator, and the publication that it stands in. */
+/** Which published figure of the context's city: an indicator, and the publication that it stands in. */
 export interface PublishedFigureKey {
-  readonly city: string;
   readonly code: IndicatorCode;
   readonly publicationId: string;
 }
 
-/** The query that gives a published figure, as code, with what its parameters stand for. */
-export const publishedFigureQuery = { text: figureQuery, parameters: ['city', 'indicator', 'publication'] } as const;
+/** The query that counts the figures of a publication, as code, and the column whose sum over its rows a figure is. */
+export const figureQuery = {
+  text: poolFiguresQuery,
+  columns: {
+    groups: 'groups',
+    families: 'families',
+    'hours-week': 'hoursWeek',
+    'saved-cents-week': 'savedCentsWeek',
+    'first-contacts': 'firstContacts',
+  },
+} as const satisfies { readonly text: string; readonly columns: Readonly<Record<IndicatorCode, string>> };
 
-/** Asks the stated query again; undefined where no such figure was published. */
-export function recomputeFigure(ctx: Ctx, key: PublishedFigureKey): Promise<Shown | undefined> {
-  return read(ctx, (tx) => queryFigure(tx, key));
+export interface RecomputedFigure {
+  readonly publication: Publication;
+  readonly told: Shown;
+  /** What the same query gives at this moment, as everybody may be told it. */
+  readonly now: Shown;
+}
+
+/** Asks the stated query again on the data of the context's city; undefined where it has no such publication. */
+export async function recomputeFigure(
+  ctx: Ctx,
+  { code, publicationId }: PublishedFigureKey,
+): Promise<RecomputedFigure | undefined> {
+  const publication = await read(ctx, (tx) => readPublication(tx, publicationId));
+  if (publication === undefined) return undefined;
+  const { seen } = await cityFigures(ctx, 'public');
+  return { publication, told: publication.figures[code], now: seen.figures[code].shown };
 }
 
 export function isIndicatorCode(text: string): text is IndicatorCode {

@@ -7,7 +7,9 @@ import { CityFiguresPage } from './city-figures-page.tsx';
 import { cityFigures } from './city-figures.ts';
 import { cityReport } from './city-report.ts';
 import { publishFigures } from './publish-figures.ts';
-import { publishForm } from './schema.ts';
+import { isIndicatorCode, recomputeFigure } from './recompute-figure.ts';
+import { RecomputePage } from './recompute-page.tsx';
+import { publicationId, publishForm } from './schema.ts';
 
 /** A city's figures: the page, the document, and publishing them. The lab has a page of its own. */
 export function publishingRoutes(router: FeatureRouter): void {
@@ -22,6 +24,15 @@ export function publishingRoutes(router: FeatureRouter): void {
     const { ctx } = c.var;
     if (ctx.municipality.kind === 'lab') return next();
     return answerPdf(c, await cityReport(ctx), messages(ctx.language).publishing.pdfName(ctx.municipality.slug));
+  });
+
+  router.get('/:municipality/numeri/:code/:publication', async (c) => {
+    const { ctx } = c.var;
+    const { code } = c.req.param();
+    const id = publicationId.safeParse(c.req.param('publication'));
+    if (ctx.municipality.kind === 'lab' || !isIndicatorCode(code) || !id.success) return c.notFound();
+    const again = await recomputeFigure(ctx, { code, publicationId: id.data });
+    return again === undefined ? c.notFound() : c.html(<RecomputePage ctx={ctx} code={code} again={again} />);
   });
 
   router.post('/:municipality/pubblica', async (c) => {

@@ -55,6 +55,11 @@ export const publishing: typeof it = {
   counted: 'What is counted',
   query: 'The query, in words',
   unit: 'Unit',
+  againTitle: (name, city) => `${name} in ${city}, counted again`,
+  againMoved: (told, now) => `It was ${told} then. The same query, asked again now, gives ${now}.`,
+  againMovedText: 'It is a picture of the day on which the city published it: groups have changed since.',
+  queryText: (column) =>
+    `This is the question asked of the data, word for word: one row for each kind of help. The figure is the sum of the column “${column}”.`,
   definitionVersion: (version) => `Definition, version ${version}`,
   fewerThanFiveFamilies: 'fewer than 5 families',
   fewOrNearlyAll: 'not shown: it is about few families',

@@ -286,6 +286,21 @@ export const indicators = {
   sourceNeeded: 'Scrivi da dove viene il valore.',
   meaning: 'Che cosa vuol dire',
   openDefinition: 'Apri la definizione',
+  publishedAt: 'Pubblicato',
+  editionOf: (edition: number, date: string) => `il ${date}, edizione ${edition}`,
+  againTitle: (name: string, city: string, month: string) => `${name} a ${city}, ${month}: contato di nuovo`,
+  againSection: 'Rifatto adesso',
+  toldSection: 'Il dato pubblicato',
+  againSame: (value: string) => `La stessa ricerca, rifatta adesso, dà lo stesso valore: ${value}.`,
+  againSmall: 'Uno spostamento di meno di cinque famiglie non si dice mai: farebbe riconoscere le persone.',
+  againMoved: (value: string) =>
+    `Il dato pubblicato era ${value}. La stessa ricerca, rifatta adesso, dà un altro valore.`,
+  againNotTold: 'Il valore nuovo lo dice la città, quando pubblica di nuovo i suoi mesi.',
+  againNewer: 'La città ha già pubblicato il valore nuovo: aprilo',
+  againPhotograph: (value: string) =>
+    `Il dato pubblicato è ${value}. È una fotografia di quel giorno: di un mese passato non si può rifare.`,
+  againByHand: (value: string, source: string) =>
+    `Il dato pubblicato è ${value}. È stato inserito a mano, con la sua fonte: ${source}`,
   addTitle: 'Aggiungi un indicatore',
   addText: 'Vale per tutte le città. Se il codice c’è già tra quelli aggiunti, diventa una nuova versione.',
   codeLabel: 'Codice',

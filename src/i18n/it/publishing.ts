@@ -66,6 +66,11 @@ export const publishing = {
   counted: 'Che cosa si conta',
   query: 'La ricerca nei dati',
   unit: 'Unità',
+  againTitle: (name: string, city: string) => `${name} a ${city}, contato di nuovo`,
+  againMoved: (told: string, now: string) => `Allora era ${told}. La stessa ricerca, rifatta adesso, dà ${now}.`,
+  againMovedText: 'È una fotografia del giorno in cui la città l’ha pubblicata: da allora i gruppi sono cambiati.',
+  queryText: (column: string) =>
+    `Questa è la domanda fatta ai dati, parola per parola: una riga per ogni tipo di aiuto. Il numero è la somma della colonna «${column}».`,
   definitionVersion: (version: number) => `Definizione, versione ${version}`,
   fewerThanFiveFamilies: 'meno di 5 famiglie',
   fewOrNearlyAll: 'non mostrato: riguarda poche famiglie',

@@ -1,10 +1,12 @@
 import { isLive } from '../../../domain/outcomes/library.ts';
 import { formats, messages } from '../../../i18n/index.ts';
-import { DataTable, EmptyState, Page, Section, SummaryList, Why } from '../../../ui/index.ts';
+import { DataTable, EmptyState, Page, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
+import { askAgainHref } from './ask-again-href.ts';
+import { DefinitionList } from './definition-list.tsx';
 import type { IndicatorDefinition, PublishedMeasurement } from './model.ts';
-import { queryText } from './query-text.ts';
+import { QueryOf } from './query-of.tsx';
 import { sayMeasured, sayMonth, sayRange } from './say-value.ts';
 
 export interface DefinitionPageProps {
@@ -31,18 +33,7 @@ export function DefinitionPage({ ctx, definition, published }: DefinitionPagePro
         <DefinitionList ctx={ctx} definition={definition} />
       </Section>
       <Section id="domanda" title={t.queryTitle}>
-        {isLive(definition.code) ? (
-          <>
-            <p>{t.queryText}</p>
-            <Why label={t.queryLabel}>
-              <pre class="will-code" tabindex={0}>
-                {queryText(definition.code)}
-              </pre>
-            </Why>
-          </>
-        ) : (
-          <p>{t.noQuery}</p>
-        )}
+        {isLive(definition.code) ? <QueryOf code={definition.code} language={ctx.language} /> : <p>{t.noQuery}</p>}
       </Section>
       <Section id="citta" title={t.publishedTitle}>
         {published.length === 0 ? (
@@ -52,26 +43,6 @@ export function DefinitionPage({ ctx, definition, published }: DefinitionPagePro
         )}
       </Section>
     </Page>
-  );
-}
-
-function DefinitionList({ ctx, definition }: Omit<DefinitionPageProps, 'published'>) {
-  const t = messages(ctx.language).indicators;
-  const words = definition.words[ctx.language];
-  return (
-    <SummaryList
-      rows={[
-        { label: t.numerator, value: words.numerator },
-        { label: t.denominator, value: words.denominator ?? t.noDenominator },
-        { label: t.unit, value: t.units[definition.unit] },
-        { label: t.direction, value: t.directions[definition.direction] },
-        { label: t.disaggregation, value: definition.byTerritory ? t.byMonthAndQuarter : t.byMonth },
-        { label: t.how, value: definition.live ? t.live : t.byHand },
-        { label: t.quality, value: words.quality },
-        { label: t.source, value: definition.source ?? t.ownSource },
-        { label: t.versionLabel, value: t.version(definition.version) },
-      ]}
-    />
   );
 }
 
@@ -94,7 +65,9 @@ function PublishedTable({ ctx, definition, published }: DefinitionPageProps) {
         rows={published.map((one) => [
           one.madeUp ? t.madeUpCity(one.city) : one.city,
           sayMonth(ctx.language, one.month),
-          one.figure === undefined ? t.withheld : sayMeasured(ctx.language, definition, one.figure),
+          <a href={askAgainHref(ctx, one)}>
+            {one.figure === undefined ? t.withheld : sayMeasured(ctx.language, definition, one.figure)}
+          </a>,
           (one.figure && sayRange(ctx.language, definition, one.figure)) ?? '–',
           f.dateShort(one.measuredAt),
           one.source === 'query' ? t.byQuery : one.source,

@@ -66,16 +66,16 @@ export async function insertPublished(
   `.execute(tx);
 }
 
-type Row = Omit<PublishedMeasurement, 'figure'> & {
+export type PublishedRow = Omit<PublishedMeasurement, 'figure'> & {
   readonly numerator: number | null;
   readonly denominator: number | null;
 };
 
-const columns = sql`
+export const publishedColumns = sql`
   m.tenant_id as "tenantId", m.name as city, m.slug, m.made_up_data as "madeUp", p.indicator, p.month::text as month, p.edition, p.version, p.revision,
   p.source, p.measured_at as "measuredAt", p.published_at as "publishedAt", p.numerator, p.denominator`;
 
-function asPublished({ numerator, denominator, ...row }: Row): PublishedMeasurement {
+export function asPublished({ numerator, denominator, ...row }: PublishedRow): PublishedMeasurement {
   return { ...row, figure: numerator === null ? undefined : { numerator, denominator } };
 }
 
@@ -90,8 +90,8 @@ export async function readPublished(
   },
 ): Promise<PublishedMeasurement[]> {
   const of = asked.tenantId === undefined ? sql`` : sql`and m.tenant_id = ${asked.tenantId}::uuid`;
-  const { rows } = await sql<Row>`
-    select ${columns} from municipality m cross join lateral (
+  const { rows } = await sql<PublishedRow>`
+    select ${publishedColumns} from municipality m cross join lateral (
       select distinct on (month) * from published_measurement one
       where one.tenant_id = m.tenant_id and one.indicator = ${asked.indicator} and one.month >= ${asked.from}::date and one.month < ${asked.to}::date
       order by month, edition desc
@@ -100,23 +100,23 @@ export async function readPublished(
   return rows.map(asPublished);
 }
 
-/** The first of some indicators that any city has told a figure of. */
-export async function readFirstTold(tx: Tx, indicators: readonly string[]): Promise<string | undefined> {
+/** Of some indicators those that any city has told a figure of, in their order. */
+export async function readToldOf(tx: Tx, indicators: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ code: string }>`
     select asked.code from unnest(${[...indicators]}::text[]) with ordinality asked(code, at)
     where exists (
       select 1 from municipality m where m.kind = 'municipality' and exists (
         select 1 from published_measurement p where p.tenant_id = m.tenant_id and p.indicator = asked.code and not p.withheld
       )
-    ) order by asked.at limit 1
+    ) order by asked.at
   `.execute(tx);
-  return rows[0]?.code;
+  return rows.map(({ code }) => code);
 }
 
 /** The last month that each city published of an indicator. */
 export async function readLastPublished(tx: Tx, indicator: string): Promise<PublishedMeasurement[]> {
-  const { rows } = await sql<Row>`
-    select ${columns} from municipality m cross join lateral (
+  const { rows } = await sql<PublishedRow>`
+    select ${publishedColumns} from municipality m cross join lateral (
       select * from published_measurement one where one.tenant_id = m.tenant_id and one.indicator = ${indicator} order by month desc, edition desc limit 1
     ) p where m.kind = 'municipality' order by m.name
   `.execute(tx);
@@ -128,8 +128,8 @@ export async function readByReference(
   tx: Tx,
   of: { readonly tenantId: string; readonly indicator: string; readonly month: string; readonly edition: number },
 ): Promise<PublishedMeasurement | undefined> {
-  const { rows } = await sql<Row>`
-    select ${columns} from published_measurement p join municipality m on m.tenant_id = p.tenant_id
+  const { rows } = await sql<PublishedRow>`
+    select ${publishedColumns} from published_measurement p join municipality m on m.tenant_id = p.tenant_id
     where p.tenant_id = ${of.tenantId}::uuid and p.indicator = ${of.indicator} and p.month = ${of.month}::date and p.edition = ${of.edition}
   `.execute(tx);
   return rows.map(asPublished)[0];

@@ -3,8 +3,8 @@ import { mayBeTold } from '../../../domain/outcomes/measured.ts';
 import { read, type Ctx } from '../../context.ts';
 import { definitionOf, indicators } from './indicators.ts';
 import { recomputeMonth, type Recomputed } from './measure.ts';
-import type { FigureReference, PublishedMeasurement } from './model.ts';
-import { readByReference, readFirstTold, readLastPublished, readPublished } from './published-store.ts';
+import type { FigureReference, IndicatorDefinition, PublishedMeasurement } from './model.ts';
+import { readByReference, readToldOf, readLastPublished, readPublished } from './published-store.ts';
 
 export interface AskedSeries {
   /** First day of the first month, and of the month after the last. */
@@ -25,8 +25,22 @@ export function lastPublished(ctx: Ctx, indicator: string): Promise<PublishedMea
 }
 
 /** The first of some indicators that there is a published figure of, if there is any. */
-export function firstPublished(ctx: Ctx, codes: readonly string[]): Promise<string | undefined> {
-  return read(ctx, (tx) => readFirstTold(tx, codes));
+export async function firstPublished(ctx: Ctx, codes: readonly string[]): Promise<string | undefined> {
+  return (await read(ctx, (tx) => readToldOf(tx, codes)))[0];
+}
+
+/** The indicators that any city has published a figure of. */
+export async function toldIndicators(ctx: Ctx): Promise<readonly IndicatorDefinition[]> {
+  const all = await indicators(ctx);
+  const told = new Set(
+    await read(ctx, (tx) =>
+      readToldOf(
+        tx,
+        all.map(({ code }) => code),
+      ),
+    ),
+  );
+  return all.filter(({ code }) => told.has(code));
 }
 
 export type RecomputedFigure =

@@ -1,6 +1,6 @@
 import { mayFollow } from '../../../domain/outcomes/may-follow.ts';
 import { definitionOf } from './indicators.ts';
-import type { IndicatorDefinition, Measurement } from './model.ts';
+import type { IndicatorDefinition } from './model.ts';
 import type { ToldBefore } from './published-store.ts';
 
 /** Counts of whoever is there in a month, who for the most part were there in the month before: their months can be subtracted as well. */
@@ -10,7 +10,7 @@ const stocks: ReadonlySet<string> = new Set(['families-sharing']);
  * Values that may be told beside what was told before: a month told anew must not differ from itself by one to four families, nor a count of the same families
  * from the last month that was told. What is held back is told once it has moved by more.
  */
-export function withoutSmallMoves<Value extends Measurement>(
+export function withoutSmallMoves<Value extends ToldBefore>(
   all: readonly IndicatorDefinition[],
   measured: readonly Value[],
   before: readonly ToldBefore[],

@@ -2,7 +2,8 @@ import type { Ctx } from '../../context.ts';
 import type { Municipality, Register } from '../../municipalities/public.ts';
 import { sharedPaths, type CityPathState } from '../../path/public.ts';
 import { readFigures } from '../figures/figure-source.ts';
-import type { FigureReading } from '../figures/reading.ts';
+import { readMonthsOf } from '../figures/month-readings.ts';
+import type { OneFigure } from '../figures/reading.ts';
 import type { PublishedSection } from '../model.ts';
 import { openReport } from '../read/open-report.ts';
 
@@ -10,7 +11,8 @@ import { openReport } from '../read/open-report.ts';
 export interface CitySheet {
   readonly city: Municipality;
   readonly path: CityPathState | undefined;
-  readonly figures: readonly FigureReading[];
+  /** Those of its publication, then the last month of each indicator. */
+  readonly figures: readonly OneFigure[];
   /** Sections of the last report about it, with the number of that version. */
   readonly told: readonly PublishedSection[];
   readonly version: number | undefined;
@@ -19,13 +21,17 @@ export interface CitySheet {
 export async function openSheet(ctx: Ctx, register: Register, slug: string): Promise<CitySheet | undefined> {
   const city = (await register.municipalities()).find((one) => one.slug === slug);
   if (city === undefined || ctx.municipality.kind !== 'lab') return undefined;
-  const [paths, figures, report] = await Promise.all([sharedPaths(ctx), readFigures(ctx), openReport(ctx)]);
+  const [paths, figures, months, report] = await Promise.all([
+    sharedPaths(ctx),
+    readFigures(ctx),
+    readMonthsOf(ctx, slug),
+    openReport(ctx),
+  ]);
+  const published = [...figures.values()].filter((reading) => reading.kind === 'figure');
   return {
     city,
     path: paths.find((one) => one.slug === slug),
-    figures: [...figures.values()].flatMap((reading) =>
-      reading.kind === 'figure' && reading.city === slug ? [reading] : [],
-    ),
+    figures: [...published.filter((reading) => reading.city === slug), ...months],
     told: report?.version.content.sections.filter((section) => section.city === slug) ?? [],
     version: report?.version.number,
   };

@@ -4,7 +4,8 @@ import type { Ctx } from '../../context.ts';
 import type { CityFact } from '../../municipalities/public.ts';
 import { stateInWords } from '../../path/public.ts';
 import { shellFor } from '../../shell.ts';
-import { sayFigure } from '../figures/say-figure.ts';
+import { isTold } from '../figures/reading.ts';
+import { nameOf, sayWhen, sayWhole } from '../figures/say-figure.ts';
 import { figureOfNow } from '../read/figure-address.ts';
 import { inLanguage } from '../read/in-language.ts';
 import type { CitySheet } from './open-sheet.ts';
@@ -95,8 +96,8 @@ function PathState({ ctx, sheet: { path, city } }: PartProps) {
 }
 
 function FiguresTable({ ctx, sheet: { figures, city } }: PartProps) {
-  const { citySheet: t, publishing, reporting } = messages(ctx.language);
-  const published = figures.filter(({ publicationId }) => publicationId !== null);
+  const { citySheet: t, reporting } = messages(ctx.language);
+  const published = figures.filter(isTold);
   if (published.length === 0) return <p>{t.figuresNone(city.name)}</p>;
   const hrefOf = figureOfNow(ctx.links.to);
   return (
@@ -109,9 +110,9 @@ function FiguresTable({ ctx, sheet: { figures, city } }: PartProps) {
         { label: reporting.dataDate, kind: 'code' },
       ]}
       rows={published.map((figure) => [
-        <a href={hrefOf('', figure.reference)}>{publishing.indicators[figure.code].name}</a>,
-        sayFigure(ctx.language, figure),
-        figure.dataAt === null ? '–' : formats(ctx.language).dateShort(new Date(figure.dataAt)),
+        <a href={hrefOf('', figure.reference)}>{nameOf(ctx.language, figure)}</a>,
+        sayWhole(ctx.language, figure),
+        sayWhen(ctx.language, figure) ?? '–',
       ])}
     />
   );

@@ -45,6 +45,7 @@ export function DraftPage({ ctx, draft, outcome, errors, values }: DraftPageProp
       <Actions>
         <ButtonLink href={to('/nuova')}>{t.addSection}</ButtonLink>
         {draft.sections.length > 0 && <a href={to('/anteprima')}>{t.preview}</a>}
+        <a href={to('/cifre')}>{t.figuresTitle}</a>
         <a href={to('/contributi')}>{t.contributionsIn}</a>
       </Actions>
       {draft.sections.length === 0 && <EmptyState title={t.emptyDraftTitle} why={t.emptyDraftWhy} />}

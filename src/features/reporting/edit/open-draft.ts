@@ -1,8 +1,7 @@
 import { read, type Ctx } from '../../context.ts';
 import { readComments } from '../comment-store.ts';
 import { readFigures } from '../figures/figure-source.ts';
-import { findMoved, type MovedFigure } from '../figures/find-moved.ts';
-import type { Reading } from '../figures/reading.ts';
+import { findMoved, referencesOf, type MovedFigure } from '../figures/find-moved.ts';
 import type { Comment, InLanguages, Section, VersionLine } from '../model.ts';
 import { mayWriteReport } from '../policy.ts';
 import { readSection, readSections, readTitle } from '../report-store.ts';
@@ -19,37 +18,34 @@ export interface OpenDraft {
   readonly title: InLanguages | undefined;
   readonly sections: readonly DraftSection[];
   readonly versions: readonly VersionLine[];
-  readonly figures: ReadonlyMap<string, Reading>;
 }
 
 /** The whole draft for who writes it; undefined for anybody else. */
 export async function openDraft(ctx: Ctx): Promise<OpenDraft | undefined> {
   if (mayWriteReport(ctx) === undefined) return undefined;
-  const figures = await readFigures(ctx);
   const [title, sections, versions] = await read(
     ctx,
     async (tx) => [await readTitle(tx), await readSections(tx), await readVersions(tx)] as const,
   );
+  const figures = await readFigures(ctx, referencesOf(sections));
   return {
     title,
     versions,
-    figures,
     sections: sections.map((section) => ({ section, moved: findMoved(section, figures) })),
   };
 }
 
 export interface OpenSection extends DraftSection {
   readonly comments: readonly Comment[];
-  readonly figures: ReadonlyMap<string, Reading>;
 }
 
 /** One section of the draft for who writes it; undefined for anybody else, or where there is none. */
 export async function openSection(ctx: Ctx, id: string): Promise<OpenSection | undefined> {
   if (mayWriteReport(ctx) === undefined) return undefined;
-  const figures = await readFigures(ctx);
   const [section, comments] = await read(
     ctx,
     async (tx) => [await readSection(tx, id), await readComments(tx, id)] as const,
   );
-  return section && { section, comments, figures, moved: findMoved(section, figures) };
+  if (section === undefined) return undefined;
+  return { section, comments, moved: findMoved(section, await readFigures(ctx, referencesOf([section]))) };
 }

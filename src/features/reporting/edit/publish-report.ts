@@ -1,7 +1,7 @@
-import { transact, type Ctx } from '../../context.ts';
+import { read, transact, type Ctx } from '../../context.ts';
 import { actorId, recordAudit } from '../../people/public.ts';
 import { readFigures } from '../figures/figure-source.ts';
-import { findMoved } from '../figures/find-moved.ts';
+import { findMoved, referencesOf } from '../figures/find-moved.ts';
 import type { InLanguages } from '../model.ts';
 import { mayWriteReport } from '../policy.ts';
 import { readSections, readTitle, writeTitle } from '../report-store.ts';
@@ -21,7 +21,7 @@ export type PublishOutcome =
 export async function publishReport(ctx: Ctx): Promise<PublishOutcome> {
   const permit = mayWriteReport(ctx);
   if (permit === undefined) return { kind: 'denied' };
-  const figures = await readFigures(ctx);
+  const figures = await readFigures(ctx, referencesOf(await read(ctx, readSections)));
   return transact(ctx, async (tx): Promise<PublishOutcome> => {
     const [title, all] = [await readTitle(tx), await readSections(tx)];
     const approved = all.filter(({ state }) => state === 'approved');

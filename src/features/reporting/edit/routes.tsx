@@ -2,8 +2,11 @@ import { messages } from '../../../i18n/index.ts';
 import { readForm } from '../../../platform/http/form.ts';
 import type { FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
+import { mayWriteReport } from '../policy.ts';
 import { contentOf } from './content-of.ts';
 import { DraftPage, type DraftPageProps } from './draft-page.tsx';
+import { FiguresPage } from './figures-page.tsx';
+import { offeredFigures } from './offered-figures.ts';
 import { openDraft } from './open-draft.ts';
 import { PreviewPage } from './preview-page.tsx';
 import { nameReport, publishReport } from './publish-report.ts';
@@ -23,6 +26,13 @@ export function editRoutes(router: FeatureRouter): void {
       draft.sections.map(({ section }) => section),
     );
     return c.html(<PreviewPage ctx={ctx} content={content} />);
+  });
+
+  router.get('/:municipality/rapporto/scrivi/cifre', async (c) => {
+    const { ctx } = c.var;
+    if (mayWriteReport(ctx) === undefined) return refuse(c);
+    const [asked, words] = [c.req.query('citta') ?? '', (c.req.query('parole') ?? '').slice(0, 100)];
+    return c.html(<FiguresPage ctx={ctx} offered={await offeredFigures(ctx, asked)} words={words} />);
   });
 
   router.post('/:municipality/rapporto/scrivi/titolo', async (c) => {

@@ -1,8 +1,7 @@
 import { transact, type Ctx } from '../../context.ts';
 import { actorId, recordAudit } from '../../people/public.ts';
 import type { Reading } from '../figures/reading.ts';
-import { parseMarkup } from '../markup/parse-markup.ts';
-import { referencesIn } from '../markup/references-in.ts';
+import { referencesInTexts } from '../markup/references-in.ts';
 import type { SectionText } from '../model.ts';
 import { mayWriteReport } from '../policy.ts';
 import { insertSection, keepReadings, readSection, readTitle, updateSection, writeTitle } from '../report-store.ts';
@@ -31,8 +30,7 @@ export async function saveSection(
   const permit = mayWriteReport(ctx);
   if (permit === undefined) return { kind: 'denied' };
   const change = { at: ctx.now, by: actorId(ctx.actor) ?? null };
-  const references = [text.body.it, text.body.en].flatMap((body) => referencesIn(parseMarkup(body)));
-  const readings = [...new Set(references)].flatMap((reference) => figures.get(reference) ?? []);
+  const readings = referencesInTexts([text.body.it, text.body.en]).flatMap((reference) => figures.get(reference) ?? []);
   return transact(ctx, async (tx): Promise<SaveOutcome> => {
     if (asRead.revision === 0) {
       if ((await readTitle(tx)) === undefined) await writeTitle(tx, permit, firstTitle(), ctx.now);

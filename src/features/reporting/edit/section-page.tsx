@@ -17,16 +17,14 @@ import { figureOfNow } from '../read/figure-address.ts';
 import { inLanguage } from '../read/in-language.ts';
 import { MarkupView } from '../read/markup-view.tsx';
 import { contentOf } from './content-of.ts';
-import { FigureList, type FigureListProps } from './figure-list.tsx';
+import { FigureFold, type FigureFoldProps } from './figure-list.tsx';
 import { MovedFigures } from './moved-figures.tsx';
 import type { OpenSection } from './open-draft.ts';
-import { SectionForm, valuesOf, type SectionFormProps, type SectionValues } from './section-form.tsx';
+import { SectionForm, valuesOf, type SectionValues } from './section-form.tsx';
 
-export interface SectionPageProps extends FigureListProps {
-  readonly ctx: Ctx;
+export interface SectionPageProps extends FigureFoldProps {
   /** Undefined for a section that is being begun. */
   readonly open: OpenSection | undefined;
-  readonly cities: SectionFormProps['cities'];
   readonly action: string;
   readonly values?: SectionValues | undefined;
   readonly errors?: FieldErrors | undefined;
@@ -34,7 +32,7 @@ export interface SectionPageProps extends FigureListProps {
 }
 
 /** One section being written: its form, how it reads, what has moved under it, remarks, whose turn it is. */
-export function SectionPage({ ctx, open, cities, action, values, errors = {}, news, figures }: SectionPageProps) {
+export function SectionPage({ ctx, open, offered, action, values, errors = {}, news }: SectionPageProps) {
   const t = messages(ctx.language).reporting;
   const shown = values ?? (open === undefined ? { posto: '1' } : valuesOf(open.section));
   return (
@@ -59,9 +57,9 @@ export function SectionPage({ ctx, open, cities, action, values, errors = {}, ne
         </Notice>
       )}
       {open !== undefined && <MovedFigures ctx={ctx} section={open.section} moved={open.moved} />}
-      <SectionForm ctx={ctx} action={action} values={shown} errors={errors} cities={cities} />
+      <SectionForm ctx={ctx} action={action} values={shown} errors={errors} cities={offered.cities} />
       {open !== undefined && <Written ctx={ctx} open={open} />}
-      <FigureList ctx={ctx} figures={figures} />
+      <FigureFold ctx={ctx} offered={offered} />
     </Page>
   );
 }

@@ -4,12 +4,14 @@ import { messages } from '../../../i18n/index.ts';
 import type { FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
 import { citiesOf, readFigures } from '../figures/figure-source.ts';
+import { referencesInTexts } from '../markup/references-in.ts';
 import { mayWriteReport } from '../policy.ts';
 import { readSectionForm, revisionOf } from '../schema.ts';
 import { openContribution } from '../contribute/send-contribution.ts';
 import { valuesOfContribution } from '../contribute/values-of-contribution.ts';
 import { commentOnSection, settleRemark } from './comment-on-section.ts';
 import { decideFigure, handOn, removeSection } from './move-section.ts';
+import { offeredFigures } from './offered-figures.ts';
 import { openSection } from './open-draft.ts';
 import { saveSection, type SaveOutcome } from './save-section.ts';
 import { SectionPage, type SectionPageProps } from './section-page.tsx';
@@ -33,7 +35,7 @@ export function sectionRoutes(router: FeatureRouter): void {
   router.post(one, async (c) => {
     const { ctx } = c.var;
     const form = await readForm(c);
-    const figures = await readFigures(ctx);
+    const figures = await readFigures(ctx, referencesInTexts([form.text('testo'), form.text('testo-en')]));
     const cities = citiesOf(figures).map(({ slug }) => slug);
     const read = readSectionForm(ctx, form, figures, cities);
     if (read.kind === 'wrong') return showSection(c, { errors: read.errors, values: form.values }, 422);
@@ -54,7 +56,7 @@ export function sectionRoutes(router: FeatureRouter): void {
     const { ctx } = c.var;
     const form = await readForm(c);
     const chosen = { reference: form.text('cifra'), keep: form.text('scelta') === 'prima' };
-    return answer(c, await decideFigure(ctx, idOf(c), chosen, await readFigures(ctx)));
+    return answer(c, await decideFigure(ctx, idOf(c), chosen, await readFigures(ctx, [chosen.reference])));
   });
 
   router.post(`${one}/osservazioni`, async (c) => {
@@ -111,10 +113,8 @@ async function showSection(c: PageContext, more: Partial<SectionPageProps>, stat
   if (!z.uuid().safeParse(c.req.param('section')).success) return c.notFound();
   const id = idOf(c);
   const open = await openSection(ctx, id);
-  const figures = open?.figures ?? (await readFigures(ctx));
+  const city = more.values?.['citta'] ?? open?.section.city ?? '';
+  const offered = await offeredFigures(ctx, city);
   const action = ctx.links.to(`/rapporto/scrivi/sezioni/${id}`);
-  return c.html(
-    <SectionPage ctx={ctx} open={open} figures={figures} cities={citiesOf(figures)} action={action} {...more} />,
-    status,
-  );
+  return c.html(<SectionPage ctx={ctx} open={open} offered={offered} action={action} {...more} />, status);
 }

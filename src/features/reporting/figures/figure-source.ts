@@ -1,22 +1,23 @@
 import { indicatorCodes, type IndicatorCode } from '../../../domain/outcomes/indicators.ts';
 import type { Ctx } from '../../context.ts';
-import { isIndicatorCode, latestFigures, recomputeFigure, type PublishedCity } from '../../publishing/public.ts';
+import { latestFigures, type PublishedCity } from '../../publishing/public.ts';
+import { everyCity, readReference } from './figure-reference.ts';
+import { readMonths } from './month-readings.ts';
 import type { FigureReading, Reading } from './reading.ts';
 
-/** Where the report's figures come from: the one file that knows. */
-export async function readFigures(ctx: Ctx): Promise<ReadonlyMap<string, Reading>> {
-  return readingsOf(await latestFigures(ctx));
+/** The figures that a text may use, by reference: the five of every city's publication, and of the library those that are asked for. */
+export async function readFigures(ctx: Ctx, references: readonly string[] = []): Promise<ReadonlyMap<string, Reading>> {
+  const asked = [...new Set(references)].map(readReference).filter((one) => one.kind === 'month');
+  const [cities, months] = await Promise.all([latestFigures(ctx), readMonths(ctx, asked)]);
+  return new Map([...readingsOf(cities), ...months].map((reading) => [reading.reference, reading]));
 }
 
-/** One reading for each city and indicator, and one for each indicator of all cities, by reference. */
-export function readingsOf(cities: readonly PublishedCity[]): ReadonlyMap<string, Reading> {
-  const readings = new Map<string, Reading>();
-  for (const code of indicatorCodes) {
+/** One reading for each city and indicator of its publication, and one for each indicator of all cities. */
+export function readingsOf(cities: readonly PublishedCity[]): Reading[] {
+  return indicatorCodes.flatMap((code): Reading[] => {
     const figures = cities.map((city) => figureOf(city, code));
-    for (const figure of figures) readings.set(figure.reference, figure);
-    readings.set(`chart/${code}`, { kind: 'chart', reference: `chart/${code}`, code, figures });
-  }
-  return readings;
+    return [...figures, { kind: 'chart', reference: `${everyCity}/${code}`, code, figures }];
+  });
 }
 
 function figureOf({ slug, name, madeUpData, publication }: PublishedCity, code: IndicatorCode): FigureReading {
@@ -35,20 +36,8 @@ function figureOf({ slug, name, madeUpData, publication }: PublishedCity, code: 
   };
 }
 
-/** Asks the figure's stated query again; undefined where there is nothing to ask for. */
-export async function recompute(ctx: Ctx, reading: FigureReading): Promise<FigureReading['shown'] | undefined> {
-  if (reading.publicationId === null) return 'not-published';
-  return recomputeFigure(ctx, { city: reading.city, code: reading.code, publicationId: reading.publicationId });
-}
-
-/** The city and the indicator of a reference, if it can be one. */
-export function partsOf(reference: string): { readonly city: string; readonly code: IndicatorCode } | undefined {
-  const [city = '', code = ''] = reference.split('/');
-  return isIndicatorCode(code) ? { city, code } : undefined;
-}
-
 /** The cities of the register, as the figures name them. */
 export function citiesOf(figures: ReadonlyMap<string, Reading>): { readonly slug: string; readonly name: string }[] {
-  const all = figures.get('chart/groups');
+  const all = figures.get(`${everyCity}/groups`);
   return all?.kind === 'chart' ? all.figures.map(({ city, cityName }) => ({ slug: city, name: cityName })) : [];
 }

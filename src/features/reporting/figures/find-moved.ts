@@ -8,6 +8,11 @@ export interface MovedFigure {
   readonly now: Reading;
 }
 
+/** Every figure that sections have read. */
+export function referencesOf(sections: readonly Pick<Section, 'readings'>[]): string[] {
+  return sections.flatMap(({ readings }) => Object.keys(readings));
+}
+
 /** What has moved under a section. A figure kept on purpose comes back only when it moves again. */
 export function findMoved(
   { readings }: Pick<Section, 'readings'>,

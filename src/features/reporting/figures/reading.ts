@@ -1,15 +1,22 @@
 import type { IndicatorCode } from '../../../domain/outcomes/indicators.ts';
+import type { LibraryUnit, Measure } from '../../../domain/outcomes/library.ts';
+import type { Measured } from '../../../domain/outcomes/measured.ts';
 import type { Shown } from '../../../domain/outcomes/withhold.ts';
+import type { InLanguages } from '../model.ts';
 
-/** What a figure said at a moment: enough to print it, and to find it again. */
-export interface FigureReading {
-  readonly kind: 'figure';
+/** Of which city a figure is, and under which name a text calls it. */
+interface OfCity {
   /** `monza/families`. */
   readonly reference: string;
   readonly city: string;
   readonly cityName: string;
   /** Its families are made up, and so is the figure. */
   readonly madeUp: boolean;
+}
+
+/** What a city's publication said at a moment: enough to print it, and to find it again. */
+export interface FigureReading extends OfCity {
+  readonly kind: 'figure';
   readonly code: IndicatorCode;
   readonly shown: Shown | 'not-published';
   /** The number of families itself is withheld. */
@@ -20,15 +27,42 @@ export interface FigureReading {
   readonly definitionsVersion: number | null;
 }
 
+/** What a city published of a month of an indicator of the library, with all that it takes to print it years later. */
+export interface MonthReading extends OfCity {
+  readonly kind: 'month';
+  readonly code: string;
+  /** The indicator's name as it was. */
+  readonly names: InLanguages;
+  readonly measure: Measure;
+  readonly unit: LibraryUnit;
+  readonly countsPeople: boolean;
+  /** Of the definition that it was counted by. */
+  readonly version: number;
+  /** First day of the month. */
+  readonly month: string;
+  readonly edition: number;
+  readonly revision: number;
+  /** `query`, or what whoever entered it names. */
+  readonly source: string;
+  /** Days, ISO. */
+  readonly measuredAt: string;
+  readonly publishedAt: string;
+  /** Null where withheld. */
+  readonly figure: Measured | null;
+}
+
+/** A figure of one city. */
+export type OneFigure = FigureReading | MonthReading;
+
 /** One indicator in every city, side by side. */
 export interface ChartReading {
   readonly kind: 'chart';
   readonly reference: string;
-  readonly code: IndicatorCode;
-  readonly figures: readonly FigureReading[];
+  readonly code: string;
+  readonly figures: readonly OneFigure[];
 }
 
-export type Reading = FigureReading | ChartReading;
+export type Reading = OneFigure | ChartReading;
 
 /** A reading in a text; `kept` when newer data say otherwise and the text keeps it with its date. */
 export interface TextReading {
@@ -36,12 +70,23 @@ export interface TextReading {
   readonly kept: boolean;
 }
 
-/** Whether two readings tell a reader the same: the day may differ, what is said may not. */
+/** Whether the city has told this figure at all, withheld or not. */
+export function isTold(figure: OneFigure): boolean {
+  return figure.kind === 'month' || figure.publicationId !== null;
+}
+
+/** Whether two readings tell a reader the same: the day or the month may differ, what is said may not. */
 export function saysTheSame(one: Reading, other: Reading): boolean {
   return JSON.stringify(said(one)) === JSON.stringify(said(other));
 }
 
 function said(reading: Reading): unknown {
-  if (reading.kind === 'chart') return reading.figures.map((figure) => [figure.city, said(figure)]);
-  return [reading.shown, reading.fewFamilies, reading.definitionsVersion];
+  switch (reading.kind) {
+    case 'chart':
+      return reading.figures.map((figure) => [figure.city, said(figure)]);
+    case 'month':
+      return [reading.figure?.numerator, reading.figure?.denominator, reading.version];
+    case 'figure':
+      return [reading.shown, reading.fewFamilies, reading.definitionsVersion];
+  }
 }

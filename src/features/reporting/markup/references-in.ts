@@ -1,4 +1,10 @@
 import type { Markup, MarkupInline } from './document.ts';
+import { parseMarkup } from './parse-markup.ts';
+
+/** Every figure that texts refer to. */
+export function referencesInTexts(texts: readonly string[]): string[] {
+  return [...new Set(texts.flatMap((text) => referencesIn(parseMarkup(text))))];
+}
 
 /** Every figure that a text refers to, once each, in the order in which they come. */
 export function referencesIn({ blocks }: Markup): string[] {

@@ -1,6 +1,6 @@
-import { messages } from '../../../i18n/index.ts';
 import { writeCsv } from '../../../platform/csv/write-csv.ts';
-import type { FigureReading } from '../figures/reading.ts';
+import type { OneFigure } from '../figures/reading.ts';
+import { figureInData } from './figure-in-data.ts';
 
 const columns = [
   'reference',
@@ -12,31 +12,37 @@ const columns = [
   'data_at',
   'definitions_version',
   'made_up',
+  'month',
+  'numerator',
+  'denominator',
 ];
 
 /** Figures for machines, a line each; `status` says why a value is absent, so that nobody takes a withheld one for a zero. */
-export function readingsCsv(readings: readonly FigureReading[]): string {
+export function readingsCsv(readings: readonly OneFigure[]): string {
   return writeCsv([
     columns,
     ...readings.map((reading) => {
-      const { status, value } = toldOf(reading);
+      const { code, unit, status, value, dataAt, version, month, numerator, denominator } = figureInData(reading);
       return [
         reading.reference,
         reading.cityName,
-        codeOf(reading),
-        unitOf(reading),
+        code,
+        unit,
         status,
         value ?? '',
-        reading.dataAt ?? '',
-        reading.definitionsVersion ?? '',
+        dataAt,
+        version ?? '',
         String(reading.madeUp),
+        month,
+        numerator ?? '',
+        denominator ?? '',
       ];
     }),
   ]);
 }
 
 /** The same as linked data, with the words of each indicator. `hrefOf` is the page of a figure, absolute. */
-export function readingsJsonLd(readings: readonly FigureReading[], hrefOf: (reference: string) => string): unknown {
+export function readingsJsonLd(readings: readonly OneFigure[], hrefOf: (reference: string) => string): unknown {
   return {
     '@context': {
       '@vocab': 'https://schema.org/',
@@ -45,42 +51,21 @@ export function readingsJsonLd(readings: readonly FigureReading[], hrefOf: (refe
     '@type': 'Dataset',
     licence: 'https://creativecommons.org/licenses/by/4.0/',
     variableMeasured: readings.map((reading) => {
-      const { status, value } = toldOf(reading);
-      const words = messages('it').publishing.indicators[reading.code];
+      const { code, name, about, unit, status, value, dataAt, month } = figureInData(reading);
       return {
         '@type': 'PropertyValue',
         '@id': hrefOf(reading.reference),
-        propertyID: codeOf(reading),
-        name: words.name,
-        description: words.counted,
-        unitText: unitOf(reading),
+        propertyID: code,
+        name,
+        description: about,
+        unitText: unit,
         ...(value === undefined ? {} : { value }),
         valueReference: status,
         observationAbout: reading.cityName,
-        ...(reading.dataAt !== null && { observationDate: reading.dataAt }),
+        ...(dataAt !== '' && { observationDate: dataAt }),
+        ...(month !== '' && { temporalCoverage: month }),
         ...(reading.madeUp && { disambiguatingDescription: 'made-up data' }),
       };
     }),
   };
-}
-
-function toldOf({ code, shown }: FigureReading): { readonly status: string; readonly value: number | undefined } {
-  if (typeof shown === 'string') return { status: shown, value: undefined };
-  // Money is kept in cents and told in euros.
-  return { status: 'published', value: code === 'saved-cents-week' ? Number((shown / 100).toFixed(2)) : shown };
-}
-
-function codeOf({ code }: FigureReading): string {
-  return code === 'saved-cents-week' ? 'saved-week' : code;
-}
-
-function unitOf({ code }: FigureReading): string {
-  const units = {
-    groups: 'groups',
-    families: 'families',
-    'hours-week': 'hours-a-week',
-    'saved-cents-week': 'euros-a-week',
-    'first-contacts': 'families',
-  } as const;
-  return units[code];
 }

@@ -2,7 +2,7 @@ import type { FeatureRouter, PageContext } from '../../context.ts';
 import type { Register } from '../../municipalities/public.ts';
 import { figuresCsv, latestFigures } from '../../publishing/public.ts';
 import { readFigures } from '../figures/figure-source.ts';
-import type { FigureReading, Reading } from '../figures/reading.ts';
+import { isTold, type OneFigure, type Reading } from '../figures/reading.ts';
 import { openReport } from '../read/open-report.ts';
 import { describeCatalogue } from './describe-catalogue.ts';
 import { readingsCsv, readingsJsonLd } from './figures-as-data.ts';
@@ -36,7 +36,7 @@ export function openDataRoutes(router: FeatureRouter, { register }: { readonly r
     const { ctx } = c.var;
     if (ctx.municipality.kind !== 'lab') return c.notFound();
     const readings = figuresIn([...(await readFigures(ctx)).values()]).filter(
-      ({ city, publicationId }) => city === c.req.param('city') && publicationId !== null,
+      (figure) => figure.city === c.req.param('city') && isTold(figure),
     );
     if (readings.length === 0) return c.notFound();
     return answerJsonLd(
@@ -61,7 +61,7 @@ export function openDataRoutes(router: FeatureRouter, { register }: { readonly r
 }
 
 /** The figures of a published version, once each: those of comparisons too. */
-async function figuresOfVersion(c: PageContext): Promise<FigureReading[] | undefined> {
+async function figuresOfVersion(c: PageContext): Promise<OneFigure[] | undefined> {
   const { ctx } = c.var;
   const number = c.req.param('number') ?? '';
   if (ctx.municipality.kind !== 'lab' || !/^[1-9]\d{0,5}$/.test(number)) return undefined;
@@ -74,9 +74,14 @@ async function figuresOfVersion(c: PageContext): Promise<FigureReading[] | undef
   );
 }
 
-function figuresIn(readings: readonly Reading[]): FigureReading[] {
+function figuresIn(readings: readonly Reading[]): OneFigure[] {
   const all = readings.flatMap((reading) => (reading.kind === 'chart' ? reading.figures : [reading]));
-  return [...new Map(all.map((figure) => [`${figure.reference} ${figure.publicationId ?? ''}`, figure])).values()];
+  return [...new Map(all.map((figure) => [`${figure.reference} ${momentOf(figure)}`, figure])).values()];
+}
+
+/** One reference may stand in two sections as it was at two moments. */
+function momentOf(figure: OneFigure): string {
+  return figure.kind === 'month' ? `${figure.month} ${figure.edition}` : (figure.publicationId ?? '');
 }
 
 function answerCsv(c: PageContext, text: string): Response {

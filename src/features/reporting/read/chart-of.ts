@@ -1,7 +1,7 @@
 import { messages, type Language } from '../../../i18n/index.ts';
 import type { Bar } from '../../../ui/index.ts';
-import type { ChartReading } from '../figures/reading.ts';
-import { sayFigure, sayReading } from '../figures/say-figure.ts';
+import type { ChartReading, OneFigure } from '../figures/reading.ts';
+import { drawnValue, nameOf, sayCity, sayReading, sayWhen, sayWhole } from '../figures/say-figure.ts';
 
 export interface DrawnChart {
   readonly title: string;
@@ -10,17 +10,34 @@ export interface DrawnChart {
   readonly bars: readonly Bar[];
 }
 
-/** A comparison of cities as bars: no bar where a figure is withheld or missing, and words that say so. */
+/**
+ * A comparison of cities as bars: no bar where a figure is withheld or missing, nor where it was counted by another definition than the newest, and words that
+ * say so.
+ */
 export function chartOf(language: Language, reading: ChartReading): DrawnChart {
-  const { publishing, reporting: t } = messages(language);
-  const title = publishing.indicators[reading.code].name;
+  const t = messages(language).reporting;
+  const title = nameOf(language, reading);
+  const newest = Math.max(...reading.figures.map(versionOf));
   return {
     title,
     description: t.chartDescription(title, sayReading(language, reading)),
-    bars: reading.figures.map((figure) => ({
-      label: figure.madeUp ? t.madeUpFigure(figure.cityName) : figure.cityName,
-      value: typeof figure.shown === 'number' ? figure.shown : undefined,
-      text: sayFigure(language, figure),
-    })),
+    bars: reading.figures.map((figure) => {
+      const comparable = versionOf(figure) === newest;
+      const said = figure.kind === 'month' ? saidWithMonth(language, figure) : sayWhole(language, figure);
+      return {
+        label: sayCity(language, figure),
+        value: comparable ? drawnValue(figure) : undefined,
+        text: comparable ? said : t.otherDefinition(said, versionOf(figure)),
+      };
+    }),
   };
+}
+
+function saidWithMonth(language: Language, figure: OneFigure): string {
+  return `${sayWhole(language, figure)}, ${sayWhen(language, figure) ?? ''}`;
+}
+
+/** A publication's figures all have the definitions of their set. */
+function versionOf(figure: OneFigure): number {
+  return figure.kind === 'month' ? figure.version : 1;
 }

@@ -1,9 +1,9 @@
-import { formats, messages } from '../../../i18n/index.ts';
+import { messages } from '../../../i18n/index.ts';
 import { DataTable, Page } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
-import type { ChartReading } from '../figures/reading.ts';
-import { sayFigure } from '../figures/say-figure.ts';
+import { isTold, type ChartReading } from '../figures/reading.ts';
+import { nameOf, sayCity, sayWhen, sayWhole } from '../figures/say-figure.ts';
 
 /** The page of a comparison: each city's figure with its day, each with a page of its own. */
 export function ChartPage({
@@ -15,17 +15,17 @@ export function ChartPage({
   readonly reading: ChartReading;
   readonly hrefOf: (reference: string) => string;
 }) {
-  const { publishing, reporting: t } = messages(ctx.language);
-  const name = publishing.indicators[reading.code].name;
+  const t = messages(ctx.language).reporting;
+  const name = nameOf(ctx.language, reading);
   const rows = reading.figures.map((figure) => [
-    <a href={hrefOf(figure.reference)}>{figure.madeUp ? t.madeUpFigure(figure.cityName) : figure.cityName}</a>,
-    sayFigure(ctx.language, figure),
-    figure.dataAt === null ? '–' : formats(ctx.language).date(new Date(figure.dataAt)),
+    <a href={hrefOf(figure.reference)}>{sayCity(ctx.language, figure)}</a>,
+    sayWhole(ctx.language, figure),
+    sayWhen(ctx.language, figure) ?? '–',
   ]);
   return (
     <Page
       shell={shellFor(ctx, {
-        madeUp: reading.figures.some(({ madeUp, publicationId }) => madeUp && publicationId !== null),
+        madeUp: reading.figures.some((figure) => figure.madeUp && isTold(figure)),
       })}
       title={name}
       lead={t.figureLead}

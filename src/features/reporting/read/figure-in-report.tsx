@@ -1,8 +1,8 @@
-import { formats, messages } from '../../../i18n/index.ts';
+import { messages } from '../../../i18n/index.ts';
 import { BarChart, Figure, Figures } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import type { TextReading } from '../figures/reading.ts';
-import { sayFigure } from '../figures/say-figure.ts';
+import { nameOf, sayCity, sayWhen, sayWhole } from '../figures/say-figure.ts';
 import { chartOf } from './chart-of.ts';
 import type { HrefOf } from './markup-view.tsx';
 
@@ -15,7 +15,7 @@ export interface FigureInReportProps {
 
 /** A figure that stands by itself in the report: with its day and the door to its definition, or all cities as bars. */
 export function FigureInReport({ ctx, given, id, hrefOf }: FigureInReportProps) {
-  const { publishing, reporting: t } = messages(ctx.language);
+  const t = messages(ctx.language).reporting;
   const { reading } = given;
   if (reading.kind === 'chart') {
     const { title, description, bars } = chartOf(ctx.language, reading);
@@ -33,12 +33,12 @@ export function FigureInReport({ ctx, given, id, hrefOf }: FigureInReportProps) 
   return (
     <Figures>
       <Figure
-        value={sayFigure(ctx.language, reading)}
-        label={publishing.indicators[reading.code].name}
-        date={reading.dataAt === null ? undefined : formats(ctx.language).date(new Date(reading.dataAt))}
+        value={sayWhole(ctx.language, reading)}
+        label={nameOf(ctx.language, reading)}
+        date={sayWhen(ctx.language, reading)}
         source={{
           href: hrefOf(reading.reference),
-          label: reading.madeUp ? t.madeUpFigure(reading.cityName) : reading.cityName,
+          label: sayCity(ctx.language, reading),
         }}
       />
     </Figures>

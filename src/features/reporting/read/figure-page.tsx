@@ -1,25 +1,27 @@
 import { indicators } from '../../../domain/outcomes/indicators.ts';
 import { formats, messages } from '../../../i18n/index.ts';
-import { Notice, Page, Section, SummaryList } from '../../../ui/index.ts';
+import { Page, Section, SummaryList } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
-import { Definition, publishedFigureQuery } from '../../publishing/public.ts';
+import { Definition, FigureQuery } from '../../publishing/public.ts';
 import { shellFor } from '../../shell.ts';
-import type { recompute } from '../figures/figure-source.ts';
-import type { FigureReading } from '../figures/reading.ts';
-import { sayFigure } from '../figures/say-figure.ts';
+import type { FigureReading, OneFigure } from '../figures/reading.ts';
+import { nameOf, sayFigure } from '../figures/say-figure.ts';
+import { AskAgain } from './ask-again.tsx';
+import { MonthParts, type MonthPartsProps } from './month-parts.tsx';
 
-export interface FigurePageProps {
+export interface FigurePageProps<Of extends OneFigure> {
   readonly ctx: Ctx;
-  readonly reading: FigureReading;
-  /** What the stated query gives at this moment. */
-  readonly again: Awaited<ReturnType<typeof recompute>>;
+  readonly reading: Of;
 }
 
-/** The page of one figure: what it counts, the query as code, the day of its data, and the same query asked again. */
-export function FigurePage({ ctx, reading, again }: FigurePageProps) {
-  const { publishing, reporting: t } = messages(ctx.language);
-  const name = publishing.indicators[reading.code].name;
-  const indicator = indicators.find(({ code }) => code === reading.code);
+/** The page of one figure: what it counts, the query as code, the day of its data, and where to ask the query again. */
+export function FigurePage({
+  ctx,
+  reading,
+  definition,
+}: FigurePageProps<OneFigure> & Pick<MonthPartsProps, 'definition'>) {
+  const t = messages(ctx.language).reporting;
+  const name = nameOf(ctx.language, reading);
   return (
     <Page
       shell={shellFor(ctx, { madeUp: reading.madeUp })}
@@ -31,25 +33,41 @@ export function FigurePage({ ctx, reading, again }: FigurePageProps) {
         { label: name },
       ]}
     >
+      {reading.kind === 'month' ? (
+        <MonthParts ctx={ctx} reading={reading} definition={definition} />
+      ) : (
+        <PublicationParts ctx={ctx} reading={reading} />
+      )}
+    </Page>
+  );
+}
+
+function PublicationParts({ ctx, reading }: FigurePageProps<FigureReading>) {
+  const t = messages(ctx.language).reporting;
+  const indicator = indicators.find(({ code }) => code === reading.code);
+  const { city, cityName, code, publicationId } = reading;
+  return (
+    <>
       <SummaryList rows={factsOf(ctx, reading)} />
+      <Section id="rifatto" title={t.recomputedTitle}>
+        {publicationId === null ? (
+          <p>{t.noFigureYet(cityName)}</p>
+        ) : (
+          <AskAgain ctx={ctx} href={ctx.links.site(`/${city}/numeri/${code}/${publicationId}`)} />
+        )}
+        <p>
+          <a href={ctx.links.site(`/${city}/numeri`)}>{t.liveLink(cityName)}</a>
+        </p>
+      </Section>
       {indicator !== undefined && (
         <Section id="definizione" title={t.definitionTitle}>
           <Definition indicator={indicator} />
         </Section>
       )}
       <Section id="ricerca" title={t.queryTitle}>
-        <pre tabindex={0}>
-          <code>{publishedFigureQuery.text}</code>
-        </pre>
-        {reading.publicationId !== null && <p>{t.queryText(reading.city, reading.code, reading.publicationId)}</p>}
+        <FigureQuery code={code} language={ctx.language} />
       </Section>
-      <Section id="rifatto" title={t.recomputedTitle}>
-        <Recomputed ctx={ctx} reading={reading} again={again} />
-        <p>
-          <a href={ctx.links.site(`/${reading.city}/numeri`)}>{t.liveLink(reading.cityName)}</a>
-        </p>
-      </Section>
-    </Page>
+    </>
   );
 }
 
@@ -66,15 +84,4 @@ function factsOf({ language }: Ctx, reading: FigureReading) {
     ...(reading.publicationId === null ? [] : [{ label: t.publication, value: <code>{reading.publicationId}</code> }]),
     { label: t.code, value: <code>{`{{figure ${reading.reference}}}`}</code> },
   ];
-}
-
-function Recomputed({ ctx, reading, again }: FigurePageProps) {
-  const t = messages(ctx.language).reporting;
-  if (reading.publicationId === null || again === undefined) return <p>{t.noFigureYet(reading.cityName)}</p>;
-  const said = sayFigure(ctx.language, { ...reading, shown: again });
-  return again === reading.shown ? (
-    <Notice tone="success" title={t.recomputedSame(said)} />
-  ) : (
-    <Notice tone="warning" title={t.recomputedOther(said)} />
-  );
 }

@@ -1,9 +1,9 @@
 import type { Language } from '../../../i18n/index.ts';
-import { formats, messages } from '../../../i18n/index.ts';
+import { messages } from '../../../i18n/index.ts';
 import type { Block, Inline } from '../../../platform/pdf/document.ts';
 import { readingOf, type Readings } from '../figures/reading-of.ts';
 import type { TextReading } from '../figures/reading.ts';
-import { sayFigure, sayInText } from '../figures/say-figure.ts';
+import { nameOf, sayCity, sayInText, sayWhen, sayWhole } from '../figures/say-figure.ts';
 import type { MarkupBlock, MarkupInline } from '../markup/document.ts';
 import { parseMarkup } from '../markup/parse-markup.ts';
 import { chartOf } from './chart-of.ts';
@@ -53,18 +53,19 @@ export function markupBlocks(
 }
 
 function figureBlocks(language: Language, { reading }: TextReading, hrefOf: (reference: string) => string): Block[] {
-  const { publishing, reporting: t } = messages(language);
-  if (reading.kind === 'figure') {
-    const city = reading.madeUp ? t.madeUpFigure(reading.cityName) : reading.cityName;
-    const day = reading.dataAt === null ? '' : ` · ${t.asOf(formats(language).date(new Date(reading.dataAt)))}`;
+  const t = messages(language).reporting;
+  if (reading.kind !== 'chart') {
+    const when = sayWhen(language, reading);
+    const asOf = reading.kind === 'month' ? t.ofMonth : t.asOf;
+    const day = when === undefined ? '' : ` · ${asOf(when)}`;
     return [
       {
         kind: 'keyFigures',
         figures: [
           {
-            value: sayFigure(language, reading),
-            label: publishing.indicators[reading.code].name,
-            note: `${city}${day}`,
+            value: sayWhole(language, reading),
+            label: nameOf(language, reading),
+            note: `${sayCity(language, reading)}${day}`,
           },
         ],
       },

@@ -1,8 +1,10 @@
 import { messages } from '../../../i18n/index.ts';
 import type { FeatureRouter, PageContext } from '../../context.ts';
 import { answerPdf } from '../../publishing/public.ts';
-import { readFigures, recompute } from '../figures/figure-source.ts';
+import { definitionOf, indicators } from '../../experiments/public.ts';
+import { readFigures } from '../figures/figure-source.ts';
 import type { Reading } from '../figures/reading.ts';
+import { referencePattern } from '../markup/document.ts';
 import { ChartPage } from './chart-page.tsx';
 import { figureOfNow, figureOfVersion } from './figure-address.ts';
 import { FigurePage } from './figure-page.tsx';
@@ -20,10 +22,11 @@ export function readRoutes(router: FeatureRouter): void {
     return c.html(report === undefined ? <NoReportPage ctx={ctx} /> : <ReportPage ctx={ctx} report={report} />);
   });
 
-  router.get('/:municipality/rapporto/cifre/:city/:code', async (c) => {
+  router.get('/:municipality/rapporto/cifre/:city/:code/:month?', async (c) => {
     const { ctx } = c.var;
     if (ctx.municipality.kind !== 'lab') return c.notFound();
-    const reading = (await readFigures(ctx)).get(`${c.req.param('city')}/${c.req.param('code')}`);
+    const reference = referenceOf(c);
+    const reading = (await readFigures(ctx, [reference])).get(reference);
     return answerReading(c, reading, (reference) => figureOfNow(ctx.links.to)('', reference));
   });
 
@@ -40,16 +43,21 @@ export function readRoutes(router: FeatureRouter): void {
     return answerPdf(c, reportDocument(ctx, report.version), name);
   });
 
-  router.get('/:municipality/rapporto/versioni/:number/cifre/:section/:city/:code', async (c) => {
+  router.get('/:municipality/rapporto/versioni/:number/cifre/:section/:city/:code/:month?', async (c) => {
     const report = await reportOf(c);
     if (report === undefined) return c.notFound();
-    const { section, city, code } = c.req.param();
+    const { section } = c.req.param();
     const { number, content } = report.version;
     const hrefOf = figureOfVersion(c.var.ctx.links.to, number);
-    return answerReading(c, findReading(content, section, `${city}/${code}`), (reference) =>
-      hrefOf(section, reference),
-    );
+    return answerReading(c, findReading(content, section, referenceOf(c)), (reference) => hrefOf(section, reference));
   });
+}
+
+/** The reference of the address, empty where it cannot be one. */
+function referenceOf(c: PageContext): string {
+  const { city = '', code = '', month } = c.req.param();
+  const reference = month === undefined ? `${city}/${code}` : `${city}/${code}/${month}`;
+  return referencePattern.test(reference) ? reference : '';
 }
 
 /** The version of the address. */
@@ -64,5 +72,6 @@ async function answerReading(c: PageContext, reading: Reading | undefined, hrefO
   const { ctx } = c.var;
   if (reading === undefined) return c.notFound();
   if (reading.kind === 'chart') return c.html(<ChartPage ctx={ctx} reading={reading} hrefOf={hrefOf} />);
-  return c.html(<FigurePage ctx={ctx} reading={reading} again={await recompute(ctx, reading)} />);
+  const definition = reading.kind === 'month' ? definitionOf(await indicators(ctx), reading.code) : undefined;
+  return c.html(<FigurePage ctx={ctx} reading={reading} definition={definition} />);
 }

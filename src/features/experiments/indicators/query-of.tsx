@@ -1,0 +1,19 @@
+import type { LiveCode } from '../../../domain/outcomes/library.ts';
+import { messages, type Language } from '../../../i18n/index.ts';
+import { Why } from '../../../ui/index.ts';
+import { queryText } from './query-text.ts';
+
+/** The query of a live indicator, word for word, behind a door. */
+export function QueryOf({ code, language }: { readonly code: LiveCode; readonly language: Language }) {
+  const t = messages(language).indicators;
+  return (
+    <>
+      <p>{t.queryText}</p>
+      <Why label={t.queryLabel}>
+        <pre class="will-code" tabindex={0}>
+          {queryText(code)}
+        </pre>
+      </Why>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { valueOf } from '../../../domain/outcomes/measured.ts';
+import { messages } from '../../../i18n/index.ts';
+import type { FigureReading, MonthReading, OneFigure } from '../figures/reading.ts';
+
+/** A figure as machines read it: money in euros, absent values with their reason. */
+export interface FigureInData {
+  readonly code: string;
+  readonly name: string;
+  /** What is counted; a month's definition is at the address of its indicator. */
+  readonly about: string;
+  readonly unit: string;
+  readonly status: string;
+  readonly value: number | undefined;
+  readonly numerator: number | undefined;
+  readonly denominator: number | undefined;
+  /** `2026-03`; empty for a figure of a day. */
+  readonly month: string;
+  readonly dataAt: string;
+  readonly version: number | undefined;
+}
+
+export function figureInData(figure: OneFigure): FigureInData {
+  return figure.kind === 'month' ? monthInData(figure) : publicationInData(figure);
+}
+
+function monthInData({ code, names, unit, figure, month, measuredAt, version }: MonthReading): FigureInData {
+  const value = figure === null ? undefined : valueOf(figure);
+  const inEuros = unit === 'cents';
+  const scaled = (number: number | undefined) =>
+    number === undefined || !inEuros ? number : Number((number / 100).toFixed(2));
+  return {
+    code,
+    name: names.it,
+    about: names.it,
+    unit: inEuros ? 'euros' : unit === 'percent' ? 'share' : unit,
+    status: figure === null ? 'withheld' : value === undefined ? 'nothing-to-divide' : 'published',
+    value: scaled(value),
+    numerator: scaled(figure?.numerator),
+    denominator: figure?.denominator ?? undefined,
+    month: month.slice(0, 7),
+    dataAt: measuredAt,
+    version,
+  };
+}
+
+const units = {
+  groups: 'groups',
+  families: 'families',
+  'hours-week': 'hours-a-week',
+  'saved-cents-week': 'euros-a-week',
+  'first-contacts': 'families',
+} as const;
+
+function publicationInData({ code, shown, dataAt, definitionsVersion }: FigureReading): FigureInData {
+  const words = messages('it').publishing.indicators[code];
+  const isMoney = code === 'saved-cents-week';
+  const number = typeof shown === 'number' ? shown : undefined;
+  return {
+    code: isMoney ? 'saved-week' : code,
+    name: words.name,
+    about: words.counted,
+    unit: units[code],
+    status: typeof shown === 'string' ? shown : 'published',
+    // Money is kept in cents and told in euros.
+    value: number !== undefined && isMoney ? Number((number / 100).toFixed(2)) : number,
+    numerator: undefined,
+    denominator: undefined,
+    month: '',
+    dataAt: dataAt ?? '',
+    version: definitionsVersion ?? undefined,
+  };
+}
