@@ -108,7 +108,12 @@ describe('the pages of a city', () => {
     const paths = opened.map(({ path }) => path.replace(/^\/en(?=\/|$)/, '').replace(/\?.*/, '') || '/');
     const routes = [...new Set(app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path))];
     const matches = (route: string) =>
-      new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+').replaceAll('.', String.raw`\.`)}$`);
+      new RegExp(
+        `^${route
+          .replaceAll('.', String.raw`\.`)
+          .replaceAll(/\/:\w+\?/g, '(?:/[^/]+)?')
+          .replaceAll(/:\w+/g, '[^/]+')}$`,
+      );
     const missed = routes.filter(
       // The interface of all municipalities tells of all of them.
       (route) => !/^\/(assets|api\/hsds)/.test(route) && !paths.some((path) => matches(route).test(path)),

@@ -4,6 +4,7 @@ import { sheetParts } from '../../src/domain/outcomes/model-sheet.ts';
 import { read, transact } from '../../src/features/context.ts';
 import { experimentFor, modelOf } from '../../src/features/experiments/public.ts';
 import { expectValidHtml } from '../../src/ui/testing/html.ts';
+import { changeStanding, readPath } from '../../src/features/path/public.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { aCourse, aScene, aWrittenPlan, type Scene } from './experiments-scene.ts';
 
@@ -98,7 +99,7 @@ it('becomes a sheet that another city adopts, changes, measures, and whose resul
   const adopt = `/${other.slug}${sheet}`;
   expect((await open(`/${other.slug}/laboratorio/modelli`, other.manager)).html).toContain(adopt);
   const adopted = await fill(adopt, adopt, {}, other.manager);
-  const own = adopted.location.replace('?esito=adottato', '');
+  const own = adopted.location.replace(/\?.*/, '');
   const copy = await experimentFor({ ...other.ctx, actor: other.manager }, idOf(own));
   expect(copy?.experiment).toMatchObject({
     title: 'Pomeriggi di prova',
@@ -154,6 +155,10 @@ it('becomes a sheet that another city adopts, changes, measures, and whose resul
   expect(back.text).toMatch(/Beta \(dati di prova\) 3 luglio 2026 1 Raccontata: 10 luglio 2026/);
   expect(back.html).toContain(`/laboratorio/sperimentazioni/${other.slug}/${idOf(own)}`);
   const told = await open(`/laboratorio/sperimentazioni/${other.slug}/${idOf(own)}`, { kind: 'public' });
+  // The model says what its adopters achieved and what they did not.
+  expect(back.text).toContain(
+    'Che cosa racconta Beta (dati di prova) Risultati raggiunti La città non ha scritto risultati raggiunti. Risultati non raggiunti La biblioteca chiude alle sei',
+  );
   expect(told.text).toContain('Che cosa ha cambiato Beta');
   expect(told.text).toContain('Obiettivo cambiato: Soddisfazione');
   await expectValidHtml(told.html);
@@ -164,6 +169,42 @@ it('becomes a sheet that another city adopts, changes, measures, and whose resul
     await read(other.ctx, (tx) => sql`select 1 from experiment where id = ${idOf(base)}::uuid`.execute(tx)),
   ).toMatchObject({ rows: [] });
   expect(await read(other.ctx, (tx) => sql`select 1 from measurement`.execute(tx))).toMatchObject({ rows: [] });
+});
+
+it('offers its steps and its forms to the path of the city that adopts it, which takes those it wants', async () => {
+  const scene = await aScene(database);
+  const { city, other, open, fill } = scene;
+  const base = await aRunExperiment(scene);
+  const documents = '- Modulo di adesione\n2. Patto tra le famiglie\n\n- Modulo di adesione';
+  await fill(`${base}/modello`, `${base}/modello`, { ...written, documents, azione: 'pubblica' });
+  const adopt = `/${other.slug}/laboratorio/modelli/${city.slug}/${idOf(base)}`;
+  const asOther = { ...other.ctx, actor: other.manager };
+
+  // Before it has joined there is no path, and the steps stay in the plan.
+  expect((await open(adopt, other.manager)).text).toContain('non è ancora nel laboratorio');
+  expect((await fill(adopt, adopt, { passi: ['step-1'] }, other.manager)).location).toContain('passi=0');
+  expect((await readPath(asOther))?.steps).toEqual([]);
+
+  await changeStanding(asOther, { kind: 'joined', on: '2026-07-01', reason: 'Vogliamo provare' });
+  const before = (await readPath(asOther))?.steps.length ?? 0;
+  const page = await open(adopt, other.manager);
+  await expectValidHtml(page.html);
+  await expectValidHtml((await open(`/en${adopt}`, other.manager)).html);
+  const offered = [...page.html.matchAll(/name="passi" value="([^"]+)" checked/g)].map(([, key]) => key);
+  expect(offered).toEqual(['step-1', 'step-2', 'form-1', 'form-2']);
+  const adopted = await fill(adopt, adopt, { passi: ['step-1', 'form-1', 'form-2', 'step-9'] }, other.manager);
+  expect((await open(adopted.location, other.manager)).text).toContain('il vostro percorso ha 3 passi in più');
+  const steps = (await readPath(asOther))?.steps ?? [];
+  expect(steps.length).toBe(before + 3);
+  expect(steps.filter(({ text }) => text === null).map(({ phase, ownTitle }) => [phase, ownTitle])).toEqual([
+    [3, 'Trovare le famiglie'],
+    [3, 'Prepara: Modulo di adesione'],
+    [3, 'Prepara: Patto tra le famiglie'],
+  ]);
+  const own = adopted.location.replace(/\?.*/, '');
+  expect((await open(own, other.manager)).text).toContain(
+    'Moduli e documenti da preparare Modulo di adesione Patto tra le famiglie',
+  );
 });
 
 it('reckons the social return as a range, with every assumption on the page, in versions', async () => {

@@ -87,9 +87,16 @@ export function callsOfExperiments({ own, foreign, system, everyone, run }: Call
 
 /** What they answer of what another city published, and may name it. */
 export const tellsWhatIsPublished: readonly string[] = [
-  ...['lastPublished', 'modelOf', 'models', 'resultsOf', 'seriesOf', 'toldResults'].map(
-    (name) => `experiments.${name}`,
-  ),
+  ...[
+    'figuresAsked',
+    'lastFiguresOf',
+    'lastPublished',
+    'modelOf',
+    'models',
+    'resultsOf',
+    'seriesOf',
+    'toldResults',
+  ].map((name) => `experiments.${name}`),
   // Beside a figure stands the experiment that it measures.
   'learning.compareCities',
 ];

@@ -1,4 +1,4 @@
-import type { Ctx } from '../../src/features/context.ts';
+import { transact, type Ctx } from '../../src/features/context.ts';
 import * as diagnosis from '../../src/features/diagnosis/public.ts';
 import { equalWeights } from '../../src/features/path/choice/model.ts';
 import * as path from '../../src/features/path/public.ts';
@@ -58,6 +58,9 @@ export function callsOfPath({ foreign, everyone }: Calling): Readonly<Record<str
       path.addLabEvent(ctx, { kind: 'law', title: 'x', titleEn: 'x', from: '2026-01-01', to: null, source: null }),
     ),
     'path.addSteps': callAll(everyone, (ctx) => path.addSteps(ctx, [{ phase: 3, title: 'x', on: '2026-01-01' }])),
+    'path.addStepsWithin': callAll(everyone, (ctx) =>
+      transact(ctx, (tx) => path.addStepsWithin(tx, ctx, [{ phase: 3, title: 'x', on: '2026-01-01' }])),
+    ),
     'path.changeStanding': callAll(everyone, (ctx) =>
       path.changeStanding(ctx, { kind: 'paused', on: '2026-03-01', reason: 'x' }),
     ),

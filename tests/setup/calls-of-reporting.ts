@@ -49,7 +49,9 @@ export function callsOfReporting(own: WholeCity, foreign: WholeCity): Readonly<R
     'reporting.handOn': callAll(everyone, (ctx) => reporting.handOn(ctx, section, 'approved')),
     'reporting.nameReport': callAll(everyone, (ctx) => reporting.nameReport(ctx, text.title)),
     'reporting.publishReport': callAll(everyone, reporting.publishReport),
-    'reporting.readFigures': callAll(everyone, reporting.readFigures),
+    'reporting.readFigures': callAll(everyone, (ctx) =>
+      reporting.readFigures(ctx, [`${foreign.municipality.slug}/satisfaction`]),
+    ),
     'reporting.openReport': callAll(everyone, (ctx) => reporting.openReport(ctx)),
   };
 }

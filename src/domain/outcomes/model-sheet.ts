@@ -35,6 +35,18 @@ export function planFromModel(plan: ExperimentPlan): ExperimentPlan {
   };
 }
 
+/** As many lines of a sheet are offered as things to prepare. */
+const mostPreparations = 20;
+
+/** Forms and documents that a sheet names, one a line, without the marks of a list: what whoever starts from it has to prepare. */
+export function preparationsOf({ parts }: Pick<ModelSheet, 'parts'>): string[] {
+  const lines = parts.documents.split(/[\n;]+/).map((line) => line.replace(/^\s*(?:[-–•*]|\d+[.)])\s*/, '').trim());
+  return [...new Set(lines)]
+    .filter((line) => line !== '')
+    .slice(0, mostPreparations)
+    .map((line) => line.slice(0, 180));
+}
+
 export type Difference =
   | { readonly kind: 'node-added' | 'node-removed'; readonly text: string }
   | { readonly kind: 'node-changed'; readonly text: string; readonly was: string }

@@ -1,7 +1,7 @@
 /** What whoever wires the product, and other parts of the lab, may use of a city's path. */
 export { pathRoutes, pathUploads } from './routes.tsx';
 export { changeStanding } from './join/change-standing.ts';
-export { addSteps, changeStep } from './steps/change-step.ts';
+export { addSteps, addStepsWithin, changeStep } from './steps/change-step.ts';
 export { addCityEvent, addLabEvent } from './events/keep-events.ts';
 export { giveEvidence } from './evidence/give-evidence.ts';
 export { readPath } from './read-path.ts';

@@ -352,8 +352,20 @@ export const experiments: typeof italian = {
   adoptTitle: 'Start from this model',
   adoptText:
     'Steps, theory of change, indicators and sheet are copied. Places, dates and the starting point are your own.',
+  adoptSteps: 'What to add to the path of the city',
+  adoptStepsHint:
+    'The steps of the model and the forms to prepare. Take off those you do not need: they can be changed later.',
+  adoptNoPath: 'Your city is not in the lab yet: the steps stay in the plan of the experiment.',
+  prepare: (form) => `Prepare: ${form}`,
+  toPrepare: 'Forms and documents to prepare',
+  adopterTold: (city) => `What ${city} tells`,
   adopt: 'Adopt the model',
-  adopted: 'Model adopted: it is now an experiment of yours.',
+  adopted: (steps) =>
+    steps === 0
+      ? 'Model adopted: it is now an experiment of yours.'
+      : steps === 1
+        ? 'Model adopted: it is now an experiment of yours, and your path has one more step.'
+        : `Model adopted: it is now an experiment of yours, and your path has ${steps} more steps.`,
   lineageTitle: 'Where it comes from',
   lineageText: (model: string, city: string, version: number) =>
     `It started from “${model}” of ${city}, version ${version}.`,

@@ -363,8 +363,19 @@ export const experiments = {
   adoptTitle: 'Parti da questo modello',
   adoptText:
     'Si copiano passi, teoria del cambiamento, indicatori e scheda. Luoghi, date e punto di partenza sono vostri.',
+  adoptSteps: 'Che cosa aggiungere al percorso della città',
+  adoptStepsHint: 'I passi del modello e i moduli da preparare. Togli quelli che non ti servono: dopo si cambiano.',
+  adoptNoPath: 'La tua città non è ancora nel laboratorio: i passi restano nel piano della sperimentazione.',
+  prepare: (form: string) => `Prepara: ${form}`,
+  toPrepare: 'Moduli e documenti da preparare',
+  adopterTold: (city: string) => `Che cosa racconta ${city}`,
   adopt: 'Adotta il modello',
-  adopted: 'Modello adottato: ora è una vostra sperimentazione.',
+  adopted: (steps: number) =>
+    steps === 0
+      ? 'Modello adottato: ora è una vostra sperimentazione.'
+      : steps === 1
+        ? 'Modello adottato: ora è una vostra sperimentazione, e il vostro percorso ha un passo in più.'
+        : `Modello adottato: ora è una vostra sperimentazione, e il vostro percorso ha ${steps} passi in più.`,
   lineageTitle: 'Da dove viene',
   lineageText: (model: string, city: string, version: number) =>
     `È partita da «${model}» di ${city}, versione ${version}.`,

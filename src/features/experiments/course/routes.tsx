@@ -23,7 +23,7 @@ export function courseRoutes(router: FeatureRouter): void {
     const version = whole.registrations.length;
     const said = {
       registrato: t.registered(version),
-      adottato: t.adopted,
+      adottato: t.adopted(Number(/^\d{1,3}$/.exec(c.req.query('passi') ?? '')?.[0] ?? '0')),
       pubblicato: t.resultPublished,
       uguale: t.sameAsLast,
     }[c.req.query('esito') ?? ''];

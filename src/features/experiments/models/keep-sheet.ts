@@ -10,6 +10,7 @@ import { actorId, recordAudit } from '../../people/public.ts';
 import { insertExperiment, lockExperiment, readRegistrations, updateSheet } from '../experiment-store.ts';
 import type { Experiment, Origin } from '../model.ts';
 import { mayPlan, mayRegister } from '../policy.ts';
+import { offeredSteps, takeIntoPath } from './into-path.ts';
 import { insertAdoption, insertSheet, readAdoptions, readSheet, readSheets } from './model-store.ts';
 import type { Adoption, PublishedSheet } from './model.ts';
 
@@ -55,15 +56,24 @@ export async function publishSheet(ctx: Ctx, experimentId: string, parts: ModelS
   });
 }
 
-export type AdoptOutcome = { readonly kind: 'adopted'; readonly id: string } | { readonly kind: 'denied' | 'unknown' };
+export type AdoptOutcome =
+  | { readonly kind: 'adopted'; readonly id: string; readonly pathSteps: number }
+  | { readonly kind: 'denied' | 'unknown' };
+
+export interface Adopting {
+  readonly slug: string;
+  readonly modelId: string;
+  /** Which of the offered steps the city takes into its path; none unless they are named. */
+  readonly intoPath?: ReadonlySet<string> | undefined;
+}
 
 /**
  * Starts an experiment from another city's sheet: steps, theory of change, indicators and the sheet itself are copied with their names, so that what is changed
- * later can be told; places, dates and starting points are the city's own. The adoption is public, as the sheet is.
+ * later can be told; places, dates and starting points are the city's own. Steps and forms that the city picks become steps of its path as well. The adoption is public, as the sheet is.
  */
 export async function adoptModel(
   ctx: Ctx,
-  of: { readonly slug: string; readonly modelId: string },
+  of: Adopting,
   madeUp: boolean = ctx.municipality.madeUpData,
 ): Promise<AdoptOutcome> {
   const permit = mayPlan(ctx.actor);
@@ -85,7 +95,9 @@ export async function adoptModel(
     await updateSheet(tx, permit, id, { ...model.sheet, plan });
     await insertAdoption(tx, permit, id, origin, { at: ctx.now, accountId: actorId(ctx.actor), madeUp });
     await recordAudit(tx, ctx, 'model-adopted', 'experiment', id);
-    return { kind: 'adopted', id };
+    const taken = offeredSteps(ctx.language, model.sheet).filter(({ key }) => of.intoPath?.has(key) === true);
+    const pathSteps = await takeIntoPath(tx, ctx, taken);
+    return { kind: 'adopted', id, pathSteps };
   });
 }
 

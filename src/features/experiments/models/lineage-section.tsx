@@ -1,4 +1,4 @@
-import { differencesFrom, type Difference } from '../../../domain/outcomes/model-sheet.ts';
+import { differencesFrom, preparationsOf, type Difference } from '../../../domain/outcomes/model-sheet.ts';
 import type { ExperimentPlan } from '../../../domain/outcomes/plan.ts';
 import { messages, type Language } from '../../../i18n/index.ts';
 import { Section } from '../../../ui/index.ts';
@@ -21,12 +21,23 @@ export interface LineageProps {
 export function LineageSection({ ctx, model, plan, all, city }: LineageProps) {
   const t = messages(ctx.language).experiments;
   const differences = differencesFrom(model.sheet.plan, plan);
+  const preparations = preparationsOf(model.sheet);
   return (
     <Section id="modello-di-partenza" title={t.lineageTitle}>
       <p>
         {t.lineageText(model.sheet.title, model.city, model.version)}{' '}
         <a href={ctx.links.site(`/laboratorio/modelli/${model.slug}/${model.modelId}`)}>{t.seeModel}</a>
       </p>
+      {city === undefined && preparations.length > 0 && (
+        <>
+          <h3>{t.toPrepare}</h3>
+          <ul>
+            {preparations.map((form) => (
+              <li>{form}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <h3>{city === undefined ? t.differencesTitle : t.differencesOf(city)}</h3>
       {differences.length === 0 ? (
         <p>{t.noDifferences}</p>

@@ -1,24 +1,26 @@
 import { sheetParts } from '../../../domain/outcomes/model-sheet.ts';
 import { formats, messages } from '../../../i18n/index.ts';
-import { DataTable, Form, Notice, Page, Section, SubmitButton, SummaryList } from '../../../ui/index.ts';
+import { DataTable, Notice, Page, Section, SummaryList } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { planRows } from '../course/plan-rows.tsx';
 import { TheoryView } from '../course/theory-view.tsx';
 import { definitionOf } from '../indicators/indicators.ts';
 import type { IndicatorDefinition } from '../indicators/model.ts';
+import { AdoptSection, type Adopting } from './adopt-section.tsx';
 import type { WholeModel } from './keep-sheet.ts';
+import { ResultsOfAdopters } from './results-of-adopters.tsx';
 
 export interface ModelPageProps extends WholeModel {
   readonly ctx: Ctx;
   readonly all: readonly IndicatorDefinition[];
   readonly back: string;
-  /** Where a city adopts it; absent on the lab's own page. */
-  readonly adoptAt?: string | undefined;
+  /** How a city adopts it; absent on the lab's own page. */
+  readonly adopting?: Adopting | undefined;
 }
 
 /** The sheet of a model: need, conditions, steps, people, costs, documents, results, what failed, how to adapt; who started from it, and how it went there. */
-export function ModelPage({ ctx, model, adoptions, all, back, adoptAt }: ModelPageProps) {
+export function ModelPage({ ctx, model, adoptions, all, back, adopting }: ModelPageProps) {
   const t = messages(ctx.language).experiments;
   const f = formats(ctx.language);
   const { sheet } = model;
@@ -34,14 +36,7 @@ export function ModelPage({ ctx, model, adoptions, all, back, adoptAt }: ModelPa
     >
       {model.madeUp && <Notice title={t.resultMadeUp} />}
       <p>{t.sheetVersion(model.version, f.date(model.publishedAt))}</p>
-      {adoptAt !== undefined && (
-        <Section id="adotta" title={t.adoptTitle}>
-          <p>{t.adoptText}</p>
-          <Form action={adoptAt} label={t.adoptTitle}>
-            <SubmitButton>{t.adopt}</SubmitButton>
-          </Form>
-        </Section>
-      )}
+      {adopting !== undefined && <AdoptSection ctx={ctx} sheet={sheet} {...adopting} />}
       {sheetParts.map((part) => (
         <Section id={part} title={t.sheetParts[part]}>
           {paragraphs(sheet.parts[part])}
@@ -66,6 +61,7 @@ export function ModelPage({ ctx, model, adoptions, all, back, adoptAt }: ModelPa
       </Section>
       <Section id="chi" title={t.adoptersTitle}>
         {adoptions.length === 0 ? <p>{t.adoptersNone}</p> : <Adopters ctx={ctx} adoptions={adoptions} />}
+        <ResultsOfAdopters ctx={ctx} adoptions={adoptions} />
       </Section>
     </Page>
   );

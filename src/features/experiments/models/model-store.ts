@@ -72,17 +72,18 @@ export async function readSheet(
   return rows[0];
 }
 
-/** The cities that started from a sheet, with the day on which each told last how it went. */
+/** The cities that started from a sheet, with what each told last of how it went. */
 export async function readAdoptions(
   tx: Tx,
   of: { readonly tenantId: string; readonly modelId: string },
 ): Promise<Adoption[]> {
   const { rows } = await sql<Adoption>`
     select m.tenant_id as "tenantId", m.name as city, m.slug, m.made_up_data or a.made_up as "madeUp", a.experiment_id as "experimentId", a.model_version as version,
-      a.adopted_at as "adoptedAt", (
-        select max(published_at) from experiment_result r where r.tenant_id = a.tenant_id and r.experiment_id = a.experiment_id
-      ) as "toldAt"
-    from municipality m join model_adoption a on a.tenant_id = m.tenant_id
+      a.adopted_at as "adoptedAt", told.published_at as "toldAt", coalesce(told.text -> 'notes', '[]') as notes
+    from municipality m join model_adoption a on a.tenant_id = m.tenant_id left join lateral (
+      select r.published_at, r.text from experiment_result r where r.tenant_id = a.tenant_id and r.experiment_id = a.experiment_id
+      order by r.published_at desc, r.id limit 1
+    ) told on true
     where a.model_tenant = ${of.tenantId}::uuid and a.model_id = ${of.modelId}::uuid order by a.adopted_at, m.name limit 200
   `.execute(tx);
   return rows;

@@ -1,4 +1,5 @@
 import type { ModelSheet } from '../../../domain/outcomes/model-sheet.ts';
+import type { PublishedResult } from '../results/model.ts';
 
 /** A sheet as everybody reads it, in its last version or in one of those before. */
 export interface PublishedSheet {
@@ -23,4 +24,6 @@ export interface Adoption {
   readonly version: number;
   readonly adoptedAt: Date;
   readonly toldAt: Date | null;
+  /** What it told then, results achieved and not achieved among it. */
+  readonly notes: PublishedResult['notes'];
 }

@@ -4,6 +4,7 @@ import { messages } from '../../../i18n/index.ts';
 import { readForm } from '../../../platform/http/form.ts';
 import type { Ctx, FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
+import { readPath } from '../../path/public.ts';
 import { indicators } from '../indicators/indicators.ts';
 import { baseOf } from '../plan/part-page.tsx';
 import { openExperiment } from '../plan/routes.tsx';
@@ -58,9 +59,9 @@ export function modelRoutes(router: FeatureRouter): void {
     if (whole === undefined) return c.notFound();
     const back = ctx.links.to('/laboratorio/modelli');
     const { slug, modelId } = whole.model;
-    return c.html(
-      <ModelPage ctx={ctx} {...whole} all={await indicators(ctx)} back={back} adoptAt={`${back}/${slug}/${modelId}`} />,
-    );
+    const path = await readPath(ctx);
+    const adopting = { action: `${back}/${slug}/${modelId}`, hasPath: path !== undefined && path.steps.length > 0 };
+    return c.html(<ModelPage ctx={ctx} {...whole} all={await indicators(ctx)} back={back} adopting={adopting} />);
   });
 
   router.post('/:municipality/laboratorio/modelli/:city/:model', async (c) => {
@@ -68,9 +69,12 @@ export function modelRoutes(router: FeatureRouter): void {
     const id = z.uuid().safeParse(c.req.param('model'));
     if (!mayReadExperiments(ctx.actor)) return forbidden(c);
     if (!id.success) return c.notFound();
-    const outcome = await adoptModel(ctx, { slug: c.req.param('city'), modelId: id.data });
-    if (outcome.kind === 'adopted')
-      return c.redirect(`${ctx.links.to('/laboratorio/sperimentazioni')}/${outcome.id}?esito=adottato`, 303);
+    const intoPath = new Set((await readForm(c)).all('passi'));
+    const outcome = await adoptModel(ctx, { slug: c.req.param('city'), modelId: id.data, intoPath });
+    if (outcome.kind === 'adopted') {
+      const page = `${ctx.links.to('/laboratorio/sperimentazioni')}/${outcome.id}`;
+      return c.redirect(`${page}?esito=adottato&passi=${outcome.pathSteps}`, 303);
+    }
     return outcome.kind === 'denied' ? forbidden(c) : c.notFound();
   });
 

@@ -1,3 +1,4 @@
+import type { Tx } from '../../../platform/db/database.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { actorId, recordAudit } from '../../people/public.ts';
 import { lockPath } from '../join/membership-store.ts';
@@ -32,32 +33,45 @@ export async function changeStep(
   });
 }
 
+export interface NewStep {
+  readonly phase: number;
+  readonly title: string;
+  /** The day from which it stands. */
+  readonly on: string;
+}
+
+export type AddedSteps =
+  | { readonly kind: 'added'; readonly codes: readonly string[] }
+  /** `no-path`: the city has not joined, and the programme's own steps come first. */
+  | { readonly kind: 'denied' | 'no-path' };
+
 /** Adds steps of the city's own at the end of their phases: written by its staff, or copied from a model that it adopts. */
-export async function addSteps(
-  ctx: Ctx,
-  steps: readonly { readonly phase: number; readonly title: string; readonly on: string }[],
-): Promise<{ readonly kind: 'added'; readonly codes: readonly string[] } | { readonly kind: 'denied' }> {
+export function addSteps(ctx: Ctx, steps: readonly NewStep[]): Promise<AddedSteps> {
+  return transact(ctx, (tx) => addStepsWithin(tx, ctx, steps));
+}
+
+/** The same in the transaction of what brings them, such as a model that is adopted. */
+export async function addStepsWithin(tx: Tx, ctx: Ctx, steps: readonly NewStep[]): Promise<AddedSteps> {
   const permit = mayKeepPath(ctx.actor, ctx.municipality);
   if (permit === undefined) return { kind: 'denied' };
-  return transact(ctx, async (tx) => {
-    await lockPath(tx);
-    const known = await readSteps(tx);
-    const codes: string[] = [];
-    for (const { phase, title, on } of steps) {
-      const code = nextCode(phase, [...known.map((step) => step.code), ...codes]);
-      const id = ctx.newId();
-      await insertStep(
-        permit,
-        tx,
-        { id, code, phase, text: null, ownTitle: title },
-        { on, at: ctx.now, by: byWhom(ctx) },
-      );
-      await recordAudit(tx, ctx, 'path-step-changed', 'path-step', id);
-      codes.push(code);
-    }
-    await sharePath(permit, tx, ctx);
-    return { kind: 'added', codes };
-  });
+  await lockPath(tx);
+  const known = await readSteps(tx);
+  if (known.length === 0) return { kind: 'no-path' };
+  const codes: string[] = [];
+  for (const { phase, title, on } of steps) {
+    const code = nextCode(phase, [...known.map((step) => step.code), ...codes]);
+    const id = ctx.newId();
+    await insertStep(
+      permit,
+      tx,
+      { id, code, phase, text: null, ownTitle: title },
+      { on, at: ctx.now, by: byWhom(ctx) },
+    );
+    await recordAudit(tx, ctx, 'path-step-changed', 'path-step', id);
+    codes.push(code);
+  }
+  await sharePath(permit, tx, ctx);
+  return { kind: 'added', codes };
 }
 
 /** `1.6` after `1.5`. */

@@ -23,7 +23,7 @@ export function stepRoutes(router: FeatureRouter): void {
       return newStep(c, form, errorsFor(parsed.fields, messages(ctx.language).path.newStep.errors));
     const { phase, title } = parsed.value;
     const added = await addSteps(ctx, [{ phase: Number(phase), title, on: dateAt(ctx.now) }]);
-    if (added.kind === 'denied') return forbidden(c);
+    if (added.kind !== 'added') return forbidden(c);
     return c.redirect(ctx.links.to(`/laboratorio/passi/${added.codes[0] ?? ''}`), 303);
   });
 
