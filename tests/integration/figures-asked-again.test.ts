@@ -88,7 +88,8 @@ beforeAll(async () => {
   await publishMeasures(monza);
   await publishFigures(monza);
   section = await write(await wholeText());
-  expect(await publishReport(lab)).toEqual({ kind: 'published', number: 1 });
+  const outcome = await publishReport(lab);
+  if (outcome.kind !== 'published') throw new Error(outcome.kind);
 });
 
 describe('every figure of the report and of the sheet of a city', () => {
