@@ -53,6 +53,7 @@ const traces: readonly string[] = [
   other.forming.watch,
   other.learning.own.feed,
   other.learning.own.signUp,
+  other.learning.own.assessmentLink,
 ];
 
 /** Ids of what the other city published of its experiments: everybody's. */
@@ -175,6 +176,11 @@ describe('what belongs to another city', () => {
     ...['', '/cambia', '/iscritti', '/note', '/iscrizione'].map(
       (page) => `/laboratorio/incontri/${other.learning.own.meeting}${page}`,
     ),
+    ...['', '/materiali', '/presenze'].map((page) => `/laboratorio/formazione/${other.learning.own.module}${page}`),
+    ...['', '/passo', '/link'].map(
+      (page) => `/laboratorio/formazione/autovalutazioni/${other.learning.own.assessment}${page}`,
+    ),
+    ...['', '/grazie'].map((page) => `/laboratorio/formazione/mi-valuto/${other.learning.own.assessmentLink}${page}`),
     `/laboratorio/incontri/iscrizione/${other.learning.own.signUp}`,
     `/laboratorio/incontri/calendario/${other.learning.own.feed}`,
     `/laboratorio/incontri/impegni/${other.learning.own.commitment}`,

@@ -25,6 +25,9 @@ export interface LearningTokens {
   readonly feed: string;
   readonly question: string;
   readonly module: string;
+  readonly assessment: string;
+  /** Where it is answered. */
+  readonly assessmentLink: string;
 }
 
 export interface MadeLearning {
@@ -52,7 +55,10 @@ export function pagesOfLearning(base: string, tokens: LearningTokens): string[] 
     '/incontri/iscrizione/fermata',
     `/incontri/calendario/${tokens.feed}`,
     `/incontri/${tokens.meeting}/iscritti`,
+    '/formazione',
     '/formazione/competenze',
+    `/formazione/mi-valuto/${tokens.assessmentLink}`,
+    `/formazione/mi-valuto/${tokens.assessmentLink}/grazie`,
     '/confronto',
     '/confronto/domande',
     `/confronto/domande/${tokens.question}`,
@@ -103,8 +109,8 @@ async function someMeetings(system: Ctx, marker: string, staff: StaffActor): Pro
   const feed = await makeFeed({ ...system, actor: staff });
   if (feed === undefined) throw new Error('staff have a feed');
   const question = await aQuestion(system, marker, meeting);
-  const module = await aTraining(system, marker);
-  return { meeting, commitment: made.id, signUp: signUpToken, feed, question, module };
+  const training = await aTraining(system, marker);
+  return { meeting, commitment: made.id, signUp: signUpToken, feed, question, ...training };
 }
 
 async function anAccountOfTheLab(lab: Ctx): Promise<string> {

@@ -2,8 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { todayAt } from '../../src/domain/schedule/today.ts';
 import { transact, type Ctx } from '../../src/features/context.ts';
-import { addModule, type ModuleText } from '../../src/features/learning/public.ts';
-import { hashToken, randomToken } from '../../src/platform/auth/token.ts';
+import { skillCodes } from '../../src/domain/training/skills.ts';
+import {
+  addModule,
+  answerAssessment,
+  moveAssessment,
+  openAssessment,
+  type ModuleText,
+} from '../../src/features/learning/public.ts';
 import type { Tx } from '../../src/platform/db/database.ts';
 
 /** A published module of next month that every city reads, with valid defaults. */
@@ -28,8 +34,14 @@ export function aModule(given: Partial<ModuleText> = {}): ModuleText {
   };
 }
 
+export interface MadeTraining {
+  readonly module: string;
+  readonly assessment: string;
+  readonly assessmentLink: string;
+}
+
 /** Training of a tenant: of the lab as pages make it, open to everyone; of a city as rows, since no page lets it write modules. */
-export async function aTraining(system: Ctx, marker: string): Promise<string> {
+export async function aTraining(system: Ctx, marker: string): Promise<MadeTraining> {
   const [module, tenant] = [system.newId(), system.municipality.tenantId];
   if (system.municipality.kind === 'lab') {
     await addModule(system, aModule({ title: `Modulo ${marker}`, shownTo: 'everyone' }), { id: module });
@@ -37,26 +49,27 @@ export async function aTraining(system: Ctx, marker: string): Promise<string> {
   } else {
     await transact(system, (tx) => someRows(tx, tenant, module, marker));
   }
-  return module;
+  return { module, ...(await anAssessment(system)) };
+}
+
+/** One that was answered before by a person alone and by one with words, and is at its second side. */
+async function anAssessment(system: Ctx): Promise<Omit<MadeTraining, 'module'>> {
+  const opened = await openAssessment(system, null);
+  if (opened.kind !== 'opened') throw new Error(opened.kind);
+  const { id, token } = opened;
+  const points = Object.fromEntries([...skillCodes].map((code) => [code, 2 as const]));
+  for (const words of ['', 'una parola mia', 'un’altra parola'])
+    await answerAssessment(system, token, { side: 'before', words, points, formKey: `before ${words}` });
+  await moveAssessment(system, id, 'after');
+  await answerAssessment(system, token, { side: 'after', words: 'una parola mia', points, formKey: 'after' });
+  return { assessment: id, assessmentLink: token };
 }
 
 async function someRows(tx: Tx, tenant: string, module: string, marker: string): Promise<void> {
-  const [assessment, added] = [randomUUID(), `added-${randomUUID()}`];
-  for (const row of [
-    sql`insert into training_module (tenant_id, id, position, state, shown_to, title, own_time, skills)
-      values (${tenant}, ${module}, 1, 'draft', 'lab', ${`Modulo ${marker}`}, true, '{}')`,
-    sql`insert into training_skill (tenant_id, code, kind, name_it, name_en, added_at)
-      values (${tenant}, ${added}, 'attitude', ${marker}, ${marker}, now())`,
-    sql`insert into training_assessment (tenant_id, id, skills, catalogue_version, stage, token_hash, opened_at, ends_at)
-      values (${tenant}, ${assessment}, '{change-management}', 1, 'after', ${hashToken(randomToken())}, now(), now() + interval '1 day')`,
-    sql`insert into training_tally (tenant_id, assessment_id, side, skill, point, answers)
-      values (${tenant}, ${assessment}, 'before', 'change-management', 2, 1)`,
-    sql`insert into training_move (tenant_id, assessment_id, skill, moved, people) values (${tenant}, ${assessment}, 'change-management', 'up', 1)`,
-    sql`insert into training_waiting (tenant_id, assessment_id, pair_key, points)
-      values (${tenant}, ${assessment}, ${hashToken('waiting')}, '{"change-management": 2}')`,
-    sql`insert into training_counted (tenant_id, assessment_id, form_key) values (${tenant}, ${assessment}, ${hashToken('counted')})`,
-  ])
-    await row.execute(tx);
+  await sql`insert into training_module (tenant_id, id, position, state, shown_to, title, own_time, skills)
+    values (${tenant}, ${module}, 1, 'draft', 'lab', ${`Modulo ${marker}`}, true, '{}')`.execute(tx);
+  await sql`insert into training_skill (tenant_id, code, kind, name_it, name_en, added_at)
+    values (${tenant}, ${`added-${randomUUID()}`}, 'attitude', ${marker}, ${marker}, now())`.execute(tx);
   await aMaterial(tx, tenant, module, marker);
 }
 

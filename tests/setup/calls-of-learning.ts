@@ -16,7 +16,7 @@ interface Calling {
 
 /** What learning together offers, with the ids of another city. */
 export function callsOfLearning({ own, foreign, system, everyone, run }: Calling): Readonly<Record<string, Call>> {
-  const { meeting, commitment, question } = foreign.learning.own;
+  const { meeting, commitment, question, assessment, assessmentLink } = foreign.learning.own;
   return {
     'learning.acceptQuestion': callAll(everyone, (ctx) =>
       learning.acceptQuestion(ctx, question, { text: null, meeting: aMeeting() }),
@@ -52,6 +52,16 @@ export function callsOfLearning({ own, foreign, system, everyone, run }: Calling
         source: null,
         url: 'https://example.org',
         file: undefined,
+      }),
+    ),
+    'learning.openAssessment': callAll(everyone, (ctx) => learning.openAssessment(ctx, foreign.learning.lab.module)),
+    'learning.moveAssessment': callAll(everyone, (ctx) => learning.moveAssessment(ctx, assessment, 'closed')),
+    'learning.answerAssessment': callAll(everyone, (ctx) =>
+      learning.answerAssessment(ctx, assessmentLink, {
+        side: 'after',
+        words: 'parole di un altro',
+        points: { 'change-management': 1 },
+        formKey: 'x',
       }),
     ),
     'learning.sayAttendance': callAll(everyone, (ctx) =>

@@ -9,6 +9,7 @@ import { loadChecks } from './load-checks.ts';
 import { loadContext } from './load-context.ts';
 import { loadExperiments } from './load-experiments.ts';
 import { loadMeetings } from './load-meetings.ts';
+import { loadTraining } from './load-training.ts';
 import { loadReport } from './load-report.ts';
 import { loadKnownPaths, loadMonzaPath } from './load-path.ts';
 import { loadRooms } from './load-rooms.ts';
@@ -49,6 +50,7 @@ export async function loadDemo(services: Services, onStep: OnStep): Promise<void
   onStep('the lab’s meetings');
   const lab = await contextBySlug(services, labSlug);
   await loadMeetings(lab, monza);
+  await loadTraining(lab, monza);
   await loadContext(lab);
   onStep('the lab’s report');
   await loadReport(lab);

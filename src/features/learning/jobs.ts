@@ -5,6 +5,7 @@ import type { Municipality } from '../municipalities/public.ts';
 import { tellQuestionJob } from './benchlearning/tell-question-job.ts';
 import { tellQuestion } from './benchlearning/tell-question.ts';
 import { cleanSignUps } from './meetings/sign-up.ts';
+import { cleanAssessments } from './training/open-assessment.ts';
 
 /** What the jobs of this feature need from whoever wires the process. */
 export interface LearningServices {
@@ -19,9 +20,13 @@ const clean = defineJob(
   async (services: LearningServices, _payload, { log, stopping }) => {
     for (const municipality of await services.register.all()) {
       if (stopping()) break;
-      const signUps = await cleanSignUps(services.contextFor(municipality));
+      const ctx = services.contextFor(municipality);
+      const signUps = await cleanSignUps(ctx);
       if (signUps > 0)
         log.info({ tenantId: municipality.tenantId, signUps }, 'who signed up for meetings that are over removed');
+      const assessments = await cleanAssessments(ctx);
+      if (assessments > 0)
+        log.info({ tenantId: municipality.tenantId, assessments }, 'self-assessments whose time was over closed');
     }
   },
 );

@@ -61,6 +61,7 @@ export { rules } from './rules.ts';
 export { path } from './path.ts';
 export { meetings } from './meetings.ts';
 export { training } from './training.ts';
+export { assessment } from './assessment.ts';
 export { diagnosis } from './diagnosis.ts';
 export { agreements } from './agreements.ts';
 export { choice } from './choice.ts';

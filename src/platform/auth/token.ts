@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto';
 
 /** An unguessable token of 256 bits for links and cookies, in base64url. */
 export function randomToken(): string {
@@ -8,6 +8,11 @@ export function randomToken(): string {
 /** What is kept of a token: who reads the database cannot use it. */
 export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token).digest();
+}
+
+/** A digest of a text that only who has the key can make again, or try guesses at: HMAC-SHA-256. */
+export function keyedDigest(key: string, text: string): Buffer {
+  return createHmac('sha256', key).update(text).digest();
 }
 
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';

@@ -3,6 +3,8 @@ import { Actions, ButtonLink, Card, Cards, EmptyState, LinkList, Page, Section, 
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { learningLink } from '../parties.ts';
+import { AssessmentList } from './assessment-list.tsx';
+import type { Assessment } from './assessment-store.ts';
 import type { Module } from './model.ts';
 import { moduleWhen } from './module-when.ts';
 import type { Programme } from './read-training.ts';
@@ -13,10 +15,12 @@ interface ListPageProps {
   readonly programme: Programme;
   /** What the own city attended; nothing for the lab and the public. */
   readonly attended: readonly TrainingAttended[];
+  /** The own self-assessments, for whoever opens them. */
+  readonly assessments: readonly Assessment[] | undefined;
 }
 
 /** The programme: what comes, what each does when it suits, what was, and for a city what it attended. */
-export function TrainingListPage({ ctx, programme, attended }: ListPageProps) {
+export function TrainingListPage({ ctx, programme, attended, assessments }: ListPageProps) {
   const t = messages(ctx.language).training;
   const { upcoming, ownTime, past, dayUnknown, unpublished, audience } = programme;
   const published = [upcoming, ownTime, past, dayUnknown].flat();
@@ -41,6 +45,7 @@ export function TrainingListPage({ ctx, programme, attended }: ListPageProps) {
       <ModuleLinks ctx={ctx} id="passati" title={t.pastTitle} modules={past} />
       <ModuleLinks ctx={ctx} id="bozze" title={t.draftsTitle} modules={unpublished} />
       {staff && ctx.municipality.kind !== 'lab' && <Attended ctx={ctx} attended={attended} />}
+      {assessments !== undefined && <AssessmentList ctx={ctx} assessments={assessments} />}
       <p>
         <a href={learningLink(ctx, '/formazione/competenze')}>{t.allSkills}</a>
       </p>

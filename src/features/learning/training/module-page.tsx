@@ -13,6 +13,7 @@ import {
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { learningLink } from '../parties.ts';
+import { OpenForm } from './assessment-list.tsx';
 import { Attendance } from './attendance-section.tsx';
 import type { Material } from './model.ts';
 import { moduleWhen } from './module-when.ts';
@@ -32,7 +33,7 @@ export interface ModulePageProps {
 export function ModulePage(props: ModulePageProps) {
   const { ctx, opened, saved, errors } = props;
   const { module, skills, materials, audience } = opened;
-  const t = messages(ctx.language).training;
+  const { training: t, assessment } = messages(ctx.language);
   const own = learningLink(ctx, `/formazione/${module.id}`);
   return (
     <Page
@@ -75,6 +76,12 @@ export function ModulePage(props: ModulePageProps) {
         )}
       </Section>
       {audience !== 'everyone' && <Attendance {...props} />}
+      {opened.mayTell && module.skills.length > 0 && (
+        <Section id="autovalutazione" title={assessment.listTitle}>
+          <p>{assessment.listLead}</p>
+          <OpenForm ctx={ctx} moduleId={module.id} />
+        </Section>
+      )}
       {audience === 'writer' && (
         <Actions>
           <ButtonLink tone="secondary" href={`${own}/cambia`}>

@@ -8,11 +8,13 @@ import { idField } from '../meetings/schema.ts';
 import { learningLink } from '../parties.ts';
 import { learningPlaces } from '../places.ts';
 import { mayKeepTraining } from '../policy.ts';
+import { assessmentRoutes } from './assessment-routes.tsx';
 import { materialRoutes } from './material-routes.tsx';
 import { addSkill, retireSkill, type SkillOutcome } from './keep-skills.ts';
 import { TrainingListPage } from './list-page.tsx';
 import { ModulePage, type ModulePageProps } from './module-page.tsx';
 import { moduleRoutes } from './module-routes.tsx';
+import { listAssessments } from './read-assessments.ts';
 import { listModules, listSkills, openModule } from './read-training.ts';
 import { sayAttendance } from './say-attendance.ts';
 import { fieldReader, http, readAttendanceForm } from './schema.ts';
@@ -28,7 +30,8 @@ export function trainingRoutes(router: FeatureRouter): void {
     router.get(base, async (c) => {
       const { ctx } = c.var;
       const attended = ctx.municipality.kind === 'lab' ? [] : await trainingAttended(ctx);
-      return c.html(<TrainingListPage {...{ ctx, attended }} programme={await listModules(ctx)} />);
+      const assessments = await listAssessments(ctx);
+      return c.html(<TrainingListPage {...{ ctx, attended, assessments }} programme={await listModules(ctx)} />);
     });
     router.get(`${base}/competenze`, (c) => showSkills(c, { saved: c.req.query('fatto') !== undefined }));
     router.post(`${base}/competenze`, saveSkill);
@@ -36,6 +39,7 @@ export function trainingRoutes(router: FeatureRouter): void {
     router.get(`${base}/:id`, (c) => showModule(c, { saved: c.req.query('fatto') !== undefined }));
     router.post(`${base}/:id/presenze`, saveAttendance);
     materialRoutes(router, base);
+    assessmentRoutes(router, base);
   }
 }
 
