@@ -123,6 +123,20 @@ describe('a module', () => {
     expect(await textAt(somebody, `/laboratorio/formazione/${unknown}`)).toContain('Il giorno non è noto');
   });
 
+  it('stands in the calendar of whoever reads it, once: one held at a meeting is that meeting', async () => {
+    const open = await made({ title: 'In calendario', shownTo: 'everyone' });
+    const closed = await made({ title: 'Solo per le città' });
+    const meeting = await addMeeting(lab, aMeeting({ title: 'Incontro con un modulo', shownTo: 'everyone' }));
+    if (meeting.kind !== 'kept') throw new Error(meeting.kind);
+    const held = { day: null, fromMinutes: null, toMinutes: null, place: null, meetingId: meeting.id };
+    const during = await made({ ...held, title: 'Modulo in un incontro', shownTo: 'everyone' });
+    const calendar = await (await somebody.get('/laboratorio/incontri.ics')).text();
+    expect(calendar).toContain(`UID:module-${open}@will`);
+    expect(calendar).toContain('SUMMARY:In calendario');
+    expect(calendar).toContain(`UID:meeting-${meeting.id}@will`);
+    for (const other of [closed, during]) expect(calendar).not.toContain(other);
+  });
+
   it('has materials that anybody takes where it is open, and only PDFs', async () => {
     const [open, closed] = [await made({ shownTo: 'everyone' }), await made()];
     const send = (id: string, content: string, given: Record<string, string> = {}) => {

@@ -1,16 +1,30 @@
-import { writeDay } from '../../../domain/schedule/calendar-day.ts';
+import { writeDay, type CalendarDay } from '../../../domain/schedule/calendar-day.ts';
 import { clockOf } from '../../../domain/schedule/rome-time.ts';
 import { messages } from '../../../i18n/index.ts';
 import { calendarLines, calendarValue, romeTimeZone } from '../../../platform/calendar/calendar-text.ts';
 import type { Ctx } from '../../context.ts';
 import { learningPath } from '../parties.ts';
-import type { Meeting } from './model.ts';
+
+/** What stands in a calendar: a meeting, or a module of training on a day of its own. */
+export interface FeedEntry {
+  readonly kind: 'meeting' | 'module';
+  readonly id: string;
+  readonly day: CalendarDay;
+  readonly fromMinutes: number | null;
+  readonly toMinutes: number | null;
+  readonly title: string;
+  readonly place: string | null;
+  readonly cancelled: boolean;
+  readonly version: number;
+}
+
+const pages = { meeting: '/incontri', module: '/formazione' } as const;
 
 /**
- * Meetings as a calendar (RFC 5545): when, what, where, and the address of the page. No minutes and no names: programs and their
+ * Meetings and training as a calendar (RFC 5545): when, what, where, and the address of the page. No minutes and no names: programs and their
  * makers keep what they fetch. A day whose hour is not known is an event of the whole day.
  */
-export function writeFeed(ctx: Ctx, meetings: readonly Meeting[]): string {
+export function writeFeed(ctx: Ctx, entries: readonly FeedEntry[]): string {
   const t = messages(ctx.language).meetings;
   return [
     calendarLines([
@@ -21,13 +35,13 @@ export function writeFeed(ctx: Ctx, meetings: readonly Meeting[]): string {
       'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
       ...romeTimeZone,
     ]),
-    ...meetings.map((meeting) => eventOf(ctx, meeting)),
+    ...entries.map((entry) => eventOf(ctx, entry)),
     calendarLines(['END:VCALENDAR']),
   ].join('');
 }
 
-function eventOf(ctx: Ctx, meeting: Meeting): string {
-  const { id, day, fromMinutes, toMinutes, title, place, state, version } = meeting;
+function eventOf(ctx: Ctx, entry: FeedEntry): string {
+  const { kind, id, day, fromMinutes, toMinutes, title, place, cancelled, version } = entry;
   const date = (when: number) => writeDay(when).replaceAll('-', '');
   const clock = (minutes: number) => `${date(day + Math.floor(minutes / 1440))}T${clockOf(minutes).replace(':', '')}00`;
   const hours =
@@ -39,14 +53,14 @@ function eventOf(ctx: Ctx, meeting: Meeting): string {
         ];
   return calendarLines([
     'BEGIN:VEVENT',
-    `UID:meeting-${id}@will`,
+    `UID:${kind}-${id}@will`,
     `DTSTAMP:${ctx.now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`,
     `SEQUENCE:${version}`,
     ...hours,
     `SUMMARY:${calendarValue(title)}`,
     ...(place === null ? [] : [`LOCATION:${calendarValue(place)}`]),
-    `URL:${ctx.links.absolute(learningPath(ctx, `/incontri/${id}`))}`,
-    `STATUS:${state === 'cancelled' ? 'CANCELLED' : 'CONFIRMED'}`,
+    `URL:${ctx.links.absolute(learningPath(ctx, `${pages[kind]}/${id}`))}`,
+    `STATUS:${cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     'END:VEVENT',
   ]);
 }
