@@ -122,6 +122,50 @@ describe('who asks for somebody else', () => {
     ]);
   });
 
+  it('stands in the desk’s list of what to do, without a name, with a reminder that leaves once a day', async () => {
+    const list = `${home}/sportello/incarichi`;
+    expect([(await site.get(list)).status, (await site.post(list, { request: operator.accountId })).status]).toEqual([
+      403, 403,
+    ]);
+    expect(textOf(await (await site.get(list, operator)).text())).toContain('Nessun incarico da seguire');
+    await aSentRequest(site, home, asFor('child'));
+    const shown = await aSentRequest(site, home, asFor('guardian'));
+    const request = (
+      await rows(sql<{ id: string }>`select request_id as id from request_mandate where role = 'guardian'`)
+    )[0];
+    const page = async () => (await site.get(list, operator)).text();
+    await expectValidHtml(await page());
+    expect(textOf(await page())).toContain('Un incarico in questa pagina');
+    expect(textOf(await page())).toContain('Aspetta il documento');
+    expect(await page()).not.toContain('Ada Neri');
+    const about = () => rows(sql`select 1 from message where event_key like '%:mandate:%'`);
+    const remind = () => site.post(list, { request: request?.id ?? '' }, operator);
+    expect([(await remind()).status, (await remind()).status, (await about()).length]).toEqual([303, 303, 1]);
+    await handIn(`${shown}/mandato`, pdf, '2027-11-20');
+    expect(textOf(await page())).toContain('Guarda il documento');
+    expect((await remind()).status).toBe(404);
+    await site.post(`${home}/sportello/richieste/${request?.id}/mandato/verifica`, { outcome: 'holds' }, operator);
+    expect(textOf(await page())).toContain('Nessun incarico da seguire');
+    daysLater(340);
+    expect(textOf(await page())).toContain('Fallo rinnovare');
+    expect(textOf(await (await site.get(`${home}/sportello`, operator)).text())).toContain('Incarichi da seguire (1)');
+    daysLater(30);
+    expect(textOf(await page())).toContain('Chiama la persona');
+    expect((await remind()).status).toBe(404);
+    const acts = await rows(sql`select 1 from audit_entry where action = 'mandate-reminded'`);
+    expect(acts.length).toBe(2);
+  });
+
+  it('without its document is told ten days before the last', async () => {
+    await aSentRequest(site, home, asFor('proxy'));
+    daysLater(19);
+    expect((await keepMandates(system())).reminded).toBe(0);
+    daysLater(1);
+    expect((await keepMandates(system())).reminded).toBe(1);
+    expect((await keepMandates(system())).reminded).toBe(0);
+    expect(await rows(sql`select 1 from message where subject like 'Manca il tuo documento%'`)).toHaveLength(1);
+  });
+
   it('is written to no more when it is over, and told before that it will be', async () => {
     const request = await aSentRequest(site, home, asFor('support-administrator'));
     await handIn(`${request}/mandato`, pdf, '2026-12-10');

@@ -315,6 +315,7 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     ...callsOfAsking(own, foreign, desk),
     'requests.cleanDraftsJob': () => requests.cleanDraftsJob.run(services, {}, run),
     'requests.contactsOf': () => transact(desk, async (tx) => [...(await requests.contactsOf(tx, strangers))]),
+    'requests.countMandates': callAll(everyone, (ctx) => requests.countMandates(ctx)),
     'requests.listForDesk': callAll(everyone, (ctx) => requests.listForDesk(ctx, {}, 1)),
     'requests.writeToHousehold': () =>
       transact(system, (tx) =>

@@ -28,10 +28,12 @@ export interface DeskPageProps {
   /** The code as it was typed. */
   readonly typed: string;
   readonly errors: FieldErrors;
+  /** Mandates that there is something to do about. */
+  readonly mandates: number;
 }
 
 /** Who came and what they asked: codes and quarters, never a name. */
-export function DeskPage({ ctx, list, filter, typed, errors }: DeskPageProps) {
+export function DeskPage({ ctx, list, filter, typed, errors, mandates }: DeskPageProps) {
   const t = messages(ctx.language).desk;
   return (
     <Page shell={shellFor(ctx)} title={t.title} lead={t.lead} width="wide" errors={errors} indexed={false}>
@@ -41,6 +43,9 @@ export function DeskPage({ ctx, list, filter, typed, errors }: DeskPageProps) {
       </div>
       <p>
         <a href={ctx.links.to('/sportello/verifiche')}>{messages(ctx.language).freshness.toToday}</a>
+      </p>
+      <p>
+        <a href={ctx.links.to('/sportello/incarichi')}>{messages(ctx.language).mandate.follow.toList(mandates)}</a>
       </p>
       <p>
         <a href={ctx.links.to('/scopri')}>{messages(ctx.language).orientation.atDesk}</a>
@@ -105,7 +110,7 @@ function NewRequest({ ctx }: { readonly ctx: Ctx }) {
   );
 }
 
-function FindRequest({ ctx, list, filter, typed, errors }: DeskPageProps) {
+function FindRequest({ ctx, list, filter, typed, errors }: Omit<DeskPageProps, 'mandates'>) {
   const t = messages(ctx.language).desk;
   const labels = messages(ctx.language).requests.follow.statusLabels;
   const total = [...list.counts.values()].reduce((sum, n) => sum + n, 0);

@@ -4,6 +4,7 @@ import type { FeatureRouter } from '../context.ts';
 import { forbidden } from '../forbidden.tsx';
 import {
   changeRoutes,
+  countMandates,
   followAnswers,
   listForDesk,
   readDeskFile,
@@ -30,9 +31,10 @@ export function deskRoutes(router: FeatureRouter, { hooks }: { readonly hooks: R
     const errors = code?.success === false ? { codice: messages(ctx.language).desk.codeInvalid } : {};
     const filter: RequestFilter = { status: statusFilter.safeParse(c.req.query('stato')).data, code: code?.data };
     const list = await listForDesk(ctx, filter, pageNumber.parse(c.req.query('pagina')));
+    const mandates = await countMandates(ctx);
     if (list === undefined) return forbidden(c);
     return c.html(
-      <DeskPage ctx={ctx} list={list} filter={filter} typed={typed} errors={errors} />,
+      <DeskPage ctx={ctx} list={list} filter={filter} typed={typed} errors={errors} mandates={mandates} />,
       code?.success === false ? 422 : 200,
     );
   });

@@ -17,6 +17,7 @@ export type AuditAction =
   | 'merge-asked'
   | 'merge-answered'
   | 'merge-undone'
+  | 'mandate-reminded'
   | 'mandate-given'
   | 'mandate-read'
   | 'mandate-checked'

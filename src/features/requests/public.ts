@@ -37,6 +37,7 @@ export { followAnswers, type FollowedAnswers } from './exists/follow-exists.ts';
 export { timelineOf } from './pages/timeline-of.ts';
 export { MergeSection } from './merge/merge-pages.tsx';
 export { UndoMergeSection } from './merge/undo-pages.tsx';
+export { countMandates } from './mandate/follow-mandates.ts';
 export { MandateSection } from './mandate/mandate-section.tsx';
 export { mandateUploads } from './mandate/mandate-routes.tsx';
 export { RequestActions } from './pages/request-actions.tsx';

@@ -1,6 +1,7 @@
 import type { FeatureRouter } from '../context.ts';
 import { askRoutes } from './ask-routes.tsx';
 import { findRoutes, followRoutes } from './follow-routes.tsx';
+import { mandatesRoutes } from './mandate/mandates-routes.tsx';
 import { mergeRoutes } from './merge/merge-routes.tsx';
 import { paperRoutes } from './paper/paper-routes.tsx';
 import type { RequestHooks } from './hooks.ts';
@@ -12,4 +13,5 @@ export function requestRoutes(router: FeatureRouter, { hooks }: { readonly hooks
   findRoutes(router);
   paperRoutes(router);
   mergeRoutes(router, hooks);
+  mandatesRoutes(router);
 }

@@ -43,6 +43,11 @@ export async function writeToHousehold(tx: Tx, ctx: Ctx, requestId: string, lett
   if (queued !== undefined) await insertSecretLink(tx, hashToken(token), requestId, ctx.now);
 }
 
+/** Whether a letter or a text would leave at all: else the desk calls. */
+export function canBeWrittenTo(ctx: Ctx, contact: Contact): boolean {
+  return wayTo(ctx, contact) !== undefined;
+}
+
 function wayTo(ctx: Ctx, { email, phone }: Contact): Pick<OutgoingMessage, 'channel' | 'recipient'> | undefined {
   if (email !== undefined) return { channel: 'mail', recipient: email };
   const number = phone === undefined || !ctx.sendsTexts ? undefined : mobileNumber(phone);

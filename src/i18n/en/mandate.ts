@@ -67,7 +67,30 @@ export const mandate: typeof it = {
   overLead:
     'The mandate of who asked for this person is over. The request is still there: the desk follows it with the person.',
   overGive: 'If you have a new document you can upload it here.',
+  follow: {
+    title: 'Mandates to follow',
+    lead: 'Who asks for somebody else and has a document to look at, to bring or to renew. The most urgent first.',
+    toList: (n) => (n === 0 ? 'Mandates to follow' : `Mandates to follow (${n})`),
+    caption: (n) => (n === 1 ? 'One mandate on this page' : `${n} mandates on this page`),
+    columns: { request: 'Request', who: 'Who asks', what: 'What to do', document: 'Document', reminder: 'Reminder' },
+    due: {
+      look: 'Look at the document',
+      wait: 'Wait for the document',
+      renew: 'Have it renewed',
+      call: 'Call the person',
+    },
+    notReminded: 'Not sent yet',
+    remindedOn: (date) => `Sent on ${date}`,
+    remind: (code) => `Write now about ${code}`,
+    reminded: 'Done: the reminder leaves now, at most one a day',
+    emptyTitle: 'No mandate to follow',
+    emptyWhy: 'All documents have been looked at, and are valid for more than a month.',
+  },
   mail: {
+    toShow: ({ municipality, link, by }) => ({
+      subject: `Your document is missing · Municipality of ${municipality}`,
+      body: `Hello,\n\nto go on asking for somebody else you need the document of your mandate, by ${by}. After that your link closes. You can upload it here, or bring it to the desk:\n\n${link}\n\nMunicipality of ${municipality}`,
+    }),
     reminder: ({ municipality, link, by }) => ({
       subject: `Your document is about to expire · Municipality of ${municipality}`,
       body: `Hello,\n\nthe document by which you ask for somebody else is valid until ${by}. After that your link closes. If the mandate goes on, upload the new document:\n\n${link}\n\nMunicipality of ${municipality}`,

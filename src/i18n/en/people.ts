@@ -58,6 +58,7 @@ export const people: typeof it = {
     'request-paused': 'Request paused',
     'merge-asked': 'Asked whether two requests are one',
     'merge-answered': 'Answered whether two requests are one',
+    'mandate-reminded': 'Reminded that the document of a mandate is missing or expires',
     'merge-undone': 'Parted two requests that had been merged',
     'mandate-given': 'Document of who asks handed in',
     'mandate-read': 'Document of who asks read',

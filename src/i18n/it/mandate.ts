@@ -73,7 +73,36 @@ export const mandate = {
   overLead:
     'L’incarico di chi chiedeva per questa persona è finito. La richiesta c’è ancora: la segue lo sportello insieme alla persona.',
   overGive: 'Se hai un documento nuovo puoi caricarlo qui.',
+  follow: {
+    title: 'Incarichi da seguire',
+    lead: 'Chi chiede per un’altra persona e ha un documento da guardare, da portare o da rinnovare. I più urgenti per primi.',
+    toList: (n: number) => (n === 0 ? 'Incarichi da seguire' : `Incarichi da seguire (${n})`),
+    caption: (n: number) => (n === 1 ? 'Un incarico in questa pagina' : `${n} incarichi in questa pagina`),
+    columns: {
+      request: 'Richiesta',
+      who: 'Chi chiede',
+      what: 'Che cosa fare',
+      document: 'Documento',
+      reminder: 'Promemoria',
+    },
+    due: {
+      look: 'Guarda il documento',
+      wait: 'Aspetta il documento',
+      renew: 'Fallo rinnovare',
+      call: 'Chiama la persona',
+    },
+    notReminded: 'Non ancora partito',
+    remindedOn: (date: string) => `Partito il ${date}`,
+    remind: (code: string) => `Scrivi adesso per ${code}`,
+    reminded: 'Fatto: il promemoria parte adesso, al massimo uno al giorno',
+    emptyTitle: 'Nessun incarico da seguire',
+    emptyWhy: 'Tutti i documenti sono guardati e valgono ancora per più di un mese.',
+  },
   mail: {
+    toShow: ({ municipality, link, by }: MailFacts & { readonly by: string }) => ({
+      subject: `Manca il tuo documento · Comune di ${municipality}`,
+      body: `Ciao,\n\nper continuare a chiedere per un’altra persona serve il documento del tuo incarico, entro il ${by}. Dopo, il tuo link si chiude. Puoi caricarlo qui, o portarlo allo sportello:\n\n${link}\n\nComune di ${municipality}`,
+    }),
     reminder: ({ municipality, link, by }: MailFacts & { readonly by: string }) => ({
       subject: `Il tuo documento sta per scadere · Comune di ${municipality}`,
       body: `Ciao,\n\nil documento con cui chiedi per un’altra persona vale fino al ${by}. Dopo, il tuo link si chiude. Se l’incarico continua, carica il documento nuovo:\n\n${link}\n\nComune di ${municipality}`,

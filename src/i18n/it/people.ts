@@ -59,6 +59,7 @@ export const people = {
     'request-paused': 'Richiesta messa in pausa',
     'merge-asked': 'Chiesto se due richieste sono una',
     'merge-answered': 'Risposto se due richieste sono una',
+    'mandate-reminded': 'Ricordato che il documento di un incarico manca o scade',
     'merge-undone': 'Separate due richieste che erano state unite',
     'mandate-given': 'Documento di chi chiede caricato',
     'mandate-read': 'Documento di chi chiede letto',

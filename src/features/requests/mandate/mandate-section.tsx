@@ -66,7 +66,8 @@ export function MandateSection({ ctx, mandate, base }: MandateSectionProps) {
   );
 }
 
-function standingInWords(ctx: Ctx, standing: MandateStanding): string {
+/** How a document stands, with its day. */
+export function standingInWords(ctx: Ctx, standing: MandateStanding): string {
   const t = messages(ctx.language).mandate.standing;
   const date = (day: number) => formats(ctx.language).date(new Date(`${writeDay(day)}T12:00:00Z`));
   switch (standing.kind) {

@@ -95,21 +95,6 @@ export async function writeRevocation(
   return rows.length === 1;
 }
 
-export interface DueMandate {
-  readonly requestId: string;
-  readonly expiresOn: string;
-}
-
-/** Mandates whose document ends by that day, and whose holder was not told. */
-export async function mandatesToRemind(tx: Tx, by: string, today: string, most: number): Promise<DueMandate[]> {
-  const { rows } = await sql<DueMandate>`
-    select request_id as "requestId", expires_on::text as "expiresOn" from request_mandate
-    where revoked_at is null and expires_on >= ${today}::date and expires_on <= ${by}::date and reminded_at is null
-    order by expires_on, request_id limit ${most}
-  `.execute(tx);
-  return rows;
-}
-
 export async function markReminded(
   tx: Tx,
   _permit: RequestPermit<'move'>,

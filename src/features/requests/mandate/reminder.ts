@@ -1,0 +1,29 @@
+import { formats, messages, type Language } from '../../../i18n/index.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import type { Ctx } from '../../context.ts';
+import type { RequestPermit } from '../policy.ts';
+import { writeToHousehold } from '../write-to-household.ts';
+import type { DueMandate } from './due-store.ts';
+import { markReminded } from './mandate-store.ts';
+
+/** Tells who holds a mandate that its end is near, once for each `occasion`. */
+export async function remindIn(
+  tx: Tx,
+  ctx: Ctx,
+  permit: RequestPermit<'move'>,
+  due: DueMandate,
+  occasion: string,
+): Promise<void> {
+  await markReminded(tx, permit, due.requestId, ctx.now);
+  const { name: municipality } = ctx.municipality;
+  const words = (language: Language, link: string) => {
+    const { reminder, toShow } = messages(language).mandate.mail;
+    const by = formats(language).date(new Date(`${due.day}T12:00:00Z`));
+    return (due.kind === 'expires' ? reminder : toShow)({ municipality, link: `${link}/mandato`, by });
+  };
+  await writeToHousehold(tx, ctx, due.requestId, {
+    subject: (language) => words(language, '').subject,
+    body: (link, language) => words(language, link).body,
+    eventKey: `request:${due.requestId}:mandate:${occasion}`,
+  });
+}
