@@ -158,7 +158,8 @@ export async function countOf(city: PooledCity, query: ReturnType<typeof sql>): 
 
 /** One pooling run, and the one group that it must have found. */
 export async function proposeOne(city: PooledCity): Promise<ProposedPool> {
-  const outcome = await runPoolingNow(city.system, { secondsToSolve: 5 });
+  // A bound for a machine with other work: so few families take no time.
+  const outcome = await runPoolingNow(city.system, { secondsToSolve: 60 });
   const [pool, ...others] = await poolsOf(city);
   if (outcome.kind !== 'done' || pool === undefined || others.length > 0)
     throw new Error(`the run was ${outcome.kind}, with ${others.length} groups too many`);

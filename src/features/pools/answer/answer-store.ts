@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { dateAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { DeclineReason, EndReason, PoolAnswer, PoolStatus } from '../model.ts';
 import type { PoolPermit } from '../policy.ts';
@@ -82,6 +83,10 @@ export async function endPool(
   await sql`update pool_member set live = false where pool_id = ${id}`.execute(tx);
   await sql`update pool_session set live = false where pool_id = ${id}`.execute(tx);
   await sql`update pool_offer set status = 'not-taken' where pool_id = ${id} and status = 'open'`.execute(tx);
+  // What it waited for it waits for no more.
+  await sql`
+    update pool_pause set ended_on = greatest(from_day, ${dateAt(at)}::date) where pool_id = ${id} and ended_on is null
+  `.execute(tx);
 }
 
 export async function openProposalIds(tx: Tx): Promise<{ poolId: string; requestIds: string[] }[]> {

@@ -17,11 +17,14 @@ export function draftLeave(
   leaving: ReadonlySet<string>,
   before?: Pick<Change, 'terms' | 'parts'>,
 ): DraftedLeave {
-  const members = now.members.filter(({ member }) => !leaving.has(member));
+  const live = new Set(pool.members.flatMap((member) => (member.live ? [member.requestId] : [])));
+  // Terms outlive a company that found no other price: who went with an earlier change is asked nothing, and pays nothing.
+  const company = now.members.filter(({ member }) => live.has(member) || leaving.has(member));
+  const members = company.filter(({ member }) => !leaving.has(member));
   const { cents: operatorCents, minSeats } = pool.operator;
   const price = priceFor(now, { members, operatorCents, minSeats });
   const terms = price.kind === 'price' ? price.terms : null;
-  const parts = now.members.map(({ member, soloCents }): Part => {
+  const parts = company.map(({ member, soloCents }): Part => {
     const leaves = leaving.has(member);
     const known = { requestId: member, soloCents, metres: 0 };
     if (leaves) return { ...known, role: 'leaves', answer: 'not-needed', shareCents: null };

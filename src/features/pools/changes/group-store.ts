@@ -62,6 +62,7 @@ export async function showPrice(
   `.execute(tx);
 }
 
+/** A group waits, unless it does already. One that stopped waiting for something on the same day goes on, for something else. */
 export async function startPause(
   _permit: Permit,
   tx: Tx,
@@ -70,9 +71,10 @@ export async function startPause(
 ): Promise<void> {
   await sql`
     insert into pool_pause (tenant_id, pool_id, from_day, reason, until_day)
-    values (current_setting('app.tenant_id')::uuid, ${poolId}, ${epoch} + ${pause.from}::int, ${pause.reason},
-      ${epoch} + ${pause.until}::int)
-    on conflict do nothing
+    select current_setting('app.tenant_id')::uuid, ${poolId}, ${epoch} + ${pause.from}::int, ${pause.reason},
+      ${epoch} + ${pause.until}::int
+    where not exists (select from pool_pause where pool_id = ${poolId} and ended_on is null)
+    on conflict (tenant_id, pool_id, from_day) do update set reason = excluded.reason, until_day = excluded.until_day, ended_on = null
   `.execute(tx);
 }
 

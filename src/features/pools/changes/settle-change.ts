@@ -64,7 +64,7 @@ async function askOn(
       await tellChangeOver(tx, ctx, pool, open);
       return undefined;
     case 'more-leave': {
-      const now = periodOn(periods, todayAt(ctx.now) + 1)?.terms;
+      const now = (periodOn(periods, todayAt(ctx.now) + 1) ?? periods[0])?.terms;
       if (now === undefined) throw new Error('a group that runs has terms');
       const gone = open.parts.flatMap(({ requestId, role }) => (role === 'leaves' ? [requestId] : []));
       const leaving = new Set([...gone, ...decision.who]);

@@ -1,0 +1,71 @@
+import { sql } from 'kysely';
+import { expect, it } from 'vitest';
+import { chanceFrom } from '../../demo/seeded-random.ts';
+import { openDatabase } from '../../src/platform/db/database.ts';
+import { testDatabase } from '../setup/test-database.ts';
+import { countOf } from './pools-city.ts';
+import { manyRunning } from './running-many.ts';
+import { brokenRunning } from './running-picture.ts';
+import { moveOnce, type Days } from './running-storm.ts';
+
+const database = await testDatabase();
+
+/** Seconds of the storm; WILL_STORM_SECONDS=60 for the minute that the promise is made for. */
+const seconds = Number(process.env['WILL_STORM_SECONDS'] ?? 6);
+const actors = 8;
+/** However slow the machine: less would prove little. */
+const fewestActs = 600;
+const mostActs = 4000;
+const whatItIsAbout = [
+  'leave leaves',
+  'pause paused',
+  'resume resumed',
+  'join asked',
+  'answer accepted said',
+  'answer declined said',
+  'a day',
+];
+
+it(
+  'fifty families that leave and join groups that run, at random and at once, leave every group lawful and nobody in two places',
+  { timeout: (seconds + 120) * 1000 },
+  async () => {
+    const city = await manyRunning(database, 50, { now: new Date('2026-11-20T10:00:00Z'), running: 10 });
+    const db = openDatabase({
+      url: database.urls.app,
+      connections: actors,
+      name: 'will test storm',
+      onIdleError: (error) => process.stderr.write(error.message),
+    });
+    const days: Days = { passed: 0 };
+    const until = performance.now() + seconds * 1000;
+    const done = new Map<string, number>();
+    let acts = 0;
+    const happened = () => whatItIsAbout.every((what) => done.has(what));
+    const goesOn = () => performance.now() < until || acts < fewestActs || (!happened() && acts < mostActs);
+    const play = async (seed: number) => {
+      const chance = chanceFrom(seed);
+      while (goesOn()) {
+        const what = await moveOnce({ ...city.system, db }, days, (most) => chance.whole(0, Math.max(0, most - 1)));
+        done.set(what, (done.get(what) ?? 0) + 1);
+        acts += 1;
+      }
+    };
+    const watch = async () => {
+      const broken = [];
+      while (goesOn()) broken.push(...(await brokenRunning(city)));
+      return broken;
+    };
+    const [broken] = await Promise.all([watch(), ...Array.from({ length: actors }, (_, seed) => play(seed + 1))]);
+    await db.destroy();
+    expect(broken).toEqual([]);
+    expect(await brokenRunning(city)).toEqual([]);
+    expect(whatItIsAbout.filter((what) => !done.has(what))).toEqual([]);
+    expect(
+      await countOf(city, sql`select 1 from pool_change where kind = 'join' and status = 'applied'`),
+    ).toBeGreaterThan(0);
+    expect(
+      await countOf(city, sql`select 1 from pool_change where kind = 'leave' and status = 'applied'`),
+    ).toBeGreaterThan(0);
+  },
+);
