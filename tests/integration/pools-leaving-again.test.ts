@@ -51,9 +51,9 @@ test('who left a group that waits has no part in what happens to it afterwards',
   const parts = await rowsOf<{ id: string }>(
     city,
     sql`select part.request_id as id from pool_change_part part join pool_change c on c.id = part.change_id
-      where c.asked_at = ${on(3)} order by 1`,
+      where c.asked_at = ${on(3)} `,
   );
-  expect(parts.map(({ id }) => id)).toEqual([requests[2], requests[3]].sort());
+  expect(new Set(parts.map(({ id }) => id))).toEqual(new Set([requests[2], requests[3]]));
   expect(await countOf(city, sql`select 1 from pool_period`)).toBe(1);
   site.clock.now = on(3);
   expect((await pageOf(site.get(`${homes[0]}/cambio`))).html).not.toContain('name="answer"');

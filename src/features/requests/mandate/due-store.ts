@@ -34,7 +34,7 @@ export async function mandatesToRemind(
 }
 
 /** A mandate that the desk has something to do about: nothing that says who it is. */
-export interface MandateToFollow extends Mandate {
+export interface MandateToFollow extends Omit<Mandate, 'personName'> {
   readonly requestId: string;
   readonly code: string;
   readonly kindOfHelp: RequestableHelp;
@@ -62,7 +62,7 @@ export async function mandatesToFollow(
   offset: number,
 ): Promise<MandateToFollow[]> {
   const { rows } = await sql<MandateToFollow>`
-    select m.request_id as "requestId", r.code, r.kind_of_help as "kindOfHelp", r.status, m.role, m.person_name as "personName",
+    select m.request_id as "requestId", r.code, r.kind_of_help as "kindOfHelp", r.status, m.role,
       m.declared_on::text as "declaredOn", m.content is not null as "hasDocument", m.expires_on::text as "expiresOn",
       m.check_outcome as "checkOutcome", m.revoked_at as "revokedAt", m.reminded_at as "remindedAt"
     ${toFollow(soon)}

@@ -14,7 +14,7 @@ import { standsNow } from './stands.ts';
 
 const pageSize = 30;
 
-export type FollowedMandate = Omit<MandateToFollow, 'personName'> & {
+export type FollowedMandate = MandateToFollow & {
   readonly standing: MandateStanding;
   /** A reminder would leave: there is a way to write, and still something to remind of. */
   readonly remindable: boolean;
@@ -38,7 +38,7 @@ export function listMandates(ctx: Ctx, page: number): Promise<MandateList | unde
       tx,
       rows.map(({ requestId }) => requestId),
     );
-    const mandates = rows.map(({ personName: _, ...mandate }) => {
+    const mandates = rows.map((mandate) => {
       const standing = standsNow({ ...mandate, personName: null }, ctx.now);
       const contact = contacts.get(mandate.requestId);
       const remindable =
