@@ -177,6 +177,13 @@ create table choice_estimate (
   asked_at timestamp with time zone not null,
   asked_by uuid
 );
+create table choice_experiment (
+  tenant_id uuid not null,
+  choice_id uuid not null,
+  experiment_id uuid not null,
+  begun_at timestamp with time zone not null,
+  begun_by uuid
+);
 create table choice_option (
   tenant_id uuid not null,
   choice_id uuid not null,
@@ -1857,6 +1864,11 @@ alter table choice_estimate add constraint choice_estimate_pkey PRIMARY KEY (ten
 alter table choice_estimate add constraint choice_estimate_tenant_id_asked_by_fkey FOREIGN KEY (tenant_id, asked_by) REFERENCES account(tenant_id, id);
 alter table choice_estimate add constraint choice_estimate_tenant_id_choice_id_option_id_fkey FOREIGN KEY (tenant_id, choice_id, option_id) REFERENCES choice_option(tenant_id, choice_id, id);
 alter table choice_estimate add constraint choice_estimate_tenant_id_what_if_id_fkey FOREIGN KEY (tenant_id, what_if_id) REFERENCES pooling_what_if(tenant_id, id);
+alter table choice_experiment add constraint choice_experiment_pkey PRIMARY KEY (tenant_id, choice_id);
+alter table choice_experiment add constraint choice_experiment_tenant_id_begun_by_fkey FOREIGN KEY (tenant_id, begun_by) REFERENCES account(tenant_id, id);
+alter table choice_experiment add constraint choice_experiment_tenant_id_choice_id_fkey FOREIGN KEY (tenant_id, choice_id) REFERENCES choice_decision(tenant_id, choice_id);
+alter table choice_experiment add constraint choice_experiment_tenant_id_experiment_id_fkey FOREIGN KEY (tenant_id, experiment_id) REFERENCES experiment(tenant_id, id);
+alter table choice_experiment add constraint choice_experiment_tenant_id_experiment_id_key UNIQUE (tenant_id, experiment_id);
 alter table choice_option add constraint choice_option_description_check CHECK (((length(description) >= 1) AND (length(description) <= 2000)));
 alter table choice_option add constraint choice_option_pkey PRIMARY KEY (tenant_id, choice_id, id);
 alter table choice_option add constraint choice_option_tenant_id_choice_id_fkey FOREIGN KEY (tenant_id, choice_id) REFERENCES choice(tenant_id, id);
@@ -2846,6 +2858,7 @@ CREATE INDEX choice_decision_by_recorder ON public.choice_decision USING btree (
 CREATE INDEX choice_dissent_by_recorder ON public.choice_dissent USING btree (tenant_id, recorded_by);
 CREATE INDEX choice_estimate_by_asker ON public.choice_estimate USING btree (tenant_id, asked_by);
 CREATE INDEX choice_estimate_by_what_if ON public.choice_estimate USING btree (tenant_id, what_if_id);
+CREATE INDEX choice_experiment_by_beginner ON public.choice_experiment USING btree (tenant_id, begun_by);
 CREATE INDEX choice_score_by_scorer ON public.choice_score USING btree (tenant_id, scored_by);
 CREATE INDEX choice_weights_by_setter ON public.choice_weights USING btree (tenant_id, set_by);
 CREATE INDEX city_event_by_day ON public.city_event USING btree (tenant_id, from_on);
@@ -3057,6 +3070,7 @@ create policy tenant_only on choice for all using (tenant_id = (current_setting(
 create policy tenant_only on choice_decision for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on choice_dissent for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on choice_estimate for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on choice_experiment for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on choice_option for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on choice_score for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on choice_weights for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -3487,6 +3501,8 @@ grant insert, select on choice_dissent to will_worker;
 grant insert, select on choice_estimate to will_app;
 grant select on choice_estimate to will_report;
 grant insert, select on choice_estimate to will_worker;
+grant insert, select on choice_experiment to will_app;
+grant insert, select on choice_experiment to will_worker;
 grant insert, select on choice_option to will_app;
 grant select on choice_option to will_report;
 grant insert, select on choice_option to will_worker;

@@ -163,6 +163,31 @@ it('a decision keeps its reasons, its dissent and all that stood on the table; n
   expect(rows[0]?.basis.weights['gap-covered']).toBe(5);
 });
 
+it('a decision begins one experiment, with its title, its need and the way back', async () => {
+  const { rows } = await transact(system, (tx) =>
+    sql<{ id: string; title: string }>`
+      select d.choice_id as id, o.title from choice_decision d join choice_option o on o.id = d.option_id`.execute(tx),
+  );
+  const [decided] = rows;
+  const choicePage = `${home}/scelta/${decided?.id ?? ''}`;
+  const begin = `${home}/sperimentazioni/da-scelta/${decided?.id ?? ''}`;
+  expect(await pageOf(choicePage)).toContain('Comincia la sperimentazione');
+  expect(await pageOf(`/en${choicePage}`)).toContain('Begin the experiment');
+  const facts = { cluster: 'minors', direzione: 'aggregated-demand' };
+  const [one, two] = await Promise.all([manager.post(begin, facts), manager.post(begin, facts)]);
+  const address = one.headers.get('Location') ?? '';
+  expect([one.status, two.headers.get('Location')]).toEqual([303, address]);
+  const experiment = await pageOf(address);
+  expect(experiment).toContain(`la città ha scelto «${decided?.title ?? ''}»`);
+  expect(experiment).toContain('Minori');
+  expect(await pageOf(`${address}/modello`)).toContain('Copre di più');
+  expect(await pageOf(choicePage)).toContain('Apri la sperimentazione');
+  const html = await (await manager.get(choicePage)).text();
+  expect(html).toContain(`href="${address}"`);
+  expect((await manager.post(`${home}/sperimentazioni/da-scelta/${crypto.randomUUID()}`, facts)).status).toBe(404);
+  expect((await aBrowser(app).post(begin, facts)).status).toBe(403);
+});
+
 it('the database refuses what the pages refuse', async () => {
   const run = (statement: ReturnType<typeof sql>) => transact(system, (tx) => statement.execute(tx));
   await expect(run(sql`update choice_decision set reasons = 'altro'`)).rejects.toThrow(/permission denied/);

@@ -1,5 +1,6 @@
 import { criteria } from '../../src/domain/choice/criteria.ts';
 import type { Ctx } from '../../src/features/context.ts';
+import { beginFromChoice } from '../../src/features/experiments/public.ts';
 import { equalWeights } from '../../src/features/path/choice/model.ts';
 import {
   addAgreement,
@@ -49,6 +50,8 @@ export async function aChoice(system: Ctx, marker: string): Promise<MadeChoice> 
   const outcome = await decideChoice(system, decided, decision);
   if (outcome !== 'done') throw new Error(outcome);
   await addDissent(system, decided, { body: `Consulta ${marker}`, text: `Altro ${marker}` });
+  const begun = await beginFromChoice(system, decided, { cluster: 'minors' });
+  if (begun.kind !== 'begun') throw new Error(begun.kind);
   return { open, openOption: openFirst?.id ?? '', decided, agreement: agreement.id };
 }
 

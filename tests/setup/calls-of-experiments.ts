@@ -31,6 +31,9 @@ export function callsOfExperiments({ own, foreign, system, everyone, run }: Call
       everyone,
       async (ctx) => (await experiments.beginExperiment(ctx, 'x', aPlan('x', '2026-01-01'))).kind,
     ),
+    'experiments.beginFromChoice': callAll(everyone, (ctx) =>
+      experiments.beginFromChoice(ctx, foreign.choice.decided, experiments.readFirstFacts('minors', '')),
+    ),
     'experiments.changePlan': callAll(everyone, (ctx) => experiments.changePlan(ctx, draft, 0, () => emptyPlan)),
     'experiments.endExperiment': callAll(everyone, (ctx) => experiments.endExperiment(ctx, draft, 'stopped', 'x')),
     'experiments.enterByHand': callAll(everyone, (ctx) =>

@@ -61,6 +61,13 @@ export function callsOfPath({ foreign, everyone }: Calling): Readonly<Record<str
     'path.addStepsWithin': callAll(everyone, (ctx) =>
       transact(ctx, (tx) => path.addStepsWithin(tx, ctx, [{ phase: 3, title: 'x', on: '2026-01-01' }])),
     ),
+    'path.beginFromDecision': callAll(everyone, (ctx) =>
+      transact(ctx, async (tx) => {
+        const begun = await path.beginFromDecision(tx, ctx, choice.decided, () => Promise.reject(new Error('x')));
+        return begun.kind;
+      }),
+    ),
+    'path.choiceBehind': callAll(everyone, (ctx) => path.choiceBehind(ctx, foreign.experiments.draft)),
     'path.changeStanding': callAll(everyone, (ctx) =>
       path.changeStanding(ctx, { kind: 'paused', on: '2026-03-01', reason: 'x' }),
     ),

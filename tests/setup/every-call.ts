@@ -74,6 +74,7 @@ export const withoutRows: readonly string[] = [
   'experiments.figureFacts',
   'experiments.monthFrom',
   'experiments.queryText',
+  'experiments.readFirstFacts',
   'experiments.sayMeasured',
   'experiments.sayMonth',
   'experiments.sayNumber',

@@ -26,6 +26,7 @@ export { experimentFor, experimentsFor } from './course/open-experiment.ts';
 export { addNote, endExperiment, keepReturn } from './course/keep-course.ts';
 export { readCourse, type Course, type IndicatorCourse } from './course/read-course.ts';
 export type { ExperimentLine, WholeExperiment } from './model.ts';
+export { beginFromChoice, readFirstFacts, type BegunFromChoice } from './plan/begin-from-choice.ts';
 export {
   beginExperiment,
   changePlan,

@@ -9,6 +9,7 @@ export { sharedPaths } from './lab/shared-paths.ts';
 export type { CityPathState } from './share-store.ts';
 export { stateInWords } from './words.ts';
 export { addAgreement, checkAgreement, listAgreements } from './agreements/keep-agreements.ts';
+export { beginFromDecision, choiceBehind, type ChoiceBehind } from './choice/begin-from-choice.ts';
 export { askMass } from './choice/estimate-mass.ts';
 export {
   addDissent,

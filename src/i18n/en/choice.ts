@@ -114,6 +114,12 @@ export const choice: typeof it = {
   dissentBodyHint: 'An office or a body, not a person.',
   dissentText: 'What they said',
   decideSend: 'Record the decision',
+  startTitle: 'The experiment',
+  startText:
+    'The choice is made. Begin here: title, need and decision are there already, the rest is written in the plan.',
+  startLater: 'We decide later',
+  start: 'Begin the experiment',
+  startOpen: 'Open the experiment',
   decisionTitle: 'The decision',
   decisionOn: (option, date) => `${option}, on ${date}.`,
   dissentNone: 'Nobody has recorded a dissent.',

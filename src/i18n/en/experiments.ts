@@ -366,6 +366,8 @@ export const experiments: typeof italian = {
       : steps === 1
         ? 'Model adopted: it is now an experiment of yours, and your path has one more step.'
         : `Model adopted: it is now an experiment of yours, and your path has ${steps} more steps.`,
+  choiceTitle: 'The decision it comes from',
+  choiceText: (option, day) => `On ${day} the city chose “${option}”. What was weighed is here:`,
   lineageTitle: 'Where it comes from',
   lineageText: (model: string, city: string, version: number) =>
     `It started from “${model}” of ${city}, version ${version}.`,

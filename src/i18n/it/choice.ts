@@ -112,6 +112,12 @@ export const choice = {
   dissentBodyHint: 'Un ufficio o un ente, non una persona.',
   dissentText: 'Che cosa ha detto',
   decideSend: 'Registra la decisione',
+  startTitle: 'La sperimentazione',
+  startText:
+    'La scelta è fatta. Si comincia da qui: titolo, bisogno e decisione ci sono già, il resto si scrive nel piano.',
+  startLater: 'Lo decidiamo dopo',
+  start: 'Comincia la sperimentazione',
+  startOpen: 'Apri la sperimentazione',
   decisionTitle: 'La decisione',
   decisionOn: (option: string, date: string) => `${option}, il ${date}.`,
   dissentNone: 'Nessuno ha registrato un dissenso.',

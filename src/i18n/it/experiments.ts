@@ -376,6 +376,8 @@ export const experiments = {
       : steps === 1
         ? 'Modello adottato: ora è una vostra sperimentazione, e il vostro percorso ha un passo in più.'
         : `Modello adottato: ora è una vostra sperimentazione, e il vostro percorso ha ${steps} passi in più.`,
+  choiceTitle: 'La decisione da cui nasce',
+  choiceText: (option: string, day: string) => `Il ${day} la città ha scelto «${option}». Il confronto è qui:`,
   lineageTitle: 'Da dove viene',
   lineageText: (model: string, city: string, version: number) =>
     `È partita da «${model}» di ${city}, versione ${version}.`,

@@ -1,10 +1,12 @@
 import type { PageContext } from '../../context.ts';
+import { choiceBehind } from '../../path/public.ts';
 import { indicators } from '../indicators/indicators.ts';
 import type { WholeExperiment } from '../model.ts';
 import { originOf } from '../models/keep-sheet.ts';
 import { LineageSection } from '../models/lineage-section.tsx';
 import { resultsOf } from '../results/read-results.ts';
 import { AfterSection } from './after-section.tsx';
+import { ChoiceSection } from './choice-section.tsx';
 import { ExperimentPage, type ExperimentPageProps } from './experiment-page.tsx';
 import { readCourse } from './read-course.ts';
 
@@ -21,9 +23,11 @@ export async function showExperiment(
   const course = last && (await readCourse(ctx, last.plan));
   const all = await indicators(ctx);
   const model = await originOf(ctx, experiment);
+  const choice = await choiceBehind(ctx, experiment.id);
   const told = await resultsOf(ctx, ctx.municipality.slug, experiment.id);
   return (
     <ExperimentPage ctx={ctx} whole={whole} all={all} course={course} {...shown}>
+      {choice !== undefined && <ChoiceSection ctx={ctx} choice={choice} />}
       {model !== undefined && <LineageSection ctx={ctx} model={model} plan={last?.plan ?? experiment.plan} all={all} />}
       <AfterSection ctx={ctx} whole={whole} told={told.length > 0} error={notTold} />
     </ExperimentPage>

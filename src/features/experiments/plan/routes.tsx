@@ -8,6 +8,7 @@ import { definitionOf, indicators } from '../indicators/indicators.ts';
 import type { Experiment, WholeExperiment } from '../model.ts';
 import { mayReadExperiments } from '../policy.ts';
 import { BasicsPage } from './basics-page.tsx';
+import { beginFromChoice, readFirstFacts } from './begin-from-choice.ts';
 import { DesignPage } from './design-page.tsx';
 import { PlannedPage } from './indicators-page.tsx';
 import { ListPage } from './list-page.tsx';
@@ -72,6 +73,17 @@ export function planRoutes(router: FeatureRouter): void {
     return begun.kind === 'denied'
       ? forbidden(c)
       : c.redirect(`${ctx.links.to('/laboratorio/sperimentazioni')}/${begun.id}`, 303);
+  });
+
+  router.post(`${list}/da-scelta/:choice`, async (c) => {
+    const { ctx } = c.var;
+    const id = z.uuid().safeParse(c.req.param('choice'));
+    if (!mayReadExperiments(ctx.actor)) return forbidden(c);
+    if (!id.success) return c.notFound();
+    const form = await readForm(c);
+    const begun = await beginFromChoice(ctx, id.data, readFirstFacts(form.text('cluster'), form.text('direzione')));
+    if (begun.kind === 'begun') return c.redirect(`${ctx.links.to('/laboratorio/sperimentazioni')}/${begun.id}`, 303);
+    return begun.kind === 'denied' ? forbidden(c) : c.notFound();
   });
 
   router.get(`${one}/piano`, async (c) => {

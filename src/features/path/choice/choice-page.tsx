@@ -5,6 +5,7 @@ import { Actions, ButtonLink, DataTable, Page, Section, type FieldErrors } from 
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { mayKeepPath } from '../policy.ts';
+import { BeginSection } from './begin-section.tsx';
 import { DecisionSection } from './decision-section.tsx';
 import { weightsOf, type Choice, type ChoiceOption } from './model.ts';
 import { SensitivitySection } from './sensitivity-section.tsx';
@@ -44,6 +45,9 @@ export function ChoicePage({ ctx, choice, form, errors = {} }: ChoicePageProps) 
           form={form}
           errors={errors}
         />
+      )}
+      {choice.decision !== null && (keeps || choice.experimentId !== null) && (
+        <BeginSection ctx={ctx} choice={choice} />
       )}
       <Section id="opzioni" title={t.optionsTitle}>
         {choice.options.length === 0 ? (

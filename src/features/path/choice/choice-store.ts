@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
+import { readExperimentOf } from './begun-store.ts';
 import type { Choice, ChoiceOption, ChoiceSummary, Decision, Dissent, WeightsVersion } from './model.ts';
 
 export async function readChoices(tx: Tx): Promise<ChoiceSummary[]> {
@@ -23,6 +24,7 @@ export async function readChoice(tx: Tx, id: string): Promise<Choice | undefined
     versions: await readVersions(tx, id),
     decision: await readDecision(tx, id),
     dissents: await readDissents(tx, id),
+    experimentId: await readExperimentOf(tx, id),
   };
 }
 

@@ -57,6 +57,8 @@ export interface Choice {
   readonly versions: readonly WeightsVersion[];
   readonly decision: Decision | null;
   readonly dissents: readonly Dissent[];
+  /** The experiment that was begun from the decision. */
+  readonly experimentId: string | null;
 }
 
 /** Before anybody has set weights, all criteria count the same. */
