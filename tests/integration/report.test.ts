@@ -17,11 +17,14 @@ import {
 import { openDraft } from '../../src/features/reporting/edit/open-draft.ts';
 import { decideFigure } from '../../src/features/reporting/edit/move-section.ts';
 import type { SectionText } from '../../src/features/reporting/model.ts';
+import { addNote, beginExperiment, publishResult, registerPlan } from '../../src/features/experiments/public.ts';
+import { countPages } from '../../src/platform/pdf/count-pages.ts';
 import { renderPdf } from '../../src/platform/pdf/render-pdf.ts';
 import { expectValidHtml, textOf } from '../../src/ui/testing/html.ts';
 import { aBrowser, type Browser } from '../setup/a-browser.ts';
 import { aContext } from '../setup/a-context.ts';
 import { registered } from '../setup/a-municipality.ts';
+import { aPlan } from '../setup/an-experiment.ts';
 import { signedIn } from '../setup/signed-in.ts';
 import { testApp } from '../setup/test-app.ts';
 import { testDatabase } from '../setup/test-database.ts';
@@ -259,7 +262,30 @@ describe('the sheet of a city', () => {
     await pageOf(aBrowser(app), '/laboratorio/citta/nessuna', 404);
     const pdf = await aBrowser(app).get('/laboratorio/citta/monza.pdf');
     expect(pdf.headers.get('Content-Type')).toBe('application/pdf');
-    expect(Buffer.from(await pdf.arrayBuffer()).toString('latin1')).toContain('/S /Table');
+    const file = Buffer.from(await pdf.arrayBuffer());
+    expect(file.toString('latin1')).toContain('/S /Table');
+    expect(countPages(file)).toBe(1);
+  });
+
+  it('tells what failed as the city told it, and is one page however much there is to say', async () => {
+    const begun = await beginExperiment(city, 'Sabati in biblioteca', aPlan('x', '2099-01-01'));
+    if (begun.kind !== 'begun') throw new Error(begun.kind);
+    expect((await registerPlan(city, begun.id, 0, '')).kind).toBe('registered');
+    for (let note = 0; note < 40; note += 1) {
+      const kind = note % 2 === 0 ? 'achieved' : 'not-achieved';
+      const text = `Al sabato ${note} è venuto chi abita vicino, e non chi veniva da lontano. `.repeat(4);
+      await addNote(city, begun.id, { key: randomUUID(), kind, text, notedOn: '2026-07-01' });
+    }
+    expect((await publishResult(city, begun.id)).kind).toBe('published');
+    const { html, text } = await pageOf(aBrowser(app), '/laboratorio/citta/monza');
+    expect(text).toContain('Al sabato 1 è venuto');
+    expect(html).toContain(`href="/laboratorio/sperimentazioni/monza/${begun.id}"`);
+    for (const language of ['', '/en']) {
+      const pdf = await aBrowser(app).get(`${language}/laboratorio/citta/monza.pdf`);
+      expect(countPages(new Uint8Array(await pdf.arrayBuffer()))).toBe(1);
+    }
+    const report = await aBrowser(app).get('/laboratorio/rapporto/versioni/2/rapporto.pdf');
+    expect(countPages(new Uint8Array(await report.arrayBuffer()))).toBeGreaterThan(1);
   });
 });
 

@@ -19,8 +19,16 @@ export const citySheet: typeof italian = {
   indicator: 'What is counted',
   figuresNone: (city) => `${city} does not publish figures from this platform yet.`,
   failedTitle: 'Results, missed ones too',
-  failedText: 'What somebody wrote is in the report. The rest is not documented here.',
+  failedText: 'What the city told of its experiments, and what is in the report. The rest is not documented here.',
   inReport: (title, version) => `${title}, in the report (version ${version})`,
+  stepsDone: (done, of) => `Steps done: ${done} of ${of}.`,
+  stepsStuck: (titles) => `Stuck: ${titles.join('; ')}.`,
+  more: (left) => (left === 1 ? 'And one more, on its page.' : `And ${left} more, on its page.`),
+  reportTells: (sections, version) =>
+    sections === 1
+      ? `One section of the report tells of it (version ${version}).`
+      : `${sections} sections of the report tell of it (version ${version}).`,
+  onItsPage: 'All of it, with sources, is on the page of the city',
   cityPage: (city) => `The page of ${city}`,
   open: 'The city on one page, also as PDF',
 };

@@ -18,8 +18,18 @@ export const citySheet = {
   indicator: 'Che cosa si conta',
   figuresNone: (city: string) => `${city} non pubblica ancora numeri da questa piattaforma.`,
   failedTitle: 'Risultati, anche mancati',
-  failedText: 'Quello che qualcuno ha scritto è nel rapporto. Il resto non è documentato qui.',
+  failedText:
+    'Quello che la città ha raccontato delle sue sperimentazioni, e quello che c’è nel rapporto. Il resto non è documentato qui.',
   inReport: (title: string, version: number) => `${title}, nel rapporto (versione ${version})`,
+  stepsDone: (done: number, of: number) => `Passi fatti: ${done} su ${of}.`,
+  stepsStuck: (titles: readonly string[]) => `Fermi: ${titles.join('; ')}.`,
+  more: (left: number) =>
+    left === 1 ? 'E un’altra voce, sulla sua pagina.' : `E altre ${left} voci, sulla sua pagina.`,
+  reportTells: (sections: number, version: number) =>
+    sections === 1
+      ? `Una sezione del rapporto ne parla (versione ${version}).`
+      : `${sections} sezioni del rapporto ne parlano (versione ${version}).`,
+  onItsPage: 'Tutto, con le fonti, è sulla pagina della città',
   cityPage: (city: string) => `La pagina di ${city}`,
   open: 'La città in una pagina, anche in PDF',
 };

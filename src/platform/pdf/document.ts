@@ -8,8 +8,8 @@ export interface PdfDocument {
   /** The day printed on it and written in the file: passed in, so that the same document is always the same bytes. */
   readonly date: Date;
   readonly blocks: readonly Block[];
-  /** Half as large again, for who reads it without glasses. */
-  readonly type?: 'large';
+  /** Half as large again, for who reads it without glasses; or smaller and closer to the edge, for a sheet of one page. */
+  readonly type?: 'large' | 'sheet';
   /** At the foot of every page, beside the page number. */
   readonly footer?: string;
 }

@@ -4,6 +4,13 @@ import { PdfError } from './pdf-error.ts';
 import { prepareTable } from './prepare-table.ts';
 import { prepareText } from './prepare-text.ts';
 
+/** Of the letters, and of the margins. */
+const sizes = {
+  text: { scale: 1, margin: 1 },
+  large: { scale: 1.5, margin: 1 },
+  sheet: { scale: 0.82, margin: 0.68 },
+} as const;
+
 /** What the template reads: the document with its text cleaned, its headings in order and its figures worked out. */
 export function prepareDocument(document: PdfDocument) {
   const year = document.date.getUTCFullYear();
@@ -12,7 +19,7 @@ export function prepareDocument(document: PdfDocument) {
   }
   return {
     language: document.language,
-    scale: document.type === 'large' ? 1.5 : 1,
+    ...sizes[document.type ?? 'text'],
     title: cleanLine(document.title) || '—',
     subtitle: cleanLine(document.subtitle ?? ''),
     author: cleanLine(document.author ?? ''),

@@ -39,7 +39,7 @@ export function ComparisonPage({ ctx, comparison }: ComparisonPageProps) {
       title={t.title(subject.name)}
       lead={t.lead}
       width="wide"
-      indexed={false}
+      indexed={lab ? undefined : false}
     >
       <Choose ctx={ctx} comparison={comparison} />
       <Section

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../context.ts';
+import { toldResults, type ToldResult } from '../../experiments/public.ts';
 import type { Municipality, Register } from '../../municipalities/public.ts';
 import { sharedPaths, type CityPathState } from '../../path/public.ts';
 import { readFigures } from '../figures/figure-source.ts';
@@ -16,16 +17,19 @@ export interface CitySheet {
   /** Sections of the last report about it, with the number of that version. */
   readonly told: readonly PublishedSection[];
   readonly version: number | undefined;
+  /** What it told last of each of its experiments. */
+  readonly results: readonly ToldResult[];
 }
 
 export async function openSheet(ctx: Ctx, register: Register, slug: string): Promise<CitySheet | undefined> {
   const city = (await register.municipalities()).find((one) => one.slug === slug);
   if (city === undefined || ctx.municipality.kind !== 'lab') return undefined;
-  const [paths, figures, months, report] = await Promise.all([
+  const [paths, figures, months, report, results] = await Promise.all([
     sharedPaths(ctx),
     readFigures(ctx),
     readMonthsOf(ctx, slug),
     openReport(ctx),
+    toldResults(ctx),
   ]);
   const published = [...figures.values()].filter((reading) => reading.kind === 'figure');
   return {
@@ -34,5 +38,6 @@ export async function openSheet(ctx: Ctx, register: Register, slug: string): Pro
     figures: [...published.filter((reading) => reading.city === slug), ...months],
     told: report?.version.content.sections.filter((section) => section.city === slug) ?? [],
     version: report?.version.number,
+    results: results.filter((one) => one.slug === slug),
   };
 }

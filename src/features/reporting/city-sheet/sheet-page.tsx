@@ -7,8 +7,8 @@ import { shellFor } from '../../shell.ts';
 import { isTold } from '../figures/reading.ts';
 import { nameOf, sayWhen, sayWhole } from '../figures/say-figure.ts';
 import { figureOfNow } from '../read/figure-address.ts';
-import { inLanguage } from '../read/in-language.ts';
 import type { CitySheet } from './open-sheet.ts';
+import { ToldOfCity } from './told-of-city.tsx';
 
 /** One city on one sheet: its projects with sources, where its path is, its figures, what did not work, and what is not known. */
 export function CitySheetPage({ ctx, sheet }: { readonly ctx: Ctx; readonly sheet: CitySheet }) {
@@ -40,7 +40,7 @@ export function CitySheetPage({ ctx, sheet }: { readonly ctx: Ctx; readonly shee
       </Section>
       <Section id="mancati" title={t.failedTitle}>
         <p>{t.failedText}</p>
-        <Told ctx={ctx} sheet={sheet} />
+        <ToldOfCity ctx={ctx} sheet={sheet} />
       </Section>
       <p>
         <a href={ctx.links.site(`/${city.slug}`)}>{t.cityPage(city.name)}</a>
@@ -115,21 +115,5 @@ function FiguresTable({ ctx, sheet: { figures, city } }: PartProps) {
         sayWhen(ctx.language, figure) ?? '–',
       ])}
     />
-  );
-}
-
-function Told({ ctx, sheet: { told, version } }: PartProps) {
-  const { citySheet: t, reporting } = messages(ctx.language);
-  if (told.length === 0 || version === undefined) return <p>{reporting.notHere}.</p>;
-  return (
-    <ul>
-      {told.map(({ id, title }) => (
-        <li>
-          <a href={ctx.links.to(`/rapporto/versioni/${version}#s-${id}`)}>
-            {t.inReport(inLanguage(ctx.language, title).text, version)}
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }
