@@ -57,6 +57,19 @@ it('tells what was achieved and what was not, and keeps the diary to itself', as
     /permission denied/,
   );
   expect((await site.get(`/laboratorio/sperimentazioni/${city.slug}/${city.ctx.newId()}`)).status).toBe(404);
+
+  // It tells again: what it told before is listed, and opens as it was.
+  site.clock.now = new Date('2026-08-03T09:00:00Z');
+  await fill(base, `${base}/note`, { tipo: 'achieved', nota: 'Ora vengono anche i nonni', giorno: '2026-08-01' });
+  await fill(base, `${base}/pubblica`, {});
+  const now = await open(address, { kind: 'public' });
+  expect(now.text).toContain('Ora vengono anche i nonni');
+  const [, earlier = ''] = new RegExp(`href="(${address}/[^"]+)"`).exec(now.html) ?? [];
+  const before = await open(earlier, { kind: 'public' });
+  await expectValidHtml(before.html);
+  expect(before.text).toContain('Così la città lo raccontava il 3 luglio 2026');
+  expect(before.text).not.toContain('Ora vengono anche i nonni');
+  expect((await site.get(`${address}/${city.ctx.newId()}`)).status).toBe(404);
 });
 
 it('covers a reading behind which there are few families', async () => {

@@ -90,6 +90,7 @@ export async function someExperiments(system: Ctx, marker: string): Promise<Made
   });
   await keepReturn(system, told, someAssumptions);
   await publishResult(system, told);
+  await publishResult({ ...system, now: new Date(system.now.getTime() + 1000) }, told);
   await publishSheet(system, told, aSheet('Raccontato'));
   await adoptModel(system, { slug: system.municipality.slug, modelId: told });
   const [satisfaction] = builtIn.filter(({ code }) => code === 'satisfaction');

@@ -12,18 +12,21 @@ import { sayMonth } from '../indicators/say-value.ts';
 import { LineageSection } from '../models/lineage-section.tsx';
 import type { PublishedSheet } from '../models/model.ts';
 import { sayDay } from '../plan/list-page.tsx';
+import { Tellings } from './tellings.tsx';
 import type { PublishedResult, ToldIndicator, ToldResult } from './model.ts';
 
 export interface ResultPageProps {
   readonly ctx: Ctx;
   readonly result: ToldResult;
+  /** All that the city told of this experiment, the newest first. */
+  readonly told: readonly ToldResult[];
   readonly all: readonly IndicatorDefinition[];
   /** The model that it was started from, as it was then. */
   readonly model: PublishedSheet | undefined;
 }
 
 /** What a city told of an experiment: what it promised, what one may say, what was achieved and what was not. */
-export function ResultPage({ ctx, result, all, model }: ResultPageProps) {
+export function ResultPage({ ctx, result, told, all, model }: ResultPageProps) {
   const t = messages(ctx.language).experiments;
   const f = formats(ctx.language);
   const { text, city } = result;
@@ -36,6 +39,7 @@ export function ResultPage({ ctx, result, all, model }: ResultPageProps) {
       width="wide"
       backHref={ctx.links.to('/sperimentazioni')}
     >
+      <Tellings ctx={ctx} result={result} told={told} />
       {text.madeUp && <Notice title={t.resultMadeUp} />}
       {text.ended !== undefined && (
         <Notice title={t.ended[text.ended.how](sayDay(ctx, text.ended.on))}>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { messages } from '../../../i18n/index.ts';
 import { readForm } from '../../../platform/http/form.ts';
-import type { FeatureRouter } from '../../context.ts';
+import type { FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
 import { readCourse } from '../course/read-course.ts';
 import { showExperiment } from '../course/show-experiment.tsx';
@@ -11,6 +11,7 @@ import { baseOf } from '../plan/part-page.tsx';
 import { openExperiment } from '../plan/routes.tsx';
 import { asImpactData } from './as-impact-data.ts';
 import { publishResult } from './publish-result.ts';
+import type { ToldResult } from './model.ts';
 import { resultsOf, toldResults } from './read-results.ts';
 import { ResultPage } from './result-page.tsx';
 import { ResultsPage } from './results-page.tsx';
@@ -24,14 +25,18 @@ export function resultRoutes(router: FeatureRouter): void {
   });
 
   router.get('/:municipality/sperimentazioni/:city/:experiment', async (c) => {
-    const { ctx } = c.var;
-    const id = z.uuid().safeParse(c.req.param('experiment'));
-    const told =
-      ctx.municipality.kind === 'lab' && id.success ? await resultsOf(ctx, c.req.param('city'), id.data) : [];
-    const [result] = told;
-    if (result === undefined) return c.notFound();
-    const model = await originOf(ctx, result.text);
-    return c.html(<ResultPage ctx={ctx} result={result} all={await indicators(ctx)} model={model} />);
+    const told = await toldOf(c);
+    return showResult(c, told, told[0]);
+  });
+
+  // What was told before stays at an address of its own.
+  router.get('/:municipality/sperimentazioni/:city/:experiment/:telling', async (c) => {
+    const told = await toldOf(c);
+    return showResult(
+      c,
+      told,
+      told.find(({ id }) => id === c.req.param('telling')),
+    );
   });
 
   router.post('/:municipality/laboratorio/sperimentazioni/:experiment/pubblica', async (c) => {
@@ -63,4 +68,18 @@ export function resultRoutes(router: FeatureRouter): void {
       'Content-Disposition': 'attachment; filename="sperimentazione.jsonld"',
     });
   });
+}
+
+/** Everything that the city of the address told of the experiment of the address, the newest first. */
+async function toldOf(c: PageContext): Promise<readonly ToldResult[]> {
+  const { ctx } = c.var;
+  const id = z.uuid().safeParse(c.req.param('experiment'));
+  return ctx.municipality.kind === 'lab' && id.success ? resultsOf(ctx, c.req.param('city') ?? '', id.data) : [];
+}
+
+async function showResult(c: PageContext, told: readonly ToldResult[], result: ToldResult | undefined) {
+  const { ctx } = c.var;
+  if (result === undefined) return c.notFound();
+  const model = await originOf(ctx, result.text);
+  return c.html(<ResultPage ctx={ctx} result={result} told={told} all={await indicators(ctx)} model={model} />);
 }
