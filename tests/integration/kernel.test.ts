@@ -76,10 +76,10 @@ describe('a form', () => {
 
   it('waits when there are too many', async () => {
     const busy = testApp(database);
-    const answers: Response[] = [];
-    for (let n = 0; n < 125; n++)
-      answers.push(await busy.request('/monza/chiedi', { method: 'POST', headers: own, body: '' }));
-    const last = answers.at(-1);
+    let last: Response | undefined;
+    // What is allowed grows back while this asks, however slow the machine is.
+    for (let n = 0; n < 2000 && last?.status !== 429; n++)
+      last = await busy.request('/monza/chiedi', { method: 'POST', headers: own, body: '' });
     expect(last?.status).toBe(429);
     expect(Number(last?.headers.get('Retry-After'))).toBeGreaterThan(0);
   });

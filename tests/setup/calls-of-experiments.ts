@@ -1,4 +1,4 @@
-import type { Ctx } from '../../src/features/context.ts';
+import { read, type Ctx } from '../../src/features/context.ts';
 import * as experiments from '../../src/features/experiments/public.ts';
 import { emptyPlan } from '../../src/domain/outcomes/plan.ts';
 import type { Logger } from '../../src/platform/log/logger.ts';
@@ -59,7 +59,6 @@ export function callsOfExperiments({ own, foreign, system, everyone, run }: Call
     'experiments.experimentsFor': callAll(everyone, (ctx) => experiments.experimentsFor(ctx)),
     'experiments.indicators': callAll(everyone, (ctx) => experiments.indicators(ctx)),
     'experiments.keepReturn': callAll(everyone, (ctx) => experiments.keepReturn(ctx, draft, someAssumptions)),
-    'experiments.firstPublished': callAll(everyone, (ctx) => experiments.firstPublished(ctx, ['satisfaction'])),
     'experiments.lastPublished': callAll(everyone, (ctx) => experiments.lastPublished(ctx, 'satisfaction')),
     'experiments.measureAll': callAll(everyone, (ctx) => experiments.measureAll(ctx)),
     'experiments.measureIndicatorsJob': () =>
@@ -74,6 +73,9 @@ export function callsOfExperiments({ own, foreign, system, everyone, run }: Call
     'experiments.publishResult': callAll(everyone, (ctx) => experiments.publishResult(ctx, draft)),
     'experiments.publishSheet': callAll(everyone, (ctx) => experiments.publishSheet(ctx, draft, aSheet('x'))),
     'experiments.readCourse': callAll(everyone, (ctx) => experiments.readCourse(ctx, aPlan('x', '2026-01-01'))),
+    'experiments.readFiguresToCompare': callAll(everyone, (ctx) =>
+      read(ctx, (tx) => experiments.readFiguresToCompare(tx, [reference.tenantId], {})),
+    ),
     'experiments.recompute': callAll(everyone, (ctx) => experiments.recompute(ctx, reference)),
     'experiments.recomputeMonth': callAll(everyone, (ctx) =>
       experiments.recomputeMonth(ctx, 'requests-made', '', '2026-01-01'),
@@ -96,6 +98,7 @@ export const tellsWhatIsPublished: readonly string[] = [
     'lastPublished',
     'modelOf',
     'models',
+    'readFiguresToCompare',
     'resultsOf',
     'seriesOf',
     'toldResults',

@@ -5,6 +5,7 @@ export { askAgainHref } from './indicators/ask-again-href.ts';
 export { DefinitionList } from './indicators/definition-list.tsx';
 export { figureFacts } from './indicators/figure-facts.ts';
 export { QueryOf } from './indicators/query-of.tsx';
+export { readFiguresToCompare, type FiguresToCompare } from './indicators/figures-to-compare.ts';
 export { definitionOf, indicators } from './indicators/indicators.ts';
 export { measureAll, recomputeMonth, type Recomputed } from './indicators/measure.ts';
 export type { FigureReference, IndicatorDefinition, Measurement, PublishedMeasurement } from './indicators/model.ts';
@@ -12,7 +13,6 @@ export { publishMeasures } from './indicators/publish-measures.ts';
 export { queryText } from './indicators/query-text.ts';
 export { sayMeasured, sayMonth, sayNumber, sayRange } from './indicators/say-value.ts';
 export {
-  firstPublished,
   lastPublished,
   recompute,
   seriesOf,

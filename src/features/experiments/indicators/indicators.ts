@@ -1,5 +1,6 @@
 import { handCodes, isLive, library, liveCodes, type LibraryCode } from '../../../domain/outcomes/library.ts';
 import { messages } from '../../../i18n/index.ts';
+import type { Tx } from '../../../platform/db/database.ts';
 import { read, type Ctx } from '../../context.ts';
 import { readLabIndicators } from './library-store.ts';
 import type { IndicatorDefinition } from './model.ts';
@@ -14,8 +15,13 @@ function defined(code: LibraryCode): IndicatorDefinition {
 }
 
 /** The whole library: what comes with the code, and the last version of what the lab added, by name. */
-export async function indicators(ctx: Ctx): Promise<readonly IndicatorDefinition[]> {
-  const added = await read(ctx, readLabIndicators);
+export function indicators(ctx: Ctx): Promise<readonly IndicatorDefinition[]> {
+  return read(ctx, readIndicators);
+}
+
+/** The same, in a transaction that reads more than that. */
+export async function readIndicators(tx: Tx): Promise<readonly IndicatorDefinition[]> {
+  const added = await readLabIndicators(tx);
   return [
     ...builtIn,
     ...added.map((row) => ({ ...row.text, code: row.code, version: row.version, photograph: false, live: false })),

@@ -100,12 +100,17 @@ export async function readPublished(
   return rows.map(asPublished);
 }
 
-/** Of some indicators those that any city has told a figure of, in their order. */
-export async function readToldOf(tx: Tx, indicators: readonly string[]): Promise<string[]> {
+/** Of some indicators those that any city, or any of some, has told a figure of, in their order. */
+export async function readToldOf(
+  tx: Tx,
+  indicators: readonly string[],
+  tenantIds?: readonly string[],
+): Promise<string[]> {
+  const of = tenantIds === undefined ? sql`` : sql`and m.tenant_id = any(${[...tenantIds]}::uuid[])`;
   const { rows } = await sql<{ code: string }>`
     select asked.code from unnest(${[...indicators]}::text[]) with ordinality asked(code, at)
     where exists (
-      select 1 from municipality m where m.kind = 'municipality' and exists (
+      select 1 from municipality m where m.kind = 'municipality' ${of} and exists (
         select 1 from published_measurement p where p.tenant_id = m.tenant_id and p.indicator = asked.code and not p.withheld
       )
     ) order by asked.at
@@ -113,12 +118,22 @@ export async function readToldOf(tx: Tx, indicators: readonly string[]): Promise
   return rows.map(({ code }) => code);
 }
 
-/** The last month that each city published of an indicator. */
-export async function readLastPublished(tx: Tx, indicator: string): Promise<PublishedMeasurement[]> {
+/** What each city, or each of some, published of an indicator: of the month that is asked for, else of its last one. */
+export async function readLastPublished(
+  tx: Tx,
+  indicator: string,
+  asked: { readonly tenantIds?: readonly string[]; readonly month?: string | undefined } = {},
+): Promise<PublishedMeasurement[]> {
+  const of = asked.tenantIds === undefined ? sql`` : sql`and m.tenant_id = any(${[...asked.tenantIds]}::uuid[])`;
+  const own = sql`select * from published_measurement one where one.tenant_id = m.tenant_id and one.indicator = ${indicator}`;
+  const ofMonth =
+    asked.month === undefined
+      ? sql``
+      : sql`(${own} and one.month = ${asked.month}::date order by edition desc limit 1) union all`;
   const { rows } = await sql<PublishedRow>`
     select ${publishedColumns} from municipality m cross join lateral (
-      select * from published_measurement one where one.tenant_id = m.tenant_id and one.indicator = ${indicator} order by month desc, edition desc limit 1
-    ) p where m.kind = 'municipality' order by m.name
+      select * from (${ofMonth} (${own} order by month desc, edition desc limit 1)) first limit 1
+    ) p where m.kind = 'municipality' ${of} order by m.name
   `.execute(tx);
   return rows.map(asPublished);
 }

@@ -24,11 +24,6 @@ export function lastPublished(ctx: Ctx, indicator: string): Promise<PublishedMea
   return read(ctx, (tx) => readLastPublished(tx, indicator));
 }
 
-/** The first of some indicators that there is a published figure of, if there is any. */
-export async function firstPublished(ctx: Ctx, codes: readonly string[]): Promise<string | undefined> {
-  return (await read(ctx, (tx) => readToldOf(tx, codes)))[0];
-}
-
 /** The indicators that any city has published a figure of. */
 export async function toldIndicators(ctx: Ctx): Promise<readonly IndicatorDefinition[]> {
   const all = await indicators(ctx);

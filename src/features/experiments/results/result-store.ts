@@ -37,6 +37,21 @@ export async function readLastResults(tx: Tx): Promise<ToldResult[]> {
   return rows;
 }
 
+/** What some cities told last of each of their experiments that is measured by an indicator, the newest first. */
+export async function readResultsMeasuredBy(
+  tx: Tx,
+  indicator: string,
+  tenantIds: readonly string[],
+): Promise<ToldResult[]> {
+  const { rows } = await sql<ToldResult>`
+    select * from (
+      select distinct on (r.tenant_id, r.experiment_id) ${columns} from municipality m join experiment_result r on r.tenant_id = m.tenant_id
+      where r.tenant_id = any(${[...tenantIds]}::uuid[]) order by r.tenant_id, r.experiment_id, r.published_at desc
+    ) last where text -> 'indicators' @> ${JSON.stringify([{ code: indicator }])}::jsonb order by "publishedAt" desc, id
+  `.execute(tx);
+  return rows;
+}
+
 /** Everything that a city told of one experiment, the newest first. */
 export async function readResultsOf(tx: Tx, slug: string, experimentId: string): Promise<ToldResult[]> {
   const { rows } = await sql<ToldResult>`

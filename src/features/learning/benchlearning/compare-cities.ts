@@ -7,7 +7,8 @@ import { rateInterval } from '../../../domain/statistics/rate-interval.ts';
 import { shareInterval } from '../../../domain/statistics/share-interval.ts';
 import { read, type Ctx } from '../../context.ts';
 import {
-  toldResults,
+  readFiguresToCompare,
+  type FiguresToCompare,
   type IndicatorDefinition,
   type PublishedMeasurement,
   type ToldResult,
@@ -16,7 +17,6 @@ import type { Party } from '../parties.ts';
 import { readParties } from '../party-store.ts';
 import { mayAsk, mayKeepContext } from '../policy.ts';
 import { readContext } from './context-store.ts';
-import { comparedFigures } from './figures.ts';
 import type { ContextFigure } from './model.ts';
 
 /** Peers shown beside a city, unless all are asked for. */
@@ -69,65 +69,93 @@ export interface AskedComparison {
 
 /** A city beside its peers by one indicator. Only what cities published is read. Undefined for a city or an indicator that is none. */
 export async function compareCities(ctx: Ctx, asked: AskedComparison): Promise<Comparison | undefined> {
-  const [parties, context] = await read(ctx, async (tx) => [await readParties(tx), await readContext(tx)] as const);
-  const cities = parties.filter(({ kind }) => kind === 'municipality');
-  const own = ctx.municipality.kind === 'lab' ? (asked.city ?? firstToCompare(cities, context)) : ctx.municipality.slug;
-  const subject = cities.find(({ slug }) => slug === own);
-  const figures = await comparedFigures(ctx, asked.indicator, asked.month);
-  if (subject === undefined || figures === undefined) return undefined;
-  const { definition, definitions, month, told } = figures;
-  const practice = (await toldResults(ctx)).filter(({ text }) =>
-    text.indicators.some(({ code }) => code === definition.code),
-  );
+  return read(ctx, async (tx) => {
+    const [parties, context] = [await readParties(tx), await readContext(tx)];
+    const cities = parties.filter(({ kind }) => kind === 'municipality');
+    const known = contexts(context);
+    const own = ctx.municipality.kind === 'lab' ? (asked.city ?? firstToCompare(cities, known)) : ctx.municipality.slug;
+    const subject = cities.find(({ slug }) => slug === own);
+    if (subject === undefined) return undefined;
+    const peers = peersOf(subject, cities, known);
+    const compared = asked.everyCity ? cities : [subject, ...peers.map(({ city }) => city)].sort(byName);
+    const ids = compared.map(({ tenantId }) => tenantId);
+    const figures = await readFiguresToCompare(tx, ids, asked);
+    if (figures === undefined) return undefined;
+    const { definitions, definition, month } = figures;
+    return {
+      subject,
+      cities,
+      context,
+      peers,
+      definition,
+      definitions,
+      month,
+      ...sideBySide(compared, known, figures),
+      everyCity: asked.everyCity,
+      mayAsk: mayAsk(ctx) !== undefined,
+      mayKeepContext: mayKeepContext(ctx) !== undefined,
+    };
+  });
+}
 
-  const inContext = cities.map(({ tenantId }) => ({ key: tenantId, context: contextOf(context, tenantId) }));
-  const of = (key: string) => cities.find(({ tenantId }) => tenantId === key) ?? subject;
-  const all = findPeers({ key: subject.tenantId, context: contextOf(context, subject.tenantId) }, inContext);
-  const peers = all.map((peer) => ({ ...peer, city: of(peer.key) })).slice(0, mostPeers);
-  const shown = new Set([subject.tenantId, ...peers.map(({ key }) => key)]);
-  const compared = cities.filter(({ tenantId }) => asked.everyCity || shown.has(tenantId));
-
-  const { beside, apart } = putSideBySide(
+/** What stands side by side, and what cannot. */
+function sideBySide(
+  compared: readonly Party[],
+  known: KnownContexts,
+  { definition, month, told, practice }: FiguresToCompare,
+): Pick<Comparison, 'beside' | 'apart' | 'common'> {
+  const { version, measure } = definition;
+  const [cityOf, toldOf] = [
+    new Map(compared.map((city) => [city.tenantId, city])),
+    new Map(told.map((one) => [one.tenantId, one])),
+  ];
+  const placed = putSideBySide(
     compared.map(({ tenantId }) => {
-      const one = told.find((figure) => figure.tenantId === tenantId);
-      const { population } = contextOf(context, tenantId);
+      const one = toldOf.get(tenantId);
+      const population = known.get(tenantId)?.population;
       return { key: tenantId, month: one?.month, version: one?.version, figure: one?.figure, population };
     }),
-    { month, version: definition.version, measure: definition.measure },
+    { month, version, measure },
   );
-  const common = beside.length < 2 ? undefined : pooled(beside);
+  const common = placed.beside.length < 2 ? undefined : pooled(placed.beside);
   return {
-    subject,
-    cities,
-    context,
-    peers,
-    definition,
-    definitions,
-    month,
     common,
-    beside: beside.flatMap(({ key, numerator, denominator }) => {
-      const one = told.find((figure) => figure.tenantId === key);
-      if (one === undefined) return [];
+    beside: placed.beside.flatMap(({ key, numerator, denominator }) => {
+      const [city, one] = [cityOf.get(key), toldOf.get(key)];
+      if (city === undefined || one === undefined) return [];
       const chance = chanceOf(definition, { numerator, denominator }, common);
       const own = practice.filter(({ tenantId }) => tenantId === key);
-      const value = numerator / denominator;
-      return [{ city: of(key), told: one, value, size: denominator, practice: own, ...chance }];
+      return [{ city, told: one, value: numerator / denominator, size: denominator, practice: own, ...chance }];
     }),
-    apart: apart.map(({ key, why }) => ({ city: of(key), why, told: told.find(({ tenantId }) => tenantId === key) })),
-    everyCity: asked.everyCity,
-    mayAsk: mayAsk(ctx) !== undefined,
-    mayKeepContext: mayKeepContext(ctx) !== undefined,
+    apart: placed.apart.flatMap(({ key, why }) => {
+      const city = cityOf.get(key);
+      return city === undefined ? [] : [{ city, why, told: toldOf.get(key) }];
+    }),
   };
 }
 
-function contextOf(context: readonly ContextFigure[], cityId: string): CityContext {
-  return Object.fromEntries(context.filter((one) => one.cityId === cityId).map(({ code, value }) => [code, value]));
+type KnownContexts = ReadonlyMap<string, CityContext>;
+
+function contexts(context: readonly ContextFigure[]): KnownContexts {
+  const known = new Map<string, CityContext>();
+  for (const { cityId, code, value } of context) known.set(cityId, { ...known.get(cityId), [code]: value });
+  return known;
 }
 
+function peersOf(subject: Party, cities: readonly Party[], known: KnownContexts): (Peer & { readonly city: Party })[] {
+  const inContext = ({ tenantId }: Party) => ({ key: tenantId, context: known.get(tenantId) ?? {} });
+  const byId = new Map(cities.map((city) => [city.tenantId, city]));
+  return findPeers(inContext(subject), cities.map(inContext))
+    .slice(0, mostPeers)
+    .map((peer) => ({ ...peer, city: byId.get(peer.key) ?? subject }));
+}
+
+const byName = (one: Party, other: Party) => one.name.localeCompare(other.name, 'it');
+
 /** The city that most is known of; by name where that says nothing. */
-function firstToCompare(cities: readonly Party[], context: readonly ContextFigure[]): string | undefined {
-  const known = (id: string) => context.filter(({ cityId }) => cityId === id).length;
-  return [...cities].sort((one, other) => known(other.tenantId) - known(one.tenantId))[0]?.slug;
+function firstToCompare(cities: readonly Party[], known: KnownContexts): string | undefined {
+  const much = ({ tenantId }: Party) => Object.keys(known.get(tenantId) ?? {}).length;
+  return [...cities].sort((one, other) => much(other) - much(one))[0]?.slug;
 }
 
 /** The range of what was seen, and where chance alone would put a city of this size; nothing where no model of chance fits. */

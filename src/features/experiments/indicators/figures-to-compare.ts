@@ -1,0 +1,40 @@
+import type { Tx } from '../../../platform/db/database.ts';
+import type { ToldResult } from '../results/model.ts';
+import { readResultsMeasuredBy } from '../results/result-store.ts';
+import { definitionOf, readIndicators } from './indicators.ts';
+import type { IndicatorDefinition, PublishedMeasurement } from './model.ts';
+import { readToldOf, readLastPublished } from './published-store.ts';
+
+export interface FiguresToCompare {
+  readonly definitions: readonly IndicatorDefinition[];
+  readonly definition: IndicatorDefinition;
+  /** First day of the month that is compared; empty where none of those cities has told this yet. */
+  readonly month: string;
+  /** Of each of those cities that ever told this: its figure of that month, else its last one. */
+  readonly told: readonly PublishedMeasurement[];
+  /** The experiments that they have told of and that are measured by it. */
+  readonly practice: readonly ToldResult[];
+}
+
+/** What is asked of cities first, where any has told it: whether they reach whom they never met. */
+const firstCode = 'first-contact-share';
+
+/**
+ * What some cities told of an indicator in a month; without one, in the last month that any of them told. Without an indicator, of the first that any of them
+ * told. Undefined for an indicator that is none. As many statements for six hundred cities as for two.
+ */
+export async function readFiguresToCompare(
+  tx: Tx,
+  tenantIds: readonly string[],
+  asked: { readonly indicator?: string | undefined; readonly month?: string | undefined },
+): Promise<FiguresToCompare | undefined> {
+  const definitions = await readIndicators(tx);
+  const toBegin = [firstCode, ...definitions.map(({ code }) => code)];
+  const code = asked.indicator ?? (await readToldOf(tx, toBegin, tenantIds))[0] ?? firstCode;
+  const definition = definitionOf(definitions, code);
+  if (definition === undefined) return undefined;
+  const told = await readLastPublished(tx, code, { tenantIds, month: asked.month });
+  const last = told.reduce((latest, { month }) => (month > latest ? month : latest), '');
+  const practice = await readResultsMeasuredBy(tx, code, tenantIds);
+  return { definitions, definition, month: asked.month ?? last, told, practice };
+}
