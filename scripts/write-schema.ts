@@ -1,14 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { projectRoot } from '../src/platform/config/read-config.ts';
 import { describeSchema } from '../src/platform/db/describe-schema.ts';
 import { startEmbedded } from '../src/platform/db/embedded/start-embedded.ts';
 import { migrate } from '../src/platform/db/migrate.ts';
+import { scratchFolder } from '../tests/setup/scratch-folder.ts';
 
 /** Writes migrations/schema.sql from a fresh database that every migration was applied to. */
-const folder = mkdtempSync(join(tmpdir(), 'will-schema-'));
+const folder = scratchFolder('schema');
 const database = await startEmbedded(folder, ['fsync=off']);
 try {
   await migrate(database.owner);

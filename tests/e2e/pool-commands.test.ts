@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkPlan } from '../../src/domain/pooling/check-plan.ts';
 import type { PoolingPlan } from '../../src/domain/pooling/plan.ts';
 import { randomInstance } from '../../src/domain/pooling/testing/random-instance.ts';
 import { projectRoot } from '../../src/platform/config/read-config.ts';
+import { scratchFolder } from '../setup/scratch-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'will-pool-'));
+const folder = scratchFolder('pool');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const path = (name: string) => join(folder, name);

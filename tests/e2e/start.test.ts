@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../src/platform/config/read-config.ts';
 import { startEmbedded } from '../../src/platform/db/embedded/start-embedded.ts';
 import { freePort, startSite } from '../setup/running-site.ts';
+import { scratchFolder } from '../setup/scratch-folder.ts';
 
 const folders: string[] = [];
 afterAll(() => {
@@ -17,7 +18,7 @@ afterAll(() => {
 });
 
 function aFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'will-start-'));
+  const folder = scratchFolder('start');
   folders.push(folder);
   return folder;
 }

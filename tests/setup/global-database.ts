@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../../src/platform/db/embedded/start-embedded.ts';
 import { migrate } from '../../src/platform/db/migrate.ts';
+import { scratchFolder } from './scratch-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,7 +18,7 @@ declare module 'vitest' {
 
 /** One real PostgreSQL for the whole run, migrated once; each test file copies it (`test-database.ts`). */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'will-test-'));
+  const folder = scratchFolder('test');
   const database = await startEmbedded(folder, [
     'fsync=off',
     'synchronous_commit=off',

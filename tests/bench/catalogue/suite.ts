@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Ctx } from '../../../src/features/context.ts';
 import type { Services } from '../../../src/services.ts';
 import { startSite } from '../../setup/running-site.ts';
@@ -15,10 +13,11 @@ import { demoCareQueries } from './queries/demo-care.ts';
 import { demoFamilyQueries } from './queries/demo-family.ts';
 import { floors } from './queries/floors.ts';
 import { realQueries } from './queries/real.ts';
+import { scratchFolder } from '../../setup/scratch-folder.ts';
 
 /** The catalogue: how well the search answers, then how fast, on 100,000 services in 20 municipalities. */
 export async function catalogue(report: Report): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'will-bench-'));
+  const folder = scratchFolder('bench');
   try {
     await fillDatabase(folder, report, (services) => measureQuality(services, report));
     // The night's jobs, which a first start makes up for, would take half of the machine and change what is asked for.

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../../src/platform/config/read-config.ts';
 import { atMost, type Report, type SuiteOptions } from '../figure.ts';
 import { watchMemory } from '../pool/watch-memory.ts';
 import { writeFiles } from './write-files.ts';
+import { scratchFolder } from '../../setup/scratch-folder.ts';
 
 const services = 100_000;
 
@@ -15,7 +15,7 @@ const services = 100_000;
  * table again, a trial of it, and HSDS with an organisation and a place for each. Memory is that of the command's own process.
  */
 export async function importing(report: Report, { quick }: SuiteOptions): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'will-bench-'));
+  const folder = scratchFolder('bench');
   const will = commandIn(join(folder, 'data'));
   try {
     const files = await writeFiles(folder, services);

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { linksFor } from '../../../src/features/links.ts';
 import { reportDocument } from '../../../src/features/reporting/public.ts';
 import type { Ctx } from '../../../src/features/context.ts';
@@ -11,6 +9,7 @@ import { bareRate, measure } from '../pages/measure-group.ts';
 import type { PageGroup } from '../pages/pages-to-ask.ts';
 import { aLargeReport } from './a-large-report.ts';
 import { districtSlug, fillDistricts, managerToken } from './fill-districts.ts';
+import { scratchFolder } from '../../setup/scratch-folder.ts';
 
 const allDistricts = 600;
 const fewDistricts = 60;
@@ -20,7 +19,7 @@ const p95Limit = 60;
 export async function lab(report: Report, { quick }: SuiteOptions): Promise<void> {
   await wholeReport(report);
   const districts = quick ? fewDistricts : allDistricts;
-  const folder = mkdtempSync(join(tmpdir(), 'will-bench-'));
+  const folder = scratchFolder('bench');
   try {
     const started = performance.now();
     await fillDistricts(folder, districts);

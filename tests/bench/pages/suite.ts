@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { startSite, type RunningSite } from '../../setup/running-site.ts';
@@ -7,6 +6,7 @@ import type { Measure } from '../figure.ts';
 import { fillDatabase } from './fill-database.ts';
 import { bareRate, measure } from './measure-group.ts';
 import { pagesToAsk } from './pages-to-ask.ts';
+import { scratchFolder } from '../../setup/scratch-folder.ts';
 
 type Report = (measure: Measure) => void;
 
@@ -14,7 +14,7 @@ const atMost = (value: number) => ({ kind: 'at most', value }) as const;
 
 /** Every page of the first thread under load, on 100,000 services in 20 municipalities, beside a page of nothing. */
 export async function pages(report: Report): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'will-bench-'));
+  const folder = scratchFolder('bench');
   try {
     await startTimes(join(folder, 'first'), report);
     const data = join(folder, 'full');

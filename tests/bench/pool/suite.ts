@@ -1,5 +1,5 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
+import { existsSync, rmSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseInstance } from '../../../src/domain/pooling/parse-instance.ts';
@@ -8,6 +8,7 @@ import { projectRoot } from '../../../src/platform/config/read-config.ts';
 import type { Report, SuiteOptions } from '../figure.ts';
 import { measureRow } from './measure-row.ts';
 import { nameOf, rowsFor, type Row } from './rows.ts';
+import { scratchFolder } from '../../setup/scratch-folder.ts';
 
 interface Generator {
   readonly generate: (city: Pick<Row, 'requests' | 'operators' | 'venues' | 'seed' | 'kind'>) => unknown;
@@ -26,7 +27,7 @@ export async function pool(report: Report, { seeds, quick }: SuiteOptions): Prom
   const [load = 0] = loadavg();
   if (load > busy) console.log(`This machine is busy (load ${load.toFixed(1)}): what has a time limit will do worse.`);
   const { generate } = (await import(pathToFileURL(generator).href)) as Generator;
-  const folder = mkdtempSync(join(tmpdir(), 'will-bench-'));
+  const folder = scratchFolder('bench');
   try {
     for (const row of rowsFor(seeds, quick)) {
       const { requests, operators, venues, seed, kind } = row;

@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { runPoolingNow } from '../../../src/features/pools/public.ts';
 import { startSite } from '../../setup/running-site.ts';
 import { atMost, type Report, type SuiteOptions } from '../figure.ts';
 import { bareRate, measure } from '../pages/measure-group.ts';
 import { addresses } from './addresses.ts';
 import { cityOf, citySize, fillCities, withServices } from './fill-cities.ts';
+import { scratchFolder } from '../../setup/scratch-folder.ts';
 
 const allCities = 20;
 const fewCities = 2;
@@ -14,7 +13,7 @@ const fewCities = 2;
 /** The pages of requests and groups on 200,000 requests and 30,000 groups in 20 cities, then the runs of a night. */
 export async function requests(report: Report, { quick }: SuiteOptions): Promise<void> {
   const cities = quick ? fewCities : allCities;
-  const folder = mkdtempSync(join(tmpdir(), 'will-bench-'));
+  const folder = scratchFolder('bench');
   try {
     const started = performance.now();
     await fillCities(folder, cities);

@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll } from 'vitest';
 import { findOrInstallChromium } from '../../../scripts/find-chromium.ts';
 import { startSite, type RunningSite } from '../../setup/running-site.ts';
+import { scratchFolder } from '../../setup/scratch-folder.ts';
 
 // A browser that asks nothing of the world: whatever it fetches, a page asked for.
 const quiet = [
@@ -38,7 +37,7 @@ export interface Site {
 
 /** The product, started as a person starts it on a fresh machine with the demo lab, and a real browser to look at it. */
 export async function aSite(): Promise<Site> {
-  const data = mkdtempSync(join(tmpdir(), 'will-e2e-'));
+  const data = scratchFolder('e2e');
   const running = await startSite(data, ['--with-demo']);
   const browser: Browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: quiet });
   afterAll(async () => {
