@@ -93,7 +93,7 @@ describe('the pages of a city', () => {
       named.filter(
         (path) =>
           !tellsOfExperiments.test(path) &&
-          !/^(\/|\/en|(\/en)?(\/laboratorio(\/numeri\.(csv|pdf)|\/dati(\/.*|\.pdf)?|\.pdf|\/confronto.*)?|\/pagina\.pdf|\/alfonia\/laboratorio\/(incontri\/[\w-]+|confronto.*)))$/.test(
+          !/^(\/|\/en|(\/en)?(\/laboratorio(\/numeri\.(csv|pdf)|\/dati(\/.*|\.pdf)?|\.pdf|\/confronto.*)?|\/pagina\.pdf|\/alfonia\/laboratorio\/(incontri\/[\w-]+|formazione\/[\w-]+|confronto.*)))$/.test(
             path,
           ),
       ),

@@ -86,6 +86,8 @@ describe('a self-assessment on its pages', () => {
       /action="(\/alfa\/laboratorio\/formazione\/autovalutazioni\/[0-9a-f-]+)\/passo"/.exec(html) ?? [];
     expect(await textAt(ofAlfa, own)).not.toContain(path.slice(-43));
     expect(await textAt(somebody, path)).toContain('Come ti senti prima di cominciare?');
+    // Who is signed in answers as nobody.
+    expect(await textAt(ofAlfa, path)).not.toContain('Esci');
     const empty = await somebody.post(path, { momento: 'before' });
     expect(empty.status).toBe(422);
     await expectValidHtml(await empty.text());

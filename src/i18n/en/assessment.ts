@@ -61,6 +61,7 @@ export const assessment: typeof it = {
   thanksKeep: 'Keep the link',
   thanksText: 'With the same link one answers after the training, and reads the result in the end.',
   resultsTitle: 'What has changed',
+  bySkill: 'Skill by skill',
   resultsLead:
     'This is what people say of themselves. It is no ranking, and by itself it does not say that the change comes from the training.',
   tooFew: 'Too few answers to say anything: five at least are needed before, and five after.',

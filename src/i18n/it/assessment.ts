@@ -59,6 +59,7 @@ export const assessment = {
   thanksKeep: 'Tieni il link',
   thanksText: 'Con lo stesso link si risponde dopo la formazione, e alla fine si legge il risultato.',
   resultsTitle: 'Che cosa è cambiato',
+  bySkill: 'Competenza per competenza',
   resultsLead:
     'È quello che le persone dicono di sé. Non è una classifica, e non dice da sola che il cambiamento viene dalla formazione.',
   tooFew: 'Troppe poche risposte per dire qualcosa: ne servono almeno cinque prima e cinque dopo.',

@@ -45,7 +45,9 @@ export function AnswerPage({ ctx, view, token, typed = {}, errors, submissionKey
         lead={t.resultsLead}
         indexed={false}
       >
-        <Results ctx={ctx} results={results} />
+        <Section id="risultato" title={t.bySkill}>
+          <Results ctx={ctx} results={results} />
+        </Section>
       </Page>
     );
   const side = assessment.stage === 'after' ? 'after' : 'before';

@@ -5,6 +5,7 @@ import type { FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
 import { idField } from '../meetings/schema.ts';
 import { learningLink } from '../parties.ts';
+import { ofTheLab } from '../places.ts';
 import { addMaterial, largestMaterial, openMaterial, removeMaterial, type MaterialOutcome } from './keep-materials.ts';
 import { MaterialPage } from './material-page.tsx';
 import { openModule, type OpenModule } from './read-training.ts';
@@ -17,16 +18,8 @@ export const trainingUploads = {
   maxSize: largestMaterial + 64 * 1024,
 };
 
-/** What one learns from: added by the lab, taken by whoever reads the module. */
+/** What one learns from: taken by whoever reads the module, wherever it is read. */
 export function materialRoutes(router: FeatureRouter, base: string): void {
-  router.get(`${base}/:id/materiali`, (c) =>
-    withModule(c, ({ module, audience }) =>
-      audience === 'writer'
-        ? c.html(<MaterialPage ctx={c.var.ctx} module={module} submissionKey={c.var.ctx.newId()} />)
-        : forbidden(c),
-    ),
-  );
-  router.post(`${base}/:id/materiali`, (c) => withModule(c, (opened) => saveMaterial(c, opened)));
   router.get(`${base}/:id/materiali/:material`, async (c) => {
     const [id, material] = [idField.safeParse(c.req.param('id')).data, idField.safeParse(c.req.param('material')).data];
     const file = id && material ? await openMaterial(c.var.ctx, id, material) : undefined;
@@ -38,6 +31,19 @@ export function materialRoutes(router: FeatureRouter, base: string): void {
       'Cache-Control': 'private, no-store',
     });
   });
+}
+
+/** Where the lab adds it and takes it out. */
+export function keepMaterialRoutes(router: FeatureRouter): void {
+  const base = `${ofTheLab}/formazione`;
+  router.get(`${base}/:id/materiali`, (c) =>
+    withModule(c, ({ module, audience }) =>
+      audience === 'writer'
+        ? c.html(<MaterialPage ctx={c.var.ctx} module={module} submissionKey={c.var.ctx.newId()} />)
+        : forbidden(c),
+    ),
+  );
+  router.post(`${base}/:id/materiali`, (c) => withModule(c, (opened) => saveMaterial(c, opened)));
   router.post(`${base}/:id/materiali/:material/togli`, async (c) => {
     await readForm(c);
     const [id, material] = [idField.safeParse(c.req.param('id')).data, idField.safeParse(c.req.param('material')).data];

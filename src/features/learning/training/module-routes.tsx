@@ -17,7 +17,6 @@ export function moduleRoutes(router: FeatureRouter): void {
   const base = `${ofTheLab}/formazione`;
   router.get(`${base}/nuovo`, async (c) => {
     const { ctx } = c.var;
-    if (ctx.municipality.kind !== 'lab') return c.notFound();
     const choices = await moduleChoices(ctx);
     if (choices === undefined) return forbidden(c);
     return c.html(<EditModulePage {...{ ctx, choices }} typed={newModule} submissionKey={ctx.newId()} />);
@@ -29,8 +28,8 @@ export function moduleRoutes(router: FeatureRouter): void {
 
 async function saveNew(c: PageContext): Promise<Response> {
   const { ctx } = c.var;
-  const choices = ctx.municipality.kind === 'lab' ? await moduleChoices(ctx) : undefined;
-  if (choices === undefined) return ctx.municipality.kind === 'lab' ? forbidden(c) : c.notFound();
+  const choices = await moduleChoices(ctx);
+  if (choices === undefined) return forbidden(c);
   const form = await readForm(c);
   const key = idField.safeParse(form.text(submissionKeyName)).data ?? ctx.newId();
   const typed = { values: form.values, skills: form.all('competenze') };
@@ -44,7 +43,7 @@ async function saveNew(c: PageContext): Promise<Response> {
 async function showChange(c: PageContext): Promise<Response> {
   const { ctx } = c.var;
   const id = idField.safeParse(c.req.param('id')).data;
-  const opened = id === undefined || ctx.municipality.kind !== 'lab' ? undefined : await openModule(ctx, id);
+  const opened = id === undefined ? undefined : await openModule(ctx, id);
   if (opened === undefined) return c.notFound();
   const choices = await moduleChoices(ctx);
   if (choices === undefined) return forbidden(c);
@@ -55,7 +54,7 @@ async function showChange(c: PageContext): Promise<Response> {
 async function saveChange(c: PageContext): Promise<Response> {
   const { ctx } = c.var;
   const id = idField.safeParse(c.req.param('id')).data;
-  const opened = id === undefined || ctx.municipality.kind !== 'lab' ? undefined : await openModule(ctx, id);
+  const opened = id === undefined ? undefined : await openModule(ctx, id);
   if (id === undefined || opened === undefined) return c.notFound();
   const choices = await moduleChoices(ctx);
   if (choices === undefined) return forbidden(c);

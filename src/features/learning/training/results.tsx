@@ -39,5 +39,6 @@ function sayShare(language: Language, told: ToldShare): string {
 function sayRange(language: Language, told: ToldShare): string[] {
   if (told.kind !== 'exact') return [];
   const f = formats(language);
-  return [messages(language).assessment.range(f.percent(told.range.low), f.percent(told.range.high))];
+  const whole = (share: number) => f.percent(Math.round(share * 100) / 100);
+  return [messages(language).assessment.range(whole(told.range.low), whole(told.range.high))];
 }

@@ -9,7 +9,7 @@ import { learningLink } from '../parties.ts';
 import { learningPlaces } from '../places.ts';
 import { mayKeepTraining } from '../policy.ts';
 import { assessmentRoutes } from './assessment-routes.tsx';
-import { materialRoutes } from './material-routes.tsx';
+import { keepMaterialRoutes, materialRoutes } from './material-routes.tsx';
 import { addSkill, retireSkill, type SkillOutcome } from './keep-skills.ts';
 import { TrainingListPage } from './list-page.tsx';
 import { ModulePage, type ModulePageProps } from './module-page.tsx';
@@ -24,8 +24,10 @@ import { trainingErrors } from './training-errors.ts';
 
 /** Training: read by who may, written by the lab, attended by cities. */
 export function trainingRoutes(router: FeatureRouter): void {
+  const places = learningPlaces(router);
   moduleRoutes(router);
-  for (const place of learningPlaces(router)) {
+  keepMaterialRoutes(router);
+  for (const place of places) {
     const base = `${place}/formazione`;
     router.get(base, async (c) => {
       const { ctx } = c.var;
