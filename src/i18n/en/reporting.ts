@@ -56,6 +56,7 @@ export const reporting: typeof italian = {
   askAgainText:
     'The query is asked where the data are, on the pages of the city. We tell you whether it still gives the same value.',
   askAgain: 'Ask the query again',
+  byHand: (source) => `This figure was entered by hand: check it against its source. ${source}`,
   liveLink: (city) => `See the figures of ${city} at this moment`,
   noFigureYet: (city) => `${city} has not published this number yet.`,
   code: 'Reference',

@@ -57,6 +57,7 @@ export const reporting = {
   askAgainText:
     'La ricerca si rifà dove stanno i dati, sulle pagine della città. Ti diciamo se dà ancora lo stesso valore.',
   askAgain: 'Rifai la ricerca',
+  byHand: (source: string) => `Questo dato è inserito a mano: si controlla sulla sua fonte. ${source}`,
   liveLink: (city: string) => `Vedi i numeri di ${city} di questo momento`,
   noFigureYet: (city: string) => `${city} non ha ancora pubblicato questo numero.`,
   code: 'Riferimento',

@@ -29,12 +29,18 @@ export function FigureFold({ ctx, offered }: FigureFoldProps) {
   );
 }
 
+interface TableProps extends FigureFoldProps {
+  /** A heading just above says it already. */
+  readonly hideCaption?: boolean | undefined;
+}
+
 /** The figures of one city, with what they say now. */
-export function FigureTable({ ctx, offered }: FigureFoldProps) {
+export function FigureTable({ ctx, offered, hideCaption }: TableProps) {
   const t = messages(ctx.language).reporting;
   return (
     <DataTable
       caption={t.figuresOfCity}
+      hideCaption={hideCaption}
       columns={[{ label: t.reference }, { label: t.indicator }, { label: t.saysNow }, { label: t.dataDate }]}
       rows={offered.figures.map((figure) => [
         <code>{`{{figure ${figure.reference}}}`}</code>,
@@ -47,11 +53,12 @@ export function FigureTable({ ctx, offered }: FigureFoldProps) {
 }
 
 /** What can stand side by side, city by city. */
-export function ComparisonTable({ ctx, offered }: FigureFoldProps) {
+export function ComparisonTable({ ctx, offered, hideCaption }: TableProps) {
   const t = messages(ctx.language).reporting;
   return (
     <DataTable
       caption={t.comparisonsTitle}
+      hideCaption={hideCaption}
       columns={[{ label: t.reference }, { label: t.indicator }]}
       rows={offered.comparisons.map(({ code, name }) => [<code>{`{{chart ${code}}}`}</code>, name])}
     />

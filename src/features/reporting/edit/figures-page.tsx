@@ -54,13 +54,13 @@ export function FiguresPage({ ctx, offered, words }: FiguresPageProps) {
       {found.figures.length > 0 && (
         <Section id="citta" title={t.figuresOfCity}>
           <p>{t.monthHint}</p>
-          <FigureTable ctx={ctx} offered={found} />
+          <FigureTable ctx={ctx} offered={found} hideCaption />
         </Section>
       )}
       {found.comparisons.length > 0 && (
         <Section id="confronti" title={t.comparisonsTitle}>
           <p>{t.comparisonsText}</p>
-          <ComparisonTable ctx={ctx} offered={found} />
+          <ComparisonTable ctx={ctx} offered={found} hideCaption />
         </Section>
       )}
     </Page>

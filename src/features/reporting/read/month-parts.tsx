@@ -38,7 +38,11 @@ export function MonthParts({ ctx, reading, definition }: MonthPartsProps) {
         ]}
       />
       <Section id="rifatto" title={t.recomputedTitle}>
-        <AskAgain ctx={ctx} href={askAgainHref(ctx, again)} />
+        {isLive(reading.code) ? (
+          <AskAgain ctx={ctx} href={askAgainHref(ctx, again)} />
+        ) : (
+          <p>{t.byHand(reading.source)}</p>
+        )}
       </Section>
       <Section id="definizione" title={t.definitionTitle}>
         {definition !== undefined && (
