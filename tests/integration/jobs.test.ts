@@ -58,6 +58,27 @@ it('takes at once a job that a killed process held', async () => {
   }
 });
 
+it('holds a job under a name whose lock it has, so that nobody takes it for one of a process that was killed', async () => {
+  const told = new EventEmitter();
+  const last = defineJob('last', z.object({}), async () => {
+    const enough = once(told, 'enough');
+    told.emit('begun');
+    await enough;
+  });
+  const begun = once(told, 'begun');
+  await transact(ctx, (tx) => enqueue(tx, last, {}));
+  const runner = await runJobs({ url: database.urls.worker, jobs: [last], services: {}, log, concurrency: 1 });
+  await begun;
+  const { rows } = await sql<{ holder: string; held: boolean }>`
+    select locked_by as holder, exists (select from pg_locks where locktype = 'advisory' and granted
+      and objid::bigint = split_part(locked_by, '-', 2)::bigint) as held
+    from graphile_worker._private_jobs where locked_by is not null
+  `.execute(database.worker);
+  told.emit('enough');
+  await runner.stop();
+  expect(rows).toEqual([{ holder: expect.stringMatching(/^will-\d+-0$/) as string, held: true }]);
+});
+
 it('refuses a payload that is not the job’s', async () => {
   await expect(transact(ctx, (tx) => enqueue(tx, ring, { bell: 7 as unknown as string }))).rejects.toThrow(/string/);
 });

@@ -27,7 +27,11 @@ export async function freePort(): Promise<number> {
 }
 
 /** Starts the product as a person does, in a process of its own, on a port and a data folder of its own. */
-export async function startSite(dataFolder: string, parameters: readonly string[] = []): Promise<RunningSite> {
+export async function startSite(
+  dataFolder: string,
+  parameters: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RunningSite> {
   const port = await freePort();
   const started = performance.now();
   const child = spawn(join(projectRoot, 'bin', 'will'), ['serve', ...parameters], {
@@ -38,6 +42,7 @@ export async function startSite(dataFolder: string, parameters: readonly string[
       PORT: String(port),
       LOG_LEVEL: 'error',
       API_PER_MINUTE: '9999999',
+      ...environment,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

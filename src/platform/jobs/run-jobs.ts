@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
-import { Logger as WorkerLogger, run as runWorker, type Runner } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { Logger as WorkerLogger, run as runWorker, type Runner, type WorkerEvents } from 'graphile-worker';
 import { Pool } from 'pg';
 import { connectionName } from '../db/connection-name.ts';
 import { describeError } from '../log/describe-error.ts';
@@ -69,8 +70,7 @@ export async function runJobs<Services>(options: JobRunnerOptions<Services>): Pr
       pgPool: pool,
       taskList,
       concurrency: 1,
-      // Accepted by the library for one worker at a time, though its type for runners does not list it.
-      workerId: `will-${instance}-${index}`,
+      events: named(`will-${instance}-${index}`),
       noHandleSignals: true,
       pollInterval: 1000,
       gracefulShutdownAbortTimeout: 20_000,
@@ -88,6 +88,18 @@ export async function runJobs<Services>(options: JobRunnerOptions<Services>): Pr
       await pool.end();
     },
   };
+}
+
+/**
+ * The library locks jobs under the name of a pool of workers, and makes that name up. It is ours instead, from before the first job,
+ * so that whoever starts later knows whose they were.
+ */
+function named(name: string): WorkerEvents {
+  const events: WorkerEvents = new EventEmitter();
+  events.on('pool:create', ({ workerPool }) => {
+    (workerPool as { id: string }).id = name;
+  });
+  return events;
 }
 
 /** The queue's own lines are for its developers; warnings and errors reach our log. */
