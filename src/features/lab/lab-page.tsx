@@ -1,15 +1,15 @@
 import { messages } from '../../i18n/index.ts';
 import { Actions, ButtonLink, EmptyState, LinkList, Page, Pagination, Section } from '../../ui/index.ts';
 import type { Ctx } from '../context.ts';
+import type { CityPage, PublishedCity } from '../publishing/public.ts';
 import { mayWriteReport } from '../reporting/public.ts';
 import { shellFor } from '../shell.ts';
 import { CityComparison } from './city-comparison.tsx';
-import type { CityPage } from './city-pages.ts';
 import { LearningTogether } from './learning-together.tsx';
 import { Story } from './story.tsx';
 
 /** The lab's first page: what WILL is, what its cities publish, where each tells its path. */
-export function LabPage({ ctx, shown }: { readonly ctx: Ctx; readonly shown: CityPage }) {
+export function LabPage({ ctx, shown }: { readonly ctx: Ctx; readonly shown: CityPage<PublishedCity> }) {
   const { cities, page, pages } = shown;
   const { common, contact, lab: t, experiments, reporting } = messages(ctx.language);
   const { links, municipality } = ctx;

@@ -1,8 +1,7 @@
 import { messages } from '../../i18n/index.ts';
 import { pageNumber } from '../../platform/http/page-number.ts';
 import type { FeatureRouter } from '../context.ts';
-import { answerPdf, figuresCsv, latestFigures } from '../publishing/public.ts';
-import { cityPage } from './city-pages.ts';
+import { answerPdf, figuresCsv, latestFigures, latestFiguresOnPage } from '../publishing/public.ts';
 import { LabPage } from './lab-page.tsx';
 import { labReport } from './lab-report.ts';
 
@@ -12,7 +11,7 @@ export function labRoutes(router: FeatureRouter): void {
     const { ctx } = c.var;
     if (ctx.municipality.kind !== 'lab') return next();
     const asked = pageNumber.parse(c.req.query('pagina'));
-    return c.html(<LabPage ctx={ctx} shown={cityPage(await latestFigures(ctx), asked)} />);
+    return c.html(<LabPage ctx={ctx} shown={await latestFiguresOnPage(ctx, asked)} />);
   });
 
   router.get('/:municipality/numeri.pdf', async (c, next) => {

@@ -1,11 +1,27 @@
 import { read, type Ctx } from '../context.ts';
+import { cityPage, type CityPage } from './city-pages.ts';
 import type { PublishedCity } from './model.ts';
-import { readPublishedCities } from './publication-store.ts';
+import { readCityNames, readPublishedCities } from './publication-store.ts';
 
-const byName = new Intl.Collator('it');
+const collator = new Intl.Collator('it');
+/** An order that says nothing of who does better. */
+const byName = (one: { readonly name: string }, other: { readonly name: string }) =>
+  collator.compare(one.name, other.name);
 
-/** Every city with its last publication, by name: an order that says nothing of who does better. */
+/** Every city with its last publication, by name. */
 export async function latestFigures(ctx: Ctx): Promise<PublishedCity[]> {
-  const cities = await read(ctx, readPublishedCities);
-  return cities.sort((one, other) => byName.compare(one.name, other.name));
+  const cities = await read(ctx, (tx) => readPublishedCities(tx));
+  return cities.sort(byName);
+}
+
+/** One page of them; of the other cities only the names are read. */
+export function latestFiguresOnPage(ctx: Ctx, asked: number): Promise<CityPage<PublishedCity>> {
+  return read(ctx, async (tx) => {
+    const shown = cityPage((await readCityNames(tx)).sort(byName), asked);
+    const cities = await readPublishedCities(
+      tx,
+      shown.cities.map(({ slug }) => slug),
+    );
+    return { ...shown, cities: cities.sort(byName) };
+  });
 }

@@ -59,8 +59,17 @@ export async function readLastPublication(tx: Tx): Promise<Publication | undefin
 
 type CityRow = Omit<PublishedCity, 'publication'> & (PublicationRow | { readonly id: null });
 
-/** Every city of the register with its last publication, from what the cities published and nothing else of theirs. */
-export async function readPublishedCities(tx: Tx): Promise<PublishedCity[]> {
+export async function readCityNames(tx: Tx): Promise<{ readonly slug: string; readonly name: string }[]> {
+  const { rows } = await sql<{
+    slug: string;
+    name: string;
+  }>`select slug, name from municipality where kind = 'municipality'`.execute(tx);
+  return rows;
+}
+
+/** Every city of the register, or some, with its last publication, from what the cities published and nothing else of theirs. */
+export async function readPublishedCities(tx: Tx, slugs?: readonly string[]): Promise<PublishedCity[]> {
+  const some = slugs === undefined ? sql`` : sql`and m.slug = any(${[...slugs]}::text[])`;
   const { rows } = await sql<CityRow>`
     select m.slug, m.name, m.istat, m.made_up_data as "madeUpData", jsonb_array_length(m.facts) as facts,
       last.id, last.published_at as "publishedAt", last.definitions_version as "definitionsVersion", (
@@ -71,7 +80,7 @@ export async function readPublishedCities(tx: Tx): Promise<PublishedCity[]> {
       select id, published_at, definitions_version from publication
       where publication.tenant_id = m.tenant_id order by published_at desc, id desc limit 1
     ) last on true
-    where m.kind = 'municipality'
+    where m.kind = 'municipality' ${some}
   `.execute(tx);
   return rows.map((row) => {
     const { slug, name, istat, madeUpData, facts } = row;

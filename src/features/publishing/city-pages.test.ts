@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import type { PublishedCity } from '../publishing/public.ts';
 import { cityPage } from './city-pages.ts';
 
-const cities = Array.from({ length: 101 }, (_, n) => ({ slug: String(n) })) as unknown as PublishedCity[];
+const cities = Array.from({ length: 101 }, (_, n) => String(n));
 const shown = (asked: number) => {
   const { cities: own, page, pages } = cityPage(cities, asked);
-  return [page, pages, own[0]?.slug, own.at(-1)?.slug];
+  return [page, pages, own[0], own.at(-1)];
 };
 
 it.each([
