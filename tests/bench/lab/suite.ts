@@ -9,15 +9,21 @@ import { bareRate, measure } from '../pages/measure-group.ts';
 import type { PageGroup } from '../pages/pages-to-ask.ts';
 import { aLargeReport } from './a-large-report.ts';
 import { districtSlug, fillDistricts, managerToken } from './fill-districts.ts';
+import { refreshIndicators } from './refresh-indicators.ts';
 import { scratchFolder } from '../../setup/scratch-folder.ts';
 
 const allDistricts = 600;
 const fewDistricts = 60;
 const p95Limit = 60;
 
-/** The whole report as PDF, then the lab's pages on five years of 200 monthly indicators of 600 districts. */
-export async function lab(report: Report, { quick }: SuiteOptions): Promise<void> {
+/** The whole report as PDF, the refresh of all indicators, then the lab's pages on five years of 200 monthly indicators of 600 districts. */
+export async function lab(report: Report, options: SuiteOptions): Promise<void> {
   await wholeReport(report);
+  await refreshIndicators(report, options);
+  await labPagesUnderLoad(report, options);
+}
+
+async function labPagesUnderLoad(report: Report, { quick }: SuiteOptions): Promise<void> {
   const districts = quick ? fewDistricts : allDistricts;
   const folder = scratchFolder('bench');
   try {
