@@ -14,6 +14,7 @@ import type { ServedSite } from '../../setup/a-served-city.ts';
 import type { TestDatabase } from '../../setup/test-database.ts';
 import { canReadPdf } from '../../setup/a-walk.ts';
 import { expectAccessible, expectFits } from './accessible.ts';
+import { holdPlenaries, measureAndTell } from './a-lab-together.ts';
 import { send } from './type-in.ts';
 
 interface City {
@@ -246,7 +247,15 @@ export function aLabLife(database: TestDatabase, site: ServedSite, lab: MadeLab,
     await coordinator.context().close();
   });
 
-  it('is copied: the other city adopts the model, registers its own, and says what it took', async () => {
+  it('meets all the others: the lab calls a plenary, and what was promised comes back at the next', async () => {
+    const [coordinator, city] = [await pageOf('laboratorio', lab.session), await pageOf(alfa.slug, alfa.token)];
+    const homes = { labHome: `${prefix}/laboratorio`, cityHome: of(alfa.slug, ''), slug: alfa.slug };
+    expect(await holdPlenaries({ coordinator, city, ...homes, dayIn, look })).toEqual({ stillOpen: 0 });
+    await coordinator.context().close();
+    await city.context().close();
+  });
+
+  it('is copied: the other city adopts the model, registers its own, measures, and says what it took', async () => {
     const page = await pageOf(beta.slug, beta.token);
     await page.goto(of(beta.slug, '/modelli'));
     await look(page);
@@ -272,10 +281,12 @@ export function aLabLife(database: TestDatabase, site: ServedSite, lab: MadeLab,
     await send(page, '/esito', { adottato: 'yes', modello: 'Pomeriggi di prova', cambiato: 'Si comincia ora' });
     await page.goto(of(beta.slug, `/confronto/domande/${question}`));
     expect(await look(page)).toContain('Si comincia ora');
+    await measureAndTell(page, of(beta.slug, ''), own, look);
     await page.context().close();
     const anybody = await site.visit({ language, script, width: 360 });
     await anybody.goto(`${prefix}/laboratorio/modelli/${alfa.slug}/${experiment}`);
-    expect(await look(anybody)).toContain('Beta');
+    const told = await look(anybody);
+    for (const words of ['Beta', 'La biblioteca chiude alle sei']) expect(told).toContain(words);
     await anybody.context().close();
   });
 
