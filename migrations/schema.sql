@@ -141,6 +141,38 @@ create table catalogue_import_piece (
   position integer not null,
   content bytea not null
 );
+create table change_body (
+  tenant_id uuid not null,
+  id uuid not null,
+  round_id uuid not null,
+  side text not null,
+  name text not null
+);
+create table change_link (
+  tenant_id uuid not null,
+  token_hash bytea not null,
+  urn_id uuid not null
+);
+create table change_round (
+  tenant_id uuid not null,
+  id uuid not null,
+  half_year text not null,
+  mode text not null,
+  questionnaire integer not null,
+  opened_on date not null,
+  closes_on date not null,
+  closed_on date,
+  made_up boolean not null default false
+);
+create table change_urn (
+  tenant_id uuid not null,
+  id uuid not null,
+  round_id uuid not null,
+  mode text not null,
+  body_id uuid,
+  answers json not null default '[]'::json,
+  forms text[] not null default '{}'::text[]
+);
 create table choice (
   tenant_id uuid not null,
   id uuid not null,
@@ -1234,6 +1266,35 @@ create table publication (
   published_by uuid,
   definitions_version integer not null
 );
+create table published_change (
+  tenant_id uuid not null,
+  half_year text not null,
+  edition integer not null,
+  mode text not null,
+  questionnaire integer not null,
+  answered integer not null,
+  made_up boolean not null,
+  published_at timestamp with time zone not null,
+  published_by uuid
+);
+create table published_change_figure (
+  tenant_id uuid not null,
+  half_year text not null,
+  edition integer not null,
+  question text not null,
+  code text not null,
+  yes integer,
+  withheld boolean not null
+);
+create table published_change_word (
+  tenant_id uuid not null,
+  half_year text not null,
+  edition integer not null,
+  number integer not null,
+  question text not null,
+  text text not null,
+  for_report boolean not null
+);
 create table published_figure (
   tenant_id uuid not null,
   publication_id uuid not null,
@@ -1844,6 +1905,28 @@ alter table catalogue_import_piece add constraint catalogue_import_piece_content
 alter table catalogue_import_piece add constraint catalogue_import_piece_pkey PRIMARY KEY (tenant_id, import_id, "position");
 alter table catalogue_import_piece add constraint catalogue_import_piece_position_check CHECK (("position" >= 0));
 alter table catalogue_import_piece add constraint catalogue_import_piece_tenant_id_import_id_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES catalogue_import(tenant_id, id) ON DELETE CASCADE;
+alter table change_body add constraint change_body_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)));
+alter table change_body add constraint change_body_pkey PRIMARY KEY (tenant_id, id);
+alter table change_body add constraint change_body_side_check CHECK ((side = ANY (ARRAY['office'::text, 'partner'::text])));
+alter table change_body add constraint change_body_tenant_id_round_id_fkey FOREIGN KEY (tenant_id, round_id) REFERENCES change_round(tenant_id, id);
+alter table change_body add constraint change_body_tenant_id_round_id_name_key UNIQUE (tenant_id, round_id, name);
+alter table change_link add constraint change_link_pkey PRIMARY KEY (tenant_id, token_hash);
+alter table change_link add constraint change_link_tenant_id_urn_id_fkey FOREIGN KEY (tenant_id, urn_id) REFERENCES change_urn(tenant_id, id);
+alter table change_round add constraint change_round_check CHECK ((closes_on >= opened_on));
+alter table change_round add constraint change_round_half_year_check CHECK ((half_year ~ '^20[0-9]{2}-[12]$'::text));
+alter table change_round add constraint change_round_mode_check CHECK ((mode = ANY (ARRAY['anonymous'::text, 'signed'::text])));
+alter table change_round add constraint change_round_pkey PRIMARY KEY (tenant_id, id);
+alter table change_round add constraint change_round_questionnaire_check CHECK ((questionnaire > 0));
+alter table change_round add constraint change_round_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table change_round add constraint change_round_tenant_id_half_year_key UNIQUE (tenant_id, half_year);
+alter table change_round add constraint change_round_tenant_id_id_mode_key UNIQUE (tenant_id, id, mode);
+alter table change_urn add constraint change_urn_answers_check CHECK (((json_typeof(answers) = 'array'::text) AND (json_array_length(answers) <= 1000)));
+alter table change_urn add constraint change_urn_check CHECK (((mode = 'signed'::text) = (body_id IS NOT NULL)));
+alter table change_urn add constraint change_urn_forms_check CHECK ((cardinality(forms) <= 1000));
+alter table change_urn add constraint change_urn_pkey PRIMARY KEY (tenant_id, id);
+alter table change_urn add constraint change_urn_tenant_id_body_id_fkey FOREIGN KEY (tenant_id, body_id) REFERENCES change_body(tenant_id, id);
+alter table change_urn add constraint change_urn_tenant_id_round_id_body_id_key UNIQUE (tenant_id, round_id, body_id);
+alter table change_urn add constraint change_urn_tenant_id_round_id_mode_fkey FOREIGN KEY (tenant_id, round_id, mode) REFERENCES change_round(tenant_id, id, mode);
 alter table choice add constraint choice_pkey PRIMARY KEY (tenant_id, id);
 alter table choice add constraint choice_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table choice add constraint choice_tenant_id_opened_by_fkey FOREIGN KEY (tenant_id, opened_by) REFERENCES account(tenant_id, id);
@@ -2529,6 +2612,25 @@ alter table provider add constraint provider_version_check CHECK ((version > 0))
 alter table publication add constraint publication_pkey PRIMARY KEY (tenant_id, id);
 alter table publication add constraint publication_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table publication add constraint publication_tenant_id_published_by_fkey FOREIGN KEY (tenant_id, published_by) REFERENCES account(tenant_id, id);
+alter table published_change add constraint published_change_answered_check CHECK ((answered >= 5));
+alter table published_change add constraint published_change_edition_check CHECK ((edition > 0));
+alter table published_change add constraint published_change_half_year_check CHECK ((half_year ~ '^20[0-9]{2}-[12]$'::text));
+alter table published_change add constraint published_change_mode_check CHECK ((mode = ANY (ARRAY['anonymous'::text, 'signed'::text])));
+alter table published_change add constraint published_change_pkey PRIMARY KEY (tenant_id, half_year, edition);
+alter table published_change add constraint published_change_questionnaire_check CHECK ((questionnaire > 0));
+alter table published_change add constraint published_change_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table published_change add constraint published_change_tenant_id_published_by_fkey FOREIGN KEY (tenant_id, published_by) REFERENCES account(tenant_id, id);
+alter table published_change_figure add constraint published_change_figure_check CHECK ((withheld = (yes IS NULL)));
+alter table published_change_figure add constraint published_change_figure_code_check CHECK ((code ~ '^[a-z-]{1,40}$'::text));
+alter table published_change_figure add constraint published_change_figure_pkey PRIMARY KEY (tenant_id, half_year, edition, question, code);
+alter table published_change_figure add constraint published_change_figure_question_check CHECK ((question ~ '^[a-z-]{1,40}$'::text));
+alter table published_change_figure add constraint published_change_figure_tenant_id_half_year_edition_fkey FOREIGN KEY (tenant_id, half_year, edition) REFERENCES published_change(tenant_id, half_year, edition);
+alter table published_change_figure add constraint published_change_figure_yes_check CHECK (((yes = 0) OR (yes >= 5)));
+alter table published_change_word add constraint published_change_word_number_check CHECK ((number > 0));
+alter table published_change_word add constraint published_change_word_pkey PRIMARY KEY (tenant_id, half_year, edition, number);
+alter table published_change_word add constraint published_change_word_question_check CHECK ((question ~ '^[a-z-]{1,40}$'::text));
+alter table published_change_word add constraint published_change_word_tenant_id_half_year_edition_fkey FOREIGN KEY (tenant_id, half_year, edition) REFERENCES published_change(tenant_id, half_year, edition);
+alter table published_change_word add constraint published_change_word_text_check CHECK (((length(text) >= 1) AND (length(text) <= 600)));
 alter table published_figure add constraint published_figure_check CHECK ((withheld = (value IS NULL)));
 alter table published_figure add constraint published_figure_indicator_check CHECK ((indicator ~ '^[a-z-]+$'::text));
 alter table published_figure add constraint published_figure_pkey PRIMARY KEY (tenant_id, publication_id, indicator);
@@ -2852,6 +2954,10 @@ CREATE INDEX audit_entry_by_subject ON public.audit_entry USING btree (tenant_id
 CREATE INDEX audit_entry_by_time ON public.audit_entry USING btree (tenant_id, at);
 CREATE INDEX catalogue_import_by_account ON public.catalogue_import USING btree (tenant_id, account_id);
 CREATE INDEX catalogue_import_by_time ON public.catalogue_import USING btree (tenant_id, created_at);
+CREATE INDEX change_link_by_urn ON public.change_link USING btree (tenant_id, urn_id);
+CREATE INDEX change_urn_by_body ON public.change_urn USING btree (tenant_id, body_id);
+CREATE INDEX change_urn_by_round ON public.change_urn USING btree (tenant_id, round_id, mode);
+CREATE UNIQUE INDEX change_urn_one_for_all ON public.change_urn USING btree (tenant_id, round_id) WHERE (mode = 'anonymous'::text);
 CREATE INDEX choice_by_opener ON public.choice USING btree (tenant_id, opened_by);
 CREATE INDEX choice_decision_by_option ON public.choice_decision USING btree (tenant_id, choice_id, option_id);
 CREATE INDEX choice_decision_by_recorder ON public.choice_decision USING btree (tenant_id, recorded_by);
@@ -2995,6 +3101,7 @@ CREATE UNIQUE INDEX provider_by_own_name ON public.provider USING btree (tenant_
 CREATE UNIQUE INDEX provider_by_source ON public.provider USING btree (tenant_id, source, source_key) WHERE (source IS NOT NULL);
 CREATE INDEX publication_by_publisher ON public.publication USING btree (tenant_id, published_by);
 CREATE INDEX publication_by_time ON public.publication USING btree (tenant_id, published_at);
+CREATE INDEX published_change_by_account ON public.published_change USING btree (tenant_id, published_by);
 CREATE INDEX published_measurement_by_account ON public.published_measurement USING btree (tenant_id, published_by);
 CREATE INDEX question_answer_by_meeting ON public.question_answer USING btree (tenant_id, meeting_id);
 CREATE INDEX question_outcome_by_question ON public.question_outcome USING btree (tenant_id, question_id, said_at);
@@ -3066,6 +3173,10 @@ create policy tenant_only on audit_entry for all using (tenant_id = (current_set
 create policy tenant_only on catalogue_change for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on catalogue_import for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on catalogue_import_piece for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on change_body for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on change_link for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on change_round for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on change_urn for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on choice for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on choice_decision for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on choice_dissent for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -3193,6 +3304,14 @@ create policy tenant_only on protected_address for all using (tenant_id = (curre
 create policy tenant_only on provider for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy everyone_reads on publication for select using true;
 create policy tenant_writes on publication for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy everyone_reads on published_change for select using true;
+create policy tenant_writes on published_change for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy everyone_reads on published_change_figure for select using true;
+create policy tenant_writes on published_change_figure for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy own_and_lab_read on published_change_word for select using ((tenant_id = (current_setting('app.tenant_id'::text))::uuid) OR (EXISTS ( SELECT
+   FROM municipality m
+  WHERE ((m.tenant_id = (current_setting('app.tenant_id'::text))::uuid) AND (m.kind = 'lab'::text)))));
+create policy tenant_writes on published_change_word for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy everyone_reads on published_figure for select using true;
 create policy tenant_writes on published_figure for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy everyone_reads on published_measurement for select using true;
@@ -3282,6 +3401,11 @@ $function$
 ;
 CREATE TRIGGER accreditation_notice_version_append_only BEFORE DELETE OR UPDATE ON public.accreditation_notice_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER change_body_append_only BEFORE DELETE OR UPDATE ON public.change_body FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER change_round_not_removed BEFORE DELETE ON public.change_round FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER change_round_promise BEFORE UPDATE ON public.change_round FOR EACH ROW EXECUTE FUNCTION keep_change_promise();
+CREATE TRIGGER change_urn_kept BEFORE UPDATE ON public.change_urn FOR EACH ROW EXECUTE FUNCTION keep_change_answers();
+CREATE TRIGGER change_urn_not_removed BEFORE DELETE ON public.change_urn FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER choice_decision_append_only BEFORE DELETE OR UPDATE ON public.choice_decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER choice_dissent_append_only BEFORE DELETE OR UPDATE ON public.choice_dissent FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER choice_estimate_append_only BEFORE DELETE OR UPDATE ON public.choice_estimate FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -3315,6 +3439,36 @@ AS $function$
     (coalesce(pool.started_at, pool.agreed_at) at time zone 'Europe/Rome')::date + 1)
   from pool where pool.tenant_id = tenant and pool.id = group_id
 $function$
+;
+CREATE OR REPLACE FUNCTION public.keep_change_answers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare closed boolean;
+begin
+  select closed_on is not null into closed from change_round r where r.tenant_id = new.tenant_id and r.id = new.round_id;
+  if (new.tenant_id, new.id, new.round_id, new.mode, new.body_id) is distinct from (old.tenant_id, old.id, old.round_id, old.mode, old.body_id)
+     or (closed and new.answers::text <> old.answers::text)
+     or json_array_length(new.answers) not in (json_array_length(old.answers), json_array_length(old.answers) + 1)
+     or (json_array_length(new.answers) = json_array_length(old.answers) and new.answers::text <> old.answers::text)
+     or exists (select value::text from json_array_elements(old.answers) except all select value::text from json_array_elements(new.answers)) then
+    raise exception 'what was answered is not rewritten' using errcode = 'P0001';
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.keep_change_promise()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (new.id, new.tenant_id, new.half_year, new.mode, new.questionnaire, new.opened_on, new.made_up)
+     is distinct from (old.id, old.tenant_id, old.half_year, old.mode, old.questionnaire, old.opened_on, old.made_up)
+     or old.closed_on is not null then
+    raise exception 'what was promised of a round is not rewritten' using errcode = 'P0001';
+  end if;
+  return new;
+end $function$
 ;
 CREATE TRIGGER lab_indicator_append_only BEFORE DELETE OR UPDATE ON public.lab_indicator FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE OR REPLACE FUNCTION public.leave_forming_group()
@@ -3377,6 +3531,9 @@ CREATE TRIGGER pool_signature_append_only BEFORE DELETE OR UPDATE ON public.pool
 CREATE TRIGGER pool_statement_line_append_only BEFORE DELETE OR UPDATE ON public.pool_statement_line FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER programme_version_append_only BEFORE DELETE OR UPDATE ON public.programme_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER publication_append_only BEFORE DELETE OR UPDATE ON public.publication FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER published_change_append_only BEFORE DELETE OR UPDATE ON public.published_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER published_change_figure_append_only BEFORE DELETE OR UPDATE ON public.published_change_figure FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER published_change_word_append_only BEFORE DELETE OR UPDATE ON public.published_change_word FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER published_figure_append_only BEFORE DELETE OR UPDATE ON public.published_figure FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER published_measurement_append_only BEFORE DELETE OR UPDATE ON public.published_measurement FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER question_answer_append_only BEFORE DELETE OR UPDATE ON public.question_answer FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -3489,6 +3646,14 @@ grant delete, insert, select, update on catalogue_import to will_app;
 grant delete, insert, select, update on catalogue_import to will_worker;
 grant delete, insert, select on catalogue_import_piece to will_app;
 grant delete, insert, select on catalogue_import_piece to will_worker;
+grant insert, select on change_body to will_app;
+grant insert, select on change_body to will_worker;
+grant insert, select on change_link to will_app;
+grant insert, select on change_link to will_worker;
+grant insert, select, update on change_round to will_app;
+grant insert, select, update on change_round to will_worker;
+grant insert, select, update on change_urn to will_app;
+grant insert, select, update on change_urn to will_worker;
 grant insert, select on choice to will_app;
 grant select on choice to will_report;
 grant insert, select on choice to will_worker;
@@ -3767,6 +3932,14 @@ grant insert, select, update on provider to will_worker;
 grant insert, select on publication to will_app;
 grant select on publication to will_report;
 grant insert, select on publication to will_worker;
+grant insert, select on published_change to will_app;
+grant select on published_change to will_report;
+grant insert, select on published_change to will_worker;
+grant insert, select on published_change_figure to will_app;
+grant select on published_change_figure to will_report;
+grant insert, select on published_change_figure to will_worker;
+grant insert, select on published_change_word to will_app;
+grant insert, select on published_change_word to will_worker;
 grant insert, select on published_figure to will_app;
 grant select on published_figure to will_report;
 grant insert, select on published_figure to will_worker;

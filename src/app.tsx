@@ -76,6 +76,7 @@ const labPages = new Set([
   'incontri.ics',
   'confronto',
   'formazione',
+  'cambiamento',
 ]);
 
 /** What a city that is not open to residents shows. */

@@ -11,6 +11,7 @@ import {
 } from '../../src/features/learning/public.ts';
 import type { StaffActor } from '../../src/features/people/public.ts';
 import { hashToken } from '../../src/platform/auth/token.ts';
+import { aChange, openHalf, changeHalf } from './a-change.ts';
 import { aContext } from './a-context.ts';
 import { theLab } from './a-lab.ts';
 import { aMeeting } from './a-meeting.ts';
@@ -28,6 +29,8 @@ export interface LearningTokens {
   readonly assessment: string;
   /** Where it is answered. */
   readonly assessmentLink: string;
+  /** Of the link by which one answers a round on change that is open. */
+  readonly change: string;
 }
 
 export interface MadeLearning {
@@ -62,6 +65,15 @@ export function pagesOfLearning(base: string, tokens: LearningTokens): string[] 
     '/confronto',
     '/confronto/domande',
     `/confronto/domande/${tokens.question}`,
+    ...[
+      '',
+      '/apri',
+      '/rispondi/grazie',
+      `/rispondi/${tokens.change}`,
+      `/${changeHalf}`,
+      `/${changeHalf}/pubblica`,
+      `/${openHalf}`,
+    ].map((page) => `/cambiamento${page}`),
     '/confronto/chiedi?citta=bilonia&indicatore=first-contact-share&mese=2026-10',
   ].map((page) => `${base}${page}`);
 }
@@ -110,7 +122,8 @@ async function someMeetings(system: Ctx, marker: string, staff: StaffActor): Pro
   if (feed === undefined) throw new Error('staff have a feed');
   const question = await aQuestion(system, marker, meeting);
   const training = await aTraining(system, marker);
-  return { meeting, commitment: made.id, signUp: signUpToken, feed, question, ...training };
+  const change = await aChange(system, marker);
+  return { meeting, commitment: made.id, signUp: signUpToken, feed, question, ...training, change };
 }
 
 async function anAccountOfTheLab(lab: Ctx): Promise<string> {

@@ -1,6 +1,8 @@
 import type { Ctx } from '../../src/features/context.ts';
 import * as learning from '../../src/features/learning/public.ts';
 import type { Logger } from '../../src/platform/log/logger.ts';
+import { anAnswer } from '../../src/domain/change/testing/an-answer.ts';
+import { changeHalf } from './a-change.ts';
 import { aMeeting } from './a-meeting.ts';
 import { aModule } from './a-training.ts';
 import { callAll, type Call } from './call-all.ts';
@@ -30,6 +32,26 @@ export function callsOfLearning({ own, foreign, system, everyone, run }: Calling
     ),
     'learning.declineQuestion': callAll(everyone, (ctx) => learning.declineQuestion(ctx, question, 'x')),
     'learning.importContext': callAll(everyone, (ctx) => learning.importContext(ctx, 'x;population;1;2026-01-01;x')),
+    'learning.answerRound': async () => {
+      for (const token of [foreign.learning.own.change, own.learning.own.change])
+        await callAll(everyone, (ctx) => learning.answerRound(ctx, token, anAnswer({}), 'x'))();
+    },
+    'learning.closeRound': callAll(everyone, (ctx) => learning.closeRound(ctx, '2020-1')),
+    'learning.listRounds': callAll(everyone, learning.listRounds),
+    'learning.makeLinks': callAll(everyone, (ctx) => learning.makeLinks(ctx, changeHalf)),
+    'learning.openRound': callAll(everyone, (ctx) =>
+      learning.openRound(ctx, {
+        halfYear: '2021-1',
+        mode: 'signed',
+        closesOn: '2999-12-31',
+        bodies: [{ side: 'office', name: 'x' }],
+      }),
+    ),
+    'learning.prepareTelling': callAll(everyone, (ctx) => learning.prepareTelling(ctx, changeHalf)),
+    'learning.readAcross': callAll(everyone, async (ctx) => (await learning.readAcross(ctx)).across),
+    'learning.readRound': callAll(everyone, (ctx) => learning.readRound(ctx, changeHalf)),
+    'learning.tellRound': callAll(everyone, (ctx) => learning.tellRound(ctx, changeHalf, [0])),
+    'learning.whatHappenedIn': callAll(everyone, (ctx) => learning.whatHappenedIn(ctx, changeHalf)),
     'learning.listQuestions': callAll(everyone, learning.listQuestions),
     'learning.tellOutcome': callAll(everyone, (ctx) =>
       learning.tellOutcome(ctx, question, { adopted: 'no', model: null, text: 'x' }),

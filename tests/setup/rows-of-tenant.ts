@@ -18,6 +18,8 @@ export const openTables: readonly string[] = [
   'experiment_result',
   'model_sheet',
   'model_adoption',
+  'published_change',
+  'published_change_figure',
 ];
 
 /** Tables whose rows of the lab every city may read where they are of the whole lab; those of another city it may not. */

@@ -4,6 +4,7 @@ import type { Ctx } from '../context.ts';
 import type { Municipality } from '../municipalities/public.ts';
 import { tellQuestionJob } from './benchlearning/tell-question-job.ts';
 import { tellQuestion } from './benchlearning/tell-question.ts';
+import { closeRoundsOver } from './change/keep-round.ts';
 import { cleanSignUps } from './meetings/sign-up.ts';
 import { cleanAssessments } from './training/open-assessment.ts';
 
@@ -27,6 +28,8 @@ const clean = defineJob(
       const assessments = await cleanAssessments(ctx);
       if (assessments > 0)
         log.info({ tenantId: municipality.tenantId, assessments }, 'self-assessments whose time was over closed');
+      const rounds = await closeRoundsOver(ctx);
+      if (rounds > 0) log.info({ tenantId: municipality.tenantId, rounds }, 'rounds on change that are over closed');
     }
   },
 );

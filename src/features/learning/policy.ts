@@ -73,3 +73,13 @@ export function mayOpenAssessment(who: Who): LearningPermit<'assess'> | undefine
 export function mayAnswerAssessment(): LearningPermit<'assess'> {
   return permit();
 }
+
+/** A city asks its offices and partners how the change goes, closes the round and tells of it. */
+export function mayKeepChange(who: Who): LearningPermit<'change'> | undefined {
+  return who.municipality.kind === 'municipality' && speaksFor(who) ? permit() : undefined;
+}
+
+/** Whoever has the link: it asks for nothing else, and nobody could tell who it was. */
+export function mayAnswerChange(): LearningPermit<'answer'> {
+  return permit();
+}

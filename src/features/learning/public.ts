@@ -2,6 +2,12 @@
 export { acceptQuestion, askCity, declineQuestion, listQuestions, tellOutcome } from './benchlearning/ask-city.ts';
 export { compareCities } from './benchlearning/compare-cities.ts';
 export { importContext } from './benchlearning/keep-context.ts';
+export { answerRound } from './change/answer-round.ts';
+export { closeRound, makeLinks, openRound } from './change/keep-round.ts';
+export { readAcross } from './change/read-across.ts';
+export { listRounds, readRound } from './change/read-rounds.ts';
+export { prepareTelling, tellRound } from './change/tell-round.ts';
+export { whatHappenedIn } from './change/what-happened.ts';
 export { learningCrontab, learningJobs, type LearningServices } from './jobs.ts';
 export { makeFeed } from './meetings/feeds.ts';
 export { addMeeting, addNote, sayOfCommitment } from './meetings/keep-meetings.ts';

@@ -1,5 +1,6 @@
 import type { FeatureRouter } from '../context.ts';
 import { benchlearningRoutes } from './benchlearning/routes.tsx';
+import { changeRoutes } from './change/routes.tsx';
 import { meetingRoutes } from './meetings/routes.tsx';
 import { trainingRoutes } from './training/routes.tsx';
 
@@ -8,4 +9,5 @@ export function learningRoutes(router: FeatureRouter): void {
   meetingRoutes(router);
   benchlearningRoutes(router);
   trainingRoutes(router);
+  changeRoutes(router);
 }

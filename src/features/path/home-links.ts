@@ -4,7 +4,8 @@ import type { Ctx } from '../context.ts';
 
 /** Where the city's work in the lab goes on from its first page. Each part of the lab has its line here. */
 export function homeLinks({ language, links }: Ctx): LinkItem[] {
-  const { path, diagnosis, agreements, choice, reporting, experiments, indicators, lab, training } = messages(language);
+  const { path, diagnosis, agreements, choice, reporting, experiments, indicators, lab, training, change } =
+    messages(language);
   const t = path.home.links;
   return [
     { href: links.to('/laboratorio/diagnosi'), label: diagnosis.title, about: diagnosis.homeAbout },
@@ -17,6 +18,7 @@ export function homeLinks({ language, links }: Ctx): LinkItem[] {
     { href: links.to('/laboratorio/rapporto'), label: reporting.contributeTitle, about: reporting.contributeAbout },
     { href: links.to('/laboratorio/incontri'), label: lab.meetingsLink, about: lab.meetingsAbout },
     { href: links.to('/laboratorio/formazione'), label: training.link, about: training.about },
+    { href: links.to('/laboratorio/cambiamento'), label: change.title, about: change.homeAbout },
     { href: links.to('/laboratorio/confronto'), label: lab.compareLink, about: lab.compareAbout },
   ];
 }

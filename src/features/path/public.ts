@@ -2,6 +2,7 @@
 export { pathRoutes, pathUploads } from './routes.tsx';
 export { changeStanding } from './join/change-standing.ts';
 export { addSteps, addStepsWithin, changeStep } from './steps/change-step.ts';
+export { stepsStuckIn, type StuckStretch } from './steps/steps-in.ts';
 export { addCityEvent, addLabEvent } from './events/keep-events.ts';
 export { giveEvidence } from './evidence/give-evidence.ts';
 export { readPath } from './read-path.ts';

@@ -146,6 +146,11 @@ export type AuditAction =
   | 'question-asked'
   | 'question-answered'
   | 'question-outcome-told'
+  | 'change-round-opened'
+  | 'change-links-made'
+  | 'change-round-answered'
+  | 'change-round-closed'
+  | 'change-round-told'
   | 'audit-read'
   | 'message-read'
   | 'accreditation-notice-published'
@@ -197,7 +202,8 @@ export type AuditSubject =
   | 'diagnosis'
   | 'network-agreement'
   | 'choice'
-  | 'question';
+  | 'question'
+  | 'change-round';
 
 /** Leaves an audit row for each of several subjects that something was done to at once. */
 export async function recordAuditOfMany(

@@ -66,3 +66,4 @@ export { diagnosis } from './diagnosis.ts';
 export { agreements } from './agreements.ts';
 export { choice } from './choice.ts';
 export { benchlearning } from './benchlearning.ts';
+export { change } from './change.ts';

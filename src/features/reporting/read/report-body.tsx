@@ -15,7 +15,7 @@ export interface ReportBodyProps {
 
 /** Contents and the four chapters: the same for what is published and for what is being written. */
 export function ReportBody({ ctx, content, hrefOf }: ReportBodyProps) {
-  const t = messages(ctx.language).reporting;
+  const { reporting: t, change } = messages(ctx.language);
   const of = (chapter: number) => content.sections.filter((section) => section.chapter === chapter);
   return (
     <>
@@ -44,6 +44,11 @@ export function ReportBody({ ctx, content, hrefOf }: ReportBodyProps) {
           {of(chapter).map((section) => (
             <SectionBody ctx={ctx} section={section} hrefOf={hrefOf} />
           ))}
+          {chapter === 3 && (
+            <p>
+              <a href={ctx.links.site('/laboratorio/cambiamento')}>{change.acrossTitle}</a>
+            </p>
+          )}
         </Section>
       ))}
     </>

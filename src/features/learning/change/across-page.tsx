@@ -1,0 +1,109 @@
+import type { Across } from '../../../domain/change/across-cities.ts';
+import { countedQuestions } from '../../../domain/change/sum-up.ts';
+import { todayAt } from '../../../domain/schedule/today.ts';
+import { messages } from '../../../i18n/index.ts';
+import { EmptyState, FigureTable, LinkList, Page, Section } from '../../../ui/index.ts';
+import type { Ctx } from '../../context.ts';
+import { shellFor } from '../../shell.ts';
+import { dateInWords } from '../meetings/when-in-words.ts';
+import { KnownDifficulties } from './known-difficulties.tsx';
+import type { AcrossView } from './read-across.ts';
+import { codeInWords, halfInWords } from './words.ts';
+
+/** What cities told of the change, beside one another: what is common, and no order of cities. */
+export function AcrossPage({ ctx, view }: { readonly ctx: Ctx; readonly view: AcrossView }) {
+  const { language, links } = ctx;
+  const t = messages(language).change;
+  const { halfYear, halfYears, rounds, across } = view;
+  return (
+    <Page
+      shell={shellFor(ctx, { madeUp: rounds.some(({ madeUp }) => madeUp) })}
+      title={t.acrossTitle}
+      lead={t.acrossLead}
+      eyebrow={halfYear && halfInWords(language, halfYear)}
+      width="wide"
+    >
+      {halfYear === undefined ? (
+        <EmptyState title={t.acrossNone} why={t.acrossNoneWhy} />
+      ) : (
+        <>
+          <Section id="citta" title={t.acrossCities}>
+            <p>{t.acrossText(rounds.length)}</p>
+            <ul>
+              {rounds.map(({ city, mode, answered, publishedAt, madeUp }) => (
+                <li>
+                  {`${city}: ${t.cityLine(t.modes[mode], answered, dateInWords(language, todayAt(publishedAt)))}`}
+                  {madeUp && ` (${t.madeUpRound.toLowerCase()})`}
+                </li>
+              ))}
+            </ul>
+          </Section>
+          {countedQuestions
+            .filter((question) => question !== 'role')
+            .map((question) => (
+              <Section id={question} title={t.titles[question]}>
+                <FigureTable
+                  caption={t.titles[question]}
+                  hideCaption
+                  rowsLabel={t.what}
+                  columns={[t.inCities, t.together, t.covered]}
+                  rows={across
+                    .filter((one) => one.question === question)
+                    .sort(mostCommonFirst)
+                    .map((one) => ({
+                      label: codeInWords(language, question, one.code),
+                      values: [
+                        t.inCitiesOf(one.saidIn, one.told),
+                        one.told === 0 ? t.noneTold : t.share(one.yes, one.of),
+                        String(one.withheld),
+                      ],
+                    }))}
+                />
+              </Section>
+            ))}
+          {view.readsWords && <WordsOfCities ctx={ctx} view={view} />}
+        </>
+      )}
+      {halfYears.length > 1 && (
+        <Section id="semestri" title={t.chooseHalf}>
+          <LinkList
+            compact
+            items={halfYears.map((half) => ({
+              href: links.to(`/cambiamento?semestre=${half}`),
+              label: halfInWords(language, half),
+            }))}
+          />
+        </Section>
+      )}
+      <KnownDifficulties language={language} />
+      <LinkList items={[{ href: links.to('/rapporto#capitolo-3'), label: t.reportLink }]} />
+    </Page>
+  );
+}
+
+/** An answer that more people in more cities gave comes first; by code in the end, so that the same figures stand in the same order. */
+function mostCommonFirst(one: Across, other: Across): number {
+  const shareOf = ({ yes, of }: Across) => (of === 0 ? -1 : yes / of);
+  return other.saidIn - one.saidIn || shareOf(other) - shareOf(one) || one.code.localeCompare(other.code);
+}
+
+function WordsOfCities({ ctx, view }: { readonly ctx: Ctx; readonly view: AcrossView }) {
+  const t = messages(ctx.language).change;
+  const said = view.rounds.flatMap(({ city, words }) => words.map((word) => ({ city, ...word })));
+  return (
+    <Section id="parole" title={t.wordsTitle}>
+      <p>{t.acrossWordsText}</p>
+      {said.length === 0 ? (
+        <p>{t.noWords}</p>
+      ) : (
+        <ul>
+          {said.map(({ city, question, text, forReport }) => (
+            <li>
+              {t.wordLine(t.wordTitles[question], text, t.wordFrom(city, t.readers[forReport ? 'report' : 'lab']))}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

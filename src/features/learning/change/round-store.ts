@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../../platform/db/database.ts';
+import type { LearningPermit } from '../policy.ts';
+import type { Body, Round } from './model.ts';
+
+const own = sql`current_setting('app.tenant_id')::uuid`;
+const columns = sql`
+  id, half_year as "halfYear", mode, questionnaire, opened_on::text as "openedOn", closes_on::text as "closesOn", closed_on::text as "closedOn",
+  made_up as "madeUp"`;
+
+/** The newest first. */
+export async function readRounds(tx: Tx): Promise<Round[]> {
+  const { rows } = await sql<Round>`
+    select ${columns} from change_round where tenant_id = ${own} order by half_year desc
+  `.execute(tx);
+  return rows;
+}
+
+/** One round, held against others who close it. */
+export async function lockRound(tx: Tx, halfYear: string): Promise<Round | undefined> {
+  const { rows } = await sql<Round>`
+    select ${columns} from change_round where tenant_id = ${own} and half_year = ${halfYear} for update
+  `.execute(tx);
+  return rows[0];
+}
+
+export async function readBodies(tx: Tx, roundId: string): Promise<Body[]> {
+  const { rows } = await sql<Body>`
+    select id, side, name from change_body where tenant_id = ${own} and round_id = ${roundId} order by side, name
+  `.execute(tx);
+  return rows;
+}
+
+/** False where the half year has a round already. */
+export async function insertRound(
+  tx: Tx,
+  _permit: LearningPermit<'change'>,
+  r: Omit<Round, 'closedOn'>,
+  bodies: readonly Body[],
+): Promise<boolean> {
+  const { rows } = await sql`
+    insert into change_round (tenant_id, id, half_year, mode, questionnaire, opened_on, closes_on, made_up)
+    values (${own}, ${r.id}, ${r.halfYear}, ${r.mode}, ${r.questionnaire}, ${r.openedOn}::date, ${r.closesOn}::date, ${r.madeUp})
+    on conflict do nothing returning 1
+  `.execute(tx);
+  if (rows.length === 0) return false;
+  await sql`
+    insert into change_body (tenant_id, id, round_id, side, name)
+    select ${own}, id, ${r.id}, side, name from jsonb_to_recordset(${JSON.stringify(bodies)}::jsonb) as body(id uuid, side text, name text)
+  `.execute(tx);
+  return true;
+}
+
+/** Closes it for good; nothing that only served while it was open is kept. */
+export async function closeRound(
+  tx: Tx,
+  _permit: LearningPermit<'change'>,
+  roundId: string,
+  on: string,
+): Promise<void> {
+  await sql`update change_urn set forms = '{}' where tenant_id = ${own} and round_id = ${roundId}`.execute(tx);
+  await sql`
+    update change_round set closed_on = ${on}::date where tenant_id = ${own} and id = ${roundId} and closed_on is null
+  `.execute(tx);
+}

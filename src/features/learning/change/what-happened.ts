@@ -1,0 +1,28 @@
+import { daysOf, type HalfYear } from '../../../domain/change/half-year.ts';
+import { writeDay } from '../../../domain/schedule/calendar-day.ts';
+import { todayAt } from '../../../domain/schedule/today.ts';
+import { read, type Ctx } from '../../context.ts';
+import { stepsStuckIn, type StuckStretch } from '../../path/public.ts';
+import { readMeetings } from '../meetings/meeting-store.ts';
+import type { Meeting } from '../meetings/model.ts';
+import { mayReadLearning } from '../policy.ts';
+
+/** What stands beside a round: dates, and no claim that one thing made the other. */
+export interface Happened {
+  /** `undefined` for whoever may not read the city's path. */
+  readonly stuck: readonly StuckStretch[] | undefined;
+  readonly meetings: readonly Meeting[];
+}
+
+const mostMeetings = 200;
+
+/** Steps that stood still or went on, and meetings that were held, in a half year. */
+export async function whatHappenedIn(ctx: Ctx, halfYear: HalfYear): Promise<Happened> {
+  const { from, to } = daysOf(halfYear);
+  const stuck = await stepsStuckIn(ctx, { from: writeDay(from), to: writeDay(to) });
+  if (!mayReadLearning(ctx)) return { stuck, meetings: [] };
+  const today = todayAt(ctx.now);
+  const all = await read(ctx, (tx) => readMeetings(tx, { audience: 'staff', today, most: mostMeetings }));
+  const held = all.filter(({ state, day }) => state === 'held' && day >= from && day <= to);
+  return { stuck, meetings: held.sort((one, other) => one.day - other.day) };
+}
