@@ -28,6 +28,18 @@ export function BesideSection({ ctx, happened }: { readonly ctx: Ctx; readonly h
           }))}
         />
       )}
+      <h3>{t.trainingTitle}</h3>
+      {happened.training.length === 0 ? (
+        <p>{t.noTraining}</p>
+      ) : (
+        <LinkList
+          items={happened.training.map(({ moduleId, title, day, people }) => ({
+            href: learningLink(ctx, `/formazione/${moduleId}`),
+            label: title,
+            about: [day === null ? [] : weekdayInWords(language, day), t.trainingPeople(people)].flat().join(' · '),
+          }))}
+        />
+      )}
     </Section>
   );
 }
