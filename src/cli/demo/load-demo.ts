@@ -6,6 +6,7 @@ import { loadAccounts } from './load-accounts.ts';
 import { registerCities } from './register-cities.ts';
 import { loadGroupLife } from './load-group-life.ts';
 import { loadChecks } from './load-checks.ts';
+import { loadChange } from './load-change.ts';
 import { loadContext } from './load-context.ts';
 import { loadExperiments } from './load-experiments.ts';
 import { loadMeetings } from './load-meetings.ts';
@@ -52,6 +53,8 @@ export async function loadDemo(services: Services, onStep: OnStep): Promise<void
   await loadMeetings(lab, monza);
   await loadTraining(lab, monza);
   await loadContext(lab);
+  onStep('how the change goes in Monza');
+  await loadChange(monza);
   onStep('the lab’s report');
   await loadReport(lab);
   onStep('when Monza’s entries were last checked');
