@@ -78,6 +78,12 @@ const answer = {
 describe('a round, from asking to telling', async () => {
   const alfa = await aCity('alfa');
 
+  it('has nothing across cities yet, and says why in both languages', async () => {
+    const somebody = aBrowser(app);
+    expect(await pageAt(somebody, '/laboratorio/cambiamento')).toContain('Nessuna città ha ancora pubblicato un giro');
+    expect(await pageAt(somebody, '/en/laboratorio/cambiamento')).toContain('No city has published a round yet');
+  });
+
   it('is due until somebody opens it, with the promise that it keeps', async () => {
     const list = '/alfa/laboratorio/cambiamento';
     expect(await pageAt(alfa.desk, list)).toMatch(/nessuno ha ancora chiesto come va.*Lo apre chi dirige/);

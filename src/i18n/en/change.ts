@@ -69,6 +69,7 @@ export const change: typeof it = {
   partners: 'Partners with an agreement',
   partnersHint: 'From the network agreements of the path.',
   otherPartners: 'Other partners',
+  otherPartnersHint: 'One a line, by the name of the organisation: never of a person.',
   closesOn: 'Answers until',
   openSubmit: 'Open and make the links',
 
@@ -130,6 +131,7 @@ export const change: typeof it = {
   now: 'Now',
   movement: 'What can be said',
   share: (yes, of) => `${yes} of ${of}`,
+  barsTitle: (what) => `${what}: how many people`,
   barsText: (first) => `Chosen by most people: ${first}.`,
   barsNobody: 'Nobody chose one of these answers.',
   people: 'People',

@@ -68,6 +68,7 @@ export const change = {
   partners: 'Partner con un accordo',
   partnersHint: 'Dagli accordi di rete del percorso.',
   otherPartners: 'Altri partner',
+  otherPartnersHint: 'Uno per riga, con il nome dell’ente: mai di una persona.',
   closesOn: 'Si risponde fino al',
   openSubmit: 'Apri e fai i link',
 
@@ -129,6 +130,7 @@ export const change = {
   now: 'Adesso',
   movement: 'Che cosa si può dire',
   share: (yes: number, of: number) => `${yes} su ${of}`,
+  barsTitle: (what: string) => `${what}: quante persone`,
   barsText: (first: string) => `La risposta scelta da più persone: ${first}.`,
   barsNobody: 'Nessuno ha scelto una di queste risposte.',
   people: 'Persone',

@@ -21,7 +21,7 @@ export function CountedBars({ language, question, summary }: CountedBarsProps) {
   return (
     <BarChart
       id={`grafico-${question}`}
-      title={t.titles[question]}
+      title={t.barsTitle(t.titles[question])}
       description={nobody ? t.barsNobody : t.barsText(codeInWords(language, question, most.code))}
       barsLabel={t.what}
       valueLabel={t.people}

@@ -68,7 +68,7 @@ export function OpenRoundPage({ ctx, partners, typed = {}, chosen = partners, er
             optional
           />
         )}
-        <TextArea {...field('partner')} label={t.otherPartners} hint={t.officesHint} rows={3} optional />
+        <TextArea {...field('partner')} label={t.otherPartners} hint={t.otherPartnersHint} rows={3} optional />
         <DateField {...field('fino')} value={typed['fino'] ?? proposedClosing(ctx.now)} label={t.closesOn} />
         <SubmitButton>{t.openSubmit}</SubmitButton>
       </Form>
