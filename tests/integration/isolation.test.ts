@@ -54,6 +54,7 @@ const traces: readonly string[] = [
   other.learning.own.feed,
   other.learning.own.signUp,
   other.learning.own.assessmentLink,
+  other.learning.own.change,
 ];
 
 /** Ids of what the other city published of its experiments: everybody's. */
@@ -187,6 +188,7 @@ describe('what belongs to another city', () => {
     ...['', '/risposta', '/esito'].map(
       (page) => `/laboratorio/confronto/domande/${other.learning.own.question}${page}`,
     ),
+    `/laboratorio/cambiamento/rispondi/${other.learning.own.change}`,
     ...['', '/piano', '/teoria', '/indicatori', '/disegno', '/valore', '/modello', '/dati.jsonld'].map(
       (page) => `/laboratorio/sperimentazioni/${other.experiments.draft}${page}`,
     ),
