@@ -82,6 +82,7 @@ export function callsOfPath({ foreign, everyone }: Calling): Readonly<Record<str
       }),
     ),
     'path.readPath': callAll(everyone, path.readPath),
+    'path.stepsStuckIn': callAll(everyone, (ctx) => path.stepsStuckIn(ctx, { from: '2000-01-01', to: '2999-12-31' })),
     'path.addAgreement': callAll(everyone, (ctx) => path.addAgreement(ctx, anAgreement)),
     'path.addDissent': callAll(everyone, (ctx) => path.addDissent(ctx, choice.decided, { body: 'x', text: 'x' })),
     'path.addOption': callAll(everyone, (ctx) => path.addOption(ctx, choice.open, { title: 'x', description: 'x' })),
