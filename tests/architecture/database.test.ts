@@ -22,11 +22,13 @@ const publishedToAll = new Set([
   'context_figure',
   'training_skill',
   'training_told',
+  'published_change',
+  'published_change_figure',
 ]);
 /** A city writes its own and shares each row with the lab that the row names, which reads it. */
 const sharedWithTheLab = new Set(['report_contribution']);
 /** What a city shares with the lab: its own tenant and the lab's read it, no other city. */
-const readByTheLab = new Set(['shared_path']);
+const readByTheLab = new Set(['shared_path', 'published_change_word']);
 /** Read by those whom a row names, or by whoever reads the row it belongs to; written by its own tenant alone. */
 const sharedWithParties = new Set([
   'meeting',
