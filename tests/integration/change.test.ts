@@ -158,7 +158,8 @@ describe('what a database keeps of an anonymous answer', async () => {
     const [urn, ...others] = await rows('change_urn');
     expect(others).toEqual([]);
     expect(urn).toMatchObject({ body_id: null, mode: 'anonymous' });
-    const kept = (urn?.['answers'] as { words: Record<string, string> }[]).map(({ words }) => words['obstacle-words']);
+    const answers = (urn?.['answers'] ?? []) as { words: Record<string, string> }[];
+    const kept = answers.map(({ words }) => words['obstacle-words']);
     expect(kept).toEqual([...said].sort());
     const whole = JSON.stringify(await Promise.all((await tenantTables(database)).map(rows)));
     for (const gives of ['Ada', clerk.actor.kind === 'staff' ? clerk.actor.accountId : '', token])
