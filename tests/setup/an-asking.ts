@@ -17,6 +17,7 @@ export async function anAsking(
   const { tenantId } = system.municipality;
   const { now } = system;
   const token = system.newToken();
+  const id = system.newId();
   const later = new Date(now.getTime() + 300 * 86_400_000);
   await transact(system, async (tx) => {
     await sql`
@@ -26,7 +27,11 @@ export async function anAsking(
     `.execute(tx);
     await sql`
       insert into request_merge (tenant_id, id, keep_id, drop_id, token_hash, asked_by, asked_at, lapses_at)
-      values (${tenantId}, ${system.newId()}, ${one}, ${other}, ${hashToken(token)}, ${desk.accountId}, ${now}, ${later})
+      values (${tenantId}, ${id}, ${one}, ${other}, ${hashToken(token)}, ${desk.accountId}, ${now}, ${later})
+    `.execute(tx);
+    await sql`
+      insert into request_merge_link (tenant_id, merge_id, token_hash)
+      select tenant_id, ${id}, token_hash from request_link where request_id = ${one} limit 1
     `.execute(tx);
   });
   return token;
