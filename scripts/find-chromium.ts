@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installOnDebian } from './install-debian.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const usual = [
@@ -33,20 +33,9 @@ export function findChromium(): string | undefined {
 export function findOrInstallChromium(): string {
   const found = findChromium();
   if (found !== undefined) return found;
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    process.stderr.write('Installing Chromium for the end-to-end tests (apt-get)…\n');
-    for (const parameters of [
-      ['update', '-qq'],
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
-    ]) {
-      spawnSync('apt-get', parameters, {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    }
-    const installed = findChromium();
-    if (installed !== undefined) return installed;
-  }
+  installOnDebian('chromium', 'for the end-to-end tests');
+  const installed = findChromium();
+  if (installed !== undefined) return installed;
   throw new Error(
     'The end-to-end tests need a Chromium: install one (on Debian: apt-get install chromium) or name yours in CHROMIUM.',
   );

@@ -12,12 +12,13 @@ import { poolFigures, runPoolingNow } from '../../src/features/pools/public.ts';
 import { textOf } from '../../src/ui/testing/html.ts';
 import { aBrowser } from '../setup/a-browser.ts';
 import { requestForm } from '../setup/a-request-form.ts';
-import { browserOf, canReadPdf, textOfPdf, walk, type Visitor } from '../setup/a-walk.ts';
+import { browserOf, textOfPdf, walk, type Visitor } from '../setup/a-walk.ts';
 import { aWholeCity, rows } from '../setup/a-whole-city.ts';
 import { everythingOf, identitiesIn, placesOf } from '../setup/identity-of.ts';
 import { rowsOfTenant } from '../setup/rows-of-tenant.ts';
 import { testApp } from '../setup/test-app.ts';
 import { testDatabase } from '../setup/test-database.ts';
+import { canReadPdf } from '../../scripts/find-pdf-reader.ts';
 
 const database = await testDatabase();
 const city = await aWholeCity(database, 'Alfonia', 'quokkaville');

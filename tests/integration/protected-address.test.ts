@@ -11,11 +11,12 @@ import {
 } from '../../src/features/catalogue/public.ts';
 import { bytesAsFile } from '../../src/platform/files/stored-file.ts';
 import { aBrowser, crawl, type Visited } from '../setup/a-browser.ts';
-import { browserOf, canReadPdf, textOfPdf, type Visitor } from '../setup/a-walk.ts';
+import { browserOf, textOfPdf, type Visitor } from '../setup/a-walk.ts';
 import { aWholeCity, rows } from '../setup/a-whole-city.ts';
 import { tenantTables, rowsOfTenant } from '../setup/rows-of-tenant.ts';
 import { testApp } from '../setup/test-app.ts';
 import { testDatabase } from '../setup/test-database.ts';
+import { canReadPdf } from '../../scripts/find-pdf-reader.ts';
 
 const database = await testDatabase();
 const city = await aWholeCity(database, 'Alfonia', 'quokkaville', ['desk-operator', 'city-manager', 'provider']);

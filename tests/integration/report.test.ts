@@ -29,6 +29,7 @@ import { signedIn } from '../setup/signed-in.ts';
 import { testApp } from '../setup/test-app.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { aRunningGroup } from './publishing-groups.ts';
+import { canReadPdf } from '../../scripts/find-pdf-reader.ts';
 
 const database = await testDatabase();
 const app = testApp(database, { environment: { TRUST_PROXY: '1' } });
@@ -218,9 +219,7 @@ describe('a published version', () => {
   });
 });
 
-const reader = spawnSync('pdftotext', ['-v']).error ? undefined : 'pdftotext';
-
-it.skipIf(reader === undefined)('says in the file what the page says, without signing in', async () => {
+it.skipIf(!canReadPdf())('says in the file what the page says, without signing in', async () => {
   const response = await aBrowser(app).get('/laboratorio/rapporto/versioni/2/rapporto.pdf');
   expect(response.headers.get('Content-Type')).toBe('application/pdf');
   const input = Buffer.from(await response.arrayBuffer());

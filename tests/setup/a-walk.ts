@@ -116,16 +116,7 @@ export function walk(
   return crawl(browserOf(app, city, visitor), { starts, most: 3000, follow: (path) => ofTheSite.test(path) });
 }
 
-/** Whether this machine has the program that `textOfPdf` asks. */
-export function canReadPdf(): boolean {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
+/** Where a reader of PDF is (`canReadPdf`). */
 export function textOfPdf({ body }: Visited): string {
   return execFileSync('pdftotext', ['-', '-'], { input: Buffer.from(body, 'latin1') }).toString();
 }

@@ -356,7 +356,7 @@ export const change: typeof it = {
   inCitiesOf: (said, told) => `${said} of ${told}`,
   covered: 'Cities with the figure covered',
   together: 'People, together',
-  noneTold: 'covered everywhere',
+  coveredEverywhere: (answers) => `With the figure covered everywhere: ${answers}.`,
   madeUpRound: 'Round made up for the demo',
   acrossWordsText: 'Only those who work in the lab read them.',
   wordFrom: (city, readers) => `${city}, ${readers}`,

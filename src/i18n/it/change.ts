@@ -355,7 +355,7 @@ export const change = {
   inCitiesOf: (said: number, told: number) => `${said} su ${told}`,
   covered: 'Città con il numero coperto',
   together: 'Persone, insieme',
-  noneTold: 'coperto ovunque',
+  coveredEverywhere: (answers: string) => `Con il numero coperto ovunque: ${answers}.`,
   madeUpRound: 'Giro inventato per la prova',
   acrossWordsText: 'Le legge solo chi lavora nel laboratorio.',
   wordFrom: (city: string, readers: string) => `${city}, ${readers}`,

@@ -12,10 +12,10 @@ import { registered } from '../../setup/a-municipality.ts';
 import { signedIn } from '../../setup/signed-in.ts';
 import type { ServedSite } from '../../setup/a-served-city.ts';
 import type { TestDatabase } from '../../setup/test-database.ts';
-import { canReadPdf } from '../../setup/a-walk.ts';
 import { expectAccessible, expectFits } from './accessible.ts';
 import { holdPlenaries, measureAndTell } from './a-lab-together.ts';
 import { send } from './type-in.ts';
+import { canReadPdf } from '../../../scripts/find-pdf-reader.ts';
 
 interface City {
   readonly ctx: Ctx;

@@ -1,7 +1,7 @@
 import type { Across } from '../../../domain/change/across-cities.ts';
-import { countedQuestions } from '../../../domain/change/sum-up.ts';
+import { countedQuestions, type CountedQuestion } from '../../../domain/change/sum-up.ts';
 import { todayAt } from '../../../domain/schedule/today.ts';
-import { messages } from '../../../i18n/index.ts';
+import { formats, messages } from '../../../i18n/index.ts';
 import { EmptyState, FigureTable, LinkList, Page, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
@@ -41,25 +41,11 @@ export function AcrossPage({ ctx, view }: { readonly ctx: Ctx; readonly view: Ac
           {countedQuestions
             .filter((question) => question !== 'role')
             .map((question) => (
-              <Section id={question} title={t.titles[question]}>
-                <FigureTable
-                  caption={t.titles[question]}
-                  hideCaption
-                  rowsLabel={t.what}
-                  columns={[t.inCities, t.together, t.covered]}
-                  rows={across
-                    .filter((one) => one.question === question)
-                    .sort(mostCommonFirst)
-                    .map((one) => ({
-                      label: codeInWords(language, question, one.code),
-                      values: [
-                        t.inCitiesOf(one.saidIn, one.told),
-                        one.told === 0 ? t.noneTold : t.share(one.yes, one.of),
-                        String(one.withheld),
-                      ],
-                    }))}
-                />
-              </Section>
+              <QuestionAcross
+                ctx={ctx}
+                question={question}
+                across={across.filter((one) => one.question === question)}
+              />
             ))}
           {view.readsWords && <WordsOfCities ctx={ctx} view={view} />}
         </>
@@ -78,6 +64,42 @@ export function AcrossPage({ ctx, view }: { readonly ctx: Ctx; readonly view: Ac
       <KnownDifficulties language={language} />
       <LinkList items={[{ href: links.to('/rapporto#capitolo-3'), label: t.reportLink }]} />
     </Page>
+  );
+}
+
+interface QuestionAcrossProps {
+  readonly ctx: Ctx;
+  readonly question: CountedQuestion;
+  readonly across: readonly Across[];
+}
+
+/** The answers that any city told as a table; those covered everywhere by name alone, since there is no figure of them to read. */
+function QuestionAcross({ ctx, question, across }: QuestionAcrossProps) {
+  const { language } = ctx;
+  const t = messages(language).change;
+  const word = ({ code }: Across) => codeInWords(language, question, code);
+  const told = across.filter((one) => one.told > 0).sort(mostCommonFirst);
+  const covered = across.filter((one) => one.told === 0).map(word);
+  return (
+    <Section id={question} title={t.titles[question]}>
+      {told.length > 0 && (
+        <FigureTable
+          caption={t.titles[question]}
+          hideCaption
+          rowsLabel={t.what}
+          columns={[t.inCities, t.together, t.covered]}
+          rows={told.map((one) => ({
+            label: word(one),
+            values: [t.inCitiesOf(one.saidIn, one.told), t.share(one.yes, one.of), String(one.withheld)],
+          }))}
+        />
+      )}
+      {covered.length > 0 && (
+        <p class="text-secondary">
+          {t.coveredEverywhere(formats(language).list(covered.sort((x, y) => x.localeCompare(y, language))))}
+        </p>
+      )}
+    </Section>
   );
 }
 
