@@ -24,6 +24,14 @@ describe.each([
   const prefix = language === 'en' ? '/en' : '';
   const name = language === 'it' ? 'Alfa' : 'Beta';
   const main = (page: Page) => page.locator('main');
+  /** Does what leads to another page, and waits for that page. */
+  const onwards = async (page: Page, act: () => Promise<void>): Promise<void> => {
+    const loaded = page.waitForEvent('load');
+    await act();
+    await loaded;
+  };
+  const press = (page: Page, role: 'button' | 'link', name: string) =>
+    onwards(page, () => main(page).getByRole(role, { name }).click());
   const look = async (page: Page): Promise<string> => {
     if (script) {
       await expectAccessible(page);
@@ -42,13 +50,13 @@ describe.each([
 
     await manager.goto(rounds);
     expect(await look(manager)).toContain(t.noRounds);
-    await main(manager).getByRole('link', { name: t.open }).click();
+    await press(manager, 'link', t.open);
     await look(manager);
-    await main(manager).getByRole('button', { name: t.openSubmit }).click();
+    await press(manager, 'button', t.openSubmit);
     expect(await look(manager), 'says what is missing').toContain(t.problems['no-body']);
     await manager.getByLabel(t.modeChoices.anonymous).check();
     await manager.getByRole('textbox', { name: t.offices }).fill('Servizi sociali\nSportello');
-    await main(manager).getByRole('button', { name: t.openSubmit }).click();
+    await press(manager, 'button', t.openSubmit);
     expect(await look(manager)).toContain(t.cardFor('Sportello'));
     const { pathname: link } = new URL(await manager.getByLabel(t.linkForAll).inputValue());
 
@@ -58,8 +66,7 @@ describe.each([
     expect(await look(somebody)).toContain(t.promise.anonymous);
     await somebody.getByLabel(t.words['obstacle-words']).fill('Tre archivi');
     await somebody.getByRole('button', { name: t.send }).focus();
-    await somebody.keyboard.press('Enter');
-    await somebody.waitForLoadState();
+    await onwards(somebody, () => somebody.keyboard.press('Enter'));
     expect(await look(somebody)).toContain(t.problems['missing-words']);
     expect(await somebody.getByLabel(t.words['obstacle-words']).inputValue()).toBe('Tre archivi');
     for (let person = 0; person < 5; person++) {
@@ -69,22 +76,19 @@ describe.each([
         await somebody.getByRole('group', { name: question }).getByLabel(t.degrees[4]).check();
       await somebody.getByLabel(t.codes.obstacles['no-time']).check();
       if (person === 0) await somebody.getByLabel(t.readersChoices.lab).check();
-      await somebody.getByRole('button', { name: t.send }).click();
-      await somebody.waitForURL(/grazie/);
+      await press(somebody, 'button', t.send);
     }
     expect(await look(somebody)).toContain(t.thanksTitle);
 
     await manager.goto(`${rounds}/${half}`);
     expect(await look(manager)).toContain(t.answeredSoFar(5));
-    await main(manager).getByRole('button', { name: t.close }).click();
-    await manager.waitForURL(/fatto=/);
+    await press(manager, 'button', t.close);
     const read = await look(manager);
     expect(read).toContain(t.readingLead(5));
     expect(read).toContain(t.wordLine(t.wordTitles['obstacle-words'], 'Tre archivi', t.readers.lab));
-    await main(manager).getByRole('link', { name: t.tell }).click();
+    await press(manager, 'link', t.tell);
     await look(manager);
-    await main(manager).getByRole('button', { name: t.tellSubmit }).click();
-    await manager.waitForURL(/fatto=/);
+    await press(manager, 'button', t.tellSubmit);
     expect(await look(manager)).toContain(t.told);
     await manager.context().close();
 

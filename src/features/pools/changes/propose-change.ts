@@ -43,17 +43,27 @@ export async function proposeChange(ctx: Ctx, poolId: string, proposal: Proposal
     await keepFirstPeriod(permit, tx, poolId);
     const drafted = await draft(tx, ctx, pool, proposal, own);
     if (drafted === undefined) return 'not-possible';
-    await ask(permit, tx, ctx, pool, drafted);
-    return 'asked';
+    return ask(permit, tx, ctx, pool, drafted);
   });
 }
 
-async function ask(permit: RunningPermit<'change'>, tx: Tx, ctx: Ctx, pool: PoolRecord, change: Change): Promise<void> {
+/** The group is held, and who would join is not: another group may have asked for it since it was seen to wait. */
+async function ask(
+  permit: RunningPermit<'change'>,
+  tx: Tx,
+  ctx: Ctx,
+  pool: PoolRecord,
+  change: Change,
+): Promise<'asked' | 'not-possible'> {
   const joining = change.parts.flatMap(({ requestId, role }) => (role === 'joins' ? [requestId] : []));
-  if (joining.length > 0) await moveFamilies(tx, ctx, joining, ['waiting'], 'proposed');
+  if (joining.length > 0) {
+    const moved = await moveFamilies(tx, ctx, joining, ['waiting'], 'proposed');
+    if (moved.length < joining.length) return 'not-possible';
+  }
   await putChange(permit, tx, change);
   await recordAudit(tx, ctx, 'change-asked', 'pool', pool.id);
   await tellChangeAsked(tx, ctx, pool, change);
+  return 'asked';
 }
 
 async function draft(
