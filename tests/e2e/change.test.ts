@@ -10,6 +10,7 @@ import { aServedSite } from '../setup/a-served-city.ts';
 import { signedIn } from '../setup/signed-in.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { expectAccessible, expectFits } from './setup/accessible.ts';
+import { onwards } from './setup/type-in.ts';
 
 const database = await testDatabase();
 const lab = await aLab(database);
@@ -24,12 +25,6 @@ describe.each([
   const prefix = language === 'en' ? '/en' : '';
   const name = language === 'it' ? 'Alfa' : 'Beta';
   const main = (page: Page) => page.locator('main');
-  /** Does what leads to another page, and waits for that page. */
-  const onwards = async (page: Page, act: () => Promise<void>): Promise<void> => {
-    const loaded = page.waitForEvent('load');
-    await act();
-    await loaded;
-  };
   const press = (page: Page, role: 'button' | 'link', name: string) =>
     onwards(page, () => main(page).getByRole(role, { name }).click());
   const look = async (page: Page): Promise<string> => {

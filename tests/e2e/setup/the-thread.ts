@@ -4,6 +4,7 @@ import { expectAccessible, expectFits } from './accessible.ts';
 import { answerJourney, submit, type Asked } from './ask.ts';
 import type { Site } from './browser.ts';
 import { staffPage } from './staff.ts';
+import { onwards } from './type-in.ts';
 
 /** With script off the rules' own script cannot run: those pages are looked at with script on, in both languages. */
 async function lookAt(site: Site, page: Page): Promise<string> {
@@ -34,7 +35,7 @@ async function endCalls(page: Page, prefix: string): Promise<void> {
   for (const group of groups) {
     await page.goto(group);
     const end = page.locator('form[action$="/chiudi-raccolta"] button');
-    if ((await end.count()) > 0) await end.first().click();
+    if ((await end.count()) > 0) await onwards(page, () => end.first().click());
   }
 }
 
@@ -42,13 +43,13 @@ async function signHere(page: Page): Promise<void> {
   const sign = page.locator('main form button[value=firmo]');
   if ((await sign.count()) === 0) return;
   await page.check('[name=letto]');
-  await sign.first().click();
+  await onwards(page, () => sign.first().click());
 }
 
 /** Takes every step that the page offers. */
 async function showAll(page: Page): Promise<void> {
   const next = page.locator('main form button[value=mostra]');
-  for (let step = 0; step < 3 && (await next.count()) > 0; step++) await next.first().click();
+  for (let step = 0; step < 3 && (await next.count()) > 0; step++) await onwards(page, () => next.first().click());
 }
 
 export interface Variant {
@@ -124,14 +125,14 @@ export function theThread(site: Site, { language, script, width }: Variant): voi
 
   it('goes on when all have said yes, and shows nobody a name yet', async () => {
     await resident.goto(`${asked.link}/proposta`);
-    await resident.locator('main form button[value=accepted]').first().click();
+    await onwards(resident, () => resident.locator('main form button[value=accepted]').first().click());
     await look(resident);
     expect(await resident.content()).not.toMatch(/039 0000/);
     const others = await site.person({ language, script });
     for (const link of [...(await letterLinks(others, '/monza', 'proposta')), `${phoned.link}/proposta`]) {
       await others.goto(link);
       const yes = others.locator('main form button[value=accepted]');
-      if ((await yes.count()) > 0) await yes.first().click();
+      if ((await yes.count()) > 0) await onwards(others, () => yes.first().click());
     }
     await others.context().close();
     await resident.goto(`${asked.link}/gruppo`);

@@ -26,3 +26,10 @@ export async function send(page: Page, action: string, typed: Typed = {}, button
   await typeIn(form, typed);
   await form.locator(button).first().click();
 }
+
+/** Does what leads to another page, and waits until it is there: whoever opens a third at once would cut the second off. */
+export async function onwards(page: Page, act: () => Promise<void>): Promise<void> {
+  const loaded = page.waitForEvent('load');
+  await act();
+  await loaded;
+}
