@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterAll, expect, it } from 'vitest';
 import { chanceFrom } from '../../demo/seeded-random.ts';
@@ -12,9 +10,10 @@ import { signedIn } from '../setup/signed-in.ts';
 import { startSite, type RunningSite } from '../setup/running-site.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { actByPage, linksOf, type StormyCity } from './storm-acts.ts';
+import { scratchFolder } from '../setup/scratch-folder.ts';
 
 const database = await testDatabase();
-const folder = mkdtempSync(join(tmpdir(), 'will-storm-'));
+const folder = scratchFolder('storm');
 const mailbox = await aMailbox();
 afterAll(async () => {
   await mailbox.close();
