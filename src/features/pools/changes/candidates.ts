@@ -1,10 +1,10 @@
-import { dateAt, todayAt } from '../../../domain/schedule/today.ts';
+import { dateAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { requestsToJoin } from '../../requests/public.ts';
 import type { PoolRecord } from '../pool-record.ts';
 import { readFailedPairs, readOperators, readVenues } from '../run/facts-store.ts';
-import { periodOn } from '../statements/period.ts';
+import { agreedLast } from '../statements/period.ts';
 import { readPeriods } from '../statements/period-store.ts';
 import { readBusyHours } from './facts-store.ts';
 import { findNewcomers, type Newcomer } from './find-newcomers.ts';
@@ -27,7 +27,7 @@ export async function readCandidates(tx: Tx, ctx: Ctx, pool: PoolRecord): Promis
   const operators = await readOperators(tx, dateAt(ctx.now));
   const venue = (await readVenues(tx)).find(({ id }) => id === pool.venueId);
   const periods = await readPeriods(tx, pool.id);
-  const terms = (periodOn(periods, todayAt(ctx.now) + 1) ?? periods[0])?.terms;
+  const terms = agreedLast(periods)?.terms;
   if (terms === undefined) return { newcomers: [], substitutes: [] };
   const operator = operators.find(({ id }) => id === pool.operatorId);
   const since = new Date(ctx.now.getTime() - daysApart * 86_400_000);

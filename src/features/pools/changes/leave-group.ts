@@ -6,7 +6,7 @@ import { lockPool } from '../answer/answer-store.ts';
 import type { PoolRecord } from '../pool-record.ts';
 import { readPool } from '../pool-record-store.ts';
 import { mayMoveFor, type RunningPermit } from '../running-policy.ts';
-import { periodOn } from '../statements/period.ts';
+import { agreedLast } from '../statements/period.ts';
 import { keepFirstPeriod } from '../statements/period-store.ts';
 import { tellChangeAsked } from '../tell/tell-change.ts';
 import { endChange, openChangeOf, putChange } from './change-store.ts';
@@ -49,7 +49,7 @@ export async function leaveIn(
 ): Promise<LeaveOutcome> {
   const today = todayAt(ctx.now);
   const periods = await keepFirstPeriod(permit, tx, pool.id);
-  const period = periodOn(periods, today + 1) ?? periods[0];
+  const period = agreedLast(periods);
   if (period === undefined) throw new Error('a group that runs has terms');
   const before = await openChangeOf(tx, pool.id);
   const known = before?.kind === 'leave' ? before : undefined;

@@ -1,6 +1,6 @@
 import { todayAt } from '../../../domain/schedule/today.ts';
 import { read, type Ctx } from '../../context.ts';
-import { periodOn } from '../statements/period.ts';
+import { agreedLast } from '../statements/period.ts';
 import { readPeriods } from '../statements/period-store.ts';
 import { openChangeOf } from './change-store.ts';
 
@@ -15,7 +15,7 @@ export function leavingFacts(ctx: Ctx, poolId: string): Promise<LeavingFacts> {
   return read(ctx, async (tx) => {
     const today = todayAt(ctx.now);
     const periods = await readPeriods(tx, poolId);
-    const noticeDays = (periodOn(periods, today + 1) ?? periods[0])?.noticeDays ?? 0;
+    const noticeDays = agreedLast(periods)?.noticeDays ?? 0;
     const open = await openChangeOf(tx, poolId);
     const leavesOn = open?.kind === 'leave' ? open.startsOn : today + Math.max(1, noticeDays);
     return { leavesOn, changing: open !== undefined };

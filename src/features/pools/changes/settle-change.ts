@@ -8,7 +8,7 @@ import { moveFamilies } from '../move-families.ts';
 import type { PoolRecord } from '../pool-record.ts';
 import { readPool } from '../pool-record-store.ts';
 import type { RunningPermit } from '../running-policy.ts';
-import { periodOn, type Period } from '../statements/period.ts';
+import { agreedLast, type Period } from '../statements/period.ts';
 import { keepFirstPeriod } from '../statements/period-store.ts';
 import { endStop } from '../stop/stop-store.ts';
 import { tellChangeApplied, tellChangeAsked, tellChangeOver, tellRefill } from '../tell/tell-change.ts';
@@ -64,7 +64,7 @@ async function askOn(
       await tellChangeOver(tx, ctx, pool, open);
       return undefined;
     case 'more-leave': {
-      const now = (periodOn(periods, todayAt(ctx.now) + 1) ?? periods[0])?.terms;
+      const now = agreedLast(periods)?.terms;
       if (now === undefined) throw new Error('a group that runs has terms');
       const gone = open.parts.flatMap(({ requestId, role }) => (role === 'leaves' ? [requestId] : []));
       const leaving = new Set([...gone, ...decision.who]);

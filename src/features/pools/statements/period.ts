@@ -16,6 +16,14 @@ export function periodOn(periods: readonly Period[], day: CalendarDay): Period |
   return periods.findLast(({ from }) => from <= day);
 }
 
+/**
+ * What the group agreed to last, whether or not its day has come: of two changes on one day the second holds from a later day, and what
+ * comes next builds on both. Terms of tomorrow would leave out whoever was welcomed from the day after.
+ */
+export function agreedLast(periods: readonly Period[]): Period | undefined {
+  return periods.at(-1);
+}
+
 /** Who is in the group on a day. */
 export function familiesOn(periods: readonly Period[], day: CalendarDay): readonly string[] {
   return periodOn(periods, day)?.terms.members.map(({ member }) => member) ?? [];
