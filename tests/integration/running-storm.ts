@@ -74,7 +74,7 @@ export async function moveOnce(start: Ctx, days: Days, dice: Dice): Promise<stri
 }
 
 async function inGroup(as: Ctx, poolId: string, requestId: string, dice: Dice): Promise<string> {
-  const wish = dice(12);
+  const wish = dice(36);
   if (wish < 4) return `leave ${(await leaveGroup(as, poolId, requestId)).kind}`;
   if (wish < 6) return `pause ${await pauseRequest(as, hooks, requestId, 30)}`;
   if (wish > 6) return 'stay';
