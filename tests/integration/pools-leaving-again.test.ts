@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { transact } from '../../src/features/context.ts';
+import { dateAt, todayAt } from '../../src/domain/schedule/today.ts';
+import { proposeChange } from '../../src/features/pools/changes/propose-change.ts';
 import { keepGroups, leavePool } from '../../src/features/pools/public.ts';
 import { pauseRequest } from '../../src/features/requests/pause/pause-request.ts';
 import { withoutGroups } from '../setup/request-hooks.ts';
@@ -78,4 +80,29 @@ test('a no to a new price before the first day is a leaving, and no failure', as
     sql`select count(*)::int as n from pool_change_part where role = 'leaves'`,
   );
   expect(left).toEqual([{ n: 2 }]);
+});
+
+test('who was welcomed from a later day can leave before it: the price builds on what was agreed last', async () => {
+  const scene = await aGroupOf('anna', 'bruno', 'carla', 'dario');
+  const { city, requests, pool } = scene;
+  const [newcomer = ''] = requests.slice(-1);
+  const soon = { kind: 'close', on: todayAt(on(1)) + 1 } as const;
+  expect(await proposeChange({ ...city.system, now: on(1) }, pool, soon)).toBe('not-possible');
+  await transact(city.system, (tx) =>
+    sql`
+      insert into pool_period (tenant_id, pool_id, from_day, terms, absence, notice_days)
+      select tenant_id, pool_id, ${dateAt(on(2))}::date, jsonb_set(terms, '{members}', (
+        select jsonb_agg(member) from jsonb_array_elements(terms -> 'members') member where member ->> 'member' <> ${newcomer})), absence, notice_days
+      from pool_period where pool_id = ${pool}
+      union all select tenant_id, pool_id, ${dateAt(on(4))}::date, terms, absence, notice_days from pool_period where pool_id = ${pool}`.execute(
+      tx,
+    ),
+  );
+  await pauses(scene, requests.length - 1, 1);
+  const [change] = await rowsOf<{ parts: string[] }>(
+    city,
+    sql`select array_agg(part.role || ' ' || part.answer order by part.role, part.answer) as parts
+      from pool_change c join pool_change_part part on part.change_id = c.id where c.pool_id = ${pool}`,
+  );
+  expect(change?.parts).toEqual(['leaves not-needed', 'stays pending', 'stays pending', 'stays pending']);
 });
