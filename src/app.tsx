@@ -249,7 +249,7 @@ export function createApp(services: AppServices): Router<Ctx> {
   deskRoutes(app, { hooks });
   accreditationRoutes(app);
   formingRoutes(app);
-  poolRoutes(app);
+  poolRoutes(app, { trustProxy: config.trustProxy });
   publishingRoutes(app);
   experimentRoutes(app);
   pathRoutes(app);

@@ -50,6 +50,7 @@ const traces: readonly string[] = [
   other.confirm,
   other.keeper.key,
   other.keeper.claim,
+  other.agreeing.callLink,
   other.forming.invite,
   other.forming.watch,
   other.learning.own.feed,

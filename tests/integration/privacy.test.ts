@@ -101,6 +101,7 @@ const secrets: string[] = [
   ...[...city.staff.values()].map(({ session }) => session),
   city.draft,
   city.oneTime,
+  city.agreeing.callLink,
   'Giulia',
   'Bianchi',
   'giulia@example.org',

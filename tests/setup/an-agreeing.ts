@@ -5,6 +5,7 @@ import {
   answerProposal,
   changeCityRules,
   chooseOffers,
+  declineCall,
   endCall,
   groupsToAgree,
   openProposals,
@@ -26,6 +27,8 @@ export interface Agreeing {
   readonly choosing: string;
   /** One of its families has signed, and the city adds something for the other. */
   readonly signing: string;
+  /** Of the letter that calls a provider without an account for the first of them. */
+  readonly callLink: string;
 }
 
 export interface AgreeingFamilies {
@@ -64,11 +67,21 @@ export async function anAgreeing(system: Ctx, scene: AgreeingFamilies): Promise<
   const offerIds = (await groupsToAgree(system)).find(({ poolId }) => poolId === choosing)?.offerIds ?? [];
   const [chooser = ''] = scene.choosing;
   await chooseOffers(as(system, chooser), { poolId: choosing, requestId: chooser, accepts: offerIds });
-  await endCall(system, signing);
+  // The only one who is called says no, which ends the call.
+  await declineCall(system, signing, rival);
   const [first = '', second = ''] = scene.signing;
   await signAgreement(as(system, first), { poolId: signing, requestId: first, version: 1, answer: 'signed' });
   await recordContribution(system, { poolId: signing, requestId: second, percent: 35 });
-  return { calling, choosing, signing };
+  return { calling, choosing, signing, callLink: await callLinkOf(system, calling) };
+}
+
+async function callLinkOf(system: Ctx, poolId: string): Promise<string> {
+  const { rows } = await transact(system, (tx) =>
+    sql<{ body: string }>`select body from message where event_key like ${`pool-called:${poolId}:%`}`.execute(tx),
+  );
+  const link = /\/raccolte\/([\w-]{43})/.exec(rows[0]?.body ?? '')?.[1];
+  if (link === undefined) throw new Error('nobody was called by a link');
+  return link;
 }
 
 function as(system: Ctx, requestId: string): Ctx {

@@ -73,6 +73,9 @@ export function callsOfSharing(calling: Calling): Readonly<Record<string, Call>>
     'pools.chooseOffers': callAll(foreign.pools, ({ id: poolId, requests: [requestId = ''] }) =>
       pools.chooseOffers(desk, { poolId, requestId, accepts: [] }),
     ),
+    'pools.declineCall': callAll(foreign.pools, ({ id }) =>
+      callAll(everyone, (ctx) => pools.declineCall(ctx, id, foreign.ids.provider))(),
+    ),
     'pools.endCall': callAll(foreign.pools, ({ id }) => pools.endCall(system, id)),
     'pools.familyOffers': callAll(strangers, (requestId) =>
       pools.familyOffers({ ...system, actor: { kind: 'resident', requestId } }, requestId),

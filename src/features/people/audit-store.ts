@@ -41,6 +41,7 @@ export type AuditAction =
   | 'call-ended'
   | 'offer-made'
   | 'offer-withdrawn'
+  | 'call-declined'
   | 'offers-chosen'
   | 'offer-taken'
   | 'contribution-recorded'

@@ -4,6 +4,7 @@ import { keepGroups } from './changes/keep-groups.ts';
 import { forgetMessages } from './messages/forget-messages.ts';
 import { closeMonths } from './statements/close-months.ts';
 import { advanceGroups } from './life/advance-groups.ts';
+import { forgetCallLinks } from './offers/forget-call-links.ts';
 import { askPoolingRun, poolingRunJob } from './run/ask-run.ts';
 import { forgetRuns } from './run/forget-runs.ts';
 import { runPooling } from './run/run-pooling.ts';
@@ -76,7 +77,15 @@ const groups = defineJob('keep-groups', anything, async (services: PoolServices,
   }
 });
 
-export const poolJobs = [pooling, whatIf, nightly, lapse, forget, months, groups, words] as const;
+const links = defineJob('forget-call-links', anything, async (services: PoolServices, _payload, { log }) => {
+  for (const municipality of await services.register.municipalities()) {
+    const forgotten = await forgetCallLinks(services.contextFor(municipality));
+    if (forgotten > 0)
+      log.info({ tenantId: municipality.tenantId, forgotten }, 'links of letters to providers deleted');
+  }
+});
+
+export const poolJobs = [pooling, whatIf, nightly, lapse, forget, months, groups, words, links] as const;
 
 /**
  * Groups are looked for at three in the morning, Italian time give or take an hour; proposals lapse to the ten minutes; what
@@ -89,4 +98,5 @@ export const poolCrontab = [
   '51 3 * * * close-months',
   '*/10 * * * * keep-groups',
   '43 3 * * * forget-messages',
+  '46 3 * * * forget-call-links',
 ].join('\n');

@@ -39,17 +39,58 @@ export function mayLapse(actor: Actor): PoolPermit<'answer'> | undefined {
   return actor.kind === 'system' ? permit() : undefined;
 }
 
+declare const keyBrand: unique symbol;
+/** What the link of a letter opens: the call of one group, for the provider whose mailbox it went to. */
+export interface CallKey {
+  readonly [keyBrand]: true;
+  readonly poolId: string;
+  readonly providerId: string;
+}
+
+/** For who has looked the link up. */
+export function keyOfLink({ poolId, providerId }: { readonly poolId: string; readonly providerId: string }): CallKey {
+  return { poolId, providerId } as CallKey;
+}
+
+/** Which provider an offer is from, where the actor does not say it: by name, or by the link of its letter. */
+export type OfferFrom = string | CallKey | undefined;
+
+export interface MayOffer {
+  readonly permit: PoolPermit<'offer'>;
+  readonly providerId: string;
+}
+
 /**
- * A provider offers for itself; the system, which loads what was offered elsewhere, for the one it names. Whether it is among
- * those who are called is a fact, looked at with the group held.
+ * A provider offers for itself, from its account or by the link of its letter. For the one that they name: the system, which
+ * loads what was offered elsewhere, and the desk, which was told on the telephone. Whether it is among those who are called is a
+ * fact, looked at with the group held.
  */
-export function mayOffer(
-  actor: Actor,
-  named?: string,
-): { readonly permit: PoolPermit<'offer'>; readonly providerId: string } | undefined {
+export function mayOffer(actor: Actor, from?: OfferFrom): MayOffer | undefined {
+  if (typeof from === 'object') return { permit: permit(), providerId: from.providerId };
+  const names = actor.kind === 'system' || mayWriteDownOffers(actor);
   const own = hasRole(actor, 'provider') ? actor.providerId : undefined;
-  const providerId = actor.kind === 'system' ? named : own;
+  const providerId = names ? from : own;
   return providerId === undefined ? undefined : { permit: permit(), providerId };
+}
+
+/** The same for one group: a link is for its own alone. */
+export function mayOfferFor(actor: Actor, poolId: string, from?: OfferFrom): MayOffer | undefined {
+  return typeof from === 'object' && from.poolId !== poolId ? undefined : mayOffer(actor, from);
+}
+
+/** Who of the staff writes down what a provider offered, or that it does not. */
+export function mayWriteDownOffers(actor: Actor): boolean {
+  return hasRole(actor, 'desk-operator', 'community-manager', 'administrator');
+}
+
+/** Whoever may offer may say no; the last no of all who are called ends the call, as its day would. */
+export function mayDeclineCall(
+  actor: Actor,
+  poolId: string,
+  from?: OfferFrom,
+): (MayOffer & { readonly end: PoolPermit<'call'> }) | undefined {
+  const may = mayOfferFor(actor, poolId, from);
+  return may && { ...may, end: permit() };
 }
 
 /** A call ends on its day by itself, or before by who brings people together, when nobody else will offer. */

@@ -7,6 +7,7 @@ import { closingRoutes } from './closing/routes.tsx';
 import { messageRoutes } from './messages/routes.tsx';
 import { familyPoolRoutes } from './family/routes.tsx';
 import { staffLifeRoutes } from './life/staff-routes.tsx';
+import type { ProviderOfferOptions } from './offers/provider-routes.tsx';
 import { offerRoutes } from './offers/routes.tsx';
 import { providerRoutes } from './provider/routes.tsx';
 import { statementRoutes } from './statements/routes.tsx';
@@ -15,7 +16,7 @@ import { staffPoolRoutes } from './staff/routes.tsx';
 import { whatIfRoutes } from './what-if/routes.tsx';
 
 /** Everything that people see of groups. */
-export function poolRoutes(router: FeatureRouter): void {
+export function poolRoutes(router: FeatureRouter, options: ProviderOfferOptions = { trustProxy: false }): void {
   familyPoolRoutes(router);
   calendarRoutes(router);
   changeRoutes(router);
@@ -23,7 +24,7 @@ export function poolRoutes(router: FeatureRouter): void {
   messageRoutes(router);
   statementRoutes(router);
   registerRoutes(router);
-  offerRoutes(router);
+  offerRoutes(router, options);
   agreementRoutes(router);
   // Before the page of one group, whose address could be this one.
   whatIfRoutes(router);

@@ -113,6 +113,7 @@ export const people: typeof it = {
     'call-ended': 'Call for offers ended',
     'offer-made': 'Offer by a provider',
     'offer-withdrawn': 'Offer withdrawn',
+    'call-declined': 'Call for offers declined',
     'offers-chosen': 'A family’s choice among the offers',
     'offer-taken': 'Offer chosen, agreement written',
     'contribution-recorded': 'The municipality’s contribution noted',

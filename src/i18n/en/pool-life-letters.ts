@@ -1,5 +1,11 @@
 import type { poolLifeLetters as source } from '../it/pool-life-letters.ts';
 
+const ownLink = 'This link is yours alone: do not pass it on.';
+
+function yours({ link, byAccount }: { readonly link: string; readonly byAccount: boolean }): string {
+  return byAccount ? `Your groups:\n${link}` : `Your offer, and what was decided:\n${link}\n\n${ownLink}`;
+}
+
 /** Mail from the last yes to the start. It never names anybody of a family. */
 export const poolLifeLetters: typeof source = {
   callOpenedSubject: 'You all said yes: now offers are called for',
@@ -66,27 +72,31 @@ Highest price: ${f.ceiling} an hour for the whole group
 
 Who the families are is told only if your offer is chosen and all have signed. They choose: the offer that is fine for most families wins; if even, the cheapest.
 
-You can offer until ${f.until}, with your account:
-${f.link}`,
+${
+  f.byAccount
+    ? `You can offer until ${f.until}, with your account:
+${f.link}`
+    : `You can offer, or say no, until ${f.until}. You need no account, only this link:
+${f.link}
+
+${ownLink}`
+}`,
   offerTakenSubject: 'Your offer has been chosen',
   offerTaken: (f) => `Hello,
 
 the families have chosen your offer (${f.kind}; ${f.when}). Now they sign the agreement: we write to you when the group starts.
 
-Your groups:
-${f.link}`,
+${yours(f)}`,
   offerNotTakenSubject: 'The families have chosen another offer',
   offerNotTaken: (f) => `Hello,
 
 for the group (${f.kind}; ${f.when}) the families have chosen another offer. Thank you for taking part: your operator is free again at those hours.
 
-Your groups:
-${f.link}`,
+${yours(f)}`,
   providerStartedSubject: 'One of your groups is starting',
   providerStarted: (f) => `Hello,
 
-every family has signed: the group is starting (${f.kind}; ${f.when}). On your page you find names and place.
+every family has signed: the group is starting (${f.kind}; ${f.when}). ${f.byAccount ? 'On your page you find names and place.' : 'The municipality’s desk gives you names and place.'}
 
-Your groups:
-${f.link}`,
+${yours(f)}`,
 };

@@ -114,6 +114,7 @@ export const people = {
     'call-ended': 'Raccolta di offerte finita',
     'offer-made': 'Offerta di un ente',
     'offer-withdrawn': 'Offerta ritirata',
+    'call-declined': 'Detto di no a una raccolta di offerte',
     'offers-chosen': 'Scelta di una famiglia tra le offerte',
     'offer-taken': 'Offerta scelta, accordo scritto',
     'contribution-recorded': 'Contributo del Comune segnato',

@@ -12,6 +12,21 @@ export interface CalledLetterFacts {
   readonly ceiling: string;
   readonly until: string;
   readonly link: string;
+  readonly byAccount: boolean;
+}
+
+interface ProviderLetterFacts {
+  readonly kind: string;
+  readonly when: string;
+  readonly link: string;
+  /** Whether the link is to the pages of an account, or is the provider’s own secret. */
+  readonly byAccount: boolean;
+}
+
+const ownLink = 'Questo link è solo vostro: non giratelo ad altri.';
+
+function yours({ link, byAccount }: ProviderLetterFacts): string {
+  return byAccount ? `I vostri gruppi:\n${link}` : `La vostra offerta e che cosa si è deciso:\n${link}\n\n${ownLink}`;
 }
 
 /** Mail from the last yes to the start. It never names anybody of a family. */
@@ -88,27 +103,31 @@ Prezzo più alto: ${f.ceiling} all’ora per tutto il gruppo
 
 Chi sono le famiglie si sa solo se la vostra offerta è scelta e tutte hanno firmato. Scelgono loro: vince l’offerta che va bene a più famiglie; a parità, la più economica.
 
-Potete offrire fino ${day('al', f.until)}, con il vostro account:
-${f.link}`,
+${
+  f.byAccount
+    ? `Potete offrire fino ${day('al', f.until)}, con il vostro account:
+${f.link}`
+    : `Potete offrire, o dire di no, fino ${day('al', f.until)}. Non serve un account, basta questo link:
+${f.link}
+
+${ownLink}`
+}`,
   offerTakenSubject: 'La vostra offerta è stata scelta',
-  offerTaken: (f: { kind: string; when: string; link: string }) => `Buongiorno,
+  offerTaken: (f: ProviderLetterFacts) => `Buongiorno,
 
 le famiglie hanno scelto la vostra offerta (${f.kind}; ${f.when}). Ora firmano l’accordo: vi scriviamo quando il gruppo parte.
 
-I vostri gruppi:
-${f.link}`,
+${yours(f)}`,
   offerNotTakenSubject: 'Le famiglie hanno scelto un’altra offerta',
-  offerNotTaken: (f: { kind: string; when: string; link: string }) => `Buongiorno,
+  offerNotTaken: (f: ProviderLetterFacts) => `Buongiorno,
 
 per il gruppo (${f.kind}; ${f.when}) le famiglie hanno scelto un’altra offerta. Grazie di aver partecipato: il vostro operatore è di nuovo libero in quegli orari.
 
-I vostri gruppi:
-${f.link}`,
+${yours(f)}`,
   providerStartedSubject: 'Un vostro gruppo parte',
-  providerStarted: (f: { kind: string; when: string; link: string }) => `Buongiorno,
+  providerStarted: (f: ProviderLetterFacts) => `Buongiorno,
 
-tutte le famiglie hanno firmato: il gruppo parte (${f.kind}; ${f.when}). Nella vostra pagina trovate i nomi e il posto.
+tutte le famiglie hanno firmato: il gruppo parte (${f.kind}; ${f.when}). ${f.byAccount ? 'Nella vostra pagina trovate i nomi e il posto.' : 'I nomi e il posto ve li dà lo sportello del Comune.'}
 
-I vostri gruppi:
-${f.link}`,
+${yours(f)}`,
 };

@@ -86,8 +86,14 @@ export const poolOffers = {
     ruleTitle: 'Come scelgono le famiglie',
     rule: 'Ogni famiglia segna le offerte che le vanno bene. Vince quella che va bene a più famiglie; a parità, la più economica, poi quella che comincia prima, poi la prima arrivata. Le offerte si aprono tutte insieme, quando la raccolta finisce.',
     formTitle: 'La tua offerta',
+    formTitleOf: (provider: string) => `L’offerta di ${provider}`,
+    deskText:
+      'Scrivi quello che l’ente ti ha detto al telefono. Le offerte restano chiuse fino alla fine della raccolta.',
+    deskTextAgain: 'Questo ente ha già offerto. Se scrivi qui, la nuova offerta prende il posto di quella.',
+    record: 'Segna l’offerta',
     operator: 'Chi fa il lavoro',
     operatorNone: 'Nessuno dei tuoi operatori è libero in questi orari e arriva fin lì.',
+    operatorNoneOf: 'Nessuno dei suoi operatori è libero in questi orari.',
     venue: 'Dove',
     samePlace: 'Nello stesso posto della proposta',
     price: 'Prezzo di un’ora per tutto il gruppo',
@@ -123,6 +129,60 @@ export const poolOffers = {
       'starts-too-late': 'Comincia entro due mesi',
     },
   },
+  decline: {
+    title: 'Questa volta no?',
+    titleOf: (provider: string) => `${provider} dice di no?`,
+    text: 'Se non puoi, dillo qui: le famiglie non restano ad aspettare. Ti chiamiamo lo stesso la prossima volta.',
+    say: 'Questa volta no',
+    record: 'Segna che dice di no',
+    said: 'Hai detto di no. Se cambi idea puoi ancora offrire, finché la raccolta è aperta.',
+    saidOf: 'Ha detto di no. Se cambia idea può ancora offrire, finché la raccolta è aperta.',
+  },
+  outcome: {
+    title: (kind: string) => `${kind}: la tua offerta`,
+    offerTitle: 'Che cosa hai offerto',
+    agreedTitle: 'Che cosa avete concordato',
+    rulesTitle: 'Come vive il gruppo',
+    rulesLead: 'Ogni famiglia legge e firma queste regole.',
+    home: 'A casa di una delle famiglie',
+    priceWith: (seats: number) => `Prezzo di un’ora con ${seats === 1 ? '1 posto' : `${seats} posti`}`,
+    runningByAccount: 'Tutte le famiglie hanno firmato. I nomi e il posto sono tra i tuoi gruppi.',
+    standing: {
+      declined: 'Hai detto di no',
+      choosing: 'Le famiglie scelgono',
+      taken: 'La tua offerta è stata scelta',
+      running: 'Il gruppo è partito con te',
+      closed: 'Il gruppo è finito',
+      'not-started': 'Il gruppo non è partito',
+      'not-taken': 'Le famiglie hanno scelto un’altra offerta',
+      fallen: 'La tua offerta non vale più',
+      withdrawn: 'Hai ritirato l’offerta',
+    },
+    next: {
+      declined: () => 'Grazie di averlo detto subito. Ti scriviamo quando un altro gruppo cerca un’offerta.',
+      choosing: (by: string | undefined) =>
+        by === undefined
+          ? 'La raccolta è finita. Ti scriviamo quando si sa chi è stato scelto.'
+          : `La raccolta è finita. Le famiglie hanno tempo fino ${day('al', by)}. Poi ti scriviamo.`,
+      taken: (by: string | undefined) =>
+        by === undefined
+          ? 'Ora le famiglie firmano l’accordo. Ti scriviamo quando il gruppo parte.'
+          : `Ora le famiglie firmano l’accordo, entro ${day('il', by)}. Ti scriviamo quando il gruppo parte.`,
+      running: () => 'Tutte le famiglie hanno firmato. I nomi e il posto te li dà lo sportello del Comune.',
+      closed: () => 'Grazie del lavoro fatto.',
+      'not-started': () =>
+        'Le famiglie non hanno trovato un accordo. Il tuo operatore è di nuovo libero in questi orari.',
+      'not-taken': () => 'Grazie di aver partecipato. Il tuo operatore è di nuovo libero in questi orari.',
+      fallen: () =>
+        'È cambiato qualcosa: l’accreditamento, oppure l’operatore o il posto non sono più liberi. Se non ti torna, chiama lo sportello del Comune.',
+      withdrawn: () => 'Non devi fare altro. Ti scriviamo quando un altro gruppo cerca un’offerta.',
+    },
+  },
+  gone: {
+    title: 'Offerte per un gruppo',
+    why: 'Questo link non apre più niente',
+    text: 'La raccolta è finita, oppure ti abbiamo scritto di nuovo: cerca il link nell’ultima lettera. Se non la trovi, chiama lo sportello del Comune.',
+  },
   ages: {
     '0-2': '0–2 anni',
     '3-5': '3–5 anni',
@@ -145,6 +205,15 @@ export const poolOffers = {
   staff: {
     title: 'A che punto è',
     offersTitle: 'Offerte',
+    called: 'Chi può offrire',
+    calledText: 'Chi non ha una casella di posta va chiamato al telefono. Chi risponde a voce, lo scrivi tu.',
+    provider: 'Ente',
+    reach: 'Come lo sa',
+    written: 'Gli abbiamo scritto',
+    noMailbox: 'Non ha posta: chiamalo',
+    said: 'Risposta',
+    saidSoFar: { offers: 'Ha offerto', no: 'Ha detto di no', nothing: 'Ancora nessuna' },
+    writeDown: 'Segna la risposta',
     offersSealed: (n: number) => (n === 1 ? '1 offerta, ancora chiusa.' : `${n} offerte, ancora chiuse.`),
     endCall: 'Chiudi la raccolta adesso',
     endCallText: 'Se sai che nessun altro ente offrirà, le famiglie non devono aspettare l’ultimo giorno.',

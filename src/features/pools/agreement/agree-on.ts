@@ -49,5 +49,5 @@ export async function agreeOn(
   await startSigning(permit, tx, facts.id, { at: ctx.now, by });
   await recordAudit(tx, ctx, 'offer-taken', 'pool', facts.id);
   await tellToSign(tx, ctx, facts.id, { terms, version: 1, by });
-  await tellOffers(tx, ctx, facts, [offer, ...open], offer.id);
+  await tellOffers(permit, tx, ctx, facts, [offer, ...open], offer.id);
 }

@@ -28,7 +28,7 @@ export function agreementDocument(ctx: Ctx, view: AgreementView): PdfDocument {
       },
       { kind: 'paragraph', text: `${monthInWords(ctx.language, view)} ${t.never} ${t.rounding}` },
       { kind: 'heading', level: 1, text: t.rulesTitle },
-      { kind: 'list', items: rulesInWords(ctx.language, view) },
+      { kind: 'list', items: rulesInWords(ctx.language, view.terms.rules) },
       { kind: 'heading', level: 1, text: t.privacyTitle },
       { kind: 'paragraph', text: t.privacy },
       { kind: 'heading', level: 1, text: t.signTitle },

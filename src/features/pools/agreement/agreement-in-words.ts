@@ -1,3 +1,4 @@
+import type { GroupRules } from '../../../domain/group-life/agreement-terms.ts';
 import { formats, messages, type Language } from '../../../i18n/index.ts';
 import { monthlyCents, monthlyHours } from '../../../domain/pricing/typical-month.ts';
 import { slotsPerWeek } from '../model.ts';
@@ -66,7 +67,7 @@ export function monthInWords(language: Language, { terms, price }: AgreementView
 }
 
 /** The rules that the group lives by, one sentence each. */
-export function rulesInWords(language: Language, { terms: { rules } }: AgreementView): string[] {
+export function rulesInWords(language: Language, rules: GroupRules): string[] {
   const t = messages(language).poolAgreement;
   return [
     t.absence(rules.absence),

@@ -86,7 +86,7 @@ function AgreementText({ ctx, view }: { readonly ctx: Ctx; readonly view: Agreem
       </Section>
       <Section id="regole" title={t.rulesTitle}>
         <ul>
-          {rulesInWords(ctx.language, view).map((rule) => (
+          {rulesInWords(ctx.language, view.terms.rules).map((rule) => (
             <li>{rule}</li>
           ))}
         </ul>

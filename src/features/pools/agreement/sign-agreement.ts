@@ -79,7 +79,7 @@ async function settle(
   if (decision !== 'start') return 'signed';
   await startRunning(permit, tx, pool.id, ctx.now);
   await recordAudit(tx, ctx, 'pool-started', 'pool', pool.id);
-  await tellStarted(tx, ctx, pool.id, agreement.terms);
+  await tellStarted(permit, tx, ctx, pool.id, agreement.terms);
   return 'running';
 }
 

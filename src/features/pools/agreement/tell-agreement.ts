@@ -3,9 +3,9 @@ import { readDay, msPerDay } from '../../../domain/schedule/calendar-day.ts';
 import { formats, messages } from '../../../i18n/index.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
-import { queueMessage } from '../../people/public.ts';
 import { writeToHousehold } from '../../requests/public.ts';
-import { providerEmails } from '../offers/provider-store.ts';
+import { writeToProvider } from '../offers/write-to-provider.ts';
+import type { PoolPermit } from '../policy.ts';
 import { whenInWords } from '../words.ts';
 import { hourOf } from './draft-terms.ts';
 
@@ -45,7 +45,13 @@ export async function tellToSign(
 }
 
 /** Tells the families and the provider that all have signed. Names are behind the link, as far as each shows its own. */
-export async function tellStarted(tx: Tx, ctx: Ctx, poolId: string, terms: AgreementTerms): Promise<void> {
+export async function tellStarted(
+  permit: PoolPermit<'answer'>,
+  tx: Tx,
+  ctx: Ctx,
+  poolId: string,
+  terms: AgreementTerms,
+): Promise<void> {
   for (const { member } of terms.price.members) {
     await writeToHousehold(tx, ctx, member, {
       subject: (language) => messages(language).poolLifeLetters.startedSubject,
@@ -60,16 +66,19 @@ export async function tellStarted(tx: Tx, ctx: Ctx, poolId: string, terms: Agree
     });
   }
   const t = messages('it').poolLifeLetters;
-  const recipient = (await providerEmails(tx, [terms.provider.id])).get(terms.provider.id);
-  if (recipient === undefined) return;
-  const kind = messages('it').vocabulary.kindsOfHelp[terms.kindOfHelp];
-  const body = t.providerStarted({ kind, when: whenInWords('it', terms), link: ctx.links.absolute('/ente') });
-  await queueMessage(tx, ctx, {
-    recipient,
-    subject: t.providerStartedSubject,
-    body,
-    eventKey: `pool-started:${poolId}`,
-  });
+  const told = { kind: messages('it').vocabulary.kindsOfHelp[terms.kindOfHelp], when: whenInWords('it', terms) };
+  await writeToProvider(
+    permit,
+    tx,
+    ctx,
+    { poolId, providerId: terms.provider.id },
+    {
+      subject: t.providerStartedSubject,
+      body: (link, byAccount) => t.providerStarted({ ...told, link, byAccount }),
+      accountPage: '/ente',
+      eventKey: `pool-started:${poolId}`,
+    },
+  );
 }
 
 /** A day of the calendar as the instant at which it begins in the format's own terms. */

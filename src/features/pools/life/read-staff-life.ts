@@ -2,6 +2,7 @@ import { hasSigned } from '../../../domain/group-life/after-signature.ts';
 import type { DisclosureStep } from '../../../domain/group-life/disclosure.ts';
 import { disclosureSteps, nextStep } from '../../../domain/group-life/disclosure.ts';
 import type { ContributionBand } from '../../../domain/pricing/contribution.ts';
+import { dateAt } from '../../../domain/schedule/today.ts';
 import { read, type Ctx } from '../../context.ts';
 import {
   agreementOf,
@@ -11,11 +12,12 @@ import {
   type Signature,
 } from '../agreement/agreement-store.ts';
 import { consentsOf } from '../consent/consent-store.ts';
+import { calledProviders, readCallFacts, type CalledProvider } from '../offers/call-store.ts';
 import { choicesOf } from '../offers/choice-store.ts';
 import { countChoices } from '../offers/disclose-offers.ts';
 import type { Offer } from '../offers/model.ts';
 import { offersOf } from '../offers/offer-store.ts';
-import { mayEndCall, mayReadMembers, mayReadPools } from '../policy.ts';
+import { mayEndCall, mayReadMembers, mayReadPools, mayWriteDownOffers } from '../policy.ts';
 import { readPool } from '../pool-record-store.ts';
 import { readCityRules } from '../rules/rules-store.ts';
 import type { LifeFacts } from './life-steps.ts';
@@ -39,6 +41,8 @@ export interface StaffLife {
   readonly life: LifeFacts;
   readonly offers: readonly (Offer & { readonly wouldTake: number })[];
   readonly sealed: number;
+  /** Whom the call goes to, and what each has said; for who may write down what they say. */
+  readonly called: readonly CalledProvider[];
   readonly chose: number;
   readonly mayEndCall: boolean;
   readonly version: number | undefined;
@@ -60,6 +64,7 @@ export async function readStaffLife(ctx: Ctx, poolId: string): Promise<StaffLife
       await readCityRules(tx),
     ];
     const calling = pool.status === 'offers' && pool.chooseBy === null;
+    const facts = mayWriteDownOffers(ctx.actor) ? await readCallFacts(tx, poolId) : undefined;
     const counts = countChoices(offers, choices);
     const helped = mayReadMembers(ctx.actor) ? pool.members.filter(({ live }) => live) : [];
     return {
@@ -67,6 +72,7 @@ export async function readStaffLife(ctx: Ctx, poolId: string): Promise<StaffLife
       life: pool,
       offers: calling ? [] : offers.map((offer) => ({ ...offer, wouldTake: counts.get(offer.id) ?? 0 })),
       sealed: calling ? offers.filter(({ status }) => status === 'open').length : 0,
+      called: calling && facts !== undefined ? await calledProviders(tx, facts, dateAt(ctx.now)) : [],
       chose: choices.length,
       mayEndCall: calling && mayEndCall(ctx.actor) !== undefined,
       version: agreement?.version,

@@ -33,3 +33,11 @@ export interface CallFacts extends PoolHours {
   readonly chooseBy: Date | null;
   readonly members: readonly CallMember[];
 }
+
+/** Whether providers may still offer, or take back what they did. */
+export function isOpenCall(
+  { status, callUntil, chooseBy }: Pick<CallFacts, 'status' | 'callUntil' | 'chooseBy'>,
+  now: Date,
+): boolean {
+  return status === 'offers' && chooseBy === null && callUntil !== null && now < callUntil;
+}

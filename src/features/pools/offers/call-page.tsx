@@ -19,19 +19,31 @@ import { demandInWords } from './demand-in-words.ts';
 import type { OpenCall } from './read-offers.ts';
 import { samePlace, type OfferField, type OfferProblems } from './schema.ts';
 
+export type CallNews = 'sent' | 'withdrawn';
 export type Typed = Readonly<Partial<Record<OfferField, string>>>;
+
+/** By which way the page was opened: its own path, and where it leads back to. */
+export interface CallDoor {
+  /** Without the municipality. */
+  readonly base: string;
+  /** Absent by the link of a letter: whoever has it has no other page. */
+  readonly back?: string;
+  /** The desk writes down what it was told; it is not shown what the provider offered before. */
+  readonly byDesk?: boolean;
+}
 
 interface CallPageProps {
   readonly ctx: Ctx;
   readonly call: OpenCall;
-  readonly news?: 'sent' | 'withdrawn' | undefined;
+  readonly door: CallDoor;
+  readonly news?: CallNews | undefined;
   /** What was typed, where it could not be taken. */
   readonly typed?: Typed;
   readonly problems?: OfferProblems;
 }
 
 /** A group without names, for a provider that is called: what is needed, how families choose, and the form to offer. */
-export function CallPage({ ctx, call, news, typed, problems = {} }: CallPageProps) {
+export function CallPage({ ctx, call, door, news, typed, problems = {} }: CallPageProps) {
   const all = messages(ctx.language);
   const t = all.poolOffers.provider;
   const f = formats(ctx.language);
@@ -42,7 +54,7 @@ export function CallPage({ ctx, call, news, typed, problems = {} }: CallPageProp
       shell={shellFor(ctx)}
       title={t.title(words.kind, words.quarters)}
       lead={t.lead(call.demand.families, f.dateTime(call.until))}
-      backHref={ctx.links.to('/ente')}
+      {...(door.back !== undefined && { backHref: ctx.links.to(door.back) })}
       indexed={false}
       {...(Object.keys(errors).length > 0 && { errors })}
     >
@@ -64,9 +76,14 @@ export function CallPage({ ctx, call, news, typed, problems = {} }: CallPageProp
       <Section id="regola" title={t.ruleTitle}>
         <p>{t.rule}</p>
       </Section>
-      <Section id="offerta" title={t.formTitle}>
-        {call.open ? <OfferForm {...{ ctx, call, errors }} typed={typed ?? typedOf(ctx, call)} /> : <p>{t.over}</p>}
+      <Section id="offerta" title={door.byDesk === true ? t.formTitleOf(call.providerName) : t.formTitle}>
+        {call.open ? (
+          <OfferForm {...{ ctx, call, door, errors }} typed={typed ?? typedOf(ctx, call, door)} />
+        ) : (
+          <p>{t.over}</p>
+        )}
       </Section>
+      {call.open && !call.proposed && <DeclineCall {...{ ctx, call, door }} />}
     </Page>
   );
 }
@@ -79,17 +96,20 @@ function errorsOf({ language }: Ctx, problems: OfferProblems): FieldErrors {
 interface OfferFormProps {
   readonly ctx: Ctx;
   readonly call: OpenCall;
+  readonly door: CallDoor;
   readonly typed: Typed;
   readonly errors: FieldErrors;
 }
 
-function OfferForm({ ctx, call, typed, errors }: OfferFormProps) {
+function OfferForm({ ctx, call, door, typed, errors }: OfferFormProps) {
   const t = messages(ctx.language).poolOffers.provider;
   const field = (name: OfferField) => ({ name, value: typed[name], error: errors[name] });
-  const action = ctx.links.to(`/ente/offerte/${call.demand.id}`);
-  if (call.operators.length === 0) return <p>{t.operatorNone}</p>;
+  const action = ctx.links.to(door.base);
+  const byDesk = door.byDesk === true;
+  if (call.operators.length === 0) return <p>{byDesk ? t.operatorNoneOf : t.operatorNone}</p>;
   return (
     <>
+      {byDesk && <p>{call.own === undefined ? t.deskText : t.deskTextAgain}</p>}
       <Form action={action} label={t.formTitle}>
         <Select
           {...field('operatore')}
@@ -110,9 +130,9 @@ function OfferForm({ ctx, call, typed, errors }: OfferFormProps) {
         <MoneyField {...field('piu')} label={t.priceMore} optional />
         <DateField {...field('inizio')} label={t.starts} />
         <TextArea {...field('nota')} label={t.note} hint={t.noteHint} rows={3} maxlength={500} optional />
-        <SubmitButton>{call.own === undefined ? t.send : t.change}</SubmitButton>
+        <SubmitButton>{byDesk ? t.record : call.own === undefined ? t.send : t.change}</SubmitButton>
       </Form>
-      {call.own?.origin === 'call' && call.own.status === 'open' && (
+      {!byDesk && call.own?.origin === 'call' && call.own.status === 'open' && (
         <Form action={`${action}/ritira`} label={t.withdraw}>
           <SubmitButton tone="secondary">{t.withdraw}</SubmitButton>
         </Form>
@@ -121,8 +141,26 @@ function OfferForm({ ctx, call, typed, errors }: OfferFormProps) {
   );
 }
 
-function typedOf({ language }: Ctx, { own, demand, samePlace: same }: OpenCall): Typed {
-  if (own === undefined) return {};
+/** A no is welcome: nobody waits for who will not come. */
+function DeclineCall({ ctx, call, door }: Pick<CallPageProps, 'ctx' | 'call' | 'door'>) {
+  const t = messages(ctx.language).poolOffers.decline;
+  const byDesk = door.byDesk === true;
+  return (
+    <Section id="no" title={byDesk ? t.titleOf(call.providerName) : t.title}>
+      {call.declined ? (
+        <p>{byDesk ? t.saidOf : t.said}</p>
+      ) : (
+        <Form action={ctx.links.to(`${door.base}/no`)} label={t.say}>
+          {!byDesk && <p>{t.text}</p>}
+          <SubmitButton tone="secondary">{byDesk ? t.record : t.say}</SubmitButton>
+        </Form>
+      )}
+    </Section>
+  );
+}
+
+function typedOf({ language }: Ctx, { own, demand, samePlace: same }: OpenCall, { byDesk }: CallDoor): Typed {
+  if (own === undefined || byDesk === true) return {};
   const sign = language === 'it' ? ',' : '.';
   const priceOf = (seats: number) => {
     const cents = own.prices.find((each) => each.seats === seats)?.cents;

@@ -30,18 +30,31 @@ export async function readCallFacts(tx: Tx, poolId: string): Promise<CallFacts |
   return (await readCallFactsOf(tx, [poolId]))[0];
 }
 
+export interface CalledProvider {
+  readonly id: string;
+  readonly name: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+  /** What it has said so far. What it offers is sealed. */
+  readonly said: 'offers' | 'no' | 'nothing';
+}
+
 /** Providers that are called for a group on a day: accredited for its kind of help, with somebody who does it. Never its own. */
 export async function calledProviders(
   tx: Tx,
-  { kindOfHelp, providerId }: Pick<CallFacts, 'kindOfHelp' | 'providerId'>,
+  { id, kindOfHelp, providerId }: Pick<CallFacts, 'id' | 'kindOfHelp' | 'providerId'>,
   on: string,
-): Promise<{ id: string; email: string | null }[]> {
-  const { rows } = await sql<{ id: string; email: string | null }>`
-    select e.id, e.email from provider e
+): Promise<CalledProvider[]> {
+  const { rows } = await sql<CalledProvider>`
+    select e.id, e.name, e.phone, e.email,
+      case when d.provider_id is not null then 'no' when f.status = 'open' then 'offers' else 'nothing' end as said
+    from provider e
+    left join pool_call_decline d on d.tenant_id = e.tenant_id and d.provider_id = e.id and d.pool_id = ${id}
+    left join pool_offer f on f.tenant_id = e.tenant_id and f.provider_id = e.id and f.pool_id = ${id}
     where e.id <> ${providerId} and coalesce(accreditation_holds(e.id, array[${kindOfHelp}], ${on}::date), e.accredited)
       and exists (select from operator o where o.tenant_id = e.tenant_id and o.provider_id = e.id and o.active
         and ${kindOfHelp} = any(o.kinds_of_help))
-    order by e.id
+    order by e.name, e.id
   `.execute(tx);
   return rows;
 }

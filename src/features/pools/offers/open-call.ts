@@ -33,7 +33,7 @@ export async function openCall(permit: PoolPermit<'answer'>, tx: Tx, ctx: Ctx, l
   await startCall(permit, tx, pool.id, ctx.now, until);
   await recordAudit(tx, ctx, 'call-opened', 'pool', pool.id);
   await tellCallOpened(tx, ctx, pool, until);
-  await tellCalled(tx, ctx, facts, called, until);
+  await tellCalled(permit, tx, ctx, facts, called, until);
 }
 
 function latestSignBy(now: Date, city: CityRules): Date {

@@ -5,15 +5,18 @@ import { contributionsOf } from '../agreement/agreement-store.ts';
 import type { LifeFacts } from '../life/life-steps.ts';
 import type { Operator, Venue } from '../model.ts';
 import { readPool, readPoolOfRequest } from '../pool-record-store.ts';
-import { mayOffer } from '../policy.ts';
+import { mayOffer, mayOfferFor, type OfferFrom } from '../policy.ts';
 import { readCityRules } from '../rules/rules-store.ts';
+import { isOpenCall } from './call-facts.ts';
 import { mayGive, openCallIds, readCallFacts, readCallFactsOf } from './call-store.ts';
 import { choicesOf } from './choice-store.ts';
+import { hasDeclined } from './decline-store.ts';
 import { discloseDemand, type DemandView } from './disclose-call.ts';
 import { discloseOffers, type OffersScene, type OffersView } from './disclose-offers.ts';
 import { judgeOffer } from './judge-offer.ts';
 import type { Offer } from './model.ts';
 import { liveOffersOfProvider, offersOf } from './offer-store.ts';
+import { providerName } from './provider-store.ts';
 import { readGround } from './read-ground.ts';
 
 export interface FamilyOffers {
@@ -70,14 +73,18 @@ export async function openCalls(ctx: Ctx): Promise<Call[] | undefined> {
 /** A call with what its form needs. Operators and places that cannot be offered are not there. */
 export interface OpenCall extends Call {
   readonly open: boolean;
+  readonly providerName: string;
+  readonly declined: boolean;
+  /** Whose proposal the families said yes to: it may ask for less, and not step back. */
+  readonly proposed: boolean;
   readonly operators: readonly Operator[];
   readonly venues: readonly Venue[];
   readonly samePlace: { readonly venueId: string | null; readonly name: string | undefined };
 }
 
 /** One call, for a provider that may give that kind of help; undefined for anybody else, and where there is none. */
-export async function readCall(ctx: Ctx, poolId: string, named?: string): Promise<OpenCall | undefined> {
-  const providerId = mayOffer(ctx.actor, named)?.providerId;
+export async function readCall(ctx: Ctx, poolId: string, from?: OfferFrom): Promise<OpenCall | undefined> {
+  const providerId = mayOfferFor(ctx.actor, poolId, from)?.providerId;
   if (providerId === undefined) return undefined;
   return read(ctx, async (tx) => {
     const [facts, pool] = [await readCallFacts(tx, poolId), await readPool(tx, poolId)];
@@ -94,7 +101,10 @@ export async function readCall(ctx: Ctx, poolId: string, named?: string): Promis
       demand: discloseDemand(facts),
       until: facts.callUntil,
       own: own?.status === 'withdrawn' ? undefined : own,
-      open: facts.chooseBy === null && ctx.now < facts.callUntil,
+      open: isOpenCall(facts, ctx.now),
+      providerName: (await providerName(tx, providerId)) ?? '',
+      declined: await hasDeclined(tx, { poolId, providerId }),
+      proposed: facts.providerId === providerId,
       operators,
       venues: ground.venues.filter(({ id, seats }) => seats >= facts.seats && !ground.taken.venueIds.includes(id)),
       samePlace: { venueId: facts.venueId, name: pool.venue?.name },

@@ -1,21 +1,18 @@
 import { messages } from '../../../i18n/index.ts';
 import { readForm } from '../../../platform/http/form.ts';
-import type { FeatureRouter, PageContext } from '../../context.ts';
-import { forbidden } from '../../forbidden.tsx';
+import type { FeatureRouter } from '../../context.ts';
 import { openRequest } from '../../requests/public.ts';
-import { mayOffer } from '../policy.ts';
-import { CallPage } from './call-page.tsx';
 import { chooseOffers } from './choose-offers.ts';
 import { NothingToChoose } from './nothing-to-choose.tsx';
 import { OffersPage } from './offers-page.tsx';
-import { familyOffers, readCall } from './read-offers.ts';
-import { problemsOf, readOfferForm, uuid } from './schema.ts';
-import { sendOffer, withdrawOffer } from './send-offer.ts';
+import { providerOfferRoutes, type ProviderOfferOptions } from './provider-routes.tsx';
+import { familyOffers } from './read-offers.ts';
+import { uuid } from './schema.ts';
 
-/** Offers: families compare and choose by their secret link, providers offer from their account. */
-export function offerRoutes(router: FeatureRouter): void {
+/** Offers: families compare and choose by their secret link; providers offer, by whichever way they have. */
+export function offerRoutes(router: FeatureRouter, options: ProviderOfferOptions): void {
   familyRoutes(router);
-  providerRoutes(router);
+  providerOfferRoutes(router, options);
 }
 
 function familyRoutes(router: FeatureRouter): void {
@@ -62,57 +59,4 @@ function familyRoutes(router: FeatureRouter): void {
         return c.redirect(`${home}/offerte`, 303);
     }
   });
-}
-
-function providerRoutes(router: FeatureRouter): void {
-  router.get('/:municipality/ente/offerte/:id', (c) => showCall(c));
-
-  router.post('/:municipality/ente/offerte/:id', async (c) => {
-    const { ctx } = c.var;
-    if (mayOffer(ctx.actor) === undefined) return forbidden(c);
-    const id = uuid.safeParse(c.req.param('id'));
-    const call = id.success ? await readCall(ctx, id.data) : undefined;
-    if (!id.success || call === undefined) return c.notFound();
-    const form = await readForm(c);
-    const read = readOfferForm(form, { seats: call.demand.seats, placeOfProposal: call.samePlace.venueId });
-    const typed = form.values;
-    if ('problems' in read) return c.html(<CallPage {...{ ctx, call, typed, problems: read.problems }} />, 422);
-    const outcome = await sendOffer(ctx, id.data, read.terms);
-    switch (outcome.kind) {
-      case 'denied':
-        return c.notFound();
-      case 'faulty':
-        return c.html(<CallPage {...{ ctx, call, typed, problems: problemsOf(outcome.faults) }} />, 422);
-      case 'call-over':
-      case 'offered':
-        return c.redirect(
-          `${ctx.links.to(`/ente/offerte/${id.data}`)}${outcome.kind === 'offered' ? '?fatto=inviata' : ''}`,
-          303,
-        );
-    }
-  });
-
-  router.post('/:municipality/ente/offerte/:id/ritira', async (c) => {
-    const { ctx } = c.var;
-    if (mayOffer(ctx.actor) === undefined) return forbidden(c);
-    const id = uuid.safeParse(c.req.param('id'));
-    if (!id.success) return c.notFound();
-    const outcome = await withdrawOffer(ctx, id.data);
-    if (outcome === 'denied') return c.notFound();
-    const news = outcome === 'withdrawn' ? '?fatto=ritirata' : '';
-    return c.redirect(`${ctx.links.to(`/ente/offerte/${id.data}`)}${news}`, 303);
-  });
-}
-
-const newsOf = { inviata: 'sent', ritirata: 'withdrawn' } as const;
-
-async function showCall(c: PageContext) {
-  const { ctx } = c.var;
-  if (mayOffer(ctx.actor) === undefined) return forbidden(c);
-  const id = uuid.safeParse(c.req.param('id'));
-  const call = id.success ? await readCall(ctx, id.data) : undefined;
-  if (call === undefined) return c.notFound();
-  const done = c.req.query('fatto');
-  const news = done === 'inviata' || done === 'ritirata' ? newsOf[done] : undefined;
-  return c.html(<CallPage {...{ ctx, call, news }} />);
 }

@@ -16,6 +16,7 @@ export function StaffOffers({ ctx, life }: StaffOffersProps) {
   return (
     <Section id="offerte" title={t.offersTitle}>
       {life.sealed > 0 ? <p>{t.offersSealed(life.sealed)}</p> : <OfferTable ctx={ctx} life={life} />}
+      {life.called.length > 0 && <Called ctx={ctx} life={life} />}
       {life.mayEndCall && (
         <Form action={ctx.links.to(`/gruppi/${life.poolId}/chiudi-raccolta`)} label={t.endCall}>
           <p>{t.endCallText}</p>
@@ -24,6 +25,30 @@ export function StaffOffers({ ctx, life }: StaffOffersProps) {
       )}
       {choosing && life.members.length > 0 && <RecordChoices ctx={ctx} life={life} />}
     </Section>
+  );
+}
+
+/** Whom the call goes to. Who has no mailbox is rung up; what they offer is written down, and stays sealed. */
+function Called({ ctx, life }: StaffOffersProps) {
+  const t = messages(ctx.language).poolOffers.staff;
+  return (
+    <>
+      <p>{t.calledText}</p>
+      <DataTable
+        caption={t.called}
+        hideCaption
+        columns={[{ label: t.provider }, { label: t.reach }, { label: t.said }, { label: t.writeDown }]}
+        rows={life.called.map(({ id, name, email, phone, said }) => [
+          name,
+          [email === null ? t.noMailbox : t.written, phone ?? []].flat().join(', '),
+          t.saidSoFar[said],
+          <a href={ctx.links.to(`/gruppi/${life.poolId}/offerte/${id}`)}>
+            {t.writeDown}
+            <span class="visually-hidden"> {name}</span>
+          </a>,
+        ])}
+      />
+    </>
   );
 }
 

@@ -1,15 +1,16 @@
 import { formats, messages } from '../../../i18n/index.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
-import { queueMessage } from '../../people/public.ts';
 import { writeToHousehold } from '../../requests/public.ts';
 import type { PoolRecord } from '../pool-record.ts';
+import type { PoolPermit } from '../policy.ts';
 import { whenInWords } from '../words.ts';
 import type { CallFacts } from './call-facts.ts';
+import type { CalledProvider } from './call-store.ts';
 import { discloseDemand } from './disclose-call.ts';
 import { demandInWords } from './demand-in-words.ts';
 import type { Offer } from './model.ts';
-import { providerEmails } from './provider-store.ts';
+import { writeToProvider } from './write-to-provider.ts';
 
 /** Tells each family that all have said yes, and what happens until when. */
 export async function tellCallOpened(tx: Tx, ctx: Ctx, pool: PoolRecord, until: Date): Promise<void> {
@@ -27,37 +28,45 @@ export async function tellCallOpened(tx: Tx, ctx: Ctx, pool: PoolRecord, until: 
   }
 }
 
-/** Writes to each provider that is called: what is needed, never by whom. Providers are written to in Italian. */
+/**
+ * Writes to each provider that is called: what is needed, never by whom. It offers, or says no, from its account or by the link of
+ * the letter. Providers are written to in Italian.
+ */
 export async function tellCalled(
+  permit: PoolPermit<'answer'>,
   tx: Tx,
   ctx: Ctx,
   facts: CallFacts,
-  called: readonly { readonly id: string; readonly email: string | null }[],
+  called: readonly CalledProvider[],
   until: Date,
 ): Promise<void> {
   const t = messages('it').poolLifeLetters;
-  const demand = demandInWords('it', discloseDemand(facts));
-  const body = t.called({
-    ...demand,
+  const told = {
+    ...demandInWords('it', discloseDemand(facts)),
     families: facts.members.length,
     seats: facts.seats,
     ceiling: formats('it').money(facts.hourlyCents),
     until: formats('it').dateTime(until),
-    link: ctx.links.absolute(`/ente/offerte/${facts.id}`),
-  });
-  for (const { id, email } of called) {
-    if (email === null) continue;
-    await queueMessage(tx, ctx, {
-      recipient: email,
-      subject: t.calledSubject,
-      body,
-      eventKey: `pool-called:${facts.id}:${id}`,
-    });
+  };
+  for (const { id: providerId } of called) {
+    await writeToProvider(
+      permit,
+      tx,
+      ctx,
+      { poolId: facts.id, providerId },
+      {
+        subject: t.calledSubject,
+        body: (link, byAccount) => t.called({ ...told, link, byAccount }),
+        accountPage: `/ente/offerte/${facts.id}`,
+        eventKey: `pool-called:${facts.id}:${providerId}`,
+      },
+    );
   }
 }
 
 /** Tells providers what became of their offers. */
 export async function tellOffers(
+  permit: PoolPermit<'answer' | 'call'>,
   tx: Tx,
   ctx: Ctx,
   facts: CallFacts,
@@ -65,20 +74,24 @@ export async function tellOffers(
   taken: string,
 ): Promise<void> {
   const t = messages('it').poolLifeLetters;
-  const emails = await providerEmails(
-    tx,
-    offers.map(({ providerId }) => providerId),
-  );
   const told = {
     kind: messages('it').vocabulary.kindsOfHelp[facts.kindOfHelp],
     when: whenInWords('it', facts),
-    link: ctx.links.absolute('/ente'),
   };
   for (const { id, providerId } of offers) {
-    const recipient = emails.get(providerId);
-    if (recipient === undefined) continue;
-    const [subject, body] =
-      id === taken ? [t.offerTakenSubject, t.offerTaken(told)] : [t.offerNotTakenSubject, t.offerNotTaken(told)];
-    await queueMessage(tx, ctx, { recipient, subject, body, eventKey: `pool-offer:${facts.id}:${providerId}` });
+    const [subject, say] =
+      id === taken ? [t.offerTakenSubject, t.offerTaken] : [t.offerNotTakenSubject, t.offerNotTaken];
+    await writeToProvider(
+      permit,
+      tx,
+      ctx,
+      { poolId: facts.id, providerId },
+      {
+        subject,
+        body: (link, byAccount) => say({ ...told, link, byAccount }),
+        accountPage: '/ente',
+        eventKey: `pool-offer:${facts.id}:${providerId}`,
+      },
+    );
   }
 }
