@@ -10,11 +10,11 @@ import type { PageGroup } from './pages-to-ask.ts';
 /** Pages of one kind under load: how long they take, how many a second, beside a page of nothing. */
 export async function measure(
   site: RunningSite,
-  { name, paths, headers, p95Limit }: PageGroup,
+  { name, paths, headers, form, p95Limit }: PageGroup,
   bare: number,
   report: Report,
 ): Promise<void> {
-  const load = await loadPages(site.origin, paths, { ...(headers && { headers }) });
+  const load = await loadPages(site.origin, paths, { ...(headers && { headers }), ...(form && { form }) });
   report({
     name: `${name}: p95 at 10 connections`,
     value: load.p95,

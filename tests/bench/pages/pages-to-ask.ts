@@ -4,6 +4,8 @@ export interface PageGroup {
   readonly paths: readonly string[];
   /** Sent with each: who asks. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** The form that each is sent; absent for pages that are only read. */
+  readonly form?: URLSearchParams;
   /** Milliseconds, from the issue; absent where it sets none. */
   readonly p95Limit?: number;
 }

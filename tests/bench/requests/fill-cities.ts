@@ -7,6 +7,7 @@ import { readConfig } from '../../../src/platform/config/read-config.ts';
 import { openDatabase, outsideTenants } from '../../../src/platform/db/database.ts';
 import { openServices, type Services } from '../../../src/services.ts';
 import { aMunicipality } from '../../setup/a-municipality.ts';
+import { fillDrafts, fillEntries } from './fill-answers.ts';
 import { fillCity, linkRequests, signIn, tablesToVacuum, type CitySize } from './fill-store.ts';
 
 export const citySize: CitySize = { requests: 10_000, waiting: 500, proposed: 60, running: 400, over: 1040 };
@@ -17,6 +18,8 @@ export const slugOf = (city: number) => `prova-${city}`;
 
 /** The token of a request's secret link: not one that anybody could guess of a real one, and the same at every run. */
 export const tokenOf = (city: number) => (n: number) => `banco-${city}-${n}-`.padEnd(43, 'x');
+/** Of the address of a request that is being written. */
+export const draftTokenOf = (city: number) => (n: number) => `bozza-${city}-${n}-`.padEnd(43, 'z');
 export const staffTokenOf = (city: number, role: string) => `banco-${city}-${role}-`.padEnd(43, 'y');
 export const staffRoles = ['desk-operator', 'community-manager'] as const;
 
@@ -26,6 +29,8 @@ export const numbersToAsk = {
   proposed: range(citySize.waiting + 1, 8),
   running: range(citySize.waiting + 3 * citySize.proposed + 1, 8),
 };
+/** Requests that are being written, to look at. */
+export const draftsToAsk = range(0, 10);
 
 /** Cities of 10,000 requests and 1,500 groups each, in `data`. */
 export async function fillCities(data: string, cities: number): Promise<void> {
@@ -115,6 +120,8 @@ async function fillOne(ctx: Ctx, city: number): Promise<void> {
     await linkRequests(tx, Object.values(numbersToAsk).flat(), tokenOf(city));
     for (const role of staffRoles) await signIn(tx, role, staffTokenOf(city, role));
   });
+  await fillEntries(ctx, city);
+  await fillDrafts(ctx, draftsToAsk, draftTokenOf(city));
 }
 
 /** The nth of some places all over the city, none near another. */

@@ -122,4 +122,4 @@ export async function signIn(tx: Tx, role: string, token: string): Promise<void>
 
 /** What the server does by itself within minutes: the figures are of a site in use. */
 export const tablesToVacuum =
-  'request, request_contact, request_link, pool, pool_member, pool_session, pooling_run, operator, venue';
+  'request, request_contact, request_link, request_draft, pool, pool_member, pool_session, pooling_run, operator, venue, service, eligibility_rule, eligibility_version';

@@ -10,7 +10,7 @@ import { scratchFolder } from '../../setup/scratch-folder.ts';
 const allCities = 20;
 const fewCities = 2;
 
-/** The pages of requests and groups on 200,000 requests and 30,000 groups in 20 cities, then the runs of a night. */
+/** The pages of orientation, requests and groups on 200,000 requests and 30,000 groups in 20 cities, then the runs of a night. */
 export async function requests(report: Report, { quick }: SuiteOptions): Promise<void> {
   const cities = quick ? fewCities : allCities;
   const folder = scratchFolder('bench');
@@ -21,7 +21,7 @@ export async function requests(report: Report, { quick }: SuiteOptions): Promise
     report({ name: 'requests', value: cities * citySize.requests, unit: '' });
     report({ name: 'groups', value: cities * (proposed + running + over), unit: '' });
     report({ name: 'writing them', value: seconds(started), unit: 's' });
-    const site = await startSite(folder, ['--no-jobs']);
+    const site = await startSite(folder, ['--no-jobs'], { TRUST_PROXY: '1' });
     try {
       const bare = await bareRate(report);
       for (const group of addresses(cities)) await measure(site, group, bare, report);

@@ -13,26 +13,53 @@ export interface LoadOptions {
   readonly connections?: number;
   readonly seconds?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Sent to each address, as a browser sends a form; absent: they are only read. */
+  readonly form?: URLSearchParams;
 }
+
+/**
+ * So many people send forms: a site counts how many come from one address, and refuses more. It must believe what a proxy says of
+ * who sends them (`TRUST_PROXY`).
+ */
+const senders = 1000;
 
 /** Asks for `urls` in turn on `connections` connections: a while to warm up, then `seconds` that count. */
 export async function loadPages(
   origin: string,
   paths: readonly string[],
-  { connections = 10, seconds = 8, headers = {} }: LoadOptions = {},
+  { connections = 10, seconds = 8, headers = {}, form }: LoadOptions = {},
 ): Promise<Load> {
-  await hammer(origin, paths, headers, connections, 2);
-  return hammer(origin, paths, headers, connections, seconds);
+  const requests = form === undefined ? paths.map((path) => ({ path, headers })) : forms(origin, paths, headers, form);
+  await hammer(origin, requests, connections, 2);
+  return hammer(origin, requests, connections, seconds);
+}
+
+function forms(
+  origin: string,
+  paths: readonly string[],
+  headers: Readonly<Record<string, string>>,
+  form: URLSearchParams,
+): autocannon.Request[] {
+  const body = form.toString();
+  return Array.from({ length: senders }, (_, sender) => ({
+    path: paths[sender % paths.length] ?? '/',
+    method: 'POST' as const,
+    body,
+    headers: {
+      ...headers,
+      Origin: origin,
+      'Content-Type': 'application/x-www-form-urlencoded',
+      'X-Forwarded-For': `10.0.${Math.floor(sender / 250)}.${1 + (sender % 250)}`,
+    },
+  }));
 }
 
 async function hammer(
   origin: string,
-  paths: readonly string[],
-  given: Readonly<Record<string, string>>,
+  requests: readonly autocannon.Request[],
   connections: number,
   seconds: number,
 ): Promise<Load> {
-  const headers = { 'accept-encoding': 'gzip', ...given };
   const times: number[] = [];
   let failures = 0;
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
@@ -41,7 +68,10 @@ async function hammer(
         url: origin,
         connections,
         duration: seconds,
-        requests: paths.map((path) => ({ path, headers })),
+        requests: requests.map((request) => ({
+          ...request,
+          headers: { 'accept-encoding': 'gzip', ...request.headers },
+        })),
       },
       (error, ended) => (error === null || error === undefined ? resolve(ended) : reject(error as Error)),
     );
