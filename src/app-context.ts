@@ -21,11 +21,12 @@ export interface ContextParts {
   readonly search: string;
   readonly savable?: boolean;
   readonly sendsTexts: boolean;
+  readonly reachesIo: boolean;
 }
 
 /** The one place where clock, ids and randomness of the real world enter a context. */
 export function createContext(parts: ContextParts): Ctx {
-  const { db, municipality, actor, language, log, sendsTexts } = parts;
+  const { db, municipality, actor, language, log, sendsTexts, reachesIo } = parts;
   return {
     db,
     municipality,
@@ -37,6 +38,7 @@ export function createContext(parts: ContextParts): Ctx {
     newToken: randomToken,
     newCode: randomCode,
     sendsTexts,
+    reachesIo,
     links: linksFor({ ...parts, municipality: municipality.slug }),
   };
 }
@@ -66,6 +68,7 @@ export function systemContext(config: Config, db: Database, log: Logger, municip
     log,
     ...address,
     sendsTexts: sendsTexts(config),
+    reachesIo: config.appIoKeys.has(municipality.slug),
     sitePath: '/',
     search: '',
   });

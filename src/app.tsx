@@ -132,6 +132,7 @@ export function createApp(services: AppServices): Router<Ctx> {
       search: url.search,
       savable: c.req.method === 'GET',
       sendsTexts: sendsTexts(config),
+      reachesIo: config.appIoKeys.has(municipality.slug),
     };
     return createContext({
       db,

@@ -9,6 +9,8 @@ import { ask, openDatabase, type Database } from './platform/db/database.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { describeError } from './platform/log/describe-error.ts';
 import { createLogger, type Logger } from './platform/log/logger.ts';
+import { appIoByHttp } from './platform/app-io/app-io-http.ts';
+import type { AppIoPort } from './platform/app-io/app-io-port.ts';
 import { smsByMail } from './platform/sms/sms-by-mail.ts';
 import type { SmsPort } from './platform/sms/sms-port.ts';
 import { outboxTransport, smtpTransport, type MailTransport } from './platform/mail/transport.ts';
@@ -25,6 +27,7 @@ export interface Services {
   readonly mail: MailTransport;
   /** Absent: no short text leaves from here. */
   readonly sms: SmsPort | undefined;
+  readonly appIoOf: (tenantId: string) => Promise<AppIoPort | undefined>;
   readonly reach: ReachCounter;
   /** The system's own context in a municipality. */
   readonly contextFor: (municipality: Municipality) => Ctx;
@@ -72,6 +75,7 @@ function openRole(url: string, name: string, connections: number, log: Logger): 
 function assemble({ config, log, access, db }: Pick<Services, 'config' | 'log' | 'access' | 'db'>): Services {
   const mail = config.smtpUrl === undefined ? outboxTransport() : smtpTransport(config.smtpUrl, config.mailFrom);
   const reach = new ReachCounter(viewsWaitMs);
+  const register = new Register(db, Date.now);
   return {
     config,
     log,
@@ -79,8 +83,13 @@ function assemble({ config, log, access, db }: Pick<Services, 'config' | 'log' |
     db,
     mail,
     sms: config.smsDomain === undefined ? undefined : smsByMail(mail, config.smsDomain),
+    appIoOf: async (tenantId) => {
+      const own = (await register.municipalities()).find((municipality) => municipality.tenantId === tenantId);
+      const subscriptionKey = config.appIoKeys.get(own?.slug ?? '');
+      return subscriptionKey === undefined ? undefined : appIoByHttp({ address: config.appIoUrl, subscriptionKey });
+    },
     reach,
-    register: new Register(db, Date.now),
+    register,
     contextFor: (municipality) => systemContext(config, db, log, municipality),
     close: async () => {
       mail.close();

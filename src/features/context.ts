@@ -20,6 +20,8 @@ export interface Ctx {
   readonly newCode: () => string;
   /** Whether a telephone can be sent a short text from here. */
   readonly sendsTexts: boolean;
+  /** Whether the municipality has a service in the app IO. */
+  readonly reachesIo: boolean;
   readonly links: Links;
 }
 

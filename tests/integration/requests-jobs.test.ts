@@ -1,9 +1,11 @@
+import type { AppIoPort } from '../../src/platform/app-io/app-io-port.ts';
+import { FakeAppIo } from '../../src/platform/app-io/testing/fake-app-io.ts';
 import { FakeSms } from '../../src/platform/sms/testing/fake-sms.ts';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { read, transact } from '../../src/features/context.ts';
 import { outboxRoutes } from '../../src/features/people/outbox-routes.tsx';
-import { queueMessage, sendMessageJob } from '../../src/features/people/public.ts';
+import { queueMessage, sendMessageJob, type OutgoingMessage } from '../../src/features/people/public.ts';
 import {
   cleanDraftsJob,
   requestsForPooling,
@@ -151,6 +153,76 @@ describe('a message', () => {
     );
     await expect(sent).rejects.toThrow(/^text was not sent number$/);
     expect(await rows()).toContainEqual({ recipient: '333', body: text.body, sent_at: null });
+  });
+
+  describe('in the app IO', () => {
+    const code = 'RSSMRA85T10A562S';
+    const inApp = {
+      channel: 'app-io',
+      recipient: code,
+      subject: 'Hai una proposta di gruppo',
+      body: 'Ciao,\n\nabbiamo trovato un gruppo.\nGuarda i giorni e il prezzo, e rispondi:\nhttp://localhost/monza/r/abc/proposta',
+    } as const;
+    const send = async (otherwise: OutgoingMessage['otherwise'], appIo: FakeAppIo | undefined, mail = mailbox()) => {
+      const { ctx, municipality, rows } = await aLetter();
+      const messageId = await transact(ctx, (tx) =>
+        queueMessage(tx, ctx, { ...inApp, otherwise, eventKey: 'test:io' }),
+      );
+      const sms = new FakeSms();
+      const payload = { tenantId: municipality.tenantId, messageId: messageId ?? '' };
+      const appIoOf = (tenantId: string) => Promise.resolve(tenantId === municipality.tenantId ? appIo : undefined);
+      const done = sendMessageJob.run({ ...services(mail), sms, appIoOf }, payload, run);
+      return { done, mail, sms, rows, payload };
+    };
+    const byMail = { channel: 'mail', recipient: 'giulia@example.org' } as const;
+    const gone = { recipient: '', body: '', sent_at: new Date('2026-11-20T10:05:00Z') };
+
+    it('reaches who uses it, whole, and is forgotten here', async () => {
+      const appIo = new FakeAppIo([code]);
+      const { done, mail, rows } = await send(byMail, appIo);
+      await done;
+      expect(appIo.sent).toEqual([
+        {
+          fiscalCode: code,
+          subject: inApp.subject,
+          body: expect.stringContaining('<http://localhost/monza/r/abc/proposta>'),
+        },
+      ]);
+      expect(mail.sent).toEqual([]);
+      expect(await rows()).toContainEqual(gone);
+    });
+
+    it.each([
+      ['does not use it', new FakeAppIo([])],
+      ['lives in a city that has no service there any more', undefined],
+    ])('goes by mail to who %s', async (_, appIo) => {
+      const { done, mail, rows, payload } = await send(byMail, appIo);
+      await done;
+      expect(mail.sent).toEqual([
+        { to: byMail.recipient, subject: inApp.subject, text: inApp.body, messageId: payload.messageId },
+      ]);
+      expect(await rows()).toContainEqual(gone);
+    });
+
+    it('goes as a short text to who left only a mobile', async () => {
+      const { done, sms, payload } = await send({ channel: 'sms', recipient: '+393330000111' }, new FakeAppIo([]));
+      await done;
+      const text = 'Hai una proposta di gruppo: http://localhost/monza/r/abc/proposta';
+      expect(sms.sent).toEqual([{ to: '+393330000111', text, messageId: payload.messageId }]);
+    });
+
+    it('is kept where there is no other way, and its job says why and not whom', async () => {
+      const { done, rows } = await send(undefined, new FakeAppIo([]));
+      await expect(done).rejects.toThrow(/^message in app IO was not sent not-reached$/);
+      expect(await rows()).toContainEqual({ recipient: code, body: inApp.body, sent_at: null });
+    });
+
+    it('is tried again when the service does not answer, and nobody is written to twice', async () => {
+      const down: AppIoPort = { send: () => Promise.reject(new Error(`no answer about ${code}`)) };
+      const { done, mail } = await send(byMail, down as FakeAppIo);
+      await expect(done).rejects.toThrow(/^message in app IO was not sent$/);
+      expect(mail.sent).toEqual([]);
+    });
   });
 
   it('that could not be sent is kept and tried again', async () => {

@@ -89,3 +89,49 @@ describe('writing to a household that left only a telephone', () => {
     expect(await told(phone, sendsTexts)).toEqual([]);
   });
 });
+
+describe('writing to a household that chose the app IO', () => {
+  const code = 'RSSMRA85T10A562S';
+  const told = async (contact: Readonly<Record<string, string>>, reachesIo = true) => {
+    await aSentRequest(site, home, { contact: { email: '', phone: '', fiscal: 'rss mra 85t10 a562 s', ...contact } });
+    const ctx = aContext(database.app, municipality, { actor: { kind: 'system' }, reachesIo });
+    const [row] = await rows(sql<{ id: string }>`select id from request`);
+    const letter = { subject: 'A group', body: (link: string) => `Good news.\n\n${link}/proposta`, eventKey: 'one' };
+    await transact(ctx, (tx) => writeToHousehold(tx, ctx, row?.id ?? '', letter));
+    return rows(
+      sql<object>`select channel, recipient, else_channel, else_recipient from message where event_key = 'one'`,
+    );
+  };
+
+  it('is a message there, with the way to go where it reaches nobody', async () => {
+    const inApp = { channel: 'app-io', recipient: code };
+    expect(await told({ email: 'giulia@example.org' })).toEqual([
+      { ...inApp, else_channel: 'mail', else_recipient: 'giulia@example.org' },
+    ]);
+  });
+
+  it.each([
+    ['a mobile', '333 0000 111', 'sms', '+393330000111'],
+    ['a landline, which takes no text', '039 0000 111', null, null],
+  ])('knows the other way of %s', async (_, phone, channel, recipient) => {
+    expect(await told({ phone })).toEqual([
+      { channel: 'app-io', recipient: code, else_channel: channel, else_recipient: recipient },
+    ]);
+  });
+
+  it('is a letter as before where the city has no service there', async () => {
+    expect(await told({ email: 'giulia@example.org' }, false)).toMatchObject([
+      { channel: 'mail', recipient: 'giulia@example.org', else_channel: null },
+    ]);
+  });
+
+  it('is given up by emptying the field', async () => {
+    const link = await aSentRequest(site, home, { contact: { fiscal: code } });
+    const contact = { name: 'G', email: 'g@example.org', phone: '', first: 'no', privacy: 'yes' };
+    const form = { ...contact, fiscal: '', version: '1', status: 'waiting' };
+    expect((await site.post(`${link}/cambia/contatti`, { ...form, fiscal: 'RSSMRA85T10A562T' })).status).toBe(422);
+    expect(await rows(sql<object>`select fiscal_code from request_contact`)).toEqual([{ fiscal_code: code }]);
+    expect((await site.post(`${link}/cambia/contatti`, form)).status).toBe(303);
+    expect(await rows(sql<object>`select fiscal_code from request_contact`)).toEqual([{ fiscal_code: null }]);
+  });
+});

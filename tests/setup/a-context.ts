@@ -19,6 +19,7 @@ export function aContext(db: Database, municipality: Municipality, given: Partia
     newToken: randomToken,
     newCode: randomCode,
     sendsTexts: true,
+    reachesIo: false,
     links: {
       to,
       absolute: (path) => `http://localhost${to(path)}`,

@@ -8,12 +8,18 @@ interface ContactRow {
   readonly name: string;
   readonly email: string | null;
   readonly phone: string | null;
+  readonly fiscalCode: string | null;
 }
 
-const columns = sql`request_id as "requestId", name, email, phone`;
+const columns = sql`request_id as "requestId", name, email, phone, fiscal_code as "fiscalCode"`;
 
-function toContact({ name, email, phone }: ContactRow): Contact {
-  return { name, ...(email !== null && { email }), ...(phone !== null && { phone }) };
+function toContact({ name, email, phone, fiscalCode }: ContactRow): Contact {
+  return {
+    name,
+    ...(email !== null && { email }),
+    ...(phone !== null && { phone }),
+    ...(fiscalCode !== null && { fiscalCode }),
+  };
 }
 
 /** Writes who the household is, or changes it. */
@@ -24,9 +30,11 @@ export async function putContact(
   contact: Contact,
 ): Promise<void> {
   await sql`
-    insert into request_contact (tenant_id, request_id, name, email, phone)
-    values (current_setting('app.tenant_id')::uuid, ${requestId}, ${contact.name}, ${contact.email ?? null}, ${contact.phone ?? null})
-    on conflict (tenant_id, request_id) do update set name = excluded.name, email = excluded.email, phone = excluded.phone
+    insert into request_contact (tenant_id, request_id, name, email, phone, fiscal_code)
+    values (current_setting('app.tenant_id')::uuid, ${requestId}, ${contact.name}, ${contact.email ?? null}, ${contact.phone ?? null},
+      ${contact.fiscalCode ?? null})
+    on conflict (tenant_id, request_id) do update set name = excluded.name, email = excluded.email, phone = excluded.phone,
+      fiscal_code = excluded.fiscal_code
   `.execute(tx);
 }
 

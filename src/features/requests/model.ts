@@ -92,6 +92,8 @@ export interface Contact {
   readonly name: string;
   readonly email?: string;
   readonly phone?: string;
+  /** Of who chose to hear in the app IO, which knows people by it. Asked for nothing else. */
+  readonly fiscalCode?: string;
 }
 
 /** A request as the pooling run receives it: waiting, willing, never heavy, and without a name. */

@@ -4,7 +4,7 @@ import { hashToken } from '../../platform/auth/token.ts';
 import type { Tx } from '../../platform/db/database.ts';
 import type { Ctx } from '../context.ts';
 import { mobileNumber } from '../../platform/sms/mobile-number.ts';
-import { queueMessage, type OutgoingMessage } from '../people/public.ts';
+import { queueMessage, shortText, type OtherWay, type OutgoingMessage } from '../people/public.ts';
 import type { Contact } from './model.ts';
 import { contactsByRequest } from './contact-store.ts';
 import { insertSecretLink } from './link-store.ts';
@@ -22,8 +22,8 @@ export interface HouseholdLetter {
 }
 
 /**
- * Writes to the household of a request, without the caller learning who it is, with a secret link of its own: by mail, or by a
- * short text where it gave only a mobile telephone. Does nothing when neither would reach it (the desk calls, or prints the
+ * Writes to the household of a request, without the caller learning who it is, with a secret link of its own: by mail, by a
+ * short text where it gave only a mobile telephone, or in the app IO where it chose so. Does nothing when neither would reach it (the desk calls, or prints the
  * letter), or the event was told already.
  */
 export async function writeToHousehold(tx: Tx, ctx: Ctx, requestId: string, letter: HouseholdLetter): Promise<void> {
@@ -48,16 +48,21 @@ export function canBeWrittenTo(ctx: Ctx, contact: Contact): boolean {
   return wayTo(ctx, contact) !== undefined;
 }
 
-function wayTo(ctx: Ctx, { email, phone }: Contact): Pick<OutgoingMessage, 'channel' | 'recipient'> | undefined {
+type Way = Pick<OutgoingMessage, 'channel' | 'recipient' | 'otherwise'>;
+
+/** In the app IO for who chose it, and as everybody else where the app does not reach them. */
+function wayTo(ctx: Ctx, contact: Contact): Way | undefined {
+  const otherwise = plainWayTo(ctx, contact);
+  const { fiscalCode } = contact;
+  return fiscalCode === undefined || !ctx.reachesIo
+    ? otherwise
+    : { channel: 'app-io', recipient: fiscalCode, otherwise };
+}
+
+function plainWayTo(ctx: Ctx, { email, phone }: Contact): OtherWay | undefined {
   if (email !== undefined) return { channel: 'mail', recipient: email };
   const number = phone === undefined || !ctx.sendsTexts ? undefined : mobileNumber(phone);
   return number === undefined ? undefined : { channel: 'sms', recipient: number };
-}
-
-/** What it is about, and the one page that the letter leads to: the rest is there. */
-function shortText(subject: string, body: string): string {
-  const [page] = /https?:\/\/\S+/.exec(body) ?? [];
-  return page === undefined ? subject : `${subject}: ${page}`;
 }
 
 /** The address of a page in a language that may not be the context's: Italian has no prefix. */

@@ -29,6 +29,7 @@ export const requestProblems: typeof it = {
     'name-too-long': 'Write the name in at most 120 letters',
     'reach-missing': 'Write an e-mail address or a phone number: one is enough',
     'email-invalid': 'Write the whole e-mail address, for example name@example.com',
+    'fiscal-invalid': 'This tax code has a mistake: read it again, or leave it empty',
     'phone-invalid': 'Write the phone number with six figures at least',
     'whom-missing': 'Choose for whom you ask',
     'role-missing': 'Choose what you are to this person',

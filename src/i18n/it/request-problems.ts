@@ -30,6 +30,7 @@ export const requestProblems = {
     'name-too-long': 'Scrivi il nome in 120 lettere al massimo',
     'reach-missing': 'Scrivi un’e-mail o un telefono: ne basta uno',
     'email-invalid': 'Scrivi l’e-mail per intero, per esempio nome@esempio.it',
+    'fiscal-invalid': 'Questo codice fiscale ha un errore: rileggilo, oppure lascia vuoto',
     'phone-invalid': 'Scrivi il telefono con almeno sei cifre',
     'whom-missing': 'Scegli per chi chiedi',
     'role-missing': 'Scegli che cosa sei per questa persona',

@@ -86,6 +86,7 @@ export const requests = {
     home: (list: string) => `In casa: ${list}`,
     needs: (list: string) => `Serve: ${list}`,
     refuses: (list: string) => `Niente: ${list}`,
+    inAppIo: (code: string) => `Messaggi su app IO, con il codice fiscale ${code}`,
     firstYes: 'È la prima volta che chiedete al Comune',
     firstNo: 'Avete già chiesto al Comune',
   },
@@ -237,7 +238,7 @@ export const requests = {
   },
   outbox: {
     title: 'Posta in uscita',
-    lead: 'Le e-mail e gli SMS che sarebbero partiti da questo Comune, gli ultimi per primi.',
+    lead: 'Le e-mail, gli SMS e i messaggi su IO che sarebbero partiti da questo Comune, gli ultimi per primi.',
     notice: 'È una prova: nulla parte davvero. Qui leggi quello che arriverebbe alle persone, e i link funzionano.',
     emptyTitle: 'Ancora nessun messaggio',
     emptyWhy:

@@ -19,6 +19,7 @@ describe('readConfig', () => {
       SMTP_URL: 'mail',
       PUBLIC_ORIGIN: 'will.example',
       WILL_HOSTS: 'monza',
+      APP_IO_KEYS: 'monza',
     })) {
       expect(() => readConfig({ [name]: value }), name).toThrow(StartupError);
       expect(() => readConfig({ [name]: value }), name).toThrow(name);
@@ -30,5 +31,13 @@ describe('readConfig', () => {
       ['a.example', 'monza'],
       ['b.example', 'como'],
     ]);
+  });
+
+  it('reads which municipalities have a service in the app IO', () => {
+    expect([...readConfig({ APP_IO_KEYS: 'monza=abc,como=def' }).appIoKeys]).toEqual([
+      ['monza', 'abc'],
+      ['como', 'def'],
+    ]);
+    expect(readConfig({}).appIoKeys.size).toBe(0);
   });
 });

@@ -41,6 +41,11 @@ const environment = z.object({
     .string()
     .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be the domain of a gateway, such as sms.example.org')
     .optional(),
+  APP_IO_KEYS: z
+    .string()
+    .regex(/^([a-z0-9-]+=[^,=\s]+)(,[a-z0-9-]+=[^,=\s]+)*$/, 'must look like monza=key,como=key')
+    .optional(),
+  APP_IO_URL: url('http:', 'https:').default('https://api.io.pagopa.it/api/v1'),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   API_PER_MINUTE: z
     .string()
@@ -71,6 +76,9 @@ export interface Config {
   readonly mailFrom: string;
   /** A gateway that turns mail into short texts. Absent: none leaves. */
   readonly smsDomain?: string;
+  /** Municipality to the key of its service in the app IO. Those that are not there have none. */
+  readonly appIoKeys: ReadonlyMap<string, string>;
+  readonly appIoUrl: string;
   /** Whether `X-Forwarded-For` comes from our own proxy and may be believed. */
   readonly trustProxy: boolean;
   /** Requests a minute that one address may send to the open interface. */
@@ -90,10 +98,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     );
   }
   const e = parsed.data;
-  const hosts = (e.WILL_HOSTS ?? '')
-    .split(',')
-    .filter(Boolean)
-    .map((pair) => pair.split('=') as [string, string]);
   return {
     port: e.PORT,
     host: e.HOST,
@@ -107,12 +111,20 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       },
     }),
     ...(e.PUBLIC_ORIGIN !== undefined && { publicOrigin: new URL(e.PUBLIC_ORIGIN).origin }),
-    municipalityByHost: new Map(hosts),
+    municipalityByHost: pairsOf(e.WILL_HOSTS),
     ...(e.SMTP_URL !== undefined && { smtpUrl: e.SMTP_URL }),
     mailFrom: e.MAIL_FROM,
     ...(e.SMS_DOMAIN !== undefined && { smsDomain: e.SMS_DOMAIN }),
+    appIoKeys: pairsOf(e.APP_IO_KEYS),
+    appIoUrl: e.APP_IO_URL,
     trustProxy: e.TRUST_PROXY === '1',
     apiPerMinute: e.API_PER_MINUTE,
     logLevel: e.LOG_LEVEL,
   };
+}
+
+/** `one=two,three=four` */
+function pairsOf(text = ''): ReadonlyMap<string, string> {
+  const pairs = text.split(',').filter(Boolean);
+  return new Map(pairs.map((pair) => pair.split('=') as [string, string]));
 }

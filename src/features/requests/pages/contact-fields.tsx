@@ -40,6 +40,18 @@ export function ContactFields({ language, form, errors, answers, changing = fals
         maxlength={30}
         optional="unmarked"
       />
+      {(given.reachesIo || form.text('fiscal') !== '') && (
+        <TextField
+          name="fiscal"
+          label={t.fiscal}
+          hint={t.fiscalHint}
+          value={form.text('fiscal')}
+          error={errors['fiscal']}
+          autocomplete="off"
+          maxlength={20}
+          optional="unmarked"
+        />
+      )}
       <Radios
         name="first"
         label={t.first}

@@ -24,6 +24,8 @@ export interface StepFieldsProps {
   readonly privacyHref: string;
   /** Whether a household that leaves only a mobile hears by a short text. */
   readonly sendsTexts: boolean;
+  /** Whether one may choose to hear in the app IO. */
+  readonly reachesIo: boolean;
 }
 
 const fieldsOf = {

@@ -6,7 +6,7 @@ import { shellFor } from '../../shell.ts';
 import type { StepId } from '../journey.ts';
 import { StepFields, type StepFieldsProps } from './step-fields.tsx';
 
-export interface StepPageProps extends Omit<StepFieldsProps, 'language' | 'privacyHref' | 'sendsTexts'> {
+export interface StepPageProps extends Omit<StepFieldsProps, 'language' | 'privacyHref' | 'sendsTexts' | 'reachesIo'> {
   readonly ctx: Ctx;
   readonly id: StepId;
   readonly eyebrow: string;
@@ -59,6 +59,7 @@ export function StepPage({
           language={ctx.language}
           privacyHref={ctx.links.to('/privacy')}
           sendsTexts={ctx.sendsTexts}
+          reachesIo={ctx.reachesIo}
           {...fields}
         />
         <Actions>

@@ -58,6 +58,7 @@ const linesOf: Readonly<Record<StepId, LinesOf>> = {
       contact?.name,
       contact?.email,
       contact?.phone,
+      contact?.fiscalCode === undefined ? undefined : t.inAppIo(contact.fiscalCode),
       firstContact === true ? t.firstYes : t.firstNo,
     ].filter((line) => line !== undefined);
   },

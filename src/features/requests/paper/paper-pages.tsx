@@ -97,6 +97,7 @@ export function TypeInPage({ ctx, draft, answers, form, errors, quarters, old }:
               quarters={quarters}
               privacyHref={ctx.links.to('/privacy')}
               sendsTexts={ctx.sendsTexts}
+              reachesIo={ctx.reachesIo}
             />
           </Section>
         ))}

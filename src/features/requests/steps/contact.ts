@@ -1,4 +1,5 @@
 import { isFormal, roles } from '../../../domain/asking/representation.ts';
+import { readTaxCode } from '../../../domain/accreditation/tax-code.ts';
 import type { FormFields } from '../../../platform/http/form.ts';
 import type { ForWhom } from '../answers.ts';
 import type { Contact } from '../model.ts';
@@ -45,8 +46,19 @@ function readContact(form: FormFields): { readonly contact: Contact; readonly pr
   const nowhere = email === '' && phone === '' ? problem('reach-missing') : undefined;
   const wrongEmail = email !== '' && parsed(emailField, email) === undefined ? problem('email-invalid') : undefined;
   const wrongPhone = phone !== '' && parsed(phoneField, phone) === undefined ? problem('phone-invalid') : undefined;
-  const contact: Contact = { name, ...(email !== '' && { email }), ...(phone !== '' && { phone }) };
-  return { contact, problems: { name: nameProblem(name), email: nowhere ?? wrongEmail, phone: wrongPhone } };
+  const typed = form.text('fiscal');
+  const tax = readTaxCode(typed);
+  // A code with a slip in it may be somebody else's, who would read the letter.
+  const fiscalCode = tax.kind === 'right' && tax.of === 'person' ? tax.code : undefined;
+  const wrongCode = typed !== '' && fiscalCode === undefined ? problem('fiscal-invalid') : undefined;
+  const contact: Contact = {
+    name,
+    ...(email !== '' && { email }),
+    ...(phone !== '' && { phone }),
+    ...(fiscalCode !== undefined && { fiscalCode }),
+  };
+  const problems = { email: nowhere ?? wrongEmail, phone: wrongPhone, fiscal: wrongCode };
+  return { contact, problems: { name: nameProblem(name), ...problems } };
 }
 
 /** The same alone, where nothing else is asked. */
@@ -82,6 +94,7 @@ export const contactForm: StepForm = {
       ['name', contact?.name],
       ['email', contact?.email],
       ['phone', contact?.phone],
+      ['fiscal', contact?.fiscalCode],
       ['first', firstContact === undefined ? undefined : firstContact ? 'yes' : 'no'],
       ['privacy', privacyRead === true ? 'yes' : undefined],
     ]),

@@ -37,6 +37,7 @@ export type PlainProblem =
   | 'reach-missing'
   | 'email-invalid'
   | 'phone-invalid'
+  | 'fiscal-invalid'
   | 'first-missing'
   | 'whom-missing'
   | 'role-missing'

@@ -92,6 +92,12 @@ test.each([
     'answers',
   ),
   told('a phone that is none', 'contact', `name=G&phone=12&${who}`, { phone: 'phone-invalid' }),
+  told('a tax code with a slip', 'contact', `name=G&phone=039123456&fiscal=RSSMRA85T10A562T&${who}`, {
+    fiscal: 'fiscal-invalid',
+  }),
+  told('the tax code of a body', 'contact', `name=G&phone=039123456&fiscal=00743110157&${who}`, {
+    fiscal: 'fiscal-invalid',
+  }),
 ])('$title is told by the field', async ({ step, form, expected, answers }) => {
   expect(await problemsOf(step, form, answers)).toEqual(expected);
 });
