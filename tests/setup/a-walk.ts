@@ -18,7 +18,7 @@ export function browserOf(app: Router<Ctx>, city: WholeCity, visitor: Visitor): 
 }
 
 /** Pages that a form or a letter leads to, and no link. */
-function reachedOtherwise({
+export function reachedOtherwise({
   oneTime,
   merge,
   confirm,
