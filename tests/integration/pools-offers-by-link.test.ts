@@ -143,7 +143,9 @@ it('tells whoever was not chosen, and whose group never started', async () => {
   await endCall(ended.city.system, ended.pool.id);
   const [first = ''] = ended.pool.members.map(({ requestId }) => requestId);
   await chooseOffers(ended.city.as(first), { poolId: ended.pool.id, requestId: first, accepts: [] });
-  expect((await pageOf(ended.site.get(ended.link))).text).toContain('Il gruppo non è partito');
+  await pageOf(ended.site.get(ended.link), 410);
+  const last = await linkOf(ended.city, `pool-not-started:${ended.pool.id}:${ended.arca.id}`);
+  expect((await pageOf(ended.site.get(last))).text).toContain('Il gruppo non è partito');
 });
 
 it('says no with one click, which takes back what it offered, and may change its mind', async () => {

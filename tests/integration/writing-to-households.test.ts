@@ -4,11 +4,14 @@ import { read, transact } from '../../src/features/context.ts';
 import type { Municipality } from '../../src/features/municipalities/public.ts';
 import { writeToHousehold } from '../../src/features/requests/public.ts';
 import { requestRoutes } from '../../src/features/requests/routes.ts';
+import { expectValidHtml } from '../../src/ui/testing/html.ts';
+import { aBrowser } from '../setup/a-browser.ts';
 import { aContext } from '../setup/a-context.ts';
 import { registered } from '../setup/a-municipality.ts';
 import { withPlaces } from '../setup/a-place.ts';
 import { aSite } from '../setup/a-visitor.ts';
-import { aSentRequest } from '../setup/sent-request.ts';
+import { aDraft, answerAll, aSentRequest } from '../setup/sent-request.ts';
+import { testApp } from '../setup/test-app.ts';
 import { withoutGroups } from '../setup/request-hooks.ts';
 import { testDatabase } from '../setup/test-database.ts';
 
@@ -133,5 +136,17 @@ describe('writing to a household that chose the app IO', () => {
     expect(await rows(sql<object>`select fiscal_code from request_contact`)).toEqual([{ fiscal_code: code }]);
     expect((await site.post(`${link}/cambia/contatti`, form)).status).toBe(303);
     expect(await rows(sql<object>`select fiscal_code from request_contact`)).toEqual([{ fiscal_code: null }]);
+  });
+
+  it('is asked for in cities that have a service there, and in no other', async () => {
+    const draft = await aDraft(site, home);
+    await answerAll(site, draft);
+    const asked = async (APP_IO_KEYS: string) => {
+      const answer = await aBrowser(testApp(database, { environment: { APP_IO_KEYS } })).get(`${draft}/contatti`);
+      const html = await answer.text();
+      await expectValidHtml(html);
+      return html.includes('name="fiscal"');
+    };
+    expect([await asked(`${municipality.slug}=key`), await asked('another=key')]).toEqual([true, false]);
   });
 });

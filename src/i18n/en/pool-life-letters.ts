@@ -93,6 +93,12 @@ ${yours(f)}`,
 for the group (${f.kind}; ${f.when}) the families have chosen another offer. Thank you for taking part: your operator is free again at those hours.
 
 ${yours(f)}`,
+  notStartedSubject: 'The group does not start',
+  notStarted: (f) => `Hello,
+
+the families of the group (${f.kind}; ${f.when}) did not come to an agreement: the group does not start. Your operator is free again at those hours. Thank you for keeping them free.
+
+${yours(f)}`,
   providerStartedSubject: 'One of your groups is starting',
   providerStarted: (f) => `Hello,
 

@@ -124,6 +124,12 @@ ${yours(f)}`,
 per il gruppo (${f.kind}; ${f.when}) le famiglie hanno scelto un’altra offerta. Grazie di aver partecipato: il vostro operatore è di nuovo libero in quegli orari.
 
 ${yours(f)}`,
+  notStartedSubject: 'Il gruppo non parte',
+  notStarted: (f: ProviderLetterFacts) => `Buongiorno,
+
+le famiglie del gruppo (${f.kind}; ${f.when}) non hanno trovato un accordo: il gruppo non parte. Il vostro operatore è di nuovo libero in quegli orari. Grazie di averlo tenuto da parte.
+
+${yours(f)}`,
   providerStartedSubject: 'Un vostro gruppo parte',
   providerStarted: (f: ProviderLetterFacts) => `Buongiorno,
 

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { dateAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { DeclineReason, EndReason, PoolAnswer, PoolStatus } from '../model.ts';
+import type { TellingPermit } from '../offers/link-store.ts';
 import type { PoolPermit } from '../policy.ts';
-import type { RunningPermit } from '../running-policy.ts';
 
 export interface LockedPool {
   readonly id: string;
@@ -69,13 +69,7 @@ export async function writeAnswer(
 }
 
 /** Ends a group and frees its families, its operator and its place. */
-export async function endPool(
-  _permit: PoolPermit<'answer' | 'stop' | 'call'> | RunningPermit<'change' | 'finish'>,
-  tx: Tx,
-  id: string,
-  reason: EndReason,
-  at: Date,
-): Promise<void> {
+export async function endPool(_permit: TellingPermit, tx: Tx, id: string, reason: EndReason, at: Date): Promise<void> {
   await sql`
     update pool set status = case status when 'running' then 'closed' else 'dissolved' end, ended_at = ${at}, end_reason = ${reason}
     where id = ${id}

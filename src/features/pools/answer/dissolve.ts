@@ -3,8 +3,8 @@ import type { Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import type { EndReason } from '../model.ts';
 import { moveFamilies } from '../move-families.ts';
-import type { PoolPermit } from '../policy.ts';
-import type { RunningPermit } from '../running-policy.ts';
+import type { TellingPermit } from '../offers/link-store.ts';
+import { tellNotStarted } from '../offers/tell-not-started.ts';
 import { tellProviderStopped } from '../tell/tell-provider-stopped.ts';
 import { tellEnded } from '../tell/tell-ended.ts';
 import { endPool, type LockedPool } from './answer-store.ts';
@@ -19,7 +19,7 @@ export interface Ending {
 
 /** Ends a group: its families wait again, in their place, and the others are told, never because of whom. */
 export async function dissolve(
-  permit: PoolPermit<'answer' | 'stop' | 'call'> | RunningPermit<'change' | 'finish'>,
+  permit: TellingPermit,
   tx: Tx,
   ctx: Ctx,
   pool: LockedPool,
@@ -27,6 +27,7 @@ export async function dissolve(
 ): Promise<void> {
   const families = pool.members.flatMap(({ requestId, live }) => (live ? [requestId] : []));
   const others = families.filter((requestId) => requestId !== by);
+  await tellNotStarted(permit, tx, ctx, pool);
   await endPool(permit, tx, pool.id, reason, ctx.now);
   await moveFamilies(tx, ctx, byLeaves === true ? others : families, ['proposed', 'agreed'], 'waiting');
   await recordAudit(tx, ctx, 'pool-dissolved', 'pool', pool.id);

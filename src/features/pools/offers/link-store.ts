@@ -1,6 +1,10 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { PoolPermit } from '../policy.ts';
+import type { RunningPermit } from '../running-policy.ts';
+
+/** Of whoever moves a group on or ends it: its provider is told. */
+export type TellingPermit = PoolPermit<'answer' | 'call' | 'stop'> | RunningPermit<'change' | 'finish'>;
 
 export interface NewCallLink {
   readonly poolId: string;
@@ -12,7 +16,7 @@ export interface NewCallLink {
 }
 
 /** Keeps the hash of a link; the one of an earlier letter opens nothing any more. */
-export async function putCallLink(_permit: PoolPermit<'answer' | 'call'>, tx: Tx, link: NewCallLink): Promise<void> {
+export async function putCallLink(_permit: TellingPermit, tx: Tx, link: NewCallLink): Promise<void> {
   await sql`
     insert into pool_call_link (tenant_id, pool_id, provider_id, token_hash, mailbox, made_at, expires_at)
     values (current_setting('app.tenant_id')::uuid, ${link.poolId}, ${link.providerId}, ${link.tokenHash},

@@ -2,8 +2,7 @@ import { hashToken } from '../../../platform/auth/token.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { queueMessage } from '../../people/public.ts';
-import type { PoolPermit } from '../policy.ts';
-import { putCallLink } from './link-store.ts';
+import { putCallLink, type TellingPermit } from './link-store.ts';
 import { providerMailbox } from './provider-store.ts';
 
 /** For so long the link of a letter opens what became of the group; offering ends with the call. */
@@ -24,7 +23,7 @@ export interface ProviderLetter {
  * last letter's: only its hash is kept. A provider without a mailbox is told on the telephone, by the desk.
  */
 export async function writeToProvider(
-  permit: PoolPermit<'answer' | 'call'>,
+  permit: TellingPermit,
   tx: Tx,
   ctx: Ctx,
   { poolId, providerId }: { readonly poolId: string; readonly providerId: string },
