@@ -752,7 +752,9 @@ create table message (
   event_key text not null,
   created_at timestamp with time zone not null default now(),
   sent_at timestamp with time zone,
-  channel text not null default 'mail'::text
+  channel text not null default 'mail'::text,
+  else_channel text,
+  else_recipient text
 );
 create table model_adoption (
   tenant_id uuid not null,
@@ -953,6 +955,22 @@ create table pool_calendar_link (
   token_hash bytea not null,
   request_id uuid not null,
   created_at timestamp with time zone not null
+);
+create table pool_call_decline (
+  tenant_id uuid not null,
+  pool_id uuid not null,
+  provider_id uuid not null,
+  declined_at timestamp with time zone not null,
+  recorded_by uuid
+);
+create table pool_call_link (
+  tenant_id uuid not null,
+  pool_id uuid not null,
+  provider_id uuid not null,
+  token_hash bytea not null,
+  mailbox text not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null
 );
 create table pool_change (
   tenant_id uuid not null,
@@ -1446,7 +1464,8 @@ create table request_contact (
   phone text,
   address text,
   email_key text generated always as (lower(email)) stored,
-  phone_key text generated always as ("right"(regexp_replace(phone, '\D'::text, ''::text, 'g'::text), 9)) stored
+  phone_key text generated always as ("right"(regexp_replace(phone, '\D'::text, ''::text, 'g'::text), 9)) stored,
+  fiscal_code text
 );
 create table request_draft (
   tenant_id uuid not null,
@@ -2277,7 +2296,9 @@ alter table meeting_signup add constraint meeting_signup_language_check CHECK ((
 alter table meeting_signup add constraint meeting_signup_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)));
 alter table meeting_signup add constraint meeting_signup_pkey PRIMARY KEY (tenant_id, id);
 alter table meeting_signup add constraint meeting_signup_tenant_id_meeting_id_fkey FOREIGN KEY (tenant_id, meeting_id) REFERENCES meeting(tenant_id, id);
-alter table message add constraint message_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'sms'::text])));
+alter table message add constraint message_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'sms'::text, 'app-io'::text])));
+alter table message add constraint message_else_channel_check CHECK ((else_channel = ANY (ARRAY['mail'::text, 'sms'::text])));
+alter table message add constraint message_else_is_whole CHECK (((else_channel IS NULL) = (else_recipient IS NULL)));
 alter table message add constraint message_pkey PRIMARY KEY (tenant_id, id);
 alter table message add constraint message_tenant_id_event_key_key UNIQUE (tenant_id, event_key);
 alter table message add constraint message_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
@@ -2414,6 +2435,17 @@ alter table pool_attendance add constraint pool_attendance_tenant_id_request_id_
 alter table pool_calendar_link add constraint pool_calendar_link_pkey PRIMARY KEY (tenant_id, token_hash);
 alter table pool_calendar_link add constraint pool_calendar_link_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
 alter table pool_calendar_link add constraint pool_calendar_link_tenant_id_request_id_key UNIQUE (tenant_id, request_id);
+alter table pool_call_decline add constraint pool_call_decline_pkey PRIMARY KEY (tenant_id, pool_id, provider_id);
+alter table pool_call_decline add constraint pool_call_decline_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
+alter table pool_call_decline add constraint pool_call_decline_tenant_id_provider_id_fkey FOREIGN KEY (tenant_id, provider_id) REFERENCES provider(tenant_id, id);
+alter table pool_call_decline add constraint pool_call_decline_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES account(tenant_id, id);
+alter table pool_call_link add constraint pool_call_link_check CHECK ((expires_at > made_at));
+alter table pool_call_link add constraint pool_call_link_mailbox_check CHECK ((mailbox = lower(mailbox)));
+alter table pool_call_link add constraint pool_call_link_pkey PRIMARY KEY (tenant_id, pool_id, provider_id);
+alter table pool_call_link add constraint pool_call_link_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
+alter table pool_call_link add constraint pool_call_link_tenant_id_provider_id_fkey FOREIGN KEY (tenant_id, provider_id) REFERENCES provider(tenant_id, id);
+alter table pool_call_link add constraint pool_call_link_tenant_id_token_hash_key UNIQUE (tenant_id, token_hash);
+alter table pool_call_link add constraint pool_call_link_token_hash_check CHECK ((octet_length(token_hash) = 32));
 alter table pool_change add constraint pool_change_check CHECK (((kind = 'substitute'::text) = (operator_id IS NOT NULL)));
 alter table pool_change add constraint pool_change_check1 CHECK (((status = ANY (ARRAY['asked'::text, 'settled'::text])) = (ended_at IS NULL)));
 alter table pool_change add constraint pool_change_kind_check CHECK ((kind = ANY (ARRAY['leave'::text, 'join'::text, 'substitute'::text, 'close'::text])));
@@ -2726,6 +2758,7 @@ alter table request_avoid add constraint request_avoid_pkey PRIMARY KEY (tenant_
 alter table request_avoid add constraint request_avoid_tenant_id_other_id_fkey FOREIGN KEY (tenant_id, other_id) REFERENCES request(tenant_id, id);
 alter table request_avoid add constraint request_avoid_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
 alter table request_contact add constraint request_contact_check CHECK (((email IS NOT NULL) OR (phone IS NOT NULL)));
+alter table request_contact add constraint request_contact_fiscal_code_check CHECK ((fiscal_code ~ '^[A-Z0-9]{16}$'::text));
 alter table request_contact add constraint request_contact_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)));
 alter table request_contact add constraint request_contact_pkey PRIMARY KEY (tenant_id, request_id);
 alter table request_contact add constraint request_contact_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
@@ -3053,6 +3086,10 @@ CREATE INDEX pool_by_operator ON public.pool USING btree (tenant_id, operator_id
 CREATE INDEX pool_by_run ON public.pool USING btree (tenant_id, run_id);
 CREATE INDEX pool_by_status ON public.pool USING btree (tenant_id, status, proposed_at);
 CREATE INDEX pool_by_venue ON public.pool USING btree (tenant_id, venue_id);
+CREATE INDEX pool_call_decline_by_account ON public.pool_call_decline USING btree (tenant_id, recorded_by);
+CREATE INDEX pool_call_decline_by_provider ON public.pool_call_decline USING btree (tenant_id, provider_id);
+CREATE INDEX pool_call_link_by_expiry ON public.pool_call_link USING btree (tenant_id, expires_at);
+CREATE INDEX pool_call_link_by_provider ON public.pool_call_link USING btree (tenant_id, provider_id);
 CREATE INDEX pool_change_by_operator ON public.pool_change USING btree (tenant_id, operator_id);
 CREATE INDEX pool_change_by_pool ON public.pool_change USING btree (tenant_id, pool_id, asked_at);
 CREATE INDEX pool_change_by_time ON public.pool_change USING btree (tenant_id, status, answer_by) WHERE (ended_at IS NULL);
@@ -3269,6 +3306,8 @@ create policy tenant_only on pool_absence for all using (tenant_id = (current_se
 create policy tenant_only on pool_agreement for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_attendance for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_calendar_link for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_call_decline for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_call_link for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_change for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_change_part for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_choice for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -3849,6 +3888,10 @@ grant select on pool_attendance to will_report;
 grant insert, select, update on pool_attendance to will_worker;
 grant delete, insert, select on pool_calendar_link to will_app;
 grant delete, insert, select on pool_calendar_link to will_worker;
+grant delete, insert, select, update on pool_call_decline to will_app;
+grant delete, insert, select, update on pool_call_decline to will_worker;
+grant delete, insert, select, update on pool_call_link to will_app;
+grant delete, insert, select, update on pool_call_link to will_worker;
 grant insert, select, update on pool_change to will_app;
 grant select on pool_change to will_report;
 grant insert, select, update on pool_change to will_worker;

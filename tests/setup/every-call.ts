@@ -92,6 +92,7 @@ export const withoutRows: readonly string[] = [
   'pools.questionInWords',
   'people.actorId',
   'people.hasRole',
+  'people.shortText',
   'pools.coarseMetres',
   'pools.coarsePoint',
   'pools.daysInWords',
