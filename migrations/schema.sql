@@ -3629,13 +3629,15 @@ CREATE OR REPLACE FUNCTION public.will_analyze_catalogue()
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 begin
-  analyze public.service;
-  analyze public.service_term;
-  analyze public.location;
-  analyze public.service_at_location;
-  analyze public.entry_term;
-  analyze public.search_entry;
-  analyze public.search_word;
+  analyze (skip_locked) public.service;
+  analyze (skip_locked) public.service_term;
+  analyze (skip_locked) public.provider;
+  analyze (skip_locked) public.location;
+  analyze (skip_locked) public.service_at_location;
+  analyze (skip_locked) public.entry_term;
+  analyze (skip_locked) public.opening;
+  analyze (skip_locked) public.search_entry;
+  analyze (skip_locked) public.search_word;
 end $function$
 ;
 CREATE OR REPLACE FUNCTION public.will_enqueue(job text, payload json, queue text, run_at timestamp with time zone, job_key text)

@@ -155,7 +155,10 @@ export async function readProviderIds(tx: Tx): Promise<ReadonlyMap<string, strin
   return new Map(rows.map(({ name, id }) => [name, id]));
 }
 
-/** Lets the server look at the catalogue anew. Takes locks that no reader waits for; half a second at 100,000 services. */
+/**
+ * Lets the server look at the catalogue anew, within a large transaction too: until then it plans for the city as it was, and
+ * reads all of a new one's rows for each. Takes locks that no reader waits for; half a second at 100,000 services.
+ */
 export async function analyzeCatalogue(tx: Tx): Promise<void> {
   await sql`select will_analyze_catalogue()`.execute(tx);
 }
