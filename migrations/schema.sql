@@ -557,6 +557,11 @@ create table forming_watch_link (
   token_hash bytea not null,
   watch_id uuid not null
 );
+create table found_by (
+  tenant_id uuid not null,
+  service_id uuid not null,
+  terms text[] not null
+);
 create table freshness_term (
   tenant_id uuid not null,
   answer_kind text not null,
@@ -2178,6 +2183,8 @@ alter table forming_watch add constraint forming_watch_quarter_check CHECK (((le
 alter table forming_watch add constraint forming_watch_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table forming_watch_link add constraint forming_watch_link_pkey PRIMARY KEY (tenant_id, token_hash);
 alter table forming_watch_link add constraint forming_watch_link_tenant_id_watch_id_fkey FOREIGN KEY (tenant_id, watch_id) REFERENCES forming_watch(tenant_id, id) ON DELETE CASCADE;
+alter table found_by add constraint found_by_pkey PRIMARY KEY (tenant_id, service_id);
+alter table found_by add constraint found_by_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
 alter table freshness_term add constraint freshness_term_answer_kind_check CHECK ((answer_kind = ANY (ARRAY['public'::text, 'accredited'::text, 'market'::text, 'free'::text, 'mutual'::text])));
 alter table freshness_term add constraint freshness_term_months_check CHECK (((months >= 1) AND (months <= 36)));
 alter table freshness_term add constraint freshness_term_pkey PRIMARY KEY (tenant_id, answer_kind);
@@ -3183,7 +3190,6 @@ CREATE INDEX service_by_title ON public.service USING btree (tenant_id, lower(ti
 CREATE INDEX service_list_by_expiry ON public.service_list USING btree (tenant_id, expires_at);
 CREATE INDEX service_list_item_by_service ON public.service_list_item USING btree (tenant_id, service_id);
 CREATE INDEX service_ranked ON public.service USING btree (tenant_id, id) INCLUDE (lat, lon, title) WHERE (status = 'active'::text);
-CREATE INDEX service_term_by_service ON public.service_term USING btree (tenant_id, service_id);
 CREATE INDEX session_by_account ON public.session USING btree (tenant_id, account_id);
 CREATE INDEX taxonomy_by_name ON public.taxonomy USING btree (tenant_id, name);
 CREATE INDEX taxonomy_term_by_parent ON public.taxonomy_term USING btree (tenant_id, parent_id);
@@ -3259,6 +3265,7 @@ create policy tenant_only on forming_lead for all using (tenant_id = (current_se
 create policy tenant_only on forming_member for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on forming_watch for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on forming_watch_link for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on found_by for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on freshness_term for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on import_mapping for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on import_tie for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -3631,6 +3638,7 @@ AS $function$
 begin
   analyze (skip_locked) public.service;
   analyze (skip_locked) public.service_term;
+  analyze (skip_locked) public.found_by;
   analyze (skip_locked) public.provider;
   analyze (skip_locked) public.location;
   analyze (skip_locked) public.service_at_location;
@@ -3794,6 +3802,8 @@ grant delete, insert, select, update on forming_watch to will_app;
 grant delete, insert, select, update on forming_watch to will_worker;
 grant delete, insert, select, update on forming_watch_link to will_app;
 grant delete, insert, select, update on forming_watch_link to will_worker;
+grant delete, insert, select on found_by to will_app;
+grant delete, insert, select on found_by to will_worker;
 grant insert, select, update on freshness_term to will_app;
 grant select on freshness_term to will_worker;
 grant delete, insert, select, update on import_mapping to will_app;

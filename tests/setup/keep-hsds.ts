@@ -55,6 +55,7 @@ export async function keepHsds(ctx: Ctx, catalogue: HsdsCatalogue): Promise<void
   ]);
   const terms = unique([...(catalogue.terms ?? []).map(fromTaxonomyTerm), ...borne.flatMap((one) => one.terms)]);
   const tenant = ctx.municipality.tenantId;
+  const words = services.map((service) => ({ service, terms: wordsOf(service) }));
   const insert = (table: string, rows: readonly object[]) =>
     rows.length === 0
       ? undefined
@@ -102,7 +103,13 @@ export async function keepHsds(ctx: Ctx, catalogue: HsdsCatalogue): Promise<void
       ),
       insert(
         'service_term',
-        services.flatMap((service) => wordsOf(tenant, service)),
+        words.flatMap(({ service, terms }) =>
+          [...terms].map(([term, weight]) => ({ tenant_id: tenant, term, service_id: service.id, weight })),
+        ),
+      ),
+      insert(
+        'found_by',
+        words.map(({ service, terms }) => ({ tenant_id: tenant, service_id: service.id, terms: [...terms.keys()] })),
       ),
     ])
       await statement?.execute(tx);
@@ -147,9 +154,9 @@ function serviceRow(tenant: string, service: ServiceFromHsds): object {
   };
 }
 
-function wordsOf(tenant: string, service: ServiceFromHsds): object[] {
+function wordsOf(service: ServiceFromHsds): ReadonlyMap<string, number> {
   const { title, description, sections, organization } = service;
-  const terms = termsOf({
+  return termsOf({
     title,
     description,
     sections,
@@ -160,7 +167,6 @@ function wordsOf(tenant: string, service: ServiceFromHsds): object[] {
     ...(service.address !== undefined && { address: service.address }),
     ...(service.locality !== undefined && { locality: service.locality }),
   });
-  return [...terms].map(([term, weight]) => ({ tenant_id: tenant, term, service_id: service.id, weight }));
 }
 
 function providerRow(tenant: string, { id, name, email, phone, madeUp, hsds }: OrganizationFromHsds): object {

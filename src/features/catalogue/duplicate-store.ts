@@ -14,6 +14,8 @@ export async function readEntries(tx: Tx): Promise<CatalogueEntry[]> {
   return rows;
 }
 
+const atOnce = 20_000;
+
 /** Puts the pairs just found in the place of those that `touched` services were in. */
 export async function replaceDuplicates(
   tx: Tx,
@@ -23,13 +25,16 @@ export async function replaceDuplicates(
 ): Promise<void> {
   await sql`delete from possible_duplicate where service_id = any(${touched}::uuid[])`.execute(tx);
   await sql`delete from possible_duplicate where other_id = any(${touched}::uuid[])`.execute(tx);
-  if (pairs.length === 0) return;
-  await sql`
-    insert into possible_duplicate (tenant_id, service_id, other_id, likeness, reasons)
-    select current_setting('app.tenant_id')::uuid, "serviceId", "otherId", likeness, reasons
-    from jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) as pair ("serviceId" uuid, "otherId" uuid, likeness real, reasons text[])
-    where not exists (select from told_apart t where t.service_id = "serviceId" and t.other_id = "otherId")
-  `.execute(tx);
+  // Part by part: the pairs of a large catalogue as one text would take as much memory as all of the import before it.
+  for (let from = 0; from < pairs.length; from += atOnce) {
+    await sql`
+      insert into possible_duplicate (tenant_id, service_id, other_id, likeness, reasons)
+      select current_setting('app.tenant_id')::uuid, "serviceId", "otherId", likeness, reasons
+      from jsonb_to_recordset(${JSON.stringify(pairs.slice(from, from + atOnce))}::jsonb)
+        as pair ("serviceId" uuid, "otherId" uuid, likeness real, reasons text[])
+      where not exists (select from told_apart t where t.service_id = "serviceId" and t.other_id = "otherId")
+    `.execute(tx);
+  }
 }
 
 export async function readDuplicates(tx: Tx, limit: number): Promise<PossibleDuplicate[]> {

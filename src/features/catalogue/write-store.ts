@@ -121,7 +121,7 @@ export async function replaceTerms(
   services: readonly IndexRow[],
   heap?: TermHeap,
 ): Promise<void> {
-  if (known.length > 0) await sql`delete from service_term where service_id = any(${known}::uuid[])`.execute(tx);
+  await deleteTerms(tx, known);
   const again = new Set(services.map(({ id }) => id));
   await deleteEntries(
     tx,
@@ -130,21 +130,49 @@ export async function replaceTerms(
   );
   await writeEntries(tx, permit, services);
   await writeWords(tx, permit, services);
+  await writeFoundBy(tx, services);
   const gathered = heap ?? new TermHeap();
   for (const { id, terms } of services) gathered.add(id, terms);
   if (heap === undefined) await writeTermHeap(tx, permit, gathered);
 }
 
+/** Takes services out of the index of terms, by the list of what each is found by: the index itself is by term. */
+async function deleteTerms(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await sql`
+    with before as (delete from found_by where service_id = any(${ids}::uuid[]) returning service_id, terms)
+    delete from service_term t using (select service_id, unnest(terms) as term from before) had
+    where t.term = had.term and t.service_id = had.service_id
+  `.execute(tx);
+}
+
+async function writeFoundBy(tx: Tx, services: readonly IndexRow[]): Promise<void> {
+  if (services.length === 0) return;
+  await sql`
+    insert into found_by (tenant_id, service_id, terms)
+    select current_setting('app.tenant_id')::uuid, id, string_to_array(terms, ' ')
+    from unnest(${services.map(({ id }) => id)}::uuid[], ${services.map(({ terms }) => [...terms.keys()].join(' '))}::text[])
+      as given (id, terms)
+  `.execute(tx);
+}
+
+/** Writes what was gathered; one part of it is made ready while the server writes the one before. */
 export async function writeTermHeap(tx: Tx, _permit: CataloguePermit, heap: TermHeap): Promise<void> {
+  let writing: Promise<unknown> = Promise.resolve();
   for (const { terms, serviceIds, weights } of heap.chunks()) {
     // As texts: no term holds a space, and the driver would quote every element of an array.
-    await sql`
+    const statement = sql`
       insert into service_term (tenant_id, term, service_id, weight)
       select current_setting('app.tenant_id')::uuid, term, service_id, weight
       from unnest(string_to_array(${terms.join(' ')}, ' '), string_to_array(${serviceIds.join(' ')}, ' ')::uuid[],
         string_to_array(${weights.join(' ')}, ' ')::smallint[]) as given (term, service_id, weight)
-    `.execute(tx);
+    `;
+    await writing;
+    writing = statement.execute(tx);
+    // Waited for with the next part, or below.
+    writing.catch(() => undefined);
   }
+  await writing;
 }
 
 /** The municipality's own register of providers, by name. */

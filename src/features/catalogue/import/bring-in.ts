@@ -34,7 +34,8 @@ export async function bringIn(
   entries: AsyncIterable<Intake>,
   { source, sameAsOthers, permit, onProgress }: BringIn,
 ): Promise<Tally> {
-  const tally = new Tally(source, new Set([...(await readTies(tx, source)), ...sameAsOthers]));
+  const ties = new Set([...(await readTies(tx, source)), ...sameAsOthers]);
+  const tally = new Tally(source, ties, { trial: permit === undefined });
   const byName = await readProviderIds(tx);
   const late: Arrived['late'][number][] = [];
   const heap = new TermHeap();

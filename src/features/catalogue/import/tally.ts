@@ -16,6 +16,7 @@ export interface Newcomer extends CatalogueEntry {
 export class Tally {
   readonly source: string;
   readonly ties: ReadonlySet<string>;
+  readonly #looksForDoubles: boolean;
   /** Keys that the file has had. */
   readonly seen = new Set<string>();
   read = 0;
@@ -29,13 +30,15 @@ export class Tally {
   readonly warnings: ImportWarning[] = [];
   readonly changes: ChangedService[] = [];
   readonly kept: KeptHere[] = [];
+  /** Of a trial only: a file that is written needs nothing of them, and they are as large as it. */
   readonly newcomers: Newcomer[] = [];
   /** Ids of services that were written. */
   readonly touched: string[] = [];
 
-  constructor(source: string, ties: ReadonlySet<string>) {
+  constructor(source: string, ties: ReadonlySet<string>, { trial }: { readonly trial: boolean }) {
     this.source = source;
     this.ties = ties;
+    this.#looksForDoubles = trial;
   }
 
   tell({ rejected, warnings }: Pick<Sorted, 'rejected' | 'warnings'>): void {
@@ -53,7 +56,7 @@ export class Tally {
       const { title } = service;
       if (standing === undefined) {
         added++;
-        this.newcomers.push(newcomer(service, line));
+        if (this.#looksForDoubles) this.newcomers.push(newcomer(service, line));
         continue;
       }
       if (fields.length > 0) {
