@@ -160,3 +160,14 @@ export async function aCourse({ ctx, manager }: ExperimentCity): Promise<void> {
     await enter('loneliness', month, 100 + (index % 3), 20);
   }
 }
+
+/** An experiment that ran from February to July, with its results written. */
+export async function aRunExperiment(scene: Scene): Promise<string> {
+  const { site, city, fill } = scene;
+  site.clock.now = new Date('2026-01-15T09:00:00Z');
+  const base = await aWrittenPlan(scene, '2026-02-01');
+  await fill(base, `${base}/registra`, {});
+  site.clock.now = new Date('2026-07-03T09:00:00Z');
+  await aCourse({ ...city, ctx: { ...city.ctx, now: site.clock.now } });
+  return base;
+}

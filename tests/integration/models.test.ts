@@ -6,22 +6,11 @@ import { experimentFor, modelOf } from '../../src/features/experiments/public.ts
 import { expectValidHtml } from '../../src/ui/testing/html.ts';
 import { changeStanding, readPath } from '../../src/features/path/public.ts';
 import { testDatabase } from '../setup/test-database.ts';
-import { aCourse, aScene, aWrittenPlan, type Scene } from './experiments-scene.ts';
+import { aRunExperiment, aScene, aWrittenPlan } from './experiments-scene.ts';
 
 const database = await testDatabase();
 const idOf = (base: string) => base.split('/').at(-1) ?? '';
 const written = Object.fromEntries(sheetParts.map((part) => [part, `Parte ${part}`]));
-
-/** An experiment that ran from February to July, with its results written. */
-async function aRunExperiment(scene: Scene): Promise<string> {
-  const { site, city, fill } = scene;
-  site.clock.now = new Date('2026-01-15T09:00:00Z');
-  const base = await aWrittenPlan(scene, '2026-02-01');
-  await fill(base, `${base}/registra`, {});
-  site.clock.now = new Date('2026-07-03T09:00:00Z');
-  await aCourse({ ...city, ctx: { ...city.ctx, now: site.clock.now } });
-  return base;
-}
 
 it('tells what was achieved and what was not, and keeps the diary to itself', async () => {
   const scene = await aScene(database);
@@ -252,36 +241,4 @@ it('reckons the social return as a range, with every assumption on the page, in 
   await fill(page, page, { ...typed, spesa: '1500' });
   const whole = await experimentFor({ ...city.ctx, actor: city.manager }, idOf(base));
   expect(whole?.returns.map(({ version }) => version)).toEqual([2, 1]);
-});
-
-it('leaves in the Common Impact Data Standard, with every reference leading somewhere', async () => {
-  const scene = await aScene(database);
-  const { site, city } = scene;
-  const base = await aRunExperiment(scene);
-  const response = await site.get(`${base}/dati.jsonld`, city.manager);
-  expect(response.headers.get('Content-Type')).toContain('application/ld+json');
-  const data = (await response.json()) as { '@graph': Record<string, unknown>[] };
-  const graph = data['@graph'];
-  const ids = graph.map((node) => node['@id']);
-  expect(new Set(ids).size).toBe(ids.length);
-  const types = (type: string) => graph.filter((node) => node['@type'] === type).length;
-  expect(
-    [
-      'cids:Organization',
-      'cids:ImpactModel',
-      'cids:Input',
-      'cids:Activity',
-      'cids:Outcome',
-      'cids:Indicator',
-      'cids:IndicatorReport',
-      'will:Arrow',
-    ].map(types),
-  ).toEqual([1, 1, 1, 1, 2, 2, 20, 3]);
-  const referred = [...JSON.stringify(graph).matchAll(/\{"@id":"([^"]+)"\}/g)].map(([, id]) => id);
-  expect(referred.filter((id) => !ids.includes(id))).toEqual([]);
-  expect(graph.find((node) => node['@type'] === 'cids:IndicatorReport')).toMatchObject({
-    'prov:startedAtTime': '2025-09-01',
-    'i72:value': { 'i72:numerical_value': '0.4' },
-  });
-  expect((await site.get(`${base}/dati.jsonld`)).status).toBe(403);
 });

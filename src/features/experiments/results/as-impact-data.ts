@@ -1,22 +1,13 @@
-import { valueOf } from '../../../domain/outcomes/measured.ts';
-import type { NodeKind } from '../../../domain/outcomes/theory-of-change.ts';
+import type { ExperimentPlan } from '../../../domain/outcomes/plan.ts';
+import type { NodeKind, Theory } from '../../../domain/outcomes/theory-of-change.ts';
+import { messages } from '../../../i18n/index.ts';
 import type { Ctx } from '../../context.ts';
-import type { Course, IndicatorCourse } from '../course/read-course.ts';
-import { monthFrom } from '../indicators/months.ts';
+import type { Course } from '../course/read-course.ts';
 import type { IndicatorDefinition } from '../indicators/model.ts';
 import { definitionOf } from '../indicators/indicators.ts';
 import type { WholeExperiment } from '../model.ts';
-
-/** Prefixes of the Common Impact Data Standard, and one of our own for what it has no word for: arrows with their assumption. */
-const context = [
-  'https://ontology.commonapproach.org/contexts/cidsContext.jsonld',
-  {
-    cids: 'https://ontology.commonapproach.org/cids#',
-    i72: 'http://ontology.eil.utoronto.ca/ISO21972/iso21972#',
-    prov: 'http://www.w3.org/ns/prov#',
-    will: 'https://w3id.org/will/ns#',
-  },
-];
+import { impactContext } from './impact-context.ts';
+import { dayBegins, indicatorNodes, ref, unitNodes, type Node, type Watched } from './impact-indicators.ts';
 
 const classes: Readonly<Record<NodeKind, string>> = {
   input: 'cids:Input',
@@ -26,11 +17,27 @@ const classes: Readonly<Record<NodeKind, string>> = {
   impact: 'cids:Outcome',
 };
 
-type Node = Readonly<Record<string, unknown>>;
+/** What the whole path says of its steps, by their class. */
+const partsOfPath = {
+  hasInput: 'cids:Input',
+  hasActivity: 'cids:Activity',
+  hasOutput: 'cids:Output',
+  hasOutcome: 'cids:Outcome',
+} as const;
+
+/** What the standard has a word for: from which class to which. Other arrows are told by `will:Arrow` alone, as all are with their assumption. */
+const wordsOfArrows = [
+  { word: 'inputFor', from: 'cids:Input', to: 'cids:Activity' },
+  { word: 'hasOutput', from: 'cids:Activity', to: 'cids:Output' },
+  { word: 'canProduce', from: 'cids:Activity', to: 'cids:Outcome' },
+  { word: 'canProduce', from: 'cids:Output', to: 'cids:Outcome' },
+  { word: 'canProduce', from: 'cids:Outcome', to: 'cids:Outcome' },
+] as const;
 
 /**
- * An experiment in the Common Impact Data Standard (https://ontology.commonapproach.org, version 3): organisation, impact model, the steps of its theory, outcomes,
- * indicators and what was measured of each, month by month, as a graph in JSON-LD. Values are the city's own, exact: the file is for who runs the experiment.
+ * An experiment in the Common Impact Data Standard (https://ontology.commonapproach.org, version 3.1): organisation, impact pathway, the steps of its theory,
+ * indicators with unit, baseline and target, and what was measured of each, month by month, as a graph in JSON-LD. Values are the city's own, exact: the file is
+ * for who runs the experiment. `tests/setup/shapes/common-impact-data-standard.ttl` says what the standard asks. A draft without dates has none here either.
  */
 export function asImpactData(
   ctx: Ctx,
@@ -43,106 +50,112 @@ export function asImpactData(
   const base = `urn:uuid:${experiment.id}`;
   const organization = ctx.links.absolute('');
   const at = (part: string) => `${base}#${part}`;
-  const ref = (id: string) => ({ '@id': id });
-  const ofIndicator = (code: string) =>
-    plan.theory.arrows.filter((arrow) => arrow.indicator === code).map(({ to }) => ref(at(to)));
-  const nodes = plan.theory.nodes.map(({ id, kind, text }) => {
-    const watched = plan.theory.arrows.filter((arrow) => arrow.to === id).flatMap(({ indicator }) => indicator ?? []);
-    const isOutcome = kind === 'outcome' || kind === 'impact';
-    return {
-      '@id': at(id),
-      '@type': classes[kind],
-      hasName: text,
-      ...(isOutcome && { forOrganization: ref(organization), hasIndicator: watched.map((code) => ref(at(code))) }),
-    };
+  const promisedAt = registrations.at(-1)?.registeredAt ?? experiment.createdAt;
+  const versions = registrations.length;
+  const around = { at, organization, language: ctx.language, startsOn: plan.startsOn, promisedAt, versions };
+  const planned = plan.indicators.flatMap((one) => {
+    const definition = definitionOf(all, one.code);
+    return definition === undefined ? [] : [{ one, definition }];
   });
-  const indicatorNodes = plan.indicators.flatMap(({ code, baseline, target, by }) => {
-    const definition = definitionOf(all, code);
-    if (definition === undefined) return [];
-    const words = definition.words[ctx.language];
-    const measured = course.indicators.find(({ planned }) => planned.code === code);
-    const reports = measured === undefined ? [] : reportsOf(measured, at(code), organization);
-    return [
-      {
-        '@id': at(code),
-        '@type': 'cids:Indicator',
-        hasName: words.name,
-        hasDescription: words.definition,
-        forOrganization: ref(organization),
-        forOutcome: ofIndicator(code),
-        hasIndicatorReport: reports.map((report) => ref(String(report['@id']))),
-        'will:numerator': words.numerator,
-        ...(words.denominator !== undefined && { 'will:denominator': words.denominator }),
-        ...(baseline !== undefined && { 'cids:hasBaseline': measure(baseline, definition) }),
-        'will:target': measure(target, definition),
-        'will:targetBy': by,
-      },
-      ...reports,
-    ];
-  });
-  const arrows = plan.theory.arrows.map(({ id, from, to, assumption, evidence, strength }) => ({
-    '@id': at(id),
-    '@type': 'will:Arrow',
-    'will:from': ref(at(from)),
-    'will:to': ref(at(to)),
-    'will:assumption': assumption,
-    'will:evidence': evidence,
-    'will:strength': strength,
-    'will:state': course.arrows.get(id),
-  }));
+  const known = new Set(planned.map(({ one }) => one.code));
+  const parts = Object.entries(partsOfPath).map(([word, type]) => [
+    word,
+    plan.theory.nodes.filter(({ kind }) => classes[kind] === type).map(({ id }) => ref(at(id))),
+  ]);
   return {
-    '@context': context,
+    '@context': impactContext,
     '@graph': [
       {
         '@id': organization,
         '@type': 'cids:Organization',
         hasName: ctx.municipality.name,
-        hasImpactModel: [ref(base)],
+        hasLegalName: messages('it').municipalities.siteName(ctx.municipality.name),
+        hasDescription: messages(ctx.language).impactData.organization(ctx.municipality.name),
+        hasIndicator: [...known].map((code) => ref(at(code))),
       },
       {
         '@id': base,
-        '@type': 'cids:ImpactModel',
+        '@type': 'cids:ImpactPathway',
         hasName: experiment.title,
         hasDescription: plan.hypothesis,
+        dateCreated: experiment.createdAt.toISOString(),
         forOrganization: ref(organization),
-        hasOutcome: plan.theory.nodes
-          .filter(({ kind }) => kind === 'outcome' || kind === 'impact')
-          .map(({ id }) => ref(at(id))),
+        ...(Object.fromEntries(parts) as Node),
+        hasIndicator: [...known].map((code) => ref(at(code))),
         'will:madeUp': experiment.madeUp,
-        'will:registeredVersions': registrations.length,
+        'will:registeredVersions': versions,
       },
-      ...nodes,
-      ...indicatorNodes,
-      ...arrows,
+      ...plan.theory.nodes.map(({ id, kind, text }) => ({
+        '@id': at(id),
+        '@type': classes[kind],
+        // One sentence says what a step is: it is its name and its description.
+        hasName: text,
+        hasDescription: text,
+        'oep:partOf': ref(base),
+        ...(kind === 'input' && datesOf(plan, whole.experiment.ended?.on)),
+        ...(classes[kind] === 'cids:Outcome' && {
+          forOrganization: ref(organization),
+          hasIndicator: codesAt(plan.theory, id, known).map((code) => ref(at(code))),
+        }),
+        ...(kind === 'output' && { usedByIndicator: codesAt(plan.theory, id, known).map((code) => ref(at(code))) }),
+        ...leadingTo(plan.theory, id, at),
+      })),
+      ...planned.flatMap(({ one, definition }) =>
+        indicatorNodes(
+          around,
+          one,
+          definition,
+          watchedBy(plan.theory, one.code),
+          course.indicators.find(({ planned: { code } }) => code === one.code),
+        ),
+      ),
+      ...unitNodes(
+        ctx.language,
+        planned.map(({ definition }) => definition),
+      ),
+      ...plan.theory.arrows.map(({ id, from, to, assumption, evidence, strength }) => ({
+        '@id': at(id),
+        '@type': 'will:Arrow',
+        'will:from': ref(at(from)),
+        'will:to': ref(at(to)),
+        'will:assumption': assumption,
+        'will:evidence': evidence,
+        'will:strength': strength,
+        'will:state': course.arrows.get(id),
+      })),
     ],
   };
 }
 
-function reportsOf({ months, definition }: IndicatorCourse, indicator: string, organization: string): Node[] {
-  return months.flatMap((month) => {
-    const value = valueOf(month);
-    if (value === undefined) return [];
-    return [
-      {
-        '@id': `${indicator}-${month.month}`,
-        '@type': 'cids:IndicatorReport',
-        hasName: `${definition.code} ${month.month.slice(0, 7)}`,
-        forIndicator: { '@id': indicator },
-        forOrganization: { '@id': organization },
-        'prov:startedAtTime': month.month,
-        'prov:endedAtTime': monthFrom(month.month, 1),
-        'i72:value': measure(value, definition),
-        'will:numerator': month.numerator,
-        ...(month.denominator !== null && { 'will:denominator': month.denominator }),
-      },
-    ];
-  });
+/** What goes in goes in from the start to the last day that was promised, or to the end. */
+function datesOf(plan: ExperimentPlan, endedOn: string | undefined): Node {
+  const last = endedOn ?? plan.indicators.map(({ by }) => by).reduce((latest, by) => (by > latest ? by : latest), '');
+  return {
+    ...(plan.startsOn !== undefined && { startedAtTime: dayBegins(plan.startsOn) }),
+    ...(last !== '' && { endedAtTime: dayBegins(last) }),
+  };
 }
 
-function measure(value: number, { unit, measure: kind }: Pick<IndicatorDefinition, 'unit' | 'measure'>): Node {
-  return {
-    '@type': 'i72:Measure',
-    'i72:numerical_value': String(value),
-    'i72:unit_of_measure': kind === 'share' ? 'ratio' : unit,
-  };
+function codesAt({ arrows }: Theory, id: string, known: ReadonlySet<string>): string[] {
+  const codes = arrows.filter(({ to }) => to === id).flatMap(({ indicator }) => indicator ?? []);
+  return [...new Set(codes)].filter((code) => known.has(code));
+}
+
+function watchedBy({ nodes, arrows }: Theory, code: string): Watched {
+  const ids = new Set(arrows.filter(({ indicator }) => indicator === code).map(({ to }) => to));
+  const of = (type: string) =>
+    nodes.filter(({ id, kind }) => ids.has(id) && classes[kind] === type).map(({ id }) => id);
+  return { outcomes: of('cids:Outcome'), outputs: of('cids:Output') };
+}
+
+/** The arrows that leave a step, in the standard's own words. */
+function leadingTo({ nodes, arrows }: Theory, id: string, at: (part: string) => string): Node {
+  const typeOf = new Map(nodes.map((node) => [node.id, classes[node.kind]]));
+  const words = wordsOfArrows
+    .filter(({ from }) => from === typeOf.get(id))
+    .map(({ word, to }) => [
+      word,
+      arrows.filter((arrow) => arrow.from === id && typeOf.get(arrow.to) === to).map((arrow) => ref(at(arrow.to))),
+    ]);
+  return Object.fromEntries(words.filter(([, targets]) => targets !== undefined && targets.length > 0)) as Node;
 }

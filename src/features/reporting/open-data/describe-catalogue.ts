@@ -1,5 +1,5 @@
 import { theLab } from './datasets-of.ts';
-import type { Dataset, Holder } from './model.ts';
+import type { Dataset, Distribution, Holder } from './model.ts';
 import { messages } from '../../../i18n/index.ts';
 
 const authority = 'http://publications.europa.eu/resource/authority';
@@ -24,7 +24,8 @@ const context = {
 
 /**
  * The catalogue of open data as DCAT-AP_IT in JSON-LD. Every property that the profile calls mandatory is there: of catalogue,
- * data set, distribution, agent and licence. Source: Linee guida per i cataloghi dati, docs.italia.it.
+ * data set, distribution, agent and licence. Source: Linee guida per i cataloghi dati, docs.italia.it;
+ * `tests/setup/shapes/dcat-ap-it.ttl` says what they ask.
  * `home` is the page of the data, absolute.
  */
 export function describeCatalogue(datasets: readonly Dataset[], home: string, now: Date): unknown {
@@ -47,7 +48,7 @@ export function describeCatalogue(datasets: readonly Dataset[], home: string, no
         'dcat:dataset': datasets.map(({ id }) => ({ '@id': datasetId(home, id) })),
       },
       ...datasets.map((dataset) => describeDataset(dataset, home)),
-      ...datasets.flatMap(describeDistributions),
+      ...datasets.flatMap((dataset) => describeDistributions(dataset, home)),
       ...[...holders.values()].map((holder) => describeAgent(holder, home)),
       licence,
     ],
@@ -70,13 +71,13 @@ function describeDataset(
     'dct:publisher': { '@id': agentId(home, theLab) },
     'dct:accrualPeriodicity': { '@id': `${authority}/frequency/${frequency}` },
     'dcat:landingPage': { '@id': landing },
-    'dcat:distribution': distributions.map(({ url }) => ({ '@id': url })),
+    'dcat:distribution': distributions.map((one) => ({ '@id': distributionId(home, id, one) })),
   };
 }
 
-function describeDistributions({ title, distributions }: Dataset) {
+function describeDistributions({ id, title, distributions }: Dataset, home: string) {
   return distributions.map(({ url, fileType }) => ({
-    '@id': url,
+    '@id': distributionId(home, id, { fileType }),
     '@type': ['dcat:Distribution', 'dcatapit:Distribution'],
     'dct:title': bilingual(title),
     'dcat:accessURL': { '@id': url },
@@ -97,6 +98,11 @@ function describeAgent(holder: Holder, home: string) {
 
 function datasetId(home: string, id: string): string {
   return `${home}#${id}`;
+}
+
+/** What describes a file has an address of its own, other than the file's. */
+function distributionId(home: string, id: string, { fileType }: Pick<Distribution, 'fileType'>): string {
+  return `${datasetId(home, id)}-${fileType.toLowerCase()}`;
 }
 
 function agentId(home: string, { id }: Holder): string {
