@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { criteria } from '../../../src/domain/choice/criteria.ts';
 import { sheetParts } from '../../../src/domain/outcomes/model-sheet.ts';
 import type { Ctx } from '../../../src/features/context.ts';
 import { publishFigures } from '../../../src/features/publishing/public.ts';
@@ -13,9 +11,11 @@ import { signedIn } from '../../setup/signed-in.ts';
 import type { ServedSite } from '../../setup/a-served-city.ts';
 import type { TestDatabase } from '../../setup/test-database.ts';
 import { expectAccessible, expectFits } from './accessible.ts';
+import { chooseInTheOpen, findTheGap } from './a-lab-choice.ts';
+import { writeAndRegister } from './a-lab-plan.ts';
+import { writeTheReport } from './a-lab-report.ts';
 import { holdPlenaries, measureAndTell } from './a-lab-together.ts';
 import { send } from './type-in.ts';
-import { canReadPdf } from '../../../scripts/find-pdf-reader.ts';
 
 interface City {
   readonly ctx: Ctx;
@@ -87,55 +87,8 @@ export function aLabLife(database: TestDatabase, site: ServedSite, lab: MadeLab,
 
   it('reads what is missing: a diagnosis whose gap has a range, and an experiment chosen in the open', async () => {
     const page = await pageOf(alfa.slug, alfa.token);
-    await page.goto(of(alfa.slug, '/diagnosi'));
-    await look(page);
-    await page.goto(of(alfa.slug, '/diagnosi/gruppo'));
-    await send(page, '/diagnosi/gruppo', { title: 'Bambini sotto i tre anni', area: 'minors' });
-    const cluster = new URL(page.url()).pathname;
-    const known = { source: 'Anagrafe comunale', on: '2026-01-01', method: 'count', confidence: 'high' };
-    for (const [part, low, high] of [
-      ['population', '1000', ''],
-      ['prevalence', '40', ''],
-      ['public', '100', ''],
-      ['market', '50', ''],
-      ['informal', '60', '120'],
-      ['community', '10', ''],
-    ] as const) {
-      await page.goto(`${cluster}?parte=${part}`);
-      await send(page, cluster, { part, low, high, ...known });
-    }
-    await page.goto(cluster);
-    const read = await look(page);
-    expect(read).toContain('120');
-    expect(read).toContain('300');
-    await page.goto(of(alfa.slug, '/scelta'));
-    await send(page, '/scelta', { title: 'Come aiutare chi cura' });
-    const choice = new URL(page.url()).pathname;
-    for (const title of ['Doposcuola di quartiere', 'Compagnia a casa']) {
-      await page.goto(`${choice}/opzioni`);
-      await send(page, '/opzioni', { title, description: 'In breve' });
-    }
-    await page.goto(choice);
-    const options = await page
-      .locator('main a[href*="/opzioni/"]')
-      .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))]);
-    expect(options).toHaveLength(2);
-    for (const [at, option] of options.entries()) {
-      await page.goto(option);
-      const scores = Object.fromEntries(
-        criteria.flatMap((criterion) => [
-          [`score-${criterion}`, String(2 + at)],
-          [`reason-${criterion}`, 'Lo dice la diagnosi'],
-        ]),
-      );
-      await send(page, new URL(page.url()).pathname, scores);
-    }
-    await page.goto(`${choice}/decisione`);
-    await look(page);
-    const option = options[1]?.split('/').at(-1)?.split('?')[0] ?? '';
-    await send(page, '/decisione', { option, reasons: 'Copre di più', body: 'Ufficio anziani', text: 'È presto' });
-    await page.goto(choice);
-    expect(await look(page)).toContain('È presto');
+    await findTheGap(page, { home: of(alfa.slug, ''), look });
+    await chooseInTheOpen(page, { home: of(alfa.slug, ''), look });
     await page.context().close();
   });
 
@@ -146,49 +99,7 @@ export function aLabLife(database: TestDatabase, site: ServedSite, lab: MadeLab,
     await send(page, '/sperimentazioni', { titolo: 'Pomeriggi di prova' });
     const base = new URL(page.url()).pathname.replace(/\/piano$/, '');
     experiment = base.split('/').at(-1) ?? '';
-    const write = async (part: string, action: string, typed: Parameters<typeof send>[2]) => {
-      await page.goto(`${base}/${part}`);
-      await send(page, action, typed);
-    };
-    await write('piano', '/piano', {
-      ipotesi: 'Se le famiglie dividono un’educatrice, l’aiuto costa meno e ci si conosce.',
-      cluster: 'minors',
-      direzione: 'aggregated-demand',
-      dimensioni: ['social-impact', 'collaborative-society'],
-      passi: 'Trovare le famiglie\nTrovare il luogo',
-    });
-    for (const [tipo, testo] of [
-      ['activity', 'Gruppi di famiglie'],
-      ['outcome', 'Le famiglie sono contente'],
-    ] as const)
-      await write('teoria', '/teoria/passo', { tipo, testo });
-    await write('teoria', '/teoria/freccia', {
-      da: 'n1',
-      a: 'n2',
-      perche: 'Perché si condivide',
-      forza: 'weak',
-      indicatore: 'satisfaction',
-    });
-    expect(await look(page)).toContain('Gruppi di famiglie');
-    await write('indicatori', '/indicatori', {
-      indicatore: 'satisfaction',
-      partenza: '40',
-      fonte: 'Questionario',
-      obiettivo: '70',
-      entro: dayIn(400),
-    });
-    await look(page);
-    await write('disegno', '/disegno', {
-      inizio: dayIn(1),
-      disegno: 'before-and-after',
-      da: '2025-09',
-      stop: 'Le famiglie non sono contente',
-    });
-    await page.goto(base);
-    await look(page);
-    await send(page, '/registra');
-    expect(new URL(page.url()).search).toBe('?esito=registrato');
-    await look(page);
+    await writeAndRegister(page, { base, dayIn, look });
     await page.context().close();
   });
 
@@ -292,38 +203,8 @@ export function aLabLife(database: TestDatabase, site: ServedSite, lab: MadeLab,
 
   it('is in the report: written, caught when the figure moves, published, downloaded and read back', async () => {
     const page = await pageOf('laboratorio', lab.session);
-    await page.goto(`${prefix}/laboratorio/rapporto/scrivi`);
-    await look(page);
-    await page.goto(`${prefix}/laboratorio/rapporto/scrivi/nuova`);
-    const section = new URL(page.url()).pathname;
-    await look(page);
-    await send(page, section, { capitolo: '2', posto: '1', titolo: 'Alfa prova', testo: '{{figure alfa/nulla}}' });
-    await refused(page);
-    const text = `In città {{figure ${alfa.slug}/families}} famiglie condividono.`;
-    await send(page, section, { testo: text });
-    expect(await look(page)).toContain('6');
-    await page.locator('main button[name=stato][value=review]').click();
-    await page.locator('main button[name=stato][value=approved]').click();
-    await aRunningGroup(alfa.ctx, { families: 5 });
-    await publishFigures({ ...alfa.ctx, now: new Date() });
-    await page.goto(`${prefix}/laboratorio/rapporto/scrivi`);
-    await send(page, '/pubblica');
-    expect(await page.locator('main').innerText()).toContain('Alfa prova');
-    await page.goto(section);
-    const moved = await look(page);
-    expect(moved).toMatch(/11/);
-    await page.locator('main form[action$="/cifra"] button, main form[action*="/cifre"] button').first().click();
-    await page.goto(`${prefix}/laboratorio/rapporto/scrivi`);
-    await send(page, '/pubblica');
     const anybody = await site.visit({ language, script, width: 360 });
-    await anybody.goto(`${prefix}/laboratorio/rapporto`);
-    expect(await look(anybody)).toMatch(/11/);
-    const pdf = await anybody.locator('main a[href$="rapporto.pdf"]').first().getAttribute('href');
-    const file = await (await anybody.request.get(pdf ?? '')).body();
-    expect(file.subarray(0, 5).toString()).toBe('%PDF-');
-    expect(file.includes('/StructTreeRoot')).toBe(true);
-    if (canReadPdf())
-      expect(execFileSync('pdftotext', ['-', '-'], { input: file }).toString()).toMatch(/11\s+famiglie/);
+    await writeTheReport({ page, anybody, lab: `${prefix}/laboratorio`, city: alfa.ctx, look, refused });
     await anybody.context().close();
     await page.context().close();
   });

@@ -1,0 +1,83 @@
+import type { SheetPart } from '../../domain/outcomes/model-sheet.ts';
+
+/** Models: an experiment written so that another city can start from it, and where it came from. */
+export const experimentModels = {
+  modelsTitle: 'I modelli',
+  modelsLead:
+    'Sperimentazioni scritte perché un’altra città possa partire da lì. Anche con quello che non ha funzionato.',
+  modelsNone: 'Nessun modello ancora',
+  modelsNoneWhy: 'Una città scrive la scheda dalla pagina della sua sperimentazione, e la pubblica.',
+  modelAbout: (city: string, adopted: number) =>
+    adopted === 0
+      ? city
+      : adopted === 1
+        ? `${city}. Una città è partita da qui.`
+        : `${city}. ${adopted} città sono partite da qui.`,
+  modelOf: (city: string) => `Un modello di ${city}.`,
+  sheetTitle: 'La scheda del modello',
+  sheetText: 'Scrivi per chi non c’era. La teoria, gli indicatori e i passi vengono dal piano registrato.',
+  sheetOpen: 'Scrivi la scheda',
+  sheetSave: 'Salva la bozza',
+  sheetPublish: 'Pubblica la scheda',
+  sheetSaved: 'Bozza salvata.',
+  sheetPublished: (version: number) => `Scheda pubblicata, versione ${version}`,
+  sheetPartNeeded: 'Scrivi questa parte: una scheda si pubblica intera.',
+  sheetNeedsRegistration: 'La scheda si pubblica quando il piano è registrato.',
+  sheetVersion: (version: number, when: string) => `Versione ${version}, ${when}`,
+  sheetParts: {
+    need: 'Il bisogno',
+    conditions: 'Che cosa serve prima',
+    people: 'Le persone',
+    costs: 'I costi',
+    documents: 'Documenti e moduli',
+    results: 'I risultati',
+    failed: 'Che cosa non ha funzionato',
+    adapt: 'Come adattarlo',
+  } satisfies Record<SheetPart, string>,
+  sheetSteps: 'I passi',
+  sheetIndicators: 'Gli indicatori',
+  adoptersTitle: 'Chi è partito da qui',
+  adoptersNone: 'Ancora nessuna città.',
+  adoptersCaption: 'Le città che sono partite da questo modello',
+  adopter: 'Città',
+  adoptedOn: 'Dal',
+  adopterResult: 'Com’è andata',
+  noResultYet: 'non ancora raccontata',
+  adoptTitle: 'Parti da questo modello',
+  adoptText:
+    'Si copiano passi, teoria del cambiamento, indicatori e scheda. Luoghi, date e punto di partenza sono vostri.',
+  adoptSteps: 'Che cosa aggiungere al percorso della città',
+  adoptStepsHint: 'I passi del modello e i moduli da preparare. Togli quelli che non ti servono: dopo si cambiano.',
+  adoptNoPath: 'La tua città non è ancora nel laboratorio: i passi restano nel piano della sperimentazione.',
+  prepare: (form: string) => `Prepara: ${form}`,
+  toPrepare: 'Moduli e documenti da preparare',
+  adopterTold: (city: string) => `Che cosa racconta ${city}`,
+  adopt: 'Adotta il modello',
+  adopted: (steps: number) =>
+    steps === 0
+      ? 'Modello adottato: ora è una vostra sperimentazione.'
+      : steps === 1
+        ? 'Modello adottato: ora è una vostra sperimentazione, e il vostro percorso ha un passo in più.'
+        : `Modello adottato: ora è una vostra sperimentazione, e il vostro percorso ha ${steps} passi in più.`,
+  choiceTitle: 'La decisione da cui nasce',
+  choiceText: (option: string, day: string) => `Il ${day} la città ha scelto «${option}». Il confronto è qui:`,
+  lineageTitle: 'Da dove viene',
+  lineageText: (model: string, city: string, version: number) =>
+    `È partita da «${model}» di ${city}, versione ${version}.`,
+  differencesTitle: 'Che cosa avete cambiato',
+  differencesOf: (city: string) => `Che cosa ha cambiato ${city}`,
+  noDifferences: 'Ancora niente: il piano è quello del modello.',
+  differences: {
+    'node-added': (text: string) => `Passo aggiunto: ${text}`,
+    'node-removed': (text: string) => `Passo tolto: ${text}`,
+    'node-changed': (text: string, was: string) => `Passo cambiato: da «${was}» a «${text}»`,
+    'arrow-added': (from: string, to: string) => `Freccia aggiunta: ${from} → ${to}`,
+    'arrow-removed': (from: string, to: string) => `Freccia tolta: ${from} → ${to}`,
+    'arrow-changed': (from: string, to: string) => `Freccia cambiata: ${from} → ${to}`,
+    'indicator-added': (name: string) => `Indicatore aggiunto: ${name}`,
+    'indicator-removed': (name: string) => `Indicatore tolto: ${name}`,
+    'target-changed': (name: string) => `Obiettivo cambiato: ${name}`,
+    'step-added': (text: string) => `Passo di lavoro aggiunto: ${text}`,
+    'step-removed': (text: string) => `Passo di lavoro tolto: ${text}`,
+  },
+};

@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Ctx } from '../../../src/features/context.ts';
+import { publishFigures } from '../../../src/features/publishing/public.ts';
+import { canReadPdf } from '../../../scripts/find-pdf-reader.ts';
+import { aRunningGroup } from '../../integration/publishing-groups.ts';
+import { send } from './type-in.ts';
+
+interface Writing {
+  readonly page: Page;
+  readonly anybody: Page;
+  /** Address of the lab. */
+  readonly lab: string;
+  /** The city that the report tells of: it has published the figures of six families. */
+  readonly city: Ctx;
+  readonly look: (page: Page) => Promise<string>;
+  readonly refused: (page: Page) => Promise<void>;
+}
+
+/** The report: a section is refused, written and approved, its figure moves and is caught, it is published, downloaded and read back. */
+export async function writeTheReport({ page, anybody, lab, city, look, refused }: Writing): Promise<void> {
+  await page.goto(`${lab}/rapporto/scrivi`);
+  await look(page);
+  await page.goto(`${lab}/rapporto/scrivi/nuova`);
+  const section = new URL(page.url()).pathname;
+  await look(page);
+  await send(page, section, { capitolo: '2', posto: '1', titolo: 'Alfa prova', testo: '{{figure alfa/nulla}}' });
+  await refused(page);
+  const text = `In città {{figure ${city.municipality.slug}/families}} famiglie condividono.`;
+  await send(page, section, { testo: text });
+  expect(await look(page)).toContain('6');
+  await page.locator('main button[name=stato][value=review]').click();
+  await page.locator('main button[name=stato][value=approved]').click();
+  await aRunningGroup(city, { families: 5 });
+  await publishFigures({ ...city, now: new Date() });
+  await page.goto(`${lab}/rapporto/scrivi`);
+  await send(page, '/pubblica');
+  expect(await page.locator('main').innerText()).toContain('Alfa prova');
+  await page.goto(section);
+  const moved = await look(page);
+  expect(moved).toMatch(/11/);
+  await page.locator('main form[action$="/cifra"] button, main form[action*="/cifre"] button').first().click();
+  await page.goto(`${lab}/rapporto/scrivi`);
+  await send(page, '/pubblica');
+  await anybody.goto(`${lab}/rapporto`);
+  expect(await look(anybody)).toMatch(/11/);
+  const pdf = await anybody.locator('main a[href$="rapporto.pdf"]').first().getAttribute('href');
+  const file = await (await anybody.request.get(pdf ?? '')).body();
+  expect(file.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(file.includes('/StructTreeRoot')).toBe(true);
+  if (canReadPdf()) expect(execFileSync('pdftotext', ['-', '-'], { input: file }).toString()).toMatch(/11\s+famiglie/);
+}
