@@ -29,7 +29,8 @@ export async function aChange(system: Ctx, marker: string): Promise<string> {
   await closeRound(system, changeHalf);
   const told = await tellRound(system, changeHalf, [0, 1, 2, 3, 4]);
   if (told !== 'told') throw new Error(`a round of its own is told: ${told}`);
-  const open = await openRound(system, { halfYear: openHalf, mode: 'anonymous', closesOn, bodies });
+  const withMailbox = bodies.map((body) => ({ ...body, email: `ufficio@${marker}.example` }));
+  const open = await openRound(system, { halfYear: openHalf, mode: 'anonymous', closesOn, bodies: withMailbox });
   if (open.kind !== 'opened') throw new Error(`another round of its own: ${open.kind}`);
   await answerRound(system, open.links[0]?.token ?? '', anAnswer({}), 'form');
   return open.links[0]?.token ?? '';

@@ -4,7 +4,9 @@ import type { Ctx } from '../context.ts';
 import type { Municipality } from '../municipalities/public.ts';
 import { tellQuestionJob } from './benchlearning/tell-question-job.ts';
 import { tellQuestion } from './benchlearning/tell-question.ts';
+import { forgetAnswers } from './change/forget-answers.ts';
 import { closeRoundsOver } from './change/keep-round.ts';
+import { remindOfRounds } from './change/remind-round.ts';
 import { cleanSignUps } from './meetings/sign-up.ts';
 import { cleanAssessments } from './training/open-assessment.ts';
 
@@ -30,6 +32,11 @@ const clean = defineJob(
         log.info({ tenantId: municipality.tenantId, assessments }, 'self-assessments whose time was over closed');
       const rounds = await closeRoundsOver(ctx);
       if (rounds > 0) log.info({ tenantId: municipality.tenantId, rounds }, 'rounds on change that are over closed');
+      const reminded = await remindOfRounds(ctx);
+      if (reminded > 0) log.info({ tenantId: municipality.tenantId, reminded }, 'rounds on change reminded of');
+      const forgotten = await forgetAnswers(ctx);
+      if (forgotten > 0)
+        log.info({ tenantId: municipality.tenantId, forgotten }, 'answers of rounds on change that are old forgotten');
     }
   },
 );

@@ -20,6 +20,7 @@ export const change: typeof it = {
   modes: { anonymous: 'anonymous', signed: 'signed by the office' },
   acrossLink: 'What cities say',
   acrossAbout: 'Obstacles and help in common, as each city published them',
+  dataLink: 'Download these figures',
   reportLink: 'The report, chapter 3: the diagnosis',
   contextTitle: 'What is known of the difficulties already',
   contextText:
@@ -66,11 +67,13 @@ export const change: typeof it = {
     signed: 'One knows what each office says, never which person. For offices that want to talk to one another.',
   },
   offices: 'Offices',
-  officesHint: 'One a line, by the name of the office: never of a person.',
+  officesHint:
+    'One a line, by the name of the office: never of a person. If it has a mailbox, write it after a comma: a week before the end we remind it to answer.',
   partners: 'Partners with an agreement',
   partnersHint: 'From the network agreements of the path.',
   otherPartners: 'Other partners',
-  otherPartnersHint: 'One a line, by the name of the organisation: never of a person.',
+  otherPartnersHint:
+    'One a line, by the name of the organisation: never of a person. Here too you may add the mailbox.',
   closesOn: 'Answers until',
   openSubmit: 'Open and make the links',
 
@@ -105,6 +108,8 @@ export const change: typeof it = {
   close: 'Close the round and read it',
   closeText: 'Nobody can answer afterwards.',
   closed: 'The round is closed',
+  forgottenTitle: (day) => `The answers were deleted on ${day}`,
+  forgottenWhy: 'We keep them two years from the closing of the round. What the city published stays.',
   tooFewTitle: 'Fewer than five answers',
   tooFewWhy:
     'You had promised not to read with fewer than five answers, and the promise holds. In the next round try to ask more people, or in person.',
@@ -205,7 +210,7 @@ export const change: typeof it = {
       'The municipality reads what your office says. We do not ask who you are and keep no hour: if several of you answer, the answers of the office are mixed. If you answer alone, one can tell that it is you.',
   },
   promisePublic:
-    'Of the totals only what at least five said is published. An answer that was sent cannot be taken back: we would not know which one it is.',
+    'Of the totals only what at least five said is published. An answer that was sent cannot be taken back: we would not know which one it is. Two years after the closing all of them are deleted.',
   ...changeQuestions,
   wordsHint: 'Without names of people.',
   readersField: 'How far may your words go?',

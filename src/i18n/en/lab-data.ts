@@ -14,6 +14,9 @@ export const labData: typeof italian = {
     `Active groups, families, hours and savings in ${city}, as the city published them. Figures of fewer than five families stay covered.`,
   catalogueTitle: (city) => `Catalogue of services: ${city}`,
   catalogueAbout: (city) => `The services of ${city}: what they give, to whom, where, when and at what price.`,
+  changeTitle: (city) => `How the change goes: ${city}`,
+  changeAbout: (city) =>
+    `What the offices and partners of ${city} say every six months: opportunities, obstacles, supports, skills. Totals only; where one to four people stand behind a number it is covered.`,
   reportTitle: (number) => `Figures of the report, version ${number}`,
   reportAbout: (number) => `Each number printed in version ${number} of the report, with the date of its data.`,
   madeUp: 'They are made up, to try things out.',

@@ -20,6 +20,7 @@ export const change = {
   modes: { anonymous: 'anonimo', signed: 'firmato dall’ufficio' },
   acrossLink: 'Che cosa dicono le città',
   acrossAbout: 'Ostacoli e aiuti in comune, come ogni città li ha pubblicati',
+  dataLink: 'Scarica questi numeri',
   reportLink: 'Il rapporto, capitolo 3: la diagnosi',
   contextTitle: 'Che cosa si sa già delle difficoltà',
   contextText:
@@ -66,11 +67,12 @@ export const change = {
     signed: 'Si sa che cosa dice ogni ufficio, mai quale persona. Serve quando gli uffici vogliono parlarsi.',
   },
   offices: 'Uffici',
-  officesHint: 'Uno per riga, con il nome dell’ufficio: mai di una persona.',
+  officesHint:
+    'Uno per riga, con il nome dell’ufficio: mai di una persona. Se ha una casella di posta, scrivila dopo una virgola: una settimana prima della fine le ricordiamo di rispondere.',
   partners: 'Partner con un accordo',
   partnersHint: 'Dagli accordi di rete del percorso.',
   otherPartners: 'Altri partner',
-  otherPartnersHint: 'Uno per riga, con il nome dell’ente: mai di una persona.',
+  otherPartnersHint: 'Uno per riga, con il nome dell’ente: mai di una persona. Anche qui puoi aggiungere la casella.',
   closesOn: 'Si risponde fino al',
   openSubmit: 'Apri e fai i link',
 
@@ -105,6 +107,8 @@ export const change = {
   close: 'Chiudi il giro e leggi',
   closeText: 'Dopo non si risponde più.',
   closed: 'Il giro è chiuso',
+  forgottenTitle: (day: string) => `Le risposte sono state cancellate il ${day}`,
+  forgottenWhy: 'Le teniamo due anni dalla chiusura del giro. Quello che la città ha pubblicato resta.',
   tooFewTitle: 'Meno di cinque risposte',
   tooFewWhy:
     'Avevi promesso di non leggere con meno di cinque risposte, e la promessa vale. Al prossimo giro prova a chiederlo a più persone, o di persona.',
@@ -205,7 +209,7 @@ export const change = {
       'Il Comune legge che cosa dice il tuo ufficio. Non chiediamo chi sei e non teniamo l’ora: se rispondete in tanti, le risposte dell’ufficio finiscono mescolate. Se rispondi da solo, si capisce che sei tu.',
   },
   promisePublic:
-    'Dai totali si pubblica solo quello che hanno detto almeno in cinque. Una risposta mandata non si può riprendere: non sapremmo qual è.',
+    'Dai totali si pubblica solo quello che hanno detto almeno in cinque. Una risposta mandata non si può riprendere: non sapremmo qual è. Due anni dopo la chiusura si cancellano tutte.',
   ...changeQuestions,
   wordsHint: 'Senza nomi di persone.',
   readersField: 'Fin dove possono andare le tue parole?',

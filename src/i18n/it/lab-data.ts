@@ -13,6 +13,9 @@ export const labData = {
     `Gruppi attivi, famiglie, ore e risparmio a ${city}, come la città li ha pubblicati. I numeri di meno di cinque famiglie restano coperti.`,
   catalogueTitle: (city: string) => `Catalogo dei servizi: ${city}`,
   catalogueAbout: (city: string) => `I servizi di ${city}: che cosa danno, a chi, dove, quando e a che prezzo.`,
+  changeTitle: (city: string) => `Come va il cambiamento: ${city}`,
+  changeAbout: (city: string) =>
+    `Che cosa dicono ogni sei mesi uffici e partner di ${city}: opportunità, ostacoli, aiuti, competenze. Solo totali; dove ci sono da una a quattro persone il numero è coperto.`,
   reportTitle: (number: number) => `Cifre del rapporto, versione ${number}`,
   reportAbout: (number: number) => `Ogni numero stampato nella versione ${number} del rapporto, con la data del dato.`,
   madeUp: 'Sono dati di prova, inventati.',

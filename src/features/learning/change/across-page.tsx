@@ -62,7 +62,12 @@ export function AcrossPage({ ctx, view }: { readonly ctx: Ctx; readonly view: Ac
         </Section>
       )}
       <KnownDifficulties language={language} />
-      <LinkList items={[{ href: links.to('/rapporto#capitolo-3'), label: t.reportLink }]} />
+      <LinkList
+        items={[
+          { href: links.to('/rapporto#capitolo-3'), label: t.reportLink },
+          ...(halfYear === undefined ? [] : [{ href: links.to('/dati'), label: t.dataLink }]),
+        ]}
+      />
     </Page>
   );
 }

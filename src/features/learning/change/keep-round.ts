@@ -37,7 +37,11 @@ export async function openRound(
     for (const body of mode === 'signed' ? bodies : [null])
       await insertUrn(tx, permit, { id: ctx.newId(), roundId: round.id, mode, bodyId: body?.id ?? null });
     await recordAudit(tx, ctx, 'change-round-opened', 'change-round', round.id);
-    return { kind: 'opened', round: { ...round, closedOn: null }, links: await linkUrns(tx, ctx, permit, round.id) };
+    return {
+      kind: 'opened',
+      round: { ...round, closedOn: null, remindedOn: null, forgottenOn: null },
+      links: await linkUrns(tx, ctx, permit, round.id),
+    };
   });
 }
 

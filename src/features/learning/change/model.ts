@@ -19,6 +19,10 @@ export interface Round {
   /** Nobody answers after this day, whether or not somebody closed it. */
   readonly closesOn: string;
   readonly closedOn: string | null;
+  /** Those asked were reminded that it ends. */
+  readonly remindedOn: string | null;
+  /** What was answered is gone since; what the city told of it stays. */
+  readonly forgottenOn: string | null;
   readonly madeUp: boolean;
 }
 
@@ -27,6 +31,11 @@ export interface Body {
   readonly id: string;
   readonly side: Side;
   readonly name: string;
+}
+
+/** An office or a partner as it is asked: with a mailbox of its own, never a person's, where one was given. */
+export interface AskedBody extends Omit<Body, 'id'> {
+  readonly email?: string | undefined;
 }
 
 /** Answers that lie together: of everybody, or of one office that signs. */
@@ -40,7 +49,7 @@ export interface NewRound {
   readonly halfYear: HalfYear;
   readonly mode: Mode;
   readonly closesOn: string;
-  readonly bodies: readonly Omit<Body, 'id'>[];
+  readonly bodies: readonly AskedBody[];
 }
 
 /** A link to pass on, told once: with the body whose answers it opens the urn of, where it signs. */
@@ -70,3 +79,6 @@ export interface PublishedRound {
   readonly counts: readonly ToldCount[];
   readonly words: readonly ToldWords[];
 }
+
+/** The same without anybody's words: what everybody reads. */
+export type ToldRound = Omit<PublishedRound, 'words'>;

@@ -49,7 +49,7 @@ export interface RoundReading {
   readonly bodies: readonly BodyReading[];
   /** How many have answered so far; `too-few` below five. */
   readonly answered: number | 'too-few';
-  /** Read once the round is closed. */
+  /** Read once the round is closed, until its answers are forgotten. */
   readonly summary: Summary | 'too-few' | undefined;
   readonly words: readonly Words[];
   /** Beside the round of the half year before, where both can be read. */
@@ -74,8 +74,10 @@ export async function readRound(ctx: Ctx, halfYear: string): Promise<RoundReadin
     const closed = round.closedOn !== null;
     const counts = await countUrns(tx, round.id);
     const answered = counts.reduce((sum, urn) => sum + urn.answered, 0);
-    const summary = closed ? sumUp(answers) : undefined;
-    const earlier = rounds.find((one) => one.halfYear === halfYearBefore(round.halfYear) && one.closedOn !== null);
+    const summary = closed && round.forgottenOn === null ? sumUp(answers) : undefined;
+    const earlier = rounds.find(
+      (one) => one.halfYear === halfYearBefore(round.halfYear) && one.closedOn !== null && one.forgottenOn === null,
+    );
     const signed = round.mode === 'signed';
     return {
       round,

@@ -18,7 +18,7 @@ import { stateInWords } from './list-page.tsx';
 import type { RoundReading } from './read-rounds.ts';
 import { ReadingSections, WordsSection } from './reading-sections.tsx';
 import type { Happened } from './what-happened.ts';
-import { halfInWords } from './words.ts';
+import { dayInWords, halfInWords } from './words.ts';
 import { dateInWords } from '../meetings/when-in-words.ts';
 import { todayAt } from '../../../domain/schedule/today.ts';
 
@@ -34,18 +34,22 @@ export function RoundPage(props: RoundPageProps) {
   const { ctx, reading, happened, news } = props;
   const { round, summary } = reading;
   const t = messages(ctx.language).change;
+  const forgotten = round.forgottenOn !== null;
   return (
     <Page
       shell={shellFor(ctx, { madeUp: round.madeUp || ctx.municipality.madeUpData })}
       title={`${t.title}, ${halfInWords(ctx.language, round.halfYear).toLowerCase()}`}
       eyebrow={`${stateInWords(ctx, round)}, ${t.modes[round.mode]}`}
-      lead={summary === undefined ? t.openText : summary === 'too-few' ? undefined : t.readingLead(summary.answered)}
+      lead={leadOf(t, reading)}
       backHref={learningLink(ctx, '/cambiamento')}
       indexed={false}
       width="wide"
     >
       {news !== undefined && <Notice tone="success" live title={news} />}
-      {summary === undefined ? <OpenRound {...props} /> : <TellActions {...props} />}
+      {summary === undefined && !forgotten ? <OpenRound {...props} /> : <TellActions {...props} />}
+      {forgotten && (
+        <EmptyState title={t.forgottenTitle(dayInWords(ctx.language, round.forgottenOn))} why={t.forgottenWhy} />
+      )}
       {summary === 'too-few' && <EmptyState title={t.tooFewTitle} why={t.tooFewWhy} />}
       {summary !== undefined && summary !== 'too-few' && (
         <ReadingSections ctx={ctx} reading={reading} summary={summary} />
@@ -55,6 +59,11 @@ export function RoundPage(props: RoundPageProps) {
       <AskedSection {...props} />
     </Page>
   );
+}
+
+function leadOf(t: ReturnType<typeof messages>['change'], { round, summary }: RoundReading): string | undefined {
+  if (round.forgottenOn !== null || summary === 'too-few') return undefined;
+  return summary === undefined ? t.openText : t.readingLead(summary.answered);
 }
 
 function OpenRound({ ctx, reading: { round, over, answered, mayKeep } }: RoundPageProps) {
@@ -91,7 +100,7 @@ function TellActions({ ctx, reading: { round, published, summary, mayKeep } }: R
           <a href={ctx.links.site(`/laboratorio/cambiamento?semestre=${round.halfYear}`)}>{t.acrossLink}</a>
         </p>
       )}
-      {mayKeep && summary !== 'too-few' && (
+      {mayKeep && summary !== undefined && summary !== 'too-few' && (
         <Actions>
           <ButtonLink href={learningLink(ctx, `/cambiamento/${round.halfYear}/pubblica`)}>{t.tell}</ButtonLink>
         </Actions>

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { LearningPermit } from '../policy.ts';
-import type { Body, Round } from './model.ts';
+import type { AskedBody, Body, Round } from './model.ts';
 
 const own = sql`current_setting('app.tenant_id')::uuid`;
 const columns = sql`
   id, half_year as "halfYear", mode, questionnaire, opened_on::text as "openedOn", closes_on::text as "closesOn", closed_on::text as "closedOn",
-  made_up as "madeUp"`;
+  reminded_on::text as "remindedOn", forgotten_on::text as "forgottenOn", made_up as "madeUp"`;
 
 /** The newest first. */
 export async function readRounds(tx: Tx): Promise<Round[]> {
@@ -35,8 +35,8 @@ export async function readBodies(tx: Tx, roundId: string): Promise<Body[]> {
 export async function insertRound(
   tx: Tx,
   _permit: LearningPermit<'change'>,
-  r: Omit<Round, 'closedOn'>,
-  bodies: readonly Body[],
+  r: Omit<Round, 'closedOn' | 'remindedOn' | 'forgottenOn'>,
+  bodies: readonly (Body & Pick<AskedBody, 'email'>)[],
 ): Promise<boolean> {
   const { rows } = await sql`
     insert into change_round (tenant_id, id, half_year, mode, questionnaire, opened_on, closes_on, made_up)
@@ -48,6 +48,10 @@ export async function insertRound(
     insert into change_body (tenant_id, id, round_id, side, name)
     select ${own}, id, ${r.id}, side, name from jsonb_to_recordset(${JSON.stringify(bodies)}::jsonb) as body(id uuid, side text, name text)
   `.execute(tx);
+  await sql`
+    insert into change_mailbox (tenant_id, body_id, email)
+    select ${own}, id, email from jsonb_to_recordset(${JSON.stringify(bodies)}::jsonb) as body(id uuid, email text) where email is not null
+  `.execute(tx);
   return true;
 }
 
@@ -58,8 +62,46 @@ export async function closeRound(
   roundId: string,
   on: string,
 ): Promise<void> {
+  await sql`
+    delete from change_mailbox m using change_body b
+    where m.tenant_id = ${own} and b.tenant_id = m.tenant_id and b.id = m.body_id and b.round_id = ${roundId}
+  `.execute(tx);
   await sql`update change_urn set forms = '{}' where tenant_id = ${own} and round_id = ${roundId}`.execute(tx);
   await sql`
     update change_round set closed_on = ${on}::date where tenant_id = ${own} and id = ${roundId} and closed_on is null
   `.execute(tx);
+}
+
+export interface Mailbox {
+  readonly bodyId: string;
+  readonly email: string;
+}
+
+/** Mailboxes of those asked, while the round is open. */
+export async function readMailboxes(tx: Tx, roundId: string): Promise<Mailbox[]> {
+  const { rows } = await sql<Mailbox>`
+    select m.body_id as "bodyId", m.email from change_mailbox m join change_body b on b.tenant_id = m.tenant_id and b.id = m.body_id
+    where m.tenant_id = ${own} and b.round_id = ${roundId} order by b.side, b.name
+  `.execute(tx);
+  return rows;
+}
+
+export async function noteReminded(
+  tx: Tx,
+  _permit: LearningPermit<'clean'>,
+  roundId: string,
+  on: string,
+): Promise<void> {
+  await sql`update change_round set reminded_on = ${on}::date where tenant_id = ${own} and id = ${roundId}`.execute(tx);
+}
+
+export async function noteForgotten(
+  tx: Tx,
+  _permit: LearningPermit<'clean'>,
+  roundId: string,
+  on: string,
+): Promise<void> {
+  await sql`update change_round set forgotten_on = ${on}::date where tenant_id = ${own} and id = ${roundId}`.execute(
+    tx,
+  );
 }

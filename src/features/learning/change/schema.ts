@@ -2,7 +2,7 @@ import { daysOf, isHalfYear } from '../../../domain/change/half-year.ts';
 import { todayAt } from '../../../domain/schedule/today.ts';
 import { readDay } from '../../../domain/schedule/calendar-day.ts';
 import { mayCloseOn } from './keep-round.ts';
-import { modes, type Body, type NewRound, type Side } from './model.ts';
+import { modes, type AskedBody, type NewRound, type Side } from './model.ts';
 
 interface Form {
   text(name: string): string;
@@ -13,11 +13,24 @@ export type OpenProblem =
   'missing' | 'no-body' | 'body-too-long' | 'too-many-bodies' | 'no-half' | 'not-a-day' | 'wrong-day' | 'asked-before';
 const mostBodies = 60;
 const longestName = 120;
+const longestMailbox = 254;
 
-/** Who is asked, as typed: one a line, each name once. */
-function bodiesOf(side: Side, names: readonly string[]): Omit<Body, 'id'>[] {
-  const trimmed = names.flatMap((text) => text.split(/\r?\n/)).map((name) => name.trim());
-  return [...new Set(trimmed.filter((name) => name !== ''))].map((name) => ({ side, name }));
+/** Who is asked, as typed: one a line, each name once, with a mailbox after it where there is one. */
+function bodiesOf(side: Side, names: readonly string[]): AskedBody[] {
+  const typed = names.flatMap((text) => text.split(/\r?\n/)).map((line) => readBody(line.trim()));
+  const found = new Map<string, AskedBody>();
+  for (const { name, email } of typed)
+    if (name !== '' && found.get(name)?.email === undefined)
+      found.set(name, { side, name, ...(email !== undefined && { email }) });
+  return [...found.values()];
+}
+
+/** "Servizi sociali, sociali@comune.example", or with the mailbox in pointed brackets. */
+function readBody(line: string): { readonly name: string; readonly email: string | undefined } {
+  const [, name = '', email = ''] = /^(.*?)[\s,;:]*<?([^\s<>,;:@]+@[^\s<>,;@]+\.[^\s<>,;@]+?)>?$/.exec(line) ?? [];
+  return name === '' || email.length > longestMailbox
+    ? { name: line, email: undefined }
+    : { name, email: email.toLowerCase() };
 }
 
 export function readOpenForm(

@@ -19,7 +19,7 @@ export interface ToTell {
 
 export type TellingOutcome =
   | { readonly kind: 'ready'; readonly telling: ToTell; readonly told: PublishedRound | undefined }
-  | { readonly kind: 'denied' | 'unknown' | 'open' | 'too-few' };
+  | { readonly kind: 'denied' | 'unknown' | 'open' | 'too-few' | 'forgotten' };
 
 export async function prepareTelling(ctx: Ctx, halfYear: string): Promise<TellingOutcome> {
   if (mayKeepChange(ctx) === undefined) return { kind: 'denied' };
@@ -31,6 +31,7 @@ export async function prepareTelling(ctx: Ctx, halfYear: string): Promise<Tellin
 
 async function whatToTell(tx: Tx, round: Round): Promise<TellingOutcome> {
   if (round.closedOn === null) return { kind: 'open' };
+  if (round.forgottenOn !== null) return { kind: 'forgotten' };
   const answers = (await readUrns(tx, round.id)).flatMap((urn) => urn.answers);
   const summary = sumUp(answers);
   if (summary === 'too-few') return { kind: 'too-few' };
@@ -39,7 +40,7 @@ async function whatToTell(tx: Tx, round: Round): Promise<TellingOutcome> {
   return { kind: 'ready', telling, told };
 }
 
-export type TellOutcome = 'told' | 'denied' | 'unknown' | 'open' | 'too-few';
+export type TellOutcome = 'told' | 'denied' | 'unknown' | 'open' | 'too-few' | 'forgotten';
 
 /**
  * Tells everybody the round's figures, and the lab the words that were chosen, by their place in what was shown. The answers of a closed round stay as they are,

@@ -18,7 +18,7 @@ export async function insertUrn(
 
 export async function insertLinks(
   tx: Tx,
-  _permit: LearningPermit<'change'>,
+  _permit: LearningPermit<'change'> | LearningPermit<'clean'>,
   links: readonly { readonly urnId: string; readonly tokenHash: Buffer }[],
 ): Promise<void> {
   for (const { urnId, tokenHash } of links)
@@ -37,7 +37,7 @@ export interface UrnOfLink {
 export async function urnOfToken(tx: Tx, tokenHash: Buffer): Promise<UrnOfLink | undefined> {
   const { rows } = await sql<Omit<UrnOfLink, 'round'> & Round>`
     select u.id as "urnId", b.name as body, r.id, r.half_year as "halfYear", r.mode, r.questionnaire, r.opened_on::text as "openedOn",
-      r.closes_on::text as "closesOn", r.closed_on::text as "closedOn", r.made_up as "madeUp"
+      r.closes_on::text as "closesOn", r.closed_on::text as "closedOn", r.reminded_on::text as "remindedOn", r.forgotten_on::text as "forgottenOn", r.made_up as "madeUp"
     from change_link l join change_urn u on u.tenant_id = l.tenant_id and u.id = l.urn_id
       join change_round r on r.tenant_id = u.tenant_id and r.id = u.round_id
       left join change_body b on b.tenant_id = u.tenant_id and b.id = u.body_id
@@ -96,4 +96,15 @@ export async function readUrns(tx: Tx, roundId: string): Promise<Urn[]> {
     where u.tenant_id = ${own} and u.round_id = ${roundId} order by u.id
   `.execute(tx);
   return rows;
+}
+
+/** Takes everything out of the urns of a round that closed long ago, and their links away. */
+export async function emptyUrns(tx: Tx, _permit: LearningPermit<'clean'>, roundId: string): Promise<void> {
+  await sql`
+    delete from change_link l using change_urn u
+    where l.tenant_id = ${own} and u.tenant_id = l.tenant_id and u.id = l.urn_id and u.round_id = ${roundId}
+  `.execute(tx);
+  await sql`
+    update change_urn set answers = '[]'::json, forms = '{}' where tenant_id = ${own} and round_id = ${roundId}
+  `.execute(tx);
 }

@@ -1,4 +1,5 @@
 import { messages } from '../../../i18n/index.ts';
+import type { ToldRound } from '../../learning/public.ts';
 import type { Municipality } from '../../municipalities/public.ts';
 import type { PublishedCity } from '../../publishing/public.ts';
 import type { VersionLine } from '../model.ts';
@@ -8,6 +9,8 @@ export interface OpenDataFacts {
   readonly municipalities: readonly Municipality[];
   readonly published: readonly PublishedCity[];
   readonly versions: readonly VersionLine[];
+  /** What cities told of how the change goes. */
+  readonly change: readonly ToldRound[];
   readonly now: Date;
   /** Absolute address of a page of the site. */
   readonly absolute: (path: string) => string;
@@ -22,9 +25,9 @@ const catalogueFiles: Readonly<Record<string, FileType>> = {
   geojson: 'GEOJSON',
 };
 
-/** Everything of this installation that is open: each city's figures and catalogue, the figures of each report. */
+/** Everything of this installation that is open: each city's figures, catalogue and rounds on change, the figures of each report. */
 export function datasetsOf(facts: OpenDataFacts): Dataset[] {
-  return [...figuresOfCities(facts), ...catalogues(facts), ...figuresOfReports(facts)];
+  return [...figuresOfCities(facts), ...catalogues(facts), ...changeOfCities(facts), ...figuresOfReports(facts)];
 }
 
 const words = { it: messages('it').labData, en: messages('en').labData };
@@ -75,6 +78,31 @@ function catalogues({ municipalities, now, absolute }: OpenDataFacts): Dataset[]
         fileType,
       })),
     }));
+}
+
+function changeOfCities({ change, published, absolute }: OpenDataFacts): Dataset[] {
+  return [...new Set(change.map(({ slug }) => slug))].flatMap((slug) => {
+    const city = published.find((one) => one.slug === slug);
+    if (city === undefined) return [];
+    const rounds = change.filter((round) => round.slug === slug);
+    const base = `/laboratorio/dati/citta/${slug}`;
+    const made = rounds.some(({ madeUp }) => madeUp);
+    return [
+      {
+        id: `cambiamento-${slug}`,
+        title: inBoth((t) => t.changeTitle(city.name)),
+        description: inBoth((t) => (made ? `${t.changeAbout(city.name)} ${t.madeUp}` : t.changeAbout(city.name))),
+        modified: rounds.reduce((last, { publishedAt }) => (publishedAt > last ? publishedAt : last), new Date(0)),
+        frequency: 'ANNUAL_2',
+        holder: holderOf(city),
+        landing: absolute('/laboratorio/cambiamento'),
+        distributions: [
+          { url: absolute(`${base}/cambiamento.csv`), fileType: 'CSV' },
+          { url: absolute(`${base}/cambiamento.jsonld`), fileType: 'JSON_LD' },
+        ],
+      },
+    ];
+  });
 }
 
 function figuresOfReports({ versions, absolute }: OpenDataFacts): Dataset[] {

@@ -21,8 +21,8 @@ export interface Dataset {
   readonly title: Readonly<Bilingual>;
   readonly description: Readonly<Bilingual>;
   readonly modified: Date;
-  /** Of the European list of frequencies. */
-  readonly frequency: 'IRREG' | 'UPDATE_CONT';
+  /** Of the European list of frequencies; `ANNUAL_2` is twice a year. */
+  readonly frequency: 'IRREG' | 'UPDATE_CONT' | 'ANNUAL_2';
   readonly holder: Holder;
   /** The page about it, absolute. */
   readonly landing: string;

@@ -1,4 +1,5 @@
 import { read, type Ctx } from '../../context.ts';
+import { toldChange } from '../../learning/public.ts';
 import type { Register } from '../../municipalities/public.ts';
 import { latestFigures } from '../../publishing/public.ts';
 import { readVersions } from '../version-store.ts';
@@ -7,11 +8,12 @@ import type { Dataset } from './model.ts';
 
 /** What is open here at this moment. */
 export async function openDatasets(ctx: Ctx, register: Register): Promise<Dataset[]> {
-  const [municipalities, published, versions] = await Promise.all([
+  const [municipalities, published, versions, change] = await Promise.all([
     register.municipalities(),
     latestFigures(ctx),
     read(ctx, readVersions),
+    toldChange(ctx),
   ]);
   const absolute = (path: string) => new URL(path, ctx.links.absolute('')).href;
-  return datasetsOf({ municipalities, published, versions, now: ctx.now, absolute });
+  return datasetsOf({ municipalities, published, versions, change, now: ctx.now, absolute });
 }

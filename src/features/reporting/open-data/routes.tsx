@@ -1,9 +1,11 @@
 import type { FeatureRouter, PageContext } from '../../context.ts';
 import type { Register } from '../../municipalities/public.ts';
+import { toldChange, type ToldRound } from '../../learning/public.ts';
 import { figuresCsv, latestFigures } from '../../publishing/public.ts';
 import { readFigures } from '../figures/figure-source.ts';
 import { isTold, type OneFigure, type Reading } from '../figures/reading.ts';
 import { openReport } from '../read/open-report.ts';
+import { changeCsv, changeJsonLd } from './change-as-data.ts';
 import { describeCatalogue } from './describe-catalogue.ts';
 import { readingsCsv, readingsJsonLd } from './figures-as-data.ts';
 import { openDatasets } from './open-datasets.ts';
@@ -45,6 +47,17 @@ export function openDataRoutes(router: FeatureRouter, { register }: { readonly r
     );
   });
 
+  router.get('/:municipality/dati/citta/:city/cambiamento.csv', async (c) => {
+    const rounds = await roundsOfCity(c);
+    return rounds.length === 0 ? c.notFound() : answerCsv(c, changeCsv(rounds));
+  });
+
+  router.get('/:municipality/dati/citta/:city/cambiamento.jsonld', async (c) => {
+    const rounds = await roundsOfCity(c);
+    const landing = new URL('/laboratorio/cambiamento', c.var.ctx.links.absolute('')).href;
+    return rounds.length === 0 ? c.notFound() : answerJsonLd(c, changeJsonLd(rounds, landing));
+  });
+
   router.get('/:municipality/dati/rapporto/:number/cifre.csv', async (c) => {
     const readings = await figuresOfVersion(c);
     return readings === undefined ? c.notFound() : answerCsv(c, readingsCsv(readings));
@@ -58,6 +71,13 @@ export function openDataRoutes(router: FeatureRouter, { register }: { readonly r
       readingsJsonLd(readings, (reference) => c.var.ctx.links.absolute(`/rapporto/cifre/${reference}`)),
     );
   });
+}
+
+/** What the city of the address told of its rounds on change. */
+async function roundsOfCity(c: PageContext): Promise<readonly ToldRound[]> {
+  const { ctx } = c.var;
+  if (ctx.municipality.kind !== 'lab') return [];
+  return (await toldChange(ctx)).filter(({ slug }) => slug === c.req.param('city'));
 }
 
 /** The figures of a published version, once each: those of comparisons too. */

@@ -1,0 +1,133 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { publishReport } from '../../src/features/reporting/public.ts';
+import { publishFigures } from '../../src/features/publishing/public.ts';
+import { aBrowser } from '../setup/a-browser.ts';
+import { aChange, changeHalf } from '../setup/a-change.ts';
+import { faultsOf } from '../setup/check-shapes.ts';
+import { testDatabase } from '../setup/test-database.ts';
+import { aRunningGroup } from './publishing-groups.ts';
+import { aReportScene, aText, pageOf } from './report-scene.ts';
+
+const database = await testDatabase();
+const { app, ctx, city, approvedSection } = await aReportScene(database);
+
+type Node = Readonly<Record<string, unknown>> & { readonly '@id': string; readonly '@type': string[] };
+interface Catalogue {
+  readonly '@context': unknown;
+  readonly '@graph': readonly Node[];
+}
+
+let catalogue: Catalogue;
+const nodesOf = (type: string) => catalogue['@graph'].filter((node) => node['@type'].includes(type));
+
+beforeAll(async () => {
+  await aRunningGroup(city, { families: 11 });
+  await publishFigures({ ...city, now: new Date(Date.now() + 1000) });
+  await approvedSection(aText());
+  expect(await publishReport(ctx)).toMatchObject({ kind: 'published', number: 1 });
+  await aChange(city, 'aperto');
+  const response = await aBrowser(app).get('/laboratorio/dati/catalogo.jsonld');
+  expect(response.headers.get('Content-Type')).toBe('application/ld+json; charset=utf-8');
+  catalogue = (await response.json()) as Catalogue;
+});
+
+describe('the catalogue of open data', () => {
+  it('conforms to DCAT-AP_IT, and describes each kind of data that is open', async () => {
+    expect(await faultsOf('dcat-ap-it', catalogue)).toEqual([]);
+    const identifiers = nodesOf('dcatapit:Dataset').map((node) => node['dct:identifier']);
+    for (const one of ['numeri-monza', 'servizi-monza', 'cambiamento-monza', 'rapporto-1'])
+      expect(identifiers).toContain(one);
+    const ids = catalogue['@graph'].map((node) => node['@id']);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each([
+    ['a data set without a holder', 'dcatapit:Dataset', 'dct:rightsHolder', 'rightsHolder MinCount'],
+    ['a data set without a theme', 'dcatapit:Dataset', 'dcat:theme', 'theme MinCount'],
+    ['a data set without files', 'dcatapit:Dataset', 'dcat:distribution', 'distribution MinCount'],
+    ['a file without a licence', 'dcatapit:Distribution', 'dct:license', 'license MinCount'],
+    ['a catalogue without a publisher', 'dcatapit:Catalog', 'dct:publisher', 'publisher MinCount'],
+    ['an agent without a code', 'dcatapit:Agent', 'dct:identifier', 'identifier MinCount'],
+  ])('would be seen not to: %s', async (_what, type, property, fault) => {
+    const [first] = nodesOf(type);
+    const graph = catalogue['@graph'].map((node) =>
+      node === first ? Object.fromEntries(Object.entries(node).filter(([name]) => name !== property)) : node,
+    );
+    const faults = await faultsOf('dcat-ap-it', { ...catalogue, '@graph': graph });
+    expect(faults.join('\n')).toContain(`${fault}ConstraintComponent`);
+  });
+
+  it('would be seen not to where a theme is a text, or a file and its description have one address', async () => {
+    const [set] = nodesOf('dcatapit:Dataset');
+    const [file] = nodesOf('dcatapit:Distribution');
+    const broken = (from: Node | undefined, change: (node: Node) => unknown) => ({
+      ...catalogue,
+      '@graph': catalogue['@graph'].map((node) => (node === from ? change(node) : node)),
+    });
+    const theme = 'http://publications.europa.eu/resource/authority/data-theme/SOCI';
+    const asText = broken(set, (node) => ({ ...node, 'dcat:theme': theme }));
+    expect((await faultsOf('dcat-ap-it', asText)).join('\n')).toContain('theme NodeKindConstraintComponent');
+    const same = broken(file, (node) => ({ ...node, 'dcat:accessURL': { '@id': node['@id'] } }));
+    expect((await faultsOf('dcat-ap-it', same)).join('\n')).toContain('NotConstraintComponent');
+  });
+
+  it('gives each file that it promises, to anybody', async () => {
+    const files = nodesOf('dcatapit:Distribution').map(
+      (node) => (node['dcat:downloadURL'] as { '@id': string })['@id'],
+    );
+    expect(files.length).toBeGreaterThan(8);
+    for (const file of files) {
+      const response = await aBrowser(app).get(new URL(file).pathname);
+      expect([file, response.status, response.headers.get('Access-Control-Allow-Origin')]).toEqual([file, 200, '*']);
+      await response.arrayBuffer();
+    }
+  });
+
+  it('has a page for people, in both languages', async () => {
+    expect((await pageOf(aBrowser(app), '/laboratorio/dati')).text).toContain('CC BY 4.0');
+    const english = await pageOf(aBrowser(app), '/en/laboratorio/dati');
+    expect(english.text).toContain('Figures of the report, version 1');
+    expect(english.text).toContain('How the change goes: Monza');
+  });
+});
+
+it('tells the figures of a version as it printed them, and what is absent', async () => {
+  const csv = await (await aBrowser(app).get('/laboratorio/dati/rapporto/1/cifre.csv')).text();
+  expect(csv).toContain('monza/families,Monza,families,families,published,17,');
+  expect(csv).toContain('como/families,Como,families,families,not-published,,,,false');
+  const linked = (await (await aBrowser(app).get('/laboratorio/dati/citta/monza/numeri.jsonld')).json()) as {
+    variableMeasured: { propertyID: string; value?: number; valueReference: string }[];
+  };
+  expect(linked.variableMeasured.find(({ propertyID }) => propertyID === 'families')).toMatchObject({ value: 17 });
+  const covered = linked.variableMeasured.find(({ propertyID }) => propertyID === 'first-contacts');
+  expect(covered).toMatchObject({ valueReference: 'withheld' });
+  expect(covered?.value).toBeUndefined();
+  expect((await aBrowser(app).get('/laboratorio/dati/citta/como/numeri.csv')).status).toBe(404);
+  expect((await aBrowser(app).get('/monza/dati')).status).toBe(404);
+});
+
+it('tells what a city told of the change: totals of five at least, never anybody’s words', async () => {
+  const csv = await (await aBrowser(app).get('/laboratorio/dati/citta/monza/cambiamento.csv')).text();
+  expect(csv).toContain(`Monza,${changeHalf},1,signed,5,obstacles,no-time,Manca il tempo,published,5,`);
+  const values = csv
+    .split('\r\n')
+    .slice(1, -1)
+    .map((line) => line.split(',').slice(-4));
+  expect(values.length).toBeGreaterThan(50);
+  for (const [status, value = ''] of values) {
+    expect(['published', 'withheld']).toContain(status);
+    expect(status === 'withheld' ? value === '' : Number(value) === 0 || Number(value) >= 5).toBe(true);
+  }
+  const text = await (await aBrowser(app).get('/laboratorio/dati/citta/monza/cambiamento.jsonld')).text();
+  const linked = JSON.parse(text) as { variableMeasured: { propertyID: string; value?: number }[] };
+  expect(linked.variableMeasured.find(({ propertyID }) => propertyID === 'obstacles/no-time')).toMatchObject({
+    value: 5,
+    maxValue: 5,
+    observationAbout: 'Monza',
+    disambiguatingDescription: 'made-up data',
+  });
+  // The lab's coordinators read words that were passed on to them; open data are everybody's.
+  expect(csv + text).not.toContain('Ostacolo aperto');
+  expect((await aBrowser(app).get('/laboratorio/dati/citta/como/cambiamento.csv')).status).toBe(404);
+  expect((await aBrowser(app).get('/monza/dati/citta/monza/cambiamento.csv')).status).toBe(404);
+});
