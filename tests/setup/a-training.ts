@@ -8,6 +8,7 @@ import {
   answerAssessment,
   moveAssessment,
   openAssessment,
+  tellAssessment,
   type ModuleText,
 } from '../../src/features/learning/public.ts';
 import type { Tx } from '../../src/platform/db/database.ts';
@@ -49,6 +50,7 @@ export async function aTraining(system: Ctx, marker: string): Promise<MadeTraini
   } else {
     await transact(system, (tx) => someRows(tx, tenant, module, marker));
   }
+  await aToldAssessment(system);
   return { module, ...(await anAssessment(system)) };
 }
 
@@ -63,6 +65,21 @@ async function anAssessment(system: Ctx): Promise<Omit<MadeTraining, 'module'>> 
   await moveAssessment(system, id, 'after');
   await answerAssessment(system, token, { side: 'after', words: 'una parola mia', points, formKey: 'after' });
   return { assessment: id, assessmentLink: token };
+}
+
+/** One that is closed, and told to everybody. */
+async function aToldAssessment(system: Ctx): Promise<void> {
+  const opened = await openAssessment(system, null, { madeUp: true });
+  if (opened.kind !== 'opened') throw new Error(opened.kind);
+  for (const side of ['before', 'after'] as const) {
+    if (side === 'after') await moveAssessment(system, opened.id, 'after');
+    const points = Object.fromEntries([...skillCodes].map((code) => [code, side === 'after' ? 4 : 2] as const));
+    for (let person = 0; person < 5; person += 1)
+      await answerAssessment(system, opened.token, { side, words: '', points, formKey: `${side} ${person}` });
+  }
+  await moveAssessment(system, opened.id, 'closed');
+  const told = await tellAssessment(system, opened.id);
+  if (told !== 'told') throw new Error(told);
 }
 
 async function someRows(tx: Tx, tenant: string, module: string, marker: string): Promise<void> {

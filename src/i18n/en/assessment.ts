@@ -55,7 +55,7 @@ export const assessment: typeof it = {
   send: 'Send my answer',
   anonymousTitle: 'Why it is anonymous',
   anonymousText:
-    'We do not ask who you are. Your answer becomes a number among others at once. If you choose words, the first answer waits for the second under a code that cannot be read without the link, and is then deleted. The result is read only if five people at least answered, before and after.',
+    'We do not ask who you are. Your answer becomes a number among others at once. If you choose words, the first answer waits for the second under a code that cannot be read without the link, and is then deleted. The result is read only if five people at least answered, before and after; whoever opened it may tell it to the other cities, in the same words.',
   thanksTitle: 'Thank you',
   thanksLead: 'Your answer is counted.',
   thanksKeep: 'Keep the link',
@@ -77,6 +77,29 @@ export const assessment: typeof it = {
     less: 'People feel less able, more than chance would do: sometimes one finds out how much there is to learn.',
     'could-be-chance': 'It could still be chance.',
     'too-few-to-say': 'Too few to say.',
+  },
+  tell: 'Tell the other cities',
+  tellText:
+    'Everybody will be able to read the sentences above, with the name of your city and of the module. It is neither rewritten nor withdrawn.',
+  toldOn: (day) => `Told on ${day}.`,
+  nothingToTell: 'With so few answers there is nothing to tell the other cities.',
+  acrossLink: 'What cities say',
+  acrossTitle: 'Skills: what cities say',
+  acrossLead:
+    'How people feel before and after training, as each city told it. It is no ranking: other people answered in each city.',
+  acrossNone: 'No city has told of a self-assessment yet',
+  acrossNoneWhy: 'One is told when it is closed, if five people at least answered before and five after.',
+  acrossText: (told, cities) =>
+    `${told === 1 ? 'One self-assessment' : `${told} self-assessments`} of ${cities === 1 ? 'one city' : `${cities} cities`}, in alphabetical order.`,
+  city: 'City',
+  about: 'Training',
+  whatIsSaid: 'What can be said',
+  someModule: 'A module',
+  timesSaid: {
+    more: (times) => `people feel more able in ${times}`,
+    less: (times) => `less able in ${times}`,
+    'could-be-chance': (times) => `it could be chance in ${times}`,
+    'too-few-to-say': (times) => `too few to say in ${times}`,
   },
   problems: {
     missing: 'Choose an answer.',

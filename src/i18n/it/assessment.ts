@@ -53,7 +53,7 @@ export const assessment = {
   send: 'Manda la risposta',
   anonymousTitle: 'Perché è anonima',
   anonymousText:
-    'Non chiediamo chi sei. La tua risposta diventa subito un numero fra gli altri. Se scegli delle parole, la prima aspetta la seconda sotto un codice che senza il link non si può leggere, poi si cancella. Il risultato si legge solo se hanno risposto almeno cinque persone, prima e dopo.',
+    'Non chiediamo chi sei. La tua risposta diventa subito un numero fra gli altri. Se scegli delle parole, la prima aspetta la seconda sotto un codice che senza il link non si può leggere, poi si cancella. Il risultato si legge solo se hanno risposto almeno cinque persone, prima e dopo; chi l’ha aperta può raccontarlo alle altre città, con le stesse parole.',
   thanksTitle: 'Grazie',
   thanksLead: 'La tua risposta è contata.',
   thanksKeep: 'Tieni il link',
@@ -75,6 +75,29 @@ export const assessment = {
     less: 'Ci si sente meno capaci, più di quanto farebbe il caso: a volte si scopre quanto c’è da imparare.',
     'could-be-chance': 'Può essere ancora un caso.',
     'too-few-to-say': 'Troppo pochi per dirlo.',
+  },
+  tell: 'Racconta alle altre città',
+  tellText:
+    'Chiunque potrà leggere le frasi qui sopra, con il nome del tuo Comune e quello del modulo. Non si riscrive e non si ritira.',
+  toldOn: (day: string) => `Raccontata il ${day}.`,
+  nothingToTell: 'Con così poche risposte non c’è niente da raccontare alle altre città.',
+  acrossLink: 'Che cosa dicono le città',
+  acrossTitle: 'Competenze: che cosa dicono le città',
+  acrossLead:
+    'Come si sentono le persone prima e dopo la formazione, come ogni città lo ha raccontato. Non è una classifica: in ogni città hanno risposto persone diverse.',
+  acrossNone: 'Nessuna città ha ancora raccontato un’autovalutazione',
+  acrossNoneWhy: 'Si racconta quando è chiusa, se hanno risposto almeno cinque persone prima e cinque dopo.',
+  acrossText: (told: number, cities: number) =>
+    `${told === 1 ? 'Un’autovalutazione' : `${told} autovalutazioni`} di ${cities === 1 ? 'una città' : `${cities} città`}, in ordine alfabetico.`,
+  city: 'Città',
+  about: 'Formazione',
+  whatIsSaid: 'Che cosa si può dire',
+  someModule: 'Un modulo',
+  timesSaid: {
+    more: (times: number) => `ci si sente più capaci in ${times}`,
+    less: (times: number) => `meno capaci in ${times}`,
+    'could-be-chance': (times: number) => `può essere un caso in ${times}`,
+    'too-few-to-say': (times: number) => `troppo pochi per dirlo in ${times}`,
   },
   problems: {
     missing: 'Scegli una risposta.',

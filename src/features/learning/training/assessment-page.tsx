@@ -57,6 +57,7 @@ export function AssessmentPage({ ctx, view, link }: AssessmentPageProps) {
           <Results ctx={ctx} results={results} />
         </Section>
       )}
+      {results !== undefined && <Telling ctx={ctx} view={view} />}
       {stage !== 'closed' && <Next ctx={ctx} view={view} />}
       <SummaryList
         rows={[
@@ -90,6 +91,25 @@ function Next({ ctx, view: { assessment } }: Pick<AssessmentPageProps, 'ctx' | '
       <HiddenField name="passo" value={to} />
       <p>{t.nextText[to]}</p>
       <SubmitButton>{t.next[to]}</SubmitButton>
+    </Form>
+  );
+}
+
+/** Telling the other cities, once the result can be read; what was told is not told again. */
+function Telling({ ctx, view: { assessment, results, toldOn } }: Pick<AssessmentPageProps, 'ctx' | 'view'>) {
+  const t = messages(ctx.language).assessment;
+  const across = learningLink(ctx, '/formazione/citta');
+  if (toldOn !== undefined)
+    return (
+      <p>
+        {t.toldOn(formats(ctx.language).date(toldOn))} <a href={across}>{t.acrossLink}</a>
+      </p>
+    );
+  if (results?.every(({ reading }) => reading.kind === 'too-few') === true) return <p>{t.nothingToTell}</p>;
+  return (
+    <Form action={`${addressOf(ctx, assessment.id)}/racconta`} label={t.tell}>
+      <p>{t.tellText}</p>
+      <SubmitButton>{t.tell}</SubmitButton>
     </Form>
   );
 }

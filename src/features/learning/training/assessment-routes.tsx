@@ -11,6 +11,7 @@ import { answerAssessment, assessmentOf } from './answer-assessment.ts';
 import { AnswerPage, AnsweredPage, pointField } from './answer-pages.tsx';
 import { addressOf, AssessmentPage } from './assessment-page.tsx';
 import { moveAssessment, openAssessment, renewLink } from './open-assessment.ts';
+import { tellAssessment } from './tell-assessment.ts';
 import { viewAssessment, viewForAnswering, type AssessmentView } from './read-assessments.ts';
 
 /** Self-assessments: opened and moved on by whoever speaks for a tenant, answered by whoever has the link. */
@@ -32,6 +33,12 @@ export function assessmentRoutes(router: FeatureRouter, base: string): void {
       const token = await renewLink(ctx, view.assessment.id);
       if (token === undefined) return c.notFound();
       return c.html(<AssessmentPage {...{ ctx, view }} link={linkOf(ctx, token)} />);
+    }),
+  );
+  router.post(`${base}/autovalutazioni/:id/racconta`, (c) =>
+    withView(c, async ({ assessment: { id } }) => {
+      const outcome = await tellAssessment(c.var.ctx, id);
+      return outcome === 'denied' ? forbidden(c) : c.redirect(addressOf(c.var.ctx, id), 303);
     }),
   );
   router.get(`${base}/mi-valuto/:token`, (c) => showForm(c, {}));

@@ -30,6 +30,8 @@ export function TrainingListPage({ ctx, programme, attended, assessments }: List
       shell={shellFor(ctx, { madeUp: published.some(({ madeUp }) => madeUp) })}
       title={t.title}
       lead={staff ? t.leadStaff : t.lead}
+      // A city's own page stands behind its door to the lab.
+      {...(staff && ctx.municipality.kind !== 'lab' && { backHref: ctx.links.to('/laboratorio') })}
       indexed={!staff}
       width="wide"
     >
@@ -46,9 +48,12 @@ export function TrainingListPage({ ctx, programme, attended, assessments }: List
       <ModuleLinks ctx={ctx} id="bozze" title={t.draftsTitle} modules={unpublished} />
       {staff && ctx.municipality.kind !== 'lab' && <Attended ctx={ctx} attended={attended} />}
       {assessments !== undefined && <AssessmentList ctx={ctx} assessments={assessments} />}
-      <p>
-        <a href={learningLink(ctx, '/formazione/competenze')}>{t.allSkills}</a>
-      </p>
+      <LinkList
+        items={[
+          { href: learningLink(ctx, '/formazione/competenze'), label: t.allSkills },
+          { href: learningLink(ctx, '/formazione/citta'), label: messages(ctx.language).assessment.acrossLink },
+        ]}
+      />
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { readAssessment, readAssessments, readCounts, type Assessment, type Coun
 import type { NamedSkill } from './model.ts';
 import { nameSkills, skillsOf } from './name-skills.ts';
 import { readAddedSkills } from './skill-store.ts';
+import { readToldOn } from './told-assessment-store.ts';
 
 /** A skill with what may be said of it. */
 export interface ReadSkill {
@@ -19,6 +20,8 @@ export interface AssessmentView {
   readonly skills: readonly NamedSkill[];
   /** Only of one that is closed: a result that is read once cannot be subtracted from the next. */
   readonly results: readonly ReadSkill[] | undefined;
+  /** When everybody was told of it, if ever. */
+  readonly toldOn: Date | undefined;
 }
 
 /** The tenant's own self-assessments, for whoever opens them. */
@@ -27,10 +30,12 @@ export async function listAssessments(ctx: Ctx): Promise<readonly Assessment[] |
 }
 
 export async function viewAssessment(ctx: Ctx, id: string): Promise<AssessmentView | undefined> {
-  return read(ctx, async (tx) => {
-    const found = await readAssessment(tx, id);
-    return found && viewOf(tx, ctx, found);
-  });
+  return read(ctx, (tx) => viewOwn(tx, ctx, id));
+}
+
+export async function viewOwn(tx: Tx, ctx: Ctx, id: string): Promise<AssessmentView | undefined> {
+  const found = await readAssessment(tx, id);
+  return found && viewOf(tx, ctx, found);
 }
 
 /** What whoever has the link sees: the questions, and once it is closed the same result as the staff. */
@@ -40,10 +45,10 @@ export function viewForAnswering(ctx: Ctx, assessment: Assessment): Promise<Asse
 
 async function viewOf(tx: Tx, ctx: Ctx, assessment: Assessment): Promise<AssessmentView> {
   const skills = skillsOf(nameSkills(ctx.language, await readAddedSkills(tx)), assessment.skills);
-  if (assessment.stage !== 'closed') return { assessment, skills, results: undefined };
+  if (assessment.stage !== 'closed') return { assessment, skills, results: undefined, toldOn: undefined };
   const counts = await readCounts(tx, assessment.id);
   const results = skills.map((skill) => ({ skill, reading: readChange(answersTo(skill.code, counts)) }));
-  return { assessment, skills, results };
+  return { assessment, skills, results, toldOn: await readToldOn(tx, assessment.id) };
 }
 
 function answersTo(code: string, { tally, moves }: Counts): SkillAnswers {

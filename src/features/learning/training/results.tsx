@@ -21,7 +21,8 @@ export function Results({ ctx, results }: { readonly ctx: Ctx; readonly results:
   );
 }
 
-function sayReading(language: Language, { reading }: ReadSkill): string[] {
+/** In the words of everybody who reads it: of the room, or of another city. */
+export function sayReading(language: Language, { reading }: Pick<ReadSkill, 'reading'>): string[] {
   const t = messages(language).assessment;
   if (reading.kind === 'too-few') return [t.tooFew];
   const verdict = t.verdicts[reading.verdict];

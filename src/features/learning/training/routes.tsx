@@ -8,6 +8,8 @@ import { idField } from '../meetings/schema.ts';
 import { learningLink } from '../parties.ts';
 import { learningPlaces } from '../places.ts';
 import { mayKeepTraining } from '../policy.ts';
+import { SkillsAcrossPage } from './across-page.tsx';
+import { assessmentsAcross } from './assessments-across.ts';
 import { assessmentRoutes } from './assessment-routes.tsx';
 import { keepMaterialRoutes, materialRoutes } from './material-routes.tsx';
 import { addSkill, retireSkill, type SkillOutcome } from './keep-skills.ts';
@@ -38,6 +40,10 @@ export function trainingRoutes(router: FeatureRouter): void {
     router.get(`${base}/competenze`, (c) => showSkills(c, { saved: c.req.query('fatto') !== undefined }));
     router.post(`${base}/competenze`, saveSkill);
     router.post(`${base}/competenze/uso`, useSkill);
+    router.get(`${base}/citta`, async (c) => {
+      const { ctx } = c.var;
+      return c.html(<SkillsAcrossPage ctx={ctx} across={await assessmentsAcross(ctx)} />);
+    });
     router.get(`${base}/:id`, (c) => showModule(c, { saved: c.req.query('fatto') !== undefined }));
     router.post(`${base}/:id/presenze`, saveAttendance);
     materialRoutes(router, base);
