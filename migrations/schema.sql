@@ -153,6 +153,11 @@ create table change_link (
   token_hash bytea not null,
   urn_id uuid not null
 );
+create table change_mailbox (
+  tenant_id uuid not null,
+  body_id uuid not null,
+  email text not null
+);
 create table change_round (
   tenant_id uuid not null,
   id uuid not null,
@@ -162,7 +167,9 @@ create table change_round (
   opened_on date not null,
   closes_on date not null,
   closed_on date,
-  made_up boolean not null default false
+  made_up boolean not null default false,
+  reminded_on date,
+  forgotten_on date
 );
 create table change_urn (
   tenant_id uuid not null,
@@ -335,6 +342,20 @@ create table diagnosis_figure (
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
   place bigint not null
+);
+create table district (
+  tenant_id uuid not null,
+  code text not null,
+  name text not null,
+  source text not null,
+  entered_at timestamp with time zone not null,
+  entered_by uuid
+);
+create table district_member (
+  tenant_id uuid not null,
+  district_code text not null,
+  name text not null,
+  istat text not null
 );
 create table eligibility_draft (
   tenant_id uuid not null,
@@ -1289,6 +1310,20 @@ create table publication (
   published_by uuid,
   definitions_version integer not null
 );
+create table published_assessment (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  module_id uuid,
+  made_up boolean not null,
+  published_at timestamp with time zone not null,
+  published_by uuid
+);
+create table published_assessment_skill (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  skill text not null,
+  reading jsonb not null
+);
 create table published_change (
   tenant_id uuid not null,
   half_year text not null,
@@ -1936,7 +1971,12 @@ alter table change_body add constraint change_body_tenant_id_round_id_fkey FOREI
 alter table change_body add constraint change_body_tenant_id_round_id_name_key UNIQUE (tenant_id, round_id, name);
 alter table change_link add constraint change_link_pkey PRIMARY KEY (tenant_id, token_hash);
 alter table change_link add constraint change_link_tenant_id_urn_id_fkey FOREIGN KEY (tenant_id, urn_id) REFERENCES change_urn(tenant_id, id);
+alter table change_mailbox add constraint change_mailbox_email_check CHECK (((email ~ '^[^@[:space:]]+@[^@[:space:]]+[.][^@[:space:]]+$'::text) AND (length(email) <= 254)));
+alter table change_mailbox add constraint change_mailbox_pkey PRIMARY KEY (tenant_id, body_id);
+alter table change_mailbox add constraint change_mailbox_tenant_id_body_id_fkey FOREIGN KEY (tenant_id, body_id) REFERENCES change_body(tenant_id, id);
 alter table change_round add constraint change_round_check CHECK ((closes_on >= opened_on));
+alter table change_round add constraint change_round_check1 CHECK ((reminded_on >= opened_on));
+alter table change_round add constraint change_round_check2 CHECK ((forgotten_on >= closed_on));
 alter table change_round add constraint change_round_half_year_check CHECK ((half_year ~ '^20[0-9]{2}-[12]$'::text));
 alter table change_round add constraint change_round_mode_check CHECK ((mode = ANY (ARRAY['anonymous'::text, 'signed'::text])));
 alter table change_round add constraint change_round_pkey PRIMARY KEY (tenant_id, id);
@@ -2052,6 +2092,17 @@ alter table diagnosis_figure add constraint diagnosis_figure_source_check CHECK 
 alter table diagnosis_figure add constraint diagnosis_figure_tenant_id_cluster_id_fkey FOREIGN KEY (tenant_id, cluster_id) REFERENCES diagnosis_cluster(tenant_id, id);
 alter table diagnosis_figure add constraint diagnosis_figure_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES account(tenant_id, id);
 alter table diagnosis_figure add constraint diagnosis_figure_territory_kind_check CHECK ((territory_kind = ANY (ARRAY['city'::text, 'district'::text, 'quarter'::text])));
+alter table district add constraint district_code_check CHECK ((code ~ '^[A-Za-z0-9._-]{1,40}$'::text));
+alter table district add constraint district_name_check CHECK (((length(name) >= 1) AND (length(name) <= 110)));
+alter table district add constraint district_pkey PRIMARY KEY (tenant_id, code);
+alter table district add constraint district_source_check CHECK (((source ~ '^https?://'::text) AND (length(source) <= 500)));
+alter table district add constraint district_tenant_id_entered_by_fkey FOREIGN KEY (tenant_id, entered_by) REFERENCES account(tenant_id, id);
+alter table district add constraint district_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table district add constraint district_tenant_id_name_key UNIQUE (tenant_id, name);
+alter table district_member add constraint district_member_istat_check CHECK ((istat ~ '^[0-9]{6}$'::text));
+alter table district_member add constraint district_member_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)));
+alter table district_member add constraint district_member_pkey PRIMARY KEY (tenant_id, district_code, istat);
+alter table district_member add constraint district_member_tenant_id_district_code_fkey FOREIGN KEY (tenant_id, district_code) REFERENCES district(tenant_id, code);
 alter table eligibility_draft add constraint eligibility_draft_edits_check CHECK ((edits >= 0));
 alter table eligibility_draft add constraint eligibility_draft_pkey PRIMARY KEY (tenant_id, rule_id);
 alter table eligibility_draft add constraint eligibility_draft_tenant_id_rule_id_fkey FOREIGN KEY (tenant_id, rule_id) REFERENCES eligibility_rule(tenant_id, id);
@@ -2651,6 +2702,13 @@ alter table provider add constraint provider_version_check CHECK ((version > 0))
 alter table publication add constraint publication_pkey PRIMARY KEY (tenant_id, id);
 alter table publication add constraint publication_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table publication add constraint publication_tenant_id_published_by_fkey FOREIGN KEY (tenant_id, published_by) REFERENCES account(tenant_id, id);
+alter table published_assessment add constraint published_assessment_pkey PRIMARY KEY (tenant_id, assessment_id);
+alter table published_assessment add constraint published_assessment_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES training_assessment(tenant_id, id);
+alter table published_assessment add constraint published_assessment_tenant_id_published_by_fkey FOREIGN KEY (tenant_id, published_by) REFERENCES account(tenant_id, id);
+alter table published_assessment_skill add constraint published_assessment_skill_pkey PRIMARY KEY (tenant_id, assessment_id, skill);
+alter table published_assessment_skill add constraint published_assessment_skill_reading_check CHECK ((((reading ->> 'kind'::text) = ANY (ARRAY['too-few'::text, 'paired'::text, 'apart'::text])) AND (NOT jsonb_path_exists(reading, '$.**?(@."kind" == "exact" && (@."yes" < 5 || @."of" - @."yes" < 5))'::jsonpath))));
+alter table published_assessment_skill add constraint published_assessment_skill_skill_check CHECK (((length(skill) >= 1) AND (length(skill) <= 60)));
+alter table published_assessment_skill add constraint published_assessment_skill_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES published_assessment(tenant_id, assessment_id);
 alter table published_change add constraint published_change_answered_check CHECK ((answered >= 5));
 alter table published_change add constraint published_change_edition_check CHECK ((edition > 0));
 alter table published_change add constraint published_change_half_year_check CHECK ((half_year ~ '^20[0-9]{2}-[12]$'::text));
@@ -3017,6 +3075,8 @@ CREATE INDEX context_indicator_by_importer ON public.context_indicator USING btr
 CREATE INDEX diagnosis_cluster_by_writer ON public.diagnosis_cluster USING btree (tenant_id, written_by);
 CREATE INDEX diagnosis_figure_by_part ON public.diagnosis_figure USING btree (tenant_id, cluster_id, territory_kind, territory, part, place);
 CREATE INDEX diagnosis_figure_by_recorder ON public.diagnosis_figure USING btree (tenant_id, recorded_by);
+CREATE INDEX district_by_account ON public.district USING btree (tenant_id, entered_by);
+CREATE INDEX district_member_by_istat ON public.district_member USING btree (tenant_id, istat);
 CREATE INDEX eligibility_version_by_day ON public.eligibility_version USING btree (tenant_id, from_on, rule_id);
 CREATE INDEX eligibility_version_by_publisher ON public.eligibility_version USING btree (tenant_id, published_by);
 CREATE INDEX entry_check_by_state ON public.entry_check USING btree (tenant_id, state, due_on);
@@ -3145,6 +3205,7 @@ CREATE UNIQUE INDEX provider_by_own_name ON public.provider USING btree (tenant_
 CREATE UNIQUE INDEX provider_by_source ON public.provider USING btree (tenant_id, source, source_key) WHERE (source IS NOT NULL);
 CREATE INDEX publication_by_publisher ON public.publication USING btree (tenant_id, published_by);
 CREATE INDEX publication_by_time ON public.publication USING btree (tenant_id, published_at);
+CREATE INDEX published_assessment_by_account ON public.published_assessment USING btree (tenant_id, published_by);
 CREATE INDEX published_change_by_account ON public.published_change USING btree (tenant_id, published_by);
 CREATE INDEX published_measurement_by_account ON public.published_measurement USING btree (tenant_id, published_by);
 CREATE INDEX question_answer_by_meeting ON public.question_answer USING btree (tenant_id, meeting_id);
@@ -3218,6 +3279,7 @@ create policy tenant_only on catalogue_import for all using (tenant_id = (curren
 create policy tenant_only on catalogue_import_piece for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on change_body for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on change_link for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on change_mailbox for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on change_round for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on change_urn for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on choice for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -3243,6 +3305,10 @@ create policy tenant_writes on context_figure for insert with check (tenant_id =
 create policy tenant_only on context_indicator for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on diagnosis_cluster for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on diagnosis_figure for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy everyone_reads on district for select using true;
+create policy tenant_only on district for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy everyone_reads on district_member for select using true;
+create policy tenant_only on district_member for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on eligibility_draft for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on eligibility_rule for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on eligibility_version for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -3350,6 +3416,10 @@ create policy tenant_only on protected_address for all using (tenant_id = (curre
 create policy tenant_only on provider for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy everyone_reads on publication for select using true;
 create policy tenant_writes on publication for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy everyone_reads on published_assessment for select using true;
+create policy tenant_writes on published_assessment for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy everyone_reads on published_assessment_skill for select using true;
+create policy tenant_writes on published_assessment_skill for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy everyone_reads on published_change for select using true;
 create policy tenant_writes on published_change for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy everyone_reads on published_change_figure for select using true;
@@ -3490,11 +3560,16 @@ CREATE OR REPLACE FUNCTION public.keep_change_answers()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
-declare closed boolean;
+declare closed date;
 begin
-  select closed_on is not null into closed from change_round r where r.tenant_id = new.tenant_id and r.id = new.round_id;
-  if (new.tenant_id, new.id, new.round_id, new.mode, new.body_id) is distinct from (old.tenant_id, old.id, old.round_id, old.mode, old.body_id)
-     or (closed and new.answers::text <> old.answers::text)
+  select closed_on into closed from change_round r where r.tenant_id = new.tenant_id and r.id = new.round_id;
+  if (new.tenant_id, new.id, new.round_id, new.mode, new.body_id) is distinct from (old.tenant_id, old.id, old.round_id, old.mode, old.body_id) then
+    raise exception 'what was answered is not rewritten' using errcode = 'P0001';
+  end if;
+  if json_array_length(new.answers) = 0 and closed <= current_date - interval '2 years' then
+    return new;
+  end if;
+  if (closed is not null and new.answers::text <> old.answers::text)
      or json_array_length(new.answers) not in (json_array_length(old.answers), json_array_length(old.answers) + 1)
      or (json_array_length(new.answers) = json_array_length(old.answers) and new.answers::text <> old.answers::text)
      or exists (select value::text from json_array_elements(old.answers) except all select value::text from json_array_elements(new.answers)) then
@@ -3510,7 +3585,9 @@ AS $function$
 begin
   if (new.id, new.tenant_id, new.half_year, new.mode, new.questionnaire, new.opened_on, new.made_up)
      is distinct from (old.id, old.tenant_id, old.half_year, old.mode, old.questionnaire, old.opened_on, old.made_up)
-     or old.closed_on is not null then
+     or (old.closed_on is not null
+         and (new.closes_on, new.closed_on, new.reminded_on) is distinct from (old.closes_on, old.closed_on, old.reminded_on))
+     or (new.forgotten_on is distinct from old.forgotten_on and (old.forgotten_on is not null or old.closed_on is null)) then
     raise exception 'what was promised of a round is not rewritten' using errcode = 'P0001';
   end if;
   return new;
@@ -3577,6 +3654,8 @@ CREATE TRIGGER pool_signature_append_only BEFORE DELETE OR UPDATE ON public.pool
 CREATE TRIGGER pool_statement_line_append_only BEFORE DELETE OR UPDATE ON public.pool_statement_line FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER programme_version_append_only BEFORE DELETE OR UPDATE ON public.programme_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER publication_append_only BEFORE DELETE OR UPDATE ON public.publication FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER published_assessment_append_only BEFORE DELETE OR UPDATE ON public.published_assessment FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER published_assessment_skill_append_only BEFORE DELETE OR UPDATE ON public.published_assessment_skill FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER published_change_append_only BEFORE DELETE OR UPDATE ON public.published_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER published_change_figure_append_only BEFORE DELETE OR UPDATE ON public.published_change_figure FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER published_change_word_append_only BEFORE DELETE OR UPDATE ON public.published_change_word FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -3697,8 +3776,10 @@ grant delete, insert, select on catalogue_import_piece to will_app;
 grant delete, insert, select on catalogue_import_piece to will_worker;
 grant insert, select on change_body to will_app;
 grant insert, select on change_body to will_worker;
-grant insert, select on change_link to will_app;
-grant insert, select on change_link to will_worker;
+grant delete, insert, select on change_link to will_app;
+grant delete, insert, select on change_link to will_worker;
+grant delete, insert, select on change_mailbox to will_app;
+grant delete, insert, select on change_mailbox to will_worker;
 grant insert, select, update on change_round to will_app;
 grant insert, select, update on change_round to will_worker;
 grant insert, select, update on change_urn to will_app;
@@ -3750,6 +3831,12 @@ grant insert, select on diagnosis_cluster to will_worker;
 grant insert, select on diagnosis_figure to will_app;
 grant select on diagnosis_figure to will_report;
 grant insert, select on diagnosis_figure to will_worker;
+grant insert, select, update on district to will_app;
+grant select on district to will_report;
+grant insert, select, update on district to will_worker;
+grant delete, insert, select on district_member to will_app;
+grant select on district_member to will_report;
+grant delete, insert, select on district_member to will_worker;
 grant delete, insert, select, update on eligibility_draft to will_app;
 grant select on eligibility_draft to will_worker;
 grant insert, select on eligibility_rule to will_app;
@@ -3987,6 +4074,12 @@ grant insert, select, update on provider to will_worker;
 grant insert, select on publication to will_app;
 grant select on publication to will_report;
 grant insert, select on publication to will_worker;
+grant insert, select on published_assessment to will_app;
+grant select on published_assessment to will_report;
+grant insert, select on published_assessment to will_worker;
+grant insert, select on published_assessment_skill to will_app;
+grant select on published_assessment_skill to will_report;
+grant insert, select on published_assessment_skill to will_worker;
 grant insert, select on published_change to will_app;
 grant select on published_change to will_report;
 grant insert, select on published_change to will_worker;

@@ -9,6 +9,7 @@ import { listRoutes } from './features/catalogue/lists/routes.tsx';
 import { KeptAnswers, type ReachCounter } from './features/catalogue/public.ts';
 import { catalogueRoutes } from './features/catalogue/routes.tsx';
 import type { Ctx, PageContext } from './features/context.ts';
+import { districtRoutes } from './features/districts/public.ts';
 import { deskRoutes } from './features/desk/routes.tsx';
 import { experimentRoutes } from './features/experiments/public.ts';
 import { learningRoutes, trainingUploads } from './features/learning/public.ts';
@@ -72,6 +73,7 @@ const labPages = new Set([
   'percorsi',
   'programma',
   'contesto',
+  'ambiti',
   'incontri',
   'incontri.ics',
   'confronto',
@@ -255,6 +257,7 @@ export function createApp(services: AppServices): Router<Ctx> {
   experimentRoutes(app);
   pathRoutes(app);
   diagnosisRoutes(app);
+  districtRoutes(app);
   labRoutes(app);
   reportingRoutes(app, { register });
   learningRoutes(app);

@@ -1,4 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
+import type { ExperimentPlan } from '../../src/domain/outcomes/plan.ts';
+import { readCourse } from '../../src/features/experiments/course/read-course.ts';
+import { indicators } from '../../src/features/experiments/indicators/indicators.ts';
+import { experimentFor } from '../../src/features/experiments/public.ts';
+import { asImpactData } from '../../src/features/experiments/results/as-impact-data.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { asGraph, faultsOf } from '../setup/check-shapes.ts';
 import { aRunExperiment, aScene, type Scene } from './experiments-scene.ts';
@@ -110,4 +115,35 @@ it.each([
 
 it('says nothing that no context explains', async () => {
   await expect(asGraph(broken('cids:Input', (node) => ({ ...node, hasInvented: 'x' })))).rejects.toThrow(/safe mode/i);
+});
+
+it('calls an output an output: what watches it uses it, and the arrows that leave it are told in the standard’s words', async () => {
+  const ctx = { ...scene.city.ctx, actor: scene.city.manager };
+  const whole = await experimentFor(ctx, base.split('/').at(-1) ?? '');
+  const [last] = whole?.registrations.slice(-1) ?? [];
+  if (whole === undefined || last === undefined) throw new Error('an experiment that is registered');
+  const { theory, indicators: planned } = last.plan;
+  const [activity] = theory.nodes.filter(({ kind }) => kind === 'activity');
+  const [outcome] = theory.nodes.filter(({ kind }) => kind === 'outcome');
+  const arrow = { assumption: 'Così si fa', evidence: '', strength: 'none' } as const;
+  const plan: ExperimentPlan = {
+    ...last.plan,
+    theory: {
+      nodes: [...theory.nodes, { id: 'n9', kind: 'output', text: 'Pomeriggi tenuti' }],
+      arrows: [
+        ...theory.arrows,
+        { ...arrow, id: 'f8', from: activity?.id ?? '', to: 'n9', indicator: planned[0]?.code },
+        { ...arrow, id: 'f9', from: 'n9', to: outcome?.id ?? '' },
+      ],
+    },
+  };
+  const withOutput = { ...whole, registrations: [...whole.registrations, { ...last, version: 2, plan }] };
+  const course = await readCourse(ctx, plan);
+  const told = asImpactData(ctx, withOutput, course, await indicators(ctx)) as unknown as Exported;
+  expect(await faultsOf('common-impact-data-standard', told)).toEqual([]);
+  const nodeOf = (part: string) => told['@graph'].find((node) => String(node['@id']).endsWith(`#${part}`));
+  const at = (part: string) => ({ '@id': `urn:uuid:${whole.experiment.id}#${part}` });
+  expect(nodeOf('n9')).toMatchObject({ '@type': 'cids:Output', canProduce: [at(outcome?.id ?? '')] });
+  expect(nodeOf(activity?.id ?? '')).toMatchObject({ hasOutput: [at('n9')] });
+  expect(nodeOf(planned[0]?.code ?? '')).toMatchObject({ usesOutput: [at('n9')] });
 });

@@ -222,3 +222,16 @@ it('asks every query as its page shows it, and knows no other', async () => {
     );
   }
 });
+
+it('keeps a photograph to the city, since nobody could take it of a past month again', async () => {
+  const city = await aMeasuredCity();
+  const value = { indicator: 'entries-expired', territory: '', month: '2026-03-01', numerator: 8, denominator: 40 };
+  await transact(city, (tx) =>
+    sql`insert into measurement (tenant_id, indicator, territory, month, revision, numerator, denominator, version, source, measured_at)
+      values (current_setting('app.tenant_id')::uuid, ${value.indicator}, '', ${value.month}::date, 1, ${value.numerator}, ${value.denominator}, 1, 'query', now())`.execute(
+      tx,
+    ),
+  );
+  await publishMeasures(city);
+  expect(await lastPublished(city, 'entries-expired')).toEqual([]);
+});

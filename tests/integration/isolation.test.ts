@@ -96,7 +96,7 @@ describe('the pages of a city', () => {
       named.filter(
         (path) =>
           !tellsOfExperiments.test(path) &&
-          !/^(\/|\/en|(\/en)?(\/laboratorio(\/numeri\.(csv|pdf)|\/dati(\/.*|\.pdf)?|\.pdf|\/confronto.*|\/cambiamento.*)?|\/pagina\.pdf|\/alfonia\/laboratorio\/(incontri\/[\w-]+|formazione\/[\w-]+|confronto.*)))$/.test(
+          !/^(\/|\/en|(\/en)?(\/laboratorio(\/numeri\.(csv|pdf)|\/dati(\/.*|\.pdf)?|\.pdf|\/confronto.*|\/cambiamento.*|\/formazione\/citta)?|\/pagina\.pdf|\/alfonia\/laboratorio\/(incontri\/[\w-]+|formazione\/[\w-]+|confronto.*)))$/.test(
             path,
           ),
       ),

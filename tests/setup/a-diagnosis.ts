@@ -1,4 +1,5 @@
-import type { Ctx } from '../../src/features/context.ts';
+import { sql } from 'kysely';
+import { transact, type Ctx } from '../../src/features/context.ts';
 import { addCluster, importRows, readCluster, recordFigures } from '../../src/features/diagnosis/public.ts';
 
 const figure = { on: '2026-01-01', method: 'count', confidence: 'high', note: null, asked: null } as const;
@@ -27,6 +28,7 @@ export async function aDiagnosis(
   ]);
   const rows = `code,name,definition,unit,territory_kind,territory,value,source,date\nP65,${marker},Over 65,%,city,,25,ISTAT,2025-01-01`;
   await importRows(system, 'context', rows, false);
+  await aDistrict(system, marker);
   return { cluster: added.id, askedFigure: await platformFigure(system, added.id) };
 }
 
@@ -34,4 +36,15 @@ async function platformFigure(system: Ctx, cluster: string): Promise<string> {
   const found = await readCluster(system, cluster, { kind: 'city', name: '' });
   if (found.kind !== 'read') throw new Error(found.kind);
   return found.view.history.find(({ method }) => method === 'platform')?.id ?? '';
+}
+
+/** A district as the lab would enter it: no page lets a city do so, and a row of its own shows that nobody reads it. */
+async function aDistrict(system: Ctx, marker: string): Promise<void> {
+  const { tenantId } = system.municipality;
+  await transact(system, async (tx) => {
+    await sql`insert into district (tenant_id, code, name, source, entered_at)
+      values (${tenantId}, 'X1', ${`Ambito ${marker}`}, 'https://example.org/ambito', now())`.execute(tx);
+    await sql`insert into district_member (tenant_id, district_code, name, istat)
+      values (${tenantId}, 'X1', ${`Comune ${marker}`}, '999999')`.execute(tx);
+  });
 }

@@ -51,6 +51,9 @@ export function callsOfLearning({ own, foreign, system, everyone, run }: Calling
     'learning.readAcross': callAll(everyone, async (ctx) => (await learning.readAcross(ctx)).across),
     'learning.readRound': callAll(everyone, (ctx) => learning.readRound(ctx, changeHalf)),
     'learning.tellRound': callAll(everyone, (ctx) => learning.tellRound(ctx, changeHalf, [0])),
+    'learning.toldChange': callAll(everyone, async (ctx) =>
+      (await learning.toldChange(ctx)).map(({ slug, counts }) => ({ slug, counts: counts.length })),
+    ),
     'learning.whatHappenedIn': callAll(everyone, (ctx) => learning.whatHappenedIn(ctx, changeHalf)),
     'learning.listQuestions': callAll(everyone, learning.listQuestions),
     'learning.tellOutcome': callAll(everyone, (ctx) =>
@@ -78,6 +81,8 @@ export function callsOfLearning({ own, foreign, system, everyone, run }: Calling
     ),
     'learning.openAssessment': callAll(everyone, (ctx) => learning.openAssessment(ctx, foreign.learning.lab.module)),
     'learning.moveAssessment': callAll(everyone, (ctx) => learning.moveAssessment(ctx, assessment, 'closed')),
+    'learning.tellAssessment': callAll(everyone, (ctx) => learning.tellAssessment(ctx, assessment)),
+    'learning.assessmentsAcross': callAll(everyone, async (ctx) => (await learning.assessmentsAcross(ctx)).skills),
     'learning.answerAssessment': callAll(everyone, (ctx) =>
       learning.answerAssessment(ctx, assessmentLink, {
         side: 'after',

@@ -1,5 +1,6 @@
 import { transact, type Ctx } from '../../src/features/context.ts';
 import * as diagnosis from '../../src/features/diagnosis/public.ts';
+import * as districts from '../../src/features/districts/public.ts';
 import { equalWeights } from '../../src/features/path/choice/model.ts';
 import * as path from '../../src/features/path/public.ts';
 import type { WholeCity } from './a-whole-city.ts';
@@ -51,6 +52,11 @@ export function callsOfPath({ foreign, everyone }: Calling): Readonly<Record<str
     'diagnosis.takeSuggestion': callAll(everyone, (ctx) =>
       diagnosis.takeSuggestion(ctx, other.cluster, { kind: 'city', name: '' }, { query: 'in-groups', source: 'x' }),
     ),
+    'districts.importDistricts': callAll(everyone, (ctx) =>
+      districts.importDistricts(ctx, 'X1;Ambito;x;000001;https://example.org/ambito'),
+    ),
+    'districts.listDistricts': callAll(everyone, districts.listDistricts),
+    'districts.ownDistricts': callAll(everyone, districts.ownDistricts),
     'path.addCityEvent': callAll(everyone, (ctx) =>
       path.addCityEvent(ctx, { kind: 'law', title: 'x', from: '2026-01-01', to: null, source: null }),
     ),

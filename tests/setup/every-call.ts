@@ -7,6 +7,7 @@ import * as lab from '../../src/features/lab/public.ts';
 import * as learning from '../../src/features/learning/public.ts';
 import * as orientation from '../../src/features/orientation/public.ts';
 import * as diagnosis from '../../src/features/diagnosis/public.ts';
+import * as districts from '../../src/features/districts/public.ts';
 import * as path from '../../src/features/path/public.ts';
 import * as people from '../../src/features/people/public.ts';
 import type { StaffRole } from '../../src/features/people/public.ts';
@@ -32,6 +33,7 @@ export const offered: readonly string[] = Object.entries({
   accreditation,
   catalogue,
   diagnosis,
+  districts,
   experiments,
   forming,
   lab,
@@ -83,10 +85,12 @@ export const withoutRows: readonly string[] = [
   'forming.formingRoutes',
   'forming.nameInWords',
   'lab.labRoutes',
+  'learning.codeInWords',
   'learning.learningRoutes',
   'orientation.mayWriteRules',
   'orientation.orientationRoutes',
   'diagnosis.diagnosisRoutes',
+  'districts.districtRoutes',
   'path.pathRoutes',
   'path.stateInWords',
   'pools.questionInWords',

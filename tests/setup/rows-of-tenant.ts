@@ -20,6 +20,10 @@ export const openTables: readonly string[] = [
   'model_adoption',
   'published_change',
   'published_change_figure',
+  'published_assessment',
+  'published_assessment_skill',
+  'district',
+  'district_member',
 ];
 
 /** Tables whose rows of the lab every city may read where they are of the whole lab; those of another city it may not. */

@@ -1,4 +1,5 @@
 import { read, type Ctx } from '../context.ts';
+import { ownDistricts, type District } from '../districts/public.ts';
 import { readClusters } from './clusters/cluster-store.ts';
 import { readAllFigures, readCurrent, readFigure, readHistory } from './figures/figure-store.ts';
 import { readContextIndicators } from './import/context-store.ts';
@@ -18,6 +19,8 @@ export interface Matrix {
   /** The figures that count, of the territories that were asked for. */
   readonly figures: readonly Figure[];
   readonly quarters: readonly QuarterMiddle[];
+  /** Those that the city belongs to. */
+  readonly districts: readonly District[];
 }
 
 const mostIndicators = 500;
@@ -25,7 +28,9 @@ const mostIndicators = 500;
 /** The city's diagnosis at a glance: undefined for whoever may not read it. */
 export async function readMatrix(ctx: Ctx): Promise<Matrix | undefined> {
   if (!mayReadDiagnosis(ctx.actor)) return undefined;
+  const districts = await ownDistricts(ctx);
   return read(ctx, async (tx) => ({
+    districts,
     clusters: await readClusters(tx),
     figures: await readCurrent(tx, ['city', 'quarter', 'district']),
     quarters: await quarterMiddles(tx),
@@ -39,7 +44,9 @@ export interface ClusterView {
   readonly history: readonly Figure[];
   readonly suggestions: readonly Suggestion[];
   readonly quarters: readonly QuarterMiddle[];
-  readonly ofQuarters: readonly Figure[];
+  /** Of quarters and of districts. */
+  readonly ofParts: readonly Figure[];
+  readonly districts: readonly District[];
 }
 
 export type ClusterAnswer =
@@ -48,6 +55,7 @@ export type ClusterAnswer =
 /** One cluster in one territory: its figures and their past, and what the platform knows. */
 export async function readCluster(ctx: Ctx, id: string, territory: Territory): Promise<ClusterAnswer> {
   if (!mayReadDiagnosis(ctx.actor)) return { kind: 'denied' };
+  const districts = await ownDistricts(ctx);
   return read<ClusterAnswer>(ctx, async (tx) => {
     const cluster = (await readClusters(tx)).find((one) => one.id === id);
     if (cluster === undefined) return { kind: 'unknown' };
@@ -57,7 +65,8 @@ export async function readCluster(ctx: Ctx, id: string, territory: Territory): P
       history: await readHistory(tx, id, territory),
       suggestions: await suggestionsFor(ctx, tx, cluster, territory),
       quarters: await quarterMiddles(tx),
-      ofQuarters: (await readCurrent(tx, ['quarter'])).filter(({ clusterId }) => clusterId === id),
+      ofParts: (await readCurrent(tx, ['quarter', 'district'])).filter(({ clusterId }) => clusterId === id),
+      districts,
     };
     return { kind: 'read', view };
   });

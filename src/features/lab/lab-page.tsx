@@ -11,7 +11,7 @@ import { Story } from './story.tsx';
 /** The lab's first page: what WILL is, what its cities publish, where each tells its path. */
 export function LabPage({ ctx, shown }: { readonly ctx: Ctx; readonly shown: CityPage<PublishedCity> }) {
   const { cities, page, pages } = shown;
-  const { common, contact, lab: t, experiments, reporting } = messages(ctx.language);
+  const { common, contact, districts, lab: t, experiments, reporting } = messages(ctx.language);
   const { links, municipality } = ctx;
   const publishing = cities.filter(({ publication }) => publication !== undefined);
   return (
@@ -49,6 +49,7 @@ export function LabPage({ ctx, shown }: { readonly ctx: Ctx; readonly shown: Cit
             { href: links.to('/sperimentazioni'), label: experiments.resultsTitle, about: t.toolResults },
             { href: links.to('/modelli'), label: experiments.modelsTitle, about: t.toolModels },
             { href: links.to('/indicatori'), label: messages(ctx.language).indicators.title, about: t.toolIndicators },
+            { href: links.to('/ambiti'), label: districts.registry, about: districts.registryAbout },
           ]}
         />
       </Section>

@@ -6,7 +6,7 @@ export const diagnosis: typeof it = {
   homeAbout: 'Needs, answers and what is missing, by group of people and quarter',
   city: 'the whole city',
   quarter: (name) => `quarter ${name}`,
-  district: (name) => `district ${name}`,
+  district: (name) => (/\b(ambito|district)\b/i.test(name) ? name : `district ${name}`),
   territoryLabel: 'Where',
   show: 'Show',
   emptyTitle: 'No group of people yet',

@@ -4,7 +4,7 @@ export const diagnosis = {
   homeAbout: 'Bisogni, risposte e quello che manca, per gruppo di persone e quartiere',
   city: 'tutta la città',
   quarter: (name: string) => `quartiere ${name}`,
-  district: (name: string) => `ambito ${name}`,
+  district: (name: string) => (/^ambito\b/i.test(name) ? name : `ambito ${name}`),
   territoryLabel: 'Dove',
   show: 'Mostra',
   emptyTitle: 'Ancora nessun gruppo di persone',

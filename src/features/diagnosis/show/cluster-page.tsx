@@ -9,6 +9,7 @@ import { mayWriteDiagnosis } from '../policy.ts';
 import type { ClusterView } from '../read-diagnosis.ts';
 import { gapInWords, territoryInWords, territoryKey } from '../words.ts';
 import { ClusterFigures } from './cluster-figures.tsx';
+import { DistrictMembers } from './district-members.tsx';
 import { FigureForm } from './figure-form.tsx';
 import { FigureHistory } from './figure-history.tsx';
 import { HowComputed } from './how-computed.tsx';
@@ -33,9 +34,7 @@ export function ClusterPage({ ctx, view, saved = false, form, errors = {} }: Clu
   const figures = figuresOf(history);
   const key = territoryKey(territory);
   const base = links.to(`/laboratorio/diagnosi/${cluster.id}`);
-  const places = territoriesOf({ figures: view.ofQuarters, quarters: view.quarters }).filter(
-    (one) => territoryKey(one) !== key,
-  );
+  const places = territoriesOf({ ...view, figures: view.ofParts }).filter((one) => territoryKey(one) !== key);
   return (
     <Page
       shell={shellFor(ctx)}
@@ -47,6 +46,7 @@ export function ClusterPage({ ctx, view, saved = false, form, errors = {} }: Clu
       errors={errors}
       indexed={false}
     >
+      {territory.kind === 'district' && <DistrictMembers ctx={ctx} districts={view.districts} name={territory.name} />}
       {saved && <Notice tone="success" title={t.view.saved} live />}
       <Section id="manca" title={t.view.gapTitle}>
         <p class="lead">

@@ -12,13 +12,16 @@ export type PublishedMonths = { readonly kind: 'published'; readonly figures: nu
 /**
  * Publishes the months that are over as they were measured last, for the whole city, small numbers withheld before they are written. What moved since it was
  * published is told as a next edition; what did not is not told again. What moved by fewer than five families waits until more have: see `withoutSmallMoves`.
+ * A photograph is the city's own: whoever reads a published figure can ask its query again, and of a past month a photograph cannot be taken.
  */
 export async function publishMeasures(ctx: Ctx): Promise<PublishedMonths> {
   const permit = mayPublishMeasures(ctx.actor);
   if (permit === undefined || ctx.municipality.kind === 'lab') return { kind: 'denied' };
   const all = await indicators(ctx);
   return transact(ctx, async (tx): Promise<PublishedMonths> => {
-    const measured = await readUnpublished(tx, monthNow(ctx.now));
+    const measured = (await readUnpublished(tx, monthNow(ctx.now))).filter(
+      ({ indicator }) => definitionOf(all, indicator)?.photograph !== true,
+    );
     const before = await readToldBefore(tx);
     const figures = withoutSmallMoves(all, measured, before).map(({ numerator, denominator, edition, ...rest }) => {
       const definition = definitionOf(all, rest.indicator);

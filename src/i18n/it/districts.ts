@@ -1,0 +1,37 @@
+/** Districts: which municipalities plan welfare together. */
+export const districts = {
+  title: 'Ambiti territoriali',
+  lead: 'Quali Comuni fanno insieme i servizi sociali, e dove sta scritto.',
+  none: 'Nessun ambito, finora',
+  noneWhy:
+    'Li scrive chi lavora al laboratorio, da una fonte che si può aprire. Quello che non è documentato resta in bianco.',
+  name: 'Ambito',
+  code: 'Codice',
+  members: 'Comuni',
+  source: 'Fonte',
+  sourceOf: (name: string) => `Fonte: ${name}`,
+  importTitle: 'Scrivi gli ambiti',
+  lines: 'Righe da scrivere',
+  linesHint:
+    'Una riga per ogni Comune: codice dell’ambito; nome dell’ambito; Comune; codice ISTAT (6 cifre); indirizzo della fonte. Un ambito che c’è già viene sostituito.',
+  submit: 'Scrivi',
+  kept: (districts: number) => (districts === 1 ? 'Un ambito scritto.' : `${districts} ambiti scritti.`),
+  taken: (names: string) => `Hanno già un altro codice: ${names}.`,
+  line: (line: number, problem: string) => `Riga ${line}: ${problem}`,
+  problems: {
+    'not-a-table': 'non è una tabella con il punto e virgola.',
+    nothing: 'non c’è niente da scrivere.',
+    'too-many': 'le righe sono troppe: al massimo 12.000 per volta.',
+    'no-code': 'manca il codice dell’ambito (lettere, cifre, punto, trattino).',
+    'no-name': 'manca il nome dell’ambito.',
+    'no-municipality': 'manca il Comune.',
+    'no-istat': 'il codice ISTAT ha sei cifre.',
+    'no-source': 'la fonte è un indirizzo che comincia con https://.',
+    'two-names': 'lo stesso ambito ha due nomi o due fonti, o lo stesso nome ha due codici.',
+    twice: 'questo Comune c’è già nell’ambito.',
+  },
+  made: (members: string) => `Lo formano ${members}.`,
+  notKnown: 'Quali Comuni lo formano non è scritto nel registro degli ambiti.',
+  registry: 'Gli ambiti territoriali',
+  registryAbout: 'Quali Comuni fanno insieme i servizi sociali',
+};
