@@ -24,6 +24,10 @@ const publishedToAll = new Set([
   'training_told',
   'published_change',
   'published_change_figure',
+  'published_assessment',
+  'published_assessment_skill',
+  'district',
+  'district_member',
 ]);
 /** A city writes its own and shares each row with the lab that the row names, which reads it. */
 const sharedWithTheLab = new Set(['report_contribution']);
