@@ -18,21 +18,24 @@ interface Catalogue {
 }
 
 let catalogue: Catalogue;
+let contentType: string | null;
 const nodesOf = (type: string) => catalogue['@graph'].filter((node) => node['@type'].includes(type));
 
 beforeAll(async () => {
   await aRunningGroup(city, { families: 11 });
   await publishFigures({ ...city, now: new Date(Date.now() + 1000) });
   await approvedSection(aText());
-  expect(await publishReport(ctx)).toMatchObject({ kind: 'published', number: 1 });
+  const outcome = await publishReport(ctx);
+  if (outcome.kind !== 'published') throw new Error(outcome.kind);
   await aChange(city, 'aperto');
   const response = await aBrowser(app).get('/laboratorio/dati/catalogo.jsonld');
-  expect(response.headers.get('Content-Type')).toBe('application/ld+json; charset=utf-8');
+  contentType = response.headers.get('Content-Type');
   catalogue = (await response.json()) as Catalogue;
 });
 
 describe('the catalogue of open data', () => {
   it('conforms to DCAT-AP_IT, and describes each kind of data that is open', async () => {
+    expect(contentType).toBe('application/ld+json; charset=utf-8');
     expect(await faultsOf('dcat-ap-it', catalogue)).toEqual([]);
     const identifiers = nodesOf('dcatapit:Dataset').map((node) => node['dct:identifier']);
     for (const one of ['numeri-monza', 'servizi-monza', 'cambiamento-monza', 'rapporto-1'])

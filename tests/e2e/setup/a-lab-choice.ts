@@ -10,8 +10,8 @@ interface At {
   readonly look: (page: Page) => Promise<string>;
 }
 
-/** A diagnosis whose gap has a range, since one of its figures has. */
-export async function findTheGap(page: Page, { home, look }: At): Promise<void> {
+/** A diagnosis whose gap has a range, since one of its figures has: what its page says. */
+export async function findTheGap(page: Page, { home, look }: At): Promise<string> {
   await page.goto(`${home}/diagnosi`);
   await look(page);
   await page.goto(`${home}/diagnosi/gruppo`);
@@ -30,13 +30,11 @@ export async function findTheGap(page: Page, { home, look }: At): Promise<void> 
     await send(page, cluster, { part, low, high, ...known });
   }
   await page.goto(cluster);
-  const read = await look(page);
-  expect(read).toContain('120');
-  expect(read).toContain('300');
+  return look(page);
 }
 
-/** Two options compared, one decided on, with the dissent. */
-export async function chooseInTheOpen(page: Page, { home, look }: At): Promise<void> {
+/** Two options compared, one decided on, with the dissent: what the page of the choice says then. */
+export async function chooseInTheOpen(page: Page, { home, look }: At): Promise<string> {
   await page.goto(`${home}/scelta`);
   await send(page, '/scelta', { title: 'Come aiutare chi cura' });
   const choice = new URL(page.url()).pathname;
@@ -64,5 +62,5 @@ export async function chooseInTheOpen(page: Page, { home, look }: At): Promise<v
   const option = options[1]?.split('/').at(-1)?.split('?')[0] ?? '';
   await send(page, '/decisione', { option, reasons: 'Copre di più', body: 'Ufficio anziani', text: 'È presto' });
   await page.goto(choice);
-  expect(await look(page)).toContain('È presto');
+  return look(page);
 }

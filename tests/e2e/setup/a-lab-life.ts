@@ -87,8 +87,9 @@ export function aLabLife(database: TestDatabase, site: ServedSite, lab: MadeLab,
 
   it('reads what is missing: a diagnosis whose gap has a range, and an experiment chosen in the open', async () => {
     const page = await pageOf(alfa.slug, alfa.token);
-    await findTheGap(page, { home: of(alfa.slug, ''), look });
-    await chooseInTheOpen(page, { home: of(alfa.slug, ''), look });
+    const read = await findTheGap(page, { home: of(alfa.slug, ''), look });
+    for (const bound of ['120', '300']) expect(read).toContain(bound);
+    expect(await chooseInTheOpen(page, { home: of(alfa.slug, ''), look })).toContain('È presto');
     await page.context().close();
   });
 
@@ -99,7 +100,7 @@ export function aLabLife(database: TestDatabase, site: ServedSite, lab: MadeLab,
     await send(page, '/sperimentazioni', { titolo: 'Pomeriggi di prova' });
     const base = new URL(page.url()).pathname.replace(/\/piano$/, '');
     experiment = base.split('/').at(-1) ?? '';
-    await writeAndRegister(page, { base, dayIn, look });
+    expect(await writeAndRegister(page, { base, dayIn, look })).toBe('?esito=registrato');
     await page.context().close();
   });
 
@@ -204,7 +205,8 @@ export function aLabLife(database: TestDatabase, site: ServedSite, lab: MadeLab,
   it('is in the report: written, caught when the figure moves, published, downloaded and read back', async () => {
     const page = await pageOf('laboratorio', lab.session);
     const anybody = await site.visit({ language, script, width: 360 });
-    await writeTheReport({ page, anybody, lab: `${prefix}/laboratorio`, city: alfa.ctx, look, refused });
+    const lines = { page, anybody, lab: `${prefix}/laboratorio`, city: alfa.ctx, look, refused };
+    expect(await writeTheReport(lines)).toBe('%PDF-');
     await anybody.context().close();
     await page.context().close();
   });

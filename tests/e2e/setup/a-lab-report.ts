@@ -18,8 +18,8 @@ interface Writing {
   readonly refused: (page: Page) => Promise<void>;
 }
 
-/** The report: a section is refused, written and approved, its figure moves and is caught, it is published, downloaded and read back. */
-export async function writeTheReport({ page, anybody, lab, city, look, refused }: Writing): Promise<void> {
+/** The report: a section is refused, written and approved, its figure moves and is caught, it is published, downloaded and read back; the first bytes of the file. */
+export async function writeTheReport({ page, anybody, lab, city, look, refused }: Writing): Promise<string> {
   await page.goto(`${lab}/rapporto/scrivi`);
   await look(page);
   await page.goto(`${lab}/rapporto/scrivi/nuova`);
@@ -47,7 +47,7 @@ export async function writeTheReport({ page, anybody, lab, city, look, refused }
   expect(await look(anybody)).toMatch(/11/);
   const pdf = await anybody.locator('main a[href$="rapporto.pdf"]').first().getAttribute('href');
   const file = await (await anybody.request.get(pdf ?? '')).body();
-  expect(file.subarray(0, 5).toString()).toBe('%PDF-');
   expect(file.includes('/StructTreeRoot')).toBe(true);
   if (canReadPdf()) expect(execFileSync('pdftotext', ['-', '-'], { input: file }).toString()).toMatch(/11\s+famiglie/);
+  return file.subarray(0, 5).toString();
 }

@@ -11,7 +11,9 @@ export function QuarterMap({ ctx, view }: { readonly ctx: Ctx; readonly view: Cl
   const { language, municipality } = ctx;
   const { diagnosis: t } = messages(language);
   const quarters = view.quarters.map(({ quarter, lat, lon }) => {
-    const figures = figuresOf(view.ofParts.filter(({ territory }) => territory.kind === 'quarter' && territory.name === quarter));
+    const figures = figuresOf(
+      view.ofParts.filter(({ territory }) => territory.kind === 'quarter' && territory.name === quarter),
+    );
     return { quarter, at: [lon, lat] as const, need: needOf(figures), gap: gapOf(figures) };
   });
   const known = quarters.filter(({ gap }) => gap.kind !== 'unknown');
