@@ -76,6 +76,13 @@ function withSomebodyFree(newcomer: Household): Relaxation {
 
 function atOtherHours(newcomer: Household): Relaxation {
   const everyHour = new Uint8Array(SLOTS_PER_DAY).fill((1 << DAYS_PER_WEEK) - 1);
+  // What one start on the days of `common` asks is the same in every group, and is asked for thousands of times.
+  const known = new Map<number, ReturnType<typeof leastStretch>>();
+  const stretchOf = (common: number, from: number) => {
+    const key = (from << DAYS_PER_WEEK) | common;
+    if (!known.has(key)) known.set(key, leastStretch(newcomer.request, listDays(common), from));
+    return known.get(key);
+  };
   return {
     newcomer: { ...newcomer, starts: everyHour },
     who: 'free',
@@ -87,7 +94,7 @@ function atOtherHours(newcomer: Household): Relaxation {
         if (!group.needs.every((tag) => operator.tags.includes(tag))) continue;
         for (const [from, bits] of starts.entries()) {
           const common = bits & (group.starts[from] ?? 0);
-          const stretch = leastStretch(newcomer.request, listDays(common), from);
+          const stretch = stretchOf(common, from);
           if (stretch === undefined || stretch.slots >= (nearest?.amount ?? Infinity)) continue;
           const hurdle = { code: 'hours', slots: stretch.slots } as const;
           nearest = { amount: stretch.slots, hurdle, offer: { operator, cents, days: stretch.days, from } };
