@@ -70,7 +70,8 @@ export const assessment: typeof it = {
   most: (of) => `all ${of}, or all but 4 at most,`,
   up: (share) => `Of the people who answered twice, ${share} feel more able than before.`,
   range: (low, high) => `With so few people, the true part may lie between ${low} and ${high}.`,
-  able: (before, after) => `They use it on their own: ${before} before, ${after} after.`,
+  able: (before, after) =>
+    `They use it on their own: ${before.replace(/,$/, '')} before, ${after.replace(/,$/, '')} after.`,
   apart: 'Different people may have answered before and after.',
   verdicts: {
     more: 'This is more than chance would do.',
@@ -95,6 +96,7 @@ export const assessment: typeof it = {
   about: 'Training',
   whatIsSaid: 'What can be said',
   someModule: 'A module',
+  timesInAll: (list) => `Of the self-assessments, ${list}.`,
   timesSaid: {
     more: (times) => `people feel more able in ${times}`,
     less: (times) => `less able in ${times}`,

@@ -68,7 +68,8 @@ export const assessment = {
   most: (of: number) => `tutte le ${of}, o tutte meno 4 al massimo,`,
   up: (share: string) => `Fra le persone che hanno risposto due volte, ${share} si sentono più capaci di prima.`,
   range: (low: string, high: string) => `Con così poche persone, la parte vera può stare fra ${low} e ${high}.`,
-  able: (before: string, after: string) => `La usano per conto loro: prima ${before}, dopo ${after}.`,
+  able: (before: string, after: string) =>
+    `La usano per conto loro: prima ${before.replace(/,$/, '')}, dopo ${after.replace(/,$/, '')}.`,
   apart: 'Prima e dopo possono aver risposto persone diverse.',
   verdicts: {
     more: 'È più di quanto farebbe il caso.',
@@ -93,6 +94,7 @@ export const assessment = {
   about: 'Formazione',
   whatIsSaid: 'Che cosa si può dire',
   someModule: 'Un modulo',
+  timesInAll: (list: string) => `Nelle autovalutazioni ${list}.`,
   timesSaid: {
     more: (times: number) => `ci si sente più capaci in ${times}`,
     less: (times: number) => `meno capaci in ${times}`,

@@ -15,7 +15,12 @@ export function DistrictMembers({ ctx: { language, links }, districts, name }: D
   return (
     <p>
       {district === undefined ? t.notKnown : t.made(formats(language).list(district.members.map((one) => one.name)))}{' '}
-      {district !== undefined && <a href={district.source}>{t.source}</a>}{' '}
+      {district !== undefined && (
+        <>
+          <a href={district.source}>{t.source}</a>
+          {' · '}
+        </>
+      )}
       <a href={links.site('/laboratorio/ambiti')}>{t.registry}</a>
     </p>
   );

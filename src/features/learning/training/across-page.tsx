@@ -26,7 +26,7 @@ export function SkillsAcrossPage({ ctx, across }: { readonly ctx: Ctx; readonly 
       )}
       {skills.map(({ skill, across: { verdicts } }) => (
         <Section id={skill.code} title={skill.name}>
-          <p>{formats(language).list(sayVerdicts(t, verdicts))}.</p>
+          <p>{t.timesInAll(formats(language).list(sayVerdicts(t, verdicts)))}</p>
           <DataTable
             caption={skill.name}
             hideCaption

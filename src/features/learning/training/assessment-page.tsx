@@ -57,7 +57,7 @@ export function AssessmentPage({ ctx, view, link }: AssessmentPageProps) {
           <Results ctx={ctx} results={results} />
         </Section>
       )}
-      {results !== undefined && <Telling ctx={ctx} view={view} />}
+      {results !== undefined && ctx.municipality.kind !== 'lab' && <Telling ctx={ctx} view={view} />}
       {stage !== 'closed' && <Next ctx={ctx} view={view} />}
       <SummaryList
         rows={[

@@ -7,10 +7,10 @@ import { insertTold } from './told-assessment-store.ts';
 
 export type TellOutcome = 'told' | 'denied' | 'unknown' | 'open' | 'nothing-to-say';
 
-/** Tells everybody what may be said of a self-assessment that is closed: the same as whoever has its link reads, skill by skill. Twice is once. */
+/** A city tells everybody what may be said of a self-assessment that is closed: the same as whoever has its link reads, skill by skill. Twice is once. */
 export async function tellAssessment(ctx: Ctx, id: string): Promise<TellOutcome> {
   const permit = mayOpenAssessment(ctx);
-  if (permit === undefined) return 'denied';
+  if (permit === undefined || ctx.municipality.kind === 'lab') return 'denied';
   return transact<TellOutcome>(ctx, async (tx) => {
     await lockAssessment(tx, id);
     const view = await viewOwn(tx, ctx, id);

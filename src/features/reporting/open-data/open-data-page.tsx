@@ -11,7 +11,7 @@ export function LabDataPage({ ctx, datasets }: { readonly ctx: Ctx; readonly dat
     <a href={landing}>{title[ctx.language]}</a>,
     holder.name,
     formats(ctx.language).dateShort(modified),
-    <>
+    <span>
       {distributions.map(({ url, fileType }, index) => (
         <>
           {index > 0 && ', '}
@@ -20,7 +20,7 @@ export function LabDataPage({ ctx, datasets }: { readonly ctx: Ctx; readonly dat
           </a>
         </>
       ))}
-    </>,
+    </span>,
   ]);
   return (
     <Page
