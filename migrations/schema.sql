@@ -3226,6 +3226,7 @@ CREATE INDEX request_contact_by_email ON public.request_contact USING btree (ten
 CREATE INDEX request_contact_by_phone ON public.request_contact USING btree (tenant_id, phone_key) WHERE (phone_key IS NOT NULL);
 CREATE INDEX request_draft_by_age ON public.request_draft USING btree (tenant_id, updated_at);
 CREATE INDEX request_draft_by_operator ON public.request_draft USING btree (tenant_id, operator_id);
+CREATE INDEX request_first_contact ON public.request USING btree (tenant_id, id) WHERE first_contact;
 CREATE INDEX request_link_by_request ON public.request_link USING btree (tenant_id, request_id);
 CREATE INDEX request_mandate_by_checker ON public.request_mandate USING btree (tenant_id, checked_by);
 CREATE INDEX request_mandate_by_expiry ON public.request_mandate USING btree (tenant_id, expires_on) WHERE (revoked_at IS NULL);

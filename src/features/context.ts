@@ -3,7 +3,7 @@ import { inTenant, type Database, type TransactionOptions, type Tx } from '../pl
 import type { WebContext, Router } from '../platform/http/router.ts';
 import type { Logger } from '../platform/log/logger.ts';
 import type { Municipality } from './municipalities/public.ts';
-import { actorId, type Actor } from './people/public.ts';
+import type { Actor } from './people/public.ts';
 
 /** What every command and query receives: who, where, when, and how to reach the data. Nothing else is ambient. */
 export interface Ctx {
@@ -23,6 +23,8 @@ export interface Ctx {
   /** Whether the municipality has a service in the app IO. */
   readonly reachesIo: boolean;
   readonly links: Links;
+  /** The transaction that a page's readings share (`readTogether`), and whose rows it sees. */
+  readonly reading?: { readonly tenantId: string; readonly tx: Tx };
 }
 
 /** Addresses of pages, in the page's language and under the municipality's prefix where it has one. */
@@ -46,15 +48,35 @@ export type PageContext = WebContext<Ctx>;
 
 /** One transaction on the rows of the context's municipality. */
 export function transact<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>, options?: TransactionOptions): Promise<T> {
-  return inTenant(ctx.db, { tenantId: ctx.municipality.tenantId, actorId: actorId(ctx.actor) }, work, options);
+  // It would take a second connection while the page holds one: ten such pages at once, and each waits for the others.
+  if (ctx.reading !== undefined) throw new Error('a page that reads together opened a transaction of its own');
+  return inTenant(ctx.db, { tenantId: ctx.municipality.tenantId }, work, options);
 }
 
 /** The same for queries: the database refuses a write. */
 export function read<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return transact(ctx, work, { readOnly: true, timeoutMs: 5000 });
+  return shared(ctx)?.(work) ?? transact(ctx, work, { readOnly: true, timeoutMs });
 }
 
 /** Reads somebody's record: the same, and the note that it was read. */
 export function readRecord<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return transact(ctx, work, { notesOnly: true, timeoutMs: 5000 });
+  return shared(ctx)?.(work) ?? transact(ctx, work, { notesOnly: true, timeoutMs });
+}
+
+/**
+ * All that a page reads in one transaction: readings with the context that `work` is given join it, and everything in
+ * `work` must be one. A page that asks five features saves four times BEGIN and COMMIT, and shows one moment of the city.
+ */
+export function readTogether<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  const { tenantId } = ctx.municipality;
+  const options = { notesOnly: true, genericPlans: true, timeoutMs };
+  return transact(ctx, (tx) => work({ ...ctx, reading: { tenantId, tx } }), options);
+}
+
+const timeoutMs = 5000;
+
+/** The page's transaction, where there is one and it is on the rows of this context's municipality. */
+function shared({ reading, municipality }: Ctx) {
+  if (reading?.tenantId !== municipality.tenantId) return undefined;
+  return <T>(work: (tx: Tx) => Promise<T>) => work(reading.tx);
 }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { recordAudit } from '../../src/features/people/public.ts';
-import { read, transact } from '../../src/features/context.ts';
+import { read, readRecord, readTogether, transact } from '../../src/features/context.ts';
+import type { Tx } from '../../src/platform/db/database.ts';
 import { aContext } from '../setup/a-context.ts';
 import { registered } from '../setup/a-municipality.ts';
 import { testDatabase } from '../setup/test-database.ts';
@@ -23,4 +24,33 @@ it('shows a municipality only its own rows', async () => {
 
 it('fails loudly, never quietly empty, when no tenant is set', async () => {
   await expect(sql`select 1 from audit_entry`.execute(database.app)).rejects.toThrow(/app\.tenant_id|uuid/);
+});
+
+it('says nothing for a transaction that is over within the one that has its connection now', async () => {
+  const ctx = aContext(database.app, await registered(database));
+  let late: Tx | undefined;
+  await transact(ctx, (tx) => {
+    late = tx;
+    return Promise.resolve();
+  });
+  if (late === undefined) throw new Error('no transaction');
+  await expect(sql`select 1 from audit_entry`.execute(late)).rejects.toThrow(/transaction was over/);
+});
+
+it('reads a page in one transaction, and lets nothing in it open another', async () => {
+  const [one, other] = [await registered(database), await registered(database)];
+  const ctx = aContext(database.app, one);
+  // The time at which the transaction began, to the microsecond.
+  const begun = async (tx: Tx) => (await sql<{ at: string }>`select now()::text as at`.execute(tx)).rows[0]?.at;
+  const [first, second, elsewhere] = await readTogether(ctx, async (page) => [
+    await read(page, begun),
+    await readRecord(page, begun),
+    await read(page, async (tx) => (await sql`select current_setting('app.tenant_id') as id`.execute(tx)).rows),
+  ]);
+  expect(second).toBe(first);
+  expect(elsewhere).toEqual([{ id: one.tenantId }]);
+  await expect(readTogether(ctx, (page) => transact(page, begun))).rejects.toThrow(/of its own/);
+  await expect(readTogether(ctx, (page) => read({ ...page, municipality: other }, begun))).rejects.toThrow(
+    /of its own/,
+  );
 });

@@ -57,7 +57,8 @@ export interface PageOfPools {
   readonly pages: number;
 }
 
-const poolsOnPage = 20;
+/** Ten are a screen, and half the work of twenty. */
+const poolsOnPage = 10;
 
 /** A page of the groups in some states, the latest first. Past the last page, the last one. */
 export async function readPoolsInStatus(tx: Tx, statuses: readonly PoolStatus[], asked: number): Promise<PageOfPools> {

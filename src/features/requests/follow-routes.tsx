@@ -1,5 +1,5 @@
 import { readForm } from '../../platform/http/form.ts';
-import type { FeatureRouter, PageContext } from '../context.ts';
+import { readTogether, type Ctx, type FeatureRouter, type PageContext } from '../context.ts';
 import { changeRoutes } from './change-routes.tsx';
 import { followAnswers } from './exists/follow-exists.ts';
 import { askForLinks, isLinkUsable, linkMinutes, useLink } from './find-again.ts';
@@ -17,13 +17,15 @@ import { problem } from './steps/reading.ts';
 
 /** The pages of a request under its secret link. An unknown link and a wrong one look the same. */
 export function followRoutes(router: FeatureRouter, hooks: RequestHooks): void {
-  router.get('/:municipality/r/:key', async (c) => {
-    const key = c.req.param('key');
-    const file = await openFile(c.var.ctx, key);
-    if (file === undefined) return closed(c, key);
-    const { merge: _, ...answers } = await followAnswers(file.ctx, hooks, file);
-    return c.html(<FollowPage {...file} base={`/r/${key}`} done={whatWasDone(c)} {...answers} />);
-  });
+  router.get('/:municipality/r/:key', (c) =>
+    readTogether(c.var.ctx, async (ctx) => {
+      const key = c.req.param('key');
+      const file = await openFile(ctx, key);
+      if (file === undefined) return closed(c, ctx, key);
+      const { merge: _, ...answers } = await followAnswers(file.ctx, hooks, file);
+      return c.html(<FollowPage {...file} base={`/r/${key}`} done={whatWasDone(c)} {...answers} />);
+    }),
+  );
 
   router.get('/:municipality/r/:key/inviata', async (c) => {
     const key = c.req.param('key');
@@ -42,10 +44,10 @@ export function followRoutes(router: FeatureRouter, hooks: RequestHooks): void {
 }
 
 /** Not found, unless somebody who asked for another may no more: that is said. */
-async function closed(c: PageContext, key: string): Promise<Response> {
-  const over = await overMandate(c.var.ctx, key);
+async function closed(c: PageContext, ctx: Ctx, key: string): Promise<Response> {
+  const over = await overMandate(ctx, key);
   if (over === undefined) return c.notFound();
-  return c.html(<MandateOverPage ctx={c.var.ctx} base={`/r/${key}`} renewable={over.renewable} />, 403);
+  return c.html(<MandateOverPage ctx={ctx} base={`/r/${key}`} renewable={over.renewable} />, 403);
 }
 
 function whatWasDone(c: PageContext): 'changed' | 'resumed' | 'kept' | undefined {

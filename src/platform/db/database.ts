@@ -13,11 +13,9 @@ export type Database = Kysely<unknown>;
 /** A transaction with its tenant set; the only thing that a store accepts. */
 export type Tx = Kysely<unknown> & { readonly __tenantTransaction: true };
 
-/** Whose rows a transaction may see, and who acts. */
+/** Whose rows a transaction may see. */
 export interface TenantScope {
   readonly tenantId: string;
-  /** Account or request that acts, for the audit rows; absent for the public and for jobs. */
-  readonly actorId?: string | undefined;
 }
 
 export interface OpenOptions {
@@ -45,7 +43,7 @@ export function openDatabase(options: OpenOptions): Database {
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 function uuidLiteral(id: string): string {
-  if (!uuidPattern.test(id)) throw new TypeError('a tenant or actor id is not a uuid');
+  if (!uuidPattern.test(id)) throw new TypeError('the id of a tenant is not a uuid');
   return `'${id}'`;
 }
 
@@ -78,7 +76,6 @@ export async function inTenant<T>(
   const begin = [
     options.readOnly === true ? 'begin read only' : 'begin',
     `set local app.tenant_id = ${uuidLiteral(scope.tenantId)}`,
-    `set local app.actor_id = ${scope.actorId === undefined ? "''" : uuidLiteral(scope.actorId)}`,
     `set local statement_timeout = ${Math.round(options.timeoutMs ?? 15_000)}`,
     ...(options.genericPlans === true ? ['set local plan_cache_mode = force_generic_plan'] : []),
     ...(options.notesOnly === true ? ['set local synchronous_commit = off'] : []),

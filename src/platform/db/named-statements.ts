@@ -15,27 +15,33 @@ function nameOf(text: string): string | undefined {
   return name;
 }
 
+/** One statement, which a name can stand for; BEGIN and its settings are several in one. */
+const isOne = (text: string, parameters: readonly unknown[]) =>
+  parameters.length > 0 || /^\s*(?:select|with)\b/.test(text);
+
 /**
- * A pool whose statements with parameters are named: the server reads and plans each once a connection instead of at
- * every call. Statements without parameters (BEGIN and SET, which are several in one) go as they are.
+ * A pool whose statements are named: the server reads and plans each once a connection instead of at every call. What
+ * was lent serves until it is given back and no longer: code that goes on behind the back of a transaction that failed
+ * would speak within the next one, which is somebody else's.
  */
 export function withNamedStatements(pool: Pool): PostgresPool {
-  const wrapped = new WeakMap<PoolClient, PostgresPoolClient>();
-  const wrap = (client: PoolClient): PostgresPoolClient => {
-    const query = (text: string, parameters: readonly unknown[]) => {
-      const name = parameters.length === 0 ? undefined : nameOf(text);
-      return client.query({ text, values: [...parameters], ...(name !== undefined && { name }) });
-    };
-    // Kysely's type also speaks of cursors, which nothing here uses.
-    return { query: query as unknown as PostgresPoolClient['query'], release: () => client.release() };
-  };
   return {
-    connect: async () => {
-      const client = await pool.connect();
-      const known = wrapped.get(client) ?? wrap(client);
-      wrapped.set(client, known);
-      return known;
-    },
+    connect: async () => lend(await pool.connect()),
     end: () => pool.end(),
   };
+}
+
+function lend(client: PoolClient): PostgresPoolClient {
+  let lent = true;
+  const query = async (text: string, parameters: readonly unknown[]) => {
+    if (!lent) throw new Error('a statement came after its transaction was over');
+    const name = isOne(text, parameters) ? nameOf(text) : undefined;
+    return client.query({ text, values: [...parameters], ...(name !== undefined && { name }) });
+  };
+  const release = () => {
+    lent = false;
+    client.release();
+  };
+  // Kysely's type also speaks of cursors, which nothing here uses.
+  return { query: query as unknown as PostgresPoolClient['query'], release };
 }

@@ -2,13 +2,14 @@ import { read, readRecord, type Ctx } from '../../context.ts';
 import type { DisclosureStep } from '../../../domain/group-life/disclosure.ts';
 import { recordAudit, recordAuditOfMany } from '../../people/public.ts';
 import { contactsOf } from '../../requests/public.ts';
-import { readGroupNews, readOwnChange, type ChangeView, type GroupNews } from '../changes/read-change.ts';
+import { readOwnChange, type ChangeView } from '../changes/read-change.ts';
 import { consentsOf } from '../consent/consent-store.ts';
 import { seenOfRequest, type Seen } from '../consent/seen-store.ts';
 import { discloseGroup, isDisclosed, type GroupView } from '../disclose/disclose-group.ts';
 import { discloseProposal, type ProposalView } from '../disclose/disclose-proposal.ts';
 import type { PoolStatus } from '../model.ts';
 import { readPool, readPoolOfRequest } from '../pool-record-store.ts';
+import type { PoolRecord } from '../pool-record.ts';
 
 function isOwn({ actor }: Ctx, requestId: string): boolean {
   return actor.kind === 'resident' && actor.requestId === requestId;
@@ -30,6 +31,8 @@ export async function groupStatusOf(ctx: Ctx, requestId: string): Promise<PoolSt
 }
 
 export interface OwnGroup {
+  /** As it is kept: what the family may see of it is `group`. */
+  readonly pool: PoolRecord;
   readonly group: GroupView;
   /** Who saw what of this family. */
   readonly seen: readonly Seen[];
@@ -61,15 +64,8 @@ export async function groupOf(ctx: Ctx, requestId: string): Promise<OwnGroup | u
         other.steps.map((step) => ({ action: noteOf[step], subject: 'request' as const, subjectId: other.requestId })),
       ),
     );
-    return { group, seen: await seenOfRequest(tx, { requestId, poolId: pool.id, since: pool.proposedAt }) };
+    return { pool, group, seen: await seenOfRequest(tx, { requestId, poolId: pool.id, since: pool.proposedAt }) };
   });
-}
-
-/** What changes in the group that a request is in. */
-export async function newsOf(ctx: Ctx, requestId: string): Promise<GroupNews | undefined> {
-  if (!isOwn(ctx, requestId)) return undefined;
-  const pool = await read(ctx, (tx) => readPoolOfRequest(tx, requestId));
-  return pool && readGroupNews(ctx, requestId, pool);
 }
 
 /** The group that a request is asked to join, as long as it is asked. */

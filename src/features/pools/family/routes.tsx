@@ -1,29 +1,20 @@
 import { messages } from '../../../i18n/index.ts';
 import { readForm } from '../../../platform/http/form.ts';
-import type { FeatureRouter } from '../../context.ts';
+import { readTogether, type Ctx, type FeatureRouter, type PageContext } from '../../context.ts';
 import { openRequest } from '../../requests/public.ts';
 import { answerProposal } from '../answer/answer-proposal.ts';
 import { GroupPage, NoGroupPage } from './group-page.tsx';
 import { NoProposalPage, ProposalPage } from './proposal-pages.tsx';
-import { groupOf, groupStatusOf, joinOf, newsOf, proposalOf } from './read-own-pool.ts';
+import { groupOf, groupStatusOf, joinOf, proposalOf } from './read-own-pool.ts';
+import { readGroupNews } from '../changes/read-change.ts';
 import { takeStep } from '../consent/take-step.ts';
 import { answerForm, poolId, stepForm } from './schema.ts';
 
 /** What a family sees of its group, by the secret link of its request. */
 export function familyPoolRoutes(router: FeatureRouter): void {
-  router.get('/:municipality/r/:token/proposta', async (c) => {
-    const opened = await openRequest(c.var.ctx, c.req.param('token'));
-    if (opened === undefined) return c.notFound();
-    const { ctx, request } = opened;
-    const home = ctx.links.to(`/r/${c.req.param('token')}`);
-    const asked = poolId.safeParse(c.req.query('gruppo'));
-    // Who is asked to join a group that runs has no proposal of its own, but a change of that group.
-    const joins = asked.success ? undefined : await joinOf(ctx, request.id);
-    if (joins !== undefined) return c.redirect(`${home}/cambio`, 303);
-    const proposal = await proposalOf(ctx, request.id, asked.data);
-    if (proposal === undefined) return c.html(<NoProposalPage {...{ ctx, request, home }} />);
-    return c.html(<ProposalPage {...{ ctx, request, proposal, home }} />);
-  });
+  router.get('/:municipality/r/:token/proposta', (c) =>
+    readTogether(c.var.ctx, (ctx) => showProposal(c, ctx, c.req.param('token'))),
+  );
 
   router.post('/:municipality/r/:token/proposta', async (c) => {
     const opened = await openRequest(c.var.ctx, c.req.param('token'));
@@ -44,20 +35,9 @@ export function familyPoolRoutes(router: FeatureRouter): void {
     return c.redirect(`${ctx.links.to(`${home}/proposta`)}?gruppo=${pool}`, 303);
   });
 
-  router.get('/:municipality/r/:token/gruppo', async (c) => {
-    const opened = await openRequest(c.var.ctx, c.req.param('token'));
-    if (opened === undefined) return c.notFound();
-    const { ctx, request } = opened;
-    const home = ctx.links.to(`/r/${c.req.param('token')}`);
-    const own = await groupOf(ctx, request.id);
-    const news = own && (await newsOf(ctx, request.id));
-    if (own !== undefined && news !== undefined) return c.html(<GroupPage {...{ ctx, request, home, news, ...own }} />);
-    // One address for the group, whatever it waits for.
-    const status = await groupStatusOf(ctx, request.id);
-    if (status === 'offers') return c.redirect(`${home}/offerte`, 303);
-    if (status === 'agreed') return c.redirect(`${home}/accordo`, 303);
-    return c.html(<NoGroupPage {...{ ctx, request, home }} />);
-  });
+  router.get('/:municipality/r/:token/gruppo', (c) =>
+    readTogether(c.var.ctx, (ctx) => showGroup(c, ctx, c.req.param('token'))),
+  );
 
   router.post('/:municipality/r/:token/gruppo', async (c) => {
     const opened = await openRequest(c.var.ctx, c.req.param('token'));
@@ -71,4 +51,36 @@ export function familyPoolRoutes(router: FeatureRouter): void {
     if (outcome === 'denied' || outcome === 'unknown') return c.notFound();
     return c.redirect(ctx.links.to(`/r/${c.req.param('token')}/gruppo`), 303);
   });
+}
+
+async function showProposal(c: PageContext, reading: Ctx, token: string): Promise<Response> {
+  const opened = await openRequest(reading, token);
+  if (opened === undefined) return c.notFound();
+  const { ctx, request } = opened;
+  const home = ctx.links.to(`/r/${token}`);
+  const asked = poolId.safeParse(c.req.query('gruppo'));
+  // Who is asked to join a group that runs has no proposal of its own, but a change of that group.
+  const joins = asked.success ? undefined : await joinOf(ctx, request.id);
+  if (joins !== undefined) return c.redirect(`${home}/cambio`, 303);
+  const proposal = await proposalOf(ctx, request.id, asked.data);
+  if (proposal === undefined) return c.html(<NoProposalPage {...{ ctx, request, home }} />);
+  return c.html(<ProposalPage {...{ ctx, request, proposal, home }} />);
+}
+
+async function showGroup(c: PageContext, reading: Ctx, token: string): Promise<Response> {
+  const opened = await openRequest(reading, token);
+  if (opened === undefined) return c.notFound();
+  const { ctx, request } = opened;
+  const home = ctx.links.to(`/r/${token}`);
+  const own = await groupOf(ctx, request.id);
+  if (own !== undefined) {
+    const { pool, group, seen } = own;
+    const news = await readGroupNews(ctx, request.id, pool);
+    return c.html(<GroupPage {...{ ctx, request, home, group, seen, news }} />);
+  }
+  // One address for the group, whatever it waits for.
+  const status = await groupStatusOf(ctx, request.id);
+  if (status === 'offers') return c.redirect(`${home}/offerte`, 303);
+  if (status === 'agreed') return c.redirect(`${home}/accordo`, 303);
+  return c.html(<NoGroupPage {...{ ctx, request, home }} />);
 }

@@ -16,10 +16,10 @@ export const runningPoolsQuery = `select kind_of_help as "kindOfHelp", count(*):
 from (
   select p.kind_of_help, cardinality(p.days) * p.slots as half_hours, count(*) as families,
     sum(member.solo_cents - member.share_cents) as saved,
-    count(*) filter (where r.first_contact) as first_contacts
+    count(r.id) as first_contacts
   from pool p
   join pool_member member on member.tenant_id = p.tenant_id and member.pool_id = p.id and member.live
-  join request r on r.tenant_id = member.tenant_id and r.id = member.request_id
+  left join request r on r.tenant_id = member.tenant_id and r.id = member.request_id and r.first_contact
   where p.status = 'running'
   group by p.tenant_id, p.id
 ) running

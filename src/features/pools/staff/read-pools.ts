@@ -1,4 +1,5 @@
-import { read, readRecord, type Ctx } from '../../context.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import { read, readRecord, transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { contactsOf, type Contact } from '../../requests/public.ts';
 import { isDisclosed } from '../disclose/disclose-group.ts';
@@ -40,13 +41,15 @@ export async function readStaffPools(
   asked: PagesAsked = { proposed: 1, running: 1 },
 ): Promise<StaffPools | undefined> {
   if (!mayReadPools(ctx.actor)) return undefined;
-  return read(ctx, async (tx) => ({
+  const everything = async (tx: Tx): Promise<StaffPools> => ({
     proposed: asViews(ctx, await readPoolsInStatus(tx, ['proposed', 'offers', 'agreed'], asked.proposed)),
     running: asViews(ctx, await readPoolsInStatus(tx, ['running'], asked.running)),
     figures: await runningSums(tx),
     runs: await readLastRuns(tx, runsShown),
     leftOut: await leftOutRows(tx, ctx.actor, await readLastLeftOut(tx)),
-  }));
+  });
+  // A page of groups is one long statement: planning it for each question took longer than answering it.
+  return transact(ctx, everything, { readOnly: true, genericPlans: true });
 }
 
 function asViews(ctx: Ctx, { pools, ...which }: PageOfPools): PageOfViews {
