@@ -1753,7 +1753,8 @@ create table training_assessment (
   pairs integer not null default 0,
   made_up boolean not null default false,
   opened_at timestamp with time zone not null,
-  ends_at timestamp with time zone not null
+  ends_at timestamp with time zone not null,
+  may_be_told boolean not null default false
 );
 create table training_attendance (
   tenant_id uuid not null,

@@ -95,6 +95,14 @@ it('is told neither while somebody may answer nor of fewer than five, and nobody
   expect(await tellAssessment(alfa.ctx, open.id)).toBe('open');
   const few = await aClosed(alfa.ctx, { before: [1, 1, 1, 1], after: six(4) });
   expect(await tellAssessment(alfa.ctx, few)).toBe('nothing-to-say');
+  const before = await aClosed(alfa.ctx, { before: six(1), after: six(5) });
+  await transact(alfa.ctx, (tx) =>
+    sql`update training_assessment set may_be_told = false where id = ${before}`.execute(tx),
+  );
+  expect(await tellAssessment(alfa.ctx, before), 'a form that did not say so').toBe('not-said');
+  expect(await textAt(alfa.manager, `/alfa/laboratorio/formazione/autovalutazioni/${before}`)).toContain(
+    'Resta in città',
+  );
   expect((await assessmentsAcross(lab)).told.length).toBe(2);
   for (const change of [
     sql`update published_assessment_skill set reading = '{"kind": "too-few"}'`,

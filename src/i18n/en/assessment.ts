@@ -83,6 +83,7 @@ export const assessment: typeof it = {
   tellText:
     'Everybody will be able to read the sentences above, with the name of your city and of the module. It is neither rewritten nor withdrawn.',
   toldOn: (day) => `Told on ${day}.`,
+  notSaid: 'It stays in the city: those who answered had not been told that the others might read of it.',
   nothingToTell: 'With so few answers there is nothing to tell the other cities.',
   acrossLink: 'What cities say',
   acrossTitle: 'Skills: what cities say',

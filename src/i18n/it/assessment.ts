@@ -81,6 +81,7 @@ export const assessment = {
   tellText:
     'Chiunque potrà leggere le frasi qui sopra, con il nome del tuo Comune e quello del modulo. Non si riscrive e non si ritira.',
   toldOn: (day: string) => `Raccontata il ${day}.`,
+  notSaid: 'Resta in città: a chi ha risposto non avevamo detto che si poteva raccontare alle altre.',
   nothingToTell: 'Con così poche risposte non c’è niente da raccontare alle altre città.',
   acrossLink: 'Che cosa dicono le città',
   acrossTitle: 'Competenze: che cosa dicono le città',

@@ -105,6 +105,7 @@ function Telling({ ctx, view: { assessment, results, toldOn } }: Pick<Assessment
         {t.toldOn(formats(ctx.language).date(toldOn))} <a href={across}>{t.acrossLink}</a>
       </p>
     );
+  if (!assessment.mayBeTold) return <p>{t.notSaid}</p>;
   if (results?.every(({ reading }) => reading.kind === 'too-few') === true) return <p>{t.nothingToTell}</p>;
   return (
     <Form action={`${addressOf(ctx, assessment.id)}/racconta`} label={t.tell}>

@@ -21,12 +21,14 @@ export interface Assessment {
   readonly afterAnswers: number;
   readonly pairs: number;
   readonly madeUp: boolean;
+  /** Its form says that the result may be told to the other cities. */
+  readonly mayBeTold: boolean;
   readonly openedAt: Date;
   readonly endsAt: Date;
 }
 
 const columns = sql`a.id, a.module_id as "moduleId", t.title as "moduleTitle", a.skills, a.catalogue_version as "catalogueVersion", a.stage,
-  a.before_answers as "beforeAnswers", a.after_answers as "afterAnswers", a.pairs, a.made_up as "madeUp", a.opened_at as "openedAt", a.ends_at as "endsAt"`;
+  a.before_answers as "beforeAnswers", a.after_answers as "afterAnswers", a.pairs, a.made_up as "madeUp", a.may_be_told as "mayBeTold", a.opened_at as "openedAt", a.ends_at as "endsAt"`;
 const tables = sql`training_assessment a left join training_module t on t.tenant_id = ${labId} and t.id = a.module_id`;
 
 /** The tenant's own, the newest first. */
@@ -64,8 +66,8 @@ export async function insertAssessment(
   },
 ): Promise<boolean> {
   const { rows } = await sql`
-    insert into training_assessment (tenant_id, id, module_id, skills, catalogue_version, stage, token_hash, made_up, opened_at, ends_at)
-    values (${own}, ${a.id}, ${a.moduleId}, ${a.skills}::text[], ${a.catalogueVersion}, 'before', ${a.tokenHash}, ${a.madeUp}, ${a.openedAt}, ${a.endsAt})
+    insert into training_assessment (tenant_id, id, module_id, skills, catalogue_version, stage, token_hash, made_up, may_be_told, opened_at, ends_at)
+    values (${own}, ${a.id}, ${a.moduleId}, ${a.skills}::text[], ${a.catalogueVersion}, 'before', ${a.tokenHash}, ${a.madeUp}, true, ${a.openedAt}, ${a.endsAt})
     on conflict (tenant_id, id) do nothing returning 1
   `.execute(tx);
   return rows.length === 1;

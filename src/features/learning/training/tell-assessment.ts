@@ -5,7 +5,7 @@ import { lockAssessment } from './assessment-store.ts';
 import { viewOwn } from './read-assessments.ts';
 import { insertTold } from './told-assessment-store.ts';
 
-export type TellOutcome = 'told' | 'denied' | 'unknown' | 'open' | 'nothing-to-say';
+export type TellOutcome = 'told' | 'denied' | 'unknown' | 'open' | 'not-said' | 'nothing-to-say';
 
 /** A city tells everybody what may be said of a self-assessment that is closed: the same as whoever has its link reads, skill by skill. Twice is once. */
 export async function tellAssessment(ctx: Ctx, id: string): Promise<TellOutcome> {
@@ -17,6 +17,8 @@ export async function tellAssessment(ctx: Ctx, id: string): Promise<TellOutcome>
     if (view === undefined) return 'unknown';
     const { assessment, results } = view;
     if (results === undefined) return 'open';
+    // Its form did not say that the others might read of it.
+    if (!assessment.mayBeTold) return 'not-said';
     if (results.every(({ reading }) => reading.kind === 'too-few')) return 'nothing-to-say';
     const told = await insertTold(tx, permit, {
       assessmentId: id,
