@@ -23,7 +23,7 @@ export type {
   RejectionReason,
   WarningReason,
 } from './import/model.ts';
-export { mappingSchema, parseMapping, type Mapping, type MappingResult } from './import/mapping.ts';
+export { mappingSchema, parseMapping, type Mapping, type MappingResult } from './import/table/mapping.ts';
 export { importServices, type ImportInput } from './import/import-services.ts';
 export { digestOfFile, openForImport, type FileToOpen, type OpenedFile } from './import/open-for-import.ts';
 export { exportFormats, exportServices, type ExportFormat } from './export/export-services.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { csvLine } from './csv-line.ts';
-import { cleanCell } from '../import/clean-cell.ts';
+import { cleanCell } from '../import/table/clean-cell.ts';
 import { bytesAsFile } from '../../../platform/files/stored-file.ts';
-import { readCsvTable, contentOf } from '../import/read-table.ts';
+import { readCsvTable, contentOf } from '../import/table/read-table.ts';
 
 test.each(['=1+1', '+39 039 123', '-5', '@SUM(A1)', '\tx', '=HYPERLINK("http://a.example","x")'])(
   '%j is no formula',

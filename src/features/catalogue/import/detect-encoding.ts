@@ -1,4 +1,4 @@
-import type { Content } from './read-text.ts';
+import type { Content } from './table/read-text.ts';
 import { RefusedFile } from './refused-file.ts';
 
 /** How Italian offices save text: as the world does, as Excel does, as Windows did. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { StoredFile } from '../../../platform/files/stored-file.ts';
-import type { Mapping } from './mapping.ts';
+import type { Mapping } from './table/mapping.ts';
 import type { FileRefusal, ImportFormat } from './model.ts';
 import { openArchive, type Incoming } from './read-intake.ts';
-import type { PackageFiles } from './read-package.ts';
+import type { PackageFiles } from './hsds/read-package.ts';
 import { isPackage, recogniseFormat } from './recognise-format.ts';
 import { refusalIn } from './refused-file.ts';
 

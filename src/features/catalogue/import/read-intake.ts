@@ -1,16 +1,16 @@
 import type { StoredFile } from '../../../platform/files/stored-file.ts';
 import { readZip } from '../../../platform/zip/read-zip.ts';
 import type { Intake } from './intake.ts';
-import { readMapped } from './read-mapped.ts';
-import type { Mapping } from './mapping.ts';
+import { readMapped } from './table/read-mapped.ts';
+import type { Mapping } from './table/mapping.ts';
 import type { ImportFormat } from './model.ts';
-import type { HsdsDefaults } from './of-hsds.ts';
-import { hsdsReader } from './read-hsds.ts';
-import { readPackage, type PackageFiles } from './read-package.ts';
-import { contentOf, readCsvTable, readSheetTable, zipLimits, type Table } from './read-table.ts';
-import { readText } from './read-text.ts';
+import type { HsdsDefaults } from './hsds/of-hsds.ts';
+import { hsdsReader } from './hsds/read-hsds.ts';
+import { readPackage, type PackageFiles } from './hsds/read-package.ts';
+import { contentOf, readCsvTable, readSheetTable, zipLimits, type Table } from './table/read-table.ts';
+import { readText } from './table/read-text.ts';
 import { RefusedFile } from './refused-file.ts';
-import { splitJson, type JsonRecord } from './split-json.ts';
+import { splitJson, type JsonRecord } from './hsds/split-json.ts';
 
 /** A file that is known for what it is, and how it is to be read. */
 export type Incoming =

@@ -1,8 +1,8 @@
 import { readBytes, type StoredFile } from '../../../platform/files/stored-file.ts';
 import { readZip } from '../../../platform/zip/read-zip.ts';
 import type { ImportFormat } from './model.ts';
-import { contentOf, readCsvTable, startOf, zipLimits } from './read-table.ts';
-import { readText } from './read-text.ts';
+import { contentOf, readCsvTable, startOf, zipLimits } from './table/read-table.ts';
+import { readText } from './table/read-text.ts';
 import { RefusedFile } from './refused-file.ts';
 
 /** What a file is, by what is in it: its name says nothing. Throws `RefusedFile` when it is nothing that we read. */

@@ -2,7 +2,7 @@ import { messages } from '../../../../i18n/index.ts';
 import { Actions, Fieldset, Form, Page, Select, SubmitButton, type FieldErrors } from '../../../../ui/index.ts';
 import type { Ctx } from '../../../context.ts';
 import { shellFor } from '../../../shell.ts';
-import type { ColumnName } from '../limits.ts';
+import type { ColumnName } from '../table/limits.ts';
 import { importCrumbs } from './crumbs.ts';
 import type { ColumnProfile, DeskImport } from './model.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../../platform/db/database.ts';
 import type { CataloguePermit } from '../../policy.ts';
-import type { Mapping } from '../mapping.ts';
+import type { Mapping } from '../table/mapping.ts';
 import type { DeskImport, ImportState, ListedImport } from './model.ts';
 
 export interface NewImport extends Pick<

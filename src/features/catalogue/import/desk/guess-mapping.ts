@@ -1,8 +1,8 @@
 import { italianWords } from './italian-words.ts';
-import { mappingSchema, type Mapping } from '../mapping.ts';
-import type { ColumnName } from '../limits.ts';
-import { plain } from '../match-words.ts';
-import { dateReader } from '../read-date.ts';
+import { mappingSchema, type Mapping } from '../table/mapping.ts';
+import type { ColumnName } from '../table/limits.ts';
+import { plain } from '../table/match-words.ts';
+import { dateReader } from '../table/read-date.ts';
 import type { ColumnProfile } from './model.ts';
 
 /** What columns are called, in the files that offices keep. The first that fits is it. */

@@ -1,4 +1,4 @@
-import type { Mapping } from '../mapping.ts';
+import type { Mapping } from '../table/mapping.ts';
 
 /** How Italian texts say what a service gives and to whom, at the beginning of words: for columns that have no codes of ours. */
 export const italianWords: Mapping['words'] = {

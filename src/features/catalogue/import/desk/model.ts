@@ -1,4 +1,4 @@
-import type { Mapping } from '../mapping.ts';
+import type { Mapping } from '../table/mapping.ts';
 import type { FileRefusal, ImportChoices, ImportFormat, ImportReport } from '../model.ts';
 
 export type ImportState = 'received' | 'checking' | 'checked' | 'writing' | 'done' | 'refused';

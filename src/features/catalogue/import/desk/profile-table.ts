@@ -1,4 +1,4 @@
-import type { Table } from '../read-table.ts';
+import type { Table } from '../table/read-table.ts';
 import { RefusedFile } from '../refused-file.ts';
 import type { ColumnProfile } from './model.ts';
 

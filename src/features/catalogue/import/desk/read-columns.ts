@@ -1,7 +1,7 @@
 import { messages, type Language } from '../../../../i18n/index.ts';
 import type { FormFields } from '../../../../platform/http/form.ts';
 import type { FieldErrors } from '../../../../ui/index.ts';
-import { longest, type ColumnName } from '../limits.ts';
+import { longest, type ColumnName } from '../table/limits.ts';
 import type { ColumnProfile } from './model.ts';
 
 export interface ReadColumns {

@@ -2,7 +2,7 @@ import { diskFile, type StoredFile } from '../../../../platform/files/stored-fil
 import { read, transact, type Ctx } from '../../../context.ts';
 import { actorId } from '../../../people/public.ts';
 import { mayKeepCatalogue } from '../../policy.ts';
-import type { Mapping } from '../mapping.ts';
+import type { Mapping } from '../table/mapping.ts';
 import type { FileRefusal } from '../model.ts';
 import { digestOfFile, openForImport } from '../open-for-import.ts';
 import { openTable } from '../read-intake.ts';

@@ -2,7 +2,7 @@ import type { Tx } from '../../../../platform/db/database.ts';
 import { read, transact, type Ctx } from '../../../context.ts';
 import { recordAudit } from '../../../people/public.ts';
 import { mayKeepCatalogue, type CataloguePermit } from '../../policy.ts';
-import type { Mapping } from '../mapping.ts';
+import type { Mapping } from '../table/mapping.ts';
 import type { ImportChoices } from '../model.ts';
 import { askCheck, askWrite } from './ask-check.ts';
 import {

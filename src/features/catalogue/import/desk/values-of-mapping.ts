@@ -1,6 +1,6 @@
 import { answerKinds, audiences, kindsOfHelp } from '../../../../domain/vocabulary.ts';
-import type { Mapping } from '../mapping.ts';
-import { plain, wordMatcher } from '../match-words.ts';
+import type { Mapping } from '../table/mapping.ts';
+import { plain, wordMatcher } from '../table/match-words.ts';
 import { italianWords } from './italian-words.ts';
 import type { ColumnProfile } from './model.ts';
 

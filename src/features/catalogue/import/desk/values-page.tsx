@@ -15,7 +15,7 @@ import {
 import type { Ctx } from '../../../context.ts';
 import { shellFor } from '../../../shell.ts';
 import type { NewService } from '../../model.ts';
-import type { Mapping } from '../mapping.ts';
+import type { Mapping } from '../table/mapping.ts';
 import { importCrumbs } from './crumbs.ts';
 import type { DeskImport } from './model.ts';
 import { codedColumns, codesOf, type CodedColumn, type CodedField } from './values-of-mapping.ts';

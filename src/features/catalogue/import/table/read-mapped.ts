@@ -1,9 +1,9 @@
 import { checkHeader } from './check-header.ts';
-import type { Intake } from './intake.ts';
+import type { Intake } from '../intake.ts';
 import { recordMapper } from './map-record.ts';
 import type { Mapping } from './mapping.ts';
 import type { Table } from './read-table.ts';
-import { RefusedFile } from './refused-file.ts';
+import { RefusedFile } from '../refused-file.ts';
 
 /** The rows of a table as its mapping reads them. */
 export async function* readMapped(table: Table, mapping: Mapping): AsyncGenerator<Intake> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerKinds, audiences, kindsOfHelp } from '../../../domain/vocabulary.ts';
+import { answerKinds, audiences, kindsOfHelp } from '../../../../domain/vocabulary.ts';
 
 const column = z.string().trim().min(1).max(200);
 const kind = z.enum(kindsOfHelp);

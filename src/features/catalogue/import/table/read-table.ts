@@ -1,9 +1,9 @@
-import { readXlsx } from '../../../platform/xlsx/read-xlsx.ts';
-import type { StoredFile } from '../../../platform/files/stored-file.ts';
+import { readXlsx } from '../../../../platform/xlsx/read-xlsx.ts';
+import type { StoredFile } from '../../../../platform/files/stored-file.ts';
 import { detectDelimiter } from './detect-delimiter.ts';
 import { readCsv, type CsvRecord } from './read-csv.ts';
 import { readText, type Content, type Text } from './read-text.ts';
-import { RefusedFile } from './refused-file.ts';
+import { RefusedFile } from '../refused-file.ts';
 
 /** What an archive may grow to before it is taken for a bomb, and how many parts it may have. */
 export const zipLimits = { entries: 2000, bytes: 1024 * 1024 * 1024 } as const;

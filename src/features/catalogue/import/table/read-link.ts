@@ -1,4 +1,4 @@
-import type { WarningReason } from './model.ts';
+import type { WarningReason } from '../model.ts';
 
 type LinkResult = { readonly url?: string; readonly warning?: WarningReason };
 

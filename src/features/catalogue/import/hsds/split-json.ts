@@ -1,4 +1,4 @@
-import { RefusedFile } from './refused-file.ts';
+import { RefusedFile } from '../refused-file.ts';
 
 export interface JsonRecord {
   /** The line of the file on which it begins. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detectDelimiter } from './detect-delimiter.ts';
-import { bytesAsFile } from '../../../platform/files/stored-file.ts';
+import { bytesAsFile } from '../../../../platform/files/stored-file.ts';
 import { contentOf, readCsvTable } from './read-table.ts';
 import type { Content } from './read-text.ts';
 

@@ -1,5 +1,5 @@
 import type { Mapping } from './mapping.ts';
-import { RefusedFile } from './refused-file.ts';
+import { RefusedFile } from '../refused-file.ts';
 
 const otherDelimiters = [',', ';', '\t', '|'];
 

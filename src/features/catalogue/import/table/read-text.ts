@@ -1,4 +1,4 @@
-import { detectEncoding, type Encoding } from './detect-encoding.ts';
+import { detectEncoding, type Encoding } from '../detect-encoding.ts';
 
 /** The content of a file in pieces, from its beginning, as often as it is asked for. */
 export type Content = () => AsyncIterable<Uint8Array>;

@@ -1,8 +1,8 @@
-import type { AnswerKind, Audience, KindOfHelp } from '../../../domain/vocabulary.ts';
-import type { LocationFromHsds } from '../hsds/from-location.ts';
-import type { OrganizationFromHsds, PlaceFromHsds, ServiceFromHsds } from '../hsds/from-hsds.ts';
-import { present } from '../hsds/said-as.ts';
-import type { NewLocation, NewOrganization, NewService, NewServicePlace } from '../model.ts';
+import type { AnswerKind, Audience, KindOfHelp } from '../../../../domain/vocabulary.ts';
+import type { LocationFromHsds } from '../../hsds/from-location.ts';
+import type { OrganizationFromHsds, PlaceFromHsds, ServiceFromHsds } from '../../hsds/from-hsds.ts';
+import { present } from '../../hsds/said-as.ts';
+import type { NewLocation, NewOrganization, NewService, NewServicePlace } from '../../model.ts';
 
 /** What a record that does not speak our vocabularies is taken for. */
 export interface HsdsDefaults {

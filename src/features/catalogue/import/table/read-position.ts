@@ -1,5 +1,5 @@
-import type { Position } from '../model.ts';
-import type { WarningReason } from './model.ts';
+import type { Position } from '../../model.ts';
+import type { WarningReason } from '../model.ts';
 
 type PositionResult = { readonly position?: Position; readonly warning?: WarningReason };
 

@@ -1,5 +1,5 @@
-import type { AnswerKind } from '../../../domain/vocabulary.ts';
-import type { ServiceSections } from '../model.ts';
+import type { AnswerKind } from '../../../../domain/vocabulary.ts';
+import type { ServiceSections } from '../../model.ts';
 import { given } from './given.ts';
 import type { LocalityTexts } from './locality.ts';
 import type { TextOf } from './map-record.ts';

@@ -1,4 +1,4 @@
-import type { AnswerKind, Audience, KindOfHelp } from '../../../domain/vocabulary.ts';
+import type { AnswerKind, Audience, KindOfHelp } from '../../../../domain/vocabulary.ts';
 import type { Mapping } from './mapping.ts';
 import { plain, wordMatcher } from './match-words.ts';
 

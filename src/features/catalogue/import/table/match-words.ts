@@ -1,4 +1,4 @@
-import { withoutAccents } from '../../../domain/search/normalise.ts';
+import { withoutAccents } from '../../../../domain/search/normalise.ts';
 
 export interface WordRule<Code> {
   readonly any: readonly string[];

@@ -1,5 +1,5 @@
 import { CsvError, parse, type Parser } from 'csv-parse';
-import { RefusedFile } from './refused-file.ts';
+import { RefusedFile } from '../refused-file.ts';
 
 export interface CsvRecord {
   /** The line of the file on which the record begins; records may span several. */

@@ -7,14 +7,14 @@ import {
   serviceSchema,
   taxonomySchema,
   taxonomyTermSchema,
-} from '../../../integrations/hsds/public.ts';
-import { fromLocation } from '../hsds/from-location.ts';
-import { fromOrganization, fromService, serviceOfPlace } from '../hsds/from-hsds.ts';
-import { fromTaxonomy, fromTaxonomyTerm } from '../hsds/from-taxonomies.ts';
+} from '../../../../integrations/hsds/public.ts';
+import { fromLocation } from '../../hsds/from-location.ts';
+import { fromOrganization, fromService, serviceOfPlace } from '../../hsds/from-hsds.ts';
+import { fromTaxonomy, fromTaxonomyTerm } from '../../hsds/from-taxonomies.ts';
 import { ParentChains } from './cut-cycles.ts';
-import type { Intake } from './intake.ts';
+import type { Intake } from '../intake.ts';
 import { losesProtection } from './loses-protection.ts';
-import type { ImportWarning, WarningReason } from './model.ts';
+import type { ImportWarning, WarningReason } from '../model.ts';
 import { newLocation, newOrganization, newService, type HsdsDefaults } from './of-hsds.ts';
 import { recordKind, type HsdsRecordKind } from './record-kind.ts';
 import type { JsonRecord } from './split-json.ts';

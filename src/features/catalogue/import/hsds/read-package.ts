@@ -1,7 +1,7 @@
-import { hsdsTables, type HsdsTable, type TableName } from '../../../integrations/hsds/public.ts';
-import { readCsvTable } from './read-table.ts';
-import type { Content } from './read-text.ts';
-import { RefusedFile } from './refused-file.ts';
+import { hsdsTables, type HsdsTable, type TableName } from '../../../../integrations/hsds/public.ts';
+import { readCsvTable } from '../table/read-table.ts';
+import type { Content } from '../table/read-text.ts';
+import { RefusedFile } from '../refused-file.ts';
 import type { JsonRecord } from './split-json.ts';
 
 /** Files of a folder or of an archive, by name. */

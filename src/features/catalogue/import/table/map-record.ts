@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { NewService } from '../model.ts';
+import type { NewService } from '../../model.ts';
 import { classifier } from './classify.ts';
 import { cleanCell, cleanLine } from './clean-cell.ts';
 import { given } from './given.ts';
@@ -7,7 +7,7 @@ import { longest, type ColumnName } from './limits.ts';
 import { localityReader } from './locality.ts';
 import type { Mapping } from './mapping.ts';
 import { plain } from './match-words.ts';
-import type { ImportWarning, Rejection, WarningReason } from './model.ts';
+import type { ImportWarning, Rejection, WarningReason } from '../model.ts';
 import type { CsvRecord } from './read-csv.ts';
 import { dateReader } from './read-date.ts';
 import { readLink } from './read-link.ts';

@@ -1,4 +1,4 @@
-import type { RecordProblem } from '../../../integrations/hsds/public.ts';
+import type { RecordProblem } from '../../../../integrations/hsds/public.ts';
 
 const aboutProtection = /(^|\.)will_protected$/;
 const aboutAddress = /(^|\.)addresses(\.|$)/;
