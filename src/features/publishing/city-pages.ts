@@ -1,5 +1,5 @@
 /** Cities on one page of the lab: with districts from all over Italy they are hundreds. */
-export const citiesOnAPage = 50;
+export const citiesOnAPage = 25;
 
 /** Some of the cities, in the order given, and which page of how many they are. */
 export interface CityPage<City> {
