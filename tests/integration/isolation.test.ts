@@ -66,6 +66,8 @@ const ofPublished = JSON.stringify(
 );
 const publishedIds = new Set(ofPublished.match(uuid));
 const tellsOfExperiments = /\/laboratorio\/(modelli|sperimentazioni|indicatori|confronto)(\/|\.pdf|\?|$)/;
+/** The document on which cities stand side by side, by what each told everybody. */
+const tellsOfCities = /\/laboratorio\/formazione\/citta\.pdf$/;
 
 function tracesIn(text: string): string[] {
   const lower = text.toLowerCase();
@@ -135,7 +137,8 @@ describe('the pages of a city', () => {
     expect(documents.length).toBeGreaterThan(2);
     const broken = documents.flatMap((document) => {
       const text = textOfPdf(document);
-      const traces = tracesIn(text).concat(/bilonia/i.exec(text) ?? []);
+      const named = tellsOfCities.test(document.path) ? [] : (/bilonia/i.exec(text) ?? []);
+      const traces = [...tracesIn(text), ...named];
       return text.includes('Alfonia') && traces.length === 0 ? [] : [`${document.path}: ${traces.join()}`];
     });
     expect(broken).toEqual([]);
