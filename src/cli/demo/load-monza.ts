@@ -58,7 +58,8 @@ export async function loadMonza(ctx: Ctx): Promise<LoadedMonza> {
 export async function runFirstGroups(ctx: Ctx, providerIds: readonly string[]): Promise<void> {
   await loadAccreditations(ctx, monzaPopulation());
   const then = sixWeeksAgo(ctx);
-  const run = await runPoolingNow(then, { secondsToSolve: 5 });
+  // It ends by its rounds, in two seconds or so: by the clock, a busy machine would have another demo.
+  const run = await runPoolingNow(then, { secondsToSolve: 20 });
   await loadGroupRules(then);
   await acceptMost(then);
   await loadAgreements(then, providerIds);
