@@ -68,6 +68,7 @@ export function readRecord<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T
  * `work` must be one. A page that asks five features saves four times BEGIN and COMMIT, and shows one moment of the city.
  */
 export function readTogether<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  if (ctx.reading !== undefined) return work(ctx);
   const { tenantId } = ctx.municipality;
   const options = { notesOnly: true, genericPlans: true, timeoutMs };
   return transact(ctx, (tx) => work({ ...ctx, reading: { tenantId, tx } }), options);

@@ -34,10 +34,16 @@ export function everythingOf({ known, position, code, requestId }: Identity): st
 
 /** Where any of these words stands, `address: word` each. */
 export function placesOf(words: readonly string[], pages: readonly Visited[]): string[] {
-  return pages.flatMap(({ path, body, headers }) =>
-    words
-      // Whoever typed an address knows what is in it; a page that leads there is found by itself.
-      .filter((word) => !path.includes(word) && (body.includes(word) || headers.includes(word)))
-      .map((word) => `${path}: ${word}`),
-  );
+  return pages.flatMap(({ path, type, body, headers }) => {
+    const said = type === 'application/pdf' ? body.replaceAll(drawing, '') : body;
+    return (
+      words
+        // Whoever typed an address knows what is in it; a page that leads there is found by itself.
+        .filter((word) => !path.includes(word) && (said.includes(word) || headers.includes(word)))
+        .map((word) => `${path}: ${word}`)
+    );
+  });
 }
+
+/** What a document draws: its numbers are places on the paper and its letters numbers of shapes, so that a code drawn anew may hold any. */
+const drawing = /\bstream\r?\n(?!<\?xpacket)[\s\S]*?endstream/g;

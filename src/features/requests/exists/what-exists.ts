@@ -1,5 +1,5 @@
 import { servicesFor, type ServiceInBrief } from '../../catalogue/public.ts';
-import type { Ctx } from '../../context.ts';
+import { readTogether, type Ctx } from '../../context.ts';
 import type { Answers } from '../answers.ts';
 import type { GroupsNear, RequestHooks } from '../hooks.ts';
 import { needSoFar } from './need-so-far.ts';
@@ -24,9 +24,11 @@ export async function whatExists(
   const { kindOfHelp, place } = answers;
   if (kindOfHelp === undefined) return undefined;
   const need = needSoFar(answers, requestId);
-  const [services, groups] = await Promise.all([
-    servicesFor(ctx, kindOfHelp, place, mostServices),
-    need === undefined ? undefined : hooks.groupsNear(ctx, need),
-  ]);
-  return { services, groups };
+  return readTogether(ctx, async (page) => {
+    const [services, groups] = await Promise.all([
+      servicesFor(page, kindOfHelp, place, mostServices),
+      need === undefined ? undefined : hooks.groupsNear(page, need),
+    ]);
+    return { services, groups };
+  });
 }
