@@ -56,17 +56,19 @@ describe('who and where a household is', () => {
     const pages = await walk(app, city, 'resident', [family.token]);
     const knowsAnother = running.includes(family);
     expect(new Set(placesOf(family.known, pages).map((place) => place.replace(/.*: /, ''))).size).toBe(4);
+    expect(placesOf([family.fiscalCode], pages)).not.toEqual([]);
     expect(placesOf(others(knowsAnother ? ['anna', 'bruno'] : [family.who]), pages)).toEqual([]);
     // Once all have said yes they know names, ways to reach one another and the place; nothing that opens the request.
     const other = family === anna ? bruno : anna;
-    if (knowsAnother) expect(placesOf([...other.position, other.code, other.requestId], pages)).toEqual([]);
+    if (knowsAnother)
+      expect(placesOf([other.fiscalCode, ...other.position, other.code, other.requestId], pages)).toEqual([]);
   });
 
   it.each(['desk-operator', 'community-manager', 'administrator'] as const)(
     'is for the %s on the page of a request, or of a group that runs, only',
     async (visitor) => {
       const pages = await walk(app, city, visitor, []);
-      const personal = families.flatMap(({ known, position }) => [...known, ...position]);
+      const personal = families.flatMap(({ known, fiscalCode, position }) => [...known, fiscalCode, ...position]);
       const where = new Set(placesOf(personal, pages).map((place) => place.replace(/: .*/, '').replace(/^\/en/, '')));
       const group = city.pools.find(({ status }) => status === 'running');
       const file =
@@ -90,14 +92,25 @@ describe('who and where a household is', () => {
       ).toEqual([]);
     }
     const register = JSON.stringify(await rowsOfTenant(database, city.municipality.tenantId, 'audit_entry'));
-    const named = families.flatMap(({ known, position, code }) => [...known, ...position, code]);
+    const named = families.flatMap(({ known, fiscalCode, position, code }) => [
+      ...known,
+      fiscalCode,
+      ...position,
+      code,
+    ]);
     expect(named.filter((word) => register.includes(word))).toEqual([]);
   });
 });
 
 const password = 'a password that nobody knows';
 const secrets: string[] = [
-  ...families.flatMap(({ known, position, code, token }) => [...known, ...position, code, token]),
+  ...families.flatMap(({ known, fiscalCode, position, code, token }) => [
+    ...known,
+    fiscalCode,
+    ...position,
+    code,
+    token,
+  ]),
   ...[...city.staff.values()].map(({ session }) => session),
   city.draft,
   city.oneTime,

@@ -7,6 +7,8 @@ export interface Identity {
   readonly who: string;
   /** Name, e-mail, telephone, street. */
   readonly known: readonly string[];
+  /** By which the app IO knows it: for nobody but the household and the desk. */
+  readonly fiscalCode: string;
   readonly position: readonly string[];
   readonly code: string;
   readonly requestId: string;
@@ -21,15 +23,21 @@ export async function identitiesIn(city: WholeCity): Promise<Identity[]> {
 
 function identityOf({ texts }: WholeCity, { who, requestId, token }: Household, code: string | undefined): Identity {
   const told = texts.households.find((one) => one.who === who);
-  if (told?.contact.email === undefined || told.contact.phone === undefined || code === undefined)
+  if (
+    told?.contact.email === undefined ||
+    told.contact.phone === undefined ||
+    told.contact.fiscalCode === undefined ||
+    code === undefined
+  )
     throw new Error(`${who} is not told apart`);
   const { contact, street, lat, lon } = told;
   const known = [contact.name, told.contact.email, told.contact.phone, street];
-  return { who, known, position: [lat.toFixed(4), lon.toFixed(4)], code, requestId, token };
+  const { fiscalCode } = told.contact;
+  return { who, known, fiscalCode, position: [lat.toFixed(4), lon.toFixed(4)], code, requestId, token };
 }
 
-export function everythingOf({ known, position, code, requestId }: Identity): string[] {
-  return [...known, ...position, code, requestId];
+export function everythingOf({ known, fiscalCode, position, code, requestId }: Identity): string[] {
+  return [...known, fiscalCode, ...position, code, requestId];
 }
 
 /** Where any of these words stands, `address: word` each. */

@@ -1,5 +1,6 @@
 import { transact, type Ctx } from '../context.ts';
 import { keepServices } from './keep-services.ts';
+import { LookAgain } from './look-again.ts';
 import type { NewService, SavedServices } from './model.ts';
 import { recordAudit } from '../people/public.ts';
 import { mayKeepCatalogue } from './policy.ts';
@@ -21,12 +22,14 @@ export async function saveServices(ctx: Ctx, services: readonly NewService[]): P
       await lockCatalogue(tx, permit);
       const byName = await readProviderIds(tx);
       const heap = new TermHeap();
+      const lookAgain = new LookAgain();
       const sum = { new: 0, changed: 0, unchanged: 0 };
       for (const batch of batchesOf(services)) {
         const kept = await keepServices(tx, permit, ctx, batch, { byName }, heap);
         sum.new += kept.new;
         sum.changed += kept.changed;
         sum.unchanged += kept.unchanged;
+        await lookAgain.after(tx, kept.touched.length);
       }
       await writeTermHeap(tx, permit, heap);
       if (sum.new + sum.changed > 0)

@@ -1,10 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/database.ts';
+import { labTenant, ownTenant } from '../municipalities/public.ts';
 import type { District } from './model.ts';
 import type { DistrictPermit } from './policy.ts';
-
-const own = sql`current_setting('app.tenant_id')::uuid`;
-const labId = sql`(select tenant_id from municipality where kind = 'lab')`;
 
 /** By name; of one municipality, those that it belongs to. */
 export async function readDistricts(tx: Tx, { of }: { readonly of?: string } = {}): Promise<District[]> {
@@ -13,7 +11,7 @@ export async function readDistricts(tx: Tx, { of }: { readonly of?: string } = {
       select json_agg(json_build_object('name', m.name, 'istat', m.istat) order by m.name, m.istat)
       from district_member m where m.tenant_id = d.tenant_id and m.district_code = d.code) as members
     from district d
-    where d.tenant_id = ${labId} and (${of ?? null}::text is null or exists (
+    where d.tenant_id = ${labTenant} and (${of ?? null}::text is null or exists (
       select from district_member m where m.tenant_id = d.tenant_id and m.district_code = d.code and m.istat = ${of ?? null}::text))
     order by d.name, d.code
   `.execute(tx);
@@ -25,7 +23,7 @@ export async function namesTaken(tx: Tx, districts: readonly District[]): Promis
   const { rows } = await sql<{ name: string }>`
     select d.name from district d join jsonb_to_recordset(${JSON.stringify(districts)}::jsonb) as one(code text, name text)
       on one.name = d.name and one.code <> d.code
-    where d.tenant_id = ${own} order by d.name
+    where d.tenant_id = ${ownTenant} order by d.name
   `.execute(tx);
   return rows.map(({ name }) => name);
 }
@@ -39,13 +37,13 @@ export async function replaceDistricts(
 ): Promise<void> {
   for (const { code, name, source, members } of districts) {
     await sql`
-      insert into district (tenant_id, code, name, source, entered_at, entered_by) values (${own}, ${code}, ${name}, ${source}, ${at}, ${by})
+      insert into district (tenant_id, code, name, source, entered_at, entered_by) values (${ownTenant}, ${code}, ${name}, ${source}, ${at}, ${by})
       on conflict (tenant_id, code) do update set name = excluded.name, source = excluded.source, entered_at = excluded.entered_at, entered_by = excluded.entered_by
     `.execute(tx);
-    await sql`delete from district_member where tenant_id = ${own} and district_code = ${code}`.execute(tx);
+    await sql`delete from district_member where tenant_id = ${ownTenant} and district_code = ${code}`.execute(tx);
     await sql`
       insert into district_member (tenant_id, district_code, name, istat)
-      select ${own}, ${code}, name, istat from jsonb_to_recordset(${JSON.stringify(members)}::jsonb) as member(name text, istat text)
+      select ${ownTenant}, ${code}, name, istat from jsonb_to_recordset(${JSON.stringify(members)}::jsonb) as member(name text, istat text)
     `.execute(tx);
   }
 }

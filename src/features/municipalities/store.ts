@@ -1,6 +1,11 @@
 import { sql, type Kysely } from 'kysely';
 import type { Municipality } from './model.ts';
 
+/** Within a statement: the tenant of the transaction. */
+export const ownTenant = sql`current_setting('app.tenant_id')::uuid`;
+/** Within a statement: the lab, whose programme and registries every city reads. */
+export const labTenant = sql`(select tenant_id from municipality where kind = 'lab')`;
+
 /** All tenants of the register, by name. */
 export async function readMunicipalities(connection: Kysely<unknown>): Promise<Municipality[]> {
   const { rows } = await sql<Municipality>`

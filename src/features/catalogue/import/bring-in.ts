@@ -11,8 +11,9 @@ import { organizationsIn, Sorted, type Arrived } from './sort-intake.ts';
 import { readProvidersById, tieProviders, writeOrganizations } from './organization-store.ts';
 import { Tally } from './tally.ts';
 import { readForeignIds, readTies } from './tie-store.ts';
+import { LookAgain } from '../look-again.ts';
 import { TermHeap } from '../term-heap.ts';
-import { analyzeCatalogue, readProviderIds, writeTermHeap } from '../write-store.ts';
+import { readProviderIds, writeTermHeap } from '../write-store.ts';
 
 export interface BringIn {
   readonly source: string;
@@ -24,8 +25,6 @@ export interface BringIn {
 }
 
 const batchSize = 2000;
-/** How much the catalogue grows until the server looks at it again; between two looks it reckons with its growth by itself. */
-const timesMore = 4;
 
 /** Takes what a file brings, batch by batch, so that a file of any size needs the memory of one batch. */
 export async function bringIn(
@@ -39,8 +38,7 @@ export async function bringIn(
   const byName = await readProviderIds(tx);
   const late: Arrived['late'][number][] = [];
   const heap = new TermHeap();
-  let taken = 0;
-  let lookAgain = 1;
+  const lookAgain = new LookAgain();
   const take = async (batch: Sorted) => {
     tally.tell(batch);
     const services = await ownOf(tx, tally, batch.services);
@@ -56,11 +54,9 @@ export async function bringIn(
     const named = services.flatMap(({ service }) => service.organizationId ?? []);
     const byId = await readProvidersById(tx, [...new Set(named)]);
     late.push(...lateIn(services, byId));
-    tally.touched.push(...(await writeCompared(tx, permit, ctx, compared, { byName, byId }, heap)));
-    taken++;
-    if (taken < lookAgain) return;
-    lookAgain = taken * timesMore;
-    await analyzeCatalogue(tx);
+    const touched = await writeCompared(tx, permit, ctx, compared, { byName, byId }, heap);
+    tally.touched.push(...touched);
+    await lookAgain.after(tx, touched.length);
   };
   await inBatches(entries, tally, onProgress, take);
   if (permit === undefined) return tally;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
+import { labTenant } from '../../municipalities/public.ts';
 import type { LearningPermit } from '../policy.ts';
 import type { ContextFigure } from './model.ts';
 
@@ -7,7 +8,7 @@ import type { ContextFigure } from './model.ts';
 export async function readContext(tx: Tx): Promise<ContextFigure[]> {
   const { rows } = await sql<ContextFigure>`
     select distinct on (city_id, code) city_id as "cityId", code, value, as_of::text as "asOf", source, made_up as "madeUp"
-    from context_figure where tenant_id = (select tenant_id from municipality where kind = 'lab')
+    from context_figure where tenant_id = ${labTenant}
     order by city_id, code, as_of desc, entered_at desc, id
   `.execute(tx);
   return rows;

@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
+import { ownTenant } from '../../municipalities/public.ts';
 import type { LearningPermit } from '../policy.ts';
 import type { Adopted, Question } from './model.ts';
-
-const own = sql`current_setting('app.tenant_id')::uuid`;
 
 const questions = sql`
   select q.id, q.tenant_id as "fromId", asks.name as "fromName", q.to_id as "toId", asked.name as "toName", q.indicator, q.month::text as month, q.text,
@@ -34,7 +33,7 @@ export async function insertQuestion(
 ): Promise<boolean> {
   const { rows } = await sql`
     insert into city_question (tenant_id, id, to_id, indicator, month, text, asked_at)
-    values (${own}, ${q.id}, ${q.toId}, ${q.indicator}, ${q.month}::date, ${q.text}, ${q.askedAt})
+    values (${ownTenant}, ${q.id}, ${q.toId}, ${q.indicator}, ${q.month}::date, ${q.text}, ${q.askedAt})
     on conflict (tenant_id, id) do nothing returning 1
   `.execute(tx);
   return rows.length === 1;
@@ -54,7 +53,7 @@ export async function insertAnswer(
 ): Promise<boolean> {
   const { rows } = await sql`
     insert into question_answer (tenant_id, question_id, from_id, answer, text, meeting_id, answered_at)
-    values (${own}, ${a.question.id}, ${a.question.fromId}, ${a.answer}, ${a.text}, ${a.meetingId}, ${a.at})
+    values (${ownTenant}, ${a.question.id}, ${a.question.fromId}, ${a.answer}, ${a.text}, ${a.meetingId}, ${a.at})
     on conflict (tenant_id, question_id) do nothing returning 1
   `.execute(tx);
   return rows.length === 1;
@@ -74,6 +73,6 @@ export async function insertOutcome(
 ): Promise<void> {
   await sql`
     insert into question_outcome (tenant_id, id, question_id, to_id, adopted, model, text, said_at)
-    values (${own}, ${o.id}, ${o.question.id}, ${o.question.toId}, ${o.adopted}, ${o.model}, ${o.text}, ${o.at})
+    values (${ownTenant}, ${o.id}, ${o.question.id}, ${o.question.toId}, ${o.adopted}, ${o.model}, ${o.text}, ${o.at})
   `.execute(tx);
 }

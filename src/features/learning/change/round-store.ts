@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
+import { ownTenant } from '../../municipalities/public.ts';
 import type { LearningPermit } from '../policy.ts';
 import type { AskedBody, Body, Round } from './model.ts';
 
-const own = sql`current_setting('app.tenant_id')::uuid`;
 const columns = sql`
   id, half_year as "halfYear", mode, questionnaire, opened_on::text as "openedOn", closes_on::text as "closesOn", closed_on::text as "closedOn",
   reminded_on::text as "remindedOn", forgotten_on::text as "forgottenOn", made_up as "madeUp"`;
@@ -11,7 +11,7 @@ const columns = sql`
 /** The newest first. */
 export async function readRounds(tx: Tx): Promise<Round[]> {
   const { rows } = await sql<Round>`
-    select ${columns} from change_round where tenant_id = ${own} order by half_year desc
+    select ${columns} from change_round where tenant_id = ${ownTenant} order by half_year desc
   `.execute(tx);
   return rows;
 }
@@ -19,14 +19,14 @@ export async function readRounds(tx: Tx): Promise<Round[]> {
 /** One round, held against others who close it. */
 export async function lockRound(tx: Tx, halfYear: string): Promise<Round | undefined> {
   const { rows } = await sql<Round>`
-    select ${columns} from change_round where tenant_id = ${own} and half_year = ${halfYear} for update
+    select ${columns} from change_round where tenant_id = ${ownTenant} and half_year = ${halfYear} for update
   `.execute(tx);
   return rows[0];
 }
 
 export async function readBodies(tx: Tx, roundId: string): Promise<Body[]> {
   const { rows } = await sql<Body>`
-    select id, side, name from change_body where tenant_id = ${own} and round_id = ${roundId} order by side, name
+    select id, side, name from change_body where tenant_id = ${ownTenant} and round_id = ${roundId} order by side, name
   `.execute(tx);
   return rows;
 }
@@ -40,17 +40,17 @@ export async function insertRound(
 ): Promise<boolean> {
   const { rows } = await sql`
     insert into change_round (tenant_id, id, half_year, mode, questionnaire, opened_on, closes_on, made_up)
-    values (${own}, ${r.id}, ${r.halfYear}, ${r.mode}, ${r.questionnaire}, ${r.openedOn}::date, ${r.closesOn}::date, ${r.madeUp})
+    values (${ownTenant}, ${r.id}, ${r.halfYear}, ${r.mode}, ${r.questionnaire}, ${r.openedOn}::date, ${r.closesOn}::date, ${r.madeUp})
     on conflict do nothing returning 1
   `.execute(tx);
   if (rows.length === 0) return false;
   await sql`
     insert into change_body (tenant_id, id, round_id, side, name)
-    select ${own}, id, ${r.id}, side, name from jsonb_to_recordset(${JSON.stringify(bodies)}::jsonb) as body(id uuid, side text, name text)
+    select ${ownTenant}, id, ${r.id}, side, name from jsonb_to_recordset(${JSON.stringify(bodies)}::jsonb) as body(id uuid, side text, name text)
   `.execute(tx);
   await sql`
     insert into change_mailbox (tenant_id, body_id, email)
-    select ${own}, id, email from jsonb_to_recordset(${JSON.stringify(bodies)}::jsonb) as body(id uuid, email text) where email is not null
+    select ${ownTenant}, id, email from jsonb_to_recordset(${JSON.stringify(bodies)}::jsonb) as body(id uuid, email text) where email is not null
   `.execute(tx);
   return true;
 }
@@ -64,11 +64,11 @@ export async function closeRound(
 ): Promise<void> {
   await sql`
     delete from change_mailbox m using change_body b
-    where m.tenant_id = ${own} and b.tenant_id = m.tenant_id and b.id = m.body_id and b.round_id = ${roundId}
+    where m.tenant_id = ${ownTenant} and b.tenant_id = m.tenant_id and b.id = m.body_id and b.round_id = ${roundId}
   `.execute(tx);
-  await sql`update change_urn set forms = '{}' where tenant_id = ${own} and round_id = ${roundId}`.execute(tx);
+  await sql`update change_urn set forms = '{}' where tenant_id = ${ownTenant} and round_id = ${roundId}`.execute(tx);
   await sql`
-    update change_round set closed_on = ${on}::date where tenant_id = ${own} and id = ${roundId} and closed_on is null
+    update change_round set closed_on = ${on}::date where tenant_id = ${ownTenant} and id = ${roundId} and closed_on is null
   `.execute(tx);
 }
 
@@ -81,7 +81,7 @@ export interface Mailbox {
 export async function readMailboxes(tx: Tx, roundId: string): Promise<Mailbox[]> {
   const { rows } = await sql<Mailbox>`
     select m.body_id as "bodyId", m.email from change_mailbox m join change_body b on b.tenant_id = m.tenant_id and b.id = m.body_id
-    where m.tenant_id = ${own} and b.round_id = ${roundId} order by b.side, b.name
+    where m.tenant_id = ${ownTenant} and b.round_id = ${roundId} order by b.side, b.name
   `.execute(tx);
   return rows;
 }
@@ -92,7 +92,9 @@ export async function noteReminded(
   roundId: string,
   on: string,
 ): Promise<void> {
-  await sql`update change_round set reminded_on = ${on}::date where tenant_id = ${own} and id = ${roundId}`.execute(tx);
+  await sql`update change_round set reminded_on = ${on}::date where tenant_id = ${ownTenant} and id = ${roundId}`.execute(
+    tx,
+  );
 }
 
 export async function noteForgotten(
@@ -101,7 +103,7 @@ export async function noteForgotten(
   roundId: string,
   on: string,
 ): Promise<void> {
-  await sql`update change_round set forgotten_on = ${on}::date where tenant_id = ${own} and id = ${roundId}`.execute(
+  await sql`update change_round set forgotten_on = ${on}::date where tenant_id = ${ownTenant} and id = ${roundId}`.execute(
     tx,
   );
 }

@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
+import { ownTenant } from '../../municipalities/public.ts';
 import type { LearningPermit } from '../policy.ts';
 import type { PublishedRound } from './model.ts';
-
-const own = sql`current_setting('app.tenant_id')::uuid`;
 
 /** What cities told last of each half year, the newest half year first, cities by name. Whose words they are not are not there. */
 export async function readPublished(
@@ -19,7 +18,7 @@ export async function readPublished(
           select json_agg(json_build_object('question', w.question, 'text', w.text, 'forReport', w.for_report) order by w.number)
           from published_change_word w where w.tenant_id = p.tenant_id and w.half_year = p.half_year and w.edition = p.edition), '[]') as words
       from published_change p join municipality m on m.tenant_id = p.tenant_id
-      where ${ofOwn ? sql`p.tenant_id = ${own}` : sql`true`}
+      where ${ofOwn ? sql`p.tenant_id = ${ownTenant}` : sql`true`}
       order by p.tenant_id, p.half_year, p.edition desc) told
     order by "halfYear" desc, city
   `.execute(tx);
@@ -33,7 +32,7 @@ export async function insertPublished(
 ): Promise<void> {
   await sql`
     insert into published_change (tenant_id, half_year, edition, mode, questionnaire, answered, made_up, published_at, published_by)
-    values (${own}, ${p.halfYear}, ${p.edition}, ${p.mode}, ${p.questionnaire}, ${p.answered}, ${p.madeUp}, ${p.publishedAt}, ${p.publishedBy ?? null})
+    values (${ownTenant}, ${p.halfYear}, ${p.edition}, ${p.mode}, ${p.questionnaire}, ${p.answered}, ${p.madeUp}, ${p.publishedAt}, ${p.publishedBy ?? null})
   `.execute(tx);
   const counts = p.counts.map(({ question, code, yes }) => ({
     question,
@@ -42,12 +41,12 @@ export async function insertPublished(
   }));
   await sql`
     insert into published_change_figure (tenant_id, half_year, edition, question, code, yes, withheld)
-    select ${own}, ${p.halfYear}, ${p.edition}, question, code, yes, yes is null
+    select ${ownTenant}, ${p.halfYear}, ${p.edition}, question, code, yes, yes is null
     from jsonb_to_recordset(${JSON.stringify(counts)}::jsonb) as count(question text, code text, yes int)
   `.execute(tx);
   await sql`
     insert into published_change_word (tenant_id, half_year, edition, number, question, text, for_report)
-    select ${own}, ${p.halfYear}, ${p.edition}, number, question, text, "forReport"
+    select ${ownTenant}, ${p.halfYear}, ${p.edition}, number, question, text, "forReport"
     from jsonb_to_recordset(${JSON.stringify(p.words.map((word, index) => ({ ...word, number: index + 1 })))}::jsonb)
       as word(number int, question text, text text, "forReport" boolean)
   `.execute(tx);

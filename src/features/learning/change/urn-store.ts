@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import type { ChangeAnswer } from '../../../domain/change/answer.ts';
 import type { Tx } from '../../../platform/db/database.ts';
+import { ownTenant } from '../../municipalities/public.ts';
 import type { LearningPermit } from '../policy.ts';
 import type { Mode, Round, Urn } from './model.ts';
-
-const own = sql`current_setting('app.tenant_id')::uuid`;
 
 export async function insertUrn(
   tx: Tx,
@@ -12,7 +11,7 @@ export async function insertUrn(
   u: { readonly id: string; readonly roundId: string; readonly mode: Mode; readonly bodyId: string | null },
 ): Promise<void> {
   await sql`
-    insert into change_urn (tenant_id, id, round_id, mode, body_id) values (${own}, ${u.id}, ${u.roundId}, ${u.mode}, ${u.bodyId})
+    insert into change_urn (tenant_id, id, round_id, mode, body_id) values (${ownTenant}, ${u.id}, ${u.roundId}, ${u.mode}, ${u.bodyId})
   `.execute(tx);
 }
 
@@ -22,7 +21,7 @@ export async function insertLinks(
   links: readonly { readonly urnId: string; readonly tokenHash: Buffer }[],
 ): Promise<void> {
   for (const { urnId, tokenHash } of links)
-    await sql`insert into change_link (tenant_id, token_hash, urn_id) values (${own}, ${tokenHash}, ${urnId})`.execute(
+    await sql`insert into change_link (tenant_id, token_hash, urn_id) values (${ownTenant}, ${tokenHash}, ${urnId})`.execute(
       tx,
     );
 }
@@ -41,7 +40,7 @@ export async function urnOfToken(tx: Tx, tokenHash: Buffer): Promise<UrnOfLink |
     from change_link l join change_urn u on u.tenant_id = l.tenant_id and u.id = l.urn_id
       join change_round r on r.tenant_id = u.tenant_id and r.id = u.round_id
       left join change_body b on b.tenant_id = u.tenant_id and b.id = u.body_id
-    where l.tenant_id = ${own} and l.token_hash = ${tokenHash}
+    where l.tenant_id = ${ownTenant} and l.token_hash = ${tokenHash}
   `.execute(tx);
   const [row] = rows;
   if (row === undefined) return undefined;
@@ -55,7 +54,7 @@ export async function lockUrn(
   urnId: string,
 ): Promise<{ readonly answers: readonly ChangeAnswer[]; readonly forms: readonly string[] }> {
   const { rows } = await sql<{ answers: ChangeAnswer[]; forms: string[] }>`
-    select answers, forms from change_urn where tenant_id = ${own} and id = ${urnId} for update
+    select answers, forms from change_urn where tenant_id = ${ownTenant} and id = ${urnId} for update
   `.execute(tx);
   const [urn] = rows;
   if (urn === undefined) throw new Error('an urn of its own');
@@ -73,7 +72,7 @@ export async function writeUrn(
   await sql`
     update change_urn set answers = ${JSON.stringify(answers)}::json,
       forms = array(select jsonb_array_elements_text(${JSON.stringify(forms)}::jsonb))
-    where tenant_id = ${own} and id = ${urnId}
+    where tenant_id = ${ownTenant} and id = ${urnId}
   `.execute(tx);
 }
 
@@ -83,7 +82,7 @@ export async function countUrns(
   roundId: string,
 ): Promise<{ readonly id: string; readonly bodyId: string | null; readonly answered: number }[]> {
   const { rows } = await sql<{ id: string; bodyId: string | null; answered: number }>`
-    select id, body_id as "bodyId", json_array_length(answers) as answered from change_urn where tenant_id = ${own} and round_id = ${roundId}
+    select id, body_id as "bodyId", json_array_length(answers) as answered from change_urn where tenant_id = ${ownTenant} and round_id = ${roundId}
   `.execute(tx);
   return rows;
 }
@@ -93,7 +92,7 @@ export async function readUrns(tx: Tx, roundId: string): Promise<Urn[]> {
   const { rows } = await sql<Urn>`
     select u.id, u.body_id as "bodyId", u.answers from change_urn u
       join change_round r on r.tenant_id = u.tenant_id and r.id = u.round_id and r.closed_on is not null
-    where u.tenant_id = ${own} and u.round_id = ${roundId} order by u.id
+    where u.tenant_id = ${ownTenant} and u.round_id = ${roundId} order by u.id
   `.execute(tx);
   return rows;
 }
@@ -102,9 +101,9 @@ export async function readUrns(tx: Tx, roundId: string): Promise<Urn[]> {
 export async function emptyUrns(tx: Tx, _permit: LearningPermit<'clean'>, roundId: string): Promise<void> {
   await sql`
     delete from change_link l using change_urn u
-    where l.tenant_id = ${own} and u.tenant_id = l.tenant_id and u.id = l.urn_id and u.round_id = ${roundId}
+    where l.tenant_id = ${ownTenant} and u.tenant_id = l.tenant_id and u.id = l.urn_id and u.round_id = ${roundId}
   `.execute(tx);
   await sql`
-    update change_urn set answers = '[]'::json, forms = '{}' where tenant_id = ${own} and round_id = ${roundId}
+    update change_urn set answers = '[]'::json, forms = '{}' where tenant_id = ${ownTenant} and round_id = ${roundId}
   `.execute(tx);
 }

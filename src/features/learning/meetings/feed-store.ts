@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
+import { ownTenant } from '../../municipalities/public.ts';
 import type { LearningPermit } from '../policy.ts';
-
-const own = sql`current_setting('app.tenant_id')::uuid`;
 
 /** Gives a member of the staff the one address of its calendar: the one before stops working. */
 export async function putFeed(
@@ -11,7 +10,7 @@ export async function putFeed(
   feed: { readonly accountId: string; readonly tokenHash: Buffer; readonly at: Date },
 ): Promise<void> {
   await sql`
-    insert into meeting_feed (tenant_id, account_id, token_hash, made_at) values (${own}, ${feed.accountId}, ${feed.tokenHash}, ${feed.at})
+    insert into meeting_feed (tenant_id, account_id, token_hash, made_at) values (${ownTenant}, ${feed.accountId}, ${feed.tokenHash}, ${feed.at})
     on conflict (tenant_id, account_id) do update set token_hash = excluded.token_hash, made_at = excluded.made_at
   `.execute(tx);
 }
@@ -20,7 +19,7 @@ export async function putFeed(
 export async function isFeed(tx: Tx, tokenHash: Buffer): Promise<boolean> {
   const { rows } = await sql`
     select 1 from meeting_feed f join account a on a.tenant_id = f.tenant_id and a.id = f.account_id
-    where f.tenant_id = ${own} and f.token_hash = ${tokenHash} and a.disabled_at is null
+    where f.tenant_id = ${ownTenant} and f.token_hash = ${tokenHash} and a.disabled_at is null
   `.execute(tx);
   return rows.length === 1;
 }

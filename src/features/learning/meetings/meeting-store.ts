@@ -1,12 +1,11 @@
 import { sql } from 'kysely';
 import type { CalendarDay } from '../../../domain/schedule/calendar-day.ts';
 import type { Tx } from '../../../platform/db/database.ts';
+import { labTenant, ownTenant } from '../../municipalities/public.ts';
 import type { LearningPermit } from '../policy.ts';
 import type { Meeting, MeetingText } from './model.ts';
 
 const epoch = sql`date '1970-01-01'`;
-const own = sql`current_setting('app.tenant_id')::uuid`;
-const labId = sql`(select tenant_id from municipality where kind = 'lab')`;
 
 const columns = sql`
   m.id, m.tenant_id as "hostId", host.name as "hostName", host.kind as "hostKind", guest.name as "withName", m.made_up as "madeUp", m.version,
@@ -29,9 +28,9 @@ export async function readMeetings(
   // Those that another city hosts are the ones that it opened when it was asked.
   const { rows } = await sql<Meeting>`
     with mine as (
-      select tenant_id, id from meeting where tenant_id in (${own}, ${labId})
+      select tenant_id, id from meeting where tenant_id in (${ownTenant}, ${labTenant})
       union select a.tenant_id, a.meeting_id from city_question q join question_answer a on a.tenant_id = q.to_id and a.question_id = q.id
-        where q.tenant_id = ${own} and a.meeting_id is not null
+        where q.tenant_id = ${ownTenant} and a.meeting_id is not null
     )
     (select ${columns} from mine join ${tables} on (m.tenant_id, m.id) = (mine.tenant_id, mine.id) where ${seenBy(audience)} and m.day >= ${epoch} + ${today}::int
       order by m.day, m.from_minutes nulls last, m.id limit ${most})
@@ -63,7 +62,7 @@ export async function insertMeeting(
   const { rows } = await sql`
     insert into meeting (tenant_id, id, kind, with_id, shown_to, state, title, day, from_minutes, to_minutes, place, join_url, agenda, seats,
       source, made_up)
-    values (${own}, ${m.id}, ${m.kind}, ${m.withId}, ${m.shownTo}, ${m.state}, ${m.title}, ${epoch} + ${m.day}::int, ${m.fromMinutes},
+    values (${ownTenant}, ${m.id}, ${m.kind}, ${m.withId}, ${m.shownTo}, ${m.state}, ${m.title}, ${epoch} + ${m.day}::int, ${m.fromMinutes},
       ${m.toMinutes}, ${m.place}, ${m.joinUrl}, ${m.agenda}, ${m.seats}, ${m.source}, ${m.madeUp})
     on conflict (tenant_id, id) do nothing returning 1
   `.execute(tx);
@@ -82,12 +81,12 @@ export async function updateMeeting(
     update meeting set version = version + 1, state = ${m.state}, title = ${m.title}, day = ${epoch} + ${m.day}::int,
       from_minutes = ${m.fromMinutes}, to_minutes = ${m.toMinutes}, place = ${m.place}, join_url = ${m.joinUrl}, agenda = ${m.agenda},
       seats = ${m.seats}, source = ${m.source}
-    where tenant_id = ${own} and id = ${id} and version = ${seen} returning 1
+    where tenant_id = ${ownTenant} and id = ${id} and version = ${seen} returning 1
   `.execute(tx);
   return rows.length === 1;
 }
 
 /** Holds a meeting of the tenant, so that two people who sign up at once are counted one after the other. */
 export async function lockMeeting(tx: Tx, id: string): Promise<void> {
-  await sql`select 1 from meeting where tenant_id = ${own} and id = ${id} for update`.execute(tx);
+  await sql`select 1 from meeting where tenant_id = ${ownTenant} and id = ${id} for update`.execute(tx);
 }

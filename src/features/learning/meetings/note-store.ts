@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
+import { labTenant, ownTenant } from '../../municipalities/public.ts';
 import type { LearningPermit } from '../policy.ts';
 import type { Commitment, Meeting, NewNote, Note, Word } from './model.ts';
 
 const epoch = sql`date '1970-01-01'`;
-const own = sql`current_setting('app.tenant_id')::uuid`;
-const labId = sql`(select tenant_id from municipality where kind = 'lab')`;
 
 const lastWord = sql`left join lateral (
   select w.word, w.reason from commitment_word w
@@ -46,7 +45,7 @@ export async function readCommitments(tx: Tx, meeting: Meeting): Promise<Commitm
 export async function readOwnOpenCommitments(tx: Tx): Promise<Commitment[]> {
   const { rows } = await sql<Commitment>`
     ${commitments}
-    where m.tenant_id in (${own}, ${labId}) and n.owner_id = ${own} and coalesce(said.word, 'open') = 'open'
+    where m.tenant_id in (${ownTenant}, ${labTenant}) and n.owner_id = ${ownTenant} and coalesce(said.word, 'open') = 'open'
     order by n.due, n.id limit 100
   `.execute(tx);
   return rows;
@@ -74,7 +73,7 @@ export async function insertNote(
   const commitment = note.kind === 'commitment' ? note : undefined;
   await sql`
     insert into meeting_note (tenant_id, id, meeting_id, kind, text, url, people, owner_id, owner, due, written_at)
-    values (${own}, ${id}, ${meetingId}, ${note.kind}, ${note.text}, ${url}, ${people}, ${commitment?.ownerId ?? null},
+    values (${ownTenant}, ${id}, ${meetingId}, ${note.kind}, ${note.text}, ${url}, ${people}, ${commitment?.ownerId ?? null},
       ${commitment?.owner ?? null}, ${epoch} + ${commitment?.due ?? null}::int, ${at})
   `.execute(tx);
 }
@@ -87,7 +86,7 @@ export async function deleteNote(
   id: string,
 ): Promise<boolean> {
   const { rows } = await sql`
-    delete from meeting_note where tenant_id = ${own} and meeting_id = ${meetingId} and id = ${id} and kind <> 'commitment' returning 1
+    delete from meeting_note where tenant_id = ${ownTenant} and meeting_id = ${meetingId} and id = ${id} and kind <> 'commitment' returning 1
   `.execute(tx);
   return rows.length === 1;
 }
@@ -105,6 +104,6 @@ export async function insertWord(
 ): Promise<void> {
   await sql`
     insert into commitment_word (tenant_id, id, host_id, commitment_id, word, reason, said_at)
-    values (${own}, ${said.id}, ${said.of.hostId}, ${said.of.id}, ${said.word}, ${said.reason}, ${said.at})
+    values (${ownTenant}, ${said.id}, ${said.of.hostId}, ${said.of.id}, ${said.word}, ${said.reason}, ${said.at})
   `.execute(tx);
 }

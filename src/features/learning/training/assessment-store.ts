@@ -1,10 +1,8 @@
 import { sql } from 'kysely';
 import type { Moved, Point, Points, Side } from '../../../domain/training/scale.ts';
 import type { Tx } from '../../../platform/db/database.ts';
+import { labTenant, ownTenant } from '../../municipalities/public.ts';
 import type { LearningPermit } from '../policy.ts';
-
-const own = sql`current_setting('app.tenant_id')::uuid`;
-const labId = sql`(select tenant_id from municipality where kind = 'lab')`;
 
 export const stages = ['before', 'after', 'closed'] as const;
 export type Stage = (typeof stages)[number];
@@ -29,33 +27,35 @@ export interface Assessment {
 
 const columns = sql`a.id, a.module_id as "moduleId", t.title as "moduleTitle", a.skills, a.catalogue_version as "catalogueVersion", a.stage,
   a.before_answers as "beforeAnswers", a.after_answers as "afterAnswers", a.pairs, a.made_up as "madeUp", a.may_be_told as "mayBeTold", a.opened_at as "openedAt", a.ends_at as "endsAt"`;
-const tables = sql`training_assessment a left join training_module t on t.tenant_id = ${labId} and t.id = a.module_id`;
+const tables = sql`training_assessment a left join training_module t on t.tenant_id = ${labTenant} and t.id = a.module_id`;
 
 /** The tenant's own, the newest first. */
 export async function readAssessments(tx: Tx): Promise<Assessment[]> {
   const { rows } = await sql<Assessment>`
-    select ${columns} from ${tables} where a.tenant_id = ${own} order by a.opened_at desc, a.id limit 100
+    select ${columns} from ${tables} where a.tenant_id = ${ownTenant} order by a.opened_at desc, a.id limit 100
   `.execute(tx);
   return rows;
 }
 
 export async function readAssessment(tx: Tx, id: string): Promise<Assessment | undefined> {
   const { rows } =
-    await sql<Assessment>`select ${columns} from ${tables} where a.tenant_id = ${own} and a.id = ${id}`.execute(tx);
+    await sql<Assessment>`select ${columns} from ${tables} where a.tenant_id = ${ownTenant} and a.id = ${id}`.execute(
+      tx,
+    );
   return rows[0];
 }
 
 /** The one behind a link. */
 export async function assessmentOfToken(tx: Tx, tokenHash: Buffer): Promise<Assessment | undefined> {
   const { rows } = await sql<Assessment>`
-    select ${columns} from ${tables} where a.tenant_id = ${own} and a.token_hash = ${tokenHash}
+    select ${columns} from ${tables} where a.tenant_id = ${ownTenant} and a.token_hash = ${tokenHash}
   `.execute(tx);
   return rows[0];
 }
 
 /** Holds a self-assessment, so that answers that come together are counted one after the other. */
 export async function lockAssessment(tx: Tx, id: string): Promise<void> {
-  await sql`select 1 from training_assessment where tenant_id = ${own} and id = ${id} for update`.execute(tx);
+  await sql`select 1 from training_assessment where tenant_id = ${ownTenant} and id = ${id} for update`.execute(tx);
 }
 
 export async function insertAssessment(
@@ -67,7 +67,7 @@ export async function insertAssessment(
 ): Promise<boolean> {
   const { rows } = await sql`
     insert into training_assessment (tenant_id, id, module_id, skills, catalogue_version, stage, token_hash, made_up, may_be_told, opened_at, ends_at)
-    values (${own}, ${a.id}, ${a.moduleId}, ${a.skills}::text[], ${a.catalogueVersion}, 'before', ${a.tokenHash}, ${a.madeUp}, true, ${a.openedAt}, ${a.endsAt})
+    values (${ownTenant}, ${a.id}, ${a.moduleId}, ${a.skills}::text[], ${a.catalogueVersion}, 'before', ${a.tokenHash}, ${a.madeUp}, true, ${a.openedAt}, ${a.endsAt})
     on conflict (tenant_id, id) do nothing returning 1
   `.execute(tx);
   return rows.length === 1;
@@ -80,7 +80,7 @@ export async function replaceLink(
   id: string,
   tokenHash: Buffer,
 ): Promise<void> {
-  await sql`update training_assessment set token_hash = ${tokenHash} where tenant_id = ${own} and id = ${id}`.execute(
+  await sql`update training_assessment set token_hash = ${tokenHash} where tenant_id = ${ownTenant} and id = ${id}`.execute(
     tx,
   );
   await deleteWaiting(tx, id);
@@ -93,19 +93,19 @@ export async function setStage(
   id: string,
   stage: Stage,
 ): Promise<void> {
-  await sql`update training_assessment set stage = ${stage} where tenant_id = ${own} and id = ${id}`.execute(tx);
+  await sql`update training_assessment set stage = ${stage} where tenant_id = ${ownTenant} and id = ${id}`.execute(tx);
   if (stage === 'closed') await deleteWaiting(tx, id);
 }
 
 async function deleteWaiting(tx: Tx, id: string): Promise<void> {
-  await sql`delete from training_waiting where tenant_id = ${own} and assessment_id = ${id}`.execute(tx);
-  await sql`delete from training_counted where tenant_id = ${own} and assessment_id = ${id}`.execute(tx);
+  await sql`delete from training_waiting where tenant_id = ${ownTenant} and assessment_id = ${id}`.execute(tx);
+  await sql`delete from training_counted where tenant_id = ${ownTenant} and assessment_id = ${id}`.execute(tx);
 }
 
 /** Those whose time is over and that nobody has closed. */
 export async function readOverdue(tx: Tx, now: Date): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select id from training_assessment where tenant_id = ${own} and ends_at <= ${now} and stage <> 'closed'
+    select id from training_assessment where tenant_id = ${ownTenant} and ends_at <= ${now} and stage <> 'closed'
   `.execute(tx);
   return rows.map(({ id }) => id);
 }
@@ -113,7 +113,7 @@ export async function readOverdue(tx: Tx, now: Date): Promise<string[]> {
 /** Whether a form, or words on a side, have been counted already. */
 export async function wasCounted(tx: Tx, assessmentId: string, key: Buffer): Promise<boolean> {
   const { rows } = await sql`
-    select 1 from training_counted where tenant_id = ${own} and assessment_id = ${assessmentId} and form_key = ${key}
+    select 1 from training_counted where tenant_id = ${ownTenant} and assessment_id = ${assessmentId} and form_key = ${key}
   `.execute(tx);
   return rows.length === 1;
 }
@@ -124,7 +124,7 @@ export async function keepCounted(
   assessmentId: string,
   key: Buffer,
 ): Promise<void> {
-  await sql`insert into training_counted (tenant_id, assessment_id, form_key) values (${own}, ${assessmentId}, ${key})`.execute(
+  await sql`insert into training_counted (tenant_id, assessment_id, form_key) values (${ownTenant}, ${assessmentId}, ${key})`.execute(
     tx,
   );
 }
@@ -139,11 +139,11 @@ export async function addToTally(
 ): Promise<void> {
   for (const [skill, point] of Object.entries(points))
     await sql`insert into training_tally as t (tenant_id, assessment_id, side, skill, point, answers)
-      values (${own}, ${assessmentId}, ${side}, ${skill}, ${point}, 1)
+      values (${ownTenant}, ${assessmentId}, ${side}, ${skill}, ${point}, 1)
       on conflict (tenant_id, assessment_id, side, skill, point) do update set answers = t.answers + 1`.execute(tx);
   await sql`
     update training_assessment set before_answers = before_answers + ${side === 'before' ? 1 : 0}, after_answers = after_answers + ${side === 'after' ? 1 : 0}
-    where tenant_id = ${own} and id = ${assessmentId}
+    where tenant_id = ${ownTenant} and id = ${assessmentId}
   `.execute(tx);
 }
 
@@ -156,7 +156,7 @@ export async function keepWaiting(
 ): Promise<void> {
   await sql`
     insert into training_waiting (tenant_id, assessment_id, pair_key, points)
-    values (${own}, ${assessmentId}, ${pairKey}, ${JSON.stringify(points)}::jsonb)
+    values (${ownTenant}, ${assessmentId}, ${pairKey}, ${JSON.stringify(points)}::jsonb)
   `.execute(tx);
 }
 
@@ -168,7 +168,7 @@ export async function takeWaiting(
   pairKey: Buffer,
 ): Promise<Points | undefined> {
   const { rows } = await sql<{ points: Points }>`
-    delete from training_waiting where tenant_id = ${own} and assessment_id = ${assessmentId} and pair_key = ${pairKey} returning points
+    delete from training_waiting where tenant_id = ${ownTenant} and assessment_id = ${assessmentId} and pair_key = ${pairKey} returning points
   `.execute(tx);
   return rows[0]?.points;
 }
@@ -181,9 +181,9 @@ export async function addMoves(
 ): Promise<void> {
   for (const [skill, moved] of Object.entries(moves))
     await sql`insert into training_move as t (tenant_id, assessment_id, skill, moved, people)
-      values (${own}, ${assessmentId}, ${skill}, ${moved}, 1)
+      values (${ownTenant}, ${assessmentId}, ${skill}, ${moved}, 1)
       on conflict (tenant_id, assessment_id, skill, moved) do update set people = t.people + 1`.execute(tx);
-  await sql`update training_assessment set pairs = pairs + 1 where tenant_id = ${own} and id = ${assessmentId}`.execute(
+  await sql`update training_assessment set pairs = pairs + 1 where tenant_id = ${ownTenant} and id = ${assessmentId}`.execute(
     tx,
   );
 }
@@ -201,10 +201,10 @@ export interface Counts {
 /** The counts of a self-assessment, for reading it once it is closed. */
 export async function readCounts(tx: Tx, assessmentId: string): Promise<Counts> {
   const tally = await sql<Counts['tally'][number]>`
-    select side, skill, point, answers from training_tally where tenant_id = ${own} and assessment_id = ${assessmentId}
+    select side, skill, point, answers from training_tally where tenant_id = ${ownTenant} and assessment_id = ${assessmentId}
   `.execute(tx);
   const moves = await sql<Counts['moves'][number]>`
-    select skill, moved, people from training_move where tenant_id = ${own} and assessment_id = ${assessmentId}
+    select skill, moved, people from training_move where tenant_id = ${ownTenant} and assessment_id = ${assessmentId}
   `.execute(tx);
   return { tally: tally.rows, moves: moves.rows };
 }

@@ -1,16 +1,14 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
+import { labTenant, ownTenant } from '../../municipalities/public.ts';
 import type { LearningPermit } from '../policy.ts';
 import type { Material } from './model.ts';
-
-const own = sql`current_setting('app.tenant_id')::uuid`;
-const labId = sql`(select tenant_id from municipality where kind = 'lab')`;
 
 /** What one learns from in a module, as it was added; never the bytes. */
 export async function readMaterials(tx: Tx, moduleId: string): Promise<Material[]> {
   const { rows } = await sql<Material>`
     select id, module_id as "moduleId", title, maker, source, url, file_name as "fileName", file_size as "fileSize" from training_material
-    where tenant_id = ${labId} and module_id = ${moduleId} order by added_at, id
+    where tenant_id = ${labTenant} and module_id = ${moduleId} order by added_at, id
   `.execute(tx);
   return rows;
 }
@@ -25,11 +23,11 @@ export async function insertMaterial(
   const m = material;
   const { rows } = await sql`
     insert into training_material (tenant_id, id, module_id, title, maker, source, url, file_name, file_size, added_at)
-    values (${own}, ${m.id}, ${m.moduleId}, ${m.title}, ${m.maker}, ${m.source}, ${m.url}, ${m.fileName}, ${content?.length ?? null}, ${at})
+    values (${ownTenant}, ${m.id}, ${m.moduleId}, ${m.title}, ${m.maker}, ${m.source}, ${m.url}, ${m.fileName}, ${content?.length ?? null}, ${at})
     on conflict (tenant_id, id) do nothing returning 1
   `.execute(tx);
   if (rows.length === 1 && content !== undefined)
-    await sql`insert into training_file (tenant_id, material_id, content) values (${own}, ${m.id}, ${Buffer.from(content)})`.execute(
+    await sql`insert into training_file (tenant_id, material_id, content) values (${ownTenant}, ${m.id}, ${Buffer.from(content)})`.execute(
       tx,
     );
   return rows.length === 1;
@@ -41,9 +39,9 @@ export async function deleteMaterial(
   moduleId: string,
   id: string,
 ): Promise<boolean> {
-  await sql`delete from training_file where tenant_id = ${own} and material_id = ${id}`.execute(tx);
+  await sql`delete from training_file where tenant_id = ${ownTenant} and material_id = ${id}`.execute(tx);
   const { rows } = await sql`
-    delete from training_material where tenant_id = ${own} and module_id = ${moduleId} and id = ${id} returning 1
+    delete from training_material where tenant_id = ${ownTenant} and module_id = ${moduleId} and id = ${id} returning 1
   `.execute(tx);
   return rows.length === 1;
 }
@@ -57,7 +55,7 @@ export async function readMaterialFile(tx: Tx, moduleId: string, id: string): Pr
   const { rows } = await sql<MaterialFile>`
     select m.file_name as "fileName", f.content from training_material m
       join training_file f on f.tenant_id = m.tenant_id and f.material_id = m.id
-    where m.tenant_id = ${labId} and m.module_id = ${moduleId} and m.id = ${id}
+    where m.tenant_id = ${labTenant} and m.module_id = ${moduleId} and m.id = ${id}
   `.execute(tx);
   return rows[0];
 }

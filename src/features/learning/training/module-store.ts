@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
+import { labTenant, ownTenant } from '../../municipalities/public.ts';
 import type { LearningPermit } from '../policy.ts';
 import type { Module, ModuleText } from './model.ts';
 
 const epoch = sql`date '1970-01-01'`;
-const own = sql`current_setting('app.tenant_id')::uuid`;
-const labId = sql`(select tenant_id from municipality where kind = 'lab')`;
 
 /** A meeting says day, hours and place for the module that was held at it, to whoever may read that meeting. */
 const columns = sql`
@@ -25,14 +24,14 @@ function seenBy(audience: ModuleAudience) {
 /** The lab's programme, in its order. */
 export async function readModules(tx: Tx, audience: ModuleAudience): Promise<Module[]> {
   const { rows } = await sql<Module>`
-    select ${columns} from ${tables} where t.tenant_id = ${labId} and ${seenBy(audience)} order by t.position, t.title, t.id limit 200
+    select ${columns} from ${tables} where t.tenant_id = ${labTenant} and ${seenBy(audience)} order by t.position, t.title, t.id limit 200
   `.execute(tx);
   return rows;
 }
 
 export async function readModule(tx: Tx, id: string, audience: ModuleAudience): Promise<Module | undefined> {
   const { rows } = await sql<Module>`
-    select ${columns} from ${tables} where t.tenant_id = ${labId} and t.id = ${id} and ${seenBy(audience)}
+    select ${columns} from ${tables} where t.tenant_id = ${labTenant} and t.id = ${id} and ${seenBy(audience)}
   `.execute(tx);
   return rows[0];
 }
@@ -46,7 +45,7 @@ export async function insertModule(
   const { rows } = await sql`
     insert into training_module (tenant_id, id, position, state, shown_to, title, aim, own_time, meeting_id, day, from_minutes, to_minutes, place,
       join_url, minutes, skills, source, made_up)
-    values (${own}, ${t.id}, ${t.position}, ${t.state}, ${t.shownTo}, ${t.title}, ${t.aim}, ${t.ownTime}, ${t.meetingId}, ${epoch} + ${t.day}::int,
+    values (${ownTenant}, ${t.id}, ${t.position}, ${t.state}, ${t.shownTo}, ${t.title}, ${t.aim}, ${t.ownTime}, ${t.meetingId}, ${epoch} + ${t.day}::int,
       ${t.fromMinutes}, ${t.toMinutes}, ${t.place}, ${t.joinUrl}, ${t.minutes}, ${t.skills}::text[], ${t.source}, ${t.madeUp})
     on conflict (tenant_id, id) do nothing returning 1
   `.execute(tx);
@@ -65,7 +64,7 @@ export async function updateModule(
     update training_module set version = version + 1, position = ${t.position}, state = ${t.state}, shown_to = ${t.shownTo}, title = ${t.title},
       aim = ${t.aim}, own_time = ${t.ownTime}, meeting_id = ${t.meetingId}, day = ${epoch} + ${t.day}::int, from_minutes = ${t.fromMinutes},
       to_minutes = ${t.toMinutes}, place = ${t.place}, join_url = ${t.joinUrl}, minutes = ${t.minutes}, skills = ${t.skills}::text[], source = ${t.source}
-    where tenant_id = ${own} and id = ${id} and version = ${seen} returning 1
+    where tenant_id = ${ownTenant} and id = ${id} and version = ${seen} returning 1
   `.execute(tx);
   return rows.length === 1;
 }

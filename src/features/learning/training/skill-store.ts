@@ -1,10 +1,8 @@
 import { sql } from 'kysely';
 import { isSkillCode, type SkillKind } from '../../../domain/training/skills.ts';
 import type { Tx } from '../../../platform/db/database.ts';
+import { labTenant, ownTenant } from '../../municipalities/public.ts';
 import type { LearningPermit } from '../policy.ts';
-
-const own = sql`current_setting('app.tenant_id')::uuid`;
-const labId = sql`(select tenant_id from municipality where kind = 'lab')`;
 
 /** A skill that the lab added, in its words. */
 export interface AddedSkill {
@@ -19,7 +17,7 @@ export interface AddedSkill {
 export async function readAddedSkills(tx: Tx): Promise<AddedSkill[]> {
   const { rows } = await sql<AddedSkill>`
     select code, kind, jsonb_build_object('it', name_it, 'en', name_en) as name, source, retired from training_skill
-    where tenant_id = ${labId} order by added_at, code
+    where tenant_id = ${labTenant} order by added_at, code
   `.execute(tx);
   return rows;
 }
@@ -40,7 +38,7 @@ export async function insertSkill(
 ): Promise<boolean> {
   const { rows } = await sql`
     insert into training_skill (tenant_id, code, kind, name_it, name_en, source, added_at)
-    values (${own}, ${skill.code}, ${skill.kind}, ${skill.name.it}, ${skill.name.en}, ${skill.source}, ${at})
+    values (${ownTenant}, ${skill.code}, ${skill.kind}, ${skill.name.it}, ${skill.name.en}, ${skill.source}, ${at})
     on conflict (tenant_id, code) do nothing returning 1
   `.execute(tx);
   return rows.length === 1;
@@ -54,7 +52,7 @@ export async function setSkillRetired(
   retired: boolean,
 ): Promise<boolean> {
   const { rows } =
-    await sql`update training_skill set retired = ${retired} where tenant_id = ${own} and code = ${code} returning 1`.execute(
+    await sql`update training_skill set retired = ${retired} where tenant_id = ${ownTenant} and code = ${code} returning 1`.execute(
       tx,
     );
   return rows.length === 1;

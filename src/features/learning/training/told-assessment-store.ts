@@ -1,10 +1,8 @@
 import { sql } from 'kysely';
 import type { ToldSkill } from '../../../domain/training/across-cities.ts';
 import type { Tx } from '../../../platform/db/database.ts';
+import { labTenant, ownTenant } from '../../municipalities/public.ts';
 import type { LearningPermit } from '../policy.ts';
-
-const own = sql`current_setting('app.tenant_id')::uuid`;
-const labId = sql`(select tenant_id from municipality where kind = 'lab')`;
 
 /** A self-assessment as a city told it to everybody. */
 export interface ToldAssessment {
@@ -28,7 +26,7 @@ export async function readToldAssessments(tx: Tx): Promise<ToldAssessment[]> {
         select json_agg(json_build_object('skill', s.skill, 'reading', s.reading) order by s.skill)
         from published_assessment_skill s where s.tenant_id = p.tenant_id and s.assessment_id = p.assessment_id) as skills
     from published_assessment p join municipality m on m.tenant_id = p.tenant_id
-      left join training_module t on t.tenant_id = ${labId} and t.id = p.module_id
+      left join training_module t on t.tenant_id = ${labTenant} and t.id = p.module_id
     order by m.name, p.published_at desc, p.assessment_id
   `.execute(tx);
   return rows;
@@ -36,7 +34,7 @@ export async function readToldAssessments(tx: Tx): Promise<ToldAssessment[]> {
 
 export async function readToldOn(tx: Tx, assessmentId: string): Promise<Date | undefined> {
   const { rows } = await sql<{ publishedAt: Date }>`
-    select published_at as "publishedAt" from published_assessment where tenant_id = ${own} and assessment_id = ${assessmentId}
+    select published_at as "publishedAt" from published_assessment where tenant_id = ${ownTenant} and assessment_id = ${assessmentId}
   `.execute(tx);
   return rows[0]?.publishedAt;
 }
@@ -56,13 +54,13 @@ export async function insertTold(
 ): Promise<boolean> {
   const { rows } = await sql`
     insert into published_assessment (tenant_id, assessment_id, module_id, made_up, published_at, published_by)
-    values (${own}, ${a.assessmentId}, ${a.moduleId}, ${a.madeUp}, ${a.publishedAt}, ${a.publishedBy ?? null})
+    values (${ownTenant}, ${a.assessmentId}, ${a.moduleId}, ${a.madeUp}, ${a.publishedAt}, ${a.publishedBy ?? null})
     on conflict do nothing returning 1
   `.execute(tx);
   if (rows.length === 0) return false;
   await sql`
     insert into published_assessment_skill (tenant_id, assessment_id, skill, reading)
-    select ${own}, ${a.assessmentId}, skill, reading from jsonb_to_recordset(${JSON.stringify(a.skills)}::jsonb) as told(skill text, reading jsonb)
+    select ${ownTenant}, ${a.assessmentId}, skill, reading from jsonb_to_recordset(${JSON.stringify(a.skills)}::jsonb) as told(skill text, reading jsonb)
   `.execute(tx);
   return true;
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
+import { labTenant } from '../../municipalities/public.ts';
 import type { ContextEvent, EventKind } from '../model.ts';
 import type { PathPermit } from '../policy.ts';
 
@@ -10,7 +11,7 @@ export async function readEvents(tx: Tx): Promise<ContextEvent[]> {
     from city_event
     union all
     select id, kind, from_on::text, to_on::text, jsonb_build_object('it', title_it, 'en', title_en), source, true from lab_event
-    where tenant_id = (select tenant_id from municipality where kind = 'lab')
+    where tenant_id = ${labTenant}
     order by "from", id
   `.execute(tx);
   return rows;
