@@ -989,6 +989,16 @@ create table pool_call_decline (
   declined_at timestamp with time zone not null,
   recorded_by uuid
 );
+create table pool_call_letter (
+  tenant_id uuid not null,
+  pool_id uuid not null,
+  provider_id uuid not null,
+  number smallint not null,
+  mailbox text not null,
+  written_at timestamp with time zone not null,
+  by_account boolean not null,
+  asked_by uuid
+);
 create table pool_call_link (
   tenant_id uuid not null,
   pool_id uuid not null,
@@ -996,7 +1006,8 @@ create table pool_call_link (
   token_hash bytea not null,
   mailbox text not null,
   made_at timestamp with time zone not null,
-  expires_at timestamp with time zone not null
+  expires_at timestamp with time zone not null,
+  opened_at timestamp with time zone
 );
 create table pool_change (
   tenant_id uuid not null,
@@ -2498,7 +2509,14 @@ alter table pool_call_decline add constraint pool_call_decline_pkey PRIMARY KEY 
 alter table pool_call_decline add constraint pool_call_decline_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
 alter table pool_call_decline add constraint pool_call_decline_tenant_id_provider_id_fkey FOREIGN KEY (tenant_id, provider_id) REFERENCES provider(tenant_id, id);
 alter table pool_call_decline add constraint pool_call_decline_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES account(tenant_id, id);
+alter table pool_call_letter add constraint pool_call_letter_mailbox_check CHECK ((mailbox = lower(mailbox)));
+alter table pool_call_letter add constraint pool_call_letter_number_check CHECK ((number > 0));
+alter table pool_call_letter add constraint pool_call_letter_pkey PRIMARY KEY (tenant_id, pool_id, provider_id, number);
+alter table pool_call_letter add constraint pool_call_letter_tenant_id_asked_by_fkey FOREIGN KEY (tenant_id, asked_by) REFERENCES account(tenant_id, id);
+alter table pool_call_letter add constraint pool_call_letter_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
+alter table pool_call_letter add constraint pool_call_letter_tenant_id_provider_id_fkey FOREIGN KEY (tenant_id, provider_id) REFERENCES provider(tenant_id, id);
 alter table pool_call_link add constraint pool_call_link_check CHECK ((expires_at > made_at));
+alter table pool_call_link add constraint pool_call_link_check1 CHECK ((opened_at >= made_at));
 alter table pool_call_link add constraint pool_call_link_mailbox_check CHECK ((mailbox = lower(mailbox)));
 alter table pool_call_link add constraint pool_call_link_pkey PRIMARY KEY (tenant_id, pool_id, provider_id);
 alter table pool_call_link add constraint pool_call_link_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
@@ -3156,6 +3174,8 @@ CREATE INDEX pool_by_status ON public.pool USING btree (tenant_id, status, propo
 CREATE INDEX pool_by_venue ON public.pool USING btree (tenant_id, venue_id);
 CREATE INDEX pool_call_decline_by_account ON public.pool_call_decline USING btree (tenant_id, recorded_by);
 CREATE INDEX pool_call_decline_by_provider ON public.pool_call_decline USING btree (tenant_id, provider_id);
+CREATE INDEX pool_call_letter_by_account ON public.pool_call_letter USING btree (tenant_id, asked_by);
+CREATE INDEX pool_call_letter_by_provider ON public.pool_call_letter USING btree (tenant_id, provider_id);
 CREATE INDEX pool_call_link_by_expiry ON public.pool_call_link USING btree (tenant_id, expires_at);
 CREATE INDEX pool_call_link_by_provider ON public.pool_call_link USING btree (tenant_id, provider_id);
 CREATE INDEX pool_change_by_operator ON public.pool_change USING btree (tenant_id, operator_id);
@@ -3382,6 +3402,7 @@ create policy tenant_only on pool_agreement for all using (tenant_id = (current_
 create policy tenant_only on pool_attendance for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_calendar_link for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_call_decline for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_call_letter for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_call_link for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_change for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_change_part for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -3991,6 +4012,8 @@ grant delete, insert, select on pool_calendar_link to will_app;
 grant delete, insert, select on pool_calendar_link to will_worker;
 grant delete, insert, select, update on pool_call_decline to will_app;
 grant delete, insert, select, update on pool_call_decline to will_worker;
+grant insert, select on pool_call_letter to will_app;
+grant insert, select on pool_call_letter to will_worker;
 grant delete, insert, select, update on pool_call_link to will_app;
 grant delete, insert, select, update on pool_call_link to will_worker;
 grant insert, select, update on pool_change to will_app;

@@ -1,72 +1,18 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
-import { transact } from '../../src/features/context.ts';
-import {
-  advanceGroups,
-  chooseOffers,
-  declineCall,
-  endCall,
-  poolRoutes,
-  signAgreement,
-} from '../../src/features/pools/public.ts';
+import { advanceGroups, chooseOffers, declineCall, endCall, signAgreement } from '../../src/features/pools/public.ts';
 import { forgetCallLinks } from '../../src/features/pools/offers/forget-call-links.ts';
 import { anAccount } from '../setup/an-account.ts';
-import { aSite, locationOf } from '../setup/a-visitor.ts';
+import { locationOf } from '../setup/a-visitor.ts';
 import { testDatabase } from '../setup/test-database.ts';
-import { allSayYes, anotherProvider, type Provider } from './agreeing-scene.ts';
-import { aCity, aHousehold, countOf, poolsOf, rowsOf, type PooledCity } from './pools-city.ts';
+import { called, group, letterOf, linkOf, offer, offersIn, write } from './called-scene.ts';
+import { countOf, poolsOf, rowsOf } from './pools-city.ts';
 import { leaks, manager, pageOf, staff } from './pools-scene.ts';
 
 const database = await testDatabase();
 
-/** A call to providers that have operators and a mailbox, and nobody who signs in. */
-async function called(...names: string[]) {
-  const city = await aCity(database, { households: [aHousehold('anna'), aHousehold('bruno', { ages: [7] })] });
-  const providers: Provider[] = [];
-  const pool = await allSayYes(city, async () => {
-    for (const name of names.length === 0 ? ['Arca'] : names) providers.push(await anotherProvider(city, name));
-    await write(city, sql`update account set disabled_at = now()`);
-  });
-  const [arca] = providers;
-  if (arca === undefined) throw new Error('nobody was called');
-  const site = aSite(database, [city.municipality], poolRoutes);
-  return { city, pool, site, arca, providers, link: await linkOf(city, `pool-called:${pool.id}:${arca.id}`) };
-}
-
-async function letterOf(city: PooledCity, event: string): Promise<string> {
-  const [letter] = await rowsOf<{ body: string }>(city, sql`select body from message where event_key = ${event}`);
-  return letter?.body ?? '';
-}
-
-async function linkOf(city: PooledCity, event: string): Promise<string> {
-  return /http:\/\/localhost(\/[\w-]+\/raccolte\/[\w-]{43})/.exec(await letterOf(city, event))?.[1] ?? '/none';
-}
-
-function write(city: PooledCity, query: ReturnType<typeof sql>): Promise<unknown> {
-  return transact(city.system, (tx) => query.execute(tx));
-}
-
-const offer = ({ operatorId }: Provider) => ({
-  operatore: operatorId,
-  luogo: 'proposta',
-  prezzo: '9,00',
-  meno: '',
-  piu: '13,50',
-  inizio: '2026-12-15',
-  nota: 'Portiamo i materiali',
-});
-
-function offersIn(city: PooledCity) {
-  return rowsOf<{ id: string; status: string }>(
-    city,
-    sql`select id, status, hourly_cents as cents, prices, offered_by as "by" from pool_offer where origin = 'call'`,
-  );
-}
-
-const group = (city: PooledCity, id: string) => `/${city.municipality.slug}/gruppi/${id}`;
-
 it('is read and answered by the link of a letter: what is needed, without names, and a form to offer', async () => {
-  const { city, pool, site, arca, link } = await called();
+  const { city, pool, site, arca, link } = await called(database);
   expect(await letterOf(city, `pool-called:${pool.id}:${arca.id}`)).toContain('Non serve un account');
   const page = await pageOf(site.get(link));
   for (const told of ['2 famiglie', '3–5 anni', '6–10 anni', 'Triante', '11,00']) expect(page.text).toContain(told);
@@ -95,7 +41,7 @@ it('is read and answered by the link of a letter: what is needed, without names,
 });
 
 it('says what became of the offer, from the choice to the start: what was agreed, never with whom', async () => {
-  const { city, pool, site, arca, link } = await called();
+  const { city, pool, site, arca, link } = await called(database);
   await site.post(link, offer(arca));
   await endCall(city.system, pool.id);
   const choosing = await pageOf(site.get(link));
@@ -129,7 +75,7 @@ it('says what became of the offer, from the choice to the start: what was agreed
 });
 
 it('tells whoever was not chosen, and whose group never started', async () => {
-  const { city, pool, site, arca, link } = await called();
+  const { city, pool, site, arca, link } = await called(database);
   await site.post(link, offer(arca));
   await endCall(city.system, pool.id);
   const [proposal] = await rowsOf<{ id: string }>(city, sql`select id from pool_offer where origin = 'proposal'`);
@@ -138,7 +84,7 @@ it('tells whoever was not chosen, and whose group never started', async () => {
   const told = await pageOf(site.get(await linkOf(city, `pool-offer:${pool.id}:${arca.id}`)));
   expect(told.text).toContain('hanno scelto un’altra offerta');
   expect(told.text).not.toContain('Che cosa avete concordato');
-  const ended = await called();
+  const ended = await called(database);
   await ended.site.post(ended.link, offer(ended.arca));
   await endCall(ended.city.system, ended.pool.id);
   const [first = ''] = ended.pool.members.map(({ requestId }) => requestId);
@@ -149,7 +95,7 @@ it('tells whoever was not chosen, and whose group never started', async () => {
 });
 
 it('says no with one click, which takes back what it offered, and may change its mind', async () => {
-  const { city, pool, site, arca, link } = await called('Arca', 'Delta');
+  const { city, pool, site, arca, link } = await called(database, 'Arca', 'Delta');
   await site.post(link, offer(arca));
   expect((await site.post(`${link}/no`, {})).status).toBe(303);
   expect(await offersIn(city)).toMatchObject([{ status: 'withdrawn' }]);
@@ -163,7 +109,7 @@ it('says no with one click, which takes back what it offered, and may change its
 });
 
 it('ends once everybody who is called has said no: the families wait no longer', async () => {
-  const { city, pool, site, link, providers } = await called('Arca', 'Delta');
+  const { city, pool, site, link, providers } = await called(database, 'Arca', 'Delta');
   const [, delta] = providers;
   await site.post(`${link}/no`, {});
   expect((await poolsOf(city))[0]?.status).toBe('offers');
@@ -177,7 +123,7 @@ it('ends once everybody who is called has said no: the families wait no longer',
 });
 
 it('is written down by the desk for a provider that said it on the telephone', async () => {
-  const { city, pool, site, arca } = await called();
+  const { city, pool, site, arca } = await called(database);
   await write(city, sql`update provider set email = null where name = 'Arca'`);
   const desk = await anAccount(database, city.municipality);
   const list = await pageOf(site.get(group(city, pool.id), desk));
@@ -201,8 +147,8 @@ it('is written down by the desk for a provider that said it on the telephone', a
 });
 
 it('opens nothing of another group or city, of another mailbox, of a lapsed accreditation, or of a call that is over', async () => {
-  const { city, pool, site, arca, link } = await called();
-  const another = await called();
+  const { city, pool, site, arca, link } = await called(database);
+  const another = await called(database);
   expect((await site.get(`/${city.municipality.slug}/raccolte/${another.link.split('/').at(-1)}`)).status).toBe(410);
   await write(city, sql`update provider set email = 'nuova@example.org' where name = 'Arca'`);
   expect((await site.get(link)).status).toBe(410);
@@ -223,7 +169,7 @@ it('opens nothing of another group or city, of another mailbox, of a lapsed accr
 });
 
 it('keeps no link, only its hash; and whoever tries links waits', async () => {
-  const { city, site, link } = await called();
+  const { city, site, link } = await called(database);
   const kept = JSON.stringify(await rowsOf(city, sql`select * from pool_call_link`));
   expect(kept).not.toContain(link.split('/').at(-1));
   const guess = (at: number) => site.get(`/${city.municipality.slug}/raccolte/${String(at).padStart(43, 'x')}`);

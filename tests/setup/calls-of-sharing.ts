@@ -76,6 +76,11 @@ export function callsOfSharing(calling: Calling): Readonly<Record<string, Call>>
     'pools.declineCall': callAll(foreign.pools, ({ id }) =>
       callAll(everyone, (ctx) => pools.declineCall(ctx, id, foreign.ids.provider))(),
     ),
+    'pools.callAgain': callAll(foreign.pools, ({ id: poolId }) =>
+      callAll(everyone, (ctx) =>
+        pools.callAgain(ctx, { poolId, providerId: foreign.ids.provider, email: 'x@example.org' }),
+      )(),
+    ),
     'pools.endCall': callAll(foreign.pools, ({ id }) => pools.endCall(system, id)),
     'pools.familyOffers': callAll(strangers, (requestId) =>
       pools.familyOffers({ ...system, actor: { kind: 'resident', requestId } }, requestId),

@@ -235,6 +235,8 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
       ),
     ),
     'catalogue.savePlaces': () => catalogue.savePlaces(system, texts.places),
+    'catalogue.mendMailbox': () =>
+      transact(desk, (tx) => catalogue.mendMailbox(tx, desk, foreign.ids.provider, 'x@example.org')),
     'catalogue.saveProviders': () => catalogue.saveProviders(system, texts.providers),
     'catalogue.saveServices': () => catalogue.saveServices(system, texts.services),
     'catalogue.searchServices': callAll(['', 'bambini', 'doposcuola'], (text) =>

@@ -28,6 +28,7 @@ export { importServices, type ImportInput } from './import/import-services.ts';
 export { digestOfFile, openForImport, type FileToOpen, type OpenedFile } from './import/open-for-import.ts';
 export { exportFormats, exportServices, type ExportFormat } from './export/export-services.ts';
 export { saveServices, type SaveOutcome } from './save-services.ts';
+export { mendMailbox } from './mend-mailbox.ts';
 export { saveProviders, type SavedProviders } from './save-providers.ts';
 export { findPlace, placesOf, savePlaces } from './places.ts';
 export { matchPlace, type PlaceMatch } from './match-place.ts';

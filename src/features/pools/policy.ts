@@ -1,7 +1,8 @@
 import { hasRole, type Actor } from '../people/public.ts';
 
 declare const permitBrand: unique symbol;
-type PoolAct = 'run' | 'answer' | 'supply' | 'what-if' | 'stop' | 'offer' | 'call' | 'rules' | 'contribution';
+type PoolAct =
+  'run' | 'answer' | 'supply' | 'what-if' | 'stop' | 'offer' | 'call' | 'write-again' | 'rules' | 'contribution';
 /** Proof that a policy was asked for this kind of act; the stores that write require it. */
 export type PoolPermit<Act extends PoolAct> = { readonly [permitBrand]: Act };
 
@@ -81,6 +82,11 @@ export function mayOfferFor(actor: Actor, poolId: string, from?: OfferFrom): May
 /** Who of the staff writes down what a provider offered, or that it does not. */
 export function mayWriteDownOffers(actor: Actor): boolean {
   return hasRole(actor, 'desk-operator', 'community-manager', 'administrator');
+}
+
+/** Who writes a provider's answer down may have its letter sent again, and where it went wrong mend the mailbox. */
+export function maySendCallAgain(actor: Actor): PoolPermit<'write-again'> | undefined {
+  return mayWriteDownOffers(actor) ? permit() : undefined;
 }
 
 /** Whoever may offer may say no; the last no of all who are called ends the call, as its day would. */

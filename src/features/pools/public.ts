@@ -11,6 +11,7 @@ export { chooseOffers, type ChoiceOutcome, type GivenChoice } from './offers/cho
 export { recordContribution } from './agreement/record-contribution.ts';
 export { groupsToAgree, type GroupToAgree } from './life/groups-to-agree.ts';
 export { familyOffers, readCall } from './offers/read-offers.ts';
+export { callAgain, type CallAgainOutcome } from './offers/call-again.ts';
 export { declineCall, type DeclineCallOutcome } from './offers/decline-call.ts';
 export { sendOffer, type SendOfferOutcome } from './offers/send-offer.ts';
 export { takeStep, type StepOutcome, type TakenStep } from './consent/take-step.ts';

@@ -204,8 +204,6 @@ export const poolOffers: typeof source = {
     calledText: 'Whoever has no mailbox has to be telephoned. What they tell you, you write down.',
     provider: 'Provider',
     reach: 'How it knows',
-    written: 'We wrote to it',
-    noMailbox: 'No mailbox: telephone it',
     said: 'Answer',
     saidSoFar: { offers: 'Offered', no: 'Said no', nothing: 'None yet' },
     writeDown: 'Write down the answer',

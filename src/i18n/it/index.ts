@@ -7,6 +7,7 @@ export { information } from './information.ts';
 export { pools } from './pools.ts';
 export { poolLetters } from './pool-letters.ts';
 export { poolCalendar } from './pool-calendar.ts';
+export { poolCallAgain } from './pool-call-again.ts';
 export { poolRegister } from './pool-register.ts';
 export { poolStatements } from './pool-statements.ts';
 export { poolChanges } from './pool-changes.ts';

@@ -209,8 +209,6 @@ export const poolOffers = {
     calledText: 'Chi non ha una casella di posta va chiamato al telefono. Chi risponde a voce, lo scrivi tu.',
     provider: 'Ente',
     reach: 'Come lo sa',
-    written: 'Gli abbiamo scritto',
-    noMailbox: 'Non ha posta: chiamalo',
     said: 'Risposta',
     saidSoFar: { offers: 'Ha offerto', no: 'Ha detto di no', nothing: 'Ancora nessuna' },
     writeDown: 'Segna la risposta',

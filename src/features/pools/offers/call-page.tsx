@@ -15,11 +15,13 @@ import {
 } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
+import { CallLetter, letterErrors, type RefusedLetter } from './call-letter.tsx';
+import type { SentCall } from './call-again.ts';
 import { demandInWords } from './demand-in-words.ts';
 import type { OpenCall } from './read-offers.ts';
 import { samePlace, type OfferField, type OfferProblems } from './schema.ts';
 
-export type CallNews = 'sent' | 'withdrawn';
+export type CallNews = 'sent' | 'withdrawn' | 'written';
 export type Typed = Readonly<Partial<Record<OfferField, string>>>;
 
 /** By which way the page was opened: its own path, and where it leads back to. */
@@ -40,15 +42,19 @@ interface CallPageProps {
   /** What was typed, where it could not be taken. */
   readonly typed?: Typed;
   readonly problems?: OfferProblems;
+  /** How the provider was called, for the desk. */
+  readonly sent?: SentCall | undefined;
+  /** A letter that was not sent again. */
+  readonly refused?: RefusedLetter;
 }
 
 /** A group without names, for a provider that is called: what is needed, how families choose, and the form to offer. */
-export function CallPage({ ctx, call, door, news, typed, problems = {} }: CallPageProps) {
+export function CallPage({ ctx, call, door, news, typed, problems = {}, sent, refused }: CallPageProps) {
   const all = messages(ctx.language);
   const t = all.poolOffers.provider;
   const f = formats(ctx.language);
   const words = demandInWords(ctx.language, call.demand);
-  const errors = errorsOf(ctx, problems);
+  const errors = { ...errorsOf(ctx, problems), ...letterErrors(ctx, refused) };
   return (
     <Page
       shell={shellFor(ctx)}
@@ -58,7 +64,9 @@ export function CallPage({ ctx, call, door, news, typed, problems = {} }: CallPa
       indexed={false}
       {...(Object.keys(errors).length > 0 && { errors })}
     >
-      {news !== undefined && <Notice tone="success" title={t[news]} live />}
+      {news !== undefined && (
+        <Notice tone="success" title={news === 'written' ? all.poolCallAgain.sent : t[news]} live />
+      )}
       <Section id="serve" title={t.demand}>
         <SummaryList
           rows={[
@@ -84,6 +92,7 @@ export function CallPage({ ctx, call, door, news, typed, problems = {} }: CallPa
         )}
       </Section>
       {call.open && !call.proposed && <DeclineCall {...{ ctx, call, door }} />}
+      {sent !== undefined && <CallLetter {...{ ctx, sent, refused }} action={`${door.base}/lettera`} />}
     </Page>
   );
 }

@@ -37,6 +37,14 @@ export interface CalledProvider {
   readonly email: string | null;
   /** What it has said so far. What it offers is sealed. */
   readonly said: 'offers' | 'no' | 'nothing';
+  /** How many letters called it, and the last of them: null for a provider that nothing was written to. */
+  readonly letters: number;
+  /** In small letters. */
+  readonly mailbox: string | null;
+  readonly writtenAt: Date | null;
+  readonly byAccount: boolean | null;
+  /** When its link was opened first; null for one that leads to an account. */
+  readonly openedAt: Date | null;
 }
 
 /** Providers that are called for a group on a day: accredited for its kind of help, with somebody who does it. Never its own. */
@@ -47,10 +55,17 @@ export async function calledProviders(
 ): Promise<CalledProvider[]> {
   const { rows } = await sql<CalledProvider>`
     select e.id, e.name, e.phone, e.email,
-      case when d.provider_id is not null then 'no' when f.status = 'open' then 'offers' else 'nothing' end as said
+      case when d.provider_id is not null then 'no' when f.status = 'open' then 'offers' else 'nothing' end as said,
+      coalesce(c.number, 0) as letters, c.mailbox, c.written_at as "writtenAt", c.by_account as "byAccount",
+      case when not c.by_account then l.opened_at end as "openedAt"
     from provider e
     left join pool_call_decline d on d.tenant_id = e.tenant_id and d.provider_id = e.id and d.pool_id = ${id}
     left join pool_offer f on f.tenant_id = e.tenant_id and f.provider_id = e.id and f.pool_id = ${id}
+    left join lateral (
+      select number, mailbox, written_at, by_account from pool_call_letter w
+      where w.tenant_id = e.tenant_id and w.provider_id = e.id and w.pool_id = ${id} order by number desc limit 1
+    ) c on true
+    left join pool_call_link l on l.tenant_id = e.tenant_id and l.provider_id = e.id and l.pool_id = ${id}
     where e.id <> ${providerId} and coalesce(accreditation_holds(e.id, array[${kindOfHelp}], ${on}::date), e.accredited)
       and exists (select from operator o where o.tenant_id = e.tenant_id and o.provider_id = e.id and o.active
         and ${kindOfHelp} = any(o.kinds_of_help))

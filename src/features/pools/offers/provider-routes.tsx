@@ -4,7 +4,7 @@ import type { FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
 import { mayOffer, mayWriteDownOffers } from '../policy.ts';
 import { CallGonePage, TooManyLinksPage } from './call-gone-page.tsx';
-import { postDecline, postOffer, postWithdrawal, showCall, type Door } from './call-door.tsx';
+import { postDecline, postLetterAgain, postOffer, postWithdrawal, showCall, type Door } from './call-door.tsx';
 import { openCallLink } from './open-call-link.ts';
 import { uuid } from './schema.ts';
 
@@ -28,7 +28,9 @@ export function providerOfferRoutes(router: FeatureRouter, options: ProviderOffe
   router.post(`${byLink}/ritira`, (c) => enter(c, openByLink, postWithdrawal));
 
   // What the desk wrote down the provider changes itself, or the desk writes again.
-  through(router, '/:municipality/gruppi/:id/offerte/:provider', openByDesk);
+  const byDesk = '/:municipality/gruppi/:id/offerte/:provider';
+  through(router, byDesk, openByDesk);
+  router.post(`${byDesk}/lettera`, (c) => enter(c, openByDesk, postLetterAgain));
 }
 
 function through(router: FeatureRouter, path: string, open: Open): void {

@@ -12,6 +12,10 @@ export type OfferProblem =
   'operator-missing' | 'price-missing' | 'price-wrong' | 'date-missing' | 'note-long' | OfferFault;
 export type OfferProblems = Readonly<Partial<Record<OfferField, OfferProblem>>>;
 
+export const emailField = z.email().max(254);
+/** Why a letter is not sent again. */
+export type LetterProblem = 'mailbox-wrong' | 'too-soon' | 'too-many';
+
 /** The place of the proposal, in the form. */
 export const samePlace = 'proposta';
 const longestNote = 500;

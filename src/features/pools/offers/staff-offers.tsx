@@ -2,6 +2,7 @@ import { formats, messages } from '../../../i18n/index.ts';
 import { Actions, Checkboxes, DataTable, Form, HiddenField, Section, SubmitButton } from '../../../ui/index.ts';
 import { dateOf } from '../agreement/tell-agreement.ts';
 import type { Ctx } from '../../context.ts';
+import { letterInWords } from './call-letter.tsx';
 import type { StaffLife } from '../life/read-staff-life.ts';
 
 interface StaffOffersProps {
@@ -38,15 +39,18 @@ function Called({ ctx, life }: StaffOffersProps) {
         caption={t.called}
         hideCaption
         columns={[{ label: t.provider }, { label: t.reach }, { label: t.said }, { label: t.writeDown }]}
-        rows={life.called.map(({ id, name, email, phone, said }) => [
-          name,
-          [email === null ? t.noMailbox : t.written, phone ?? []].flat().join(', '),
-          t.saidSoFar[said],
-          <a href={ctx.links.to(`/gruppi/${life.poolId}/offerte/${id}`)}>
-            {t.writeDown}
-            <span class="visually-hidden"> {name}</span>
-          </a>,
-        ])}
+        rows={life.called.map((provider) => {
+          const { id, name, phone, said } = provider;
+          return [
+            name,
+            [letterInWords(ctx, provider), phone ?? []].flat().join(', '),
+            t.saidSoFar[said],
+            <a href={ctx.links.to(`/gruppi/${life.poolId}/offerte/${id}`)}>
+              {t.writeDown}
+              <span class="visually-hidden"> {name}</span>
+            </a>,
+          ];
+        })}
       />
     </>
   );

@@ -9,6 +9,7 @@ import type { CallFacts } from './call-facts.ts';
 import type { CalledProvider } from './call-store.ts';
 import { discloseDemand } from './disclose-call.ts';
 import { demandInWords } from './demand-in-words.ts';
+import { putCallLetter } from './letter-store.ts';
 import type { Offer } from './model.ts';
 import { writeToProvider } from './write-to-provider.ts';
 
@@ -28,10 +29,7 @@ export async function tellCallOpened(tx: Tx, ctx: Ctx, pool: PoolRecord, until: 
   }
 }
 
-/**
- * Writes to each provider that is called: what is needed, never by whom. It offers, or says no, from its account or by the link of
- * the letter. Providers are written to in Italian.
- */
+/** Writes to each provider that is called. */
 export async function tellCalled(
   permit: PoolPermit<'answer'>,
   tx: Tx,
@@ -40,6 +38,30 @@ export async function tellCalled(
   called: readonly CalledProvider[],
   until: Date,
 ): Promise<void> {
+  for (const { id: providerId } of called)
+    await tellOneCalled(permit, tx, ctx, { facts, providerId, until, number: 1 });
+}
+
+interface CallLetter {
+  readonly facts: CallFacts;
+  readonly providerId: string;
+  readonly until: Date;
+  /** Of the letters of this call to this provider. */
+  readonly number: number;
+  /** Who had it sent again. */
+  readonly askedBy?: string;
+}
+
+/**
+ * Writes what is needed, never by whom. The provider offers, or says no, from its account or by the link of the letter. Providers
+ * are written to in Italian. False where there is no mailbox to write to.
+ */
+export async function tellOneCalled(
+  permit: PoolPermit<'answer' | 'write-again'>,
+  tx: Tx,
+  ctx: Ctx,
+  { facts, providerId, until, number, askedBy }: CallLetter,
+): Promise<boolean> {
   const t = messages('it').poolLifeLetters;
   const told = {
     ...demandInWords('it', discloseDemand(facts)),
@@ -48,20 +70,17 @@ export async function tellCalled(
     ceiling: formats('it').money(facts.hourlyCents),
     until: formats('it').dateTime(until),
   };
-  for (const { id: providerId } of called) {
-    await writeToProvider(
-      permit,
-      tx,
-      ctx,
-      { poolId: facts.id, providerId },
-      {
-        subject: t.calledSubject,
-        body: (link, byAccount) => t.called({ ...told, link, byAccount }),
-        accountPage: `/ente/offerte/${facts.id}`,
-        eventKey: `pool-called:${facts.id}:${providerId}`,
-      },
-    );
-  }
+  const event = `pool-called:${facts.id}:${providerId}`;
+  const whose = { poolId: facts.id, providerId };
+  const written = await writeToProvider(permit, tx, ctx, whose, {
+    subject: t.calledSubject,
+    body: (link, byAccount) => t.called({ ...told, link, byAccount }),
+    accountPage: `/ente/offerte/${facts.id}`,
+    eventKey: askedBy === undefined ? event : `${event}:${number}`,
+  });
+  if (written === undefined) return false;
+  await putCallLetter(permit, tx, { ...whose, ...written, number, writtenAt: ctx.now, askedBy: askedBy ?? null });
+  return true;
 }
 
 /** Tells providers what became of their offers. */

@@ -18,9 +18,15 @@ export interface ProviderLetter {
   readonly eventKey: string;
 }
 
+export interface WrittenLetter {
+  readonly mailbox: string;
+  readonly byAccount: boolean;
+}
+
 /**
  * Writes to a provider about a group. Where nobody signs in for it the letter has a link of its own, which takes the place of the
- * last letter's: only its hash is kept. A provider without a mailbox is told on the telephone, by the desk.
+ * last letter's: only its hash is kept. A provider without a mailbox is told on the telephone, by the desk. Returns what was written
+ * where, or undefined where nothing was.
  */
 export async function writeToProvider(
   permit: TellingPermit,
@@ -28,16 +34,18 @@ export async function writeToProvider(
   ctx: Ctx,
   { poolId, providerId }: { readonly poolId: string; readonly providerId: string },
   { subject, body, accountPage, eventKey }: ProviderLetter,
-): Promise<void> {
+): Promise<WrittenLetter | undefined> {
   const found = await providerMailbox(tx, providerId);
-  if (found === undefined) return;
+  if (found === undefined) return undefined;
   const { email: mailbox, hasAccount } = found;
   const token = ctx.newToken();
   const link = ctx.links.absolute(hasAccount ? accountPage : `/raccolte/${token}`);
   const letter = { recipient: mailbox, subject, body: body(link, hasAccount), eventKey };
   // Of an event that was told already the link that was sent stands.
-  if ((await queueMessage(tx, ctx, letter)) === undefined || hasAccount) return;
+  if ((await queueMessage(tx, ctx, letter)) === undefined) return undefined;
+  if (hasAccount) return { mailbox, byAccount: true };
   const expiresAt = new Date(ctx.now.getTime() + linkDays * msPerDay);
   const tokenHash = hashToken(token);
   await putCallLink(permit, tx, { poolId, providerId, tokenHash, mailbox, madeAt: ctx.now, expiresAt });
+  return { mailbox, byAccount: false };
 }
