@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectNode, root } from './install.mjs';
@@ -8,12 +7,12 @@ import { projectNode, root } from './install.mjs';
 // doubling, and two pools of the system's allocator keep the server near 200 MB under load instead of 400
 // (docs/operations/growing.md).
 const memory = ['--max-semi-space-size=8', '--heap-growing-percent=30'];
+const readTypeScript = pathToFileURL(join(root, 'bin/read-typescript.mjs')).href;
 const allocator = { MALLOC_ARENA_MAX: '2' };
 
 /** Runs a TypeScript file of the project on its own Node, from the caller's folder, and ends with its exit status. */
 export async function runProject(file, args) {
-  const tsx = pathToFileURL(createRequire(join(root, 'package.json')).resolve('tsx')).href;
-  const child = spawn(projectNode(), [...memory, '--import', tsx, join(root, file), ...args], {
+  const child = spawn(projectNode(), [...memory, '--import', readTypeScript, join(root, file), ...args], {
     // The channel carries no message: its end tells the child that this process is gone, killed perhaps.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...allocator, ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') },

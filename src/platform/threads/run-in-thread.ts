@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
 export interface ThreadTask {
@@ -21,7 +19,7 @@ export type ThreadOutcome<T> =
 export type ThreadMessage = { readonly kind: 'progress' | 'answer'; readonly value: unknown };
 
 // A thread starts without the loader of its parent's tests or tools: it is told how to read TypeScript.
-const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const loader = new URL('../../../bin/read-typescript.mjs', import.meta.url).href;
 
 /** Runs long synchronous work beside the event loop, with a deadline that holds even against an endless loop. */
 export function runInThread<T>(task: ThreadTask): Promise<ThreadOutcome<T>> {
