@@ -581,7 +581,8 @@ create table forming_watch_link (
 create table found_by (
   tenant_id uuid not null,
   service_id uuid not null,
-  terms text[] not null
+  terms text[] not null,
+  weights smallint[] not null
 );
 create table freshness_term (
   tenant_id uuid not null,
@@ -1618,7 +1619,8 @@ create table search_entry (
   lats double precision[],
   lons double precision[],
   facets text not null,
-  room_at timestamp with time zone
+  room_at timestamp with time zone,
+  changed_in xid8 not null default pg_current_xact_id()
 );
 create table search_word (
   tenant_id uuid not null,
@@ -2248,6 +2250,7 @@ alter table forming_watch_link add constraint forming_watch_link_pkey PRIMARY KE
 alter table forming_watch_link add constraint forming_watch_link_tenant_id_watch_id_fkey FOREIGN KEY (tenant_id, watch_id) REFERENCES forming_watch(tenant_id, id) ON DELETE CASCADE;
 alter table found_by add constraint found_by_pkey PRIMARY KEY (tenant_id, service_id);
 alter table found_by add constraint found_by_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
+alter table found_by add constraint found_by_weights_check CHECK ((cardinality(weights) = cardinality(terms)));
 alter table freshness_term add constraint freshness_term_answer_kind_check CHECK ((answer_kind = ANY (ARRAY['public'::text, 'accredited'::text, 'market'::text, 'free'::text, 'mutual'::text])));
 alter table freshness_term add constraint freshness_term_months_check CHECK (((months >= 1) AND (months <= 36)));
 alter table freshness_term add constraint freshness_term_pkey PRIMARY KEY (tenant_id, answer_kind);
@@ -3545,6 +3548,7 @@ CREATE TRIGGER change_round_not_removed BEFORE DELETE ON public.change_round FOR
 CREATE TRIGGER change_round_promise BEFORE UPDATE ON public.change_round FOR EACH ROW EXECUTE FUNCTION keep_change_promise();
 CREATE TRIGGER change_urn_kept BEFORE UPDATE ON public.change_urn FOR EACH ROW EXECUTE FUNCTION keep_change_answers();
 CREATE TRIGGER change_urn_not_removed BEFORE DELETE ON public.change_urn FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER changed_in_this BEFORE INSERT OR UPDATE ON public.search_entry FOR EACH ROW EXECUTE FUNCTION note_entry_change();
 CREATE TRIGGER choice_decision_append_only BEFORE DELETE OR UPDATE ON public.choice_decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER choice_dissent_append_only BEFORE DELETE OR UPDATE ON public.choice_dissent FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER choice_estimate_append_only BEFORE DELETE OR UPDATE ON public.choice_estimate FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -3644,6 +3648,15 @@ begin
   insert into catalogue_change (tenant_id, transaction)
   values (current_setting('app.tenant_id')::uuid, pg_current_xact_id()) on conflict do nothing;
   return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.note_entry_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.changed_in := pg_current_xact_id();
+  return new;
 end $function$
 ;
 CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.accreditation FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();

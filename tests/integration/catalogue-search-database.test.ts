@@ -1,6 +1,4 @@
-import { sql, CompiledQuery } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { understand } from '../../src/domain/search/understand.ts';
 import {
   findPlace,
   placesOf,
@@ -9,9 +7,7 @@ import {
   saveServices,
   type SearchInput,
 } from '../../src/features/catalogue/public.ts';
-import { rankStatement } from '../../src/features/catalogue/search/search-store.ts';
-import { dictionaryOfCity } from '../../src/features/catalogue/synonyms/groups-of-city.ts';
-import { read, type Ctx } from '../../src/features/context.ts';
+import type { Ctx } from '../../src/features/context.ts';
 import { aContext } from '../setup/a-context.ts';
 import { registered } from '../setup/a-municipality.ts';
 import { testDatabase } from '../setup/test-database.ts';
@@ -24,56 +20,34 @@ beforeAll(async () => {
 });
 
 describe('the database', () => {
+  let count = 0;
+  const counting = database.app.withPlugin({
+    transformQuery: ({ node }) => {
+      count++;
+      return node;
+    },
+    transformResult: ({ result }) => Promise.resolve(result),
+  });
+
   async function statements(given: Partial<SearchInput>): Promise<number> {
-    let count = 0;
-    const counting = database.app.withPlugin({
-      transformQuery: ({ node }) => {
-        count++;
-        return node;
-      },
-      transformResult: async ({ result }) => result,
-    });
+    count = 0;
     await search({ ...ctx, db: counting }, given);
     return count;
   }
 
   test('is asked the same number of times however much there is to find', async () => {
+    // The city is read when somebody searches it for the first time.
+    await statements({});
     const few = await statements({ text: 'badante' });
-    expect(few).toBeGreaterThan(0);
     expect(await statements({})).toBe(few);
     expect(await statements({ text: 'pasti', help: 'meals', audience: 'older-people', answerKind: 'public' })).toBe(
       few,
     );
     expect(await statements({ near: 'Centro', withinMetres: 2000 })).toBe(few);
-    expect(await statements({ text: 'marziana' })).toBe(few);
     expect(await statements({ text: 'sportello telefono pasti badante', openNow: true, hasRoom: true })).toBe(few);
-  });
-
-  test('finds every word by an index, under row-level security too', async () => {
-    const knowledge = new Map([
-      ['pasti', { known: true, begins: true, near: [] }],
-      ['anzia', { known: false, begins: true, near: [] }],
-    ]);
-    const { sql: text, parameters } = rankStatement({
-      terms: understand(['pasti', 'anzia'], knowledge, dictionaryOfCity([])),
-      choices: [],
-      now: new Date(),
-      offset: 0,
-      limit: 20,
-      points: 300,
-    }).compile(database.app);
-    const plan = await read(ctx, async (tx) => {
-      await sql`set local enable_seqscan = off`.execute(tx);
-      await sql`set local enable_bitmapscan = off`.execute(tx);
-      const { rows } = await tx.executeQuery<Record<string, string>>(
-        CompiledQuery.raw(`explain (costs off) ${text}`, [...parameters]),
-      );
-      return rows.map((row) => row['QUERY PLAN']).join('\n');
-    });
-    expect(plan).not.toContain('Seq Scan');
-    for (const condition of [/term = a\.stem/, /term = p\.stem/, /term >= 'anzia'::text\) AND \(term < 'anzib'/]) {
-      expect(plan).toMatch(new RegExp(`Index Cond: .*${condition.source}`));
-    }
+    expect(few).toBe(1);
+    // A word that no service has may be a slip.
+    expect(await statements({ text: 'marziana' })).toBe(few + 1);
   });
 
   test('shows nothing of another city', async () => {

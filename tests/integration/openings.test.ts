@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { refreshOpeningsJob } from '../../src/features/catalogue/opening/jobs.ts';
-import { openingStatuses } from '../../src/features/catalogue/opening/opening-statuses.ts';
+import { openingStatusOf } from '../../src/features/catalogue/opening/opening-statuses.ts';
+import { readSchedules } from '../../src/features/catalogue/opening/opening-store.ts';
 import { saveServices, type NewService } from '../../src/features/catalogue/public.ts';
 import { read, transact, type Ctx } from '../../src/features/context.ts';
 import type { HsdsSchedule } from '../../src/integrations/hsds/public.ts';
@@ -146,8 +147,11 @@ describe('the openings kept', () => {
       const ids = (await read(ctx, (tx) => sql<{ id: string }>`select id from service`.execute(tx))).rows.map(
         ({ id }) => id,
       );
-      const statuses = await read(ctx, (tx) => openingStatuses(tx, { ...ctx, now: when }, ids));
-      const open = [...statuses].filter(([, { kind }]) => kind === 'open' || kind === 'always-open').map(([id]) => id);
+      const schedules = await read(ctx, (tx) => readSchedules(tx, ids));
+      const open = schedules.flatMap((one) => {
+        const kind = openingStatusOf({ ...ctx, now: when }, one)?.kind;
+        return kind === 'open' || kind === 'always-open' ? [one.serviceId] : [];
+      });
       expect([when.toISOString(), ...open.sort()]).toEqual([when.toISOString(), ...(await openAt(when))]);
     }
   });

@@ -109,7 +109,12 @@ export async function keepHsds(ctx: Ctx, catalogue: HsdsCatalogue): Promise<void
       ),
       insert(
         'found_by',
-        words.map(({ service, terms }) => ({ tenant_id: tenant, service_id: service.id, terms: [...terms.keys()] })),
+        words.map(({ service, terms }) => ({
+          tenant_id: tenant,
+          service_id: service.id,
+          terms: [...terms.keys()],
+          weights: [...terms.values()],
+        })),
       ),
     ])
       await statement?.execute(tx);

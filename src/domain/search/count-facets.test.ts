@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countFacets } from './count-facets.ts';
+import { FacetCount, type Chosen } from './count-facets.ts';
+import { bitsOf } from './index/facet-bits.ts';
 import { facetLetter, facetNames, lettersOf } from './facets.ts';
 
 describe('counts beside the choices', () => {
@@ -9,6 +10,17 @@ describe('counts beside the choices', () => {
     { letters: 'BX', services: 5 },
     { letters: 'ABX', services: 1 },
   ];
+
+  function countFacets(all: typeof rows, chosen: Chosen) {
+    const count = new FacetCount(chosen);
+    for (const { letters, services } of all)
+      for (let service = 0; service < services; service++) {
+        const { low, high } = bitsOf(letters);
+        const fits = Object.values(chosen).every((letter) => letters.includes(letter));
+        expect(count.add(low, high)).toBe(fits);
+      }
+    return count.counts();
+  }
 
   test('without a choice are of all', () => {
     const counts = countFacets(rows, {});
@@ -38,6 +50,19 @@ describe('counts beside the choices', () => {
           expect(counts.of('other', letter)).toBe(count([help, kind, letter]));
         }
       }
+  });
+});
+
+describe('bits of facets', () => {
+  test('are told apart to the last letter, the two of the moment among them', () => {
+    const letters = ['A', 'f', 'g', '9', '!', '+'];
+    for (const one of letters) {
+      const count = new FacetCount({});
+      const { low, high } = bitsOf(one);
+      count.add(low, high);
+      const { of } = count.counts();
+      expect(letters.filter((letter) => of('any', letter) > 0)).toEqual([one]);
+    }
   });
 });
 

@@ -50,3 +50,14 @@ export function lettersOf(terms: Iterable<string>): string {
   }
   return found.sort().join('');
 }
+
+const placeOf: ReadonlyMap<string, number> = new Map(
+  [...letters.split(''), momentaryLetters.open, momentaryLetters.room].map((letter, place) => [letter, place]),
+);
+
+/** The place of a letter among all there can be: below 64. */
+export function letterPlace(letter: string): number {
+  const place = placeOf.get(letter);
+  if (place === undefined) throw new TypeError('not a letter of a facet');
+  return place;
+}

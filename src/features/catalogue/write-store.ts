@@ -149,10 +149,10 @@ async function deleteTerms(tx: Tx, ids: readonly string[]): Promise<void> {
 async function writeFoundBy(tx: Tx, services: readonly IndexRow[]): Promise<void> {
   if (services.length === 0) return;
   await sql`
-    insert into found_by (tenant_id, service_id, terms)
-    select current_setting('app.tenant_id')::uuid, id, string_to_array(terms, ' ')
-    from unnest(${services.map(({ id }) => id)}::uuid[], ${services.map(({ terms }) => [...terms.keys()].join(' '))}::text[])
-      as given (id, terms)
+    insert into found_by (tenant_id, service_id, terms, weights)
+    select current_setting('app.tenant_id')::uuid, id, string_to_array(terms, ' '), string_to_array(weights, ' ')::smallint[]
+    from unnest(${services.map(({ id }) => id)}::uuid[], ${services.map(({ terms }) => [...terms.keys()].join(' '))}::text[],
+      ${services.map(({ terms }) => [...terms.values()].join(' '))}::text[]) as given (id, terms, weights)
   `.execute(tx);
 }
 

@@ -1,15 +1,16 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 
 /**
- * Names the state of the municipality's catalogue that this transaction sees: the same text, the same catalogue. It names
- * the set of transactions that changed it lately, by how many there are, the last one, and a digest of all.
+ * Names the state of the municipality's catalogue that a statement sees: the same text, the same catalogue. It names the set
+ * of transactions that changed it lately, by how many there are, the last one, and a digest of all.
  */
+export const stateOfCatalogue: RawBuilder<string> = sql`
+  (select count(*) || '.' || coalesce(max(transaction)::text, '') || '.' || coalesce(bit_xor(hashtextextended(transaction::text, 0)), 0)
+    from catalogue_change)`;
+
 export async function readState(tx: Tx): Promise<string> {
-  const { rows } = await sql<{ state: string }>`
-    select count(*) || '.' || coalesce(max(transaction)::text, '') || '.' || coalesce(bit_xor(hashtextextended(transaction::text, 0)), 0) as state
-    from catalogue_change
-  `.execute(tx);
+  const { rows } = await sql<{ state: string }>`select ${stateOfCatalogue} as state`.execute(tx);
   return rows[0]?.state ?? '';
 }
 

@@ -3,24 +3,17 @@ import { localTime } from '../../../domain/schedule/rome-time.ts';
 import { readSchedule } from '../../../domain/schedule/read-schedule.ts';
 import { summariseHours } from '../../../domain/schedule/summarise-hours.ts';
 import type { HsdsSchedule } from '../../../integrations/hsds/public.ts';
-import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
-import type { ServiceHours } from './model.ts';
-import { readSchedules } from './opening-store.ts';
+import type { KeptSchedules, ServiceHours } from './model.ts';
 import { calendarOf, rulesOf, schedulesOf } from './schedules-of.ts';
 
 type When = Pick<Ctx, 'now' | 'municipality'>;
 
-/** Whether services are open now, by one statement; a service that is not in the answer says no hours. */
-export async function openingStatuses(
-  tx: Tx,
-  ctx: When,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, OpeningStatus>> {
-  const kept = await readSchedules(tx, ids);
-  return new Map(
-    kept.map((one) => [one.serviceId, openingStatus(rulesOf(schedulesOf(one)), calendarOf(ctx), ctx.now.getTime())]),
-  );
+/** Whether a service is open now; undefined where it says no hours. */
+export function openingStatusOf(ctx: When, kept: Omit<KeptSchedules, 'serviceId'>): OpeningStatus | undefined {
+  const { own, atPlaces, ofPlaces } = kept;
+  if (own === null && atPlaces === null && ofPlaces === null) return undefined;
+  return openingStatus(rulesOf(schedulesOf(kept)), calendarOf(ctx), ctx.now.getTime());
 }
 
 /** What schedules say, now and in all. */

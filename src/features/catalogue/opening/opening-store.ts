@@ -1,13 +1,10 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { CataloguePermit } from '../policy.ts';
 import type { KeptSchedules } from './model.ts';
 
-/** Schedules of those of the services that are given and have some. */
-export async function readSchedules(tx: Tx, ids: readonly string[]): Promise<KeptSchedules[]> {
-  const { rows } = await sql<KeptSchedules>`
-    select s.id as "serviceId", s.hsds -> 'schedules' as own, at.schedules as "atPlaces", of.schedules as "ofPlaces"
-    from service s
+/** Beside a service `s`: the schedules at its places, and the places' own. */
+export const schedulesAtPlaces: RawBuilder<unknown> = sql`
     left join lateral (
       select jsonb_agg(each.value) as schedules from service_at_location a, jsonb_array_elements(a.hsds -> 'schedules') as each
       where a.service_id = s.id and a.hsds -> 'schedules' is not null
@@ -16,7 +13,13 @@ export async function readSchedules(tx: Tx, ids: readonly string[]): Promise<Kep
       select jsonb_agg(each.value) as schedules
       from service_at_location a join location l on l.id = a.location_id, jsonb_array_elements(l.hsds -> 'schedules') as each
       where a.service_id = s.id and l.hsds -> 'schedules' is not null
-    ) of on true
+    ) of on true`;
+
+/** Schedules of those of the services that are given and have some. */
+export async function readSchedules(tx: Tx, ids: readonly string[]): Promise<KeptSchedules[]> {
+  const { rows } = await sql<KeptSchedules>`
+    select s.id as "serviceId", s.hsds -> 'schedules' as own, at.schedules as "atPlaces", of.schedules as "ofPlaces"
+    from service s ${schedulesAtPlaces}
     where s.id = any(${ids}::uuid[]) and s.status = 'active'
       and (s.hsds ? 'schedules' or at.schedules is not null or of.schedules is not null)
   `.execute(tx);

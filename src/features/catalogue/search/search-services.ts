@@ -1,25 +1,24 @@
 import { dateAt } from '../../../domain/schedule/today.ts';
 import type { OpeningStatus } from '../../../domain/schedule/opening-status.ts';
-import { countFacets, type FacetCounts } from '../../../domain/search/count-facets.ts';
+import { rankServices, type Ranked } from '../../../domain/search/index/rank-services.ts';
+import type { FacetCounts } from '../../../domain/search/count-facets.ts';
 import { likelyWords } from '../../../domain/search/near-words.ts';
 import { typedWords, understand, type Knowledge, type SearchTerm } from '../../../domain/search/understand.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { matchPlace } from '../match-place.ts';
 import type { Place, Position } from '../model.ts';
-import { openingStatuses } from '../opening/opening-statuses.ts';
-import { readPlaces } from '../place-store.ts';
-import type { Dictionary } from '../../../domain/search/synonyms/dictionary.ts';
-import { dictionaryOfCity } from '../synonyms/groups-of-city.ts';
+import { readState } from '../kept/change-store.ts';
+import { openingStatusOf } from '../opening/opening-statuses.ts';
 import type { UnmetWord } from '../unmet/model.ts';
 import { wordsOfSearch } from '../unmet/words-of-search.ts';
-import { readCards } from './card-store.ts';
+import { readCards, type Cards } from './card-store.ts';
 import { choicesMade, type Choices } from './choices.ts';
+import { citySearchesOf, type CitySearch } from './city-search.ts';
 import { explainMatch } from './explain-match.ts';
-import { readKnowledge } from './knowledge-store.ts';
+import { knowledgeOf } from './knowledge-of-words.ts';
 import type { Explanation, ServiceCard } from './model.ts';
 import { readAllPoints } from './points-store.ts';
-import { rankServices, type Ranked } from './search-store.ts';
 
 /** Ten are a screen or two on a phone, and half the work of twenty. */
 export const pageSize = 10;
@@ -84,128 +83,133 @@ export type SearchAnswer = SearchOutcome & {
   readonly places: readonly Place[];
 };
 
-/** Finds services by words, choices and distance: four statements, however much there is to find. */
+/**
+ * Finds services by words, choices and distance: in memory, and by one statement that reads what is shown and whether what
+ * is in memory still is so. A word that no service has costs one more.
+ */
 export function searchServices(ctx: Ctx, input: SearchInput): Promise<SearchAnswer> {
-  return searching(ctx, async (tx) => {
-    const { typed, more } = typedWords(input.text);
-    // Sent together: neither waits for the other.
-    const [places, knowledge] = await Promise.all([readPlaces(tx), readKnowledge(tx, typed)]);
-    const dictionary = dictionaryOfCity(knowledge.changes);
-    const terms = understand(typed, knowledge.words, dictionary);
-    const asked: Asked = { terms, moreWords: more, known: knowledge.words, dictionary };
-    const outcome = await searchNear(tx, ctx, input, places, asked);
-    return { ...outcome, places, placeNames: places.map(({ name }) => name) };
-  });
+  return searching(ctx, (tx) =>
+    whileItHolds(tx, ctx, async (city) => {
+      const looked = await lookFor(tx, ctx, city, input);
+      const ids = looked.kind === 'looked' ? looked.ranked.page.map(({ id }) => id) : [];
+      const cards = await readCards(tx, ids, dateAt(ctx.now));
+      const outcome = looked.kind === 'looked' ? outcomeOf(ctx, looked, cards) : looked;
+      const { places } = city;
+      return { state: cards.state, answer: { ...outcome, places, placeNames: places.map(({ name }) => name) } };
+    }),
+  );
 }
 
 const allPoints = 20_000;
-
-/** Reading with statements that are long, and right for any values: they are planned once a connection. */
-function searching<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return transact(ctx, work, { readOnly: true, timeoutMs: 5000, genericPlans: true });
-}
 
 /** All points of a search for its map, as JSON; of a whole city by one statement. */
 export function pointsOfSearch(ctx: Ctx, input: SearchInput): Promise<string> {
   const choices = choicesMade(input);
   return searching(ctx, async (tx) => {
     if (input.text === '' && choices.length === 0 && input.near === undefined) return readAllPoints(tx);
-    const { typed } = typedWords(input.text);
-    const { words, changes } = await readKnowledge(tx, typed);
-    const terms = understand(typed, words, dictionaryOfCity(changes));
-    const near = typeof input.near === 'string' ? matchPlace(await readPlaces(tx), input.near) : undefined;
-    const position = near?.kind === 'known' ? near.place : typeof input.near === 'string' ? undefined : input.near;
-    const within = position && { position, withinMetres: input.withinMetres };
-    const { points } = await rankServices(tx, {
-      terms,
-      choices,
-      near: within,
-      now: ctx.now,
-      offset: 0,
-      limit: 0,
-      points: allPoints,
+    return whileItHolds(tx, ctx, async (city) => {
+      const looked = await lookFor(tx, ctx, city, input, { limit: 0, points: allPoints });
+      const points = looked.kind === 'looked' ? looked.ranked.points : [];
+      return { state: await readState(tx), answer: JSON.stringify(points) };
     });
-    return JSON.stringify(points);
   });
 }
 
-interface Asked {
+/** The statements are long, and right for any values: they are planned once a connection. */
+function searching<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return transact(ctx, work, { readOnly: true, timeoutMs: 5000, genericPlans: true });
+}
+
+/** A catalogue that changes under each of so many answers is one that is being written: the last one is as good as any. */
+const mostTurns = 3;
+
+/** An answer from what is in memory of a city, made again where the city turns out to have changed meanwhile. */
+async function whileItHolds<T>(
+  tx: Tx,
+  ctx: Ctx,
+  work: (city: CitySearch) => Promise<{ readonly state: string; readonly answer: T }>,
+): Promise<T> {
+  const searches = citySearchesOf(ctx);
+  let city = await searches.latest(tx, ctx);
+  for (let turn = 1; ; turn++) {
+    const { state, answer } = await work(city);
+    if (state === city.state || turn === mostTurns) return answer;
+    city = await searches.refresh(tx, ctx);
+  }
+}
+
+/** What a search finds, before what is shown of it is read. */
+interface Looked {
+  readonly kind: 'looked';
   readonly terms: readonly SearchTerm[];
   readonly moreWords: number;
   readonly known: ReadonlyMap<string, Knowledge>;
-  readonly dictionary: Dictionary;
+  readonly place: Place | undefined;
+  readonly ranked: Ranked;
+  readonly unmet: readonly UnmetWord[] | undefined;
 }
 
-async function searchNear(
-  tx: Tx,
-  ctx: Ctx,
-  input: SearchInput,
-  places: readonly Place[],
-  asked: Asked,
-): Promise<SearchOutcome> {
-  const { near } = input;
-  if (typeof near !== 'string') return search(tx, ctx, input, asked, near, undefined);
-  const match = matchPlace(places, near);
-  if (match.kind === 'unknown') return { kind: 'unknown-place', similar: match.similar };
-  return search(tx, ctx, input, asked, match.place, match.place);
-}
+type UnknownPlace = Extract<SearchOutcome, { readonly kind: 'unknown-place' }>;
 
-async function search(
+async function lookFor(
   tx: Tx,
   ctx: Ctx,
+  city: CitySearch,
   input: SearchInput,
-  { terms, moreWords, known, dictionary }: Asked,
-  position: Position | undefined,
-  place: Place | undefined,
-): Promise<SearchOutcome> {
-  const choices = choicesMade(input);
-  const ranked = await rankServices(tx, {
+  { limit, points } = { limit: pageSize, points: mostPoints },
+): Promise<Looked | UnknownPlace> {
+  const { index, dictionary, places, roomHoldsMs } = city;
+  const { typed, more } = typedWords(input.text);
+  const known = await knowledgeOf(tx, index, typed);
+  const match = typeof input.near === 'string' ? matchPlace(places, input.near) : undefined;
+  if (match?.kind === 'unknown') return { kind: 'unknown-place', similar: match.similar };
+  const position = match?.place ?? (typeof input.near === 'string' ? undefined : input.near);
+  const terms = understand(typed, known, dictionary);
+  const ranked = rankServices(index, {
     terms,
-    choices,
+    chosen: Object.fromEntries(choicesMade(input).map(({ name, letter }) => [name, letter])),
     near: position && { position, withinMetres: input.withinMetres },
-    now: ctx.now,
-    offset: (input.page - 1) * pageSize,
-    limit: pageSize,
-    points: mostPoints,
+    now: ctx.now.getTime(),
+    roomHoldsMs,
+    offset: (input.page - 1) * limit,
+    limit,
+    points,
   });
-  const counts = countFacets(ranked.letters, Object.fromEntries(choices.map(({ name, letter }) => [name, letter])));
-  const services = await asFound(tx, ctx, ranked, terms);
-  const isInCity = (index: number) => (ranked.known & (1 << index)) !== 0;
-  const answered = counts.total > 0 && ranked.complete;
-  const unmet = answered ? undefined : wordsOfSearch(terms, isInCity, dictionary);
+  const answered = ranked.counts.total > 0 && ranked.complete;
+  const unmet = answered ? undefined : wordsOfSearch(terms, (place) => isInCity(ranked, place), dictionary);
+  return { kind: 'looked', terms, moreWords: more, known, place: match?.place, ranked, unmet };
+}
+
+function isInCity({ known }: Ranked, place: number): boolean {
+  return (known & (1 << place)) !== 0;
+}
+
+function outcomeOf(ctx: Ctx, looked: Looked, cards: Cards): SearchOutcome {
+  const { terms, moreWords, place, ranked, unmet } = looked;
+  const { counts, points, complete } = ranked;
   const understood: Understood = { terms, moreWords, place, counts, unmet };
-  if (counts.total === 0) return { kind: 'nothing', ...understood, words: missing(terms, isInCity, known) };
   const { total } = counts;
-  const { points, complete } = ranked;
-  const unknown = terms.flatMap(({ typed }, index) => (isInCity(index) ? [] : [typed]));
+  if (total === 0) return { kind: 'nothing', ...understood, words: missing(looked) };
+  const unknown = terms.flatMap(({ typed }, at) => (isInCity(ranked, at) ? [] : [typed]));
   const pages = Math.ceil(total / pageSize);
+  const services = asFound(ctx, looked, cards);
   return { kind: 'found', ...understood, total, pages, complete, unknown, services, points };
 }
 
-async function asFound(tx: Tx, ctx: Ctx, { page }: Ranked, terms: readonly SearchTerm[]): Promise<Found[]> {
-  const ids = page.map(({ id }) => id);
-  const [cards, openings] = await Promise.all([readCards(tx, ids, dateAt(ctx.now)), openingStatuses(tx, ctx, ids)]);
-  return page.flatMap(({ id, metres, has }) => {
+function asFound(ctx: Ctx, { ranked, terms }: Looked, { cards }: Cards): Found[] {
+  return ranked.page.flatMap(({ id, metres, has }) => {
     const service = cards.get(id);
     if (service === undefined) return [];
     const explanation = explainMatch(service, terms, has, ctx.language);
-    return [{ service, metres: metres ?? undefined, explanation, opening: openings.get(id) }];
+    return [{ service, metres, explanation, opening: openingStatusOf(ctx, service) }];
   });
 }
 
 const mostNear = 4;
 
-function missing(
-  terms: readonly SearchTerm[],
-  isInCity: (index: number) => boolean,
-  known: ReadonlyMap<string, Knowledge>,
-): NothingOutcome['words'] {
-  return terms.map(({ typed }, index) => {
+function missing({ terms, known, ranked }: Looked): NothingOutcome['words'] {
+  return terms.map(({ typed }, at) => {
     const near = likelyWords(typed, known.get(typed)?.near ?? [], { slips: 2 });
-    return {
-      typed,
-      known: isInCity(index),
-      near: near.slice(0, mostNear).map(({ word }) => word),
-    };
+    return { typed, known: isInCity(ranked, at), near: near.slice(0, mostNear).map(({ word }) => word) };
   });
 }
