@@ -1573,7 +1573,8 @@ create table request_merge (
   dropped_paused_until date,
   took_email boolean not null default false,
   took_phone boolean not null default false,
-  undone_at timestamp with time zone
+  undone_at timestamp with time zone,
+  took_fiscal_code boolean not null default false
 );
 create table request_merge_link (
   tenant_id uuid not null,
