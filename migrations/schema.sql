@@ -2165,7 +2165,7 @@ alter table entry_report add constraint entry_report_wrong_check CHECK (((cardin
 alter table entry_term add constraint entry_term_entry_kind_check CHECK ((entry_kind = ANY (ARRAY['provider'::text, 'service'::text, 'location'::text, 'service-at-location'::text])));
 alter table entry_term add constraint entry_term_pkey PRIMARY KEY (tenant_id, entry_kind, term_id, entry_id);
 alter table entry_term add constraint entry_term_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
-alter table entry_version add constraint entry_version_cause_check CHECK ((cause = ANY (ARRAY['import'::text, 'proposal'::text, 'desk'::text, 'restore'::text, 'protection'::text, 'accreditation'::text])));
+alter table entry_version add constraint entry_version_cause_check CHECK ((cause = ANY (ARRAY['import'::text, 'proposal'::text, 'desk'::text, 'restore'::text, 'protection'::text, 'shown'::text, 'accreditation'::text])));
 alter table entry_version add constraint entry_version_content_check CHECK ((jsonb_typeof(content) = 'object'::text));
 alter table entry_version add constraint entry_version_entry_kind_check CHECK ((entry_kind = ANY (ARRAY['provider'::text, 'service'::text, 'location'::text])));
 alter table entry_version add constraint entry_version_pkey PRIMARY KEY (tenant_id, entry_kind, entry_id, version);

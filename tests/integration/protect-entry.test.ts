@@ -2,22 +2,15 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { protectEntry } from '../../src/features/catalogue/protect/protect-entry.ts';
 import { openExactPlace } from '../../src/features/catalogue/protect/read-exact-place.ts';
-import {
-  importServices,
-  openForImport,
-  savePlaces,
-  saveServices,
-  type NewService,
-} from '../../src/features/catalogue/public.ts';
+import { savePlaces, saveServices } from '../../src/features/catalogue/public.ts';
 import { read, transact } from '../../src/features/context.ts';
-import { bytesAsFile } from '../../src/platform/files/stored-file.ts';
 import { aContext } from '../setup/a-context.ts';
 import { registered } from '../setup/a-municipality.ts';
 import { anAccount } from '../setup/an-account.ts';
 import { rowsOfTenant, tenantTables } from '../setup/rows-of-tenant.ts';
 import { testApp } from '../setup/test-app.ts';
 import { testDatabase } from '../setup/test-database.ts';
-import { aService } from './catalogue-scene.ts';
+import { exact, importElsewhere, shelter } from './hidden-scene.ts';
 
 const database = await testDatabase();
 const city = await registered(database, { slug: 'riparo' });
@@ -25,58 +18,9 @@ const system = aContext(database.app, city, { actor: { kind: 'system' } });
 const desk = aContext(database.app, city, { actor: await anAccount(database, city) });
 const app = testApp(database);
 
-/** Street, stem and position of the places: the letters that would lead there. */
-const exact = /nascostissim|45[.,]61234|9[.,]21234|45[.,]61555/i;
 const { newId } = system;
 const [ownId, elsewhereId, placeId, locationId] = [newId(), newId(), newId(), newId()];
-
-const own = (title: string): NewService =>
-  aService({
-    id: ownId,
-    sourceKey: 'casa',
-    title,
-    description: 'Un posto tranquillo, in via Nascostissima 7.',
-    kindsOfHelp: ['housing'],
-    address: 'Via Nascostissima 7',
-    position: { lat: 45.61234, lon: 9.21234 },
-    sections: { access: 'Dalla fermata di via nascostissima' },
-  });
-
-async function importElsewhere(name: string): Promise<void> {
-  const record = {
-    id: elsewhereId,
-    name,
-    status: 'active',
-    service_at_locations: [
-      {
-        id: placeId,
-        description: 'Citofono in via Nascostissima 9',
-        location: {
-          id: locationId,
-          location_type: 'physical',
-          name: 'Via Nascostissima',
-          latitude: 45.61555,
-          longitude: 9.21234,
-          addresses: [
-            {
-              id: '7c0ffee0-0000-4000-8000-00000000000a',
-              address_1: 'Via Nascostissima 9',
-              city: 'Riparo',
-              state_province: 'MB',
-              postal_code: '20900',
-              country: 'IT',
-              address_type: 'physical',
-            },
-          ],
-        },
-      },
-    ],
-  };
-  const opened = await openForImport({ kind: 'file', file: bytesAsFile(JSON.stringify(record)) });
-  if (opened.kind !== 'hsds') throw new Error(opened.kind);
-  const outcome = await importServices(system, opened.incoming('altri'));
-  expect(outcome.outcome).toBe('imported');
-}
+const elsewhere = { serviceId: elsewhereId, placeId, locationId };
 
 /** Tables that say where the places are. */
 async function telling(): Promise<string[]> {
@@ -90,8 +34,8 @@ async function telling(): Promise<string[]> {
 
 await savePlaces(system, [{ kind: 'quarter', name: 'San Biagio', quarter: 'San Biagio', lat: 45.6, lon: 9.2 }]);
 // Twice each: there are earlier versions that say it.
-for (const title of ['Casa', 'Casa di tutti']) await saveServices(system, [own(title)]);
-for (const name of ['Altra casa', 'Altra casa ancora']) await importElsewhere(name);
+for (const title of ['Casa', 'Casa di tutti']) await saveServices(system, [shelter(ownId, title)]);
+for (const name of ['Altra casa', 'Altra casa ancora']) await importElsewhere(system, elsewhere, name);
 const before = await telling();
 
 describe('hiding where an entry is', () => {
@@ -134,8 +78,8 @@ describe('hiding where an entry is', () => {
   });
 
   it('holds whatever the sources say afterwards', async () => {
-    await saveServices(system, [own('Casa, di nuovo')]);
-    await importElsewhere('Altra casa, di nuovo');
+    await saveServices(system, [shelter(ownId, 'Casa, di nuovo')]);
+    await importElsewhere(system, elsewhere, 'Altra casa, di nuovo');
     expect(await telling()).toEqual(['protected_address']);
     const html = await (await app.request(`/riparo/servizi/${ownId}`)).text();
     expect(html).toContain('Casa, di nuovo');

@@ -74,8 +74,9 @@ async function letterTo(requestId: string, eventKey: string) {
   await transact(ctx, (tx) => writeToHousehold(tx, ctx, requestId, letter));
   const sent = sql<{ channel: string; recipient: string; body: string }>`
     select channel, recipient, body from message where event_key = ${eventKey}`;
-  const [{ body = '', ...way } = {}] = await rows(sent);
-  return { way, secret: home + (/\/r\/[\w-]{43}/.exec(body)?.[0] ?? '/none') };
+  const [told] = await rows(sent);
+  const way = { channel: told?.channel, recipient: told?.recipient };
+  return { way, secret: home + (/\/r\/[\w-]{43}/.exec(told?.body ?? '')?.[0] ?? '/none') };
 }
 
 async function part({ page }: { readonly page: string }): Promise<void> {

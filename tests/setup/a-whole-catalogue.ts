@@ -1,3 +1,4 @@
+import { protectEntry } from '../../src/features/catalogue/protect/protect-entry.ts';
 import {
   importServices,
   mappingSchema,
@@ -27,9 +28,19 @@ export async function saveCatalogue(system: Ctx, texts: CityTexts): Promise<stri
   await importServices(system, { format: 'csv', file: bytesAsFile(texts.csv), mapping });
   await importSome(system, texts.marker);
   await keepHsds(system, { services: [serviceOfElsewhere(system, texts)] });
+  await hideOne(system, texts);
   const id = saved.outcome === 'saved' ? [...saved.idByName.values()][0] : undefined;
   if (id === undefined) throw new Error('the city has no provider');
   return id;
+}
+
+/** One whose address the desk hid, and may show again. */
+async function hideOne(system: Ctx, { marker, services: [like] }: CityTexts): Promise<void> {
+  if (like === undefined) throw new Error('the city has no service');
+  const id = system.newId();
+  const address = `Vicolo ${marker} 3`;
+  await saveServices(system, [{ ...like, id, sourceKey: 'hidden', title: `Rifugio ${marker}`, address }]);
+  if ((await protectEntry(system, id)) !== 'protected') throw new Error('its address was not hidden');
 }
 
 /** A service that another system told of, with its provider, its place and a term of that system's taxonomy. */

@@ -107,6 +107,7 @@ export type AuditAction =
   | 'mailbox-mended'
   | 'address-read'
   | 'address-protected'
+  | 'address-shown'
   | 'labels-changed'
   | 'rule-changed'
   | 'rule-published'

@@ -155,6 +155,7 @@ export const entries: typeof it = {
     desk: 'A change at the desk',
     restore: 'A restoration',
     protection: 'Its address is protected',
+    shown: 'Its address is shown again',
     accreditation: 'A change of accreditation',
   },
   versionTitle: (n, title) => `Version ${n}: ${title}`,

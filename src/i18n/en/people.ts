@@ -149,6 +149,7 @@ export const people: typeof it = {
     'mailbox-mended': 'Mailbox of a provider mended',
     'address-read': 'Protected address read',
     'address-protected': 'Address hidden',
+    'address-shown': 'Address shown again',
     'labels-changed': 'Labels and codes changed',
     'rule-changed': 'Draft of a rule changed',
     'rule-published': 'Rule published',

@@ -21,9 +21,29 @@ export const protect: typeof italian = {
     'No import will make it public again.',
     'Those who work at the desk can still read it: every reading stays in the log.',
   ],
-  hideFinal: 'This cannot be undone from here.',
+  hideFinal:
+    'It can be shown again. But whoever has read it knows it, and words taken out of the texts do not come back by themselves.',
   hideYes: 'Yes, hide it',
   hideNo: 'No, back to the entry',
   hidden: 'Done: only the quarter is shown now.',
+  show: 'Show the address again',
+  showTitle: (name) => `Show again where “${name}” is?`,
+  showLead: 'Only if nobody who lives or works there needs to stay hidden any more.',
+  showWhat: 'Everybody will read',
+  showEffects: [
+    'The address is back on the sheet, on the map and in searches by distance, at once.',
+    'It is back in open data, in files to download and for programs that read the catalogue.',
+    'Earlier versions of the entry stay without it. Words taken out of the texts come back when the source is imported again, or you write them.',
+    'Who did it and why is kept.',
+  ],
+  showStaying: (n) =>
+    n === 1
+      ? 'One place stays hidden: another service with a protected address is there too.'
+      : `${n} places stay hidden: other services with a protected address are there too.`,
+  showReason: 'Why?',
+  showReasonHint: 'It is kept among the versions of the entry. Do not write names of people.',
+  showReasonMissing: 'Write why, if only in a few words.',
+  showYes: 'Yes, show it to everybody',
+  showNo: 'No, keep it hidden',
   noAddress: 'Only the position is known.',
 };

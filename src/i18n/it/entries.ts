@@ -155,6 +155,7 @@ export const entries = {
     desk: 'Una modifica dello sportello',
     restore: 'Un ripristino',
     protection: 'L’indirizzo è protetto',
+    shown: 'L’indirizzo si vede di nuovo',
     accreditation: 'L’accreditamento è cambiato',
   },
   versionTitle: (n: number, title: string) => `Versione ${n}: ${title}`,

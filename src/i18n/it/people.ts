@@ -150,6 +150,7 @@ export const people = {
     'mailbox-mended': 'Casella di posta di un ente corretta',
     'address-read': 'Indirizzo protetto letto',
     'address-protected': 'Indirizzo nascosto',
+    'address-shown': 'Indirizzo mostrato di nuovo',
     'labels-changed': 'Etichette e codici cambiati',
     'rule-changed': 'Regola in bozza cambiata',
     'rule-published': 'Regola pubblicata',

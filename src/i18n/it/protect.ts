@@ -20,9 +20,28 @@ export const protect = {
     'Nessuna importazione lo farà tornare pubblico.',
     'Chi lavora allo sportello potrà ancora leggerlo: ogni lettura resta scritta.',
   ],
-  hideFinal: 'Questa scelta non si annulla da qui.',
+  hideFinal: 'Si può mostrare di nuovo. Ma chi lo ha già letto lo sa, e le parole tolte dai testi non tornano da sole.',
   hideYes: 'Sì, nascondi',
   hideNo: 'No, torna alla scheda',
   hidden: 'Fatto: ora si vede solo il quartiere.',
+  show: 'Mostra di nuovo l’indirizzo',
+  showTitle: (name: string) => `Mostrare di nuovo dove si trova «${name}»?`,
+  showLead: 'Fallo solo se chi ci abita o ci lavora non ha più bisogno di restare nascosto.',
+  showWhat: 'Tutti leggeranno',
+  showEffects: [
+    'L’indirizzo torna sulla scheda, sulla mappa e nella ricerca per vicinanza, da subito.',
+    'Torna nei dati aperti, nei file da scaricare e per i programmi che leggono il catalogo.',
+    'Le versioni passate della scheda restano senza indirizzo. Le parole tolte dai testi tornano quando la fonte si importa di nuovo, oppure le riscrivi tu.',
+    'Chi lo ha fatto e perché resta scritto.',
+  ],
+  showStaying: (n: number) =>
+    n === 1
+      ? 'Un luogo resta nascosto: c’è anche un altro servizio con l’indirizzo protetto.'
+      : `${n} luoghi restano nascosti: ci sono anche altri servizi con l’indirizzo protetto.`,
+  showReason: 'Perché?',
+  showReasonHint: 'Resta tra le versioni della scheda. Non scrivere nomi di persone.',
+  showReasonMissing: 'Scrivi perché, anche in poche parole.',
+  showYes: 'Sì, mostra a tutti',
+  showNo: 'No, resta nascosto',
   noAddress: 'Si conosce solo la posizione.',
 };

@@ -3,6 +3,7 @@ import { Actions, ButtonLink, Form, Page, SubmitButton, TextField, type FieldErr
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { EntryFields } from './form/entry-fields.tsx';
+import { mayShowAgain } from '../protect/policy.ts';
 import type { RawValues } from './form/raw-values.ts';
 import type { Entry } from './model.ts';
 
@@ -46,6 +47,11 @@ export function EditPage({ ctx, entry, raw, seen, errors = {} }: EditPageProps) 
           {!entry.content.protectedPlace && (
             <ButtonLink href={ctx.links.to(`${base}/nascondi`)} tone="secondary">
               {messages(ctx.language).protect.hide}
+            </ButtonLink>
+          )}
+          {entry.changedHere.includes('protectedPlace') && mayShowAgain(ctx.actor) !== undefined && (
+            <ButtonLink href={ctx.links.to(`${base}/mostra`)} tone="secondary">
+              {messages(ctx.language).protect.show}
             </ButtonLink>
           )}
         </Actions>

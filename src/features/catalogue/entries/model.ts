@@ -43,7 +43,7 @@ export interface Entry {
 }
 
 /** What made an entry change. */
-export type ChangeCause = 'import' | 'proposal' | 'desk' | 'restore' | 'protection' | 'accreditation';
+export type ChangeCause = 'import' | 'proposal' | 'desk' | 'restore' | 'protection' | 'shown' | 'accreditation';
 
 /** A version of an entry, that of today or a superseded one. */
 export interface EntryVersion {

@@ -52,6 +52,8 @@ export interface ToldExactPlace extends ProtectedEntry {
   readonly address: string | null;
   /** Of whom it is the place, where it is a row of places. */
   readonly serviceId: string | null;
+  /** The desk hid it, and not its source: the desk can show it again. */
+  readonly hiddenHere: boolean;
 }
 
 const protectedEntry = sql.raw(`
@@ -75,7 +77,8 @@ export async function readProtectedEntries(tx: Tx, limit: number): Promise<Prote
 
 export async function readExactPlace(tx: Tx, kind: ExactRow['kind'], id: string): Promise<ToldExactPlace | undefined> {
   const { rows } = await sql<ToldExactPlace>`
-    select ${named}, a.address, coalesce(own.id, given.id) as "serviceId" ${protectedEntry}
+    select ${named}, a.address, coalesce(own.id, given.id) as "serviceId",
+      coalesce('protectedPlace' = any(own.changed_here), l.protected_here) as "hiddenHere" ${protectedEntry}
       and a.entry_kind = ${kind} and a.entry_id = ${id}::uuid
   `.execute(tx);
   return rows[0];

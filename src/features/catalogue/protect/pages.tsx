@@ -64,6 +64,13 @@ export function ExactPlacePage({ ctx, place }: { readonly ctx: Ctx; readonly pla
           { label: t.quarter, value: place.quarter ?? '–' },
         ]}
       />
+      {place.hiddenHere && place.serviceId !== null && (
+        <Actions>
+          <ButtonLink href={ctx.links.to(`/sportello/catalogo/${place.serviceId}/mostra`)} tone="secondary">
+            {t.show}
+          </ButtonLink>
+        </Actions>
+      )}
     </Page>
   );
 }

@@ -1,20 +1,27 @@
 import { z } from 'zod';
+import { readForm } from '../../../platform/http/form.ts';
 import type { FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
 import { openEntry } from '../entries/edit-entry.ts';
 import { entryId } from '../entries/schema.ts';
 import { mayChangeEntries } from '../policy.ts';
 import { ExactPlacePage, HidePage, ProtectedPage } from './pages.tsx';
-import { mayReadExactPlace } from './policy.ts';
+import { mayReadExactPlace, mayShowAgain } from './policy.ts';
 import { protectEntry } from './protect-entry.ts';
+import { readShownAgain, showEntry } from './show-entry.ts';
+import { ShowPage } from './show-page.tsx';
 import { listProtected, openExactPlace } from './read-exact-place.ts';
 
 const path = '/:municipality/sportello/indirizzi';
 const hide = '/:municipality/sportello/catalogo/:id/nascondi';
+const show = '/:municipality/sportello/catalogo/:id/mostra';
+const reasonField = z.string().trim().min(3).max(500);
 const entryKind = z.enum(['service', 'location']);
 
 /** Where protected places are, for the desk: the only pages that say it. */
 export function protectRoutes(router: FeatureRouter): void {
+  showRoutes(router);
+
   router.get(path, async (c) => {
     const entries = await listProtected(c.var.ctx);
     return entries === undefined
@@ -46,6 +53,35 @@ export function protectRoutes(router: FeatureRouter): void {
     // Whoever may not read where places are goes back to the entry.
     const next = mayReadExactPlace(ctx.actor) ? '/sportello/indirizzi?nascosto=1' : `/servizi/${idIn(c)}`;
     return c.redirect(ctx.links.to(next), 303);
+  });
+}
+
+/** Showing an address again: where it will be read is said first, and why is asked. */
+function showRoutes(router: FeatureRouter): void {
+  router.get(show, async (c) => {
+    const { ctx } = c.var;
+    if (mayShowAgain(ctx.actor) === undefined) return forbidden(c);
+    const shown = await readShownAgain(ctx, idIn(c));
+    return shown === undefined ? c.notFound() : c.html(<ShowPage ctx={ctx} shown={shown} />);
+  });
+
+  router.post(show, async (c) => {
+    const { ctx } = c.var;
+    if (mayShowAgain(ctx.actor) === undefined) return forbidden(c);
+    const typed = (await readForm(c)).text('motivo');
+    const reason = reasonField.safeParse(typed);
+    if (!reason.success) {
+      const shown = await readShownAgain(ctx, idIn(c));
+      return shown === undefined ? c.notFound() : c.html(<ShowPage ctx={ctx} shown={shown} refused={typed} />, 422);
+    }
+    switch (await showEntry(ctx, idIn(c), reason.data)) {
+      case 'denied':
+        return forbidden(c);
+      case 'not-hidden-here':
+        return c.notFound();
+      case 'shown':
+        return c.redirect(ctx.links.to(`/servizi/${idIn(c)}`), 303);
+    }
   });
 }
 
