@@ -1,8 +1,10 @@
 import { gzipSync } from 'node:zlib';
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 
 const worthIt = 1024;
 const compressible = /^(text\/|application\/(json|ld\+json))/;
+/** Half the memory that it would take, which the system has to find and clear anew for each page; no byte more of it. */
+const lightly = { level: 3, memLevel: 7 };
 
 /**
  * Compresses pages. At once, in this thread: a page takes 0.2 ms, and the framework's own middleware, which makes a
@@ -10,21 +12,35 @@ const compressible = /^(text\/|application\/(json|ld\+json))/;
  */
 export function compressPages(): MiddlewareHandler {
   return async (c, next) => {
+    const wanted = c.req.method !== 'HEAD' && /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '');
+    if (wanted) packPagesOf(c);
     await next();
     const { headers } = c.res;
-    if (
-      !compressible.test(headers.get('Content-Type') ?? '') ||
-      headers.has('Content-Encoding') ||
-      c.req.method === 'HEAD'
-    )
-      return;
-    if (!/\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')) return;
+    if (!wanted || !compressible.test(headers.get('Content-Type') ?? '') || headers.has('Content-Encoding')) return;
     const body = Buffer.from(await c.res.arrayBuffer());
     const shorter = body.length >= worthIt;
-    const compressed = new Response(shorter ? gzipSync(body, { level: 3 }) : body, { status: c.res.status, headers });
+    const compressed = new Response(shorter ? gzipSync(body, lightly) : body, { status: c.res.status, headers });
     compressed.headers.append('Vary', 'Accept-Encoding');
     if (shorter) compressed.headers.set('Content-Encoding', 'gzip');
     c.res = undefined;
     c.res = compressed;
   };
+}
+
+/** What a component gives becomes a text, or the promise of one, when it is asked for it. */
+interface Page {
+  readonly toString: () => string | Promise<string>;
+}
+
+/** A page is packed before an answer is made of it: reading it out of the answer again costs as much as packing it. */
+function packPagesOf(c: Context): void {
+  const { html } = c;
+  const packed = async (page: Page | Promise<Page>, status: never, headers: Record<string, string> = {}) => {
+    const text = await (await page).toString();
+    const bytes = Buffer.from(text);
+    if (bytes.length < worthIt) return html(text, status, headers);
+    const own = { 'Content-Type': 'text/html; charset=UTF-8', 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' };
+    return c.body(gzipSync(bytes, lightly), status, { ...headers, ...own });
+  };
+  c.html = packed as typeof html;
 }

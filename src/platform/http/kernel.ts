@@ -46,7 +46,7 @@ export function createKernel<C>(options: KernelOptions<C>): Router<C> {
     c.set('log', log);
     const started = performance.now();
     await next();
-    c.header('X-Request-Id', requestId);
+    c.res.headers.set('X-Request-Id', requestId);
     // The route's pattern, never the path: an address may hold a secret link or what somebody searched.
     log.info(
       {

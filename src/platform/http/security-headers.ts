@@ -17,14 +17,16 @@ const contentSecurityPolicy = [
 export function securityHeaders(secure: boolean): MiddlewareHandler {
   return async (c, next) => {
     await next();
-    c.header('Content-Security-Policy', contentSecurityPolicy);
-    c.header('X-Content-Type-Options', 'nosniff');
-    c.header('Referrer-Policy', 'same-origin');
-    c.header('Cross-Origin-Opener-Policy', 'same-origin');
-    c.header('Cross-Origin-Resource-Policy', 'same-origin');
-    c.header('Permissions-Policy', 'geolocation=(self), camera=(), microphone=(), payment=()');
-    if (secure) c.header('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+    // On the answer itself: `c.header` makes a new one of it for each header.
+    const { headers } = c.res;
+    headers.set('Content-Security-Policy', contentSecurityPolicy);
+    headers.set('X-Content-Type-Options', 'nosniff');
+    headers.set('Referrer-Policy', 'same-origin');
+    headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+    headers.set('Cross-Origin-Resource-Policy', 'same-origin');
+    headers.set('Permissions-Policy', 'geolocation=(self), camera=(), microphone=(), payment=()');
+    if (secure) headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
     // A page may be about one household: no shared cache keeps it. Assets say otherwise before this.
-    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'private, no-store');
+    if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store');
   };
 }
