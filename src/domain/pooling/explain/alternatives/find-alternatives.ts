@@ -6,6 +6,7 @@ import { findLeast, writePool } from '../search/find-least.ts';
 import { mostSeats, suits } from '../search/find-pool.ts';
 import { accepts } from '../search/ground.ts';
 import type { Ground } from '../search/ground.ts';
+import { alone } from '../search/group.ts';
 import type { Group } from '../search/group.ts';
 import { isPromising, priceOf } from '../search/judge-pool.ts';
 import { easiestSession } from './easiest-session.ts';
@@ -32,6 +33,7 @@ export function findAlternatives(view: View, budget: Budget): readonly Alternati
   const gains = city.pools.reduce((sum, { score }) => sum + Math.min(0, score), 0);
   const worst = () =>
     best.size < TOLD ? -Infinity : Math.min(...[...best.values()].map(({ scoreChange }) => scoreChange));
+  const leastLoss = leastLossIn(view, gains);
   findLeast(
     view,
     {
@@ -44,13 +46,16 @@ export function findAlternatives(view: View, budget: Budget): readonly Alternati
         if (group.members.length < 2 || key === mine) return undefined;
         const touched = poolsTouched(city, group.members);
         const lost = touched.reduce((sum, { loss }) => sum + loss, 0);
+        const won = touched.reduce((sum, { loss }) => sum + Math.min(0, loss), 0);
         for (const operator of ground.offer.operators) {
           if (!suits(operator, ground, group)) continue;
-          const gain = scoreOf(city.instance.rules, group.members, operator) - lost;
+          const score = scoreOf(city.instance.rules, group.members, operator);
+          const gain = score - lost;
           const bar = Math.max(worst(), best.get(key)?.scoreChange ?? -Infinity);
-          if (gain - gains <= bar) continue;
-          const found = easiestSession(view, { ground, group, operator, touched });
-          if (found === undefined || gain - found.loss <= bar) continue;
+          // What pools touched lose may be a part of the least loss, so it is not counted beside it.
+          if (gain - gains <= bar || score - won - leastLoss(ground, operator) <= bar) continue;
+          const found = easiestSession(view, { ground, group, operator, touched }, { below: gain - bar, least: gains });
+          if (found === undefined) continue;
           best.set(key, tell({ ground, group, operator, touched, ...found }, gain - found.loss));
           keepBest(best);
         }
@@ -60,6 +65,26 @@ export function findAlternatives(view: View, budget: Budget): readonly Alternati
     budget,
   );
   return [...best.values()].sort((a, b) => b.scoreChange - a.scoreChange || a.displaced - b.displaced);
+}
+
+/**
+ * The least that a pool of the household with that operator there takes from others by its hours, whoever is in it: the household's
+ * own hours hold those of any group. One answer does for all homes that no pool of the operator meets at.
+ */
+function leastLossIn(view: View, least: number): (ground: Ground, operator: Offered) => number {
+  const group = alone(view);
+  const known = new Map<object, Map<object, number>>();
+  return (ground, operator) => {
+    const busy = view.city.busyAt(view.subject.request.slots, ground.place, operator);
+    const atVenue = known.get(busy.operator) ?? new Map<object, number>();
+    known.set(busy.operator, atVenue);
+    const before = atVenue.get(busy.venue);
+    if (before !== undefined) return before;
+    const eased = easiestSession(view, { ground, group, operator, touched: [] }, { below: Infinity, least });
+    const loss = eased?.loss ?? Infinity;
+    atVenue.set(busy.venue, loss);
+    return loss;
+  };
 }
 
 function keyOf(members: readonly Household[]): string {
@@ -87,16 +112,16 @@ type Chosen = {
 
 function tell({ ground, group, operator, touched, clashes, from, days }: Chosen, scoreChange: number): Alternative {
   const met = new Set(group.members.map(({ at }) => at));
-  const clashOf = new Map(clashes.map((clash) => [clash.pool, clash]));
-  const inTheWay = [...new Set([...touched.map(({ pool }) => pool), ...clashOf.keys()])];
+  const clashing = new Set(clashes.map(({ pool }) => pool));
+  const inTheWay = [...new Set([...touched.map(({ pool }) => pool), ...clashing])];
   const against = inTheWay.map((pool): Obstacle => {
-    const clash = clashOf.get(pool);
-    const stays = clash === undefined && touched.some((each) => each.pool === pool && each.goesOn);
+    const clashes = clashing.has(pool);
+    const stays = !clashes && touched.some((each) => each.pool === pool && each.goesOn);
     return {
       pool: pool.at,
       households: pool.members.filter(({ at }) => met.has(at)).map(({ request }) => request.id),
-      operatorBusy: clash?.operatorBusy ?? false,
-      venueBusy: clash?.venueBusy ?? false,
+      operatorBusy: clashes && pool.operator.at === operator.at,
+      venueBusy: clashes && ground.place.venue !== undefined && pool.place.key === ground.place.key,
       goesOn: stays,
     };
   });

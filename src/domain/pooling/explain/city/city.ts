@@ -5,6 +5,8 @@ import { sessionStarts } from '../../session-starts.ts';
 import type { DayBits, SessionStarts } from '../../session-starts.ts';
 import { newNames } from '../changes/new-names.ts';
 import type { NewNames } from '../changes/new-names.ts';
+import { busyIn } from './busy-days.ts';
+import type { BusyAt } from './busy-days.ts';
 import { offersOf } from './offers.ts';
 import type { OfferAt } from './offers.ts';
 import { servedNeeds } from './served-needs.ts';
@@ -75,6 +77,7 @@ export type City = {
   readonly poolOf: readonly (StandingPool | undefined)[];
   readonly poolsOfOperator: readonly (readonly StandingPool[])[];
   readonly poolsAtVenue: readonly (readonly StandingPool[])[];
+  readonly busyAt: BusyAt;
 };
 
 /** `kept`: pools of the plan that run already, known by their members. */
@@ -92,6 +95,8 @@ export function prepareCity(instance: PoolingInstance, plan: PoolingPlan, kept: 
   const poolOf = new Map(pools.flatMap((pool) => pool.members.map((member) => [member.at, pool])));
   const byOperator = Map.groupBy(pools, ({ operator }) => operator.at);
   const byPlace = Map.groupBy(pools, ({ place }) => place.key);
+  const poolsOfOperator = operators.map(({ at }) => byOperator.get(at) ?? []);
+  const poolsAtVenue = venues.map(({ key }) => byPlace.get(key) ?? []);
   return {
     instance,
     plan,
@@ -106,8 +111,9 @@ export function prepareCity(instance: PoolingInstance, plan: PoolingPlan, kept: 
     names: newNames(instance),
     pools,
     poolOf: households.map(({ at }) => poolOf.get(at)),
-    poolsOfOperator: operators.map(({ at }) => byOperator.get(at) ?? []),
-    poolsAtVenue: venues.map(({ key }) => byPlace.get(key) ?? []),
+    poolsOfOperator,
+    poolsAtVenue,
+    busyAt: busyIn({ moveSlots: instance.rules.moveSlots, poolsOfOperator, poolsAtVenue }),
   };
 }
 

@@ -12,7 +12,8 @@ import { extendOperator, lowerPrice, trainOperator } from './least-of-operators.
 import { giveUpTags, payMore, travelFarther } from './least-of-own.ts';
 import { addVenue, enlargeVenue, hostAtHome } from './least-of-places.ts';
 import { keepsPromise } from '../changes/verify-remedy.ts';
-import type { Standing, View } from '../search/view.ts';
+import type { Standing } from '../city/busy-days.ts';
+import type { View } from '../search/view.ts';
 import { widenHours } from './widen-hours.ts';
 
 export type Ask = {

@@ -11,7 +11,8 @@ import type { Hit } from '../search/find-least.ts';
 import type { Found } from './found.ts';
 import { accepts } from '../search/ground.ts';
 import type { Ground } from '../search/ground.ts';
-import { takenDays } from '../search/judge-pool.ts';
+import { busyOn } from '../city/busy-days.ts';
+import { busyAt } from '../search/judge-pool.ts';
 import { newVenue, openHome, roomToMove } from './least-of-places.ts';
 import type { NewNames } from '../changes/new-names.ts';
 import { cheapestDays, missingSlots, sessionWindows } from '../search/session-cost.ts';
@@ -94,7 +95,7 @@ function cheapestMeeting(view: View, seats: number): Meeting | undefined {
   for (let from = 0; from + slots <= SLOTS_PER_DAY; from++) {
     const costs = missingSlots(windows, from, from + slots);
     for (const place of [...roomy.map((ground) => ground.place), undefined]) {
-      const taken = place === undefined ? 0 : takenDays(view, place, from);
+      const taken = place === undefined ? 0 : busyOn(busyAt(view, place), view.standing, from);
       const session = cheapestDays(ALL_WEEK & ~taken, many, costs);
       if (session !== undefined && session.size < (best?.size ?? Infinity)) best = { place, from, ...session };
     }

@@ -1,4 +1,5 @@
 // The least that an operator would have to change: its hours, its price, what it can do.
+import { busyOn } from '../city/busy-days.ts';
 import type { Budget } from '../search/budget.ts';
 import { findLeast, writePool } from '../search/find-least.ts';
 import type { Hit } from '../search/find-least.ts';
@@ -11,7 +12,7 @@ import {
   isPromisingButForNeeds,
   meetsNeeds,
   priceOf,
-  takenDays,
+  busyAt,
   takesSeats,
   unmetNeeds,
 } from '../search/judge-pool.ts';
@@ -41,8 +42,9 @@ export function extendOperator(view: View, budget: Budget): Found | undefined {
         for (const { operator, least, costs } of hours(ground)) {
           if (least >= (best?.size ?? below)) break;
           if (!suits(operator, ground, group)) continue;
+          const busy = busyAt(view, ground.place, operator);
           for (const [at, from] of view.froms.entries()) {
-            const free = (group.masks[at] ?? 0) & ~takenDays(view, ground.place, from, operator);
+            const free = (group.masks[at] ?? 0) & ~busyOn(busy, view.standing, from);
             const session = cheapestDays(free, days, costs[at] ?? []);
             const works = session !== undefined && (session.days & ~(operator.starts[from] ?? 0)) === 0;
             if (session === undefined || works || session.size >= (best?.size ?? below)) continue;

@@ -1,7 +1,9 @@
 // The rules that tie a group to a place and an operator, one small question each.
 import { countDays } from '../../session-starts.ts';
 import type { DayBits } from '../../session-starts.ts';
-import type { Operator, Place, StandingPool } from '../city/city.ts';
+import { busyOn } from '../city/busy-days.ts';
+import type { Busy } from '../city/busy-days.ts';
+import type { Operator, Place } from '../city/city.ts';
 import type { Ground } from './ground.ts';
 import type { Group } from './group.ts';
 import type { Offered } from '../city/offers.ts';
@@ -27,20 +29,9 @@ export function meetsNeeds({ needs }: Group, { tags }: Place, operator: Offered)
   return needs.every((tag) => tags.has(tag) || operator.tags.has(tag));
 }
 
-/** Days on which a pool that is left as it is keeps the operator, or the venue, from a session there (rules 11 and 12). */
-export function takenDays(view: View, place: Place, from: number, operator?: Offered): DayBits {
-  const { city, standing, subject } = view;
-  const to = from + subject.request.slots;
-  const stays = (pool: StandingPool) => standing === 'plan' || pool.kept;
-  let taken = 0;
-  for (const pool of operator === undefined ? [] : (city.poolsOfOperator[operator.at] ?? [])) {
-    const gap = pool.place.key === place.key ? 0 : city.instance.rules.moveSlots;
-    if (from < pool.to + gap && pool.from < to + gap && stays(pool)) taken |= pool.days;
-  }
-  for (const pool of city.poolsAtVenue[place.key] ?? []) {
-    if (from < pool.to && pool.from < to && stays(pool)) taken |= pool.days;
-  }
-  return taken;
+/** What keeps a session of the household's length from the operator, or the place (rules 11 and 12). */
+export function busyAt({ city, subject }: View, place: Place, operator?: Offered): Busy {
+  return city.busyAt(subject.request.slots, place, operator);
 }
 
 export type Session = { readonly from: number; readonly days: DayBits };
@@ -48,10 +39,11 @@ export type Session = { readonly from: number; readonly days: DayBits };
 /** The first session of the week that suits the group, the place and the operator (any, when none is given). */
 export function findSession(view: View, ground: Ground, group: Group, operator?: Offered): Session | undefined {
   const { days } = view.subject.request;
+  const busy = busyAt(view, ground.place, operator);
   for (const [at, from] of view.froms.entries()) {
     const both = (group.masks[at] ?? 0) & (operator === undefined ? -1 : (operator.starts[from] ?? 0));
     if (countDays(both) < days) continue;
-    const free = both & ~takenDays(view, ground.place, from, operator);
+    const free = both & ~busyOn(busy, view.standing, from);
     if (countDays(free) >= days) return { from, days: firstDays(free, days) };
   }
   return undefined;

@@ -41,11 +41,17 @@ export function sessionWindows(days: DayBits, from: number, slots: number): Wind
   return listDays(days).map((day) => ({ day, from, to: from + slots }));
 }
 
-const CHOICES: readonly (readonly DayBits[])[] = Array.from({ length: DAYS_PER_WEEK + 1 }, (_, many) =>
-  Array.from({ length: 1 << DAYS_PER_WEEK }, (__, bits) => bits).filter((bits) => countDays(bits) === many),
-);
+const EVERY_SET = Array.from({ length: 1 << DAYS_PER_WEEK }, (_, bits): DayBits => bits);
 
-/** Every choice of so many days of the week. */
-export function choicesOfDays(many: number): readonly DayBits[] {
-  return CHOICES[many] ?? [];
+/** For so many days, and the days allowed: each choice of them. */
+const CHOICES: readonly (readonly (readonly DayBits[])[])[] = Array.from({ length: DAYS_PER_WEEK + 1 }, (_, many) => {
+  const choices = EVERY_SET.filter((bits) => countDays(bits) === many);
+  return EVERY_SET.map((allowed) => choices.filter((bits) => (bits & ~allowed) === 0));
+});
+
+const ALL_WEEK: DayBits = (1 << DAYS_PER_WEEK) - 1;
+
+/** Every choice of so many of the days allowed, in the same order always. */
+export function choicesOfDays(many: number, allowed = ALL_WEEK): readonly DayBits[] {
+  return CHOICES[many]?.[allowed] ?? [];
 }

@@ -4,12 +4,10 @@ import { countDays } from '../../session-starts.ts';
 import type { DayBits } from '../../session-starts.ts';
 import { readHome } from '../city/city.ts';
 import type { City, Household } from '../city/city.ts';
+import type { Standing } from '../city/busy-days.ts';
 import { couldMeet } from '../city/could-meet.ts';
 import { groundAt } from './ground.ts';
 import type { Ground } from './ground.ts';
-
-/** What is left as it is: only the pools that run already, or the whole plan. */
-export type Standing = 'kept' | 'plan';
 
 /** `masks`: for each of the view's `froms`, the days on which it is free. */
 export type Companion = { readonly household: Household; readonly masks: readonly DayBits[] };
