@@ -4,9 +4,12 @@ import type { RequestId } from './instance.ts';
 import type { PlannedPool, PoolingPlan, RunningPool } from './plan.ts';
 
 export type SolveLimits = {
-  /** Offers (a set of households, an operator and a place) to hold at most; beyond it `truncated` says so. Default 12 million. */
+  /** Offers (a set of households, an operator and a place) to hold at most; beyond it `truncated` says so. By the clock 12 million; by rounds 40 for each, two million at least. */
   readonly candidates?: number;
-  /** Rounds of local improvement; without it 200,000, or as many as fit when `spent` is given. */
+  /**
+   * Rounds of local improvement; without it 200,000, or as many as fit when `spent` is given. By rounds, all other work is
+   * in proportion to them.
+   */
   readonly iterations?: number;
 };
 

@@ -9,7 +9,7 @@ import { mergePlans } from './engine/merge-plans.ts';
 import { solver } from './engine/packing-model.ts';
 import { negligibleGap, roundBound } from './engine/score-step.ts';
 import { readColumns } from './engine/read-plan.ts';
-import { solveCity } from './engine/solve-city.ts';
+import { ROUNDS, solveCity } from './engine/solve-city.ts';
 import { writePlan } from './engine/write-plan.ts';
 import { poolingFigures } from './figures.ts';
 import type { PoolingInstance } from './instance.ts';
@@ -18,7 +18,8 @@ import type { PoolingPlan } from './plan.ts';
 import { randomFrom } from './random-from.ts';
 import type { SolvedPools, SolveOptions } from './solve-options.ts';
 
-const DEFAULT_OFFERS = 12_000_000;
+/** Offers held at most: by the clock; and by rounds, for each of them and at least, since what is held is priced and searched. */
+const OFFERS = { byClock: 12_000_000, perRound: 40, least: 2_000_000 };
 
 /** Shares of the time that counting all offers may take, and drawing a sample after it. */
 const COUNT_UNTIL = 0.25;
@@ -41,7 +42,7 @@ export async function solvePools(instance: PoolingInstance, options: SolveOption
   const random = randomFrom(seed);
   const board = layOut(instance, running);
   const { offers, truncated, servable, reach } = findOffers(board, {
-    limit: limits.candidates ?? DEFAULT_OFFERS,
+    limit: limits.candidates ?? mostOffers(options),
     random,
     enough: () => deadline() || (spent?.() ?? 0) > COUNT_UNTIL,
     deadline: () => deadline() || (spent?.() ?? 0) > SAMPLE_UNTIL,
@@ -82,6 +83,12 @@ export async function solvePools(instance: PoolingInstance, options: SolveOption
   const components = solved.parts;
   onProgress({ step: 'done', componentsDone: components, components, score, bound, served: figures.served });
   return { plan, score, bound, status, candidates: offers.count, truncated, components, figures, ended };
+}
+
+function mostOffers({ spent, limits }: SolveOptions): number {
+  if (spent !== undefined) return OFFERS.byClock;
+  const asked = Math.max(OFFERS.least, OFFERS.perRound * (limits?.iterations ?? ROUNDS));
+  return Math.min(OFFERS.byClock, asked);
 }
 
 function scoreOf(instance: PoolingInstance, plan: PoolingPlan): number {

@@ -15,6 +15,8 @@ export type CityPrices = {
   readonly step: () => boolean;
   /** The bound still falls fast: a few rounds more are worth their time. */
   readonly isRough: () => boolean;
+  /** What the rounds so far have cost: rows of columns looked at, all sweeps together, and starts priced. The same on every machine. */
+  readonly work: () => number;
   /** Proved: no choice among the offers is worth more. Never rises. */
   readonly bound: () => number;
   /** The same bound, shared out among the parts of the city; their sum is the bound. */
@@ -41,6 +43,8 @@ const FAR = 12;
 const STANDSTILL = 1e-4;
 const CUTS_PER_ROUND = 200;
 const ROUNDS_OF_CUTS = 12;
+/** Pricing one start takes as long as looking at so many rows of a column. */
+const ROWS_PER_START = 10;
 
 export function cityPrices(board: Board, offers: Offers, rows: PriceRows): CityPrices {
   const cuts = noCuts(board.requests.length);
@@ -53,6 +57,7 @@ export function cityPrices(board: Board, offers: Offers, rows: PriceRows): CityP
   let cutRounds = 0;
   let cooled = false;
   let surplus: Float64Array = new Float64Array(0);
+  let work = 0;
 
   const capacityOf = (row: number) => (row < rows.size ? (rows.capacity[row] ?? 1) : 1);
   const isHeavy = (row: number) => row >= rows.pairs && row < rows.triples;
@@ -86,6 +91,7 @@ export function cityPrices(board: Board, offers: Offers, rows: PriceRows): CityP
     for (const row of prices.keys()) if (active.columnFrom[row] === active.columnFrom[row + 1]) prices[row] = 0;
     surplus = surplusOf(active, offers, prices);
     const sweeps = blur > HOT * worth ? SWEEPS_WHILE_HOT : SWEEPS;
+    work += sweeps * active.columnsOf.length + ROWS_PER_START * offers.slot.length;
     for (let sweep = 0; sweep < sweeps; sweep++) {
       settlePrices({ active, prices, surplus, capacityOf, isHeavy, blur });
     }
@@ -135,6 +141,7 @@ export function cityPrices(board: Board, offers: Offers, rows: PriceRows): CityP
   return {
     step,
     isRough: () => !cooled,
+    work: () => work,
     bound: () => best.bound,
     boundsOf: (parts) => {
       const bounds = Array.from({ length: parts.count }, () => (best.bound < Infinity ? 0 : Infinity));

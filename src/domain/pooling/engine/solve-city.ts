@@ -46,10 +46,13 @@ export type SolvedCity = {
   readonly parts: number;
 };
 
-const ROUNDS = 200_000;
+/** Rounds of improvement where neither rounds nor a clock are given. */
+export const ROUNDS = 200_000;
 /** Share of the time up to which prices are settled: longer while they still prove nothing. */
 const PRICES_UNTIL = { plan: 0.3, bound: 0.45 };
 const ROUGH_PRICES_UNTIL = 0.6;
+/** Where rounds count and no clock: what prices may cost (`CityPrices.work`), for each round and at least. About as long as the rounds take. */
+const PRICE_WORK = { perRound: 5000, least: 300_000_000 };
 
 type Effort = { readonly columns: number; readonly nodes: number };
 
@@ -83,7 +86,11 @@ export function solveCity(task: CityTask): SolvedCity {
     task.onStep({ step, componentsDone: done, components: parts.count, value, bound: Math.max(value, bound), served });
   };
   tell('proving', columns, Infinity, 0);
-  const enoughPrices = () => (spent?.() ?? 0) >= (prices.isRough() ? ROUGH_PRICES_UNTIL : PRICES_UNTIL[task.emphasis]);
+  const mostWork = Math.max(PRICE_WORK.least, PRICE_WORK.perRound * (task.rounds ?? ROUNDS));
+  const enoughPrices = () =>
+    spent === undefined
+      ? prices.work() > mostWork
+      : spent() >= (prices.isRough() ? ROUGH_PRICES_UNTIL : PRICES_UNTIL[task.emphasis]);
   while (!deadline() && !enoughPrices() && prices.step()) {
     tell('proving', columns, prices.bound(), 0);
   }

@@ -1,2 +1,2 @@
 /** Moves when the same instance and seed may give another plan. */
-export const engineVersion = 'will-pooling-engine/2';
+export const engineVersion = 'will-pooling-engine/3';
