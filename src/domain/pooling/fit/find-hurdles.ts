@@ -2,7 +2,6 @@
 import type { PoolingRules, Window } from '../instance.ts';
 import { metres } from '../metres.ts';
 import type { Hurdle } from './fit.ts';
-import { mustNotMeet } from './household.ts';
 import type { Household } from './household.ts';
 import type { KnownPool } from './known-pool.ts';
 
@@ -11,7 +10,8 @@ export type Hurdles = readonly Hurdle[] | 'must-not-meet';
 
 /** Empty when the pool with the newcomer keeps every rule for everybody. The pool itself must keep them already. */
 export function findHurdles(rules: PoolingRules, running: KnownPool, newcomer: Household): Hurdles {
-  if (running.members.some((member) => mustNotMeet(member, newcomer.request))) return 'must-not-meet';
+  const { avoids, request } = newcomer;
+  if (running.members.some(({ id, avoid }) => avoids.has(id) || avoid.includes(request.id))) return 'must-not-meet';
   return [
     ...sessionHurdles(running, newcomer),
     ...seatHurdles(running, newcomer),

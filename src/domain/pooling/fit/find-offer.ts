@@ -18,8 +18,8 @@ export function findOffer({ offers }: Ground, group: Group): FoundOffer | undefi
     // Multiplied, not divided: whole cents compare exactly, as the rule is checked.
     if (cents > group.ceiling * group.seats) return undefined;
     if (!group.needs.every((tag) => operator.tags.includes(tag))) continue;
-    for (const [from, bits] of starts.entries()) {
-      const common = bits & (group.starts[from] ?? 0);
+    for (let from = 0; from < starts.length; from++) {
+      const common = (starts[from] ?? 0) & (group.starts[from] ?? 0);
       if (common !== 0 && countDays(common) >= days) {
         return { operator, cents, from, days: listDays(common).slice(0, days) };
       }

@@ -51,7 +51,7 @@ export function join(ground: Ground, group: Group, more: Household): Group | und
   if (oldest - youngest > ground.rules.maxAgeSpread) return undefined;
   const ceiling = Math.min(group.ceiling, more.ceiling);
   if ((ground.offers.lowestShareFrom[seats] ?? Infinity) > ceiling) return undefined;
-  if (group.members.some((member) => mustNotMeet(member.request, request))) return undefined;
+  if (group.members.some((member) => mustNotMeet(member, more))) return undefined;
   const starts = new Uint8Array(SLOTS_PER_DAY);
   if (!shareStarts(group.starts, more.starts, request.days, starts)) return undefined;
   const needs = request.needs.filter((tag) => !ground.place.tags.includes(tag) && !group.needs.includes(tag));

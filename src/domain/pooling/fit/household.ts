@@ -1,5 +1,5 @@
 // One request as the search looks at it: its hours as bits, its ages as a range, one limit to its price.
-import type { PoolingRequest } from '../instance.ts';
+import type { PoolingRequest, RequestId } from '../instance.ts';
 import { sessionStarts } from '../session-starts.ts';
 import type { SessionStarts } from '../session-starts.ts';
 
@@ -10,6 +10,8 @@ export type Household = {
   readonly oldest: number;
   /** Cents per seat and hour: what it can pay, and no more than alone. */
   readonly ceiling: number;
+  /** A newcomer may have hundreds: everybody who is in a group that is nobody's to join. */
+  readonly avoids: ReadonlySet<RequestId>;
 };
 
 export function household(request: PoolingRequest): Household {
@@ -19,6 +21,7 @@ export function household(request: PoolingRequest): Household {
     youngest: Math.min(...request.ages),
     oldest: Math.max(...request.ages),
     ceiling: Math.min(request.maxCents, request.soloCents),
+    avoids: new Set(request.avoid),
   };
 }
 
@@ -27,6 +30,6 @@ export function sessionsKey({ days, slots }: PoolingRequest): string {
   return `${days}x${slots}`;
 }
 
-export function mustNotMeet(a: PoolingRequest, b: PoolingRequest): boolean {
-  return a.avoid.includes(b.id) || b.avoid.includes(a.id);
+export function mustNotMeet(a: Household, b: Household): boolean {
+  return a.avoids.has(b.request.id) || b.avoids.has(a.request.id);
 }

@@ -20,7 +20,7 @@ export function matesOf({ waiting, instance }: City, newcomer: Household): House
       spread <= instance.rules.maxAgeSpread &&
       !isFarther(request, mate.request, reach + mate.request.maxMetres) &&
       shareStarts(starts, mate.starts, request.days, common) &&
-      !mustNotMeet(request, mate.request)
+      !mustNotMeet(newcomer, mate)
     );
   });
 }

@@ -6,16 +6,21 @@ import type { Group } from './group.ts';
 import type { Household } from './household.ts';
 import { matesOf, placesOf } from './meet-newcomer.ts';
 import { accepts } from './place.ts';
-import { relaxations } from './relaxations.ts';
-import type { Relaxation } from './relaxations.ts';
+import { allChanges, relaxations } from './relaxations.ts';
+import type { Change, Relaxation } from './relaxations.ts';
 import { budgetOf, searchGroups } from './search-groups.ts';
 
 /**
  * For each thing that could change, the nearest pool that could be formed but for that; nothing where there is none. For each,
  * at most so many groups are made.
  */
-export function missForming(city: City, newcomer: Household, groups: number): NearMiss[] {
-  return relaxations(newcomer).flatMap((relaxation) => nearest(city, relaxation, groups) ?? []);
+export function missForming(
+  city: City,
+  newcomer: Household,
+  groups: number,
+  changes: readonly Change[] = allChanges,
+): NearMiss[] {
+  return relaxations(newcomer, changes).flatMap((relaxation) => nearest(city, relaxation, groups) ?? []);
 }
 
 function nearest(city: City, { newcomer, who, least, measure }: Relaxation, groups: number): NearMiss | undefined {

@@ -11,6 +11,7 @@ import { joinPools } from './join-pools.ts';
 import { missForming } from './miss-forming.ts';
 import { knownPools } from './known-pool.ts';
 import type { KnownPool } from './known-pool.ts';
+import type { Change } from './relaxations.ts';
 import { budgetOf } from './search-groups.ts';
 
 /** Places to tell of each kind: more than these nobody weighs at a desk. */
@@ -22,6 +23,8 @@ export type Effort = {
   readonly groups: number;
   /** Groups that may be made for each thing that could change, where there is no place. */
   readonly missGroups: number;
+  /** Which things that could change are looked at; all of them, unless it says. */
+  readonly changes?: readonly Change[];
 };
 
 /** For advice to somebody who sits at the desk: tens of milliseconds where a city is full. */
@@ -41,6 +44,15 @@ export function prepareFit(
 ): (newcomer: RequestId | PoolingRequest) => Fit {
   const [fault] = checkPlan(instance, { format: plan.format, pools: plan.pools }).broken;
   if (fault !== undefined) throw new RangeError(`pool ${fault.pool} breaks rule ${fault.rule}: ${fault.code}`);
+  return prepareCheckedFit(instance, plan, effort);
+}
+
+/** The same in a plan that has just passed `checkPlan` on that instance. */
+export function prepareCheckedFit(
+  instance: PoolingInstance,
+  plan: PoolingPlan,
+  effort: Effort,
+): (newcomer: RequestId | PoolingRequest) => Fit {
   const city = layOutCity(instance, plan);
   const running = knownPools(instance, plan);
   return (newcomer) => {
@@ -60,7 +72,7 @@ function fitNewcomer(city: City, running: readonly KnownPool[], request: Pooling
   const exhaustive = !budget.cut;
   if (toJoin.length + toForm.length > 0)
     return { outcome: 'places', toJoin, toForm, misses: nearestOfEach(misses), exhaustive };
-  const both = [...nearestOfEach(misses), ...missForming(city, newcomer, effort.missGroups)];
+  const both = [...nearestOfEach(misses), ...missForming(city, newcomer, effort.missGroups, effort.changes)];
   return { outcome: 'no-place', toJoin, toForm, misses: both, exhaustive };
 }
 

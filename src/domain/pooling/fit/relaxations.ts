@@ -2,7 +2,7 @@
 import { DAYS_PER_WEEK, SLOTS_PER_DAY } from '../instance.ts';
 import type { PoolingRequest } from '../instance.ts';
 import { metres } from '../metres.ts';
-import { listDays } from '../session-starts.ts';
+import { countDays, listDays } from '../session-starts.ts';
 import { slotsMissing } from './find-hurdles.ts';
 import { findOffer } from './find-offer.ts';
 import type { FoundOffer } from './find-offer.ts';
@@ -24,8 +24,19 @@ export type Relaxation = {
   readonly measure: (ground: Ground, group: Group) => Measured | undefined;
 };
 
-export function relaxations(newcomer: Household): readonly Relaxation[] {
-  return [fartherAway(newcomer), dearer(newcomer), atOtherHours(newcomer), withSomebodyFree(newcomer)];
+export const allChanges = ['too-far', 'price', 'hours', 'nobody-free'] as const;
+/** By the hurdle that goes with it. */
+export type Change = (typeof allChanges)[number];
+
+const relaxing: Readonly<Record<Change, (newcomer: Household) => Relaxation>> = {
+  'too-far': fartherAway,
+  price: dearer,
+  hours: atOtherHours,
+  'nobody-free': withSomebodyFree,
+};
+
+export function relaxations(newcomer: Household, changes: readonly Change[]): readonly Relaxation[] {
+  return changes.map((change) => relaxing[change](newcomer));
 }
 
 function fartherAway({ request }: Household): Relaxation {
@@ -92,8 +103,9 @@ function atOtherHours(newcomer: Household): Relaxation {
       for (const { operator, cents, starts } of ground.offers.bySeats[group.seats] ?? []) {
         if (cents > group.ceiling * group.seats) break;
         if (!group.needs.every((tag) => operator.tags.includes(tag))) continue;
-        for (const [from, bits] of starts.entries()) {
-          const common = bits & (group.starts[from] ?? 0);
+        for (let from = 0; from < starts.length; from++) {
+          const common = (starts[from] ?? 0) & (group.starts[from] ?? 0);
+          if (countDays(common) < newcomer.request.days) continue;
           const stretch = stretchOf(common, from);
           if (stretch === undefined || stretch.slots >= (nearest?.amount ?? Infinity)) continue;
           const hurdle = { code: 'hours', slots: stretch.slots } as const;

@@ -19,7 +19,7 @@ export interface NearCity {
 /**
  * The neighbourhood as the engine reads it, with the newcomer in it. Homes stand in the middle of their cells of 500
  * metres: whoever tries one street after the other learns the cell, and no more. Groups that are being proposed, and those for other
- * help, take their hours and are nobody's to join.
+ * help, take their hours and are nobody's to join. The plan keeps every rule (`checkPlan`).
  */
 export function layOutNear(facts: NearFacts, need: NeedSoFar): NearCity {
   const city = build(facts, need, facts.pools.map(coarsen));

@@ -1,5 +1,5 @@
 import type { NearMiss, PoolToForm, PoolToJoin } from '../../../domain/pooling/fit/fit.ts';
-import { prepareFit } from '../../../domain/pooling/fit/prepare-fit.ts';
+import { prepareCheckedFit, type Effort } from '../../../domain/pooling/fit/prepare-fit.ts';
 import { PLAN_FORMAT } from '../../../domain/pooling/plan.ts';
 import { priceSteps } from '../../../domain/pricing/price-steps.ts';
 import { read, type Ctx } from '../../context.ts';
@@ -10,8 +10,8 @@ import { readAround, type NearFacts } from './read-around.ts';
 
 /** Groups of each kind that are told: who reads them is in the middle of a form. */
 const mostTold = 3;
-/** A page waits for it, and says no more than *about*: the nightly run looks at everything. */
-const effort = { groups: 1500, missGroups: 500 };
+/** A page waits for it, and says no more than *about*: the nightly run looks at everything. What `nearlyOf` tells is looked for. */
+const effort: Effort = { groups: 1500, missGroups: 500, changes: ['too-far', 'price', 'hours'] };
 /** Families of the ladder's last step. */
 const mostFamilies = 4;
 
@@ -27,7 +27,7 @@ export async function whatIsNear(ctx: Ctx, need: NeedSoFar): Promise<GroupsAroun
 /** The same from facts that were read: nothing but a decision. */
 export function answerNear(facts: NearFacts, need: NeedSoFar): GroupsAround {
   const city = layOutNear(facts, need);
-  const fit = prepareFit(city.instance, { format: PLAN_FORMAT, pools: city.plan }, effort)(newcomerId);
+  const fit = prepareCheckedFit(city.instance, { format: PLAN_FORMAT, pools: city.plan }, effort)(newcomerId);
   const places = fit.outcome === 'places' || fit.outcome === 'no-place' ? fit : undefined;
   return {
     withRoom: (places?.toJoin ?? []).slice(0, mostTold).flatMap((pool) => toldOfJoin(city, pool)),
