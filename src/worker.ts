@@ -22,7 +22,7 @@ import { formingCrontab, formingJobs } from './features/forming/public.ts';
 import { learningCrontab, learningJobs } from './features/learning/public.ts';
 import { poolCrontab, poolJobs } from './features/pools/public.ts';
 import { cleanQuestionsJob, contactCrontab } from './features/reporting/public.ts';
-import { cleanDraftsJob } from './features/requests/clean-drafts.ts';
+import { cleanDraftsJob } from './features/requests/ask/clean-drafts.ts';
 import { keepRequestsJob, requestCrontab } from './features/requests/public.ts';
 import { runJobs, type AnyJob, type JobRunner } from './platform/jobs/run-jobs.ts';
 import { asWorker, type Services } from './services.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { readStaffChanges } from '../../src/features/pools/changes/read-change.ts';
 import { transact } from '../../src/features/context.ts';
-import { insertSecretLink } from '../../src/features/requests/link-store.ts';
+import { insertSecretLink } from '../../src/features/requests/follow/link-store.ts';
 import { hashToken, randomToken } from '../../src/platform/auth/token.ts';
 import type { Dice } from '../integration/forming-storm.ts';
 import { rowsOf, type PooledCity } from '../integration/pools-city.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { steps, type StepId } from '../../src/features/requests/journey.ts';
+import { steps, type StepId } from '../../src/features/requests/ask/journey.ts';
 import { aBrowser, type FormBody } from '../setup/a-browser.ts';
 import { asForm, requestForm } from '../setup/a-request-form.ts';
 import { browserOf } from '../setup/a-walk.ts';

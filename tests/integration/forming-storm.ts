@@ -4,7 +4,7 @@ import { findGroups, joinGroup, leaveGroup, openGroup, tellLeftOut } from '../..
 import type { GivenYes } from '../../src/features/forming/model.ts';
 import { answerProposal, leavePool, runPoolingNow } from '../../src/features/pools/public.ts';
 import { withoutGroups } from '../setup/request-hooks.ts';
-import { withdrawRequest } from '../../src/features/requests/withdraw-request.ts';
+import { withdrawRequest } from '../../src/features/requests/change/withdraw-request.ts';
 import { read } from '../../src/features/context.ts';
 
 /** Draws from 0 to below `most`. */

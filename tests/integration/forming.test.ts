@@ -10,7 +10,7 @@ import {
 } from '../../src/features/forming/public.ts';
 import { read, transact } from '../../src/features/context.ts';
 import { readDeskFile, saveRequests } from '../../src/features/requests/public.ts';
-import { withdrawRequest } from '../../src/features/requests/withdraw-request.ts';
+import { withdrawRequest } from '../../src/features/requests/change/withdraw-request.ts';
 import { leavePool } from '../../src/features/pools/public.ts';
 import { manager } from './pools-scene.ts';
 import { withoutGroups } from '../setup/request-hooks.ts';

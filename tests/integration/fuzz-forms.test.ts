@@ -1,6 +1,6 @@
 import { array, assert, asyncProperty, boolean, constantFrom, double, oneof, string, tuple } from 'fast-check';
 import { expect, it } from 'vitest';
-import { steps } from '../../src/features/requests/journey.ts';
+import { steps } from '../../src/features/requests/ask/journey.ts';
 import { aBrowser } from '../setup/a-browser.ts';
 import { requestForm } from '../setup/a-request-form.ts';
 import { browserOf } from '../setup/a-walk.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { advanceGroups, chooseOffers, declineCall, endCall, signAgreement } from '../../src/features/pools/public.ts';
-import { forgetCallLinks } from '../../src/features/pools/offers/forget-call-links.ts';
+import { forgetCallLinks } from '../../src/features/pools/offers/letter/forget-call-links.ts';
 import { anAccount } from '../setup/an-account.ts';
 import { locationOf } from '../setup/a-visitor.ts';
 import { testDatabase } from '../setup/test-database.ts';

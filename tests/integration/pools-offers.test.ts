@@ -13,7 +13,7 @@ import {
   readCall,
   sendOffer,
 } from '../../src/features/pools/public.ts';
-import { withdrawOffer } from '../../src/features/pools/offers/send-offer.ts';
+import { withdrawOffer } from '../../src/features/pools/offers/offer/send-offer.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import {
   allSayYes,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { transact } from '../../src/features/context.ts';
-import { insertSecretLink } from '../../src/features/requests/link-store.ts';
+import { insertSecretLink } from '../../src/features/requests/follow/link-store.ts';
 import { hashToken, randomToken } from '../../src/platform/auth/token.ts';
 import type { TestDatabase } from '../setup/test-database.ts';
 import { rowsOf } from './pools-city.ts';

@@ -1,4 +1,4 @@
-import type { StepId } from '../../src/features/requests/journey.ts';
+import type { StepId } from '../../src/features/requests/ask/journey.ts';
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 

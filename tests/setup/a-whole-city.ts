@@ -17,8 +17,8 @@ import {
   saveVenues,
 } from '../../src/features/pools/public.ts';
 import { publishFigures } from '../../src/features/publishing/public.ts';
-import { startDraft } from '../../src/features/requests/drafts.ts';
-import { insertOneTimeLink, insertSecretLink } from '../../src/features/requests/link-store.ts';
+import { startDraft } from '../../src/features/requests/ask/drafts.ts';
+import { insertOneTimeLink, insertSecretLink } from '../../src/features/requests/follow/link-store.ts';
 import { saveRequests } from '../../src/features/requests/public.ts';
 import { aContext } from './a-context.ts';
 import { registered } from './a-municipality.ts';

@@ -1,6 +1,6 @@
-import { steps } from '../../src/features/requests/journey.ts';
+import { steps } from '../../src/features/requests/ask/journey.ts';
 import type { Actor } from '../../src/features/people/public.ts';
-import type { StepId } from '../../src/features/requests/journey.ts';
+import type { StepId } from '../../src/features/requests/ask/journey.ts';
 import { requestForm } from './a-request-form.ts';
 import { locationOf, type Site } from './a-visitor.ts';
 

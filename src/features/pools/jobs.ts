@@ -4,7 +4,7 @@ import { keepGroups } from './changes/keep-groups.ts';
 import { forgetMessages } from './messages/forget-messages.ts';
 import { closeMonths } from './statements/close-months.ts';
 import { advanceGroups } from './life/advance-groups.ts';
-import { forgetCallLinks } from './offers/forget-call-links.ts';
+import { forgetCallLinks } from './offers/letter/forget-call-links.ts';
 import { askPoolingRun, poolingRunJob } from './run/ask-run.ts';
 import { forgetRuns } from './run/forget-runs.ts';
 import { runPooling } from './run/run-pooling.ts';

@@ -7,7 +7,7 @@ import { closingRoutes } from './closing/routes.tsx';
 import { messageRoutes } from './messages/routes.tsx';
 import { familyPoolRoutes } from './family/routes.tsx';
 import { staffLifeRoutes } from './life/staff-routes.tsx';
-import type { ProviderOfferOptions } from './offers/provider-routes.tsx';
+import type { ProviderOfferOptions } from './offers/offer/provider-routes.tsx';
 import { offerRoutes } from './offers/routes.tsx';
 import { providerRoutes } from './provider/routes.tsx';
 import { statementRoutes } from './statements/routes.tsx';

@@ -18,20 +18,20 @@ export {
   requestByToken,
   type DeskFile,
   type OpenedRequest,
-} from './open-request.ts';
+} from './follow/open-request.ts';
 export { mayMoveRequests, worksAtDesk, type RequestPermit } from './policy.ts';
-export { setRequestStatus, type StatusChange } from './move-requests.ts';
-export { contactsOf, requestsForPooling, requestsToJoin } from './read-for-pooling.ts';
-export { writeToHousehold, type HouseholdLetter } from './write-to-household.ts';
+export { setRequestStatus, type StatusChange } from './wait/move-requests.ts';
+export { contactsOf, requestsForPooling, requestsToJoin } from './wait/read-for-pooling.ts';
+export { writeToHousehold, type HouseholdLetter } from './follow/write-to-household.ts';
 export { saveRequests, type SeedHousehold } from './save-requests.ts';
 export { listForDesk, type ListedRequest, type RequestFilter, type RequestList } from './list-requests.ts';
-export { readFile } from './open-request.ts';
-export { cleanDraftsJob, type CleanDraftsServices } from './clean-drafts.ts';
+export { readFile } from './follow/open-request.ts';
+export { cleanDraftsJob, type CleanDraftsServices } from './ask/clean-drafts.ts';
 export { keepRequestsJob, requestCrontab, type KeepRequestsServices } from './jobs.ts';
-export { startDraft, type DraftStart } from './drafts.ts';
-export type { ChangeableFile } from './change-page.tsx';
-export { changeRoutes } from './change-routes.tsx';
-export { answersOf } from './complete-answers.ts';
+export { startDraft, type DraftStart } from './ask/drafts.ts';
+export type { ChangeableFile } from './change/change-page.tsx';
+export { changeRoutes } from './change/change-routes.tsx';
+export { answersOf } from './ask/complete-answers.ts';
 export { ExistsSection } from './exists/exists-section.tsx';
 export { followAnswers, type FollowedAnswers } from './exists/follow-exists.ts';
 export { timelineOf } from './pages/timeline-of.ts';
@@ -43,4 +43,4 @@ export { mandateUploads } from './mandate/mandate-routes.tsx';
 export { RequestActions } from './pages/request-actions.tsx';
 export { requestSummary } from './pages/request-summary.ts';
 export { requestRoutes } from './routes.ts';
-export { submissionKeyOf } from './secret-tokens.ts';
+export { submissionKeyOf } from './follow/secret-tokens.ts';

@@ -7,7 +7,7 @@ import { aDraft, answerAll, aSentRequest } from '../../../tests/setup/sent-reque
 import { withoutGroups } from '../../../tests/setup/request-hooks.ts';
 import { testDatabase } from '../../../tests/setup/test-database.ts';
 import { expectValidHtml, textOf } from '../../ui/testing/html.ts';
-import { steps } from './journey.ts';
+import { steps } from './ask/journey.ts';
 import { requestRoutes } from './routes.ts';
 
 const database = await testDatabase();

@@ -1,6 +1,6 @@
 import type { FeatureRouter } from '../context.ts';
-import { askRoutes } from './ask-routes.tsx';
-import { findRoutes, followRoutes } from './follow-routes.tsx';
+import { askRoutes } from './ask/ask-routes.tsx';
+import { findRoutes, followRoutes } from './follow/follow-routes.tsx';
 import { mandatesRoutes } from './mandate/mandates-routes.tsx';
 import { mergeRoutes } from './merge/merge-routes.tsx';
 import { paperRoutes } from './paper/paper-routes.tsx';

@@ -4,11 +4,11 @@ import type { RequestableHelp } from '../../domain/vocabulary.ts';
 import { transact, type Ctx } from '../context.ts';
 import { recordAudit } from '../people/public.ts';
 import { putContact } from './contact-store.ts';
-import { decideStatus } from './decide-status.ts';
-import { insertWithFreshCode } from './insert-with-fresh-code.ts';
+import { decideStatus } from './wait/decide-status.ts';
+import { insertWithFreshCode } from './ask/insert-with-fresh-code.ts';
 import type { Channel, Contact, Intensity } from './model.ts';
 import { maySeedRequests } from './policy.ts';
-import { submissionKeyOfSeed } from './secret-tokens.ts';
+import { submissionKeyOfSeed } from './follow/secret-tokens.ts';
 
 /** A household of a made-up population. `key` names it for ever: the same key is the same request. */
 export interface SeedHousehold {

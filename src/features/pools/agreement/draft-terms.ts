@@ -3,7 +3,7 @@ import type { CityRules } from '../../../domain/group-life/city-rules.ts';
 import { chargeHour, type MemberCharge } from '../../../domain/pricing/charge-session.ts';
 import { euroCents } from '../../../domain/pricing/euro-cents.ts';
 import { faultOf } from '../../../domain/pricing/terms.ts';
-import type { CallFacts } from '../offers/call-facts.ts';
+import type { CallFacts } from '../offers/call/call-facts.ts';
 import type { Offer } from '../offers/model.ts';
 
 export interface TermsDraft {

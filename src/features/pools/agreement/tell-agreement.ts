@@ -4,7 +4,7 @@ import { formats, messages } from '../../../i18n/index.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { writeToHousehold } from '../../requests/public.ts';
-import { writeToProvider } from '../offers/write-to-provider.ts';
+import { writeToProvider } from '../offers/letter/write-to-provider.ts';
 import type { PoolPermit } from '../policy.ts';
 import { whenInWords } from '../words.ts';
 import { hourOf } from './draft-terms.ts';

@@ -5,7 +5,7 @@ import { transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { moveFamilies } from '../move-families.ts';
 import type { DeclineReason } from '../model.ts';
-import { openCall } from '../offers/open-call.ts';
+import { openCall } from '../offers/call/open-call.ts';
 import { mayAnswerFor, type PoolPermit } from '../policy.ts';
 import { lockPool, writeAnswer, type LockedPool } from './answer-store.ts';
 import { providerHolds as readProviderHolds } from '../stop/stop-store.ts';

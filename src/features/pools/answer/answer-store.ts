@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { dateAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { DeclineReason, EndReason, PoolAnswer, PoolStatus } from '../model.ts';
-import type { TellingPermit } from '../offers/link-store.ts';
+import type { TellingPermit } from '../offers/letter/link-store.ts';
 import type { PoolPermit } from '../policy.ts';
 
 export interface LockedPool {

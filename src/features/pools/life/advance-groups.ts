@@ -3,9 +3,9 @@ import type { Tx } from '../../../platform/db/database.ts';
 import { read, transact, type Ctx } from '../../context.ts';
 import { lockPool, overduePools, type LockedPool } from '../answer/answer-store.ts';
 import { dissolve } from '../answer/dissolve.ts';
-import { readCallFacts } from '../offers/call-store.ts';
-import { settleChoice } from '../offers/choose-offers.ts';
-import { closeOpenCall } from '../offers/end-call.ts';
+import { readCallFacts } from '../offers/call/call-store.ts';
+import { settleChoice } from '../offers/choose/choose-offers.ts';
+import { closeOpenCall } from '../offers/call/end-call.ts';
 import { mayEndCall, mayLapse, type PoolPermit } from '../policy.ts';
 import { lockPooling } from '../run/run-store.ts';
 

@@ -12,9 +12,9 @@ import {
   type Signature,
 } from '../agreement/agreement-store.ts';
 import { consentsOf } from '../consent/consent-store.ts';
-import { calledProviders, readCallFacts, type CalledProvider } from '../offers/call-store.ts';
-import { choicesOf } from '../offers/choice-store.ts';
-import { countChoices } from '../offers/disclose-offers.ts';
+import { calledProviders, readCallFacts, type CalledProvider } from '../offers/call/call-store.ts';
+import { choicesOf } from '../offers/choose/choice-store.ts';
+import { countChoices } from '../offers/choose/disclose-offers.ts';
 import type { Offer } from '../offers/model.ts';
 import { offersOf } from '../offers/offer-store.ts';
 import { mayEndCall, mayReadMembers, mayReadPools, mayWriteDownOffers } from '../policy.ts';

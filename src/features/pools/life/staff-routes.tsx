@@ -8,8 +8,8 @@ import { signAgreement } from '../agreement/sign-agreement.ts';
 import type { FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
 import { takeStep } from '../consent/take-step.ts';
-import { chooseOffers } from '../offers/choose-offers.ts';
-import { endCall } from '../offers/end-call.ts';
+import { chooseOffers } from '../offers/choose/choose-offers.ts';
+import { endCall } from '../offers/call/end-call.ts';
 import { mayEndCall, mayReadMembers } from '../policy.ts';
 
 const uuid = z.uuid();

@@ -7,17 +7,17 @@ import type { Operator, Venue } from '../model.ts';
 import { readPool, readPoolOfRequest } from '../pool-record-store.ts';
 import { mayOffer, mayOfferFor, type OfferFrom } from '../policy.ts';
 import { readCityRules } from '../rules/rules-store.ts';
-import { isOpenCall } from './call-facts.ts';
-import { mayGive, openCallIds, readCallFacts, readCallFactsOf } from './call-store.ts';
-import { choicesOf } from './choice-store.ts';
-import { hasDeclined } from './decline-store.ts';
-import { discloseDemand, type DemandView } from './disclose-call.ts';
-import { discloseOffers, type OffersScene, type OffersView } from './disclose-offers.ts';
-import { judgeOffer } from './judge-offer.ts';
+import { isOpenCall } from './call/call-facts.ts';
+import { mayGive, openCallIds, readCallFacts, readCallFactsOf } from './call/call-store.ts';
+import { choicesOf } from './choose/choice-store.ts';
+import { hasDeclined } from './offer/decline-store.ts';
+import { discloseDemand, type DemandView } from './call/disclose-call.ts';
+import { discloseOffers, type OffersScene, type OffersView } from './choose/disclose-offers.ts';
+import { judgeOffer } from './offer/judge-offer.ts';
 import type { Offer } from './model.ts';
 import { liveOffersOfProvider, offersOf } from './offer-store.ts';
-import { providerName } from './provider-store.ts';
-import { readGround } from './read-ground.ts';
+import { providerName } from './letter/provider-store.ts';
+import { readGround } from './offer/read-ground.ts';
 
 export interface FamilyOffers {
   readonly life: LifeFacts;

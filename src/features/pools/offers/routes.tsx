@@ -2,12 +2,12 @@ import { messages } from '../../../i18n/index.ts';
 import { readForm } from '../../../platform/http/form.ts';
 import type { FeatureRouter } from '../../context.ts';
 import { openRequest } from '../../requests/public.ts';
-import { chooseOffers } from './choose-offers.ts';
-import { NothingToChoose } from './nothing-to-choose.tsx';
-import { OffersPage } from './offers-page.tsx';
-import { providerOfferRoutes, type ProviderOfferOptions } from './provider-routes.tsx';
+import { chooseOffers } from './choose/choose-offers.ts';
+import { NothingToChoose } from './choose/nothing-to-choose.tsx';
+import { OffersPage } from './choose/offers-page.tsx';
+import { providerOfferRoutes, type ProviderOfferOptions } from './offer/provider-routes.tsx';
 import { familyOffers } from './read-offers.ts';
-import { uuid } from './schema.ts';
+import { uuid } from './offer/schema.ts';
 
 /** Offers: families compare and choose by their secret link; providers offer, by whichever way they have. */
 export function offerRoutes(router: FeatureRouter, options: ProviderOfferOptions): void {

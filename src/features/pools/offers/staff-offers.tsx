@@ -2,7 +2,7 @@ import { formats, messages } from '../../../i18n/index.ts';
 import { Actions, Checkboxes, DataTable, Form, HiddenField, Section, SubmitButton } from '../../../ui/index.ts';
 import { dateOf } from '../agreement/tell-agreement.ts';
 import type { Ctx } from '../../context.ts';
-import { letterInWords } from './call-letter.tsx';
+import { letterInWords } from './letter/call-letter.tsx';
 import type { StaffLife } from '../life/read-staff-life.ts';
 
 interface StaffOffersProps {

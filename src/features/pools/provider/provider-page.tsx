@@ -3,7 +3,7 @@ import { DataTable, Page, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import type { ProviderPoolView } from '../disclose/disclose-to-provider.ts';
-import { CallList } from '../offers/call-list.tsx';
+import { CallList } from '../offers/offer/call-list.tsx';
 import type { Call } from '../offers/read-offers.ts';
 import type { Operator } from '../model.ts';
 import { daysInWords, whenInWords } from '../words.ts';

@@ -1,12 +1,12 @@
 import type { Ctx } from '../../context.ts';
-import { answersOf } from '../complete-answers.ts';
-import { isPooled } from '../decide-status.ts';
+import { answersOf } from '../ask/complete-answers.ts';
+import { isPooled } from '../wait/decide-status.ts';
 import type { PoolMoment, RequestHooks } from '../hooks.ts';
 import { readMandate } from '../mandate/keep-mandate.ts';
 import type { Mandate } from '../mandate/mandate-store.ts';
 import { readMergeView, type MergeView } from '../merge/ask-merge.ts';
 import { readUndoable, type UndoableMerge } from '../merge/undo-merge.ts';
-import type { RequestFile } from '../open-request.ts';
+import type { RequestFile } from '../follow/open-request.ts';
 import { whatExists, type WhatExists } from './what-exists.ts';
 
 /** What stands beside a sent request: what answers it already, or what its pool waits for. */

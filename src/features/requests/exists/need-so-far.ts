@@ -3,7 +3,7 @@ import { marketPrice } from '../../../domain/pricing/market-price.ts';
 import { bearableWindows, noTolerance } from '../../../domain/schedule/tolerance.ts';
 import { isPoolable } from '../../../domain/vocabulary.ts';
 import type { Answers } from '../answers.ts';
-import { mayShare } from '../asks.ts';
+import { mayShare } from '../ask/asks.ts';
 import type { NeedSoFar } from '../hooks.ts';
 
 /**

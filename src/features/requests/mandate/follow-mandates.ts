@@ -5,7 +5,7 @@ import { read, transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { contactsByRequest } from '../contact-store.ts';
 import { mayCheckMandate, mayMoveRequests, worksAtDesk } from '../policy.ts';
-import { canBeWrittenTo } from '../write-to-household.ts';
+import { canBeWrittenTo } from '../follow/write-to-household.ts';
 import { countMandatesToFollow, mandatesToFollow, type DueMandate, type MandateToFollow } from './due-store.ts';
 import { remindDays } from './keep-mandates.ts';
 import { mandateOf } from './mandate-store.ts';

@@ -3,10 +3,10 @@ import { hashToken } from '../../../platform/auth/token.ts';
 import { read, readRecord, transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { putContact } from '../contact-store.ts';
-import { insertSecretLink, linkOfToken } from '../link-store.ts';
+import { insertSecretLink, linkOfToken } from '../follow/link-store.ts';
 import type { Contact } from '../model.ts';
 import { mayChangeRequest, mayCheckMandate, mayGiveMandate, worksAtDesk } from '../policy.ts';
-import { isToken } from '../secret-tokens.ts';
+import { isToken } from '../follow/secret-tokens.ts';
 import {
   mandateOf,
   readDocument,

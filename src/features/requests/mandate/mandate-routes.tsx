@@ -2,7 +2,7 @@ import { messages } from '../../../i18n/index.ts';
 import { readForm } from '../../../platform/http/form.ts';
 import { readUpload } from '../../../platform/http/upload.ts';
 import type { Ctx, FeatureRouter, PageContext } from '../../context.ts';
-import type { ChangeRoutesOptions, RequestPagePath } from '../change-routes.tsx';
+import type { ChangeRoutesOptions, RequestPagePath } from '../change/change-routes.tsx';
 import { errorsFor } from '../pages/problem-texts.ts';
 import { contactOnly } from '../steps/contact.ts';
 import {

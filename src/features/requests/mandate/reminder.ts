@@ -2,7 +2,7 @@ import { formats, messages, type Language } from '../../../i18n/index.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import type { RequestPermit } from '../policy.ts';
-import { writeToHousehold } from '../write-to-household.ts';
+import { writeToHousehold } from '../follow/write-to-household.ts';
 import type { DueMandate } from './due-store.ts';
 import { markReminded } from './mandate-store.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { requestStatuses, type RequestView } from '../model.ts';
-import { isPooled } from '../decide-status.ts';
+import { isPooled } from '../wait/decide-status.ts';
 import { decideMerge } from './decide-merge.ts';
 
 const request = fc.record({

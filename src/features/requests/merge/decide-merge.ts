@@ -1,4 +1,4 @@
-import { isPooled } from '../decide-status.ts';
+import { isPooled } from '../wait/decide-status.ts';
 import type { RequestView } from '../model.ts';
 
 export type MergeDecision =

@@ -1,6 +1,6 @@
 import { todayAt } from '../../../domain/schedule/today.ts';
 import { readDay } from '../../../domain/schedule/calendar-day.ts';
-import { decideStatus } from '../decide-status.ts';
+import { decideStatus } from '../wait/decide-status.ts';
 import type { RequestStatus, RequestView } from '../model.ts';
 
 /** Days within which a merge can be undone: well before anything of the request that was closed is erased. */

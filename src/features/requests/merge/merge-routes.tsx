@@ -1,6 +1,6 @@
 import { readForm } from '../../../platform/http/form.ts';
 import type { FeatureRouter } from '../../context.ts';
-import type { ChangeRoutesOptions, RequestPagePath } from '../change-routes.tsx';
+import type { ChangeRoutesOptions, RequestPagePath } from '../change/change-routes.tsx';
 import type { RequestHooks } from '../hooks.ts';
 import { parsed, serviceField } from '../schema.ts';
 import { answerMerge, openMerge, recordMergeAnswer, type MergeAnswer } from './answer-merge.ts';

@@ -6,7 +6,7 @@ import { recordAudit } from '../../people/public.ts';
 import type { RequestView } from '../model.ts';
 import { mayAnswerMerge } from '../policy.ts';
 import { lockRequest, requestById } from '../request-store.ts';
-import { writeToHousehold } from '../write-to-household.ts';
+import { writeToHousehold } from '../follow/write-to-household.ts';
 import { daysToUndo, decideUndo, standingAfterUndo } from './decide-undo.ts';
 import { lockMergeDone, mergesDone, moveHouseholdBack, reopenDropped } from './undo-store.ts';
 

@@ -1,7 +1,7 @@
 import { messages } from '../../../i18n/index.ts';
 import { read, transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
-import { writeToHousehold } from '../write-to-household.ts';
+import { writeToHousehold } from '../follow/write-to-household.ts';
 import { mayChangeRequest, mayMoveRequests } from '../policy.ts';
 import { moveRequests } from '../request-store.ts';
 import { touchRequest, untouchedRequests } from './old-store.ts';

@@ -2,10 +2,10 @@ import { messages } from '../../../i18n/index.ts';
 import { Actions, ButtonLink, Form, Notice, Page, SubmitButton, SummaryList } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
-import type { ChangeableFile } from '../change-page.tsx';
-import { answersOf } from '../complete-answers.ts';
-import { isPooled } from '../decide-status.ts';
-import type { Step } from '../journey.ts';
+import type { ChangeableFile } from '../change/change-page.tsx';
+import { answersOf } from '../ask/complete-answers.ts';
+import { isPooled } from '../wait/decide-status.ts';
+import type { Step } from '../ask/journey.ts';
 import type { RequestView } from '../model.ts';
 import { summaryRows } from './summary-rows.tsx';
 

@@ -12,7 +12,7 @@ import {
 } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
-import { answersOf } from '../complete-answers.ts';
+import { answersOf } from '../ask/complete-answers.ts';
 import { ExistsSection } from '../exists/exists-section.tsx';
 import type { WhatExists } from '../exists/what-exists.ts';
 import type { PoolMoment } from '../hooks.ts';

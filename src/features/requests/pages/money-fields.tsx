@@ -5,7 +5,7 @@ import { isPoolable } from '../../../domain/vocabulary.ts';
 import { formats, messages, type Language } from '../../../i18n/index.ts';
 import { MoneyField, Radios } from '../../../ui/index.ts';
 import type { Answers } from '../answers.ts';
-import { mayShare } from '../asks.ts';
+import { mayShare } from '../ask/asks.ts';
 import { budgetKinds } from '../steps/money.ts';
 import type { StepFieldsProps } from './step-fields.tsx';
 

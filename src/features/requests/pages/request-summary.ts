@@ -1,6 +1,6 @@
 import type { Language } from '../../../i18n/index.ts';
 import type { SummaryRow } from '../../../ui/index.ts';
-import { answersOf } from '../complete-answers.ts';
+import { answersOf } from '../ask/complete-answers.ts';
 import type { Contact, RequestView } from '../model.ts';
 import { summaryRows } from './summary-rows.tsx';
 

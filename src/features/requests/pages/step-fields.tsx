@@ -2,7 +2,7 @@ import type { Language } from '../../../i18n/index.ts';
 import type { FormFields } from '../../../platform/http/form.ts';
 import type { FieldErrors } from '../../../ui/index.ts';
 import type { Answers } from '../answers.ts';
-import type { StepId } from '../journey.ts';
+import type { StepId } from '../ask/journey.ts';
 import { ContactFields } from './contact-fields.tsx';
 import { DetailsFields } from './details-fields.tsx';
 import { HelpFields, HoursFields, PeopleFields, WeightFields } from './need-fields.tsx';

@@ -3,7 +3,7 @@ import { messages } from '../../../i18n/index.ts';
 import { Actions, Form, HiddenField, Notice, Page, SubmitButton } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
-import type { StepId } from '../journey.ts';
+import type { StepId } from '../ask/journey.ts';
 import { StepFields, type StepFieldsProps } from './step-fields.tsx';
 
 export interface StepPageProps extends Omit<StepFieldsProps, 'language' | 'privacyHref' | 'sendsTexts' | 'reachesIo'> {

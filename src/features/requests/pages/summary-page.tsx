@@ -5,7 +5,7 @@ import { shellFor } from '../../shell.ts';
 import type { Answers } from '../answers.ts';
 import { ExistsSection } from '../exists/exists-section.tsx';
 import type { WhatExists } from '../exists/what-exists.ts';
-import type { Step } from '../journey.ts';
+import type { Step } from '../ask/journey.ts';
 import { HeavyNotice } from './step-page.tsx';
 import { summaryRows } from './summary-rows.tsx';
 

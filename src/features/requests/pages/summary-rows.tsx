@@ -6,8 +6,8 @@ import { noTolerance } from '../../../domain/schedule/tolerance.ts';
 import { formats, messages, type Language } from '../../../i18n/index.ts';
 import type { SummaryRow } from '../../../ui/index.ts';
 import type { Answers } from '../answers.ts';
-import { mayShare } from '../asks.ts';
-import { stepsFor, type Step, type StepId } from '../journey.ts';
+import { mayShare } from '../ask/asks.ts';
+import { stepsFor, type Step, type StepId } from '../ask/journey.ts';
 import { distanceChoices } from '../steps/terms.ts';
 
 /** What was answered, step by step, each with the way to change it. */

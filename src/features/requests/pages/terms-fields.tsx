@@ -1,6 +1,6 @@
 import { messages } from '../../../i18n/index.ts';
 import { Checkboxes, Radios, Select, TextField } from '../../../ui/index.ts';
-import { mayShare } from '../asks.ts';
+import { mayShare } from '../ask/asks.ts';
 import { homeTags, needTags, refusedTags } from '../model.ts';
 import { distanceChoices, hostChoices } from '../steps/terms.ts';
 import type { StepFieldsProps } from './step-fields.tsx';

@@ -1,5 +1,5 @@
 import { requestableHelp, type RequestableHelp } from '../../../domain/vocabulary.ts';
-import { journeyVersion } from '../journey.ts';
+import { journeyVersion } from '../ask/journey.ts';
 
 /**
  * The code printed on the paper form of a kind of help: `M03-2` is the third kind, as asked by the second version of the

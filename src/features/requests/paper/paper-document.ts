@@ -4,7 +4,7 @@ import type { RequestableHelp } from '../../../domain/vocabulary.ts';
 import { formats, messages } from '../../../i18n/index.ts';
 import type { Block, PdfDocument } from '../../../platform/pdf/document.ts';
 import type { Ctx } from '../../context.ts';
-import { stepsFor, type StepId } from '../journey.ts';
+import { stepsFor, type StepId } from '../ask/journey.ts';
 import { homeTags, intensities, needTags, refusedTags } from '../model.ts';
 import { budgetKinds } from '../steps/money.ts';
 import { seatChoices } from '../steps/need.ts';

@@ -1,6 +1,6 @@
 import type { FormFields } from '../../../platform/http/form.ts';
 import type { AnsweredPlace, Answers } from '../answers.ts';
-import { stepsFor, type Step } from '../journey.ts';
+import { stepsFor, type Step } from '../ask/journey.ts';
 import type { FieldProblems } from '../steps/reading.ts';
 import { stepForms } from '../steps/step-forms.ts';
 

@@ -2,7 +2,7 @@ import { messages } from '../../../i18n/index.ts';
 import { Actions, ButtonLink, Form, Notice, Page, Radios, SubmitButton, type FieldErrors } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
-import { isPooled } from '../decide-status.ts';
+import { isPooled } from '../wait/decide-status.ts';
 import type { RequestView } from '../model.ts';
 import { pauseChoices } from './pause-request.ts';
 

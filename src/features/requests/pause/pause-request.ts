@@ -3,7 +3,7 @@ import { todayAt } from '../../../domain/schedule/today.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import type { RequestHooks } from '../hooks.ts';
-import { leaveAndLock } from '../leave-and-lock.ts';
+import { leaveAndLock } from '../change/leave-and-lock.ts';
 import { mayChangeRequest } from '../policy.ts';
 import { writePause } from './pause-store.ts';
 

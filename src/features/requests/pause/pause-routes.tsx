@@ -1,7 +1,7 @@
 import { messages } from '../../../i18n/index.ts';
 import { readForm } from '../../../platform/http/form.ts';
 import type { FeatureRouter } from '../../context.ts';
-import type { ChangeRoutesOptions, RequestPagePath } from '../change-routes.tsx';
+import type { ChangeRoutesOptions, RequestPagePath } from '../change/change-routes.tsx';
 import { sayStillNeeded } from '../old/keep-old-requests.ts';
 import { PausePage } from './pause-page.tsx';
 import { pauseChoices, pauseRequest } from './pause-request.ts';

@@ -1,7 +1,7 @@
 import { dateAt } from '../../../domain/schedule/today.ts';
 import { messages } from '../../../i18n/index.ts';
 import { read, transact, type Ctx } from '../../context.ts';
-import { writeToHousehold } from '../write-to-household.ts';
+import { writeToHousehold } from '../follow/write-to-household.ts';
 import { pausedUntilBefore } from './pause-store.ts';
 import { mayResumeByClock, resumeIn } from './resume-request.ts';
 

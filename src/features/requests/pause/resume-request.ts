@@ -1,7 +1,7 @@
 import type { Tx } from '../../../platform/db/database.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
-import { decideStatus } from '../decide-status.ts';
+import { decideStatus } from '../wait/decide-status.ts';
 import { mayChangeRequest, mayMoveRequests, type RequestPermit } from '../policy.ts';
 import { lockRequest, moveRequests } from '../request-store.ts';
 

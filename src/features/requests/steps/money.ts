@@ -4,7 +4,7 @@ import { marketPrice } from '../../../domain/pricing/market-price.ts';
 import { isPoolable } from '../../../domain/vocabulary.ts';
 import type { FormFields } from '../../../platform/http/form.ts';
 import type { Answers } from '../answers.ts';
-import { mayShare } from '../asks.ts';
+import { mayShare } from '../ask/asks.ts';
 import { moneyField, parsed } from '../schema.ts';
 import { problem, readingOf, shown, type FieldProblem, type PlainProblem, type StepForm } from './reading.ts';
 

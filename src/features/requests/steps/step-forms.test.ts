@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formFields } from '../../../platform/http/form.ts';
 import type { Answers } from '../answers.ts';
-import type { StepId } from '../journey.ts';
+import type { StepId } from '../ask/journey.ts';
 import { stepForms } from './step-forms.ts';
 
 const place = { label: 'Via Volta', quarter: 'San Biagio', lat: 45.5, lon: 9.2 };

@@ -1,4 +1,4 @@
-import type { StepId } from '../journey.ts';
+import type { StepId } from '../ask/journey.ts';
 import { contactForm } from './contact.ts';
 import { detailsForm } from './details.ts';
 import { helpForm, hoursForm, peopleForm, weightForm } from './need.ts';

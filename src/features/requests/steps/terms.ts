@@ -1,6 +1,6 @@
 import type { FormFields } from '../../../platform/http/form.ts';
 import type { Answers } from '../answers.ts';
-import { mayShare } from '../asks.ts';
+import { mayShare } from '../ask/asks.ts';
 import { homeTagsField, needTagsField, parsed, refusedTagsField, whole, yesNoField } from '../schema.ts';
 import { problem, readingOf, shown, type FieldProblem, type StepForm } from './reading.ts';
 

@@ -1,0 +1,28 @@
+import { formats, messages, type Language } from '../../../../i18n/index.ts';
+import { slotsPerWeek } from '../../model.ts';
+import { whenInWords } from '../../words.ts';
+import type { DemandView } from './disclose-call.ts';
+
+export interface DemandInWords {
+  readonly kind: string;
+  readonly quarters: string;
+  readonly when: string;
+  readonly hours: string;
+  readonly ages: string;
+  readonly needs: string;
+}
+
+/** What a group needs, for a page and for a letter. */
+export function demandInWords(language: Language, demand: DemandView): DemandInWords {
+  const all = messages(language);
+  const t = all.poolOffers;
+  const f = formats(language);
+  return {
+    kind: all.vocabulary.kindsOfHelp[demand.kindOfHelp],
+    quarters: f.list(demand.quarters),
+    when: whenInWords(language, demand),
+    hours: t.provider.hours(f.number(slotsPerWeek(demand) / 2, 1)),
+    ages: f.list(demand.ages.map((band) => t.ages[band])),
+    needs: demand.needs.length === 0 ? t.provider.needsNone : f.list(demand.needs.map((need) => t.needs[need] ?? need)),
+  };
+}

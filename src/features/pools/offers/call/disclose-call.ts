@@ -1,0 +1,40 @@
+import type { PoolableHelp } from '../../../../domain/vocabulary.ts';
+import type { PoolHours } from '../../model.ts';
+import { bandsOf, type AgeBand } from './age-bands.ts';
+import type { CallFacts } from './call-facts.ts';
+
+/** What a provider is told of a group before it is chosen: what is needed, where about, and never who or exactly where. */
+export interface DemandView extends PoolHours {
+  readonly id: string;
+  readonly kindOfHelp: PoolableHelp;
+  readonly families: number;
+  readonly seats: number;
+  readonly quarters: readonly string[];
+  readonly ages: readonly AgeBand[];
+  readonly needs: readonly string[];
+  /** One hour of the whole group: no offer passes it. */
+  readonly ceilingCents: number;
+  readonly atHome: boolean;
+}
+
+export function discloseDemand(facts: CallFacts): DemandView {
+  const { id, kindOfHelp, days, fromSlot, slots, seats, members } = facts;
+  return {
+    id,
+    kindOfHelp,
+    days,
+    fromSlot,
+    slots,
+    seats,
+    families: members.length,
+    quarters: distinct(members.map(({ quarter }) => quarter)),
+    ages: bandsOf(members.flatMap(({ ages }) => ages)),
+    needs: distinct(members.flatMap(({ needs }) => needs)),
+    ceilingCents: facts.hourlyCents,
+    atHome: facts.venueId === null,
+  };
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}
