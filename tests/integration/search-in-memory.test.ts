@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { saveServices, searchServices } from '../../src/features/catalogue/public.ts';
 import { citySearchesOf } from '../../src/features/catalogue/search/city-search.ts';
-import { read, transact, type Ctx } from '../../src/features/context.ts';
+import { transact, type Ctx } from '../../src/features/context.ts';
 import { aContext } from '../setup/a-context.ts';
 import { registered } from '../setup/a-municipality.ts';
 import { testDatabase } from '../setup/test-database.ts';
@@ -79,7 +79,7 @@ describe('a search in memory', () => {
     const fresh: Ctx = { ...ctx, db: database.app.withoutPlugins() };
     const answers = await Promise.all(Array.from({ length: 12 }, () => titles(fresh, { text: 'pasti' })));
     expect(new Set(answers.map((answer) => answer.join())).size).toBe(1);
-    const city = await read(fresh, (tx) => citySearchesOf(fresh).latest(tx, fresh));
+    const city = await citySearchesOf(fresh).latest(fresh);
     expect(city.index.slots).toBe(4);
   });
 

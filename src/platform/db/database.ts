@@ -1,4 +1,4 @@
-import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
+import { CompiledQuery, Kysely, PostgresDialect, type DatabaseConnection } from 'kysely';
 import { Pool, types } from 'pg';
 import { connectionName } from './connection-name.ts';
 import { withNamedStatements } from './named-statements.ts';
@@ -60,6 +60,11 @@ export interface TransactionOptions {
    * every call can take as long as running it.
    */
   readonly genericPlans?: boolean;
+  /**
+   * The commit is sent with the statements: for work that sends all of its own before it waits for the first answer. One that
+   * came later would find its transaction over, and no tenant.
+   */
+  readonly atOnce?: boolean;
 }
 
 /**
@@ -80,7 +85,7 @@ export async function inTenant<T>(
     ...(options.genericPlans === true ? ['set local plan_cache_mode = force_generic_plan'] : []),
     ...(options.notesOnly === true ? ['set local synchronous_commit = off'] : []),
   ].join('; ');
-  return runTransaction(database, begin, work as (connection: Kysely<unknown>) => Promise<T>);
+  return runTransaction(database, begin, work as (connection: Kysely<unknown>) => Promise<T>, options.atOnce);
 }
 
 /**
@@ -103,29 +108,51 @@ async function runTransaction<T>(
   database: Database,
   begin: string,
   work: (connection: Kysely<unknown>) => Promise<T>,
+  atOnce = false,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await database.connection().execute(async (connection) => {
+      return await database.getExecutor().provideConnection(async (lent) => {
+        const connection = onOneConnection(database, lent);
+        const send = (text: string) => {
+          const sent = connection.executeQuery(CompiledQuery.raw(text));
+          // Heard below, or told by the statements that fail with it.
+          sent.catch(() => undefined);
+          return sent;
+        };
         // Not waited for: the first statement follows it on the wire. Should it fail, no tenant is set, and every
         // statement on a business table fails with it.
-        const begun = connection.executeQuery(CompiledQuery.raw(begin));
-        begun.catch(() => undefined);
+        const begun = send(begin);
+        let committed: Promise<unknown> | undefined;
         let result: T;
         try {
-          result = await work(connection);
+          const working = work(connection);
+          if (atOnce) committed = send('commit');
+          result = await working;
           await begun;
         } catch (error) {
-          await connection.executeQuery(CompiledQuery.raw('rollback'));
+          await (committed ?? connection.executeQuery(CompiledQuery.raw('rollback')));
           throw error;
         }
-        await connection.executeQuery(CompiledQuery.raw('commit'));
+        await (committed ?? connection.executeQuery(CompiledQuery.raw('commit')));
         return result;
       });
     } catch (error) {
       if (attempt >= 4 || !isTransient(error)) throw error;
     }
   }
+}
+
+const dialect = new PostgresDialect({ pool: () => Promise.reject(new Error('a transaction has its connection')) });
+const notAsked = { config: { dialect }, dialect, driver: dialect.createDriver() };
+
+/**
+ * Statements on a connection that is lent, sent as they are asked for: the query builder's own `connection()` would hold each
+ * back until the one before has its answer.
+ */
+function onOneConnection(database: Database, lent: DatabaseConnection): Kysely<unknown> {
+  const provider = { provideConnection: <T>(ask: (connection: DatabaseConnection) => Promise<T>) => ask(lent) };
+  return new Kysely({ ...notAsked, executor: database.getExecutor().withConnectionProvider(provider) });
 }
 
 /** Deadlock or serialization failure: the transaction did nothing and may run again. */

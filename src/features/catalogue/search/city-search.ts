@@ -1,7 +1,7 @@
 import { CityIndex } from '../../../domain/search/index/city-index.ts';
 import type { Dictionary } from '../../../domain/search/synonyms/dictionary.ts';
 import type { Database, Tx } from '../../../platform/db/database.ts';
-import type { Ctx } from '../../context.ts';
+import { transact, type Ctx } from '../../context.ts';
 import type { Place } from '../model.ts';
 import { readPlaces } from '../place-store.ts';
 import { dictionaryOfCity } from '../synonyms/groups-of-city.ts';
@@ -22,6 +22,8 @@ interface Kept extends CitySearch {
   readonly seenBefore: string;
 }
 
+/** Each batch has so long. */
+const reads = { readOnly: true, timeoutMs: 5000, genericPlans: true } as const;
 const msPerHour = 60 * 60_000;
 const msPerDay = 24 * msPerHour;
 const batch = 1000;
@@ -32,28 +34,30 @@ const mostBytes = 128 * 1024 * 1024;
 
 /**
  * The searches of cities, kept while they are asked for. Which state of the catalogue each holds is part of it: whoever uses
- * one asks the database, in the transaction of the page, whether it still is the present one, and has it brought up to date.
+ * one asks the database, in the statement of the page, whether it still is the present one, and has it brought up to date.
  */
 export class CitySearches {
   readonly #kept = new Map<string, Kept>();
   readonly #reading = new Map<string, Promise<Kept | undefined>>();
 
   /** As it was when it was last brought up to date; read now where it was never. */
-  async latest(tx: Tx, ctx: Pick<Ctx, 'municipality' | 'now'>): Promise<CitySearch> {
+  async latest(ctx: Ctx): Promise<CitySearch> {
     const kept = this.#kept.get(ctx.municipality.tenantId);
-    if (kept === undefined || !isWithin(ctx.now.getTime(), kept.hours)) return this.refresh(tx, ctx);
+    if (kept === undefined || !isWithin(ctx.now.getTime(), kept.hours)) return this.refresh(ctx);
     this.#keep(ctx.municipality.tenantId, kept);
     return kept;
   }
 
   /** Brings a city up to date: once, for all who wait for it, and by one at a time. */
-  async refresh(tx: Tx, { municipality, now }: Pick<Ctx, 'municipality' | 'now'>): Promise<CitySearch> {
+  async refresh(ctx: Ctx): Promise<CitySearch> {
+    const { municipality, now } = ctx;
     const { tenantId } = municipality;
     for (let under = this.#reading.get(tenantId); under !== undefined; under = this.#reading.get(tenantId)) {
       const kept = await under;
       if (kept !== undefined && isWithin(now.getTime(), kept.hours)) return kept;
     }
-    const reading = read(tx, this.#kept.get(tenantId), now.getTime());
+    const before = this.#kept.get(tenantId);
+    const reading = transact(ctx, (tx) => read(tx, before, now.getTime()), reads);
     // Whoever waits for a reading that fails reads by itself: the failure is told by the one whose transaction it was.
     const waitedFor = reading.catch(() => undefined);
     this.#reading.set(tenantId, waitedFor);

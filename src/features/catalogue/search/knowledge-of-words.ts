@@ -2,18 +2,18 @@ import type { CityIndex } from '../../../domain/search/index/city-index.ts';
 import { canBeMisspelt } from '../../../domain/search/near-words.ts';
 import { stem } from '../../../domain/search/stem.ts';
 import type { Knowledge } from '../../../domain/search/understand.ts';
-import type { Tx } from '../../../platform/db/database.ts';
+import { read, type Ctx } from '../../context.ts';
 import { readKnowledge } from './knowledge-store.ts';
 
 /** What a city's services say of the words of a search: the database is asked for words like those that none has. */
 export async function knowledgeOf(
-  tx: Tx,
+  ctx: Ctx,
   index: CityIndex,
   typed: readonly string[],
 ): Promise<ReadonlyMap<string, Knowledge>> {
   const strange = typed.filter((word) => index.hits(stem(word)).slots.length === 0);
   const spelt = strange.filter(canBeMisspelt);
-  const asked = spelt.length === 0 ? undefined : await readKnowledge(tx, spelt);
+  const asked = spelt.length === 0 ? undefined : await read(ctx, (tx) => readKnowledge(tx, spelt));
   return new Map(
     typed.map((word) => {
       const known = !strange.includes(word);

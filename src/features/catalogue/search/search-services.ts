@@ -88,36 +88,32 @@ export type SearchAnswer = SearchOutcome & {
  * is in memory still is so. A word that no service has costs one more.
  */
 export function searchServices(ctx: Ctx, input: SearchInput): Promise<SearchAnswer> {
-  return searching(ctx, (tx) =>
-    whileItHolds(tx, ctx, async (city) => {
-      const looked = await lookFor(tx, ctx, city, input);
-      const ids = looked.kind === 'looked' ? looked.ranked.page.map(({ id }) => id) : [];
-      const cards = await readCards(tx, ids, dateAt(ctx.now));
-      const outcome = looked.kind === 'looked' ? outcomeOf(ctx, looked, cards) : looked;
-      const { places } = city;
-      return { state: cards.state, answer: { ...outcome, places, placeNames: places.map(({ name }) => name) } };
-    }),
-  );
+  return whileItHolds(ctx, async (city) => {
+    const looked = await lookFor(ctx, city, input);
+    const ids = looked.kind === 'looked' ? looked.ranked.page.map(({ id }) => id) : [];
+    const cards = await readAtOnce(ctx, (tx) => readCards(tx, ids, dateAt(ctx.now)));
+    const outcome = looked.kind === 'looked' ? outcomeOf(ctx, looked, cards) : looked;
+    const { places } = city;
+    return { state: cards.state, answer: { ...outcome, places, placeNames: places.map(({ name }) => name) } };
+  });
 }
 
 const allPoints = 20_000;
 
 /** All points of a search for its map, as JSON; of a whole city by one statement. */
-export function pointsOfSearch(ctx: Ctx, input: SearchInput): Promise<string> {
+export async function pointsOfSearch(ctx: Ctx, input: SearchInput): Promise<string> {
   const choices = choicesMade(input);
-  return searching(ctx, async (tx) => {
-    if (input.text === '' && choices.length === 0 && input.near === undefined) return readAllPoints(tx);
-    return whileItHolds(tx, ctx, async (city) => {
-      const looked = await lookFor(tx, ctx, city, input, { limit: 0, points: allPoints });
-      const points = looked.kind === 'looked' ? looked.ranked.points : [];
-      return { state: await readState(tx), answer: JSON.stringify(points) };
-    });
+  if (input.text === '' && choices.length === 0 && input.near === undefined) return readAtOnce(ctx, readAllPoints);
+  return whileItHolds(ctx, async (city) => {
+    const looked = await lookFor(ctx, city, input, { limit: 0, points: allPoints });
+    const points = looked.kind === 'looked' ? looked.ranked.points : [];
+    return { state: await readAtOnce(ctx, readState), answer: JSON.stringify(points) };
   });
 }
 
-/** The statements are long, and right for any values: they are planned once a connection. */
-function searching<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return transact(ctx, work, { readOnly: true, timeoutMs: 5000, genericPlans: true });
+/** One statement, which is right for any values: it is planned once a connection. */
+function readAtOnce<T>(ctx: Ctx, ask: (tx: Tx) => Promise<T>): Promise<T> {
+  return transact(ctx, ask, { readOnly: true, timeoutMs: 5000, genericPlans: true, atOnce: true });
 }
 
 /** A catalogue that changes under each of so many answers is one that is being written: the last one is as good as any. */
@@ -125,16 +121,15 @@ const mostTurns = 3;
 
 /** An answer from what is in memory of a city, made again where the city turns out to have changed meanwhile. */
 async function whileItHolds<T>(
-  tx: Tx,
   ctx: Ctx,
   work: (city: CitySearch) => Promise<{ readonly state: string; readonly answer: T }>,
 ): Promise<T> {
   const searches = citySearchesOf(ctx);
-  let city = await searches.latest(tx, ctx);
+  let city = await searches.latest(ctx);
   for (let turn = 1; ; turn++) {
     const { state, answer } = await work(city);
     if (state === city.state || turn === mostTurns) return answer;
-    city = await searches.refresh(tx, ctx);
+    city = await searches.refresh(ctx);
   }
 }
 
@@ -152,7 +147,6 @@ interface Looked {
 type UnknownPlace = Extract<SearchOutcome, { readonly kind: 'unknown-place' }>;
 
 async function lookFor(
-  tx: Tx,
   ctx: Ctx,
   city: CitySearch,
   input: SearchInput,
@@ -160,7 +154,7 @@ async function lookFor(
 ): Promise<Looked | UnknownPlace> {
   const { index, dictionary, places, roomHoldsMs } = city;
   const { typed, more } = typedWords(input.text);
-  const known = await knowledgeOf(tx, index, typed);
+  const known = await knowledgeOf(ctx, index, typed);
   const match = typeof input.near === 'string' ? matchPlace(places, input.near) : undefined;
   if (match?.kind === 'unknown') return { kind: 'unknown-place', similar: match.similar };
   const position = match?.place ?? (typeof input.near === 'string' ? undefined : input.near);
