@@ -31,14 +31,30 @@ export interface ReadText {
 
 const writtenWord = /[\p{L}\p{N}]+/gu;
 
+/** Words that services write, by what was written: the same few thousand on every page. */
+const wordsRead = new Map<string, Pick<WrittenWord, 'plain' | 'stem'>>();
+const mostRead = 20_000;
+
+function readWord(said: string): Pick<WrittenWord, 'plain' | 'stem'> {
+  const known = wordsRead.get(said);
+  if (known !== undefined) return known;
+  if (wordsRead.size >= mostRead) wordsRead.clear();
+  const plain = withoutAccents(said);
+  const read = { plain, stem: stem(plain) };
+  wordsRead.set(said, read);
+  return read;
+}
+
 export function readText(text: string): ReadText {
   const words: WrittenWord[] = [];
   const byStem = new Map<string, WrittenWord>();
-  for (const { 0: said, index: at } of text.matchAll(writtenWord)) {
-    const plain = withoutAccents(said);
-    const word = { said, at, plain, stem: stem(plain) };
+  writtenWord.lastIndex = 0;
+  for (let found = writtenWord.exec(text); found !== null; found = writtenWord.exec(text)) {
+    const [said] = found;
+    const { plain, stem: own } = readWord(said);
+    const word = { said, at: found.index, plain, stem: own };
     words.push(word);
-    if (!byStem.has(word.stem)) byStem.set(word.stem, word);
+    if (!byStem.has(own)) byStem.set(own, word);
   }
   return { text, words, byStem };
 }
