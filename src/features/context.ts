@@ -58,6 +58,12 @@ export function read<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
   return shared(ctx)?.(work) ?? transact(ctx, work, { readOnly: true, timeoutMs });
 }
 
+/** The same for work that sends all that it asks before it waits for an answer: BEGIN, statements and COMMIT leave together. */
+export function readAtOnce<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const options = { readOnly: true, genericPlans: true, atOnce: true, timeoutMs };
+  return shared(ctx)?.(work) ?? transact(ctx, work, options);
+}
+
 /** Reads somebody's record: the same, and the note that it was read. */
 export function readRecord<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
   return shared(ctx)?.(work) ?? transact(ctx, work, { notesOnly: true, timeoutMs });

@@ -61,6 +61,8 @@ describe('an answer of the catalogue that was given before', () => {
     const first = await ask(path);
     const again = await ask(path);
     expect(again.body).toBe(first.body);
+    // Packed once, whoever packed it.
+    expect(again.body).toMatch(/^(<!DOCTYPE html>|[{[])/i);
     expect(again.made && first.made).toBe(false);
   });
 
@@ -87,6 +89,9 @@ describe('an answer of the catalogue that was given before', () => {
     const same = await app.request('/tenuta/api/hsds/services', { headers: { 'If-None-Match': tag } });
     expect(same.status).toBe(304);
     expect(same.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    const page = await app.request(sheet);
+    expect(page.headers.get('Content-Encoding')).toBeNull();
+    expect(await page.text()).toMatch(/^<!DOCTYPE html>/i);
   });
 });
 

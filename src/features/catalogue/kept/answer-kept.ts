@@ -1,12 +1,12 @@
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gunzip, gzip } from 'node:zlib';
 import { dateAt } from '../../../domain/schedule/today.ts';
 import { isAmong } from '../../../platform/http/entity-tag.ts';
-import { read, type Ctx, type PageContext } from '../../context.ts';
+import { readAtOnce, type Ctx, type PageContext } from '../../context.ts';
 import { readState } from './change-store.ts';
 import type { KeptAnswer, KeptAnswers } from './kept-answers.ts';
 
-const pack = promisify(gzip);
+const [pack, unpack] = [promisify(gzip), promisify(gunzip)];
 
 /** Of an answer's headers, those that are of what it says and not of who asked. */
 const itsOwn = [
@@ -32,21 +32,24 @@ export async function answerKept(
 ): Promise<Response> {
   if (ctx.actor.kind !== 'public' || c.req.method !== 'GET') return answer();
   // Before the answer is made: what it says is never older than the state that it is kept under.
-  const changes = await read(ctx, readState);
+  const changes = await readAtOnce(ctx, readState);
   const state = `${changes} ${trueFor === 'minute' ? Math.floor(ctx.now.getTime() / 60_000) : dateAt(ctx.now)}`;
   const address = `${ctx.municipality.tenantId} ${ctx.language} ${c.req.url}`;
   const known = kept.get(address, state);
   if (known !== undefined) return send(c, known);
   const made = await answer();
   if (made.status !== 200) return made;
-  const plain = Buffer.from(await made.arrayBuffer());
+  const body = Buffer.from(await made.arrayBuffer());
+  // A page comes packed for who asked for it; the next one may not want it so.
+  const isPacked = made.headers.get('Content-Encoding') === 'gzip';
+  const [plain, packed] = isPacked ? [await unpack(body), body] : [body, await pack(body)];
   const headers = Object.fromEntries(
     itsOwn.flatMap((name) => {
       const value = made.headers.get(name);
       return value === null ? [] : [[name, value]];
     }),
   );
-  const fresh = { state, plain, packed: await pack(plain), headers };
+  const fresh = { state, plain, packed, headers };
   kept.put(address, fresh);
   return send(c, fresh);
 }

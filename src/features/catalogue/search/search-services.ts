@@ -4,8 +4,7 @@ import { rankServices, type Ranked } from '../../../domain/search/index/rank-ser
 import type { FacetCounts } from '../../../domain/search/count-facets.ts';
 import { likelyWords } from '../../../domain/search/near-words.ts';
 import { typedWords, understand, type Knowledge, type SearchTerm } from '../../../domain/search/understand.ts';
-import type { Tx } from '../../../platform/db/database.ts';
-import { transact, type Ctx } from '../../context.ts';
+import { readAtOnce, type Ctx } from '../../context.ts';
 import { matchPlace } from '../match-place.ts';
 import type { Place, Position } from '../model.ts';
 import { readState } from '../kept/change-store.ts';
@@ -109,11 +108,6 @@ export async function pointsOfSearch(ctx: Ctx, input: SearchInput): Promise<stri
     const points = looked.kind === 'looked' ? looked.ranked.points : [];
     return { state: await readAtOnce(ctx, readState), answer: JSON.stringify(points) };
   });
-}
-
-/** One statement, which is right for any values: it is planned once a connection. */
-function readAtOnce<T>(ctx: Ctx, ask: (tx: Tx) => Promise<T>): Promise<T> {
-  return transact(ctx, ask, { readOnly: true, timeoutMs: 5000, genericPlans: true, atOnce: true });
 }
 
 /** A catalogue that changes under each of so many answers is one that is being written: the last one is as good as any. */

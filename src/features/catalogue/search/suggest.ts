@@ -1,5 +1,5 @@
 import { withoutAccents } from '../../../domain/search/normalise.ts';
-import { read, type Ctx } from '../../context.ts';
+import { readAtOnce, type Ctx } from '../../context.ts';
 import { groupsOfCity } from '../synonyms/groups-of-city.ts';
 import { readBeginnings } from './suggest-store.ts';
 
@@ -14,7 +14,7 @@ export async function suggest(ctx: Ctx, text: string): Promise<string[]> {
   const word = /[a-z0-9]+$/.exec(typed)?.[0] ?? '';
   if (word.length < shortest || typed.length > longest) return [];
   const before = typed.slice(0, typed.length - word.length);
-  const { words, titles, changes } = await read(ctx, (tx) => readBeginnings(tx, word, typed, most));
+  const { words, titles, changes } = await readAtOnce(ctx, (tx) => readBeginnings(tx, word, typed, most));
   const phrases = groupsOfCity(changes)
     .filter(({ active }) => active)
     .flatMap((group) => group.words)
