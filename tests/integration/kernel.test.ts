@@ -131,7 +131,9 @@ it('answers with a page when the database is gone, and tells nothing of what bro
   const lines: string[] = [];
   const log = pino({ level: 'error' }, { write: (line: string) => void lines.push(line) });
   const gone = Object.assign(new Error('role "will_app" of the secret host'), { code: '57P01' });
-  const db = { getExecutor: () => ({ provideConnection: () => Promise.reject(gone) }) } as unknown as typeof database.app;
+  const db = {
+    getExecutor: () => ({ provideConnection: () => Promise.reject(gone) }),
+  } as unknown as typeof database.app;
   const answer = await testApp({ ...database, app: db }, { log }).request('/monza');
   const page = await answer.text();
   expect(answer.status).toBe(500);

@@ -184,7 +184,9 @@ describe('what the machinery keeps', () => {
     const gone = Object.assign(new Error(`duplicate key (${anna.token})=(Famiglia anna quokkaville)`), {
       code: '23505',
     });
-    const broken = { connection: () => ({ execute: () => Promise.reject(gone) }) } as unknown as typeof database.app;
+    const broken = {
+      getExecutor: () => ({ provideConnection: () => Promise.reject(gone) }),
+    } as unknown as typeof database.app;
     const failing = aBrowser(testApp({ ...database, app: broken }, { environment: { TRUST_PROXY: '1' }, log }));
     const path = `/alfonia/r/${anna.token}`;
     const answers = [
