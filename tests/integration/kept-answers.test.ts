@@ -82,7 +82,17 @@ describe('an answer of the catalogue that was given before', () => {
     expect(await read(ctx, readState)).toBe(before);
   });
 
-  it('says the same without compression, and is known by its tag', async () => {
+  it.each(kept)('says the same without compression, whoever asked first: %s', async (path) => {
+    const plain = async () => (await app.request(path)).text();
+    const first = await ask(path);
+    expect(await plain()).toBe(first.body);
+    await change(`Senza ${randomUUID()}`);
+    const anew = await plain();
+    expect((await ask(path)).body).toBe(anew);
+    expect(anew).toMatch(/^(<!doctype html>|\{|\[)/i);
+  });
+
+  it('is known by its tag', async () => {
     const plain = await app.request('/tenuta/api/hsds/services');
     expect(await plain.json()).toMatchObject({ total_items: expect.any(Number) as number });
     const tag = plain.headers.get('ETag') ?? '';
