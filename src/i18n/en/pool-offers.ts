@@ -201,7 +201,8 @@ export const poolOffers: typeof source = {
     title: 'Where it stands',
     offersTitle: 'Offers',
     called: 'Who can offer',
-    calledText: 'Whoever has no mailbox has to be telephoned. What they tell you, you write down.',
+    calledText:
+      'Whoever has no mailbox has to be telephoned. What they tell you, you write down. A letter that was lost is sent again from the same page.',
     provider: 'Provider',
     reach: 'How it knows',
     said: 'Answer',

@@ -206,7 +206,8 @@ export const poolOffers = {
     title: 'A che punto è',
     offersTitle: 'Offerte',
     called: 'Chi può offrire',
-    calledText: 'Chi non ha una casella di posta va chiamato al telefono. Chi risponde a voce, lo scrivi tu.',
+    calledText:
+      'Chi non ha una casella di posta va chiamato al telefono. Chi risponde a voce, lo scrivi tu. Se una lettera si è persa, la rimandi dalla stessa pagina.',
     provider: 'Ente',
     reach: 'Come lo sa',
     said: 'Risposta',

@@ -43,7 +43,7 @@ function Called({ ctx, life }: StaffOffersProps) {
           const { id, name, phone, said } = provider;
           return [
             name,
-            [letterInWords(ctx, provider), phone ?? []].flat().join(', '),
+            [letterInWords(ctx, provider), phone ?? []].flat().join(' · '),
             t.saidSoFar[said],
             <a href={ctx.links.to(`/gruppi/${life.poolId}/offerte/${id}`)}>
               {t.writeDown}
