@@ -16,6 +16,8 @@ export interface Formats {
   /** `22 nov 2026`, for tables. */
   dateShort(at: Date): string;
   dateTime(at: Date): string;
+  /** The month that a day is in, by UTC: `novembre 2026`. */
+  month(at: Date): string;
   /** A slot of 30 minutes, 0 to 48, to `16:30`. */
   slot(slot: number): string;
   /** 0 (Monday) to 6, full name. */
@@ -42,6 +44,7 @@ function build(language: Language): Formats {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
   const dateShort = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone });
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const weekdayShort = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
@@ -62,6 +65,7 @@ function build(language: Language): Formats {
     date: (at) => date.format(at),
     dateShort: (at) => dateShort.format(at),
     dateTime: (at) => dateTime.format(at),
+    month: (at) => month.format(at),
     slot: (slot) => `${String(Math.floor(slot / 2)).padStart(2, '0')}:${slot % 2 === 0 ? '00' : '30'}`,
     weekday: (day) => weekday.format(dayOfWeek(day)),
     weekdayShort: (day) => weekdayShort.format(dayOfWeek(day)),

@@ -90,6 +90,14 @@ describe('context', () => {
     );
     expect(text).toMatch(/zitta non calcolabile non noto/);
   });
+
+  it('that the lab imports later makes other peers at once, the last date of each figure being what counts', async () => {
+    const nearest = async () => (await compareCities(alfa.ctx, { everyCity: false }))?.peers[0]?.city.slug;
+    expect(await nearest()).toBe('gamma');
+    const later = ['gamma;population;9000000;2025-12-31;ISTAT', 'beta;population;100000;2023-12-31;ISTAT'].join('\n');
+    expect((await importContext(lab, later)).kind).toBe('kept');
+    expect(await nearest()).toBe('beta');
+  });
 });
 
 describe('figures of cities', () => {

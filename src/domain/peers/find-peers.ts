@@ -17,32 +17,51 @@ export type Peer =
 const fewestParts = 2;
 
 /**
- * The other cities, the nearest first, those of which too little is known last, in the order given. The distance is the root of the mean square of the parts
- * that are known of both: standardised Euclidean distance, so that no unit weighs more than another. What is missing is left out, and said to be.
+ * The other cities, the nearest first, those of which too little is known last, in the order given; `most` of them. The distance is the root of the mean
+ * square of the parts that are known of both: standardised Euclidean distance, so that no unit weighs more than another. What is missing is left out, and
+ * said to be.
  */
-export function findPeers(subject: CityInContext, all: readonly CityInContext[]): Peer[] {
+export function findPeers(subject: CityInContext, all: readonly CityInContext[], most = Infinity): Peer[] {
   const spreads = new Map(contextCodes.map((code) => [code, spreadOf(code, all)]));
-  const peers = all.filter(({ key }) => key !== subject.key).map((other) => peerOf(subject, other, spreads));
-  return peers
-    .map((peer, index) => ({ peer, index, far: peer.kind === 'measured' ? peer.distance : Infinity }))
-    .sort((one, other) => (one.far === other.far ? one.index - other.index : one.far - other.far))
-    .map(({ peer }) => peer);
+  const own = new Map(contextCodes.map((code) => [code, scaled(code, subject.context)]));
+  const others = all.filter(({ key }) => key !== subject.key);
+  const far = others.map((other) => distanceTo(own, other, spreads));
+  // Parts are told of those only that are shown: a city has few peers among six hundred.
+  return [...others.keys()]
+    .sort((one, other) => (far[one] === far[other] ? one - other : (far[one] ?? 0) - (far[other] ?? 0)))
+    .slice(0, most)
+    .flatMap((at) => others[at] ?? [])
+    .map((other) => peerOf(own, other, spreads));
 }
 
-function peerOf(
-  subject: CityInContext,
-  other: CityInContext,
-  spreads: ReadonlyMap<ContextCode, number | undefined>,
-): Peer {
+type OfCodes = ReadonlyMap<ContextCode, number | undefined>;
+
+/** Infinity where too little is known of both. */
+function distanceTo(own: OfCodes, { context }: CityInContext, spreads: OfCodes): number {
+  let [known, squares] = [0, 0];
+  for (const code of contextCodes) {
+    const apart = apartIn(own.get(code), scaled(code, context), spreads.get(code));
+    if (apart === undefined) continue;
+    known += 1;
+    squares += apart * apart;
+  }
+  return known < fewestParts ? Infinity : Math.sqrt(squares / known);
+}
+
+function apartIn(own: number | undefined, theirs: number | undefined, spread: number | undefined): number | undefined {
+  if (own === undefined || theirs === undefined || spread === undefined) return undefined;
+  return spread === 0 ? 0 : Math.abs(own - theirs) / spread;
+}
+
+function peerOf(own: OfCodes, other: CityInContext, spreads: OfCodes): Peer {
   const parts = contextCodes.map((code): Part => {
-    const [own, theirs, spread] = [scaled(code, subject.context), scaled(code, other.context), spreads.get(code)];
-    if (own === undefined || theirs === undefined || spread === undefined) return { code, missing: true };
-    return { code, apart: spread === 0 ? 0 : Math.abs(own - theirs) / spread };
+    const apart = apartIn(own.get(code), scaled(code, other.context), spreads.get(code));
+    return apart === undefined ? { code, missing: true } : { code, apart };
   });
-  const known = parts.flatMap((part) => ('apart' in part ? [part.apart] : []));
-  if (known.length < fewestParts) return { key: other.key, kind: 'too-little-known', parts };
-  const distance = Math.sqrt(known.reduce((sum, apart) => sum + apart * apart, 0) / known.length);
-  return { key: other.key, kind: 'measured', distance, parts };
+  const distance = distanceTo(own, other, spreads);
+  return distance === Infinity
+    ? { key: other.key, kind: 'too-little-known', parts }
+    : { key: other.key, kind: 'measured', distance, parts };
 }
 
 /** Standard deviation over the cities of which it is known; undefined for fewer than two, where nothing is near or far. */

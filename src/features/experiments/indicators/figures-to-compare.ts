@@ -33,8 +33,10 @@ export async function readFiguresToCompare(
   const code = asked.indicator ?? (await readToldOf(tx, toBegin, tenantIds))[0] ?? firstCode;
   const definition = definitionOf(definitions, code);
   if (definition === undefined) return undefined;
-  const told = await readLastPublished(tx, code, { tenantIds, month: asked.month });
+  const [told, practice] = await Promise.all([
+    readLastPublished(tx, code, { tenantIds, month: asked.month }),
+    readResultsMeasuredBy(tx, code, tenantIds),
+  ]);
   const last = told.reduce((latest, { month }) => (month > latest ? month : latest), '');
-  const practice = await readResultsMeasuredBy(tx, code, tenantIds);
   return { definitions, definition, month: asked.month ?? last, told, practice };
 }

@@ -46,8 +46,5 @@ export function sayRange(language: Language, of: Of, { numerator, denominator }:
 
 /** A month, `marzo 2026`. */
 export function sayMonth(language: Language, month: string): string {
-  const locale = language === 'it' ? 'it-IT' : 'en-GB';
-  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${month}T00:00:00Z`),
-  );
+  return formats(language).month(new Date(`${month}T00:00:00Z`));
 }

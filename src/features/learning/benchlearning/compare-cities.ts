@@ -1,11 +1,10 @@
-import type { CityContext } from '../../../domain/peers/context.ts';
 import { findPeers, type Peer } from '../../../domain/peers/find-peers.ts';
 import { putSideBySide, type Apart } from '../../../domain/peers/put-side-by-side.ts';
 import { funnelOfRates, funnelOfShares, pooled, type FunnelLimits } from '../../../domain/statistics/funnel-limits.ts';
 import type { Interval } from '../../../domain/statistics/interval.ts';
 import { rateInterval } from '../../../domain/statistics/rate-interval.ts';
 import { shareInterval } from '../../../domain/statistics/share-interval.ts';
-import { read, type Ctx } from '../../context.ts';
+import { readAtOnce, type Ctx } from '../../context.ts';
 import {
   readFiguresToCompare,
   type FiguresToCompare,
@@ -16,7 +15,8 @@ import {
 import type { Party } from '../parties.ts';
 import { readParties } from '../party-store.ts';
 import { mayAsk, mayKeepContext } from '../policy.ts';
-import { readContext } from './context-store.ts';
+import { readContextOf, type KnownContexts } from './context-store.ts';
+import { knownContexts } from './known-contexts.ts';
 import type { ContextFigure } from './model.ts';
 
 /** Peers shown beside a city, unless all are asked for. */
@@ -38,6 +38,7 @@ export interface ComparedCity {
 export interface Comparison {
   readonly subject: Party;
   readonly cities: readonly Party[];
+  /** Of the city and its peers. */
   readonly context: readonly ContextFigure[];
   readonly peers: readonly (Peer & { readonly city: Party })[];
   readonly definition: IndicatorDefinition;
@@ -69,17 +70,19 @@ export interface AskedComparison {
 
 /** A city beside its peers by one indicator. Only what cities published is read. Undefined for a city or an indicator that is none. */
 export async function compareCities(ctx: Ctx, asked: AskedComparison): Promise<Comparison | undefined> {
-  return read(ctx, async (tx) => {
-    const [parties, context] = [await readParties(tx), await readContext(tx)];
+  return readAtOnce(ctx, async (tx) => {
+    const [parties, known] = await Promise.all([readParties(tx), knownContexts(tx, ctx)]);
     const cities = parties.filter(({ kind }) => kind === 'municipality');
-    const known = contexts(context);
     const own = ctx.municipality.kind === 'lab' ? (asked.city ?? firstToCompare(cities, known)) : ctx.municipality.slug;
     const subject = cities.find(({ slug }) => slug === own);
     if (subject === undefined) return undefined;
     const peers = peersOf(subject, cities, known);
     const compared = asked.everyCity ? cities : [subject, ...peers.map(({ city }) => city)].sort(byName);
     const ids = compared.map(({ tenantId }) => tenantId);
-    const figures = await readFiguresToCompare(tx, ids, asked);
+    const [figures, context] = await Promise.all([
+      readFiguresToCompare(tx, ids, asked),
+      readContextOf(tx, [subject.tenantId, ...peers.map(({ key }) => key)]),
+    ]);
     if (figures === undefined) return undefined;
     const { definitions, definition, month } = figures;
     return {
@@ -134,20 +137,13 @@ function sideBySide(
   };
 }
 
-type KnownContexts = ReadonlyMap<string, CityContext>;
-
-function contexts(context: readonly ContextFigure[]): KnownContexts {
-  const known = new Map<string, CityContext>();
-  for (const { cityId, code, value } of context) known.set(cityId, { ...known.get(cityId), [code]: value });
-  return known;
-}
-
 function peersOf(subject: Party, cities: readonly Party[], known: KnownContexts): (Peer & { readonly city: Party })[] {
   const inContext = ({ tenantId }: Party) => ({ key: tenantId, context: known.get(tenantId) ?? {} });
   const byId = new Map(cities.map((city) => [city.tenantId, city]));
-  return findPeers(inContext(subject), cities.map(inContext))
-    .slice(0, mostPeers)
-    .map((peer) => ({ ...peer, city: byId.get(peer.key) ?? subject }));
+  return findPeers(inContext(subject), cities.map(inContext), mostPeers).map((peer) => ({
+    ...peer,
+    city: byId.get(peer.key) ?? subject,
+  }));
 }
 
 const byName = (one: Party, other: Party) => one.name.localeCompare(other.name, 'it');

@@ -1,14 +1,41 @@
 import { sql } from 'kysely';
+import type { CityContext } from '../../../domain/peers/context.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { labTenant } from '../../municipalities/public.ts';
 import type { LearningPermit } from '../policy.ts';
 import type { ContextFigure } from './model.ts';
 
-/** What is known last of every city. */
-export async function readContext(tx: Tx): Promise<ContextFigure[]> {
+/** What is known last of every city, by its tenant. */
+export type KnownContexts = ReadonlyMap<string, CityContext>;
+
+/** Figures are added and never changed: as many as before are the same as before. */
+export async function countContext(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ figures: number }>`
+    select count(*)::int as figures from context_figure where tenant_id = ${labTenant}
+  `.execute(tx);
+  return rows[0]?.figures ?? 0;
+}
+
+/** Of every city the last value of each code, and how many figures there were to read. */
+export async function readContexts(tx: Tx): Promise<{ readonly figures: number; readonly contexts: KnownContexts }> {
+  const { rows } = await sql<{ cityId: string; code: string; value: number; figures: number }>`
+    select distinct on (city_id, code) city_id as "cityId", code, value, count(*) over ()::int as figures
+    from context_figure where tenant_id = ${labTenant} order by city_id, code, as_of desc, entered_at desc, id
+  `.execute(tx);
+  const contexts = new Map<string, Partial<Record<string, number>>>();
+  for (const { cityId, code, value } of rows) {
+    const known = contexts.get(cityId) ?? {};
+    known[code] = value;
+    contexts.set(cityId, known);
+  }
+  return { figures: rows[0]?.figures ?? 0, contexts };
+}
+
+/** What is known last of some cities, each figure with its date and source. */
+export async function readContextOf(tx: Tx, cityIds: readonly string[]): Promise<ContextFigure[]> {
   const { rows } = await sql<ContextFigure>`
     select distinct on (city_id, code) city_id as "cityId", code, value, as_of::text as "asOf", source, made_up as "madeUp"
-    from context_figure where tenant_id = ${labTenant}
+    from context_figure where tenant_id = ${labTenant} and city_id = any(${[...cityIds]}::uuid[])
     order by city_id, code, as_of desc, entered_at desc, id
   `.execute(tx);
   return rows;
