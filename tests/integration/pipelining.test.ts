@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { sql } from 'kysely';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { inTenant, openDatabase, type Tx } from '../../src/platform/db/database.ts';
+import { goBeside, inTenant, openDatabase, type Tx } from '../../src/platform/db/database.ts';
 import { registered } from '../setup/a-municipality.ts';
 import { testDatabase } from '../setup/test-database.ts';
 
@@ -83,4 +83,25 @@ test('a statement that fails is told, and the connection serves the next', async
       'division by zero',
     );
   expect((await run(true)).rows).toEqual([{ n: 1 }]);
+});
+
+test('a statement that goes beside the next leaves with it, and the transaction fails with what it says', async () => {
+  const sent = async (tx: Tx) => {
+    goBeside(tx, one(tx));
+    return one(tx);
+  };
+  await run(false, sent);
+  expect(sentFirst().split(tenantId)).toHaveLength(4);
+  const refused = async (tx: Tx) => {
+    goBeside(tx, sql`select 1 / (length(${tenantId}) - 36)`.execute(tx));
+    return one(tx);
+  };
+  await expect(run(false, refused)).rejects.toMatchObject({ code: '22012' });
+  // Where nothing else is asked, the end of the transaction hears of it.
+  const alone = (tx: Tx) => {
+    goBeside(tx, sql`select 1 / (length(${tenantId}) - 36)`.execute(tx));
+    return Promise.resolve(1);
+  };
+  await expect(inTenant(throughProxy, { tenantId }, alone)).rejects.toMatchObject({ code: '22012' });
+  expect((await run(false)).rows[0]?.n).toBe(1);
 });

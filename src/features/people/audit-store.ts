@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Tx } from '../../platform/db/database.ts';
+import { goBeside, type Tx } from '../../platform/db/database.ts';
 import { actorId, type Actor } from './actor.ts';
 
 /** What was done, in a closed list so that the log can be searched. Reads of a person's record are among them. */
@@ -227,16 +227,18 @@ export async function recordAuditOfMany(
   `.execute(tx);
 }
 
-/** Leaves an audit row in the caller's transaction: ids and codes, never a name. */
-export async function recordAudit(
+/** Leaves an audit row in the caller's transaction: ids and codes, never a name. It goes beside what is asked next. */
+export function recordAudit(
   tx: Tx,
   by: { readonly actor: Actor; readonly now: Date },
   action: AuditAction,
   subject: AuditSubject,
   subjectId?: string,
 ): Promise<void> {
-  await sql`
+  const row = sql`
     insert into audit_entry (tenant_id, at, actor_kind, actor_id, action, subject_kind, subject_id)
     values (current_setting('app.tenant_id')::uuid, ${by.now}, ${by.actor.kind}, ${actorId(by.actor) ?? null}, ${action}, ${subject}, ${subjectId ?? null})
   `.execute(tx);
+  goBeside(tx, row);
+  return Promise.resolve();
 }

@@ -1,7 +1,7 @@
 import { hashToken } from '../../platform/auth/token.ts';
 import { verifyNothing, verifyPassword } from '../../platform/auth/password.ts';
 import { verifyTotp } from '../../platform/auth/totp.ts';
-import { transact, type Ctx } from '../context.ts';
+import { readAtOnce, transact, type Ctx } from '../context.ts';
 import { accountByEmail, accountById, countFailure, recordCodeUse, type Account } from './account-store.ts';
 import { recordAudit } from './audit-store.ts';
 import { deleteSession, insertSession, sessionByToken, touchSession } from './session-store.ts';
@@ -77,14 +77,14 @@ export async function finishSignIn(ctx: Ctx, pendingToken: string, code: string)
 
 /** Who a session's token stands for; undefined when it is unknown, old, or the code was never given. */
 export async function actorByToken(ctx: Ctx, token: string): Promise<StaffActor | undefined> {
-  return transact(ctx, async (tx) => {
-    const hash = hashToken(token);
-    const session = await sessionByToken(tx, hash, ctx.now, new Date(ctx.now.getTime() - idleLimitMs));
-    if (!session?.secondFactorAt) return undefined;
-    // Once a minute is enough to know that it is in use.
-    if (ctx.now.getTime() - session.lastSeenAt.getTime() > minute) await touchSession(tx, hash, ctx.now);
-    return staffActor({ ...session, id: session.accountId });
-  });
+  const hash = hashToken(token);
+  const idleSince = new Date(ctx.now.getTime() - idleLimitMs);
+  const session = await readAtOnce(ctx, (tx) => sessionByToken(tx, hash, ctx.now, idleSince));
+  if (!session?.secondFactorAt) return undefined;
+  // Once a minute is enough to know that it is in use.
+  if (ctx.now.getTime() - session.lastSeenAt.getTime() > minute)
+    await transact(ctx, (tx) => touchSession(tx, hash, ctx.now));
+  return staffActor({ ...session, id: session.accountId });
 }
 
 export async function signOut(ctx: Ctx, token: string): Promise<void> {

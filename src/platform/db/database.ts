@@ -130,9 +130,14 @@ async function runTransaction<T>(
           if (atOnce) committed = send('commit');
           result = await working;
           await begun;
+          await heardOf(connection);
         } catch (error) {
+          const first = await heardOf(connection).then(
+            () => error,
+            (earlier: unknown) => earlier,
+          );
           await (committed ?? connection.executeQuery(CompiledQuery.raw('rollback')));
-          throw error;
+          throw first;
         }
         await (committed ?? connection.executeQuery(CompiledQuery.raw('commit')));
         return result;
@@ -141,6 +146,24 @@ async function runTransaction<T>(
       if (attempt >= 4 || !isTransient(error)) throw error;
     }
   }
+}
+
+const besides = new WeakMap<object, Promise<unknown>[]>();
+
+/**
+ * Lets a statement, whose answer nobody needs, go beside the next: they leave together, and the transaction ends when both have their
+ * answers. Should it fail, the transaction fails with what it says.
+ */
+export function goBeside(tx: Tx, statement: Promise<unknown>): void {
+  statement.catch(() => undefined);
+  const known = besides.get(tx);
+  if (known === undefined) besides.set(tx, [statement]);
+  else known.push(statement);
+}
+
+/** What went beside has its answers; throws the first that is a refusal. */
+async function heardOf(connection: object): Promise<void> {
+  for (const statement of besides.get(connection) ?? []) await statement;
 }
 
 const dialect = new PostgresDialect({ pool: () => Promise.reject(new Error('a transaction has its connection')) });

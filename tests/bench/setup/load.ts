@@ -23,13 +23,14 @@ export interface LoadOptions {
  */
 const senders = 1000;
 
-/** Asks for `urls` in turn on `connections` connections: a while to warm up, then `seconds` that count. */
+/** Asks for `urls` in turn on `connections` connections: each once and a while to warm up, then `seconds` that count. */
 export async function loadPages(
   origin: string,
   paths: readonly string[],
   { connections = 10, seconds = 8, headers = {}, form }: LoadOptions = {},
 ): Promise<Load> {
   const requests = form === undefined ? paths.map((path) => ({ path, headers })) : forms(origin, paths, headers, form);
+  if (form === undefined) for (const path of paths) await (await fetch(origin + path, { headers })).arrayBuffer();
   await hammer(origin, requests, connections, 2);
   return hammer(origin, requests, connections, seconds);
 }

@@ -49,6 +49,17 @@ describe('a protected place', () => {
     expect([far.quarter, far.position]).toEqual([undefined, undefined]);
   });
 
+  test('shows the middle of its quarter where it came with the quarter and where it really is, and no street', () => {
+    const { address: _address, ...noStreet } = { ...shelter, quarter: 'San Biagio' };
+    expect(hideService(noStreet, quarters)).toMatchObject({
+      shown: { quarter: 'San Biagio', position: { lat: 45.58, lon: 9.27 } },
+      exact: { position: shelter.position },
+    });
+    // The desk hides what was told as it is until now: a quarter that the city does not know makes no middle of it.
+    const unknown = hideService({ ...noStreet, quarter: 'Altrove' }, quarters, 'desk');
+    expect([unknown.shown.position, unknown.exact?.position]).toEqual([undefined, shelter.position]);
+  });
+
   test('with a position alone is not believed to be a middle, with a quarter it is', () => {
     const alone = location({ position: { lat: 45.5812, lon: 9.2712 } });
     expect(hideLocation(alone, quarters)).toMatchObject({
@@ -56,7 +67,7 @@ describe('a protected place', () => {
       exact: { position: { lat: 45.5812, lon: 9.2712 } },
     });
     const told = location({ quarter: 'San Biagio', position: { lat: 45.58, lon: 9.27 } });
-    expect(hideLocation(told, [])).toEqual({ shown: told });
+    for (const known of [quarters, []]) expect(hideLocation(told, known)).toEqual({ shown: told });
   });
 
   test('is in no text of what is around it', () => {

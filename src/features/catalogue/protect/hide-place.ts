@@ -25,21 +25,35 @@ export interface Hidden<Entry> {
 const farthestMetres = 5000;
 
 /**
- * A protected service as everybody may see it, and apart from it where it is. With a quarter and no address it is told as
- * it came: whoever gave it has already put the quarter's middle in place of the position.
+ * Who says that the place is protected: its source, which may have put the middle of a quarter that we do not know in place of
+ * the position already; or the desk, of an entry that was told as it is until then.
  */
-export function hideService(service: NewService, quarters: readonly Quarter[]): Hidden<NewService> {
+export type SaidBy = 'source' | 'desk';
+
+/**
+ * A protected service as everybody may see it, and apart from it where it is. Without an address, and with a quarter's middle
+ * for a position, it is told as it came.
+ */
+export function hideService(
+  service: NewService,
+  quarters: readonly Quarter[],
+  saidBy: SaidBy = 'source',
+): Hidden<NewService> {
   const { address, position, quarter, ...rest } = service;
-  if (address === undefined && (position === undefined || quarter !== undefined)) return { shown: service };
+  if (address === undefined && isCoarse({ position, quarter }, quarters, saidBy)) return { shown: service };
   const told = quarterOf({ position, quarter }, quarters);
   return { shown: { ...scrubAddress(rest, address ?? ''), ...told }, exact: { address, position } };
 }
 
 /** The same of a location: of its document nothing is left that would lead there. */
-export function hideLocation(location: NewLocation, quarters: readonly Quarter[]): Hidden<NewLocation> {
+export function hideLocation(
+  location: NewLocation,
+  quarters: readonly Quarter[],
+  saidBy: SaidBy = 'source',
+): Hidden<NewLocation> {
   const { position, quarter, hsds, ...rest } = location;
   const address = addressOf(location);
-  if (address === undefined && (position === undefined || quarter !== undefined)) return { shown: location };
+  if (address === undefined && isCoarse({ position, quarter }, quarters, saidBy)) return { shown: location };
   const { location_type, organization_id, languages, schedules, phones, attributes } = hsds;
   const kept = { location_type, organization_id, languages, schedules, phones, attributes };
   const told = quarterOf({ position, quarter }, quarters);
@@ -62,6 +76,15 @@ export function scrubPlaces<Value>(value: Value, locations: readonly NewLocation
 interface Whereabouts {
   readonly position: Position | undefined;
   readonly quarter: string | undefined;
+}
+
+/** Whether there is no position, or one that says no more than the quarter. */
+function isCoarse({ position, quarter }: Whereabouts, quarters: readonly Quarter[], saidBy: SaidBy): boolean {
+  if (position === undefined) return true;
+  if (quarter === undefined) return false;
+  const middle = quarters.find(({ name }) => name === quarter);
+  if (middle === undefined) return saidBy === 'source';
+  return middle.lat === position.lat && middle.lon === position.lon;
 }
 
 /** The quarter that is named, else the nearest; its middle in place of the position, or no position at all. */

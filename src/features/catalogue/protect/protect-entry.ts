@@ -39,8 +39,10 @@ export async function protectEntry(ctx: Ctx, id: string): Promise<ProtectOutcome
     const locations = (await readLocationsOf(tx, id)).filter(({ protectedPlace }) => !protectedPlace);
     if (entry.content.protectedPlace && locations.length === 0) return 'already';
     const quarters = await readQuarters(tx);
-    const hiddenLocations = locations.map((location) => hideLocation({ ...location, protectedPlace: true }, quarters));
-    const shown = hideService(asService(entry), quarters);
+    const hiddenLocations = locations.map((location) =>
+      hideLocation({ ...location, protectedPlace: true }, quarters, 'desk'),
+    );
+    const shown = hideService(asService(entry), quarters, 'desk');
     const exact: ExactRow[] = [
       ...(shown.exact ? [{ kind: 'service' as const, id, ...shown.exact }] : []),
       ...hiddenLocations.flatMap(({ shown: { id: of }, exact: at }) =>

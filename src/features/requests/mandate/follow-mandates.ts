@@ -1,7 +1,7 @@
 import type { MandateStanding } from '../../../domain/asking/representation.ts';
 import { writeDay } from '../../../domain/schedule/calendar-day.ts';
 import { dateAt, todayAt } from '../../../domain/schedule/today.ts';
-import { read, transact, type Ctx } from '../../context.ts';
+import { read, readAtOnce, transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { contactsByRequest } from '../contact-store.ts';
 import { mayCheckMandate, mayMoveRequests, worksAtDesk } from '../policy.ts';
@@ -52,7 +52,7 @@ export function listMandates(ctx: Ctx, page: number): Promise<MandateList | unde
 /** How many there are, for the desk's first page. */
 export function countMandates(ctx: Ctx): Promise<number> {
   if (!worksAtDesk(ctx.actor)) return Promise.resolve(0);
-  return read(ctx, (tx) => countMandatesToFollow(tx, writeDay(todayAt(ctx.now) + remindDays)));
+  return readAtOnce(ctx, (tx) => countMandatesToFollow(tx, writeDay(todayAt(ctx.now) + remindDays)));
 }
 
 /** Who may still act is reminded; who may no more is written to no more, and the desk follows the person. */
