@@ -214,17 +214,19 @@ export type AuditSubject =
   | 'change-round';
 
 /** Leaves an audit row for each of several subjects that something was done to at once. */
-export async function recordAuditOfMany(
+export function recordAuditOfMany(
   tx: Tx,
   by: { readonly actor: Actor; readonly now: Date },
   done: readonly { readonly action: AuditAction; readonly subject: AuditSubject; readonly subjectId: string }[],
 ): Promise<void> {
-  if (done.length === 0) return;
-  await sql`
+  if (done.length === 0) return Promise.resolve();
+  const rows = sql`
     insert into audit_entry (tenant_id, at, actor_kind, actor_id, action, subject_kind, subject_id)
     select current_setting('app.tenant_id')::uuid, ${by.now}, ${by.actor.kind}, ${actorId(by.actor) ?? null}, action, subject, "subjectId"
     from jsonb_to_recordset(${JSON.stringify(done)}::jsonb) as done(action text, subject text, "subjectId" uuid)
   `.execute(tx);
+  goBeside(tx, rows);
+  return Promise.resolve();
 }
 
 /** Leaves an audit row in the caller's transaction: ids and codes, never a name. It goes beside what is asked next. */

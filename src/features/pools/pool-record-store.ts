@@ -63,12 +63,18 @@ const poolsOnPage = 10;
 /** A page of the groups in some states, the latest first. Past the last page, the last one. */
 export async function readPoolsInStatus(tx: Tx, statuses: readonly PoolStatus[], asked: number): Promise<PageOfPools> {
   const inStatus = sql`status = any(${[...statuses]}::text[])`;
-  const { rows } = await sql<{ all: number }>`select count(*)::int as all from pool where ${inStatus}`.execute(tx);
+  const ofPage = (page: number) =>
+    readPools(
+      tx,
+      sql`p.id = any(array(
+        select id from pool where ${inStatus} order by proposed_at desc, id limit ${poolsOnPage} offset ${(page - 1) * poolsOnPage}))`,
+    );
+  const [{ rows }, pools] = await Promise.all([
+    sql<{ all: number }>`select count(*)::int as all from pool where ${inStatus}`.execute(tx),
+    ofPage(asked),
+  ]);
   const pages = Math.max(1, Math.ceil((rows[0]?.all ?? 0) / poolsOnPage));
-  const page = Math.min(asked, pages);
-  const ofPage = sql`p.id = any(array(
-    select id from pool where ${inStatus} order by proposed_at desc, id limit ${poolsOnPage} offset ${(page - 1) * poolsOnPage}))`;
-  return { pools: await readPools(tx, ofPage), page, pages };
+  return asked > pages ? { pools: await ofPage(pages), page: pages, pages } : { pools, page: asked, pages };
 }
 
 export function readPoolsOfRun(tx: Tx, runId: string): Promise<PoolRecord[]> {

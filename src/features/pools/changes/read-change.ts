@@ -95,9 +95,8 @@ export interface GroupNews {
 
 export async function readGroupNews(ctx: Ctx, requestId: string, pool: PoolRecord): Promise<GroupNews> {
   return read(ctx, async (tx) => {
-    const open = await openChangeOf(tx, pool.id);
+    const [open, days] = await Promise.all([openChangeOf(tx, pool.id), readGroupDays(tx, pool.id, todayAt(ctx.now))]);
     const part = open && partOf(open, requestId);
-    const days = await readGroupDays(tx, pool.id, todayAt(ctx.now));
     return {
       change: open && part && (await viewOf(tx, ctx, pool, open, part)),
       pause: days.pauses.find(({ ended }) => ended === null),

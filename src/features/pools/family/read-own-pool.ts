@@ -50,11 +50,9 @@ export async function groupOf(ctx: Ctx, requestId: string): Promise<OwnGroup | u
   return readRecord(ctx, async (tx) => {
     const pool = await readPoolOfRequest(tx, requestId);
     if (pool === undefined || !isDisclosed(pool)) return undefined;
-    const contacts = await contactsOf(
-      tx,
-      pool.members.map((member) => member.requestId),
-    );
-    const group = discloseGroup(pool, contacts, await consentsOf(tx, pool.id), requestId);
+    const members = pool.members.map((member) => member.requestId);
+    const [contacts, consents] = await Promise.all([contactsOf(tx, members), consentsOf(tx, pool.id)]);
+    const group = discloseGroup(pool, contacts, consents, requestId);
     if (group === undefined) return undefined;
     await recordAudit(tx, ctx, 'pool-read', 'pool', pool.id);
     await recordAuditOfMany(

@@ -41,13 +41,23 @@ export async function readStaffPools(
   asked: PagesAsked = { proposed: 1, running: 1 },
 ): Promise<StaffPools | undefined> {
   if (!mayReadPools(ctx.actor)) return undefined;
-  const everything = async (tx: Tx): Promise<StaffPools> => ({
-    proposed: asViews(ctx, await readPoolsInStatus(tx, ['proposed', 'offers', 'agreed'], asked.proposed)),
-    running: asViews(ctx, await readPoolsInStatus(tx, ['running'], asked.running)),
-    figures: await runningSums(tx),
-    runs: await readLastRuns(tx, runsShown),
-    leftOut: await leftOutRows(tx, ctx.actor, await readLastLeftOut(tx)),
-  });
+  const everything = async (tx: Tx): Promise<StaffPools> => {
+    // All are asked before any has answered: they leave in one packet.
+    const [proposed, running, figures, runs, leftOut] = await Promise.all([
+      readPoolsInStatus(tx, ['proposed', 'offers', 'agreed'], asked.proposed),
+      readPoolsInStatus(tx, ['running'], asked.running),
+      runningSums(tx),
+      readLastRuns(tx, runsShown),
+      readLastLeftOut(tx),
+    ]);
+    return {
+      proposed: asViews(ctx, proposed),
+      running: asViews(ctx, running),
+      figures,
+      runs,
+      leftOut: await leftOutRows(tx, ctx.actor, leftOut),
+    };
+  };
   // A page of groups is one long statement: planning it for each question took longer than answering it.
   return transact(ctx, everything, { readOnly: true, genericPlans: true });
 }
