@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectNode, root } from './install.mjs';
 
-// A page's garbage is young, and what is old grows slowly: a nursery of 8 MB, a heap that grows by three tenths instead of
-// doubling, and two pools of the system's allocator keep the server near 200 MB under load instead of 400
+// A page's garbage is young, and what is old grows slowly: a nursery of 16 MB, a heap that grows by three tenths instead of
+// doubling, and two pools of the system's allocator keep the server under 300 MB under load
 // (docs/operations/growing.md).
-const memory = ['--max-semi-space-size=8', '--heap-growing-percent=30'];
+const memory = ['--max-semi-space-size=16', '--heap-growing-percent=30'];
 const readTypeScript = pathToFileURL(join(root, 'bin/read-typescript.mjs')).href;
 const allocator = { MALLOC_ARENA_MAX: '2' };
 
