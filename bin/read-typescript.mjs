@@ -16,7 +16,8 @@ const asItIs = 'var __name=(target)=>target;'.padEnd(naming.length);
 registerHooks({
   load(url, context, next) {
     const loaded = next(url, context);
-    const source = loaded.source?.toString();
-    return source?.startsWith(naming) ? { ...loaded, source: asItIs + source.slice(naming.length) } : loaded;
+    const { source } = loaded;
+    if (typeof source !== 'string' || !source.startsWith(naming)) return loaded;
+    return { ...loaded, source: asItIs + source.slice(naming.length) };
   },
 });

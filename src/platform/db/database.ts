@@ -62,7 +62,7 @@ export interface TransactionOptions {
   readonly genericPlans?: boolean;
   /**
    * The commit is sent with the statements: for work that sends all of its own before it waits for the first answer. One that
-   * came later would find its transaction over, and no tenant.
+   * comes later is refused, for its transaction is over.
    */
   readonly atOnce?: boolean;
 }
@@ -113,9 +113,11 @@ async function runTransaction<T>(
   for (let attempt = 1; ; attempt++) {
     try {
       return await database.getExecutor().provideConnection(async (lent) => {
-        const connection = onOneConnection(database, lent);
+        let committed: Promise<unknown> | undefined;
+        const ends = onOneConnection(database, lent, () => true);
+        const connection = onOneConnection(database, lent, () => committed === undefined);
         const send = (text: string) => {
-          const sent = connection.executeQuery(CompiledQuery.raw(text));
+          const sent = ends.executeQuery(CompiledQuery.raw(text));
           // Heard below, or told by the statements that fail with it.
           sent.catch(() => undefined);
           return sent;
@@ -123,7 +125,6 @@ async function runTransaction<T>(
         // Not waited for: the first statement follows it on the wire. Should it fail, no tenant is set, and every
         // statement on a business table fails with it.
         const begun = send(begin);
-        let committed: Promise<unknown> | undefined;
         let result: T;
         try {
           const working = work(connection);
@@ -136,10 +137,10 @@ async function runTransaction<T>(
             () => error,
             (earlier: unknown) => earlier,
           );
-          await (committed ?? connection.executeQuery(CompiledQuery.raw('rollback')));
+          await (committed ?? ends.executeQuery(CompiledQuery.raw('rollback')));
           throw first;
         }
-        await (committed ?? connection.executeQuery(CompiledQuery.raw('commit')));
+        await (committed ?? ends.executeQuery(CompiledQuery.raw('commit')));
         return result;
       });
     } catch (error) {
@@ -171,10 +172,16 @@ const notAsked = { config: { dialect }, dialect, driver: dialect.createDriver() 
 
 /**
  * Statements on a connection that is lent, sent as they are asked for: the query builder's own `connection()` would hold each
- * back until the one before has its answer.
+ * back until the one before has its answer. Refused once the transaction is no longer open: on a table that everybody may read
+ * a statement would go through with no tenant, no limit of time and another moment's rows.
  */
-function onOneConnection(database: Database, lent: DatabaseConnection): Kysely<unknown> {
-  const provider = { provideConnection: <T>(ask: (connection: DatabaseConnection) => Promise<T>) => ask(lent) };
+function onOneConnection(database: Database, lent: DatabaseConnection, isOpen: () => boolean): Kysely<unknown> {
+  const provider = {
+    provideConnection: async <T>(ask: (connection: DatabaseConnection) => Promise<T>) => {
+      if (!isOpen()) throw new Error('a statement came after its transaction had sent its COMMIT');
+      return ask(lent);
+    },
+  };
   return new Kysely({ ...notAsked, executor: database.getExecutor().withConnectionProvider(provider) });
 }
 

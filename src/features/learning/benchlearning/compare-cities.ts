@@ -4,7 +4,7 @@ import { funnelOfRates, funnelOfShares, pooled, type FunnelLimits } from '../../
 import type { Interval } from '../../../domain/statistics/interval.ts';
 import { rateInterval } from '../../../domain/statistics/rate-interval.ts';
 import { shareInterval } from '../../../domain/statistics/share-interval.ts';
-import { readAtOnce, type Ctx } from '../../context.ts';
+import { read, type Ctx } from '../../context.ts';
 import {
   readFiguresToCompare,
   type FiguresToCompare,
@@ -70,7 +70,7 @@ export interface AskedComparison {
 
 /** A city beside its peers by one indicator. Only what cities published is read. Undefined for a city or an indicator that is none. */
 export async function compareCities(ctx: Ctx, asked: AskedComparison): Promise<Comparison | undefined> {
-  return readAtOnce(ctx, async (tx) => {
+  return read(ctx, async (tx) => {
     const [parties, known] = await Promise.all([readParties(tx), knownContexts(tx, ctx)]);
     const cities = parties.filter(({ kind }) => kind === 'municipality');
     const own = ctx.municipality.kind === 'lab' ? (asked.city ?? firstToCompare(cities, known)) : ctx.municipality.slug;
