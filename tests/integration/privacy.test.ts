@@ -10,7 +10,7 @@ import { makeAccount } from '../../src/features/people/keep-accounts.ts';
 import { sendMessageJob } from '../../src/features/people/public.ts';
 import { poolFigures, runPoolingNow } from '../../src/features/pools/public.ts';
 import { textOf } from '../../src/ui/testing/html.ts';
-import { aBrowser } from '../setup/a-browser.ts';
+import { aBrowser, type Visited } from '../setup/a-browser.ts';
 import { requestForm } from '../setup/a-request-form.ts';
 import { browserOf, textOfPdf, walk, type Visitor } from '../setup/a-walk.ts';
 import { aWholeCity, rows } from '../setup/a-whole-city.ts';
@@ -30,25 +30,27 @@ const [anna, bruno] = families;
 if (anna === undefined || bruno === undefined) throw new Error('nobody shares');
 /** In one group that runs: they know each other. */
 const running = [anna, bruno];
+/** Where any of these words stands; one text, so that a failure says all of it. */
+const found = (words: readonly string[], pages: readonly Visited[]) => placesOf(words, pages).join('\n');
 const others = (whose: readonly string[]) => families.filter(({ who }) => !whose.includes(who)).flatMap(everythingOf);
 
 describe('who and where a household is', () => {
   it.each(['public', 'lab-coordinator', 'city-manager'] as const)('is on no page of the %s', async (visitor) => {
     const pages = await walk(app, city, visitor, []);
     expect(pages.length).toBeGreaterThan(50);
-    expect(placesOf(others([]), pages)).toEqual([]);
+    expect(found(others([]), pages)).toBe('');
   });
 
   it('is on no page of its provider but first name and street of the groups that run', async () => {
     const pages = await walk(app, city, 'provider', []);
     const [street = ''] = anna.known.slice(3);
-    expect(placesOf(others(['anna', 'bruno']), pages)).toEqual([]);
+    expect(found(others(['anna', 'bruno']), pages)).toBe('');
     expect(
-      placesOf(
+      found(
         running.flatMap(everythingOf).filter((word) => word !== street),
         pages,
       ),
-    ).toEqual([]);
+    ).toBe('');
     expect(placesOf([street], pages)).toEqual([`/alfonia/ente: ${street}`, `/en/alfonia/ente: ${street}`]);
   });
 
@@ -57,11 +59,10 @@ describe('who and where a household is', () => {
     const knowsAnother = running.includes(family);
     expect(new Set(placesOf(family.known, pages).map((place) => place.replace(/.*: /, ''))).size).toBe(4);
     expect(placesOf([family.fiscalCode], pages)).not.toEqual([]);
-    expect(placesOf(others(knowsAnother ? ['anna', 'bruno'] : [family.who]), pages)).toEqual([]);
+    expect(found(others(knowsAnother ? ['anna', 'bruno'] : [family.who]), pages)).toBe('');
     // Once all have said yes they know names, ways to reach one another and the place; nothing that opens the request.
     const other = family === anna ? bruno : anna;
-    if (knowsAnother)
-      expect(placesOf([other.fiscalCode, ...other.position, other.code, other.requestId], pages)).toEqual([]);
+    if (knowsAnother) expect(found([other.fiscalCode, ...other.position, other.code, other.requestId], pages)).toBe('');
   });
 
   it.each(['desk-operator', 'community-manager', 'administrator'] as const)(

@@ -43,7 +43,7 @@ export function everythingOf({ known, fiscalCode, position, code, requestId }: I
 /** Where any of these words stands, `address: word` each. */
 export function placesOf(words: readonly string[], pages: readonly Visited[]): string[] {
   return pages.flatMap(({ path, type, body, headers }) => {
-    const said = type === 'application/pdf' ? body.replaceAll(drawing, '') : body;
+    const said = type === 'application/pdf' ? body.replaceAll(drawing, '').replaceAll(placing, '') : body;
     return (
       words
         // Whoever typed an address knows what is in it; a page that leads there is found by itself.
@@ -55,3 +55,6 @@ export function placesOf(words: readonly string[], pages: readonly Visited[]): s
 
 /** What a document draws: its numbers are places on the paper and its letters numbers of shapes, so that a code drawn anew may hold any. */
 const drawing = /\bstream\r?\n(?!<\?xpacket)[\s\S]*?endstream/g;
+
+/** Arrays of a document without any string: where its links and headings stand on the paper (`/Rect`, `/XYZ`), how wide its letters are. */
+const placing = /\[[^\]()<>]*\]/g;
