@@ -35,7 +35,7 @@ import type { Database } from './platform/db/database.ts';
 import { readAddress } from './platform/http/address.ts';
 import { serveAssets } from './platform/http/assets.ts';
 import { clientAddress, createKernel, type ErrorStatus } from './platform/http/kernel.ts';
-import { RateLimiter } from './platform/http/rate-limit.ts';
+import { RateLimiter, shareOf } from './platform/http/rate-limit.ts';
 import type { Router } from './platform/http/router.ts';
 import { sessionCookies } from './platform/http/session-cookie.ts';
 import type { Logger } from './platform/log/logger.ts';
@@ -48,6 +48,8 @@ export interface AppServices {
   readonly mail: MailTransport;
   readonly reach: ReachCounter;
   readonly log: Logger;
+  /** How many serve the same port, each with its part of what one address may ask for. Absent: this one alone. */
+  readonly processes?: number;
 }
 
 /** What the lab's own tenant has; the rest of a city's pages does not exist there. */
@@ -119,7 +121,7 @@ async function groupsNear(ctx: Ctx, need: NeedSoFar): Promise<GroupsNear> {
 
 /** The web application: the kernel's steps, then municipality, session and language, then the features' routes. */
 export function createApp(services: AppServices): Router<Ctx> {
-  const { config, db, register, log, mail, reach } = services;
+  const { config, db, register, log, mail, reach, processes = 1 } = services;
   const secure = config.publicOrigin?.startsWith('https:') === true;
   const cookies = sessionCookies(secure);
 
@@ -169,13 +171,14 @@ export function createApp(services: AppServices): Router<Ctx> {
     origins: publicOrigins(config),
     municipalityByHost: config.municipalityByHost,
     trustProxy: config.trustProxy,
-    formLimit: { burst: 120, perMinute: 240 },
+    formLimit: shareOf({ burst: 120, perMinute: 240 }, processes),
     uploads: [accreditationUploads, importUploads, mandateUploads, pathUploads, diagnosisUploads, trainingUploads],
     tellsOnly: isOpenInterface,
     renderError,
   });
 
-  const documents = new RateLimiter({ burst: config.apiPerMinute, perMinute: config.apiPerMinute });
+  const apiLimit = shareOf({ burst: config.apiPerMinute, perMinute: config.apiPerMinute }, processes);
+  const documents = new RateLimiter(apiLimit);
   savePageRoutes(app, {
     pageOf: (request) => app.fetch(request),
     originOf: ({ origin, hostname }) => Object.assign(new URL(config.publicOrigin ?? origin), { hostname }).origin,
@@ -197,7 +200,7 @@ export function createApp(services: AppServices): Router<Ctx> {
   const kept = new KeptAnswers(keptBytes);
   const openInterface = {
     kept,
-    limiter: new RateLimiter({ burst: config.apiPerMinute, perMinute: config.apiPerMinute }),
+    limiter: new RateLimiter(apiLimit),
     trustProxy: config.trustProxy,
   };
   hsdsRoutes(app, {

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { commands } from './cli/commands.ts';
 import { reportFailure } from './cli/report-failure.ts';
 import { exitCodes } from './platform/errors/exit-codes.ts';
+import { servesForAnother } from './platform/processes/serving-processes.ts';
 
 const program = new Command('will')
   .description('WILL: the open platform on which municipalities rebuild local welfare')
@@ -20,9 +21,12 @@ for (const command of program.commands) {
   });
 }
 
-// The launcher that started us is gone, killed perhaps: without it nobody could stop us.
-process.channel?.unref();
-process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+// The launcher that started us is gone, killed perhaps: without it nobody could stop us. One that serves for another takes its
+// connections from its channel, and Node ends it with the channel.
+if (!servesForAnother) {
+  process.channel?.unref();
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+}
 
 try {
   await program.parseAsync();

@@ -40,12 +40,14 @@ export interface OpenServicesOptions {
   readonly connections: number;
   /** Shown in the server's list of connections. */
   readonly name: string;
+  /** The process that made this one opened the database before, and leaves it after. */
+  readonly opened?: boolean;
 }
 
 /** Opens the database, brings its schema up to date, and what else the process needs. */
 export async function openServices(config: Config, options: OpenServicesOptions): Promise<Services> {
   const log = createLogger(config.logLevel);
-  const access = await accessDatabase(config);
+  const access = options.opened === true ? kept(await accessDatabase(config)) : await accessDatabase(config);
   let db: Database | undefined;
   try {
     await migrate(access.owner);
@@ -57,6 +59,10 @@ export async function openServices(config: Config, options: OpenServicesOptions)
     throw connectionFailure(error);
   }
   return assemble({ config, log, access, db });
+}
+
+function kept(access: DatabaseAccess): DatabaseAccess {
+  return { ...access, leave: () => Promise.resolve() };
 }
 
 /** The same services with the rights of the jobs' own role. */

@@ -58,17 +58,17 @@ function build(language: Language): Formats {
   const dayOfWeek = (day: number) => new Date(Date.UTC(2024, 0, 1 + day));
 
   return {
-    money: (cents) => money.format(cents / 100),
-    euros: (value) => euros.format(value),
+    money: remembering((cents) => money.format(cents / 100)),
+    euros: remembering((value) => euros.format(value)),
     number: (value, fractionDigits = 0) => (numbers[fractionDigits] ?? integer).format(value),
     percent: (ratio) => percent.format(ratio),
-    date: (at) => date.format(at),
-    dateShort: (at) => dateShort.format(at),
-    dateTime: (at) => dateTime.format(at),
-    month: (at) => month.format(at),
+    date: remembering((at) => date.format(at), Number),
+    dateShort: remembering((at) => dateShort.format(at), Number),
+    dateTime: remembering((at) => dateTime.format(at), Number),
+    month: remembering((at) => month.format(at), Number),
     slot: (slot) => `${String(Math.floor(slot / 2)).padStart(2, '0')}:${slot % 2 === 0 ? '00' : '30'}`,
-    weekday: (day) => weekday.format(dayOfWeek(day)),
-    weekdayShort: (day) => weekdayShort.format(dayOfWeek(day)),
+    weekday: remembering((day) => weekday.format(dayOfWeek(day))),
+    weekdayShort: remembering((day) => weekdayShort.format(dayOfWeek(day))),
     distance: (metres) =>
       metres < 950
         ? `${integer.format(Math.max(50, Math.round(metres / 50) * 50))}\u00a0m`
@@ -76,6 +76,23 @@ function build(language: Language): Formats {
     languageName: (code) => (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(code) ? (languageNames.of(code) ?? code) : code),
     list: (items) => list.format(items),
     alternatives: (items) => alternatives.format(items),
+  };
+}
+
+const mostRemembered = 500;
+
+/** The answers given lately: a page says the same prices and days many times, and the language's rules are slow to ask. */
+function remembering<T>(format: (value: T) => string, keyOf: (value: T) => unknown = (value) => value) {
+  const known = new Map<unknown, string>();
+  return (value: T): string => {
+    const key = keyOf(value);
+    let said = known.get(key);
+    if (said === undefined) {
+      said = format(value);
+      if (known.size >= mostRemembered) known.clear();
+      known.set(key, said);
+    }
+    return said;
   };
 }
 

@@ -12,6 +12,7 @@ export type StartupErrorCode =
   | 'EMBEDDED_OTHER_VERSION'
   | 'EMBEDDED_NO_USER'
   | 'EMBEDDED_FAILED'
+  | 'PROCESS_ENDED'
   | 'SCHEMA_NEWER'
   | 'SCHEMA_CHANGED';
 

@@ -4,6 +4,11 @@ export interface RateLimit {
   readonly perMinute: number;
 }
 
+/** What each of `processes` may allow, so that all of them together keep the limit: connections come to them in turn. */
+export function shareOf({ burst, perMinute }: RateLimit, processes: number): RateLimit {
+  return { burst: Math.ceil(burst / processes), perMinute: perMinute / processes };
+}
+
 export class RateLimiter {
   readonly limit: RateLimit;
   readonly #buckets = new Map<string, { tokens: number; at: number }>();

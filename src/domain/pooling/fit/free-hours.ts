@@ -45,13 +45,13 @@ export function freeHours(
       if (operator === undefined) return new Uint8Array(SLOTS_PER_DAY);
       const sessions = ofOperators.get(operator.id) ?? [];
       const here = venue !== undefined && sessions.some((session) => session.venue === venue) ? venue : undefined;
-      return remember(JSON.stringify([at, slots, here]), () => {
+      return remember(`${at} ${slots} ${here ?? ''}`, () => {
         const gapTo = (session: Session) => (here !== undefined && session.venue === here ? 0 : rules.moveSlots);
         return without(sessionStarts(operator.windows, slots), sessions, slots, gapTo);
       });
     },
     ofVenue: (venue, slots) =>
-      remember(JSON.stringify([slots, venue]), () => {
+      remember(`${slots} ${venue ?? ''}`, () => {
         const sessions = venue === undefined ? [] : (atVenues.get(venue) ?? []);
         return without(sessionStarts(WHOLE_WEEK, slots), sessions, slots, () => 0);
       }),

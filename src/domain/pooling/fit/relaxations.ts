@@ -105,7 +105,8 @@ function atOtherHours(newcomer: Household): Relaxation {
         if (!group.needs.every((tag) => operator.tags.includes(tag))) continue;
         for (let from = 0; from < starts.length; from++) {
           const common = (starts[from] ?? 0) & (group.starts[from] ?? 0);
-          if (countDays(common) < newcomer.request.days) continue;
+          // Most hours are nobody's.
+          if (common === 0 || countDays(common) < newcomer.request.days) continue;
           const stretch = stretchOf(common, from);
           if (stretch === undefined || stretch.slots >= (nearest?.amount ?? Infinity)) continue;
           const hurdle = { code: 'hours', slots: stretch.slots } as const;
