@@ -54,6 +54,8 @@ export const orientation: typeof it = {
   notARight: (city) =>
     `This is a pointer, not a decision: that is made by a person of the city of ${city}, and you can always ask.`,
   yesTitle: 'For you',
+  othersTitle: (n) => (n === 1 ? 'And 1 other' : `And ${n} others`),
+  showWhole: 'See all, each with its reason',
   maybeTitle: 'Perhaps: an answer is missing',
   noTitle: 'Not now',
   noLead: 'This is what is missing, and what would change the answer.',

@@ -56,6 +56,8 @@ export const orientation = {
   notARight: (city: string) =>
     `È un’indicazione, non una decisione: quella la prende una persona del Comune di ${city}, e puoi sempre chiedere.`,
   yesTitle: 'Fanno per te',
+  othersTitle: (n: number) => (n === 1 ? 'E 1 altro' : `E altri ${n}`),
+  showWhole: 'Vedi tutti, con il perché',
   maybeTitle: 'Forse: manca una risposta',
   noTitle: 'Non adesso',
   noLead: 'Ecco che cosa manca, e che cosa cambierebbe la risposta.',

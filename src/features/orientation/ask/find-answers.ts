@@ -7,7 +7,7 @@ import { outcomeOf } from '../../../domain/eligibility/outcome-of.ts';
 import { helpOf } from '../../../domain/eligibility/topics.ts';
 import { dateAt, todayAt } from '../../../domain/schedule/today.ts';
 import { poolableHelp, type PoolableHelp } from '../../../domain/vocabulary.ts';
-import { read, type Ctx } from '../../context.ts';
+import { read, readTogether, type Ctx } from '../../context.ts';
 import { publicGroups, type FormingGroup } from '../../forming/public.ts';
 import type { RuleInForce } from '../model.ts';
 import { readRulesInForce } from '../rules/rule-store.ts';
@@ -53,13 +53,19 @@ export async function findAnswers(ctx: Ctx, state: State): Promise<Findings> {
   const answers = withDay(ctx, state);
   const { age } = answers;
   const help = helpOf(state.topics);
-  const { rules, open } = await read(ctx, async (tx) => ({
-    rules: await readRulesInForce(tx, dateAt(ctx.now)),
-    open: await readOpenEntries(tx, help, typeof age === 'number' ? age : undefined),
-  }));
-  const about = rulesAbout(rules, state);
   const shareable = poolableHelp.filter((kind) => state.topics.length > 0 && help.includes(kind));
-  const groups = await Promise.all(shareable.map((kindOfHelp) => publicGroups(ctx, { kindOfHelp })));
+  const [[rules, open], ...groups] = await readTogether(ctx, (together) =>
+    Promise.all([
+      read(together, (tx) =>
+        Promise.all([
+          readRulesInForce(tx, dateAt(ctx.now)),
+          readOpenEntries(tx, help, typeof age === 'number' ? age : undefined),
+        ]),
+      ),
+      ...shareable.map((kindOfHelp) => publicGroups(together, { kindOfHelp })),
+    ]),
+  );
+  const about = rulesAbout(rules, state);
   return {
     answers,
     open,

@@ -17,6 +17,7 @@ export function followAnswer(state: State, form: FormFields): Step {
   if (verb === 'capo') return { kind: 'start', state: { topics: [], asked: [], answers: {} } };
   if (verb === 'cambia' && isAskable(about)) return { kind: 'again', state, fact: about };
   if (verb === 'indietro') return back(state, fact);
+  if (verb === 'tutte') return { kind: 'results', state };
   if (verb === 'continua' || verb === 'comincia') return { kind: 'on', state };
   if (fact === undefined) return { kind: verb === 'risultati' ? 'results' : 'on', state };
   if (verb === 'salta') return { kind: 'on', state: withAnswer(state, fact) };

@@ -16,7 +16,7 @@ import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { sayValue } from '../words/say-value.ts';
 import { Carry } from './carry.tsx';
-import type { Findings } from './find-answers.ts';
+import type { Answered, Findings } from './find-answers.ts';
 import { OpenResults } from './open-results.tsx';
 import { ResultCard } from './result-card.tsx';
 import type { State } from './state.ts';
@@ -25,10 +25,16 @@ export interface ResultsPageProps {
   readonly ctx: Ctx;
   readonly state: State;
   readonly findings: Findings;
+  /** Each answer in full, however many there are. */
+  readonly whole?: boolean;
 }
 
+/** Nobody reads thirty cards: of more than `mostCards` answers of a kind, `firstCards` are shown in full and the others by name. */
+const mostCards = 12;
+const firstCards = 9;
+
 /** All that there is for somebody: what is for them first, what is not last, each with its reason. */
-export function ResultsPage({ ctx, state, findings }: ResultsPageProps) {
+export function ResultsPage({ ctx, state, findings, whole = false }: ResultsPageProps) {
   const t = messages(ctx.language).orientation;
   const of = (outcome: Outcome) => findings.answered.filter((one) => one.outcome === outcome);
   const madeUp = [...findings.answered.map(({ rule }) => rule), ...findings.open].some((entry) => entry.madeUp);
@@ -41,10 +47,10 @@ export function ResultsPage({ ctx, state, findings }: ResultsPageProps) {
       indexed={false}
     >
       <Notice title={t.notARight(ctx.municipality.name)} />
-      <Group ctx={ctx} state={state} findings={findings} id="si" outcome="yes" title={t.yesTitle} />
-      <Group ctx={ctx} state={state} findings={findings} id="forse" outcome="not-known" title={t.maybeTitle} />
+      <Group {...{ ctx, state, findings, whole }} id="si" outcome="yes" title={t.yesTitle} />
+      <Group {...{ ctx, state, findings, whole }} id="forse" outcome="not-known" title={t.maybeTitle} />
       <OpenResults ctx={ctx} state={state} findings={findings} />
-      <Group ctx={ctx} state={state} findings={findings} id="no" outcome="no" title={t.noTitle} lead={t.noLead} />
+      <Group {...{ ctx, state, findings, whole }} id="no" outcome="no" title={t.noTitle} lead={t.noLead} />
       <TakeAlong ctx={ctx} state={state} findings={findings} />
       <YourAnswers ctx={ctx} state={state} findings={findings} />
     </Page>
@@ -58,19 +64,50 @@ interface GroupProps extends ResultsPageProps {
   readonly lead?: string | undefined;
 }
 
-function Group({ ctx, state, findings, id, outcome, title, lead }: GroupProps) {
+function Group({ ctx, state, findings, whole, id, outcome, title, lead }: GroupProps) {
   const some = findings.answered.filter((one) => one.outcome === outcome);
   if (some.length === 0) return <></>;
+  const full = whole === true || some.length <= mostCards ? some : some.slice(0, firstCards);
   return (
     <Section id={id} title={title}>
       {lead !== undefined && <p>{lead}</p>}
       <Cards
         label={title}
-        items={some.map((answered) => (
+        items={full.map((answered) => (
           <ResultCard ctx={ctx} state={state} answers={findings.answers} answered={answered} />
         ))}
       />
+      <TheOthers ctx={ctx} state={state} label={title} others={some.slice(full.length)} />
     </Section>
+  );
+}
+
+interface TheOthersProps extends Pick<ResultsPageProps, 'ctx' | 'state'> {
+  readonly label: string;
+  readonly others: readonly Answered[];
+}
+
+/** The others by name, and the way to see each with its reason. */
+function TheOthers({ ctx, state, label, others }: TheOthersProps) {
+  const t = messages(ctx.language).orientation;
+  if (others.length === 0) return <></>;
+  return (
+    <Carry ctx={ctx} state={state} action="/scopri" label={label}>
+      <h3>{t.othersTitle(others.length)}</h3>
+      <ul>
+        {others.map(({ rule }) => (
+          <li>
+            <a href={ctx.links.to(`/servizi/${rule.serviceId}`)} lang={rule.language}>
+              {rule.title}
+            </a>
+            {rule.providerName !== null && <span class="will-muted"> · {rule.providerName}</span>}
+          </li>
+        ))}
+      </ul>
+      <SubmitButton tone="secondary" name="azione" value="tutte">
+        {t.showWhole}
+      </SubmitButton>
+    </Carry>
   );
 }
 

@@ -35,7 +35,7 @@ export function askRoutes(router: FeatureRouter, { listCookies }: { readonly lis
     const goesOn = step.kind === 'on' && (state.asked.length < mostQuestions || form.text('azione') === 'continua');
     const question = goesOn ? await questionFor(ctx, state) : undefined;
     return question === undefined
-      ? c.html(await resultsPage(ctx, state))
+      ? c.html(await resultsPage(ctx, state, form.text('azione') === 'tutte'))
       : c.html(<QuestionPage ctx={ctx} state={state} fact={question.fact} asks={question.asks} />);
   });
 
@@ -69,8 +69,8 @@ export function askRoutes(router: FeatureRouter, { listCookies }: { readonly lis
   });
 }
 
-async function resultsPage(ctx: Ctx, state: State) {
-  return <ResultsPage ctx={ctx} state={state} findings={await findAnswers(ctx, state)} />;
+async function resultsPage(ctx: Ctx, state: State, whole = false) {
+  return <ResultsPage ctx={ctx} state={state} findings={await findAnswers(ctx, state)} whole={whole} />;
 }
 
 /** What may be for them, sure or not, then what asks for nothing. */
