@@ -10,8 +10,11 @@ export interface RunningSite {
   readonly origin: string;
   /** From the command to the line that says that it is ready. */
   readonly secondsToReady: number;
-  /** Resident memory of the server process now, in MB (Linux); undefined elsewhere. */
+  /** Resident memory of the server process and those that serve for it now, in MB (Linux); undefined elsewhere. */
   residentMegabytes(): number | undefined;
+  /** Those that serve for it (`--processes`). Linux only. */
+  servingProcesses(): number[];
+  /** Again, it does nothing. */
   stop(): Promise<void>;
   /** Ends the server as a power cut does: no signal that it could hear. */
   kill(): Promise<void>;
@@ -52,12 +55,14 @@ export async function startSite(
     origin: `http://localhost:${port}`,
     secondsToReady,
     residentMegabytes: () => residentOf(child),
+    servingProcesses: () => servingFor(serverOf(child)),
     kill: async () => {
       const ended = once(child, 'exit');
       process.kill(serverOf(child), 'SIGKILL');
       await ended;
     },
     stop: async () => {
+      if (child.exitCode !== null) return;
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await ended;
@@ -76,15 +81,28 @@ function ready(child: ChildProcess): Promise<void> {
 
 /** `bin/will` hands over to a child on the project's own Node: that one is the server. Linux only. */
 function serverOf(launcher: ChildProcess): number {
-  return Number(readFileSync(`/proc/${launcher.pid}/task/${launcher.pid}/children`, 'utf8').trim().split(' ')[0]);
+  return childrenOf(launcher.pid ?? 0)[0] ?? 0;
+}
+
+function servingFor(server: number): number[] {
+  return childrenOf(server).filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('src/cli.ts'));
+}
+
+function childrenOf(pid: number): number[] {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+  return children === '' ? [] : children.split(' ').map(Number);
 }
 
 function residentOf(launcher: ChildProcess): number | undefined {
   try {
-    const status = readFileSync(`/proc/${serverOf(launcher)}/status`, 'utf8');
-    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+    const server = serverOf(launcher);
+    return [server, ...servingFor(server)].reduce((sum, pid) => sum + residentOfProcess(pid), 0);
   } catch {
     // No /proc on this system: the figure is left out, and said to be.
     return undefined;
   }
+}
+
+function residentOfProcess(pid: number): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 }
