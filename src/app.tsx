@@ -174,6 +174,7 @@ export function createApp(services: AppServices): Router<Ctx> {
     formLimit: shareOf({ burst: 120, perMinute: 240 }, processes),
     uploads: [accreditationUploads, importUploads, mandateUploads, pathUploads, diagnosisUploads, trainingUploads],
     tellsOnly: isOpenInterface,
+    withoutTurn: (path) => path === '/healthz' || path.startsWith('/assets/'),
     renderError,
   });
 

@@ -43,6 +43,7 @@ export function aSite(
     trustProxy: false,
     formLimit: { burst: 100_000, perMinute: 100_000 },
     tellsOnly: () => false,
+    withoutTurn: () => false,
     renderError: (c, status) => c.text(`error ${status}`, status),
   });
   app.use('/:municipality/*', async (c, next) => {

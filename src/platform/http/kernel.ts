@@ -10,6 +10,7 @@ import { compressPages } from './compress.ts';
 import { RateLimiter, type RateLimit } from './rate-limit.ts';
 import type { Router, WebContext, WebEnv } from './router.ts';
 import { securityHeaders } from './security-headers.ts';
+import { takeTurns } from './take-turns.ts';
 
 export type ErrorStatus = 400 | 403 | 404 | 405 | 413 | 429 | 500;
 
@@ -27,10 +28,15 @@ export interface KernelOptions<C> {
   readonly uploads?: readonly { readonly path: RegExp; readonly maxSize: number }[];
   /** Addresses that only tell, whatever the method: a query sent from elsewhere changes nothing and is no form of ours. */
   readonly tellsOnly: (path: string) => boolean;
+  /** Addresses that are answered at once, however many wait: whether the server lives, files that take no work. */
+  readonly withoutTurn: (path: string) => boolean;
   readonly renderError: (c: WebContext<C>, status: ErrorStatus) => Response | Promise<Response>;
 }
 
 const largestForm = 256 * 1024;
+/** Enough for one to be made while others wait for the database (docs/decisions/0035-pages-take-turns.md). */
+const workedOnAtOnce = 3;
+const longestTurnMs = 25;
 
 /** The application before its routes: what happens to every request, in this order. */
 export function createKernel<C>(options: KernelOptions<C>): Router<C> {
@@ -58,6 +64,8 @@ export function createKernel<C>(options: KernelOptions<C>): Router<C> {
       'request',
     );
   });
+  const turns = takeTurns({ most: workedOnAtOnce, longestMs: longestTurnMs });
+  app.use((c, next) => (options.withoutTurn(c.req.path) ? next() : turns(c, next)));
   app.use(securityHeaders(options.secure));
   app.use(compressPages());
   const onError = (c: unknown) => options.renderError(c as WebContext<C>, 413);

@@ -1,3 +1,5 @@
+import { raw } from 'hono/html';
+
 const paths = {
   'arrow-left': 'M10 3 5 8l5 5M5 8h9',
   'arrow-right': 'm6 3 5 5-5 5M11 8H2',
@@ -17,18 +19,27 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** A sign drawn by us, always beside a word: it is hidden from who listens. */
+const drawn = new Map<IconName, ReturnType<typeof raw>>();
+
+/** A sign drawn by us, always beside a word: it is hidden from who listens. Drawn once: a page of answers has fifty. */
 export function Icon({ name }: { readonly name: IconName }) {
-  return (
-    <svg class="icon will-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      <path
-        d={paths[name]}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.6"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-    </svg>
-  );
+  let icon = drawn.get(name);
+  if (icon === undefined) {
+    icon = raw(
+      (
+        <svg class="icon will-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+          <path
+            d={paths[name]}
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.6"
+            stroke-linecap="round"
+            stroke-linejoin="round"
+          />
+        </svg>
+      ).toString(),
+    );
+    drawn.set(name, icon);
+  }
+  return icon;
 }

@@ -42,6 +42,9 @@ export function alone(ground: Ground, first: Household): Group | undefined {
   });
 }
 
+/** The hours of the group that is being tried: most come to nothing, and leave nothing behind. */
+const tried = new Uint8Array(SLOTS_PER_DAY);
+
 /** The group with one household more, or undefined: seats, ages, who must not meet, hours, price (rules 3, 4, 8, 9, 10). */
 export function join(ground: Ground, group: Group, more: Household): Group | undefined {
   const { request } = more;
@@ -52,8 +55,7 @@ export function join(ground: Ground, group: Group, more: Household): Group | und
   const ceiling = Math.min(group.ceiling, more.ceiling);
   if ((ground.offers.lowestShareFrom[seats] ?? Infinity) > ceiling) return undefined;
   if (group.members.some((member) => mustNotMeet(member, more))) return undefined;
-  const starts = new Uint8Array(SLOTS_PER_DAY);
-  if (!shareStarts(group.starts, more.starts, request.days, starts)) return undefined;
+  if (!shareStarts(group.starts, more.starts, request.days, tried)) return undefined;
   const needs = request.needs.filter((tag) => !ground.place.tags.includes(tag) && !group.needs.includes(tag));
   return {
     members: [...group.members, more],
@@ -62,7 +64,7 @@ export function join(ground: Ground, group: Group, more: Household): Group | und
     youngest,
     oldest,
     ceiling,
-    starts,
+    starts: tried.slice(),
     needs: needs.length === 0 ? group.needs : [...group.needs, ...needs],
   };
 }

@@ -100,13 +100,13 @@ function atOtherHours(newcomer: Household): Relaxation {
     least: () => 1,
     measure: (ground, group) => {
       let nearest: Measured | undefined;
+      const hours = startsOn(group, newcomer.request.days);
       for (const { operator, cents, starts } of ground.offers.bySeats[group.seats] ?? []) {
         if (cents > group.ceiling * group.seats) break;
         if (!group.needs.every((tag) => operator.tags.includes(tag))) continue;
-        for (let from = 0; from < starts.length; from++) {
+        for (const from of hours) {
           const common = (starts[from] ?? 0) & (group.starts[from] ?? 0);
-          // Most hours are nobody's.
-          if (common === 0 || countDays(common) < newcomer.request.days) continue;
+          if (countDays(common) < newcomer.request.days) continue;
           const stretch = stretchOf(common, from);
           if (stretch === undefined || stretch.slots >= (nearest?.amount ?? Infinity)) continue;
           const hurdle = { code: 'hours', slots: stretch.slots } as const;
@@ -116,6 +116,13 @@ function atOtherHours(newcomer: Household): Relaxation {
       return nearest;
     },
   };
+}
+
+/** The hours at which a group can start on so many days. */
+function startsOn({ starts }: Group, days: number): number[] {
+  const hours: number[] = [];
+  for (let from = 0; from < starts.length; from++) if (countDays(starts[from] ?? 0) >= days) hours.push(from);
+  return hours;
 }
 
 /** Of the days on which the others can, those that ask least of the newcomer's windows. */

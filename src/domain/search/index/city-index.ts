@@ -1,5 +1,5 @@
 import { bitsOf } from './facet-bits.ts';
-import { Postings, type Hits } from './postings.ts';
+import { Postings, type Alive, type Hits } from './postings.ts';
 
 /** A service as the search knows it. */
 export interface IndexedService {
@@ -40,7 +40,8 @@ const fewLater = 400;
 export class CityIndex {
   readonly #slotOf = new Map<string, number>();
   readonly #postings = new Postings();
-  readonly alive: boolean[] = [];
+  readonly #isAlive: boolean[] = [];
+  #gone = 0;
   readonly ids: string[] = [];
   readonly titles: string[] = [];
   readonly low: number[] = [];
@@ -51,6 +52,7 @@ export class CityIndex {
   readonly roomAt: number[] = [];
   readonly places = new Map<number, readonly number[]>();
   #openings: readonly OpenSlot[] = [];
+  #open: { readonly slots: ReadonlySet<number>; readonly from: number; readonly until: number } | undefined;
   #settled = 0;
   #byTitle: readonly number[] | undefined;
 
@@ -89,29 +91,50 @@ export class CityIndex {
   keepOnly(ids: ReadonlySet<string>): void {
     for (const [id, slot] of this.#slotOf) {
       if (ids.has(id)) continue;
-      this.alive[slot] = false;
+      this.#forget(slot);
       this.#slotOf.delete(id);
     }
     this.#byTitle = undefined;
   }
 
   setOpenings(openings: readonly Opening[]): void {
+    this.#open = undefined;
     this.#openings = openings.flatMap(({ id, opens, closes }) => {
       const slot = this.#slotOf.get(id);
       return slot === undefined ? [] : [{ slot, opens, closes }];
     });
   }
 
+  /** Those open at a moment. The same set until one opens or closes. */
   openAt(now: number): ReadonlySet<number> {
-    return new Set(this.#openings.flatMap(({ slot, opens, closes }) => (opens <= now && closes > now ? slot : [])));
+    const known = this.#open;
+    if (known !== undefined && known.from <= now && now < known.until) return known.slots;
+    const slots = new Set<number>();
+    let until = Infinity;
+    for (const { slot, opens, closes } of this.#openings) {
+      if (opens <= now && closes > now) slots.add(slot);
+      if (opens > now) until = Math.min(until, opens);
+      if (closes > now) until = Math.min(until, closes);
+    }
+    this.#open = { slots, from: now, until };
+    return slots;
   }
 
   hits(term: string): Hits {
-    return this.#postings.of(term, this.alive);
+    return this.#postings.of(term, this.#alive);
+  }
+
+  has(term: string): boolean {
+    return this.#postings.has(term, this.#alive);
   }
 
   beginning(start: string): Hits {
-    return this.#postings.beginning(start, this.alive);
+    return this.#postings.beginning(start, this.#alive);
+  }
+
+  /** Whether any word begins like that. */
+  begins(start: string): boolean {
+    return this.#postings.begins(start, this.#alive);
   }
 
   /** Slots of all services by their titles. */
@@ -124,12 +147,21 @@ export class CityIndex {
     return compare(this.titles[one], this.titles[other]) || compare(this.ids[one], this.ids[other]);
   }
 
+  get #alive(): Alive {
+    return this.#gone === 0 ? undefined : this.#isAlive;
+  }
+
+  #forget(slot: number): void {
+    this.#isAlive[slot] = false;
+    this.#gone++;
+  }
+
   #put({ id, title, letters, lat, lon, places, roomAt, terms, weights }: IndexedService): void {
     const before = this.#slotOf.get(id);
-    if (before !== undefined) this.alive[before] = false;
+    if (before !== undefined) this.#forget(before);
     const slot = this.ids.length;
     this.#slotOf.set(id, slot);
-    this.alive.push(true);
+    this.#isAlive.push(true);
     this.ids.push(id);
     this.titles.push(title);
     const bits = bitsOf(letters);

@@ -2,11 +2,12 @@ import { asBeginning, standInsOf, type StandIn } from '../stand-ins.ts';
 import type { SearchTerm } from '../understand.ts';
 import type { CityIndex } from './city-index.ts';
 import type { Hits } from './postings.ts';
+import { roomFor } from './room.ts';
 
 /** Services that words find. */
 export interface FoundByWords {
   readonly slots: readonly number[];
-  /** By slot. */
+  /** By slot; until the next search. */
   readonly scores: Float64Array;
   /** By slot: bit n is set when it has term n. */
   readonly has: Uint16Array;
@@ -31,15 +32,16 @@ export function findByWords(index: CityIndex, terms: readonly SearchTerm[]): Fou
   const required = maskOf(terms, (term) => term.required);
   const telling = maskOf(terms, (term) => term.required && term.synonyms.length + term.help.length > 0);
   const standIns = terms.map(standInsOf);
-  const own = terms.map((term, place) => hitsOfOwn(index, term, standIns[place] ?? []));
+  const own = terms.map((term, place) => ownHitsOf(index, term, standIns[place] ?? []));
   const byOwn = score(index, own, telling);
   const known = knownOf(own);
   const withAll = byOwn.slots.filter((slot) => ((byOwn.has[slot] ?? 0) & required) === required);
   if (withAll.length >= enoughByOwn) return { ...byOwn, slots: withAll, complete: true, known };
   // What stands for the words is looked for only where the words themselves find few.
-  const all = own.map((hits, place) =>
-    heaviestOnce(index, [hits, ...(standIns[place] ?? []).filter((one) => !one.own).map((one) => weigh(index, one))]),
-  );
+  const all = own.map((hits, place) => {
+    const others = (standIns[place] ?? []).filter((one) => !one.own).map((one) => weigh(index, one));
+    return [heaviestOnce(index, [...hits, ...others])];
+  });
   const covered = score(index, all, telling);
   return { ...mostOf(covered, required), known: known | knownOf(all) };
 }
@@ -69,75 +71,86 @@ interface Scored {
   readonly has: Uint16Array;
 }
 
-/** Rare words say more than common ones. */
-function score(index: CityIndex, hitsOfTerms: readonly Hits[], telling: number): Scored {
-  const slots: number[] = [];
-  const scores = new Float64Array(index.slots);
-  const has = new Uint16Array(index.slots);
-  for (const [term, hits] of hitsOfTerms.entries()) {
-    const bit = 1 << term;
-    const share = ((telling & bit) === 0 ? 1 : tellingWeight) / (1 + Math.log(1 + hits.slots.length));
-    for (let at = 0; at < hits.slots.length; at++) {
-      const slot = hits.slots[at] ?? 0;
-      const before = has[slot] ?? 0;
-      if (before === 0) slots.push(slot);
-      has[slot] = before | bit;
-      scores[slot] = (scores[slot] ?? 0) + (hits.weights[at] ?? 0) * share;
-    }
-  }
-  return { slots, scores, has };
+/** Hits that stand for a term: each weighs `factor` times its weight and `bonus` more. */
+interface Weighed extends Hits {
+  readonly factor: number;
+  readonly bonus: number;
 }
 
-function hitsOfOwn(index: CityIndex, { startsWith }: SearchTerm, standIns: readonly StandIn[]): Hits {
+/** Rare words say more than common ones. `hitsOfTerms`: for each term, whatever stands for it. */
+function score(index: CityIndex, hitsOfTerms: readonly (readonly Weighed[])[], telling: number): Scored {
+  const found: number[] = [];
+  const scores = roomFor('scores', index.slots);
+  const has = new Uint16Array(index.slots);
+  for (const [term, all] of hitsOfTerms.entries()) {
+    const bit = 1 << term;
+    const count = all.reduce((sum, { slots }) => sum + slots.length, 0);
+    const share = ((telling & bit) === 0 ? 1 : tellingWeight) / (1 + Math.log(1 + count));
+    for (const { slots, weights, factor, bonus } of all) {
+      for (let at = 0; at < slots.length; at++) {
+        const slot = slots[at] ?? 0;
+        const before = has[slot] ?? 0;
+        if (before === 0) found.push(slot);
+        has[slot] = before | bit;
+        scores[slot] = (scores[slot] ?? 0) + ((weights[at] ?? 0) * factor + bonus) * share;
+      }
+    }
+  }
+  return { slots: found, scores, has };
+}
+
+function ownHitsOf(index: CityIndex, { startsWith }: SearchTerm, standIns: readonly StandIn[]): Weighed[] {
   const own = standIns.filter((one) => one.own).map((one) => weigh(index, one));
-  if (startsWith === undefined) return joined(own);
-  const begun = heaviestOnce(index, [index.beginning(startsWith)]);
-  return joined([...own, { slots: begun.slots, weights: begun.weights.map((weight) => weight * asBeginning) }]);
+  if (startsWith === undefined) return own;
+  const begun = heaviestOnce(index, [{ ...index.beginning(startsWith), factor: 1, bonus: 0 }]);
+  return [...own, { ...begun, factor: asBeginning }];
 }
 
 /** Services that have every stem; a phrase weighs as much as the least of its words. */
-function weigh(index: CityIndex, { stems, factor, bonus }: StandIn): Hits {
+function weigh(index: CityIndex, { stems, factor, bonus }: StandIn): Weighed {
   const [one = '', ...others] = stems;
   let hits = index.hits(one);
   for (const stem of others) hits = inBoth(hits, index.hits(stem));
-  return { slots: hits.slots, weights: hits.weights.map((weight) => weight * factor + bonus) };
+  return { ...hits, factor, bonus };
 }
 
+/** Both have their slots in order: each is read once. */
 function inBoth(one: Hits, other: Hits): Hits {
-  const weights = new Map(one.slots.map((slot, at) => [slot, one.weights[at] ?? 0]));
-  const both: Hits = { slots: [], weights: [] };
-  for (const [at, slot] of other.slots.entries()) {
-    const weight = weights.get(slot);
-    if (weight === undefined) continue;
-    both.slots.push(slot);
-    both.weights.push(Math.min(weight, other.weights[at] ?? 0));
+  const slots: number[] = [];
+  const weights: number[] = [];
+  let [at, there] = [0, 0];
+  while (at < one.slots.length && there < other.slots.length) {
+    const [slot, second] = [one.slots[at] ?? 0, other.slots[there] ?? 0];
+    if (slot === second) {
+      slots.push(slot);
+      weights.push(Math.min(one.weights[at] ?? 0, other.weights[there] ?? 0));
+    }
+    if (slot <= second) at++;
+    if (second <= slot) there++;
   }
-  return both;
-}
-
-function joined(all: readonly Hits[]): Hits {
-  const [one] = all;
-  if (one !== undefined && all.length === 1) return one;
-  return { slots: all.flatMap(({ slots }) => slots), weights: all.flatMap(({ weights }) => weights) };
+  return { slots, weights };
 }
 
 /** Each service once, with the heaviest of its hits. */
-function heaviestOnce(index: CityIndex, all: readonly Hits[]): Hits {
-  const heaviest = new Float64Array(index.slots);
-  const slots: number[] = [];
-  for (const hits of all)
-    for (let at = 0; at < hits.slots.length; at++) {
-      const slot = hits.slots[at] ?? 0;
+function heaviestOnce(index: CityIndex, all: readonly Weighed[]): Weighed {
+  const heaviest = roomFor('heaviest', index.slots);
+  const found: number[] = [];
+  for (const { slots, weights, factor, bonus } of all)
+    for (let at = 0; at < slots.length; at++) {
+      const slot = slots[at] ?? 0;
       const before = heaviest[slot] ?? 0;
-      const weight = hits.weights[at] ?? 0;
-      if (before === 0) slots.push(slot);
+      const weight = (weights[at] ?? 0) * factor + bonus;
+      if (before === 0) found.push(slot);
       if (weight > before) heaviest[slot] = weight;
     }
-  return { slots, weights: slots.map((slot) => heaviest[slot] ?? 0) };
+  return { slots: found, weights: found.map((slot) => heaviest[slot] ?? 0), factor: 1, bonus: 0 };
 }
 
-function knownOf(hitsOfTerms: readonly Hits[]): number {
-  return hitsOfTerms.reduce((mask, { slots }, term) => (slots.length > 0 ? mask | (1 << term) : mask), 0);
+function knownOf(hitsOfTerms: readonly (readonly Hits[])[]): number {
+  return hitsOfTerms.reduce(
+    (mask, all, term) => (all.some(({ slots }) => slots.length > 0) ? mask | (1 << term) : mask),
+    0,
+  );
 }
 
 /** Bit n is set where term n is such. */

@@ -6,6 +6,7 @@ import { bitsOf } from './facet-bits.ts';
 import { findByWords } from './find-by-words.ts';
 import { leastOf } from './least-of.ts';
 import { metresTo, type Point } from './metres-to.ts';
+import { roomFor } from './room.ts';
 
 export interface RankQuery {
   readonly terms: readonly SearchTerm[];
@@ -48,7 +49,7 @@ export function rankServices(index: CityIndex, query: RankQuery): Ranked {
   const found = terms.length === 0 ? undefined : findByWords(index, terms);
   const within = near?.withinMetres ?? Infinity;
   const metresOf = near && metresTo(index, near.position);
-  const metres = new Float64Array(metresOf === undefined ? 0 : index.slots);
+  const metres = roomFor('metres', metresOf === undefined ? 0 : index.slots);
   const isOpen = index.openAt(now);
   const freshFrom = now - query.roomHoldsMs;
   const facets = new FacetCount(chosen);
@@ -74,7 +75,7 @@ export function rankServices(index: CityIndex, query: RankQuery): Ranked {
   const inOrder = found === undefined && near === undefined;
   const first = inOrder ? fitting.slice(0, offset + limit) : leastOf(fitting, offset + limit, compare);
   const page = first.slice(offset).map((slot) => {
-    const far = metres[slot];
+    const far = metresOf === undefined ? undefined : metres[slot];
     return {
       id: index.ids[slot] ?? '',
       metres: far === undefined || Number.isNaN(far) ? undefined : far,

@@ -11,13 +11,13 @@ export async function knowledgeOf(
   index: CityIndex,
   typed: readonly string[],
 ): Promise<ReadonlyMap<string, Knowledge>> {
-  const strange = typed.filter((word) => index.hits(stem(word)).slots.length === 0);
+  const strange = typed.filter((word) => !index.has(stem(word)));
   const spelt = strange.filter(canBeMisspelt);
   const asked = spelt.length === 0 ? undefined : await read(ctx, (tx) => readKnowledge(tx, spelt));
   return new Map(
     typed.map((word) => {
       const known = !strange.includes(word);
-      const begins = known || index.beginning(word).slots.length > 0;
+      const begins = known || index.begins(word);
       return [word, { known, begins, near: asked?.words.get(word)?.near ?? [] }];
     }),
   );

@@ -15,9 +15,9 @@ export function wantedOf({ stems, startsWith, synonyms }: SearchTerm): Wanted[] 
   return [{ stems, startsWith, synonym: false }, ...synonyms.map((phrase) => ({ stems: phrase.stems, synonym: true }))];
 }
 
+/** A word as some text writes it: the same object wherever it is written so. */
 interface WrittenWord {
   readonly said: string;
-  readonly at: number;
   readonly plain: string;
   readonly stem: string;
 }
@@ -26,58 +26,69 @@ interface WrittenWord {
 export interface ReadText {
   readonly text: string;
   readonly words: readonly WrittenWord[];
-  readonly byStem: ReadonlyMap<string, WrittenWord>;
+  /** Where each of them begins. */
+  readonly places: readonly number[];
 }
 
-const writtenWord = /[\p{L}\p{N}]+/gu;
-
-/** Words that services write, by what was written: the same few thousand on every page. */
-const wordsRead = new Map<string, Pick<WrittenWord, 'plain' | 'stem'>>();
+/** Words that services write: the same few thousand on every page. */
+const wordsRead = new Map<string, WrittenWord>();
 const mostRead = 20_000;
 
-function readWord(said: string): Pick<WrittenWord, 'plain' | 'stem'> {
+function readWord(said: string): WrittenWord {
   const known = wordsRead.get(said);
   if (known !== undefined) return known;
   if (wordsRead.size >= mostRead) wordsRead.clear();
   const plain = withoutAccents(said);
-  const read = { plain, stem: stem(plain) };
+  const read = { said, plain, stem: stem(plain) };
   wordsRead.set(said, read);
   return read;
 }
 
+/** By code: 1 for letters and digits of any writing, 2 for what is none, 0 until it is asked for. */
+const kindsOfCharacter = new Uint8Array(1 << 16);
+
+/** An expression makes a list for each word that it finds, a tenth of what a page of results takes. */
+function isOfWord(code: number): boolean {
+  if (kindsOfCharacter[code] === 0) kindsOfCharacter[code] = /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 2;
+  return kindsOfCharacter[code] === 1;
+}
+
 export function readText(text: string): ReadText {
   const words: WrittenWord[] = [];
-  const byStem = new Map<string, WrittenWord>();
-  writtenWord.lastIndex = 0;
-  for (let found = writtenWord.exec(text); found !== null; found = writtenWord.exec(text)) {
-    const [said] = found;
-    const { plain, stem: own } = readWord(said);
-    const word = { said, at: found.index, plain, stem: own };
-    words.push(word);
-    if (!byStem.has(own)) byStem.set(own, word);
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!isOfWord(text.charCodeAt(at))) continue;
+    const from = at;
+    while (at < text.length && isOfWord(text.charCodeAt(at))) at++;
+    words.push(readWord(text.slice(from, at)));
+    places.push(from);
   }
-  return { text, words, byStem };
+  return { text, words, places };
 }
 
 /** The words of a text that say what is wanted, as the text writes them; undefined where it does not say it. */
-export function findIn({ words, byStem }: ReadText, wanted: Wanted): { said: string; at: number } | undefined {
+export function findIn({ words, places }: ReadText, wanted: Wanted): { said: string; at: number } | undefined {
   const { stems, startsWith } = wanted;
-  const found = stems.map(
-    (one) =>
-      byStem.get(one) ??
-      (startsWith === undefined ? undefined : words.find(({ plain }) => plain.startsWith(startsWith))),
-  );
-  const all = found.filter((word) => word !== undefined).sort((a, b) => a.at - b.at);
-  const [first] = all;
-  if (first === undefined || all.length < stems.length) return undefined;
-  return { said: all.map(({ said }) => said).join(' '), at: first.at };
+  const found: number[] = [];
+  for (const one of stems) {
+    let place = words.findIndex((word) => word.stem === one);
+    if (place < 0 && startsWith !== undefined) place = words.findIndex(({ plain }) => plain.startsWith(startsWith));
+    if (place < 0) return undefined;
+    found.push(place);
+  }
+  found.sort((a, b) => a - b);
+  const [first] = found;
+  if (first === undefined) return undefined;
+  return { said: found.map((place) => words[place]?.said ?? '').join(' '), at: places[first] ?? 0 };
 }
 
 /** A text in pieces, with the words that say what is wanted apart. */
 export function piecesOf(text: string, wanted: readonly Wanted[]): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
-  for (const { said, at, plain, stem: own } of wanted.length === 0 ? [] : readText(text).words) {
+  const read = wanted.length === 0 ? undefined : readText(text);
+  for (const [place, { said, plain, stem: own }] of (read?.words ?? []).entries()) {
+    const at = read?.places[place] ?? 0;
     const found = wanted.some(
       ({ stems, startsWith }) => stems.includes(own) || (startsWith !== undefined && plain.startsWith(startsWith)),
     );

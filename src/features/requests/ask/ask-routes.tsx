@@ -1,7 +1,7 @@
 import { formats, messages } from '../../../i18n/index.ts';
 import { readForm, type FormFields } from '../../../platform/http/form.ts';
 import { countAsked, placesOf } from '../../catalogue/public.ts';
-import type { Ctx, FeatureRouter } from '../../context.ts';
+import { readTogether, type Ctx, type FeatureRouter } from '../../context.ts';
 import { openDraft, saveAnswers, startDraft, type OpenDraft } from './drafts.ts';
 import { ExistsSection } from '../exists/exists-section.tsx';
 import { whatExists } from '../exists/what-exists.ts';
@@ -57,7 +57,11 @@ export function askRoutes(router: FeatureRouter, hooks: RequestHooks): void {
   router.get('/:municipality/chiedi/:draft/riepilogo', async (c) => {
     const { ctx } = c.var;
     const draft = c.req.param('draft');
-    const opened = await openDraft(ctx, draft);
+    const [opened, exists] = await readTogether(ctx, async (page) => {
+      const found = await openDraft(page, draft);
+      const complete = found !== undefined && firstMissing(found.answers) === undefined;
+      return [found, complete ? await whatExists(page, hooks, found.answers) : undefined];
+    });
     if (opened === undefined) return answerLostDraft(c, draft);
     const { answers } = opened;
     const missing = firstMissing(answers);
@@ -70,7 +74,7 @@ export function askRoutes(router: FeatureRouter, hooks: RequestHooks): void {
         action={hrefOf(ctx, draft, 'summary')}
         backHref={last ? hrefOf(ctx, draft, last) : ctx.links.to('/chiedi')}
         hrefOf={(step) => hrefOf(ctx, draft, step)}
-        exists={await whatExists(ctx, hooks, answers)}
+        exists={exists}
       />,
     );
   });
