@@ -20,6 +20,10 @@ export function funnelOfShares(common: number, of: number): FunnelLimits {
   if (!(common >= 0 && common <= 1) || !Number.isInteger(of) || of < 1)
     throw new RangeError('no funnel for these figures');
   if (common === 0 || common === 1) return limitsBy(() => common);
+  return remembered(`share ${common} ${of}`, () => exactShares(common, of));
+}
+
+function exactShares(common: number, of: number): FunnelLimits {
   const upTo = (k: number) => (k < 0 ? 0 : k >= of ? 1 : 1 - betaShare(common, k + 1, of - k));
   return embracing(
     common,
@@ -35,12 +39,29 @@ export function funnelOfShares(common: number, of: number): FunnelLimits {
 export function funnelOfRates(common: number, exposure: number): FunnelLimits {
   if (!(common >= 0) || !(exposure > 0)) throw new RangeError('no funnel for these figures');
   if (common === 0) return limitsBy(() => 0);
+  return remembered(`rate ${common} ${exposure}`, () => exactRates(common, exposure));
+}
+
+function exactRates(common: number, exposure: number): FunnelLimits {
   const mean = common * exposure;
   const upTo = (k: number) => (k < 0 ? 0 : 1 - gammaShare(k + 1, mean));
   return embracing(
     common,
     limitsBy((share) => Math.max(0, quantile(share, Math.ceil(mean * 10 + 100), upTo) / exposure)),
   );
+}
+
+const lately = new Map<string, FunnelLimits>();
+const mostRemembered = 2000;
+
+/** Thirty sizes make one drawing, each with four searches for a quantile, and who compares looks at the same one from many cities. */
+function remembered(question: string, answer: () => FunnelLimits): FunnelLimits {
+  let limits = lately.get(question);
+  if (limits === undefined) {
+    if (lately.size >= mostRemembered) lately.clear();
+    lately.set(question, (limits = answer()));
+  }
+  return limits;
 }
 
 /** The common share or rate of all: numerators over denominators, so that large cities weigh more. */

@@ -1,3 +1,4 @@
+import { raw } from 'hono/html';
 import { useTexts } from '../language-context.ts';
 import { controlAttributes, Field, type FieldProps } from './field.tsx';
 import type { FieldWidth } from './text-input.tsx';
@@ -25,12 +26,33 @@ export function Select({ options, emptyLabel, width = 'medium', ...props }: Sele
         autocomplete={props.autocomplete}
       >
         {asksToChoose && <option value="">{emptyLabel ?? ui.chooseOne}</option>}
-        {options.map((option) => (
-          <option value={option.value} selected={option.value === props.value}>
-            {option.label}
-          </option>
-        ))}
+        {options.length < many ? (
+          options.map((option) => <Choice option={option} selected={option.value === props.value} />)
+        ) : (
+          <ManyChoices options={options} value={props.value} />
+        )}
       </select>
     </Field>
   );
+}
+
+function Choice({ option, selected }: { readonly option: Option; readonly selected: boolean }) {
+  return (
+    <option value={option.value} selected={selected}>
+      {option.label}
+    </option>
+  );
+}
+
+/** From so many on, as of six hundred cities, a list that comes again (the same array) is not written again. */
+const many = 100;
+const written = new WeakMap<readonly Option[], readonly string[]>();
+
+function ManyChoices({ options, value }: { readonly options: readonly Option[]; readonly value: string | undefined }) {
+  const write = (option: Option, selected: boolean) => `${(<Choice option={option} selected={selected} />).toString()}`;
+  const lines = written.get(options) ?? options.map((option) => write(option, false));
+  written.set(options, lines);
+  const at = options.findIndex((option) => option.value === value);
+  const chosen = options[at];
+  return raw((chosen === undefined ? lines : lines.with(at, write(chosen, true))).join(''));
 }

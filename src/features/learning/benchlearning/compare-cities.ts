@@ -1,4 +1,4 @@
-import { findPeers, type Peer } from '../../../domain/peers/find-peers.ts';
+import type { Peer } from '../../../domain/peers/find-peers.ts';
 import { putSideBySide, type Apart } from '../../../domain/peers/put-side-by-side.ts';
 import { funnelOfRates, funnelOfShares, pooled, type FunnelLimits } from '../../../domain/statistics/funnel-limits.ts';
 import type { Interval } from '../../../domain/statistics/interval.ts';
@@ -13,10 +13,9 @@ import {
   type ToldResult,
 } from '../../experiments/public.ts';
 import type { Party } from '../parties.ts';
-import { readParties } from '../party-store.ts';
 import { mayAsk, mayKeepContext } from '../policy.ts';
 import { readContextOf, type KnownContexts } from './context-store.ts';
-import { knownContexts } from './known-contexts.ts';
+import { knownCities, type KnownCities } from './known-cities.ts';
 import type { ContextFigure } from './model.ts';
 
 /** Peers shown beside a city, unless all are asked for. */
@@ -71,12 +70,12 @@ export interface AskedComparison {
 /** A city beside its peers by one indicator. Only what cities published is read. Undefined for a city or an indicator that is none. */
 export async function compareCities(ctx: Ctx, asked: AskedComparison): Promise<Comparison | undefined> {
   return read(ctx, async (tx) => {
-    const [parties, known] = await Promise.all([readParties(tx), knownContexts(tx, ctx)]);
-    const cities = parties.filter(({ kind }) => kind === 'municipality');
-    const own = ctx.municipality.kind === 'lab' ? (asked.city ?? firstToCompare(cities, known)) : ctx.municipality.slug;
+    const known = await knownCities(tx, ctx);
+    const { cities, contexts } = known;
+    const own = ctx.municipality.kind === 'lab' ? (asked.city ?? firstToCompare(known)) : ctx.municipality.slug;
     const subject = cities.find(({ slug }) => slug === own);
     if (subject === undefined) return undefined;
-    const peers = peersOf(subject, cities, known);
+    const peers = peersOf(subject, known);
     const compared = asked.everyCity ? cities : [subject, ...peers.map(({ city }) => city)].sort(byName);
     const ids = compared.map(({ tenantId }) => tenantId);
     const [figures, context] = await Promise.all([
@@ -93,7 +92,7 @@ export async function compareCities(ctx: Ctx, asked: AskedComparison): Promise<C
       definition,
       definitions,
       month,
-      ...sideBySide(compared, known, figures),
+      ...sideBySide(compared, contexts, figures),
       everyCity: asked.everyCity,
       mayAsk: mayAsk(ctx) !== undefined,
       mayKeepContext: mayKeepContext(ctx) !== undefined,
@@ -137,20 +136,16 @@ function sideBySide(
   };
 }
 
-function peersOf(subject: Party, cities: readonly Party[], known: KnownContexts): (Peer & { readonly city: Party })[] {
-  const inContext = ({ tenantId }: Party) => ({ key: tenantId, context: known.get(tenantId) ?? {} });
-  const byId = new Map(cities.map((city) => [city.tenantId, city]));
-  return findPeers(inContext(subject), cities.map(inContext), mostPeers).map((peer) => ({
-    ...peer,
-    city: byId.get(peer.key) ?? subject,
-  }));
+function peersOf(subject: Party, known: KnownCities): (Peer & { readonly city: Party })[] {
+  const byId = new Map(known.cities.map((city) => [city.tenantId, city]));
+  return known.peersOf(subject, mostPeers).map((peer) => ({ ...peer, city: byId.get(peer.key) ?? subject }));
 }
 
 const byName = (one: Party, other: Party) => one.name.localeCompare(other.name, 'it');
 
 /** The city that most is known of; by name where that says nothing. */
-function firstToCompare(cities: readonly Party[], known: KnownContexts): string | undefined {
-  const much = ({ tenantId }: Party) => Object.keys(known.get(tenantId) ?? {}).length;
+function firstToCompare({ cities, contexts }: KnownCities): string | undefined {
+  const much = ({ tenantId }: Party) => Object.keys(contexts.get(tenantId) ?? {}).length;
   return [...cities].sort((one, other) => much(other) - much(one))[0]?.slug;
 }
 

@@ -12,11 +12,12 @@ import {
   Section,
   Select,
   SubmitButton,
+  type Option,
 } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { sayMeasured, sayMonth, sayNumber } from '../../experiments/public.ts';
 import { shellFor } from '../../shell.ts';
-import { learningLink } from '../parties.ts';
+import { learningLink, type Party } from '../parties.ts';
 import type { ComparedCity, Comparison } from './compare-cities.ts';
 import { ComparisonFunnel } from './comparison-funnel.tsx';
 import { sayCompared, sayContext } from './say-compared.ts';
@@ -129,18 +130,22 @@ function rowOf(ctx: Ctx, { definition, subject, mayAsk }: Comparison, compared: 
   ];
 }
 
+const options = new WeakMap<readonly Party[], readonly Option[]>();
+
+/** The cities are the same list until one is added: its choices are too. */
+function optionsOf(cities: readonly Party[]): readonly Option[] {
+  const own = options.get(cities) ?? cities.map(({ slug, name }) => ({ value: slug, label: name }));
+  options.set(cities, own);
+  return own;
+}
+
 function Choose({ ctx, comparison }: ComparisonPageProps) {
   const t = messages(ctx.language).benchlearning;
   const { cities, subject, definitions, definition, everyCity } = comparison;
   return (
     <Form action={learningLink(ctx, '/confronto')} method="get" label={t.chooseTitle}>
       {ctx.municipality.kind === 'lab' && (
-        <Select
-          name="citta"
-          label={t.chooseCity}
-          value={subject.slug}
-          options={cities.map(({ slug, name }) => ({ value: slug, label: name }))}
-        />
+        <Select name="citta" label={t.chooseCity} value={subject.slug} options={optionsOf(cities)} />
       )}
       <Select
         name="indicatore"

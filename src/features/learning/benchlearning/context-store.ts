@@ -8,18 +8,22 @@ import type { ContextFigure } from './model.ts';
 /** What is known last of every city, by its tenant. */
 export type KnownContexts = ReadonlyMap<string, CityContext>;
 
-/** Figures are added and never changed: as many as before are the same as before. */
-export async function countContext(tx: Tx): Promise<number> {
-  const { rows } = await sql<{ figures: number }>`
-    select count(*)::int as figures from context_figure where tenant_id = ${labTenant}
+/**
+ * The same as before means that no city and nothing known of one is other than before: figures are added and never changed, so that as
+ * many are the same; names and addresses of cities are few enough to be read.
+ */
+export async function stampOfContexts(tx: Tx): Promise<string> {
+  const { rows } = await sql<{ stamp: string }>`
+    select (select count(*) from context_figure where tenant_id = ${labTenant}) || ' ' ||
+      (select count(*) || ' ' || bit_xor(hashtextextended(tenant_id || slug || ' ' || name || kind, 0)) from municipality) as stamp
   `.execute(tx);
-  return rows[0]?.figures ?? 0;
+  return rows[0]?.stamp ?? '';
 }
 
-/** Of every city the last value of each code, and how many figures there were to read. */
-export async function readContexts(tx: Tx): Promise<{ readonly figures: number; readonly contexts: KnownContexts }> {
-  const { rows } = await sql<{ cityId: string; code: string; value: number; figures: number }>`
-    select distinct on (city_id, code) city_id as "cityId", code, value, count(*) over ()::int as figures
+/** Of every city the last value of each code. */
+export async function readContexts(tx: Tx): Promise<KnownContexts> {
+  const { rows } = await sql<{ cityId: string; code: string; value: number }>`
+    select distinct on (city_id, code) city_id as "cityId", code, value
     from context_figure where tenant_id = ${labTenant} order by city_id, code, as_of desc, entered_at desc, id
   `.execute(tx);
   const contexts = new Map<string, Partial<Record<string, number>>>();
@@ -28,7 +32,7 @@ export async function readContexts(tx: Tx): Promise<{ readonly figures: number; 
     known[code] = value;
     contexts.set(cityId, known);
   }
-  return { figures: rows[0]?.figures ?? 0, contexts };
+  return contexts;
 }
 
 /** What is known last of some cities, each figure with its date and source. */
