@@ -30,8 +30,8 @@ export interface ResultsPageProps {
 }
 
 /** Nobody reads thirty cards: of more than `mostCards` answers of a kind, `firstCards` are shown in full and the others by name. */
-const mostCards = 12;
-const firstCards = 9;
+const mostCards = 9;
+const firstCards = 6;
 
 /** All that there is for somebody: what is for them first, what is not last, each with its reason. */
 export function ResultsPage({ ctx, state, findings, whole = false }: ResultsPageProps) {
