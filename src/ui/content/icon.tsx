@@ -1,4 +1,4 @@
-import { raw } from 'hono/html';
+import { asWritten, write } from '../write.ts';
 
 const paths = {
   'arrow-left': 'M10 3 5 8l5 5M5 8h9',
@@ -19,14 +19,14 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-const drawn = new Map<IconName, ReturnType<typeof raw>>();
+const drawn = new Map<IconName, ReturnType<typeof asWritten>>();
 
 /** A sign drawn by us, always beside a word: it is hidden from who listens. Drawn once: a page of answers has fifty. */
 export function Icon({ name }: { readonly name: IconName }) {
   let icon = drawn.get(name);
   if (icon === undefined) {
-    icon = raw(
-      (
+    icon = asWritten(
+      write(
         <svg class="icon will-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
           <path
             d={paths[name]}
@@ -36,8 +36,8 @@ export function Icon({ name }: { readonly name: IconName }) {
             stroke-linecap="round"
             stroke-linejoin="round"
           />
-        </svg>
-      ).toString(),
+        </svg>,
+      ),
     );
     drawn.set(name, icon);
   }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { write } from '../write.ts';
 import { Select, type Option } from './select.tsx';
 
 const cities = (count: number): Option[] =>
   Array.from({ length: count }, (_, at) => ({ value: `citta-${at}`, label: `Sant'<${at}>` }));
 
 const html = (options: readonly Option[], value?: string) =>
-  `${(<Select name="citta" label="Città" options={options} value={value} />).toString()}`;
+  write(<Select name="citta" label="Città" options={options} value={value} />);
 
 /** What is between the tags of the list. */
 const choices = (text: string) => /<select[^>]*>(.*)<\/select>/s.exec(text)?.[1];

@@ -1,5 +1,5 @@
-import { raw } from 'hono/html';
 import { useTexts } from '../language-context.ts';
+import { asWritten, write } from '../write.ts';
 import { controlAttributes, Field, type FieldProps } from './field.tsx';
 import type { FieldWidth } from './text-input.tsx';
 
@@ -49,10 +49,10 @@ const many = 100;
 const written = new WeakMap<readonly Option[], readonly string[]>();
 
 function ManyChoices({ options, value }: { readonly options: readonly Option[]; readonly value: string | undefined }) {
-  const write = (option: Option, selected: boolean) => `${(<Choice option={option} selected={selected} />).toString()}`;
-  const lines = written.get(options) ?? options.map((option) => write(option, false));
+  const choice = (option: Option, selected: boolean) => write(<Choice option={option} selected={selected} />);
+  const lines = written.get(options) ?? options.map((option) => choice(option, false));
   written.set(options, lines);
   const at = options.findIndex((option) => option.value === value);
   const chosen = options[at];
-  return raw((chosen === undefined ? lines : lines.with(at, write(chosen, true))).join(''));
+  return asWritten((chosen === undefined ? lines : lines.with(at, choice(chosen, true))).join(''));
 }
