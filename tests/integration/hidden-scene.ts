@@ -27,21 +27,17 @@ export interface ElsewhereIds {
 }
 
 /** Brings one from elsewhere, at a place of its own. */
-export async function importElsewhere(
-  system: Ctx,
-  { serviceId, placeId, locationId }: ElsewhereIds,
-  name: string,
-): Promise<void> {
-  const record = {
-    id: serviceId,
+export function importElsewhere(system: Ctx, ids: ElsewhereIds, name: string): Promise<void> {
+  return importRecord(system, {
+    id: ids.serviceId,
     name,
     status: 'active',
     service_at_locations: [
       {
-        id: placeId,
+        id: ids.placeId,
         description: 'Citofono in via Nascostissima 9',
         location: {
-          id: locationId,
+          id: ids.locationId,
           location_type: 'physical',
           name: 'Via Nascostissima',
           latitude: 45.61555,
@@ -60,7 +56,31 @@ export async function importElsewhere(
         },
       },
     ],
-  };
+  });
+}
+
+/** Brings one of which a position is told, and no street. */
+export function importPosition(system: Ctx, ids: ElsewhereIds, name: string): Promise<void> {
+  return importRecord(system, {
+    id: ids.serviceId,
+    name,
+    status: 'active',
+    service_at_locations: [
+      {
+        id: ids.placeId,
+        location: {
+          id: ids.locationId,
+          location_type: 'physical',
+          name: 'Casa',
+          latitude: 45.61555,
+          longitude: 9.21234,
+        },
+      },
+    ],
+  });
+}
+
+async function importRecord(system: Ctx, record: object): Promise<void> {
   const opened = await openForImport({ kind: 'file', file: bytesAsFile(JSON.stringify(record)) });
   if (opened.kind !== 'hsds') throw new Error(opened.kind);
   const outcome = await importServices(system, opened.incoming('altri'));

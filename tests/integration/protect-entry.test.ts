@@ -10,7 +10,7 @@ import { anAccount } from '../setup/an-account.ts';
 import { rowsOfTenant, tenantTables } from '../setup/rows-of-tenant.ts';
 import { testApp } from '../setup/test-app.ts';
 import { testDatabase } from '../setup/test-database.ts';
-import { exact, importElsewhere, shelter } from './hidden-scene.ts';
+import { exact, importElsewhere, importPosition, shelter } from './hidden-scene.ts';
 
 const database = await testDatabase();
 const city = await registered(database, { slug: 'riparo' });
@@ -83,6 +83,25 @@ describe('hiding where an entry is', () => {
     expect(await telling()).toEqual(['protected_address']);
     const html = await (await app.request(`/riparo/servizi/${ownId}`)).text();
     expect(html).toContain('Casa, di nuovo');
+  });
+
+  it('holds where the source sends a position again and no street, in a quarter that nobody knows', async () => {
+    const ids = { serviceId: newId(), placeId: newId(), locationId: newId() };
+    const send = (name: string) => importPosition(system, ids, name);
+    await send('Terza casa');
+    expect(await telling()).not.toEqual(['protected_address']);
+    expect(await protectEntry(desk, ids.serviceId)).toBe('protected');
+    expect(await telling()).toEqual(['protected_address']);
+    await send('Terza casa, di nuovo');
+    expect(await telling()).toEqual(['protected_address']);
+
+    const { address: _street, ...told } = shelter(newId(), 'Quarta casa');
+    const own = { sourceKey: 'quarta', description: 'Un posto.', sections: {}, quarter: 'Chissà dove' };
+    const noStreet = { ...told, ...own };
+    await saveServices(system, [noStreet]);
+    expect(await protectEntry(desk, noStreet.id ?? '')).toBe('protected');
+    await saveServices(system, [{ ...noStreet, title: 'Quarta casa, di nuovo' }]);
+    expect(await telling()).toEqual(['protected_address']);
   });
 
   it('is the one change that an earlier version allows', async () => {

@@ -56,11 +56,16 @@ export async function writeCompared(
 ): Promise<string[]> {
   if (compared.length === 0) return [];
   const given = compared.map((one) => rowOf(one, by, providers));
-  const rows = withProtectedHere(given, await readProtectedHere(tx, locationIdsOf(given)));
+  const locationsHere = await readProtectedHere(tx, locationIdsOf(given));
+  const rows = withProtectedHere(given, locationsHere);
+  const servicesHere = compared.flatMap(({ standing }) =>
+    standing?.changedHere.includes('protectedPlace') === true ? standing.id : [],
+  );
   const known = compared.flatMap(({ standing }) => standing?.id ?? []);
   const changing = compared.flatMap(({ standing, fields }) => (standing && fields.length > 0 ? standing.id : []));
   await keepVersions(tx, permit, by, changing, { cause: 'import' });
-  const hidden = hideRows(rows, rows.some(hasProtectedPlace) ? await readQuarters(tx) : []);
+  const quarters = rows.some(hasProtectedPlace) ? await readQuarters(tx) : [];
+  const hidden = hideRows(rows, quarters, new Set([...locationsHere, ...servicesHere]));
   await writeServices(tx, permit, by.now, hidden.rows);
   await raiseVersions(
     tx,

@@ -26,7 +26,7 @@ const farthestMetres = 5000;
 
 /**
  * Who says that the place is protected: its source, which may have put the middle of a quarter that we do not know in place of
- * the position already; or the desk, of an entry that was told as it is until then.
+ * the position already; or the desk, of an entry that its source tells as it is.
  */
 export type SaidBy = 'source' | 'desk';
 

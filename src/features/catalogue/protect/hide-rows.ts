@@ -2,7 +2,7 @@ import type { NewLocation } from '../model.ts';
 import type { PlaceRow } from '../service-place-store.ts';
 import type { ServiceRow } from '../write-store.ts';
 import type { ExactRow } from './exact-place-store.ts';
-import { hideLocation, hideService, scrubPlaces, type Quarter } from './hide-place.ts';
+import { hideLocation, hideService, scrubPlaces, type Quarter, type SaidBy } from './hide-place.ts';
 
 export interface HiddenRows {
   /** As everybody may read them. */
@@ -48,15 +48,25 @@ export function withProtection<Location extends NewLocation>(
   return protectedHere.has(location.id) ? { ...location, protectedPlace: true } : location;
 }
 
-/** Takes the addresses of protected places out of services that are about to be written, and of their places. */
-export function hideRows(rows: readonly ServiceRow[], quarters: readonly Quarter[]): HiddenRows {
+/**
+ * Takes the addresses of protected places out of services that are about to be written, and of their places. `protectedHere`: ids of services and
+ * locations that somebody here protected, and whose source tells them as they are.
+ */
+export function hideRows(
+  rows: readonly ServiceRow[],
+  quarters: readonly Quarter[],
+  protectedHere: ReadonlySet<string>,
+): HiddenRows {
+  const saidBy = (id: string): SaidBy => (protectedHere.has(id) ? 'desk' : 'source');
   const exact: ExactRow[] = [];
   const places: PlaceRow[] = [];
   const shown = rows.map((row) => {
     const { source, madeUp, protectedPlace, organization, places: at = [] } = row.service;
     for (const place of at) {
       const hidden =
-        place.location.protectedPlace === true ? hideLocation(place.location, quarters) : { shown: place.location };
+        place.location.protectedPlace === true
+          ? hideLocation(place.location, quarters, saidBy(place.location.id))
+          : { shown: place.location };
       if (hidden.exact) exact.push({ kind: 'location', id: place.location.id, ...hidden.exact });
       places.push({
         serviceId: row.id,
@@ -65,7 +75,8 @@ export function hideRows(rows: readonly ServiceRow[], quarters: readonly Quarter
         place: { ...place, hsds: scrubPlaces(place.hsds, [place.location]), location: hidden.shown },
       });
     }
-    const { shown, exact: own } = protectedPlace === true ? hideService(row.service, quarters) : { shown: row.service };
+    const { shown, exact: own } =
+      protectedPlace === true ? hideService(row.service, quarters, saidBy(row.id)) : { shown: row.service };
     if (own) exact.push({ kind: 'service', id: row.id, ...own });
     const locations = [...at.map(({ location }) => location), ...(organization?.locations ?? [])];
     return { ...row, service: scrubPlaces(shown, locations) };

@@ -20,7 +20,9 @@ export async function keepLocations(
   const quarters = rows.some(isProtected) ? await readQuarters(tx) : [];
   const hidden = rows.map((row) => ({
     row,
-    ...(isProtected(row) ? hideLocation(row.location, quarters) : { shown: row.location }),
+    ...(isProtected(row)
+      ? hideLocation(row.location, quarters, protectedHere.has(row.location.id) ? 'desk' : 'source')
+      : { shown: row.location }),
   }));
   const written = hidden.map(({ row, shown }) => ({ ...row, location: shown }));
   await writeLocations(tx, permit, by, written);
