@@ -7,6 +7,10 @@ export interface ThreadTask {
   readonly data: unknown;
   /** The thread is killed when it has not answered by then, whatever it is doing; undefined leaves it all its time. */
   readonly timeoutMs: number | undefined;
+  /**
+   * The thread is killed when it needs more. V8 leaves it some 16 MB beyond that to die in: a single piece larger than what is left of them
+   * ends the whole process, which is why jobs can have one of their own (`serve --no-jobs`, `--processes`).
+   */
   readonly memoryMb: number;
   readonly onProgress?: ((progress: unknown) => void) | undefined;
 }

@@ -45,25 +45,29 @@ export function alone(ground: Ground, first: Household): Group | undefined {
 /** The hours of the group that is being tried: most come to nothing, and leave nothing behind. */
 const tried = new Uint8Array(SLOTS_PER_DAY);
 
-/** The group with one household more, or undefined: seats, ages, who must not meet, hours, price (rules 3, 4, 8, 9, 10). */
-export function join(ground: Ground, group: Group, more: Household): Group | undefined {
+/** Whether a household more breaks nothing: seats, ages, who must not meet, hours, price (rules 3, 4, 8, 9, 10). Fills `tried`. */
+export function canJoin(ground: Ground, group: Group, more: Household): boolean {
   const { request } = more;
-  const seats = group.seats + request.seats;
-  const youngest = Math.min(group.youngest, more.youngest);
-  const oldest = Math.max(group.oldest, more.oldest);
-  if (oldest - youngest > ground.rules.maxAgeSpread) return undefined;
-  const ceiling = Math.min(group.ceiling, more.ceiling);
-  if ((ground.offers.lowestShareFrom[seats] ?? Infinity) > ceiling) return undefined;
-  if (group.members.some((member) => mustNotMeet(member, more))) return undefined;
-  if (!shareStarts(group.starts, more.starts, request.days, tried)) return undefined;
+  const spread = Math.max(group.oldest, more.oldest) - Math.min(group.youngest, more.youngest);
+  if (spread > ground.rules.maxAgeSpread) return false;
+  const share = ground.offers.lowestShareFrom[group.seats + request.seats] ?? Infinity;
+  if (share > Math.min(group.ceiling, more.ceiling)) return false;
+  if (group.members.some((member) => mustNotMeet(member, more))) return false;
+  return shareStarts(group.starts, more.starts, request.days, tried);
+}
+
+/** The group with one household more, or undefined where it cannot join. */
+export function join(ground: Ground, group: Group, more: Household): Group | undefined {
+  if (!canJoin(ground, group, more)) return undefined;
+  const { request } = more;
   const needs = request.needs.filter((tag) => !ground.place.tags.includes(tag) && !group.needs.includes(tag));
   return {
     members: [...group.members, more],
-    seats,
+    seats: group.seats + request.seats,
     weight: group.weight + request.weight,
-    youngest,
-    oldest,
-    ceiling,
+    youngest: Math.min(group.youngest, more.youngest),
+    oldest: Math.max(group.oldest, more.oldest),
+    ceiling: Math.min(group.ceiling, more.ceiling),
     starts: tried.slice(),
     needs: needs.length === 0 ? group.needs : [...group.needs, ...needs],
   };

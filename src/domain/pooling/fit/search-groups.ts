@@ -1,5 +1,5 @@
 // Every group of a newcomer at one place, largest hopes first, as long as one could still be better than what is known.
-import { alone, join } from './group.ts';
+import { alone, canJoin, join } from './group.ts';
 import type { Ground, Group } from './group.ts';
 import type { Household } from './household.ts';
 
@@ -44,23 +44,24 @@ function perSeat({ request }: Household): number {
 }
 
 function extend(ground: Ground, group: Group, guests: readonly Household[], visitor: Visitor, budget: Budget): void {
-  const larger: { readonly guest: Household; readonly group: Group }[] = [];
+  const fitting: Household[] = [];
   for (const guest of guests) {
     if (budget.left <= 0) {
       budget.cut = true;
       return;
     }
     budget.left -= 1;
-    const joined = join(ground, group, guest);
-    if (joined !== undefined) larger.push({ guest, group: joined });
+    if (canJoin(ground, group, guest)) fitting.push(guest);
   }
-  const others = larger.map(({ guest }) => guest);
-  for (const [at, next] of larger.entries()) {
-    const rest = others.slice(at + 1);
-    const weight = next.group.weight + mostWeight(rest, largest(ground) - next.group.seats);
-    if (!visitor.hopes({ seats: next.group.seats, weight })) continue;
-    visitor.visit(next.group);
-    if (rest.length > 0) extend(ground, next.group, rest, visitor, budget);
+  for (const [at, guest] of fitting.entries()) {
+    const seats = group.seats + guest.request.seats;
+    const weight = group.weight + guest.request.weight + mostWeight(fitting, at + 1, largest(ground) - seats);
+    if (!visitor.hopes({ seats, weight })) continue;
+    // Made only now: of those that could be, few are worth it.
+    const larger = join(ground, group, guest);
+    if (larger === undefined) continue;
+    visitor.visit(larger);
+    if (at + 1 < fitting.length) extend(ground, larger, fitting.slice(at + 1), visitor, budget);
   }
 }
 
@@ -69,12 +70,13 @@ function largest({ offers }: Ground): number {
   return offers.bySeats.length - 1;
 }
 
-/** The most weight that fits in so many seats, parts of households counted: `guests` come heaviest per seat first. */
-function mostWeight(guests: readonly Household[], seats: number): number {
+/** The most weight that fits in so many seats, parts of households counted, of `guests` from one on: they come heaviest per seat first. */
+function mostWeight(guests: readonly Household[], from: number, seats: number): number {
   let left = seats;
   let weight = 0;
-  for (const { request } of guests) {
-    if (left <= 0) break;
+  for (let at = from; at < guests.length && left > 0; at++) {
+    const request = guests[at]?.request;
+    if (request === undefined) break;
     weight += request.weight * Math.min(1, left / request.seats);
     left -= request.seats;
   }

@@ -11,7 +11,10 @@ export interface Seen {
   readonly at: Date;
 }
 
-/** What is on record of who saw a family's data, since its group was proposed; its own reads are not among them. */
+/**
+ * What is on record of who saw a family's data, since its group was proposed; its own reads are not among them. Reads are many, and whoever read
+ * are few: reads are summed up before anybody is looked up.
+ */
 export async function seenOfRequest(
   tx: Tx,
   { requestId, poolId, since }: { readonly requestId: string; readonly poolId: string; readonly since: Date },
@@ -21,13 +24,19 @@ export async function seenOfRequest(
     from (
       select case when a.actor_kind = 'resident' then 'family' when account.role = 'provider' then 'provider' else 'city' end as who,
         a.actor_id, a.action, a.at
-      from audit_entry a left join account on account.tenant_id = a.tenant_id and account.id = a.actor_id
-      where a.subject_kind = 'request' and a.subject_id = ${requestId} and a.at >= ${since} and a.actor_id is distinct from ${requestId}
-        and a.actor_kind in ('resident', 'staff') and a.action in ('first-name-seen', 'contact-seen', 'address-seen', 'request-read')
+      from (
+        select tenant_id, actor_kind, actor_id, action, max(at) as at from audit_entry
+        where subject_kind = 'request' and subject_id = ${requestId} and at >= ${since} and actor_id is distinct from ${requestId}
+          and actor_kind in ('resident', 'staff') and action in ('first-name-seen', 'contact-seen', 'address-seen', 'request-read')
+        group by tenant_id, actor_kind, actor_id, action
+      ) a left join account on account.tenant_id = a.tenant_id and account.id = a.actor_id
       union all
       select case when account.role = 'provider' then 'provider' else 'city' end, a.actor_id, a.action, a.at
-      from audit_entry a join account on account.tenant_id = a.tenant_id and account.id = a.actor_id
-      where a.subject_kind = 'pool' and a.subject_id = ${poolId} and a.at >= ${since} and a.action = 'pool-read' and a.actor_kind = 'staff'
+      from (
+        select tenant_id, actor_id, action, max(at) as at from audit_entry
+        where subject_kind = 'pool' and subject_id = ${poolId} and at >= ${since} and action = 'pool-read' and actor_kind = 'staff'
+        group by tenant_id, actor_id, action
+      ) a join account on account.tenant_id = a.tenant_id and account.id = a.actor_id
     ) seen
     group by 1, 2, 3 order by max(at) desc
   `.execute(tx);
