@@ -16,6 +16,8 @@ export interface IndicatorCourse {
   /** Of the places of the plan together, by month; months not measured are not in it. */
   readonly months: readonly (Measured & { readonly month: string })[];
   readonly reading: Reading | undefined;
+  /** The same months of each place apart, and of the whole city (``). */
+  readonly series: readonly Measurement[];
 }
 
 export interface Course {
@@ -78,7 +80,8 @@ function courseOf(
     series.length === 0 || design === undefined || startsOn === undefined
       ? undefined
       : readExperiment(of, design, startsOn, territories, months, series);
-  return { planned, definition, months: together(series, territories, months), reading };
+  const counted = series.filter(({ month }) => months.includes(month));
+  return { planned, definition, months: together(series, territories, months), reading, series: counted };
 }
 
 /** The places of a plan added up, month by month. */

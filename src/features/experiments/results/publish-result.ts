@@ -1,21 +1,21 @@
-import type { Measure } from '../../../domain/outcomes/library.ts';
-import { mayBeTold, type Measured } from '../../../domain/outcomes/measured.ts';
-import type { Compared } from '../../../domain/statistics/verdict.ts';
-import { transact, type Ctx } from '../../context.ts';
+import { mayTellReading } from '../../../domain/outcomes/may-tell-reading.ts';
+import type { ExperimentPlan } from '../../../domain/outcomes/plan.ts';
+import { read, transact, type Ctx } from '../../context.ts';
 import { actorId, recordAudit } from '../../people/public.ts';
 import { experimentFor } from '../course/open-experiment.ts';
 import { readCourse, type IndicatorCourse } from '../course/read-course.ts';
+import { monthFrom } from '../indicators/months.ts';
 import { mayRegister } from '../policy.ts';
 import type { PublishedResult, ToldIndicator } from './model.ts';
-import { insertResult } from './result-store.ts';
+import { insertResult, readResultsOf } from './result-store.ts';
 
 export type PublishResultOutcome =
   | { readonly kind: 'published'; readonly id: string }
   | { readonly kind: 'denied' | 'unknown' | 'not-registered' | 'no-result' };
 
 /**
- * Tells the lab of an experiment: what was registered, what one may say, what was achieved and what was not. The diary stays with the city. A reading of fewer than
- * five families, or of nearly all, is withheld.
+ * Tells the lab of an experiment: what was registered, what one may say, what was achieved and what was not. The diary stays with the city. A reading that
+ * tells of fewer than five families, or from which that many can be computed, is withheld.
  */
 export async function publishResult(
   ctx: Ctx,
@@ -31,7 +31,14 @@ export async function publishResult(
   if (!whole.notes.some(({ kind }) => kind === 'achieved' || kind === 'not-achieved')) return { kind: 'no-result' };
   const { experiment } = whole;
   const course = await readCourse(ctx, last.plan);
-  const told = course.indicators.map(tell);
+  const earlier = await read(ctx, (tx) => readResultsOf(tx, ctx.municipality.slug, experimentId));
+  const told = course.indicators.map((one) =>
+    tell(
+      one,
+      last.plan,
+      earlier.map(({ text }) => text),
+    ),
+  );
   const hidden = new Set(told.filter(({ withheld }) => withheld).map(({ code }) => code));
   const text: PublishedResult = {
     title: experiment.title,
@@ -73,19 +80,26 @@ export async function publishResult(
   return { kind: 'published', id: key };
 }
 
-function tell({ planned, definition, months, reading }: IndicatorCourse): ToldIndicator {
+function tell(
+  { planned, definition, reading, series }: IndicatorCourse,
+  { startsOn, territories }: ExperimentPlan,
+  told: readonly PublishedResult[],
+): ToldIndicator {
   const { code } = planned;
   if (reading === undefined) return { code, withheld: false };
-  const compared = reading.verdict.compared;
-  const few = definition.countsPeople && compared !== undefined && !enough(compared, definition.measure, months);
-  return few ? { code, withheld: true } : { code, reading, withheld: false };
-}
-
-/** Shares are told added up; a mean over months would tell of a month with few, so each of them must be one that may be told, or none at all. */
-function enough(compared: Compared, measure: Measure, months: readonly Measured[]): boolean {
-  if (compared.kind === 'means')
-    return months.every((month) => month.numerator === 0 || mayBeTold(measure, true, month));
-  return [compared.with, compared.without].every(({ yes, of }) =>
-    mayBeTold('share', true, { numerator: yes, denominator: of }),
-  );
+  const { compared } = reading.verdict;
+  if (!definition.countsPeople || compared === undefined) return { code, reading, withheld: false };
+  const earlier = told.flatMap(({ indicators, until }) => {
+    const before = indicators.find((one) => one.code === code)?.reading?.verdict.compared;
+    return before === undefined ? [] : [{ until, compared: before }];
+  });
+  const may = mayTellReading({
+    measure: definition.measure,
+    start: startsOn === undefined ? '' : monthFrom(startsOn),
+    territories: definition.byTerritory ? territories : [],
+    series,
+    compared,
+    earlier,
+  });
+  return may ? { code, reading, withheld: false } : { code, withheld: true };
 }
