@@ -28,10 +28,8 @@ describe.each([
   const press = (page: Page, role: 'button' | 'link', name: string) =>
     onwards(page, () => main(page).getByRole(role, { name }).click());
   const look = async (page: Page): Promise<string> => {
-    if (script) {
-      await expectAccessible(page);
-      await expectFits(page);
-    }
+    await expectAccessible(page);
+    await expectFits(page);
     return main(page).innerText();
   };
 

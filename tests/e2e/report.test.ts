@@ -35,8 +35,6 @@ const variants = [
 describe.each(variants)('the report $told', ({ language, script, prefix, width }) => {
   const visit = (signed: boolean) => site.visit({ language, script, width, ...(signed && { session }) });
   const look = async (page: Page) => {
-    // The rules run as script in the page.
-    if (!script) return;
     await expectAccessible(page);
     await expectFits(page);
   };

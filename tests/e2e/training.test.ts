@@ -22,10 +22,8 @@ describe.each([
     site.visit({ language, script, width: 360, ...(session && { session }) });
 
   async function look(page: Page): Promise<string> {
-    if (script) {
-      await expectAccessible(page);
-      await expectFits(page);
-    }
+    await expectAccessible(page);
+    await expectFits(page);
     return page.locator('main').innerText();
   }
 

@@ -27,6 +27,7 @@ export function RecomputePage({ ctx, code, again: { publication, told, now } }: 
       title={t.againTitle(name, ctx.municipality.name)}
       lead={t.indicators[code].counted}
       indexed={false}
+      savable
       backHref={ctx.links.to('/numeri')}
     >
       <Section id="rifatto" title={words.againSection}>

@@ -28,6 +28,8 @@ export interface PageProps {
   readonly hero?: Child | undefined;
   readonly description?: string | undefined;
   readonly indexed?: boolean | undefined;
+  /** Offered as a document though search engines leave it: everybody may read it, and it says another thing each time. */
+  readonly savable?: boolean | undefined;
   /** A document made for this page, instead of the page itself as one. */
   readonly pdfHref?: string | undefined;
   /** The question "Quanto sono chiare le informazioni su questa pagina?", where it is asked. */
@@ -52,7 +54,8 @@ export function Page(props: PageProps) {
   const { common } = messages(shell.language);
   const failed = hasErrors(errors);
   // What is somebody's own, or came back to be put right, is not offered as a document.
-  const pdfHref = props.indexed === false || failed ? undefined : (props.pdfHref ?? shell.pdfHref);
+  const own = props.indexed === false && props.savable !== true;
+  const pdfHref = own || failed ? undefined : (props.pdfHref ?? shell.pdfHref);
   const documentTitle = `${failed ? `${common.errorPrefix} ` : ''}${props.title} · ${shell.siteName}`;
   return (
     <Document

@@ -30,10 +30,8 @@ export function aGroupLife(database: TestDatabase, site: ServedSite, { language,
   const tokens = new Map<string, string>();
 
   const look = async (page: Page): Promise<string> => {
-    if (script) {
-      await expectAccessible(page);
-      await expectFits(page);
-    }
+    await expectAccessible(page);
+    await expectFits(page);
     return page.locator('main').innerText();
   };
   const onPhone = () => site.visit({ language, script, width: 360 });

@@ -49,10 +49,8 @@ export function aLabLife(database: TestDatabase, site: ServedSite, lab: MadeLab,
   const pageOf = (slug: string, token: string, width = 1280) =>
     site.visit({ language, script, width, session: { slug, token } });
   const look = async (page: Page): Promise<string> => {
-    if (script) {
-      await expectAccessible(page);
-      await expectFits(page);
-    }
+    await expectAccessible(page);
+    await expectFits(page);
     return page.locator('main').innerText();
   };
   const refused = async (page: Page): Promise<void> => {

@@ -26,6 +26,7 @@ export function AskAgainPage({ ctx, definition, again }: AskAgainPageProps) {
       title={t.againTitle(words.name, told.city, sayMonth(ctx.language, told.month))}
       lead={words.definition}
       indexed={false}
+      savable
       backHref={ctx.links.site(`/laboratorio/indicatori/${definition.code}`)}
     >
       <Section id="rifatto" title={t.againSection}>
