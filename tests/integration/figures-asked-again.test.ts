@@ -123,10 +123,20 @@ describe('every figure of the report and of the sheet of a city', () => {
     },
   );
 
-  it('is asked again from the library and from the comparison of cities too', async () => {
-    const { html } = await pageOf('/laboratorio/indicatori/first-contact-share');
+  it.each([
+    '/laboratorio/indicatori/first-contact-share',
+    '/laboratorio/confronto?citta=monza&indicatore=first-contact-share',
+  ])('is asked again from %s too', async (path) => {
+    const { html } = await pageOf(path);
     const [again = ''] = linksIn(html, askedAgain);
     expect((await pageOf(again)).text).toContain('dà lo stesso valore: 50% (12 su 24)');
+  });
+
+  it('is asked again from the city’s own page, each of those that it published', async () => {
+    const { html } = await pageOf('/monza/numeri');
+    const links = linksIn(html, askedAgain);
+    expect(links).toHaveLength(5);
+    for (const link of links) expect((await pageOf(link)).text).toContain('dà lo stesso valore');
   });
 
   it('says in the document what it says on the page, with its month and what it is made of', async () => {

@@ -75,7 +75,12 @@ function LastPublished({
   return (
     <Section id="pubblicati" title={t.publishedTitle}>
       <p>{t.publishedText(formats(language).dateTime(published.publishedAt))}</p>
-      <SummaryList rows={publishedLines(language, published).map(({ label, value }) => ({ label, value }))} />
+      <SummaryList
+        rows={publishedLines(language, published).map(({ label, value, indicator }) => ({
+          label,
+          value: <a href={links.to(`/numeri/${indicator.code}/${published.id}`)}>{value}</a>,
+        }))}
+      />
       <p>
         <a href={links.site('/laboratorio')}>{t.seeLab}</a>
       </p>

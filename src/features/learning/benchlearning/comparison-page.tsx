@@ -15,7 +15,7 @@ import {
   type Option,
 } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
-import { sayMeasured, sayMonth, sayNumber } from '../../experiments/public.ts';
+import { askAgainHref, sayMeasured, sayMonth, sayNumber } from '../../experiments/public.ts';
 import { shellFor } from '../../shell.ts';
 import { learningLink, type Party } from '../parties.ts';
 import type { ComparedCity, Comparison } from './compare-cities.ts';
@@ -107,7 +107,9 @@ function rowOf(ctx: Ctx, { definition, subject, mayAsk }: Comparison, compared: 
   const ask = `${learningLink(ctx, '/confronto/chiedi')}?${new URLSearchParams({ citta: city.slug, indicatore: definition.code, mese: told.month.slice(0, 7) }).toString()}`;
   return [
     own ? <strong>{city.name}</strong> : city.name,
-    counted ? t.perResidents(said, sayNumber(ctx.language, definition, value)) : said,
+    <a href={askAgainHref(ctx, told)}>
+      {counted ? t.perResidents(said, sayNumber(ctx.language, definition, value)) : said}
+    </a>,
     range === undefined
       ? t.noRange
       : t.rangeOf(sayCompared(ctx, definition, range.low), sayCompared(ctx, definition, range.high)),
