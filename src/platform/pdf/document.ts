@@ -14,7 +14,10 @@ export interface PdfDocument {
   readonly footer?: string;
 }
 
-export type Block = Heading | Paragraph | Table | KeyFigures | List | Note | BarChart | Quote | Contents;
+export type Block = (Heading | Paragraph | Table | KeyFigures | List | Note | BarChart | Quote | Contents) & {
+  /** Of its words, where the document is in the other one: who listens hears them as they are spoken. */
+  readonly language?: PdfDocument['language'] | undefined;
+};
 
 export type Inline =
   | string

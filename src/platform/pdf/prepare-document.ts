@@ -25,7 +25,10 @@ export function prepareDocument(document: PdfDocument) {
     author: cleanLine(document.author ?? ''),
     day: formatDay(document.date, document.language),
     footer: cleanLine(document.footer ?? ''),
-    blocks: inHeadingOrder(document.blocks.filter(saysSomething)).map(prepareBlock),
+    blocks: inHeadingOrder(document.blocks.filter(saysSomething)).map((block) => ({
+      language: block.language ?? document.language,
+      ...prepareBlock(block),
+    })),
   };
 }
 

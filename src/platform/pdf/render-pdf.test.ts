@@ -48,6 +48,16 @@ describe('an accessible file', () => {
     expect(pdf).toContain('/DisplayDocTitle true');
   });
 
+  it('says where it speaks the other language, of whatever a text is made', async () => {
+    const alone = await rawText(aDocument({ language: 'it', blocks }));
+    expect(alone).not.toContain('/Lang (en)');
+    const written = blocks.filter(({ kind }) => ['heading', 'paragraph', 'list', 'table'].includes(kind));
+    for (const block of written) {
+      const one = await rawText(aDocument({ language: 'it', blocks: [...blocks, { ...block, language: 'en' }] }));
+      expect(one, block.kind).toContain('/Lang (en)');
+    }
+  });
+
   it('carries a tree of tags for its content', async () => {
     const pdf = await rawText(aDocument({ blocks }));
     expect(pdf).toContain('/Type /StructTreeRoot');

@@ -46,10 +46,12 @@ function chapterBlocks(ctx: Ctx, sections: readonly PublishedSection[], hrefOf: 
   if (sections.length === 0) return [{ kind: 'paragraph', text: t.emptyChapter }];
   return sections.flatMap((section): Block[] => {
     const { text, language } = inLanguage(ctx.language, section.body);
+    const title = inLanguage(ctx.language, section.title);
+    const body = markupBlocks(ctx.language, text, section.readings, (reference) => hrefOf(section.id, reference));
     return [
-      { kind: 'heading', level: 2, text: inLanguage(ctx.language, section.title).text },
+      { kind: 'heading', level: 2, text: title.text, language: title.language },
       ...(language === ctx.language ? [] : [{ kind: 'note' as const, text: t.onlyIn[language] }]),
-      ...markupBlocks(ctx.language, text, section.readings, (reference) => hrefOf(section.id, reference)),
+      ...body.map((block) => ({ ...block, language })),
       ...(text === '' ? [{ kind: 'paragraph' as const, text: t.notHere }] : []),
       ...(section.author === null ? [] : [{ kind: 'paragraph' as const, text: t.signedBy(section.author) }]),
     ];
