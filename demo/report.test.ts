@@ -11,6 +11,20 @@ describe('the report of the demo', () => {
     expect(sections.filter(({ chapter, city }) => chapter === 2 && city !== null)).toHaveLength(8);
   });
 
+  it('tells the three phases with their eleven steps, the dimensions, whom they are for and with whom', () => {
+    const origin = sections.filter(({ chapter }) => chapter === 1).map(({ body }) => body.it);
+    const text = origin.join('\n');
+    for (const phase of [
+      'Definire le condizioni per sperimentare',
+      'Scegliere le sperimentazioni',
+      'Avviare e implementare',
+    ])
+      expect(text).toContain(`. ${phase}`);
+    expect(text.match(/^- \d\.\d\. /gm)).toHaveLength(11);
+    for (const word of ['Impatto sociale', 'Governo collaborativo', 'Anziani', 'IFEL. ', 'Forum Terzo Settore. '])
+      expect(text).toContain(word);
+  });
+
   it('reads without a fault in both languages, and has figures of the made-up Monza alone', () => {
     for (const { body } of sections)
       for (const text of [body.it, body.en]) {

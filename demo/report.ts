@@ -76,9 +76,45 @@ function origin(): DemoSection[] {
       position: 3,
       city: null,
       title: { it: 'Come si lavora', en: 'How the work is done' },
-      body: inBoth((language) => list(programmeFile.methods, language)),
+      body: inBoth((language) => {
+        const dimensions = { it: '## Quattro dimensioni', en: '## Four dimensions' }[language];
+        return `${list(programmeFile.methods, language)}\n\n${dimensions}\n\n${list(programmeFile.dimensions, language)}`;
+      }),
+    },
+    {
+      chapter: 1,
+      position: 4,
+      city: null,
+      title: { it: 'Il percorso: tre fasi, undici passi', en: 'The path: three phases, eleven steps' },
+      body: inBoth((language) => programmeFile.phases.map((phase) => phaseText(phase, language)).join('\n\n')),
+    },
+    {
+      chapter: 1,
+      position: 5,
+      city: null,
+      title: { it: 'Con chi, e per chi', en: 'With whom, and for whom' },
+      body: inBoth((language) => {
+        const t = {
+          it: { partners: '## Chi accompagna i Comuni', areas: '## Per chi' },
+          en: { partners: '## Who accompanies the municipalities', areas: '## For whom' },
+        }[language];
+        const partners = programmeFile.partners.map(({ name, text, source: href }) => ({
+          text: { it: `${name}. ${text.it}`, en: `${name}. ${text.en}` },
+          source: href,
+        }));
+        return [t.partners, list(partners, language), t.areas, list(programmeFile.areas, language)].join('\n\n');
+      }),
     },
   ];
+}
+
+/** A phase with its steps, by the numbers that the programme gives them. */
+function phaseText({ code, text, steps, source: href }: (typeof programmeFile.phases)[number], language: Language) {
+  const numbered = steps.map((step) => ({
+    text: { it: `${step.code}. ${step.text.it}`, en: `${step.code}. ${step.text.en}` },
+    source: href,
+  }));
+  return `## ${code}. ${text[language]}\n\n${list(numbered, language)}`;
 }
 
 const headings = {
