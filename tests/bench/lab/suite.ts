@@ -50,6 +50,8 @@ export function labPages(districts: number): PageGroup[] {
   return [
     { name: 'the lab', paths: ['/laboratorio'], p95Limit },
     { name: 'a city', paths: inSome((slug) => `/${slug}`), p95Limit },
+    { name: "a city's sheet", paths: inSome((slug) => `/laboratorio/citta/${slug}`), p95Limit },
+    { name: "a city's path", paths: inSome((slug) => `/${slug}/laboratorio`), headers: asManager, p95Limit },
     {
       name: 'benchlearning',
       paths: inSome((slug) => `/laboratorio/confronto?citta=${slug}&indicatore=satisfaction`),
