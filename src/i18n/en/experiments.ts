@@ -140,7 +140,8 @@ export const experiments: typeof italian = {
   earlier: 'Told before',
   notAchievedNone: 'The city has written no result that was not achieved.',
   achievedNone: 'The city has written no result that was achieved.',
-  withheldReading: 'The figures are withheld: fewer than five families stand behind them.',
+  withheldReading:
+    'The figures are withheld: they would tell of fewer than five families, alone or subtracted from what is public.',
   earlierTelling: (day) => `This is how the city told it on ${day}`,
   lastTelling: 'Read what it tells now',
   earlierTellings: 'What it told before',

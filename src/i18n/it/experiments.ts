@@ -140,7 +140,8 @@ export const experiments = {
   earlier: 'Racconti di prima',
   notAchievedNone: 'La città non ha scritto risultati non raggiunti.',
   achievedNone: 'La città non ha scritto risultati raggiunti.',
-  withheldReading: 'I numeri sono coperti: dietro ci sono meno di cinque famiglie.',
+  withheldReading:
+    'I numeri sono coperti: direbbero di meno di cinque famiglie, da soli o sottraendo quelli già pubblicati.',
   earlierTelling: (day: string) => `Così la città lo raccontava il ${day}`,
   lastTelling: 'Leggi che cosa racconta adesso',
   earlierTellings: 'Che cosa raccontava prima',
