@@ -20,7 +20,7 @@ const wordsOfProse = 6;
 /** The prose of a page, one text a paragraph, item or answer: what is in `main`, without code and hidden parts. */
 export function proseOf(html: string): string[] {
   const main = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
-  const seen = main.replaceAll(/<(script|style|svg|code|template)\b[\s\S]*?<\/\1>/g, ' ');
+  const seen = main.replaceAll(/<(script|style|svg|code|pre|template)\b[\s\S]*?<\/\1>/g, ' ');
   // Whatever begins or ends a block ends a text.
   const blocks = seen.split(
     /<\/?(?:p|li|ul|ol|h[1-6]|dd|dt|dl|td|th|tr|caption|label|legend|div|section|summary|details|button|fieldset|option|article|header|nav)\b[^>]*>/,
