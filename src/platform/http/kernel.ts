@@ -36,7 +36,7 @@ export interface KernelOptions<C> {
 const largestForm = 256 * 1024;
 /** Enough for one to be made while others wait for the database (docs/decisions/0035-pages-take-turns.md). */
 const workedOnAtOnce = 3;
-const longestTurnMs = 25;
+const longestTurnMs = 100;
 
 /** The application before its routes: what happens to every request, in this order. */
 export function createKernel<C>(options: KernelOptions<C>): Router<C> {
