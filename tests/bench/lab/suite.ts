@@ -43,7 +43,7 @@ async function labPagesUnderLoad(report: Report, { quick }: SuiteOptions): Promi
   }
 }
 
-export function labPages(districts: number): PageGroup[] {
+function labPages(districts: number): PageGroup[] {
   const some = Array.from({ length: 20 }, (_, at) => Math.floor((at * districts) / 20));
   const asManager = { cookie: some.map((n) => `will-${districtSlug(n)}=${managerToken(n)}`).join('; ') };
   const inSome = (path: (slug: string) => string) => some.map((n) => path(districtSlug(n)));
