@@ -17,7 +17,7 @@ export interface ReadingToTell {
   readonly start: string;
   /** The quarters of the plan; none for the whole city. */
   readonly territories: readonly string[];
-  /** Every month that counts, of those quarters and of the whole city (``). */
+  /** Every month that counts, of those quarters and of the whole city (an empty name). */
   readonly series: readonly MonthOf[];
   readonly compared: Compared;
   readonly earlier: readonly EarlierTelling[];

@@ -76,9 +76,18 @@ function LastPublished({
     <Section id="pubblicati" title={t.publishedTitle}>
       <p>{t.publishedText(formats(language).dateTime(published.publishedAt))}</p>
       <SummaryList
-        rows={publishedLines(language, published).map(({ label, value, indicator }) => ({
+        rows={publishedLines(language, published).map(({ key, label, value, indicator }) => ({
           label,
-          value: <a href={links.to(`/numeri/${indicator.code}/${published.id}`)}>{value}</a>,
+          // The month is worked out of the week, which is what is counted.
+          value:
+            key === 'saved-month' ? (
+              value
+            ) : (
+              <a href={links.to(`/numeri/${indicator.code}/${published.id}`)}>
+                <span class="visually-hidden">{label}: </span>
+                {value}
+              </a>
+            ),
         }))}
       />
       <p>

@@ -44,7 +44,7 @@ function readWord(said: string): WrittenWord {
   return read;
 }
 
-/** By code: 1 for letters and digits of any writing, 2 for what is none, 0 until it is asked for. */
+/** By code: 1 for letters and digits, 2 for what is none, 0 until it is asked for. Writings that need two codes a letter have no words here. */
 const kindsOfCharacter = new Uint8Array(1 << 16);
 
 /** An expression makes a list for each word that it finds, a tenth of what a page of results takes. */

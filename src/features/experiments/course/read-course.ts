@@ -16,7 +16,7 @@ export interface IndicatorCourse {
   /** Of the places of the plan together, by month; months not measured are not in it. */
   readonly months: readonly (Measured & { readonly month: string })[];
   readonly reading: Reading | undefined;
-  /** The same months of each place apart, and of the whole city (``). */
+  /** The same months of each place apart, and of the whole city (an empty name). */
   readonly series: readonly Measurement[];
 }
 
