@@ -3569,6 +3569,7 @@ CREATE TRIGGER entry_version_append_only BEFORE DELETE OR UPDATE ON public.entry
 CREATE TRIGGER experiment_note_append_only BEFORE DELETE OR UPDATE ON public.experiment_note FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER experiment_registration_append_only BEFORE DELETE OR UPDATE ON public.experiment_registration FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER experiment_registration_not_emptied BEFORE TRUNCATE ON public.experiment_registration FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER experiment_registration_stamped BEFORE INSERT ON public.experiment_registration FOR EACH ROW EXECUTE FUNCTION stamp_registration();
 CREATE TRIGGER experiment_result_append_only BEFORE DELETE OR UPDATE ON public.experiment_result FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER experiment_return_append_only BEFORE DELETE OR UPDATE ON public.experiment_return FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE OR REPLACE FUNCTION public.group_start_day(tenant uuid, group_id uuid)
@@ -3744,6 +3745,31 @@ end $function$
 CREATE TRIGGER report_contribution_append_only BEFORE UPDATE ON public.report_contribution FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER report_version_append_only BEFORE DELETE OR UPDATE ON public.report_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER request_leaves_forming_group AFTER UPDATE ON public.request FOR EACH ROW WHEN (((new.status <> 'waiting'::text) OR (new.version <> old.version))) EXECUTE FUNCTION leave_forming_group();
+CREATE OR REPLACE FUNCTION public.stamp_registration()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  last record;
+begin
+  if not coalesce((select made_up_data from municipality where tenant_id = new.tenant_id), false) then
+    new.registered_at := clock_timestamp();
+  end if;
+  select version, registered_at into last from experiment_registration
+    where tenant_id = new.tenant_id and experiment_id = new.experiment_id order by version desc limit 1;
+  if new.version <> coalesce(last.version, 0) + 1 then
+    raise exception 'version % of a registration does not follow version %', new.version, coalesce(last.version, 0)
+      using errcode = 'P0001';
+  end if;
+  if new.registered_at < last.registered_at then
+    raise exception 'a registration is never dated before the one it follows' using errcode = 'P0001';
+  end if;
+  if new.plan ->> 'startsOn' is distinct from new.starts_on::text then
+    raise exception 'a registration starts on the day that its plan says' using errcode = 'P0001';
+  end if;
+  return new;
+end $function$
+;
 CREATE TRIGGER told_figures_append_only BEFORE DELETE OR UPDATE ON public.told_figures FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE OR REPLACE FUNCTION public.will_analyze_catalogue()
  RETURNS void

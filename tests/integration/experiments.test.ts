@@ -120,7 +120,8 @@ it('never rewrites what was registered: by page, by a form sent twice, by SQL of
   }
   const backdated = sql`
     insert into experiment_registration (tenant_id, experiment_id, version, plan, starts_on, registered_at)
-    select tenant_id, ${idOf(await aWrittenPlan(scene, '2026-02-01'))}::uuid, 1, plan, '2026-01-01', registered_at from experiment_registration where version = 1
+    select tenant_id, ${idOf(await aWrittenPlan(scene, '2026-02-01'))}::uuid, 1, jsonb_set(plan, '{startsOn}', '"2026-01-01"'), '2026-01-01', registered_at
+      from experiment_registration where version = 1
   `;
   await expect(transact(city.ctx, (tx) => backdated.execute(tx))).rejects.toThrow(/check/);
   const overwritten = sql`

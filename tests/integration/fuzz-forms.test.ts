@@ -6,6 +6,7 @@ import { requestForm } from '../setup/a-request-form.ts';
 import { browserOf } from '../setup/a-walk.ts';
 import { aWholeCity } from '../setup/a-whole-city.ts';
 import { blank, broken, junk } from '../setup/bad-values.ts';
+import { rowsOfTenant } from '../setup/rows-of-tenant.ts';
 import { testApp } from '../setup/test-app.ts';
 import { testDatabase } from '../setup/test-database.ts';
 
@@ -126,6 +127,9 @@ const routes = [...new Set(app.routes.filter(({ method }) => method === 'POST').
   (one, other) => ends(one) - ends(other),
 );
 
+const promised = () => rowsOfTenant(database, city.municipality.tenantId, 'experiment_registration');
+const before = await promised();
+
 it.each(routes)('whatever is sent to %s, nothing breaks', async (route) => {
   // A password takes its time to compare: that form is tried less often.
   const numRuns = route.endsWith('/accedi') ? 15 : 60;
@@ -166,4 +170,10 @@ it.each(routes)('whatever is sent to %s, nothing breaks', async (route) => {
     ),
     { numRuns, seed: 20_261_122 },
   );
+});
+
+it('leaves what an experiment promised as it was, whatever was sent to pages and API', async () => {
+  expect(before.length).toBeGreaterThan(0);
+  const after = new Set((await promised()).map((row) => JSON.stringify(row)));
+  for (const row of before) expect(after).toContain(JSON.stringify(row));
 });
