@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mayTellReading, type EarlierTelling } from '../../src/domain/outcomes/may-tell-reading.ts';
+import { mayTellReading } from '../../src/domain/outcomes/may-tell-reading.ts';
 import type { MonthOf } from '../../src/domain/outcomes/read-experiment.ts';
+import type { ToldReading } from '../../src/domain/outcomes/told-reading.ts';
 
 // The attacker of these tests shares no code with what it attacks: it knows what is told, and subtracts.
 
@@ -43,10 +44,12 @@ function seriesOf(city: readonly CityMonth[]): MonthOf[] {
   return city.flatMap((month, index) => [one('', whole(month), index), one('Nord', month.quarter, index)]);
 }
 
+const plan = { from: nameOf(0), design: 'before-and-after' } as const;
+
 /** How many months had come when something was told, of an experiment that a city tells again after each month. */
 function tell(city: readonly CityMonth[], startsAt: number, territories: readonly string[]): number[] {
   const own = (month: CityMonth) => (territories.length === 0 ? whole(month) : month.quarter);
-  const earlier: EarlierTelling[] = [];
+  const earlier: ToldReading[] = [];
   const told: number[] = [];
   for (let count = startsAt + 1; count <= city.length; count++) {
     const share = (months: readonly CityMonth[]) => {
@@ -59,10 +62,10 @@ function tell(city: readonly CityMonth[], startsAt: number, territories: readonl
       without: share(city.slice(0, startsAt)),
     } as const;
     const series = seriesOf(city.slice(0, count));
-    const asked = { measure: 'share', start: nameOf(startsAt), territories, series, compared, earlier } as const;
-    if (!mayTellReading(asked)) continue;
+    const reading = { ...plan, start: nameOf(startsAt), until: nameOf(count - 1), territories, compared };
+    if (!mayTellReading({ ...reading, measure: 'share', series, earlier, told: [] })) continue;
     told.push(count);
-    earlier.push({ until: nameOf(count - 1), compared });
+    earlier.push(reading);
   }
   return told;
 }
@@ -135,10 +138,14 @@ describe('what a city tells of an experiment, again after each month', () => {
       without: share(whole(months[0] ?? many(0, 0))),
     }));
     if (first === undefined || second === undefined) throw new Error('nothing to compare');
-    const asked = { measure: 'share', start: nameOf(1), territories: [], series: seriesOf(moved) } as const;
-    const earlier = [{ until: nameOf(1), compared: first }];
-    expect(mayTellReading({ ...asked, compared: second, earlier })).toBe(false);
-    expect(mayTellReading({ ...asked, compared: second, earlier: [] })).toBe(true);
+    const reading = { ...plan, start: nameOf(1), until: nameOf(1), territories: [] };
+    const asked = { ...reading, measure: 'share', series: seriesOf(moved), compared: second } as const;
+    expect(mayTellReading({ ...asked, earlier: [{ ...reading, compared: first }], told: [] })).toBe(false);
+    expect(mayTellReading({ ...asked, earlier: [], told: [] })).toBe(true);
+    // Nor where the city's own page still says what they were.
+    const months = (list: readonly CityMonth[]) => seriesOf(list).filter(({ territory }) => territory === '');
+    expect(mayTellReading({ ...asked, earlier: [], told: months(city) })).toBe(false);
+    expect(mayTellReading({ ...asked, earlier: [], told: months(moved) })).toBe(true);
   });
 
   it('of means is told only where no month of any quarter is few', () => {
@@ -147,11 +154,11 @@ describe('what a city tells of an experiment, again after each month', () => {
       ['Nord', 'Sud'].flatMap((territory) =>
         [8, 9, least].map((numerator, index) => ({ territory, month: nameOf(index), numerator, denominator: null })),
       );
-    const asked = { measure: 'count', start: nameOf(2), territories: ['Nord', 'Sud'], compared, earlier: [] } as const;
+    const reading = { ...plan, start: nameOf(2), until: nameOf(2), territories: ['Nord', 'Sud'], compared } as const;
+    const asked = { ...reading, measure: 'count', earlier: [], told: [] } as const;
     expect(mayTellReading({ ...asked, series: series(9) })).toBe(true);
     expect(mayTellReading({ ...asked, series: series(2) })).toBe(false);
-    const before = { mean: 10, of: 1 };
-    const moved = { until: nameOf(2), compared: { ...compared, with: { ...before, mean: 8 } } };
+    const moved = { ...reading, compared: { ...compared, with: { mean: 8, of: 1 } } };
     expect(mayTellReading({ ...asked, series: series(9), earlier: [moved] })).toBe(false);
   });
 });

@@ -1,9 +1,16 @@
+import type { Measure } from './library.ts';
+import type { Measured } from './measured.ts';
 import { fewestFamilies } from './withhold.ts';
 
 /** So many families, of so many; `of` null where the count is of no whole. */
 export interface CountOf {
   readonly count: number;
   readonly of: number | null;
+}
+
+/** Of a mean, families are what stands below the line: how many days they waited in all counts nobody. */
+export function countedBy(measure: Measure, { numerator, denominator }: Measured): CountOf {
+  return measure === 'mean' ? { count: denominator ?? 0, of: null } : { count: numerator, of: denominator };
 }
 
 /**

@@ -1,121 +1,77 @@
-import type { Compared } from '../statistics/verdict.ts';
+import { sumsThatFollow, type KnownSum } from './known-sums.ts';
 import type { Measure } from './library.ts';
-import { mayFollow } from './may-follow.ts';
-import { mayBeTold, type Measured } from './measured.ts';
+import { countedBy, mayFollow } from './may-follow.ts';
+import { mayBeTold, sumOfMeasured, type Measured } from './measured.ts';
 import type { MonthOf } from './read-experiment.ts';
+import { sameTerritories, sidesOf, type ToldMonth, type ToldReading, type ToldSide } from './told-reading.ts';
 
-/** What was told of the same indicator before: everybody can subtract it from what is told now. */
-export interface EarlierTelling {
-  /** Its last month. */
-  readonly until: string;
-  readonly compared: Compared;
-}
-
-export interface ReadingToTell {
+export interface ReadingToTell extends ToldReading {
   readonly measure: Measure;
-  /** The first month that counts as after. */
-  readonly start: string;
-  /** The quarters of the plan; none for the whole city. */
-  readonly territories: readonly string[];
-  /** Every month that counts, of those quarters and of the whole city (an empty name). */
+  /** Every month that was measured, of the whole city (an empty name) and of each quarter that a plan is of, this one or an earlier. */
   readonly series: readonly MonthOf[];
-  readonly compared: Compared;
-  readonly earlier: readonly EarlierTelling[];
-}
-
-interface Month {
-  readonly month: string;
-  readonly own: Measured;
-  /** The city without the quarters of the plan; undefined where the plan is of the whole city, or the city was not measured. */
-  readonly rest: Measured | undefined;
+  /** What the city told of the same indicator before, of this experiment and of others. */
+  readonly earlier: readonly ToldReading[];
+  /** Its months that are public. */
+  readonly told: readonly ToldMonth[];
 }
 
 /**
  * Whether the reading of an indicator that counts families may be told. Readers know more than it: the city's months, told one by one where they are not few;
- * what was told of the experiment before; and that a city is its quarters. Whatever they get by subtracting must be none, or five families and more on either
- * side of a share: the months that are told nowhere, all of them together and those since each earlier telling, and the rest of the city over the same months.
+ * what was told of this experiment and of others before; and that a city is its quarters. Whatever follows by adding and subtracting must be nobody, or five
+ * families and more on either side of a share; and what was counted anew since it was told must not have moved by few.
  */
 export function mayTellReading(reading: ReadingToTell): boolean {
-  const { measure, start, compared, earlier } = reading;
-  const months = byMonth(reading);
-  const sides = [months.filter(({ month }) => month >= start), months.filter(({ month }) => month < start)] as const;
-  const holds = (some: readonly Month[]) => {
-    const hidden = some.filter(({ own }) => reading.territories.length > 0 || !isSafe(measure, own));
-    const rests = some.flatMap(({ rest }) => rest ?? []);
-    return isSafe(measure, sumOf(hidden.map(({ own }) => own))) && isSafe(measure, sumOf(rests));
-  };
-  const since = (some: readonly Month[], until: string) => some.filter(({ month }) => month > until);
-  if (compared.kind === 'means') {
-    // Each month is a part of the mean, and of few quarters the mean is nearly all that is known of a month.
-    const parts = reading.series.filter(({ territory }) => placesOf(reading).includes(territory));
-    return parts.every((part) => isSafe(measure, part)) && holds(months) && movedEnough(measure, compared, earlier);
-  }
-  return [compared.with, compared.without].every(({ yes, of }, at) => {
-    const side = sides[at] ?? [];
-    if (!isSafe(measure, { numerator: yes, denominator: of }) || !holds(side)) return false;
-    return earlier.every(({ until, compared: told }) => {
-      if (told.kind !== 'shares') return true;
-      const before = at === 0 ? told.with : told.without;
-      const same = sumOf(side.filter(({ month }) => month <= until).map(({ own }) => own));
-      const then = { count: before.yes, of: before.of };
-      return (
-        holds(since(side, until)) &&
-        mayFollow(then, { count: yes, of }) &&
-        // What was counted anew since.
-        mayFollow(then, { count: same.numerator, of: same.denominator })
-      );
-    });
-  });
-}
-
-/** Means of counts: what is added up may not have moved by few. A mean of shares tells of nobody how many. */
-function movedEnough(
-  measure: Measure,
-  now: Extract<Compared, { kind: 'means' }>,
-  earlier: readonly EarlierTelling[],
-): boolean {
-  if (measure !== 'count') return true;
-  const countOf = ({ mean, of }: { readonly mean: number; readonly of: number }) => ({
-    count: Math.round(mean * of),
-    of: null,
-  });
-  return earlier.every(
-    ({ compared: told }) =>
-      told.kind !== 'means' ||
-      (mayFollow(countOf(told.with), countOf(now.with)) && mayFollow(countOf(told.without), countOf(now.without))),
+  const { measure, series, earlier, told } = reading;
+  const sides = sidesOf(measure, reading);
+  const isPublic = new Set(told.map(({ month }) => month));
+  // Months that may be told one by one are taken for told: they may be tomorrow.
+  const open = series.filter((one) => one.territory === '' && (isSafe(measure, one) || isPublic.has(one.month)));
+  const known = [reading, ...earlier].flatMap((one) => sidesOf(measure, one).map(({ stretch }) => stretch));
+  const sums = sumsThatFollow(series, known, new Set(open.map(({ month }) => month)));
+  if (sums === undefined || !sums.every((sum) => isSafe(measure, sum))) return false;
+  // Each month is a part of a mean, and of few quarters the mean is nearly all that is known of a month.
+  const parts = sides.flatMap(({ stretch }) => partsIn(series, stretch));
+  if (reading.compared.kind === 'means' && !parts.every((part) => isSafe(measure, part))) return false;
+  return sides.every(
+    (side) =>
+      (side.tells === undefined || isSafe(measure, { numerator: side.tells.count, denominator: side.tells.of })) &&
+      movedNotByFew(reading, side) &&
+      earlier.every((one) => sidesOf(measure, one).every((before) => mayComeAfter(reading, before, side))),
   );
 }
 
-function placesOf({ territories }: ReadingToTell): readonly string[] {
-  return territories.length === 0 ? [''] : territories;
+/** The city's months that are public, against the same months as they are counted now: their sum is in what is told. */
+function movedNotByFew({ measure, series, told }: ReadingToTell, { stretch, whole }: ToldSide): boolean {
+  if (!whole || stretch.territories.length > 0) return true;
+  const before = told.filter(({ month }) => isIn(stretch, month));
+  const months = new Set(before.map(({ month }) => month));
+  const now = partsIn(series, stretch).filter(({ month }) => months.has(month));
+  return mayFollow(countedBy(measure, sumOfMeasured(before)), countedBy(measure, sumOfMeasured(now)));
 }
 
-function byMonth(reading: ReadingToTell): Month[] {
-  const { series, territories } = reading;
-  const places = placesOf(reading);
-  return [...new Set(series.map(({ month }) => month))].sort().map((month) => {
-    const of = series.filter((one) => one.month === month);
-    const own = sumOf(of.filter(({ territory }) => places.includes(territory)));
-    const city = of.find(({ territory }) => territory === '');
-    return { month, own, rest: territories.length === 0 || city === undefined ? undefined : without(city, own) };
-  });
+/** What was told of the same places before: whoever has both subtracts one from the other, and what they share may have been counted anew. */
+function mayComeAfter({ measure, series }: ReadingToTell, before: ToldSide, side: ToldSide): boolean {
+  if (before.tells === undefined || side.tells === undefined || !sameTerritories(before.stretch, side.stretch))
+    return true;
+  const [earlier, now] = [before.stretch, side.stretch];
+  if (earlier.from >= now.to || now.from >= earlier.to) return true;
+  const again = countedBy(measure, sumOfMeasured(partsIn(series, earlier)));
+  if (before.whole && !mayFollow(before.tells, again)) return false;
+  const oneEnd = earlier.from === now.from || earlier.to === now.to;
+  return !oneEnd || mayFollow(before.tells, side.tells);
+}
+
+function partsIn(series: readonly MonthOf[], stretch: KnownSum): MonthOf[] {
+  const places = stretch.territories.length === 0 ? [''] : stretch.territories;
+  return series.filter(({ territory, month }) => isIn(stretch, month) && places.includes(territory));
+}
+
+function isIn({ from, to }: KnownSum, month: string): boolean {
+  return from <= month && month < to;
 }
 
 /** Nobody at all, or enough on either side. */
 function isSafe(measure: Measure, one: Measured): boolean {
   const nobody = one.numerator === 0 && (one.denominator ?? 0) === 0;
   return nobody || mayBeTold(measure, true, one);
-}
-
-function sumOf(all: readonly Measured[]): Measured {
-  const divides = all.some(({ denominator }) => denominator !== null);
-  return {
-    numerator: all.reduce((sum, { numerator }) => sum + numerator, 0),
-    denominator: divides ? all.reduce((sum, { denominator }) => sum + (denominator ?? 0), 0) : null,
-  };
-}
-
-function without(city: Measured, own: Measured): Measured {
-  const denominator = city.denominator === null ? null : Math.max(0, city.denominator - (own.denominator ?? 0));
-  return { numerator: Math.max(0, city.numerator - own.numerator), denominator };
 }

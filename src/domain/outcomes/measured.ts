@@ -24,3 +24,12 @@ export function mayBeTold(measure: Measure, countsPeople: boolean, { numerator, 
   if (denominator < fewestFamilies) return false;
   return measure === 'mean' || (!few(numerator) && !few(denominator - numerator));
 }
+
+/** Many added up; with nothing below the line where none has anything there. */
+export function sumOfMeasured(all: readonly Measured[]): Measured {
+  const divides = all.some(({ denominator }) => denominator !== null);
+  return {
+    numerator: all.reduce((sum, { numerator }) => sum + numerator, 0),
+    denominator: divides ? all.reduce((sum, { denominator }) => sum + (denominator ?? 0), 0) : null,
+  };
+}

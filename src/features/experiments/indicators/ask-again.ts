@@ -1,4 +1,5 @@
 import { read, type Ctx } from '../../context.ts';
+import { readToldReadings } from '../results/told-readings-store.ts';
 import { figuresAsked } from './asked-figures.ts';
 import { indicators } from './indicators.ts';
 import type { PublishedMeasurement } from './model.ts';
@@ -37,7 +38,10 @@ export async function askAgain(ctx: Ctx, { indicator, month, edition }: OwnFigur
   const nothing = { numerator: 0, denominator: again.told.figure?.denominator === null ? null : 0 };
   const now = again.now.kind === 'computed' ? again.now : nothing;
   const value = { indicator, month, numerator: now.numerator, denominator: now.denominator };
-  const before = await read(ctx, readToldBefore);
-  const mayBeSaid = withoutSmallMoves(await indicators(ctx), [value], before).length > 0;
+  const known = await read(ctx, async (tx) => ({
+    months: await readToldBefore(tx),
+    readings: await readToldReadings(tx),
+  }));
+  const mayBeSaid = withoutSmallMoves(await indicators(ctx), [value], known).length > 0;
   return { kind: mayBeSaid ? 'moved' : 'confirmed', ...answer };
 }

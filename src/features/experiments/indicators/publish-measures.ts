@@ -2,6 +2,7 @@ import { mayBeTold } from '../../../domain/outcomes/measured.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { actorId, recordAudit } from '../../people/public.ts';
 import { mayPublishMeasures } from '../policy.ts';
+import { holdLabTelling, readToldReadings } from '../results/told-readings-store.ts';
 import { definitionOf, indicators } from './indicators.ts';
 import { monthNow } from './months.ts';
 import { insertPublished, readToldBefore, readUnpublished } from './published-store.ts';
@@ -19,11 +20,12 @@ export async function publishMeasures(ctx: Ctx): Promise<PublishedMonths> {
   if (permit === undefined || ctx.municipality.kind === 'lab') return { kind: 'denied' };
   const all = await indicators(ctx);
   return transact(ctx, async (tx): Promise<PublishedMonths> => {
+    await holdLabTelling(tx);
     const measured = (await readUnpublished(tx, monthNow(ctx.now))).filter(
       ({ indicator }) => definitionOf(all, indicator)?.photograph !== true,
     );
-    const before = await readToldBefore(tx);
-    const figures = withoutSmallMoves(all, measured, before).map(({ numerator, denominator, edition, ...rest }) => {
+    const known = { months: await readToldBefore(tx), readings: await readToldReadings(tx) };
+    const figures = withoutSmallMoves(all, measured, known).map(({ numerator, denominator, edition, ...rest }) => {
       const definition = definitionOf(all, rest.indicator);
       const told =
         definition !== undefined && mayBeTold(definition.measure, definition.countsPeople, { numerator, denominator });

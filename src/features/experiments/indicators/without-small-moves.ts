@@ -1,4 +1,7 @@
-import { mayFollow } from '../../../domain/outcomes/may-follow.ts';
+import { mayPublishBeside } from '../../../domain/outcomes/may-publish-beside.ts';
+import { countedBy, mayFollow } from '../../../domain/outcomes/may-follow.ts';
+import { mayBeTold } from '../../../domain/outcomes/measured.ts';
+import type { ToldReading } from '../../../domain/outcomes/told-reading.ts';
 import { definitionOf } from './indicators.ts';
 import type { IndicatorDefinition } from './model.ts';
 import type { ToldBefore } from './published-store.ts';
@@ -6,16 +9,25 @@ import type { ToldBefore } from './published-store.ts';
 /** Counts of whoever is there in a month, who for the most part were there in the month before: their months can be subtracted as well. */
 const stocks: ReadonlySet<string> = new Set(['families-sharing']);
 
+/** What everybody knows of a city's families already. */
+export interface KnownOfCity {
+  readonly months: readonly ToldBefore[];
+  /** What was told of its experiments. */
+  readonly readings: readonly (ToldReading & { readonly indicator: string })[];
+}
+
 /**
  * Values that may be told beside what was told before: a month told anew must not differ from itself by one to four families, nor a count of the same families
- * from the last month that was told. What is held back is told once it has moved by more.
+ * from the last month that was told, nor months together from the sum that an experiment told of them. What is held back is told once it has moved by more.
  */
 export function withoutSmallMoves<Value extends ToldBefore>(
   all: readonly IndicatorDefinition[],
   measured: readonly Value[],
-  before: readonly ToldBefore[],
+  known: KnownOfCity,
 ): Value[] {
-  const told = [...before];
+  const told = [...known.months];
+  const monthsOf = (indicator: string) =>
+    [...known.months, ...measured].filter((one) => one.indicator === indicator).map(({ month }) => month);
   return [...measured]
     .sort((one, other) => one.month.localeCompare(other.month))
     .filter((value) => {
@@ -27,8 +39,21 @@ export function withoutSmallMoves<Value extends ToldBefore>(
         .sort((one, other) => other.month.localeCompare(one.month))[0];
       const same = own.filter(({ month }) => month === value.month);
       const against = stocks.has(value.indicator) && last !== undefined ? [...same, last] : same;
-      const holds = against.every((one) => mayFollow(countOf(definition, one), countOf(definition, value)));
-      if (holds)
+      const { measure } = definition;
+      const holds =
+        against.every((one) => mayFollow(countedBy(measure, one), countedBy(measure, value))) &&
+        (!mayBeTold(measure, true, value) ||
+          known.readings.every(
+            (reading) =>
+              reading.indicator !== value.indicator ||
+              mayPublishBeside(
+                measure,
+                { ...reading, territories: definition.byTerritory ? reading.territories : [] },
+                lastOf([...own, value]),
+                monthsOf(value.indicator),
+              ),
+          ));
+      if (holds && mayBeTold(measure, true, value))
         told.push({
           indicator: value.indicator,
           month: value.month,
@@ -39,10 +64,7 @@ export function withoutSmallMoves<Value extends ToldBefore>(
     });
 }
 
-/** Of a mean, families are what stands below the line: how many days they waited in all counts nobody. */
-function countOf(
-  { measure }: IndicatorDefinition,
-  { numerator, denominator }: { readonly numerator: number; readonly denominator: number | null },
-) {
-  return measure === 'mean' ? { count: denominator ?? 0, of: null } : { count: numerator, of: denominator };
+/** Each month as it was told last. */
+function lastOf(told: readonly ToldBefore[]): ToldBefore[] {
+  return [...new Map(told.map((one) => [one.month, one])).values()];
 }

@@ -1,13 +1,14 @@
-import { mayTellReading } from '../../../domain/outcomes/may-tell-reading.ts';
 import type { ExperimentPlan } from '../../../domain/outcomes/plan.ts';
-import { read, transact, type Ctx } from '../../context.ts';
+import { transact, type Ctx } from '../../context.ts';
 import { actorId, recordAudit } from '../../people/public.ts';
 import { experimentFor } from '../course/open-experiment.ts';
-import { readCourse, type IndicatorCourse } from '../course/read-course.ts';
-import { monthFrom } from '../indicators/months.ts';
+import { readCourse, type Course } from '../course/read-course.ts';
+import type { WholeExperiment } from '../model.ts';
 import { mayRegister } from '../policy.ts';
 import type { PublishedResult, ToldIndicator } from './model.ts';
-import { insertResult, readResultsOf } from './result-store.ts';
+import { insertResult } from './result-store.ts';
+import { tellReadings } from './tell-readings.ts';
+import { holdLabTelling } from './told-readings-store.ts';
 
 export type PublishResultOutcome =
   | { readonly kind: 'published'; readonly id: string }
@@ -31,20 +32,34 @@ export async function publishResult(
   if (!whole.notes.some(({ kind }) => kind === 'achieved' || kind === 'not-achieved')) return { kind: 'no-result' };
   const { experiment } = whole;
   const course = await readCourse(ctx, last.plan);
-  const earlier = await read(ctx, (tx) => readResultsOf(tx, ctx.municipality.slug, experimentId));
-  const told = course.indicators.map((one) =>
-    tell(
-      one,
-      last.plan,
-      earlier.map(({ text }) => text),
-    ),
-  );
+  return transact(ctx, async (tx): Promise<PublishResultOutcome> => {
+    await holdLabTelling(tx);
+    const told = await tellReadings(tx, course, last.plan);
+    await insertResult(tx, permit, {
+      id: key,
+      experimentId,
+      text: textOf(whole, last.plan, course, told),
+      origin: experiment.origin,
+      at: ctx.now,
+      accountId: actorId(ctx.actor),
+    });
+    await recordAudit(tx, ctx, 'result-published', 'experiment', experimentId);
+    return { kind: 'published', id: key };
+  });
+}
+
+function textOf(
+  { experiment, registrations, notes, returns }: WholeExperiment,
+  plan: ExperimentPlan,
+  course: Course,
+  told: readonly ToldIndicator[],
+): PublishedResult {
   const hidden = new Set(told.filter(({ withheld }) => withheld).map(({ code }) => code));
-  const text: PublishedResult = {
+  return {
     title: experiment.title,
     madeUp: experiment.madeUp,
-    plan: last.plan,
-    versions: whole.registrations.map(({ version, registeredAt, reason }) => ({
+    plan,
+    versions: registrations.map(({ version, registeredAt, reason }) => ({
       version,
       registeredAt: registeredAt.toISOString(),
       reason,
@@ -52,54 +67,16 @@ export async function publishResult(
     indicators: told,
     // Whether an arrow holds says nothing of how many, and yet is left out with them.
     arrows: Object.fromEntries(
-      last.plan.theory.arrows.map(({ id, indicator }) => [
+      plan.theory.arrows.map(({ id, indicator }) => [
         id,
         hidden.has(indicator ?? '') ? 'not-measured' : (course.arrows.get(id) ?? 'no-indicator'),
       ]),
     ),
     stop: course.stop,
     until: course.until,
-    notes: whole.notes
-      .filter(({ kind }) => kind !== 'diary')
-      .map(({ kind, text, notedOn }) => ({ kind, text, notedOn })),
+    notes: notes.filter(({ kind }) => kind !== 'diary').map(({ kind, text, notedOn }) => ({ kind, text, notedOn })),
     ended: experiment.ended,
-    socialReturn: whole.returns[0]?.assumptions,
+    socialReturn: returns[0]?.assumptions,
     origin: experiment.origin,
   };
-  await transact(ctx, async (tx) => {
-    await insertResult(tx, permit, {
-      id: key,
-      experimentId,
-      text,
-      origin: experiment.origin,
-      at: ctx.now,
-      accountId: actorId(ctx.actor),
-    });
-    await recordAudit(tx, ctx, 'result-published', 'experiment', experimentId);
-  });
-  return { kind: 'published', id: key };
-}
-
-function tell(
-  { planned, definition, reading, series }: IndicatorCourse,
-  { startsOn, territories }: ExperimentPlan,
-  told: readonly PublishedResult[],
-): ToldIndicator {
-  const { code } = planned;
-  if (reading === undefined) return { code, withheld: false };
-  const { compared } = reading.verdict;
-  if (!definition.countsPeople || compared === undefined) return { code, reading, withheld: false };
-  const earlier = told.flatMap(({ indicators, until }) => {
-    const before = indicators.find((one) => one.code === code)?.reading?.verdict.compared;
-    return before === undefined ? [] : [{ until, compared: before }];
-  });
-  const may = mayTellReading({
-    measure: definition.measure,
-    start: startsOn === undefined ? '' : monthFrom(startsOn),
-    territories: definition.byTerritory ? territories : [],
-    series,
-    compared,
-    earlier,
-  });
-  return may ? { code, reading, withheld: false } : { code, withheld: true };
 }
