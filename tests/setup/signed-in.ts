@@ -5,9 +5,13 @@ import { finishSignIn, startSignIn } from '../../src/features/people/sign-in.ts'
 import { totpCode } from '../../src/platform/auth/totp.ts';
 
 /** A member of the staff who has just signed in: the token of the session. */
-export async function signedIn(system: Ctx, role: Exclude<StaffRole, 'provider'>): Promise<string> {
+export async function signedIn(
+  system: Ctx,
+  role: Exclude<StaffRole, 'provider'>,
+  email = `${role}@example.org`,
+): Promise<string> {
   const visitor: Ctx = { ...system, actor: { kind: 'public' } };
-  const account = { email: `${role}@example.org`, name: `Prova ${role}`, role, password: 'una frase lunga di prova' };
+  const account = { email, name: `Prova ${role}`, role, password: 'una frase lunga di prova' };
   const made = await makeAccount(system, account);
   const started = await startSignIn(visitor, account.email, account.password);
   if (made.kind !== 'made' || started.kind !== 'code-needed') throw new Error(`${made.kind} ${started.kind}`);

@@ -83,6 +83,7 @@ export const experiments: typeof italian = {
   quartersAtTarget: (withYes: string, withOf: string, yes: string, of: string) =>
     `${withYes} quarters of ${withOf} with the service reach the target, against ${yes} of ${of} without`,
   effectRange: (low: string, high: string) => `a difference between ${low} and ${high}`,
+  effectExactly: (value: string) => `a difference of ${value}`,
   points: (value: string) => `${value} points in a hundred`,
   unlimited: 'a value that is not known',
   chanceSays: (percent: string) => `chance alone would show it ${percent} of the time`,

@@ -83,6 +83,7 @@ export const experiments = {
   quartersAtTarget: (withYes: string, withOf: string, yes: string, of: string) =>
     `all’obiettivo arrivano ${withYes} quartieri su ${withOf} con il servizio, contro ${yes} su ${of} senza`,
   effectRange: (low: string, high: string) => `differenza tra ${low} e ${high}`,
+  effectExactly: (value: string) => `differenza di ${value}`,
   points: (value: string) => `${value} punti su cento`,
   unlimited: 'un valore che non si sa',
   chanceSays: (percent: string) => `per caso si vedrebbe ${percent} delle volte`,

@@ -1,26 +1,30 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { sheetParts } from '../../../src/domain/outcomes/model-sheet.ts';
-import type { Ctx } from '../../../src/features/context.ts';
+import type { Municipality } from '../../../src/features/municipalities/public.ts';
 import { publishFigures } from '../../../src/features/publishing/public.ts';
 import { aRunningGroup } from '../../integration/publishing-groups.ts';
 import { aContext } from '../../setup/a-context.ts';
-import type { MadeLab } from '../../setup/a-lab.ts';
+import { theLab } from '../../setup/a-lab.ts';
 import { registered } from '../../setup/a-municipality.ts';
 import { signedIn } from '../../setup/signed-in.ts';
 import type { ServedSite } from '../../setup/a-served-city.ts';
 import type { TestDatabase } from '../../setup/test-database.ts';
 import { expectAccessible, expectFits } from './accessible.ts';
 import { chooseInTheOpen, findTheGap } from './a-lab-choice.ts';
+import { letTheServiceRun, measureFromEvents } from './a-lab-measure.ts';
 import { writeAndRegister } from './a-lab-plan.ts';
 import { writeTheReport } from './a-lab-report.ts';
 import { holdPlenaries, measureAndTell } from './a-lab-together.ts';
+import type { Calendar } from './calendar.ts';
 import { send } from './type-in.ts';
 
 interface City {
-  readonly ctx: Ctx;
+  readonly municipality: Municipality;
   readonly slug: string;
-  readonly token: string;
+  /** A manager's session: of today, since one ends with its evening. */
+  token: string;
 }
 
 interface Variant {
@@ -28,22 +32,32 @@ interface Variant {
   readonly script: boolean;
 }
 
-const dayMs = 86_400_000;
-const dayIn = (days: number) => new Date(Date.now() + days * dayMs).toISOString().slice(0, 10);
+/** Families of the group that there was before, and of the one that the experiment begins. */
+const families = { before: 6, begun: 7 };
+/** What one may say of it, in figures: thirteen families for nearly all of the half year, six in the one before. */
+const moreWithIt =
+  /In media 1[1-3][,\d]*\sfamiglie con il servizio, contro 6\sfamiglie senza\. Di più|On average 1[1-3][.\d]*\sfamilies with the service, against 6\sfamilies without\. More/;
 const primary = 'main form .btn-primary';
 
 /** From joining to a result that is told, adopted by another city, and placed in the report of the lab. */
-export function aLabLife(database: TestDatabase, site: ServedSite, lab: MadeLab, { language, script }: Variant): void {
+export function aLabLife(
+  { database, site, calendar }: { database: TestDatabase; site: ServedSite; calendar: Calendar },
+  { language, script }: Variant,
+): void {
   const prefix = language === 'en' ? '/en' : '';
   let alfa: City;
   let beta: City;
   let experiment = '';
   let question = '';
+  let lab = '';
 
+  const ctxOf = (municipality: Municipality) =>
+    aContext(database.app, municipality, { actor: { kind: 'system' }, now: new Date() });
+  const signIn = (municipality: Municipality, role: 'city-manager' | 'lab-coordinator') =>
+    signedIn(ctxOf(municipality), role, `${randomUUID()}@example.org`);
   const aCity = async (name: string): Promise<City> => {
     const municipality = await registered(database, { name });
-    const ctx = aContext(database.app, municipality, { actor: { kind: 'system' }, now: new Date() });
-    return { ctx, slug: municipality.slug, token: await signedIn(ctx, 'city-manager') };
+    return { municipality, slug: municipality.slug, token: await signIn(municipality, 'city-manager') };
   };
   const of = (slug: string, path: string) => `${prefix}/${slug}/laboratorio${path}`;
   const pageOf = (slug: string, token: string, width = 1280) =>
@@ -59,9 +73,10 @@ export function aLabLife(database: TestDatabase, site: ServedSite, lab: MadeLab,
   };
 
   it('joins, with its reason, and moves a step', async () => {
+    lab = await signIn(theLab, 'lab-coordinator');
     [alfa, beta] = [await aCity('Alfa'), await aCity('Beta')];
-    await aRunningGroup(alfa.ctx, { families: 6 });
-    await publishFigures(alfa.ctx);
+    const before = { ...ctxOf(alfa.municipality), now: calendar.longAgo(6) };
+    await aRunningGroup(before, { families: families.before });
     const page = await pageOf(alfa.slug, alfa.token, 360);
     await page.goto(of(alfa.slug, ''));
     await look(page);
@@ -77,7 +92,7 @@ export function aLabLife(database: TestDatabase, site: ServedSite, lab: MadeLab,
     await page.goto(of(alfa.slug, '/passi/1.1'));
     expect(await look(page)).toContain('Ufficio di piano');
     await page.context().close();
-    const coordinator = await pageOf('laboratorio', lab.session);
+    const coordinator = await pageOf('laboratorio', lab);
     await coordinator.goto(`${prefix}/laboratorio/percorsi`);
     expect(await look(coordinator)).toContain('Alfa');
     await coordinator.context().close();
@@ -98,16 +113,40 @@ export function aLabLife(database: TestDatabase, site: ServedSite, lab: MadeLab,
     await send(page, '/sperimentazioni', { titolo: 'Pomeriggi di prova' });
     const base = new URL(page.url()).pathname.replace(/\/piano$/, '');
     experiment = base.split('/').at(-1) ?? '';
-    expect(await writeAndRegister(page, { base, dayIn, look })).toBe('?esito=registrato');
+    expect(await writeAndRegister(page, { base, calendar, look })).toBe('?esito=registrato');
     await page.context().close();
   });
 
-  it('measures, says what was achieved and what was not, and tells it to all', async () => {
+  it('runs for half a year, and is measured from what happens on the platform', async () => {
+    await letTheServiceRun({ calendar, city: () => ctxOf(alfa.municipality), families: families.begun });
+    lab = await signIn(theLab, 'lab-coordinator');
+    for (const city of [alfa, beta]) city.token = await signIn(city.municipality, 'city-manager');
+    await publishFigures(ctxOf(alfa.municipality));
+    const page = await pageOf(alfa.slug, alfa.token);
+    await measureFromEvents({
+      page,
+      home: of(alfa.slug, ''),
+      published: `${prefix}/${alfa.slug}`,
+      month: calendar.monthsAgo(1),
+      families: families.before + families.begun,
+      look,
+    });
+    await page.goto(of(alfa.slug, `/sperimentazioni/${experiment}`));
+    expect(await look(page)).toMatch(moreWithIt);
+    await page.context().close();
+  });
+
+  it('measures by hand too, says what was achieved and what was not, and tells it to all', async () => {
     const page = await pageOf(alfa.slug, alfa.token);
     await page.goto(of(alfa.slug, '/misure'));
     await look(page);
     await page.goto(of(alfa.slug, '/misure/satisfaction'));
-    await send(page, '/misure/satisfaction', { mese: '2026-10', sopra: '8', sotto: '20', fonte: 'Questionario' });
+    await send(page, '/misure/satisfaction', {
+      mese: calendar.monthsAgo(1),
+      sopra: '8',
+      sotto: '20',
+      fonte: 'Questionario',
+    });
     expect(await look(page)).toContain('8');
     const base = of(alfa.slug, `/sperimentazioni/${experiment}`);
     await page.goto(base);
@@ -126,7 +165,9 @@ export function aLabLife(database: TestDatabase, site: ServedSite, lab: MadeLab,
     expect(new URL(page.url()).search).toBe('?esito=pubblicato');
     const anybody = await site.visit({ language, script, width: 360 });
     await anybody.goto(`${prefix}/laboratorio/sperimentazioni/${alfa.slug}/${experiment}`);
-    expect(await look(anybody)).toContain('Il sabato non è venuto nessuno');
+    const result = await look(anybody);
+    expect(result).toContain('Il sabato non è venuto nessuno');
+    expect(result).toMatch(moreWithIt);
     await anybody.context().close();
     await page.goto(`${base}/modello`);
     for (const part of sheetParts) await page.fill(`[name="${part}"]`, `Parte ${part}`);
@@ -137,30 +178,32 @@ export function aLabLife(database: TestDatabase, site: ServedSite, lab: MadeLab,
 
   it('is asked by another city, and the two meet', async () => {
     const page = await pageOf(beta.slug, beta.token);
-    await page.goto(of(beta.slug, `/confronto/chiedi?citta=${alfa.slug}&indicatore=satisfaction&mese=2026-10`));
+    await page.goto(
+      of(beta.slug, `/confronto/chiedi?citta=${alfa.slug}&indicatore=satisfaction&mese=${calendar.monthsAgo(1)}`),
+    );
     await look(page);
     await send(page, '/chiedi', { domanda: 'Come avete fatto?' });
     question = new URL(page.url()).pathname.split('/').at(-1) ?? '';
     const asked = await pageOf(alfa.slug, alfa.token);
     await asked.goto(of(alfa.slug, `/confronto/domande/${question}`));
     expect(await look(asked)).toContain('Come avete fatto?');
-    await send(asked, '/risposta', { giorno: dayIn(20), dalle: '10' });
+    await send(asked, '/risposta', { giorno: calendar.day(20), dalle: '10' });
     await asked.goto(of(alfa.slug, '/incontri'));
     expect(await look(asked)).toMatch(/Alfa.*Beta|Beta.*Alfa/);
     await asked.context().close();
     await page.goto(of(beta.slug, '/incontri'));
     expect(await look(page)).toMatch(/Alfa.*Beta|Beta.*Alfa/);
     await page.context().close();
-    const coordinator = await pageOf('laboratorio', lab.session, 360);
+    const coordinator = await pageOf('laboratorio', lab, 360);
     await coordinator.goto(`${prefix}/laboratorio/incontri`);
     await look(coordinator);
     await coordinator.context().close();
   });
 
   it('meets all the others: the lab calls a plenary, and what was promised comes back at the next', async () => {
-    const [coordinator, city] = [await pageOf('laboratorio', lab.session), await pageOf(alfa.slug, alfa.token)];
+    const [coordinator, city] = [await pageOf('laboratorio', lab), await pageOf(alfa.slug, alfa.token)];
     const homes = { labHome: `${prefix}/laboratorio`, cityHome: of(alfa.slug, ''), slug: alfa.slug };
-    expect(await holdPlenaries({ coordinator, city, ...homes, dayIn, look })).toEqual({ stillOpen: 0 });
+    expect(await holdPlenaries({ coordinator, city, ...homes, dayIn: calendar.day, look })).toEqual({ stillOpen: 0 });
     await coordinator.context().close();
     await city.context().close();
   });
@@ -176,12 +219,12 @@ export function aLabLife(database: TestDatabase, site: ServedSite, lab: MadeLab,
     expect(await look(page)).toContain('Pomeriggi di prova');
     const own = new URL(page.url()).pathname;
     await page.goto(`${own}/indicatori`);
-    await send(page, '/indicatori', { indicatore: 'satisfaction', obiettivo: '60', entro: dayIn(400) });
+    await send(page, '/indicatori', { indicatore: 'satisfaction', obiettivo: '60', entro: calendar.day(400) });
     await page.goto(`${own}/disegno`);
     await send(page, '/disegno', {
-      inizio: dayIn(2),
+      inizio: calendar.day(2),
       disegno: 'before-and-after',
-      da: '2026-03',
+      da: calendar.monthsAgo(8),
       stop: 'Se nessuno viene',
     });
     await page.goto(own);
@@ -191,7 +234,7 @@ export function aLabLife(database: TestDatabase, site: ServedSite, lab: MadeLab,
     await send(page, '/esito', { adottato: 'yes', modello: 'Pomeriggi di prova', cambiato: 'Si comincia ora' });
     await page.goto(of(beta.slug, `/confronto/domande/${question}`));
     expect(await look(page)).toContain('Si comincia ora');
-    await measureAndTell(page, of(beta.slug, ''), own, look);
+    await measureAndTell(page, { home: of(beta.slug, ''), experiment: own, month: calendar.monthsAgo(1), look });
     await page.context().close();
     const anybody = await site.visit({ language, script, width: 360 });
     await anybody.goto(`${prefix}/laboratorio/modelli/${alfa.slug}/${experiment}`);
@@ -201,9 +244,10 @@ export function aLabLife(database: TestDatabase, site: ServedSite, lab: MadeLab,
   });
 
   it('is in the report: written, caught when the figure moves, published, downloaded and read back', async () => {
-    const page = await pageOf('laboratorio', lab.session);
+    const page = await pageOf('laboratorio', lab);
     const anybody = await site.visit({ language, script, width: 360 });
-    const lines = { page, anybody, lab: `${prefix}/laboratorio`, city: alfa.ctx, look, refused };
+    const of = { city: ctxOf(alfa.municipality), families: families.before + families.begun };
+    const lines = { page, anybody, lab: `${prefix}/laboratorio`, ...of, look, refused };
     expect(await writeTheReport(lines)).toBe('%PDF-');
     await anybody.context().close();
     await page.context().close();

@@ -1,16 +1,18 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { counted } from './a-lab-measure.ts';
+import type { Calendar } from './calendar.ts';
 import { send } from './type-in.ts';
 
 interface Planning {
   /** Address of the experiment. */
   readonly base: string;
-  readonly dayIn: (days: number) => string;
+  readonly calendar: Calendar;
   readonly look: (page: Page) => Promise<string>;
 }
 
 /** The plan of an experiment: hypothesis, theory, indicator, design and stop rule, registered before the first day; what the address says of it. */
-export async function writeAndRegister(page: Page, { base, dayIn, look }: Planning): Promise<string> {
+export async function writeAndRegister(page: Page, { base, calendar, look }: Planning): Promise<string> {
   const write = async (part: string, action: string, typed: Parameters<typeof send>[2]) => {
     await page.goto(`${base}/${part}`);
     await send(page, action, typed);
@@ -35,18 +37,20 @@ export async function writeAndRegister(page: Page, { base, dayIn, look }: Planni
     indicatore: 'satisfaction',
   });
   expect(await look(page)).toContain('Gruppi di famiglie');
+  // What the platform counts by itself: the half year before, from its own events, is the baseline.
+  await write('indicatori', '/indicatori', { indicatore: counted, obiettivo: '10', entro: calendar.day(400) });
   await write('indicatori', '/indicatori', {
     indicatore: 'satisfaction',
     partenza: '40',
     fonte: 'Questionario',
     obiettivo: '70',
-    entro: dayIn(400),
+    entro: calendar.day(400),
   });
   await look(page);
   await write('disegno', '/disegno', {
-    inizio: dayIn(1),
+    inizio: calendar.day(1),
     disegno: 'before-and-after',
-    da: '2025-09',
+    da: calendar.monthsAgo(6),
     stop: 'Le famiglie non sono contente',
   });
   await page.goto(base);

@@ -54,9 +54,12 @@ export async function holdPlenaries({ coordinator, labHome, city, cityHome, slug
 }
 
 /** The city that adopted a model measures too, and tells how it went: the model says so to everybody. */
-export async function measureAndTell(page: Page, home: string, experiment: string, look: Look): Promise<void> {
+export async function measureAndTell(
+  page: Page,
+  { home, experiment, month, look }: { home: string; experiment: string; month: string; look: Look },
+): Promise<void> {
   await page.goto(`${home}/misure/satisfaction`);
-  await send(page, '/misure/satisfaction', { mese: '2026-10', sopra: '12', sotto: '20', fonte: 'Questionario' });
+  await send(page, '/misure/satisfaction', { mese: month, sopra: '12', sotto: '20', fonte: 'Questionario' });
   expect(await look(page)).toContain('12');
   await page.goto(experiment);
   await send(page, '/note', { tipo: 'not-achieved', nota: 'La biblioteca chiude alle sei' });

@@ -13,9 +13,9 @@ export function sayVerdict(language: Language, of: Of, verdict: Verdict): string
   const words = t.verdicts[verdict.kind];
   const said = compared === undefined ? `${words}.` : `${upper(compared)}. ${words}.`;
   if (verdict.kind === 'too-few-to-say') return said;
-  const range = upper(
-    t.effectRange(sayEffect(language, of, verdict.effect.low), sayEffect(language, of, verdict.effect.high)),
-  );
+  const low = sayEffect(language, of, verdict.effect.low);
+  const high = sayEffect(language, of, verdict.effect.high);
+  const range = upper(low === high ? t.effectExactly(low) : t.effectRange(low, high));
   return `${said} ${range}; ${t.chanceSays(f.percent(verdict.chance))}.`;
 }
 

@@ -1,0 +1,34 @@
+import { afterAll, vi } from 'vitest';
+
+const dayMs = 86_400_000;
+
+/** The days of a test in which months pass, on the clock of the server, which runs in the process of the test. Only the calendar moves: waits are real. */
+export interface Calendar {
+  /** So many days from today, `2026-11-26`. */
+  readonly day: (days: number) => string;
+  /** The month so many before this one, `2026-05`. */
+  readonly monthsAgo: (months: number) => string;
+  /** A moment of the month so many before this one, for what happened before the test. */
+  readonly longAgo: (months: number) => Date;
+  readonly letPass: (days: number) => void;
+}
+
+/** Begins today and goes on only: what was written on a day stays before what is written later. Ends with the tests of the file. */
+export function aCalendar(): Calendar {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now(), shouldAdvanceTime: true });
+  afterAll(() => {
+    vi.useRealTimers();
+  });
+  const longAgo = (months: number) => {
+    const now = new Date();
+    return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 10, 8));
+  };
+  return {
+    day: (days) => new Date(Date.now() + days * dayMs).toISOString().slice(0, 10),
+    monthsAgo: (months) => longAgo(months).toISOString().slice(0, 7),
+    longAgo,
+    letPass: (days) => {
+      vi.setSystemTime(Date.now() + days * dayMs);
+    },
+  };
+}
