@@ -6,6 +6,7 @@ import { coarsePoint } from '../disclose/coarse.ts';
 import { buildInstance, comparableAge } from '../run/build-instance.ts';
 import type { NearMember, NearPool } from './model.ts';
 import type { NearFacts } from './read-around.ts';
+import { isOpenTo, isStillOffered, withoutHoursOf } from './taken-hours.ts';
 
 export const newcomerId = 'newcomer' as RequestId;
 
@@ -22,14 +23,41 @@ export interface NearCity {
  * help, take their hours and are nobody's to join. The plan keeps every rule (`checkPlan`).
  */
 export function layOutNear(facts: NearFacts, need: NeedSoFar): NearCity {
-  const city = build(facts, need, facts.pools.map(coarsen));
+  return layOutOpen(withHoursTaken(facts, need), need);
+}
+
+/** Groups that nobody could join and that meet at home are their operator's hours and no more: most that live around are such. */
+function withHoursTaken(facts: NearFacts, need: NeedSoFar): NearFacts {
+  const pools = facts.pools.map(coarsen);
+  const closed = pools.filter((pool) => pool.venueId === null && !isOpenTo(need, pool));
+  const shut = new Set(closed);
+  const operators = facts.operators.map((operator) => withoutHoursOf(operator, closed));
+  const byId = new Map(operators.map((operator) => [operator.id, operator]));
+  const changed = closed.filter((pool) => !isStillOffered(pool, byId.get(pool.operatorId)));
+  return leaveOut({ ...facts, operators, pools: pools.filter((pool) => !shut.has(pool)) }, changed);
+}
+
+function layOutOpen(facts: NearFacts, need: NeedSoFar): NearCity {
+  const city = build(facts, need, facts.pools);
   const broken = checkPlan(city.instance, { format: PLAN_FORMAT, pools: city.plan }).broken;
   if (broken.length === 0) return city;
   // A group whose terms fail from the middle of its cell is left out with its operator: what is told stays possible.
-  const out = new Set(broken.map(({ pool }) => city.pools[pool]?.operatorId));
-  const stays = (operatorId: string) => !out.has(operatorId);
-  const operators = facts.operators.filter(({ id }) => stays(id));
-  return layOutNear({ ...facts, operators, pools: facts.pools.filter((pool) => stays(pool.operatorId)) }, need);
+  const failing = broken.flatMap(({ pool }) => city.pools[pool] ?? []);
+  return layOutOpen(leaveOut(facts, failing), need);
+}
+
+/** Leaves out the operators of some groups, and the places where their groups meet: those hours are taken, whatever the terms. */
+function leaveOut(facts: NearFacts, some: readonly NearPool[]): NearFacts {
+  const out = new Set(some.map(({ operatorId }) => operatorId));
+  if (out.size === 0) return facts;
+  const goes = ({ operatorId }: NearPool) => out.has(operatorId);
+  const shut = new Set(facts.pools.filter(goes).map(({ venueId }) => venueId));
+  return {
+    ...facts,
+    operators: facts.operators.filter(({ id }) => !out.has(id)),
+    venues: facts.venues.filter(({ id }) => !shut.has(id)),
+    pools: facts.pools.filter((pool) => !goes(pool)),
+  };
 }
 
 function build({ operators, venues, waiting }: NearFacts, need: NeedSoFar, pools: readonly NearPool[]): NearCity {

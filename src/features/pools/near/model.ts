@@ -14,5 +14,8 @@ export interface NearMember {
 export interface NearPool extends LivePool {
   readonly status: 'proposed' | 'offers' | 'agreed' | 'running';
   readonly kindOfHelp: PoolableHelp;
+  /** Of a group that nobody could join (`isOpenTo`) and that meets at home, none: only its hours matter. */
   readonly members: readonly NearMember[];
+  readonly families: number;
+  readonly seats: number;
 }

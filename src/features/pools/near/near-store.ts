@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
-import type { PoolableRequest } from '../../requests/public.ts';
+import type { NeedSoFar, PoolableRequest } from '../../requests/public.ts';
 import type { Operator, Venue } from '../model.ts';
 import type { NearPool } from './model.ts';
 
@@ -56,11 +56,15 @@ export async function venuesNear(tx: Tx, around: Around, most: number): Promise<
   return rows;
 }
 
-/** Groups that live and have one of those operators, or meet at one of those places. */
+/**
+ * Groups that live and have one of those operators, or meet at one of those places. Who is in them is read where somebody with that need could join, or where they
+ * take a place that others meet at: reading every household took longer than all else that a page asks.
+ */
 export async function poolsOf(
   tx: Tx,
   operatorIds: readonly string[],
   venueIds: readonly string[],
+  { kindOfHelp, days, slots }: Pick<NeedSoFar, 'kindOfHelp' | 'days' | 'slots'>,
 ): Promise<NearPool[]> {
   const { rows } = await sql<NearPool>`
     with live as materialized (
@@ -69,17 +73,21 @@ export async function poolsOf(
     )
     select p.id, p.status, p.kind_of_help as "kindOfHelp", p.operator_id as "operatorId", p.venue_id as "venueId",
       p.home_request_id as "homeRequestId", p.days, p.from_slot as "fromSlot", p.slots,
-      coalesce(v.lat, h.lat) as lat, coalesce(v.lon, h.lon) as lon, m.members
+      coalesce(v.lat, h.lat) as lat, coalesce(v.lon, h.lon) as lon, p.seats, count.families::int as families, coalesce(m.members, '[]') as members
     from live join pool p on p.id = live.pool_id
     left join venue v on v.tenant_id = p.tenant_id and v.id = p.venue_id
     left join request h on h.tenant_id = p.tenant_id and h.id = p.home_request_id
     cross join lateral (
+      select count(*) as families from pool_member m where m.tenant_id = p.tenant_id and m.pool_id = p.id and m.live
+    ) count
+    cross join lateral (
       select json_agg(json_build_object('requestId', r.id, 'seats', r.seats, 'weight', r.weight, 'ages', r.ages,
         'hostSeats', r.host_seats, 'homeTags', r.home_tags) order by r.id) as members
       from pool_member m join request r on r.tenant_id = m.tenant_id and r.id = m.request_id
-      where m.tenant_id = p.tenant_id and m.pool_id = p.id and m.live
+      where m.tenant_id = p.tenant_id and m.pool_id = p.id and m.live and (p.venue_id is not null or (
+        p.status in ('agreed', 'running') and p.kind_of_help = ${kindOfHelp} and p.slots = ${slots} and cardinality(p.days) = ${days}))
     ) m
-    where p.status in ('proposed', 'offers', 'agreed', 'running') and m.members is not null
+    where p.status in ('proposed', 'offers', 'agreed', 'running') and count.families > 0
     order by p.id
   `.execute(tx);
   return rows;

@@ -35,6 +35,7 @@ export async function readAround(tx: Tx, need: NeedSoFar, now: Date): Promise<Ne
     tx,
     [...ids],
     venues.map(({ id }) => id),
+    need,
   );
   const others = [...new Set(pools.map(({ operatorId }) => operatorId))].filter((id) => !ids.has(id));
   const busy = await busyOperators(tx, others);

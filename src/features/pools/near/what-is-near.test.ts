@@ -43,6 +43,8 @@ function aPool(given: Partial<NearPool> = {}): NearPool {
     fromSlot: 32,
     slots: 4,
     members,
+    families: 2,
+    seats: 2,
     ...given,
   };
 }
@@ -130,5 +132,67 @@ describe('what exists near somebody who is writing', () => {
         expect(answerNear(facts(moved(a, b), moved(c, d)), need)).toEqual(answerNear(facts(cell, cell), need));
       }),
     );
+  });
+
+  it('is the same whether a group at home that nobody can join is its operator’s hours, or the engine’s own group', () => {
+    // Of a group at a place that takes no other, the engine keeps households and all; it is nobody's place to meet at.
+    const kept = (pool: NearPool): NearPool => ({ ...pool, ...coarsePoint(pool), venueId: 'altrove' });
+    const hours = fc.record({
+      days: fc.subarray([0, 1, 2, 3, 4], { minLength: 1, maxLength: 2 }),
+      fromSlot: fc.integer({ min: 28, max: 40 }),
+      slots: fc.integer({ min: 2, max: 5 }),
+    });
+    const closed = fc.record({
+      hours,
+      operatorId: fc.constantFrom('chiara', 'dario'),
+      status: fc.constantFrom('proposed' as const, 'offers' as const, 'running' as const),
+      kindOfHelp: fc.constantFrom('homework' as const, 'transport' as const),
+      lat: fc.double({ min: 45.57, max: 45.6, noNaN: true }),
+      seats: fc.integer({ min: 2, max: 5 }),
+    });
+    const need = fc.record({
+      windows: fc.array(fc.record({ day: fc.nat(4), from: fc.constant(29) }), { minLength: 2 }),
+    });
+    const seen = { told: 0, asked: 0 };
+    fc.assert(
+      fc.property(fc.array(closed, { maxLength: 4 }), need, (list, { windows }) => {
+        const pools = list
+          .map(({ hours: when, seats, ...rest }, at) => {
+            const members = [1, seats - 1].map((each, index) => ({
+              ...aPool().members[0],
+              requestId: `old-${at}-${index}`,
+              seats: each,
+            }));
+            return aPool({
+              ...rest,
+              ...when,
+              id: `p${at}`,
+              venueId: null,
+              homeRequestId: `old-${at}-0`,
+              seats,
+              members,
+            } as Partial<NearPool>);
+          })
+          // The database lets no operator be in two groups at once.
+          .filter(
+            (pool, at, all) =>
+              all.findIndex(
+                (one) => one.operatorId === pool.operatorId && one.days.some((day) => pool.days.includes(day)),
+              ) === at,
+          );
+        const operators = [anOperator(), anOperator({ id: 'dario', maxMetres: 2500 })].map((one) => ({
+          ...one,
+          windows: [0, 1, 2, 3, 4].map((day) => ({ day, from: 28, to: 44 })),
+        }));
+        const asks = aNeed({ windows: windows.map(({ day, from }) => ({ day, from, to: from + 9 })) });
+        const around = { operators, waiting: [aRequest('anna', { windows: asks.windows }), aRequest('bea')] };
+        const told = answerNear(someNear({ ...around, pools: pools.map((pool) => ({ ...pool, members: [] })) }), asks);
+        expect(told).toEqual(answerNear(someNear({ ...around, pools: pools.map(kept) }), asks));
+        seen.asked += 1;
+        seen.told += told.couldStart.length;
+      }),
+      { numRuns: 400 },
+    );
+    expect(seen.told).toBeGreaterThan(seen.asked / 4);
   });
 });
