@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import file from './cities.json' with { type: 'json' };
+import { isSource } from './is-source.ts';
 import { isInside } from './inside-outline.ts';
 import { keysWhere, repeated } from './keys-where.ts';
 import programme from './programme.json' with { type: 'json' };
@@ -24,7 +25,7 @@ describe('facts', () => {
   });
 
   test('have a source, a mark and the kind of link with WILL', () => {
-    expect(keysWhere(facts, (fact) => !/^https?:/.test(fact.source) || !URL.canParse(fact.source))).toEqual([]);
+    expect(keysWhere(facts, (fact) => !isSource(fact.source))).toEqual([]);
     expect(keysWhere(facts, (fact) => !marks.includes(fact.mark) || !marks.includes(fact.willLink))).toEqual([]);
     expect(keysWhere(facts, ({ date = '2024' }) => !/^20\d\d(-\d\d(-\d\d)?)?$/.test(date))).toEqual([]);
   });

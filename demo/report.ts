@@ -1,4 +1,5 @@
 import citiesFile from './cities.json' with { type: 'json' };
+import { sourceOfText } from '../src/features/municipalities/say-source.ts';
 import programmeFile from './programme.json' with { type: 'json' };
 
 /** A section of the demo's report, in both languages. */
@@ -23,9 +24,11 @@ const unknown = { it: 'Non documentato qui.', en: 'Not documented here.' } as co
 
 /** A fact as an item of a list, with where it was read. */
 function item({ text, source: href }: Sourced, language: Language): string {
-  const where = new URL(href);
-  const address = where.href.replaceAll('(', '%28').replaceAll(')', '%29');
-  return `- ${text[language]} ([${source[language]}: ${where.hostname.replace(/^www\./, '')}](${address}))`;
+  const { name, link } = sourceOfText(href);
+  const from = `${source[language]}: ${name}`;
+  if (link === null) return `- ${text[language]} (${from})`;
+  const address = new URL(link).href.replaceAll('(', '%28').replaceAll(')', '%29');
+  return `- ${text[language]} ([${from}](${address}))`;
 }
 
 function list(facts: readonly Sourced[], language: Language): string {
@@ -56,7 +59,15 @@ function origin(): DemoSection[] {
       title: { it: 'Da dove nasce', en: 'Where it comes from' },
       body: inBoth((language) =>
         list(
-          byKey('dates', 'ten-engaged-eight-completed', 'first-ten', 'portal-nine', 'book-cuneo', 'closing-event'),
+          byKey(
+            'dates',
+            'origin',
+            'ten-engaged-eight-completed',
+            'first-ten',
+            'portal-nine',
+            'book-cuneo',
+            'closing-event',
+          ),
           language,
         ),
       ),
@@ -102,7 +113,13 @@ function origin(): DemoSection[] {
           text: { it: `${name}. ${text.it}`, en: `${name}. ${text.en}` },
           source: href,
         }));
-        return [t.partners, list(partners, language), t.areas, list(programmeFile.areas, language)].join('\n\n');
+        const scientific = byKey('scientific-partners');
+        return [
+          t.partners,
+          list([...partners, ...scientific], language),
+          t.areas,
+          list(programmeFile.areas, language),
+        ].join('\n\n');
       }),
     },
   ];

@@ -644,6 +644,27 @@ create table lab_event (
   title_en text not null,
   source text,
   written_at timestamp with time zone not null,
+  written_by uuid,
+  about_id uuid
+);
+create table lab_fact (
+  tenant_id uuid not null,
+  id uuid not null,
+  version integer not null,
+  before integer generated always as (NULLIF((version - 1), 0)) stored,
+  about_id uuid not null,
+  position integer not null,
+  state text not null,
+  text_it text not null,
+  text_en text not null,
+  happened text,
+  source_name text,
+  source_link text,
+  source_page text,
+  mark text,
+  will_link text,
+  reason text,
+  written_at timestamp with time zone not null,
   written_by uuid
 );
 create table lab_indicator (
@@ -812,7 +833,6 @@ create table municipality (
   lat double precision,
   lon double precision,
   outline jsonb,
-  facts jsonb not null default '[]'::jsonb,
   open boolean not null default true,
   made_up_data boolean not null default false,
   created_at timestamp with time zone not null default now(),
@@ -2289,6 +2309,28 @@ alter table lab_event add constraint lab_event_tenant_id_fkey FOREIGN KEY (tenan
 alter table lab_event add constraint lab_event_tenant_id_written_by_fkey FOREIGN KEY (tenant_id, written_by) REFERENCES account(tenant_id, id);
 alter table lab_event add constraint lab_event_title_en_check CHECK (((length(title_en) >= 1) AND (length(title_en) <= 300)));
 alter table lab_event add constraint lab_event_title_it_check CHECK (((length(title_it) >= 1) AND (length(title_it) <= 300)));
+alter table lab_fact add constraint lab_fact_check CHECK (((version = 1) OR (reason IS NOT NULL)));
+alter table lab_fact add constraint lab_fact_check1 CHECK (((version > 1) OR (state <> 'withdrawn'::text)));
+alter table lab_fact add constraint lab_fact_check2 CHECK (((state <> 'told'::text) OR ((source_name IS NOT NULL) AND (mark IS NOT NULL) AND (will_link IS NOT NULL))));
+alter table lab_fact add constraint lab_fact_check3 CHECK (((state <> 'unknown'::text) OR ((happened IS NULL) AND (source_name IS NULL) AND (mark IS NULL) AND (will_link IS NULL))));
+alter table lab_fact add constraint lab_fact_check4 CHECK (((source_name IS NOT NULL) OR ((source_link IS NULL) AND (source_page IS NULL))));
+alter table lab_fact add constraint lab_fact_happened_check CHECK ((happened ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text));
+alter table lab_fact add constraint lab_fact_mark_check CHECK ((mark = ANY (ARRAY['verified'::text, 'inferred'::text, 'recalled'::text])));
+alter table lab_fact add constraint lab_fact_pkey PRIMARY KEY (tenant_id, id, version);
+alter table lab_fact add constraint lab_fact_position_check CHECK (("position" > 0));
+alter table lab_fact add constraint lab_fact_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)));
+alter table lab_fact add constraint lab_fact_source_link_check CHECK (((source_link ~ '^https?://'::text) AND (length(source_link) <= 1000)));
+alter table lab_fact add constraint lab_fact_source_name_check CHECK (((length(source_name) >= 1) AND (length(source_name) <= 300)));
+alter table lab_fact add constraint lab_fact_source_page_check CHECK (((length(source_page) >= 1) AND (length(source_page) <= 60)));
+alter table lab_fact add constraint lab_fact_state_check CHECK ((state = ANY (ARRAY['told'::text, 'unknown'::text, 'withdrawn'::text])));
+alter table lab_fact add constraint lab_fact_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table lab_fact add constraint lab_fact_tenant_id_id_before_about_id_fkey FOREIGN KEY (tenant_id, id, before, about_id) REFERENCES lab_fact(tenant_id, id, version, about_id);
+alter table lab_fact add constraint lab_fact_tenant_id_id_version_about_id_key UNIQUE (tenant_id, id, version, about_id);
+alter table lab_fact add constraint lab_fact_tenant_id_written_by_fkey FOREIGN KEY (tenant_id, written_by) REFERENCES account(tenant_id, id);
+alter table lab_fact add constraint lab_fact_text_en_check CHECK (((length(text_en) >= 1) AND (length(text_en) <= 1000)));
+alter table lab_fact add constraint lab_fact_text_it_check CHECK (((length(text_it) >= 1) AND (length(text_it) <= 1000)));
+alter table lab_fact add constraint lab_fact_version_check CHECK ((version > 0));
+alter table lab_fact add constraint lab_fact_will_link_check CHECK ((will_link = ANY (ARRAY['verified'::text, 'inferred'::text])));
 alter table lab_indicator add constraint lab_indicator_code_check CHECK ((code ~ '^[a-z][a-z0-9-]{1,60}$'::text));
 alter table lab_indicator add constraint lab_indicator_pkey PRIMARY KEY (tenant_id, code, version);
 alter table lab_indicator add constraint lab_indicator_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
@@ -2386,7 +2428,6 @@ alter table model_sheet add constraint model_sheet_tenant_id_experiment_id_fkey 
 alter table model_sheet add constraint model_sheet_tenant_id_published_by_fkey FOREIGN KEY (tenant_id, published_by) REFERENCES account(tenant_id, id);
 alter table model_sheet add constraint model_sheet_version_check CHECK ((version > 0));
 alter table municipality add constraint municipality_check CHECK ((((patron_day IS NULL) = (patron_saint IS NULL)) AND ((patron_day IS NULL) = (patron_source IS NULL))));
-alter table municipality add constraint municipality_facts_check CHECK ((jsonb_typeof(facts) = 'array'::text));
 alter table municipality add constraint municipality_istat_check CHECK ((istat ~ '^[0-9]{6}$'::text));
 alter table municipality add constraint municipality_istat_key UNIQUE (istat);
 alter table municipality add constraint municipality_kind_check CHECK ((kind = ANY (ARRAY['municipality'::text, 'lab'::text])));
@@ -3141,8 +3182,12 @@ CREATE INDEX keeper_link_by_mailbox ON public.keeper_link USING btree (tenant_id
 CREATE INDEX keeper_link_by_service ON public.keeper_link USING btree (tenant_id, service_id, kind, made_at);
 CREATE INDEX keeper_trust_by_mailbox ON public.keeper_trust USING btree (tenant_id, mailbox, set_at);
 CREATE INDEX keeper_trust_by_setter ON public.keeper_trust USING btree (tenant_id, set_by);
+CREATE INDEX lab_event_by_city ON public.lab_event USING btree (tenant_id, about_id, from_on);
 CREATE INDEX lab_event_by_day ON public.lab_event USING btree (tenant_id, from_on);
 CREATE INDEX lab_event_by_writer ON public.lab_event USING btree (tenant_id, written_by);
+CREATE INDEX lab_fact_by_city ON public.lab_fact USING btree (tenant_id, about_id);
+CREATE INDEX lab_fact_by_version_before ON public.lab_fact USING btree (tenant_id, id, before, about_id);
+CREATE INDEX lab_fact_by_writer ON public.lab_fact USING btree (tenant_id, written_by);
 CREATE INDEX lab_indicator_by_writer ON public.lab_indicator USING btree (tenant_id, written_by);
 CREATE INDEX lab_question_by_settler ON public.lab_question USING btree (tenant_id, settled_by);
 CREATE INDEX lab_question_by_time ON public.lab_question USING btree (tenant_id, received_at);
@@ -3369,6 +3414,8 @@ create policy everyone_reads on lab_event for select using true;
 create policy tenant_changes on lab_event for update using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_removes on lab_event for delete using (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_writes on lab_event for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy everyone_reads on lab_fact for select using true;
+create policy tenant_writes on lab_fact for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy everyone_reads on lab_indicator for select using true;
 create policy tenant_writes on lab_indicator for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on lab_question for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -3622,6 +3669,7 @@ begin
   return new;
 end $function$
 ;
+CREATE TRIGGER lab_fact_append_only BEFORE DELETE OR UPDATE ON public.lab_fact FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER lab_indicator_append_only BEFORE DELETE OR UPDATE ON public.lab_indicator FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE OR REPLACE FUNCTION public.leave_forming_group()
  RETURNS trigger
@@ -3971,6 +4019,9 @@ grant select on keeping_rule to will_worker;
 grant delete, insert, select on lab_event to will_app;
 grant select on lab_event to will_report;
 grant delete, insert, select on lab_event to will_worker;
+grant insert, select on lab_fact to will_app;
+grant select on lab_fact to will_report;
+grant insert, select on lab_fact to will_worker;
 grant insert, select on lab_indicator to will_app;
 grant select on lab_indicator to will_report;
 grant insert, select on lab_indicator to will_worker;

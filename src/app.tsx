@@ -13,6 +13,7 @@ import { districtRoutes } from './features/districts/public.ts';
 import { deskRoutes } from './features/desk/routes.tsx';
 import { experimentRoutes } from './features/experiments/public.ts';
 import { learningRoutes, trainingUploads } from './features/learning/public.ts';
+import { factRoutes } from './features/facts/public.ts';
 import { labRoutes } from './features/lab/public.ts';
 import { municipalityRoutes } from './features/municipalities/routes.tsx';
 import { ErrorPage } from './features/municipalities/error-page.tsx';
@@ -75,6 +76,7 @@ const labPages = new Set([
   'percorsi',
   'programma',
   'contesto',
+  'fatti',
   'ambiti',
   'incontri',
   'incontri.ics',
@@ -105,6 +107,7 @@ const nowhere: Municipality = {
   lon: null,
   outline: null,
   facts: [],
+  blanks: [],
   patron: null,
   open: true,
   madeUpData: false,
@@ -259,9 +262,10 @@ export function createApp(services: AppServices): Router<Ctx> {
   poolRoutes(app, { trustProxy: config.trustProxy });
   publishingRoutes(app);
   experimentRoutes(app);
-  pathRoutes(app);
+  pathRoutes(app, { register });
   diagnosisRoutes(app);
   districtRoutes(app);
+  factRoutes(app, { register });
   labRoutes(app);
   reportingRoutes(app, { register });
   learningRoutes(app);

@@ -20,6 +20,7 @@ const publishedToAll = new Set([
   'programme_version',
   'lab_event',
   'context_figure',
+  'lab_fact',
   'training_skill',
   'training_told',
   'published_change',

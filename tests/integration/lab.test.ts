@@ -15,9 +15,9 @@ import { canReadPdf } from '../../scripts/find-pdf-reader.ts';
 
 const database = await testDatabase();
 
-const fact = (text: string, mark: CityFact['mark']): CityFact => ({
+const fact = (text: string, mark: 'verified' | 'inferred'): CityFact => ({
   text: { it: `${text} accaduto.`, en: `${text} happened.` },
-  source: 'https://example.org/fonte',
+  source: { name: 'example.org', link: 'https://example.org/fonte', page: null },
   mark,
   willLink: mark,
 });

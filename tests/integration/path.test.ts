@@ -125,6 +125,60 @@ it('events of the city and of the lab stand on one line of time', async () => {
   expect(story).toContain('Non lo inventiamo');
 });
 
+it('what the lab writes of one city stands on that city’s line of time alone, as the lab’s', async () => {
+  const page = '/laboratorio/percorsi/alfonia';
+  const flood = {
+    kind: 'other',
+    title: 'L’alluvione',
+    titleEn: 'The flood',
+    from: '2023-05-16',
+    to: '',
+    source: 'Ordinanza 1/2023',
+  };
+  const wrong = await coordinator.post(page, { ...flood, titleEn: '' });
+  expect(wrong.status).toBe(422);
+  const again = await wrong.text();
+  await expectValidHtml(again);
+  expect(textOf(again)).toContain('Scrivilo anche in inglese');
+  expect(again).toContain('Ordinanza 1/2023');
+  expect((await coordinator.post(page, flood)).status).toBe(303);
+  expect(await pageOf(coordinator, '/laboratorio/percorsi')).toContain('Alfonia');
+  for (const [browser, path] of [
+    [coordinator, page],
+    [manager, '/alfonia/laboratorio/tempo'],
+    [aBrowser(app), '/alfonia/percorso'],
+  ] as const)
+    expect(await pageOf(browser, path)).toMatch(
+      /16 maggio 2023 altro L’alluvione Fonte: Ordinanza 1\/2023 Scritto dal laboratorio il \d+ \p{L}+ \d{4}\./u,
+    );
+  expect(await pageOf(coordinator, '/en/laboratorio/percorsi/alfonia')).toMatch(/The flood .*Written by the lab on/);
+  for (const path of ['/laboratorio/contesto', '/laboratorio/percorsi/bilonia'])
+    expect(await pageOf(coordinator, path)).not.toContain('L’alluvione');
+  expect(await pageOf(aBrowser(app), '/bilonia/percorso')).not.toContain('L’alluvione');
+});
+
+it('only the lab writes and removes what it wrote of a city', async () => {
+  const page = '/laboratorio/percorsi/alfonia';
+  const event = { kind: 'law', title: 'Abusivo', titleEn: 'Abusive', from: '2023-05-16', to: '', source: '' };
+  for (const browser of [manager, aBrowser(app)]) {
+    expect((await browser.get(page)).status).toBe(403);
+    expect((await browser.post(page, event)).status).toBe(403);
+  }
+  for (const path of ['/laboratorio/percorsi/zetonia', '/alfonia/percorsi/alfonia'])
+    expect((await coordinator.get(path)).status).toBe(404);
+  const html = await (await coordinator.get(page)).text();
+  const removals = [...html.matchAll(/action="(\/laboratorio\/percorsi\/alfonia\/[0-9a-f-]{36}\/togli)"/g)];
+  // The law of all cities stands on the same line, and is removed on the page of all.
+  expect(removals).toHaveLength(1);
+  const remove = removals[0]?.[1] ?? '';
+  const id = remove.split('/').at(-2) ?? '';
+  expect((await manager.post(`/alfonia/laboratorio/tempo/${id}/togli`, {})).status).toBe(404);
+  expect((await manager.post(remove, {})).status).toBe(403);
+  expect(await pageOf(manager, '/alfonia/laboratorio/tempo')).toContain('L’alluvione');
+  expect((await coordinator.post(remove, {})).status).toBe(303);
+  expect(await pageOf(manager, '/alfonia/laboratorio/tempo')).not.toContain('L’alluvione');
+});
+
 it('the lab changes its programme in versions; who has joined keeps its own steps', async () => {
   const words = {
     titleIt: 'Mappare i problemi nuovi',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Municipality } from '../../src/features/municipalities/public.ts';
 import { registerMunicipality } from '../../src/features/municipalities/store.ts';
 import { outsideTenants } from '../../src/platform/db/database.ts';
+import { tellFacts } from './told-facts.ts';
 import type { TestDatabase } from './test-database.ts';
 
 /** A municipality with valid defaults. */
@@ -19,6 +20,7 @@ export function aMunicipality(given: Partial<Municipality> = {}): Municipality {
     lon: 9.2744,
     outline: null,
     facts: [],
+    blanks: [],
     patron: null,
     open: true,
     madeUpData: true,
@@ -29,5 +31,6 @@ export function aMunicipality(given: Partial<Municipality> = {}): Municipality {
 export async function registered(database: TestDatabase, given: Partial<Municipality> = {}): Promise<Municipality> {
   const municipality = aMunicipality(given);
   await outsideTenants(database.owner, (connection) => registerMunicipality(connection, municipality));
+  await tellFacts(database, municipality);
   return municipality;
 }

@@ -11,6 +11,7 @@ export const openTables: readonly string[] = [
   'programme_version',
   'lab_event',
   'context_figure',
+  'lab_fact',
   'training_skill',
   'training_told',
   'lab_indicator',

@@ -85,7 +85,7 @@ export function cityTexts(marker: string): CityTexts {
     facts: [
       {
         text: { it: `Fatto ${marker}`, en: `Fact ${marker}` },
-        source: `https://${marker}.example/fatti`,
+        source: { name: `Fonte ${marker}`, link: `https://${marker}.example/fatti`, page: null },
         mark: 'verified',
         willLink: 'verified',
       },

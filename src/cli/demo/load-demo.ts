@@ -8,6 +8,7 @@ import { loadGroupLife } from './load-group-life.ts';
 import { loadChecks } from './load-checks.ts';
 import { loadChange } from './load-change.ts';
 import { loadContext } from './load-context.ts';
+import { loadFacts } from './load-facts.ts';
 import { loadExperiments } from './load-experiments.ts';
 import { loadMeetings } from './load-meetings.ts';
 import { loadTraining } from './load-training.ts';
@@ -27,6 +28,7 @@ export type OnStep = (step: string) => void;
 export async function loadDemo(services: Services, onStep: OnStep): Promise<void> {
   onStep('the cities');
   await registerCities(services.access.owner);
+  await loadFacts(await contextBySlug(services, labSlug));
   services.register.forget();
   const monza = await contextBySlug(services, 'monza');
   onStep('Monza’s services, providers and households');

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import citiesFile from '../../../demo/cities.json' with { type: 'json' };
-import programmeFile from '../../../demo/programme.json' with { type: 'json' };
-import type { CityFact, Municipality } from '../../features/municipalities/public.ts';
+import type { Registered } from '../../features/municipalities/public.ts';
 import { labSlug } from '../../features/municipalities/public.ts';
 import { registerMunicipality } from '../../features/municipalities/store.ts';
 import { openDatabase, outsideTenants } from '../../platform/db/database.ts';
@@ -16,20 +15,7 @@ function tenantOf(slug: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-interface SourcedText {
-  readonly text: { readonly it: string; readonly en: string };
-  readonly source: string;
-  readonly mark: string;
-  readonly willLink?: string;
-  readonly date?: string;
-}
-
-function asFact({ text, source, mark, willLink, date }: SourcedText): CityFact {
-  const checked = (value: string | undefined) => (value === 'verified' ? 'verified' : 'inferred');
-  return { text, source, mark: checked(mark), willLink: checked(willLink), ...(date !== undefined && { date }) };
-}
-
-function cities(): Municipality[] {
+function cities(): Registered[] {
   return citiesFile.cities.map((city) => ({
     tenantId: tenantOf(city.slug),
     slug: city.slug,
@@ -41,29 +27,15 @@ function cities(): Municipality[] {
     lat: city.lat,
     lon: city.lon,
     outline: city.outline.ring.map(([lon = 0, lat = 0]) => [lon, lat] as const),
-    facts: (city.facts as readonly SourcedText[]).map(asFact),
     patron: city.patron,
     open: city.slug === openCity,
     madeUpData: city.slug === openCity,
   }));
 }
 
-/** The lab's own tenant, with the verified facts of the programme. */
-function lab(): Municipality {
-  const facts = (programmeFile.facts as readonly SourcedText[]).map((fact) =>
-    asFact({ ...fact, willLink: 'verified' }),
-  );
+function lab(): Registered {
   const nowhere = { istat: null, province: null, region: null, lat: null, lon: null, outline: null, patron: null };
-  return {
-    tenantId: labTenant,
-    slug: labSlug,
-    kind: 'lab',
-    name: 'WILL',
-    ...nowhere,
-    facts,
-    open: true,
-    madeUpData: false,
-  };
+  return { tenantId: labTenant, slug: labSlug, kind: 'lab', name: 'WILL', ...nowhere, open: true, madeUpData: false };
 }
 
 /** Writes the register. It takes the owner's connection: the app may only read it. */

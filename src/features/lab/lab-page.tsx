@@ -1,6 +1,8 @@
 import { messages } from '../../i18n/index.ts';
 import { Actions, ButtonLink, EmptyState, LinkList, Page, Pagination, Section } from '../../ui/index.ts';
 import type { Ctx } from '../context.ts';
+import { mayKeepFacts } from '../facts/public.ts';
+import { BlankList } from '../municipalities/public.ts';
 import type { CityPage, PublishedCity } from '../publishing/public.ts';
 import { mayWriteReport } from '../reporting/public.ts';
 import { shellFor } from '../shell.ts';
@@ -11,7 +13,8 @@ import { Story } from './story.tsx';
 /** The lab's first page: what WILL is, what its cities publish, where each tells its path. */
 export function LabPage({ ctx, shown }: { readonly ctx: Ctx; readonly shown: CityPage<PublishedCity> }) {
   const { cities, page, pages } = shown;
-  const { common, contact, districts, lab: t, experiments, reporting } = messages(ctx.language);
+  const { common, contact, districts, facts, lab: t, experiments, reporting } = messages(ctx.language);
+  const keeps = mayKeepFacts(ctx) !== undefined;
   const { links, municipality } = ctx;
   const publishing = cities.filter(({ publication }) => publication !== undefined);
   return (
@@ -64,18 +67,24 @@ export function LabPage({ ctx, shown }: { readonly ctx: Ctx; readonly shown: Cit
           <a href={links.to('/dati')}>{messages(ctx.language).labData.title}</a>
         </Actions>
       </Section>
-      {municipality.facts.length > 0 && (
+      {(municipality.facts.length + municipality.blanks.length > 0 || keeps) && (
         <Section id="storia" title={t.storyTitle}>
           <Story language={ctx.language} facts={municipality.facts} />
+          <BlankList ctx={ctx} blanks={municipality.blanks} />
+          {keeps && (
+            <p>
+              <a href={links.to('/fatti')}>{facts.title}</a>
+            </p>
+          )}
         </Section>
       )}
       <Section id="percorsi" title={t.pathsTitle}>
         <p>{t.pathsText}</p>
         <LinkList
-          items={cities.map(({ slug, name, facts }) => ({
+          items={cities.map(({ slug, name, facts: told }) => ({
             href: links.site(`/${slug}`),
             label: name,
-            about: t.facts(facts),
+            about: t.facts(told),
           }))}
         />
       </Section>

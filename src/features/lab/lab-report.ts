@@ -1,6 +1,7 @@
 import { messages } from '../../i18n/index.ts';
-import type { Block, PdfDocument } from '../../platform/pdf/document.ts';
+import type { Block, PdfDocument, Text } from '../../platform/pdf/document.ts';
 import type { Ctx } from '../context.ts';
+import { markInWords, sourceInWords } from '../municipalities/public.ts';
 import { definitionBlocks, latestFigures, type PublishedCity } from '../publishing/public.ts';
 import { cityColumns, cityRow } from './city-rows.ts';
 import { familiesChart } from './families-chart.ts';
@@ -47,14 +48,22 @@ function comparison({ language }: Ctx, cities: readonly PublishedCity[]): Block[
   ];
 }
 
-function story({ language, municipality: { facts } }: Ctx): Block[] {
-  const { common, lab: t } = messages(language);
-  if (facts.length === 0) return [];
-  const items = facts.map(({ mark, source, text }) => [
-    ...(mark === 'inferred' ? [{ kind: 'emphasis' as const, text: `${t.inferred}. ` }] : []),
-    `${text[language]} `,
-    { kind: 'link' as const, text: `${common.source}: ${URL.parse(source)?.hostname ?? source}`, href: source },
-  ]);
+function story({ language, municipality: { facts, blanks } }: Ctx): Block[] {
+  const { facts: words, lab: t } = messages(language);
+  if (facts.length + blanks.length === 0) return [];
+  const told = facts.map(({ mark, source, text }): Text => {
+    const marked = markInWords(language, mark);
+    const from = sourceInWords(language, source);
+    return [
+      ...(marked === undefined ? [] : [{ kind: 'emphasis' as const, text: `${marked}. ` }]),
+      `${text[language]} `,
+      source.link === null ? from : { kind: 'link', text: from, href: source.link },
+    ];
+  });
+  const items = [
+    ...told,
+    ...blanks.map(({ text }): Text => [{ kind: 'emphasis', text: `${words.blank}. ` }, text[language]]),
+  ];
   return [
     { kind: 'heading', level: 1, text: t.storyTitle },
     { kind: 'list', items },

@@ -1,20 +1,20 @@
-import { messages, type Language } from '../../i18n/index.ts';
+import type { Language } from '../../i18n/index.ts';
 import { Tag } from '../../ui/index.ts';
-import type { CityFact } from '../municipalities/public.ts';
+import { FactSourceLink, markInWords, type CityFact } from '../municipalities/public.ts';
 
-/** The programme's story as facts, each with where it can be read; what is inferred says so. */
+/** The programme's story as facts, each with where it can be read; what was not simply read there says so. */
 export function Story({ language, facts }: { readonly language: Language; readonly facts: readonly CityFact[] }) {
-  const { common, lab: t } = messages(language);
   return (
     <ul class="will-facts">
-      {facts.map((fact) => (
-        <li>
-          {fact.mark === 'inferred' && <Tag>{t.inferred}</Tag>} {fact.text[language]}{' '}
-          <a href={fact.source} rel="noopener external">
-            {common.source}: {URL.parse(fact.source)?.hostname ?? fact.source}
-          </a>
-        </li>
-      ))}
+      {facts.map(({ text, mark, source }) => {
+        const marked = markInWords(language, mark);
+        return (
+          <li>
+            {marked !== undefined && <Tag>{marked}</Tag>} {text[language]}{' '}
+            <FactSourceLink language={language} source={source} />
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -7,6 +7,7 @@ import { SearchField } from '../../ui/form/text-fields.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import type { Ctx } from '../context.ts';
 import { shellFor } from '../shell.ts';
+import { BlankList } from './blank-list.tsx';
 import { CityPath } from './fact-list.tsx';
 
 /** A city's first page: one question, one main action, the rest below. */
@@ -19,10 +20,11 @@ export function CityPage({ ctx }: { readonly ctx: Ctx }) {
   return (
     <Page shell={shellFor(ctx)} title={title} lead={lead} width="wide">
       {municipality.open && <Entrances ctx={ctx} />}
-      {municipality.facts.length > 0 && (
+      {municipality.facts.length + municipality.blanks.length > 0 && (
         <Section id="percorso" title={t.homePathTitle(municipality.name)}>
           <p>{t.homePathText}</p>
           <CityPath language={ctx.language} facts={municipality.facts} />
+          <BlankList ctx={ctx} blanks={municipality.blanks} />
           <p>
             <a href={ctx.links.to('/percorso')}>{messages(ctx.language).path.story.link}</a>
           </p>

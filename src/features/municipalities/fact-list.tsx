@@ -1,5 +1,8 @@
 import { messages, type Language } from '../../i18n/index.ts';
+import { Tag } from '../../ui/content/tag.tsx';
+import { FactSourceLink } from './fact-source.tsx';
 import type { CityFact } from './model.ts';
+import { markInWords } from './say-source.ts';
 
 interface FactsProps {
   readonly language: Language;
@@ -32,17 +35,19 @@ export function CityPath({ language, facts }: FactsProps) {
 
 /** Each fact with where it can be read. */
 function FactList({ language, facts }: FactsProps) {
-  const { common } = messages(language);
   return (
     <ul class="list-unstyled will-facts">
-      {facts.map((fact) => (
-        <li>
-          <p>{fact.text[language]}</p>
-          <a href={fact.source} rel="noopener external">
-            {common.source}: {new URL(fact.source).hostname.replace(/^www\./, '')}
-          </a>
-        </li>
-      ))}
+      {facts.map(({ text, mark, source }) => {
+        const marked = markInWords(language, mark);
+        return (
+          <li>
+            <p>
+              {marked !== undefined && <Tag>{marked}</Tag>} {text[language]}
+            </p>
+            <FactSourceLink language={language} source={source} />
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -101,8 +101,11 @@ export interface ContextEvent {
   readonly to: string | null;
   readonly title: Bilingual;
   readonly source: string | null;
-  /** Written by the lab, for every city. */
   readonly ofLab: boolean;
+  /** The city that the lab writes it of; null of what happened to all, and of a city's own. */
+  readonly aboutId: string | null;
+  /** When the lab wrote it of one city. */
+  readonly writtenAt: Date;
 }
 
 /** A step as a city shares it with the lab. */

@@ -8,7 +8,7 @@ export { giveEvidence } from './evidence/give-evidence.ts';
 export { readPath } from './read-path.ts';
 export { sharedPaths } from './lab/shared-paths.ts';
 export type { CityPathState } from './share-store.ts';
-export { stateInWords } from './words.ts';
+export { dayInWords, stateInWords } from './words.ts';
 export { addAgreement, checkAgreement, listAgreements } from './agreements/keep-agreements.ts';
 export { beginFromDecision, choiceBehind, type ChoiceBehind } from './choice/begin-from-choice.ts';
 export { askMass } from './choice/estimate-mass.ts';

@@ -5,6 +5,7 @@ import { readEvidence } from './evidence/evidence-store.ts';
 import { momentsOf, type Moment } from './events/moments.ts';
 import { readEvents } from './events/event-store.ts';
 import { readMemberships } from './join/membership-store.ts';
+import type { Municipality } from '../municipalities/public.ts';
 import { programmeNow } from './lab/programme.ts';
 import type { Evidence, Membership, PathStep, ProgrammePhase, StepChange } from './model.ts';
 import { mayReadCities, mayReadPath } from './policy.ts';
@@ -54,7 +55,7 @@ export async function readTime(ctx: Ctx): Promise<readonly Moment[] | undefined>
   return read(ctx, async (tx) =>
     momentsOf(ctx.language, {
       facts: ctx.municipality.facts,
-      events: await readEvents(tx),
+      events: await readEvents(tx, ctx.municipality.tenantId),
       memberships: await readMemberships(tx),
       steps: await readSteps(tx),
       changes: await readStateChanges(tx),
@@ -67,8 +68,15 @@ export function readStory(ctx: Ctx): Promise<readonly Moment[]> {
   return read(ctx, async (tx) =>
     momentsOf(ctx.language, {
       facts: ctx.municipality.facts,
-      events: (await readEvents(tx)).filter(({ ofLab }) => ofLab),
+      events: (await readEvents(tx, ctx.municipality.tenantId)).filter(({ ofLab }) => ofLab),
     }),
+  );
+}
+
+/** The same line of a city, for the lab: what it wrote of that city it may remove. */
+export function readCityStory(ctx: Ctx, city: Municipality): Promise<readonly Moment[]> {
+  return read(ctx, async (tx) =>
+    momentsOf(ctx.language, { forLab: true, facts: city.facts, events: await readEvents(tx, city.tenantId) }),
   );
 }
 
@@ -83,12 +91,8 @@ export async function readCities(
 /** The lab's events, for its own page. */
 export async function readLabEvents(ctx: Ctx): Promise<readonly Moment[] | undefined> {
   if (!mayReadCities(ctx.actor, ctx.municipality)) return undefined;
-  const events = await read(ctx, readEvents);
-  return events.map((event) => ({
-    ...event,
-    title: event.title[ctx.language],
-    lane: 'around',
-    kind: event.kind,
-    eventId: event.id,
-  }));
+  const events = await read(ctx, (tx) => readEvents(tx, ctx.municipality.tenantId));
+  return events.flatMap((event) =>
+    momentsOf(ctx.language, { facts: [], events: [event] }).map((moment) => ({ ...moment, eventId: event.id })),
+  );
 }

@@ -1,4 +1,5 @@
 import type { FeatureRouter } from '../context.ts';
+import type { Register } from '../municipalities/public.ts';
 import { agreementRoutes } from './agreements/routes.tsx';
 import { choiceRoutes } from './choice/routes.tsx';
 import { eventRoutes } from './events/routes.tsx';
@@ -10,12 +11,12 @@ import { stepRoutes } from './steps/routes.tsx';
 export { pathUploads } from './evidence/routes.tsx';
 
 /** The path of a city, under its `/laboratorio`, and where the lab sees all of them. */
-export function pathRoutes(router: FeatureRouter): void {
+export function pathRoutes(router: FeatureRouter, services: { readonly register: Register }): void {
   joinRoutes(router);
   stepRoutes(router);
   evidenceRoutes(router);
   eventRoutes(router);
   agreementRoutes(router);
   choiceRoutes(router);
-  labPathRoutes(router);
+  labPathRoutes(router, services);
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { definitionsVersion, indicatorCodes } from '../../domain/outcomes/indicators.ts';
 import type { Shown, ShownFigures } from '../../domain/outcomes/withhold.ts';
 import type { Tx } from '../../platform/db/database.ts';
+import { lastFacts } from '../municipalities/public.ts';
 import type { Publication, PublishedCity } from './model.ts';
 import type { PublishPermit } from './policy.ts';
 
@@ -71,7 +72,9 @@ export async function readCityNames(tx: Tx): Promise<{ readonly slug: string; re
 export async function readPublishedCities(tx: Tx, slugs?: readonly string[]): Promise<PublishedCity[]> {
   const some = slugs === undefined ? sql`` : sql`and m.slug = any(${[...slugs]}::text[])`;
   const { rows } = await sql<CityRow>`
-    select m.slug, m.name, m.istat, m.made_up_data as "madeUpData", jsonb_array_length(m.facts) as facts,
+    select m.slug, m.name, m.istat, m.made_up_data as "madeUpData", (
+        select count(*)::int from ${lastFacts} told where told.about_id = m.tenant_id and told.state = 'told'
+      ) as facts,
       last.id, last.published_at as "publishedAt", last.definitions_version as "definitionsVersion", (
         select json_object_agg(indicator, value) from published_figure figure
         where figure.tenant_id = m.tenant_id and figure.publication_id = last.id

@@ -18,6 +18,7 @@ export { requests } from './requests.ts';
 export { desk } from './desk.ts';
 export { publishing } from './publishing.ts';
 export { lab } from './lab.ts';
+export { facts } from './facts.ts';
 export { reporting } from './reporting.ts';
 export { indicators } from './indicators.ts';
 export { savedPage } from './saved-page.ts';

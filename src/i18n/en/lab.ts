@@ -5,7 +5,6 @@ export const lab: typeof it = {
   lead: 'WILL, the Welfare Innovation Local Lab: cities try, measure, compare and tell. What did not work, too.',
   description: 'The story of WILL in short, with its sources, and the figures that each city publishes.',
   storyTitle: 'WILL in short',
-  inferred: 'Our own reconstruction',
   figuresTitle: 'The cities’ figures',
   figuresText:
     'Each city publishes its own, all counted in the same way. They come from this platform: they are not the results of the programme of 2019-2024. Cities are in alphabetical order, because this is no ranking.',

@@ -165,7 +165,7 @@ export const path: typeof it = {
     sourceHint: 'Where it can be read: an address or the name of an act.',
     send: 'Add',
     remove: (title) => `Remove: ${title}`,
-    sourceIs: (source) => `Source: ${source}`,
+    byTheLab: (date) => `Written by the lab on ${date}.`,
     errors: {
       kind: 'Choose what it is.',
       title: 'Write what happened, up to 300 characters.',
@@ -202,6 +202,12 @@ export const path: typeof it = {
     outTitle: 'Paused or left',
     outNone: 'No city is paused or has left.',
     stepsTitle: 'What the steps are',
+    cityTitle: (city) => `${city}, seen by the lab`,
+    cityLead: 'What we tell of the city: facts with their source, and what happened around it.',
+    cityAdd: (city) => `Add what happened around ${city}`,
+    cityAddText: 'Everybody reads it, and the city sees that the lab wrote it.',
+    cityElse: 'The rest of this city',
+    cityFacts: 'With its source, even one without an address',
   },
   programme: {
     title: 'The programme of the lab',

@@ -3,7 +3,6 @@ export const lab = {
   lead: 'WILL, il Welfare Innovation Local Lab: le città provano, misurano, si confrontano e raccontano. Anche quello che non ha funzionato.',
   description: 'La storia di WILL in breve, con le fonti, e i numeri che ogni città pubblica.',
   storyTitle: 'WILL in breve',
-  inferred: 'Ricostruito da noi',
   figuresTitle: 'I numeri delle città',
   figuresText:
     'Ogni città pubblica i propri, contati tutti nello stesso modo. Vengono da questa piattaforma: non sono i risultati del programma del 2019-2024. Le città sono in ordine alfabetico, perché non è una classifica.',

@@ -174,7 +174,7 @@ export const path = {
     sourceHint: 'Dove si legge: un indirizzo o il nome di un atto.',
     send: 'Aggiungi',
     remove: (title: string) => `Togli: ${title}`,
-    sourceIs: (source: string) => `Fonte: ${source}`,
+    byTheLab: (date: string) => `Scritto dal laboratorio il ${date}.`,
     errors: {
       kind: 'Scegli che cosa è.',
       title: 'Scrivi che cosa è successo, fino a 300 caratteri.',
@@ -211,6 +211,12 @@ export const path = {
     outTitle: 'In pausa o uscite',
     outNone: 'Nessuna città è in pausa o è uscita.',
     stepsTitle: 'Che cosa sono i passi',
+    cityTitle: (city: string) => `${city}, vista dal laboratorio`,
+    cityLead: 'Che cosa raccontiamo della città: i fatti con la fonte, e che cosa le è successo intorno.',
+    cityAdd: (city: string) => `Aggiungi che cosa è successo intorno a ${city}`,
+    cityAddText: 'Lo leggono tutti, e il Comune vede che l’ha scritto il laboratorio.',
+    cityElse: 'Il resto di questa città',
+    cityFacts: 'Con la sua fonte, anche senza indirizzo',
   },
   programme: {
     title: 'Il programma del laboratorio',

@@ -4,14 +4,15 @@ import { labTenant } from '../../municipalities/public.ts';
 import type { ContextEvent, EventKind } from '../model.ts';
 import type { PathPermit } from '../policy.ts';
 
-/** What happened around the city: its own events and the lab's, by their days. */
-export async function readEvents(tx: Tx): Promise<ContextEvent[]> {
+/** What happened around a city: its own events, those that the lab writes of it, and those of all; by their days. */
+export async function readEvents(tx: Tx, cityId: string): Promise<ContextEvent[]> {
   const { rows } = await sql<ContextEvent>`
-    select id, kind, from_on::text as from, to_on::text as to, jsonb_build_object('it', title, 'en', title) as title, source, false as "ofLab"
+    select id, kind, from_on::text as from, to_on::text as to, jsonb_build_object('it', title, 'en', title) as title, source, false as "ofLab",
+      null::uuid as "aboutId", written_at as "writtenAt"
     from city_event
     union all
-    select id, kind, from_on::text, to_on::text, jsonb_build_object('it', title_it, 'en', title_en), source, true from lab_event
-    where tenant_id = ${labTenant}
+    select id, kind, from_on::text, to_on::text, jsonb_build_object('it', title_it, 'en', title_en), source, true, about_id, written_at from lab_event
+    where tenant_id = ${labTenant} and (about_id is null or about_id = ${cityId})
     order by "from", id
   `.execute(tx);
   return rows;
@@ -42,12 +43,12 @@ export async function insertCityEvent(
 export async function insertLabEvent(
   _permit: PathPermit<'lab-events'>,
   tx: Tx,
-  e: NewEvent & { readonly title: string; readonly titleEn: string },
+  e: NewEvent & { readonly title: string; readonly titleEn: string; readonly aboutId: string | null },
 ): Promise<void> {
   await sql`
-    insert into lab_event (tenant_id, id, kind, from_on, to_on, title_it, title_en, source, written_at, written_by)
-    values (current_setting('app.tenant_id')::uuid, ${e.id}, ${e.kind}, ${e.from}::date, ${e.to}::date, ${e.title}, ${e.titleEn}, ${e.source},
-      ${e.at}, ${e.by ?? null})
+    insert into lab_event (tenant_id, id, about_id, kind, from_on, to_on, title_it, title_en, source, written_at, written_by)
+    values (current_setting('app.tenant_id')::uuid, ${e.id}, ${e.aboutId}, ${e.kind}, ${e.from}::date, ${e.to}::date, ${e.title}, ${e.titleEn},
+      ${e.source}, ${e.at}, ${e.by ?? null})
   `.execute(tx);
 }
 

@@ -26,13 +26,25 @@ export async function addCityEvent(ctx: Ctx, event: WrittenEvent): Promise<Event
   });
 }
 
-/** Adds something that happened to all cities: it stands on the line of time of each. */
-export async function addLabEvent(ctx: Ctx, event: WrittenEvent & { readonly titleEn: string }): Promise<EventOutcome> {
+export interface LabEvent extends WrittenEvent {
+  readonly titleEn: string;
+  /** The city that it happened around; absent of what happened to all. */
+  readonly aboutId?: string;
+}
+
+/** Adds something that happened to all cities, or around one: it stands on the line of time of each, or of that one. */
+export async function addLabEvent(ctx: Ctx, event: LabEvent): Promise<EventOutcome> {
   const permit = mayWriteLabEvents(ctx.actor, ctx.municipality);
   if (permit === undefined) return 'denied';
   const id = ctx.newId();
   return transact<EventOutcome>(ctx, async (tx) => {
-    await insertLabEvent(permit, tx, { ...event, id, at: ctx.now, by: byWhom(ctx) });
+    await insertLabEvent(permit, tx, {
+      ...event,
+      aboutId: event.aboutId ?? null,
+      id,
+      at: ctx.now,
+      by: byWhom(ctx),
+    });
     await recordAudit(tx, ctx, 'event-written', 'event', id);
     return 'done';
   });

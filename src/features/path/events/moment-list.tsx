@@ -1,6 +1,7 @@
 import { messages } from '../../../i18n/index.ts';
 import { Form, LinkButton, Tag, TimeLine } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
+import { FactSourceLink } from '../../municipalities/public.ts';
 import { dayInWords } from '../words.ts';
 import type { Moment } from './moments.ts';
 
@@ -43,7 +44,12 @@ export function MomentList({ ctx, moments, removeAt }: MomentListProps) {
               <Tag tone={moment.lane === 'own' ? 'institution' : 'neutral'}>{moment.kind}</Tag>
             </p>
             <p>{moment.title}</p>
-            {moment.source !== null && <Source source={moment.source} text={t.sourceIs} />}
+            {moment.source !== null && (
+              <p class="text-secondary">
+                <FactSourceLink language={language} source={moment.source} />
+              </p>
+            )}
+            {moment.byTheLab !== undefined && <p class="text-secondary">{moment.byTheLab}</p>}
             {removeAt !== undefined && moment.eventId !== undefined && (
               <Form action={ctx.links.to(`${removeAt}/${moment.eventId}/togli`)}>
                 <LinkButton>{t.remove(moment.title)}</LinkButton>
@@ -53,20 +59,5 @@ export function MomentList({ ctx, moments, removeAt }: MomentListProps) {
         ))}
       </ol>
     </>
-  );
-}
-
-function Source({ source, text }: { readonly source: string; readonly text: (source: string) => string }) {
-  const url = /^https?:\/\//.test(source) ? URL.parse(source) : null;
-  return (
-    <p class="text-secondary">
-      {url === null ? (
-        text(source)
-      ) : (
-        <a href={source} rel="noopener external">
-          {text(url.hostname.replace(/^www\./, ''))}
-        </a>
-      )}
-    </p>
   );
 }

@@ -1,5 +1,5 @@
-import { messages, type Language } from '../../../i18n/index.ts';
-import type { CityFact } from '../../municipalities/public.ts';
+import { formats, messages, type Language } from '../../../i18n/index.ts';
+import { sourceOfText, type CityFact, type FactSource } from '../../municipalities/public.ts';
 import type { ContextEvent, Membership, PathStep, StepState } from '../model.ts';
 
 /** One thing on the line of time. */
@@ -8,15 +8,19 @@ export interface Moment {
   readonly from: string;
   readonly to: string | null;
   readonly title: string;
-  readonly source: string | null;
+  readonly source: FactSource | null;
   readonly lane: 'own' | 'around';
   /** What it is, in a word or two. */
   readonly kind: string;
   /** By which the page that may remove it does so. */
   readonly eventId?: string;
+  /** That the lab wrote it of this city, and when: the city’s staff did not. */
+  readonly byTheLab?: string;
 }
 
 interface Told {
+  /** Whose page it is, which may remove what it wrote itself: the city's own, or the lab's about one city. */
+  readonly forLab?: boolean;
   readonly events: readonly ContextEvent[];
   readonly facts: readonly CityFact[];
   readonly memberships?: readonly Membership[];
@@ -32,15 +36,7 @@ interface Told {
 /** Everything that is told with a date, in order; steps only where they moved. */
 export function momentsOf(language: Language, told: Told): Moment[] {
   const { path: t } = messages(language);
-  const events = told.events.map(({ id, kind, from, to, title, source, ofLab }): Moment => ({
-    from,
-    to,
-    title: title[language],
-    source,
-    lane: ofLab || kind !== 'meeting' ? 'around' : 'own',
-    kind: t.time.kinds[kind],
-    ...(!ofLab && { eventId: id }),
-  }));
+  const events = told.events.map((event) => eventMoment(language, event, told.forLab === true));
   const facts = told.facts.flatMap(({ date, text, source }): Moment[] =>
     date === undefined ? [] : [{ from: date, to: null, title: text[language], source, lane: 'own', kind: t.time.fact }],
   );
@@ -55,6 +51,22 @@ export function momentsOf(language: Language, told: Told): Moment[] {
   return [...events, ...facts, ...standing, ...stepMoments(language, told)].sort((a, b) =>
     a.from < b.from ? -1 : a.from > b.from ? 1 : 0,
   );
+}
+
+function eventMoment(language: Language, event: ContextEvent, forLab: boolean): Moment {
+  const { time: t } = messages(language).path;
+  const { id, kind, from, to, title, source, ofLab, aboutId, writtenAt } = event;
+  const ofCity = !ofLab || aboutId !== null;
+  return {
+    from,
+    to,
+    title: title[language],
+    source: source === null || source === '' ? null : sourceOfText(source),
+    lane: ofCity && kind === 'meeting' ? 'own' : 'around',
+    kind: t.kinds[kind],
+    ...((forLab ? aboutId !== null : !ofLab) && { eventId: id }),
+    ...(aboutId !== null && { byTheLab: t.byTheLab(formats(language).date(writtenAt)) }),
+  };
 }
 
 function stepMoments(language: Language, { steps = [], changes = [] }: Told): Moment[] {

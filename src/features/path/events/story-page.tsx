@@ -1,6 +1,7 @@
 import { messages } from '../../../i18n/index.ts';
 import { Page, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
+import { BlankList, FactSourceLink } from '../../municipalities/public.ts';
 import { shellFor } from '../../shell.ts';
 import { MomentList } from './moment-list.tsx';
 import type { Moment } from './moments.ts';
@@ -18,9 +19,7 @@ export function StoryPage({ ctx, moments }: { readonly ctx: Ctx; readonly moment
           <ul>
             {undated.map(({ text, source }) => (
               <li>
-                <a href={source} rel="noopener external">
-                  {text[language]}
-                </a>
+                {text[language]} <FactSourceLink language={language} source={source} />
               </li>
             ))}
           </ul>
@@ -28,6 +27,7 @@ export function StoryPage({ ctx, moments }: { readonly ctx: Ctx; readonly moment
       )}
       <Section id="non-si-sa" title={t.unknownTitle}>
         <p>{t.unknown}</p>
+        <BlankList ctx={ctx} blanks={municipality.blanks} />
         <p class="text-secondary">{t.local}</p>
       </Section>
     </Page>

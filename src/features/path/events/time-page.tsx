@@ -1,18 +1,9 @@
 import { messages } from '../../../i18n/index.ts';
 import type { FormFields } from '../../../platform/http/form.ts';
-import {
-  DateField,
-  Form,
-  Page,
-  Radios,
-  Section,
-  SubmitButton,
-  TextField,
-  type FieldErrors,
-} from '../../../ui/index.ts';
+import { Page, Section, type FieldErrors } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
-import { eventKinds } from '../model.ts';
+import { EventForm } from './event-form.tsx';
 import type { Moment } from './moments.ts';
 import { MomentList } from './moment-list.tsx';
 
@@ -45,43 +36,7 @@ export function TimePage({ ctx, moments, base, back, keeps, ofLab = false, form,
       <MomentList ctx={ctx} moments={moments} removeAt={keeps ? base : undefined} />
       {keeps && (
         <Section id="aggiungi" title={ofLab ? t.addTitleLab : t.addTitle}>
-          <Form action={ctx.links.to(base)}>
-            <Radios
-              name="kind"
-              label={t.kind}
-              options={eventKinds.map((value) => ({ value, label: t.kinds[value] }))}
-              value={form?.text('kind')}
-              error={errors['kind']}
-            />
-            <TextField
-              name="title"
-              label={t.name}
-              value={form?.text('title')}
-              error={errors['title']}
-              maxlength={300}
-            />
-            {ofLab && (
-              <TextField
-                name="titleEn"
-                label={t.nameEnglish}
-                value={form?.text('titleEn')}
-                error={errors['titleEn']}
-                maxlength={300}
-              />
-            )}
-            <DateField name="from" label={t.from} value={form?.text('from')} error={errors['from']} />
-            <DateField name="to" label={t.to} hint={t.toHint} value={form?.text('to')} error={errors['to']} optional />
-            <TextField
-              name="source"
-              label={t.source}
-              hint={t.sourceHint}
-              value={form?.text('source')}
-              error={errors['source']}
-              maxlength={1000}
-              optional
-            />
-            <SubmitButton>{t.send}</SubmitButton>
-          </Form>
+          <EventForm ctx={ctx} action={base} inBoth={ofLab} form={form} errors={errors} />
         </Section>
       )}
     </Page>

@@ -40,7 +40,7 @@ export function CitiesPage({ ctx, cities, phases }: CitiesPageProps) {
         columns={[{ label: t.lab.city }, ...codes.map((label) => ({ label }))]}
         rows={cities.map((city) => [
           <>
-            {city.name}
+            <a href={links.to(`/percorsi/${city.slug}`)}>{city.name}</a>
             <br />
             <span class="text-secondary">
               {city.standing === undefined ? t.lab.neverJoined : t.standings[city.standing]}
@@ -73,6 +73,7 @@ export function CitiesPage({ ctx, cities, phases }: CitiesPageProps) {
           items={[
             { href: links.to('/programma'), label: t.lab.programmeLink },
             { href: links.to('/contesto'), label: t.lab.eventsLink },
+            { href: links.to('/fatti'), label: messages(language).facts.title },
           ]}
         />
       </Section>

@@ -3,16 +3,18 @@ import { readForm, type FormFields } from '../../../platform/http/form.ts';
 import { errorsFor, parseForm } from '../../../platform/http/parse-form.ts';
 import type { FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
+import type { Register } from '../../municipalities/public.ts';
 import { addLabEvent, removeEvent } from '../events/keep-events.ts';
 import { TimePage } from '../events/time-page.tsx';
 import { mayReadCities } from '../policy.ts';
 import { readCities, readLabEvents } from '../read-path.ts';
 import { labEventForm, uuid } from '../schema.ts';
 import { CitiesPage } from './cities-page.tsx';
+import { labCityRoutes } from './city-routes.tsx';
 import { programmeRoutes } from './programme-routes.tsx';
 
 /** Where the lab sees its cities, and writes its programme and what happened to all. */
-export function labPathRoutes(router: FeatureRouter): void {
+export function labPathRoutes(router: FeatureRouter, services: { readonly register: Register }): void {
   router.get('/:municipality/percorsi', async (c) => {
     const { ctx } = c.var;
     if (ctx.municipality.kind !== 'lab') return c.notFound();
@@ -43,6 +45,7 @@ export function labPathRoutes(router: FeatureRouter): void {
     return outcome === 'unknown' ? c.notFound() : c.redirect(ctx.links.to('/contesto'), 303);
   });
 
+  labCityRoutes(router, services);
   programmeRoutes(router);
 }
 

@@ -1,7 +1,7 @@
 import { messages } from '../../../i18n/index.ts';
 import type { Block, PdfDocument, Text } from '../../../platform/pdf/document.ts';
 import type { Ctx } from '../../context.ts';
-import type { CityFact } from '../../municipalities/public.ts';
+import { markInWords, sourceInWords, type Blank, type CityFact } from '../../municipalities/public.ts';
 import { isTold } from '../figures/reading.ts';
 import { nameOf, sayWhen, sayWhole } from '../figures/say-figure.ts';
 import type { CitySheet } from './open-sheet.ts';
@@ -28,6 +28,7 @@ export function sheetDocument(ctx: Ctx, sheet: CitySheet, most: number): PdfDocu
       ...factsBlocks(ctx, ofWill ?? [], most),
       heading(municipalities.pathLocal),
       ...factsBlocks(ctx, local ?? [], most),
+      ...blanksBlocks(ctx, city.blanks, most),
       heading(t.pathTitle),
       { kind: 'paragraph', text: sayPath(ctx, sheet) },
       heading(t.figuresTitle),
@@ -56,12 +57,29 @@ function cutList(ctx: Ctx, items: readonly Text[], most: number): Block[] {
 }
 
 function factsBlocks(ctx: Ctx, facts: readonly CityFact[], most: number): Block[] {
-  const { common } = messages(ctx.language);
-  const items = facts.map(({ text, source }): Text => [
-    `${text[ctx.language]} `,
-    { kind: 'link', text: `${common.source}: ${new URL(source).hostname.replace(/^www\./, '')}`, href: source },
-  ]);
+  const items = facts.map(({ text, source, mark }): Text => {
+    const marked = markInWords(ctx.language, mark);
+    const from = sourceInWords(ctx.language, source);
+    return [
+      ...(marked === undefined ? [] : [{ kind: 'emphasis' as const, text: `${marked}. ` }]),
+      `${text[ctx.language]} `,
+      source.link === null ? from : { kind: 'link', text: from, href: source.link },
+    ];
+  });
   return cutList(ctx, items, most);
+}
+
+function blanksBlocks(ctx: Ctx, blanks: readonly Blank[], most: number): Block[] {
+  if (blanks.length === 0) return [];
+  const { path } = messages(ctx.language);
+  return [
+    heading(path.story.unknownTitle),
+    ...cutList(
+      ctx,
+      blanks.map(({ text }) => text[ctx.language]),
+      most,
+    ),
+  ];
 }
 
 function figuresBlocks(ctx: Ctx, { figures, city }: CitySheet, most: number): Block[] {

@@ -1,7 +1,7 @@
 import { formats, messages } from '../../../i18n/index.ts';
-import { DataTable, Page, Section } from '../../../ui/index.ts';
+import { DataTable, Page, Section, Tag } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
-import type { CityFact } from '../../municipalities/public.ts';
+import { BlankList, FactSourceLink, markInWords, type CityFact } from '../../municipalities/public.ts';
 import { stateInWords } from '../../path/public.ts';
 import { shellFor } from '../../shell.ts';
 import { isTold } from '../figures/reading.ts';
@@ -12,7 +12,7 @@ import { ToldOfCity } from './told-of-city.tsx';
 
 /** One city on one sheet: its projects with sources, where its path is, its figures, what did not work, and what is not known. */
 export function CitySheetPage({ ctx, sheet }: { readonly ctx: Ctx; readonly sheet: CitySheet }) {
-  const { citySheet: t, municipalities, reporting } = messages(ctx.language);
+  const { citySheet: t, municipalities, path, reporting } = messages(ctx.language);
   const { city } = sheet;
   const [ofWill, local] = [true, false].map((will) =>
     city.facts.filter(({ willLink }) => (willLink === 'verified') === will),
@@ -32,6 +32,11 @@ export function CitySheetPage({ ctx, sheet }: { readonly ctx: Ctx; readonly shee
         <p>{municipalities.pathLocalText}</p>
         <Facts ctx={ctx} facts={local ?? []} />
       </Section>
+      {city.blanks.length > 0 && (
+        <Section id="non-si-sa" title={path.story.unknownTitle}>
+          <BlankList ctx={ctx} blanks={city.blanks} />
+        </Section>
+      )}
       <Section id="percorso" title={t.pathTitle}>
         <PathState ctx={ctx} sheet={sheet} />
       </Section>
@@ -50,18 +55,19 @@ export function CitySheetPage({ ctx, sheet }: { readonly ctx: Ctx; readonly shee
 }
 
 function Facts({ ctx: { language }, facts }: { readonly ctx: Ctx; readonly facts: readonly CityFact[] }) {
-  const { common, reporting } = messages(language);
+  const { reporting } = messages(language);
   if (facts.length === 0) return <p>{reporting.notHere}.</p>;
   return (
     <ul>
-      {facts.map(({ text, source }) => (
-        <li>
-          {text[language]}{' '}
-          <a href={source} rel="noopener external">
-            {common.source}: {new URL(source).hostname.replace(/^www\./, '')}
-          </a>
-        </li>
-      ))}
+      {facts.map(({ text, source, mark }) => {
+        const marked = markInWords(language, mark);
+        return (
+          <li>
+            {marked !== undefined && <Tag>{marked}</Tag>} {text[language]}{' '}
+            <FactSourceLink language={language} source={source} />
+          </li>
+        );
+      })}
     </ul>
   );
 }
