@@ -154,6 +154,10 @@ async function aQuestion(system: Ctx, marker: string, meeting: string): Promise<
       values (${tenant}, ${system.newId()}, ${question}, ${other}, 'partly', ${`Modello ${marker}`}, ${`Cambiato ${marker}`}, ${system.now})`.execute(
       tx,
     );
+    await sql`insert into lab_fact (tenant_id, id, version, about_id, position, state, text_it, text_en, written_at)
+      values (${tenant}, ${system.newId()}, 1, ${tenant}, 1, 'unknown', ${`Vuoto ${marker}`}, ${`Blank ${marker}`}, ${system.now})`.execute(
+      tx,
+    );
     await sql`insert into context_figure (tenant_id, id, city_id, code, value, as_of, source, entered_at)
       values (${tenant}, ${system.newId()}, ${tenant}, 'population', 1000, '2026-01-01', ${`Fonte ${marker}`}, ${system.now})`.execute(
       tx,

@@ -1,6 +1,7 @@
 import { transact, type Ctx } from '../../src/features/context.ts';
 import * as diagnosis from '../../src/features/diagnosis/public.ts';
 import * as districts from '../../src/features/districts/public.ts';
+import * as facts from '../../src/features/facts/public.ts';
 import { equalWeights } from '../../src/features/path/choice/model.ts';
 import * as path from '../../src/features/path/public.ts';
 import type { WholeCity } from './a-whole-city.ts';
@@ -57,6 +58,11 @@ export function callsOfPath({ foreign, everyone }: Calling): Readonly<Record<str
     ),
     'districts.listDistricts': callAll(everyone, districts.listDistricts),
     'districts.ownDistricts': callAll(everyone, districts.ownDistricts),
+    'facts.addMissingFacts': callAll(everyone, (ctx) =>
+      facts.addMissingFacts(ctx, [
+        { slug: foreign.municipality.slug, told: { state: 'unknown', text: { it: 'x', en: 'x' } } },
+      ]),
+    ),
     'path.addCityEvent': callAll(everyone, (ctx) =>
       path.addCityEvent(ctx, { kind: 'law', title: 'x', from: '2026-01-01', to: null, source: null }),
     ),

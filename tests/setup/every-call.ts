@@ -7,6 +7,7 @@ import * as lab from '../../src/features/lab/public.ts';
 import * as learning from '../../src/features/learning/public.ts';
 import * as orientation from '../../src/features/orientation/public.ts';
 import * as diagnosis from '../../src/features/diagnosis/public.ts';
+import * as facts from '../../src/features/facts/public.ts';
 import * as districts from '../../src/features/districts/public.ts';
 import * as path from '../../src/features/path/public.ts';
 import * as people from '../../src/features/people/public.ts';
@@ -34,6 +35,7 @@ export const offered: readonly string[] = Object.entries({
   diagnosis,
   districts,
   experiments,
+  facts,
   forming,
   lab,
   learning,
@@ -90,6 +92,9 @@ export const withoutRows: readonly string[] = [
   'orientation.orientationRoutes',
   'diagnosis.diagnosisRoutes',
   'districts.districtRoutes',
+  'facts.factRoutes',
+  'facts.mayKeepFacts',
+  'path.dayInWords',
   'path.pathRoutes',
   'path.stateInWords',
   'pools.questionInWords',

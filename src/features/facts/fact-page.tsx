@@ -16,6 +16,7 @@ import { FactSourceLink } from '../municipalities/public.ts';
 import { dayInWords } from '../path/public.ts';
 import { shellFor } from '../shell.ts';
 import { FactForm } from './fact-form.tsx';
+import { listOf } from './list-of.ts';
 import type { FactVersion, KeptFact } from './model.ts';
 import type { FactView } from './read-facts.ts';
 
@@ -38,7 +39,7 @@ export function FactPage({ ctx, view: { fact, versions }, saved = false, form, e
       title={t.pageTitles[fact.state]}
       lead={fact.text[language]}
       eyebrow={fact.about.kind === 'lab' ? t.ofProgramme : fact.about.name}
-      backHref={links.to('/fatti')}
+      backHref={links.to(listOf(fact.about))}
       errors={errors}
       indexed={false}
     >

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '../../platform/db/database.ts';
 import { labTenant, lastFacts } from '../municipalities/public.ts';
-import type { FactText, FactVersion, KeptFact, Subject } from './model.ts';
+import type { CountedSubject, FactText, FactVersion, KeptFact } from './model.ts';
 import type { FactPermit } from './policy.ts';
 
 const columns = sql`f.version, f.state, jsonb_build_object('it', f.text_it, 'en', f.text_en) as text, f.happened,
@@ -9,12 +9,20 @@ const columns = sql`f.version, f.state, jsonb_build_object('it', f.text_it, 'en'
   f.mark, f.will_link as "willLink", f.reason, f.written_at as at,
   (select name from account where tenant_id = f.tenant_id and id = f.written_by) as by`;
 
-/** Every fact in its last version: of the programme, then of each city by name, in the order in which they are told. */
-export async function readFacts(tx: Tx): Promise<KeptFact[]> {
+/** The facts of a city, or of the programme, each in its last version, in the order in which they are told. */
+export function readFactsOf(tx: Tx, aboutId: string): Promise<KeptFact[]> {
+  return readLast(tx, sql`f.about_id = ${aboutId}`);
+}
+
+export async function readFact(tx: Tx, id: string): Promise<KeptFact | undefined> {
+  return (await readLast(tx, sql`f.id = ${id}`))[0];
+}
+
+async function readLast(tx: Tx, which: RawBuilder<unknown>): Promise<KeptFact[]> {
   const { rows } = await sql<KeptFact>`
     select f.id, ${columns}, jsonb_build_object('tenantId', m.tenant_id, 'slug', m.slug, 'kind', m.kind, 'name', m.name) as about
     from ${lastFacts} f join municipality m on m.tenant_id = f.about_id
-    order by m.kind, m.name, f.position, f.id
+    where ${which} order by f.position, f.id
   `.execute(tx);
   return rows;
 }
@@ -27,9 +35,15 @@ export async function readVersions(tx: Tx, id: string): Promise<FactVersion[]> {
   return rows;
 }
 
-export async function readSubjects(tx: Tx): Promise<Subject[]> {
-  const { rows } = await sql<Subject>`
-    select tenant_id as "tenantId", slug, kind, name from municipality order by kind, name
+/** The lab, for the whole programme, then every city by name; with how much is told of each and how much is blank. */
+export async function readSubjects(tx: Tx): Promise<CountedSubject[]> {
+  const { rows } = await sql<CountedSubject>`
+    select m.tenant_id as "tenantId", m.slug, m.kind, m.name, coalesce(f.told, 0) as told, coalesce(f.unknown, 0) as unknown
+    from municipality m left join (
+      select about_id, (count(*) filter (where state = 'told'))::int as told, (count(*) filter (where state = 'unknown'))::int as unknown
+      from ${lastFacts} last group by about_id
+    ) f on f.about_id = m.tenant_id
+    order by m.kind, m.name
   `.execute(tx);
   return rows;
 }

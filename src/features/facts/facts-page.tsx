@@ -1,50 +1,47 @@
 import { messages } from '../../i18n/index.ts';
-import { Actions, ButtonLink, Form, Page, Section, Select, SubmitButton, Tag } from '../../ui/index.ts';
+import { Actions, ButtonLink, LinkList, Page, Section, Tag } from '../../ui/index.ts';
 import type { Ctx } from '../context.ts';
 import { sourceInWords } from '../municipalities/public.ts';
 import { dayInWords } from '../path/public.ts';
 import { shellFor } from '../shell.ts';
-import type { KeptFact, Subject } from './model.ts';
+import type { KeptFact } from './model.ts';
 import type { FactsView } from './read-facts.ts';
 
-/** All that the lab tells, of the programme and of each city; each fact leads to where it is corrected. */
-export function FactsPage({ ctx, view }: { readonly ctx: Ctx; readonly view: FactsView }) {
+/** What is told of the programme, or of one city; each fact leads to where it is corrected. The programme's page leads to every city's. */
+export function FactsPage({ ctx, view: { about, facts, subjects } }: { readonly ctx: Ctx; readonly view: FactsView }) {
   const { facts: t } = messages(ctx.language);
   const { links } = ctx;
-  const of = (subject: Subject) => view.facts.filter(({ about }) => about.tenantId === subject.tenantId);
-  const told = view.subjects.filter((subject) => subject.kind === 'lab' || of(subject).length > 0);
-  const others = view.subjects.filter((subject) => !told.includes(subject));
+  const ofProgramme = about.kind === 'lab';
   return (
     <Page
       shell={shellFor(ctx, { madeUp: false })}
-      title={t.title}
+      title={ofProgramme ? t.title : t.titleOfCity(about.name)}
       lead={t.lead}
-      backHref={links.to('')}
+      backHref={links.to(ofProgramme ? '' : '/fatti')}
       indexed={false}
     >
-      {told.map((subject) => (
-        <Section id={`di-${subject.slug}`} title={subject.kind === 'lab' ? t.ofProgramme : subject.name}>
-          <FactRows ctx={ctx} facts={of(subject)} />
-          <Actions>
-            <ButtonLink tone="secondary" href={links.to(`/fatti/nuovo/${subject.slug}`)}>
-              {subject.kind === 'lab' ? t.addOfProgramme : t.addOfCity(subject.name)}
-            </ButtonLink>
-            <a href={links.to(`/fatti/non-si-sa/${subject.slug}`)}>
-              {subject.kind === 'lab' ? t.addBlankOfProgramme : t.addBlankOfCity(subject.name)}
-            </a>
-          </Actions>
-        </Section>
-      ))}
-      {others.length > 0 && (
-        <Section id="altra" title={t.anotherCity}>
-          <Form action={links.to('/fatti/nuovo')} method="get" label={t.anotherCity}>
-            <Select
-              name="citta"
-              label={t.city}
-              options={others.map(({ slug, name }) => ({ value: slug, label: name }))}
-            />
-            <SubmitButton tone="secondary">{t.anotherCitySend}</SubmitButton>
-          </Form>
+      <Section id="fatti" title={ofProgramme ? t.ofProgramme : about.name}>
+        <FactRows ctx={ctx} facts={facts} />
+        <Actions>
+          <ButtonLink href={links.to(`/fatti/nuovo/${about.slug}`)}>
+            {ofProgramme ? t.addOfProgramme : t.addOfCity(about.name)}
+          </ButtonLink>
+          <a href={links.to(`/fatti/non-si-sa/${about.slug}`)}>
+            {ofProgramme ? t.addBlankOfProgramme : t.addBlankOfCity(about.name)}
+          </a>
+        </Actions>
+      </Section>
+      {ofProgramme && (
+        <Section id="citta" title={t.cities}>
+          <LinkList
+            items={subjects
+              .filter(({ kind }) => kind === 'municipality')
+              .map(({ slug, name, told, unknown }) => ({
+                href: links.to(`/fatti/di/${slug}`),
+                label: name,
+                about: t.counts(told, unknown),
+              }))}
+          />
         </Section>
       )}
     </Page>

@@ -43,6 +43,12 @@ export interface Subject {
   readonly name: string;
 }
 
+/** With how many facts are told of it, and how many blanks there are. */
+export interface CountedSubject extends Subject {
+  readonly told: number;
+  readonly unknown: number;
+}
+
 /** A fact in its last version, for lists. */
 export interface KeptFact extends FactVersion {
   readonly id: string;

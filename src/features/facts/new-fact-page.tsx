@@ -4,6 +4,7 @@ import { Form, Page, SubmitButton, TextArea, type FieldErrors } from '../../ui/i
 import type { Ctx } from '../context.ts';
 import { shellFor } from '../shell.ts';
 import { FactForm } from './fact-form.tsx';
+import { listOf } from './list-of.ts';
 import type { Subject } from './model.ts';
 
 interface NewFactProps {
@@ -22,7 +23,7 @@ export function NewFactPage({ ctx, about, form, errors = {} }: NewFactProps) {
       shell={shellFor(ctx, { madeUp: false })}
       title={t.newTitle}
       lead={about.kind === 'lab' ? t.newOfProgramme : t.newOfCity(about.name)}
-      backHref={links.to('/fatti')}
+      backHref={links.to(listOf(about))}
       errors={errors}
       indexed={false}
     >
@@ -41,7 +42,7 @@ export function NewBlankPage({ ctx, about, form, errors = {} }: NewFactProps) {
       shell={shellFor(ctx, { madeUp: false })}
       title={t.newBlankTitle}
       lead={about.kind === 'lab' ? t.newBlankOfProgramme : t.newBlankOfCity(about.name)}
-      backHref={links.to('/fatti')}
+      backHref={links.to(listOf(about))}
       errors={errors}
       indexed={false}
     >

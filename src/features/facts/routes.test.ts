@@ -48,12 +48,11 @@ const fact = {
 describe('where the lab tells facts', () => {
   test('says that nothing is told yet, in both languages, and leads to both forms', async () => {
     const text = await pageOf('/laboratorio/fatti', coordinator);
-    expect(text).toMatch(/Tutto il programma Ancora niente\..*Un’altra città/);
+    expect(text).toMatch(/Tutto il programma Ancora niente\..*Città per città Alfonia 0 fatti/);
     expect(await pageOf('/en/laboratorio/fatti', coordinator)).toMatch(/The whole programme Nothing yet\./);
     for (const form of ['nuovo/laboratorio', 'nuovo/alfonia', 'non-si-sa/laboratorio', 'non-si-sa/alfonia'])
       await pageOf(`/laboratorio/fatti/${form}`, coordinator);
-    const chosen = await coordinator.get('/laboratorio/fatti/nuovo?citta=alfonia');
-    expect(chosen.headers.get('Location')).toBe('/laboratorio/fatti/nuovo/alfonia');
+    expect(await pageOf('/laboratorio/fatti/di/alfonia', coordinator)).toContain('I fatti di Alfonia');
   });
 
   test('tells a fact of the programme whose source has no address, at once and to everybody', async () => {
@@ -180,7 +179,7 @@ describe('who may', () => {
   test('neither corrects nor withdraws one, nor reads how it was told before', async () => {
     const { page } = await send('/laboratorio/fatti/nuovo/laboratorio', { ...fact, textIt: 'Del laboratorio.' });
     for (const by of [anybody, manager]) {
-      expect((await by.get('/laboratorio/fatti')).status).toBe(403);
+      for (const list of ['', '/di/alfonia']) expect((await by.get(`/laboratorio/fatti${list}`)).status).toBe(403);
       expect((await by.get(page)).status).toBe(403);
       expect((await send(page, { ...fact, seen: '1', reason: 'x', textIt: 'Abusivo.' }, by)).status).toBe(403);
       expect((await send(`${page}/ritira`, { seen: '1', why: 'x' }, by)).status).toBe(403);
@@ -189,9 +188,9 @@ describe('who may', () => {
   });
 
   test('has no such page in a city, of a city that is not there, or of a fact that is not', async () => {
-    for (const path of ['', '/nuovo', '/nuovo/alfonia', `/${crypto.randomUUID()}`])
+    for (const path of ['', '/di/alfonia', '/nuovo/alfonia', `/${crypto.randomUUID()}`])
       expect((await manager.get(`/alfonia/fatti${path}`)).status).toBe(404);
-    for (const path of ['/nuovo/zetonia', '/non-si-sa/zetonia', `/${crypto.randomUUID()}`, '/uno'])
+    for (const path of ['/di/zetonia', '/nuovo/zetonia', '/non-si-sa/zetonia', `/${crypto.randomUUID()}`, '/uno'])
       expect((await coordinator.get(`/laboratorio/fatti${path}`)).status).toBe(404);
   });
 });

@@ -3,13 +3,13 @@ import { readForm, type FormFields } from '../../platform/http/form.ts';
 import { errorsFor, parseForm } from '../../platform/http/parse-form.ts';
 import type { FeatureRouter, PageContext } from '../context.ts';
 import { forbidden } from '../forbidden.tsx';
-import type { Register } from '../municipalities/public.ts';
+import { labSlug, type Register } from '../municipalities/public.ts';
 import { FactPage } from './fact-page.tsx';
 import { FactsPage } from './facts-page.tsx';
 import { addFact, correctFact, withdrawFact, type ChangeOutcome } from './keep-facts.ts';
 import type { FactText, Subject } from './model.ts';
 import { NewBlankPage, NewFactPage } from './new-fact-page.tsx';
-import { listFacts, openFact } from './read-facts.ts';
+import { listFacts, openFact, type FactsView } from './read-facts.ts';
 import { blankForm, factForms, uuid, withdrawForm, type FactFields } from './schema.ts';
 
 interface FactServices {
@@ -19,26 +19,20 @@ interface FactServices {
 
 /** Where the lab's staff tells facts of the cities and of the programme. */
 export function factRoutes(router: FeatureRouter, { register }: FactServices): void {
-  router.get('/:municipality/fatti', async (c) => {
-    const { ctx } = c.var;
-    if (ctx.municipality.kind !== 'lab') return c.notFound();
-    const view = await listFacts(ctx);
-    return view === undefined ? forbidden(c) : c.html(<FactsPage ctx={ctx} view={view} />);
-  });
+  router.get('/:municipality/fatti', (c) =>
+    forSubject(c, labSlug, (view) => c.html(<FactsPage ctx={c.var.ctx} view={view} />)),
+  );
 
-  router.get('/:municipality/fatti/nuovo', (c) => {
-    const { links, municipality } = c.var.ctx;
-    if (municipality.kind !== 'lab') return c.notFound();
-    const slug = c.req.query('citta') ?? '';
-    return c.redirect(links.to(/^[a-z0-9-]+$/.test(slug) ? `/fatti/nuovo/${slug}` : '/fatti'), 303);
-  });
+  router.get('/:municipality/fatti/di/:city', (c) =>
+    forSubject(c, c.req.param('city'), (view) => c.html(<FactsPage ctx={c.var.ctx} view={view} />)),
+  );
 
   router.get('/:municipality/fatti/nuovo/:city', (c) =>
-    forSubject(c, (about) => c.html(<NewFactPage ctx={c.var.ctx} about={about} />)),
+    forSubject(c, c.req.param('city'), ({ about }) => c.html(<NewFactPage ctx={c.var.ctx} about={about} />)),
   );
 
   router.post('/:municipality/fatti/nuovo/:city', (c) =>
-    forSubject(c, async (about) => {
+    forSubject(c, c.req.param('city'), async ({ about }) => {
       const { ctx } = c.var;
       const form = await readForm(c);
       const parsed = parseForm(factForms[about.kind].first, form);
@@ -49,11 +43,11 @@ export function factRoutes(router: FeatureRouter, { register }: FactServices): v
   );
 
   router.get('/:municipality/fatti/non-si-sa/:city', (c) =>
-    forSubject(c, (about) => c.html(<NewBlankPage ctx={c.var.ctx} about={about} />)),
+    forSubject(c, c.req.param('city'), ({ about }) => c.html(<NewBlankPage ctx={c.var.ctx} about={about} />)),
   );
 
   router.post('/:municipality/fatti/non-si-sa/:city', (c) =>
-    forSubject(c, async (about) => {
+    forSubject(c, c.req.param('city'), async ({ about }) => {
       const { ctx } = c.var;
       const form = await readForm(c);
       const parsed = parseForm(blankForm, form);
@@ -122,13 +116,16 @@ async function show(c: PageContext, form?: FormFields, errors?: Record<string, s
 }
 
 /** For the lab's staff, and a city that there is or the lab itself. */
-async function forSubject(c: PageContext, answer: (about: Subject) => Response | Promise<Response>): Promise<Response> {
+async function forSubject(
+  c: PageContext,
+  slug: string,
+  answer: (view: FactsView) => Response | Promise<Response>,
+): Promise<Response> {
   const { ctx } = c.var;
   if (ctx.municipality.kind !== 'lab') return c.notFound();
-  const view = await listFacts(ctx);
-  if (view === undefined) return forbidden(c);
-  const about = view.subjects.find(({ slug }) => slug === c.req.param('city'));
-  return about === undefined ? c.notFound() : answer(about);
+  const listed = await listFacts(ctx, slug);
+  if (listed.kind !== 'read') return listed.kind === 'denied' ? forbidden(c) : c.notFound();
+  return answer(listed.view);
 }
 
 function asTold({ textIt, textEn, when, sourceName, sourceLink, sourcePage, mark, willLink }: FactFields): FactText {

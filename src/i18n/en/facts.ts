@@ -17,9 +17,13 @@ export const facts: typeof it = {
   addOfCity: (city) => `Write a fact of ${city}`,
   addBlankOfProgramme: 'Note what is not known of the programme',
   addBlankOfCity: (city) => `Note what is not known of ${city}`,
-  anotherCity: 'Another city',
-  city: 'Which city',
-  anotherCitySend: 'Write a fact',
+  titleOfCity: (city) => `The facts of ${city}`,
+  cities: 'City by city',
+  counts: (told, blanks) => {
+    const facts = told === 1 ? '1 fact' : `${told} facts`;
+    if (blanks === 0) return facts;
+    return blanks === 1 ? `${facts}, 1 blank` : `${facts}, ${blanks} blanks`;
+  },
   newTitle: 'Write a fact',
   newOfProgramme: 'It holds for the whole programme: it is read on the lab’s page.',
   newOfCity: (city) => `It is read on the page of ${city}, on its line of time and on its sheet.`,

@@ -207,7 +207,7 @@ export const path: typeof it = {
     cityAdd: (city) => `Add what happened around ${city}`,
     cityAddText: 'Everybody reads it, and the city sees that the lab wrote it.',
     cityElse: 'The rest of this city',
-    cityFacts: 'With its source, even one without an address',
+    cityFacts: 'Write one, correct it, note what is not known',
   },
   programme: {
     title: 'The programme of the lab',

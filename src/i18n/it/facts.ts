@@ -16,9 +16,13 @@ export const facts = {
   addOfCity: (city: string) => `Scrivi un fatto di ${city}`,
   addBlankOfProgramme: 'Segna che cosa non si sa del programma',
   addBlankOfCity: (city: string) => `Segna che cosa non si sa di ${city}`,
-  anotherCity: 'Un’altra città',
-  city: 'Quale città',
-  anotherCitySend: 'Scrivi un fatto',
+  titleOfCity: (city: string) => `I fatti di ${city}`,
+  cities: 'Città per città',
+  counts: (told: number, blanks: number) => {
+    const facts = told === 1 ? '1 fatto' : `${told} fatti`;
+    if (blanks === 0) return facts;
+    return blanks === 1 ? `${facts}, 1 spazio bianco` : `${facts}, ${blanks} spazi bianchi`;
+  },
   newTitle: 'Scrivi un fatto',
   newOfProgramme: 'Vale per tutto il programma: si legge nella pagina del laboratorio.',
   newOfCity: (city: string) => `Si legge nella pagina di ${city}, nella sua linea del tempo e nella sua scheda.`,

@@ -216,7 +216,7 @@ export const path = {
     cityAdd: (city: string) => `Aggiungi che cosa è successo intorno a ${city}`,
     cityAddText: 'Lo leggono tutti, e il Comune vede che l’ha scritto il laboratorio.',
     cityElse: 'Il resto di questa città',
-    cityFacts: 'Con la sua fonte, anche senza indirizzo',
+    cityFacts: 'Scriverne uno, correggerlo, segnare che cosa non si sa',
   },
   programme: {
     title: 'Il programma del laboratorio',

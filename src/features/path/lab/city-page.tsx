@@ -39,9 +39,7 @@ export function LabCityPage({ ctx, city, moments, form, errors = {} }: LabCityPr
       <Section id="altro" title={t.cityElse}>
         <LinkList
           items={[
-            { href: links.to(`/fatti/nuovo/${city.slug}`), label: facts.addOfCity(city.name), about: t.cityFacts },
-            { href: links.to(`/fatti/non-si-sa/${city.slug}`), label: facts.addBlankOfCity(city.name) },
-            { href: links.to('/fatti'), label: facts.title },
+            { href: links.to(`/fatti/di/${city.slug}`), label: facts.titleOfCity(city.name), about: t.cityFacts },
             { href: links.to(`/citta/${city.slug}`), label: citySheet.title(city.name) },
             { href: links.site(`/${city.slug}/percorso`), label: story.title(city.name) },
           ]}
