@@ -150,7 +150,7 @@ describe('what is not known', () => {
     const { page } = await send('/laboratorio/fatti/non-si-sa/alfonia', blank);
     for (const path of ['/alfonia', '/alfonia/percorso', '/laboratorio/citta/alfonia'])
       expect(await pageOf(path)).toMatch(/Non si sa ancora In quali giorni ci si è visti\. Chi lo sa lo scriva/);
-    expect(await pageOf('/en/alfonia')).toContain('Not known yet On which days people met.');
+    expect(await pageOf('/en/alfonia')).toContain('What is not known Not known yet On which days people met.');
     expect(await (await anybody.get('/alfonia')).text()).toContain(`href="${page}"`);
     expect(formOfPage(await (await coordinator.get(page)).text(), page)).toMatchObject({ textIt: [''], seen: ['1'] });
     const filled = { ...fact, textIt: 'Ci si è visti a maggio.', willLink: 'verified', seen: '1' };

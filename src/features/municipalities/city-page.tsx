@@ -24,6 +24,7 @@ export function CityPage({ ctx }: { readonly ctx: Ctx }) {
         <Section id="percorso" title={t.homePathTitle(municipality.name)}>
           <p>{t.homePathText}</p>
           <CityPath language={ctx.language} facts={municipality.facts} />
+          {municipality.blanks.length > 0 && <h3>{messages(ctx.language).path.story.unknownTitle}</h3>}
           <BlankList ctx={ctx} blanks={municipality.blanks} />
           <p>
             <a href={ctx.links.to('/percorso')}>{messages(ctx.language).path.story.link}</a>

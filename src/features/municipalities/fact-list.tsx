@@ -1,8 +1,7 @@
 import { messages, type Language } from '../../i18n/index.ts';
-import { Tag } from '../../ui/content/tag.tsx';
 import { FactSourceLink } from './fact-source.tsx';
+import { MarkTag } from './mark-tag.tsx';
 import type { CityFact } from './model.ts';
-import { markInWords } from './say-source.ts';
 
 interface FactsProps {
   readonly language: Language;
@@ -37,17 +36,14 @@ export function CityPath({ language, facts }: FactsProps) {
 function FactList({ language, facts }: FactsProps) {
   return (
     <ul class="list-unstyled will-facts">
-      {facts.map(({ text, mark, source }) => {
-        const marked = markInWords(language, mark);
-        return (
-          <li>
-            <p>
-              {marked !== undefined && <Tag>{marked}</Tag>} {text[language]}
-            </p>
-            <FactSourceLink language={language} source={source} />
-          </li>
-        );
-      })}
+      {facts.map(({ text, mark, source }) => (
+        <li>
+          <p>
+            <MarkTag language={language} mark={mark} /> {text[language]}
+          </p>
+          <FactSourceLink language={language} source={source} />
+        </li>
+      ))}
     </ul>
   );
 }

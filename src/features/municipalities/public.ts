@@ -1,5 +1,6 @@
 export { BlankList } from './blank-list.tsx';
 export { FactSourceLink } from './fact-source.tsx';
+export { MarkTag } from './mark-tag.tsx';
 export {
   factMarks,
   labSlug,

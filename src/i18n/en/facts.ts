@@ -70,7 +70,7 @@ export const facts: typeof it = {
   sendFilled: 'Fill in the blank',
   sendVersion: 'Save the new version',
   sendBlank: 'Leave the blank',
-  saved: 'Saved. It can be read on the pages already.',
+  saved: 'Saved. It is read on the pages within half a minute.',
   pageTitles: { told: 'A fact', unknown: 'What is not known yet', withdrawn: 'A withdrawn fact' },
   formTitles: { told: 'Correct it', unknown: 'You know it? Write it', withdrawn: 'Tell it again' },
   withdrawTitle: 'Withdraw it',

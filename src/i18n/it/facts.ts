@@ -64,7 +64,7 @@ export const facts = {
   sendFilled: 'Riempi lo spazio bianco',
   sendVersion: 'Salva la nuova versione',
   sendBlank: 'Lascia lo spazio bianco',
-  saved: 'Salvato. Si legge già nelle pagine.',
+  saved: 'Salvato. Nelle pagine si legge tra mezzo minuto al più.',
   pageTitles: { told: 'Un fatto', unknown: 'Che cosa non si sa ancora', withdrawn: 'Un fatto ritirato' },
   formTitles: { told: 'Correggi', unknown: 'Lo sai? Scrivilo', withdrawn: 'Raccontalo di nuovo' },
   withdrawTitle: 'Ritira',

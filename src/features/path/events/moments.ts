@@ -1,5 +1,5 @@
 import { formats, messages, type Language } from '../../../i18n/index.ts';
-import { sourceOfText, type CityFact, type FactSource } from '../../municipalities/public.ts';
+import { markInWords, sourceOfText, type CityFact, type FactSource } from '../../municipalities/public.ts';
 import type { ContextEvent, Membership, PathStep, StepState } from '../model.ts';
 
 /** One thing on the line of time. */
@@ -37,8 +37,19 @@ interface Told {
 export function momentsOf(language: Language, told: Told): Moment[] {
   const { path: t } = messages(language);
   const events = told.events.map((event) => eventMoment(language, event, told.forLab === true));
-  const facts = told.facts.flatMap(({ date, text, source }): Moment[] =>
-    date === undefined ? [] : [{ from: date, to: null, title: text[language], source, lane: 'own', kind: t.time.fact }],
+  const facts = told.facts.flatMap(({ date, text, source, mark }): Moment[] =>
+    date === undefined
+      ? []
+      : [
+          {
+            from: date,
+            to: null,
+            title: text[language],
+            source,
+            lane: 'own',
+            kind: markInWords(language, mark) ?? t.time.fact,
+          },
+        ],
   );
   const standing = (told.memberships ?? []).map(({ kind, on, reason }): Moment => ({
     from: on,

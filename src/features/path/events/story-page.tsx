@@ -1,7 +1,7 @@
 import { messages } from '../../../i18n/index.ts';
 import { Page, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
-import { BlankList, FactSourceLink } from '../../municipalities/public.ts';
+import { BlankList, FactSourceLink, MarkTag } from '../../municipalities/public.ts';
 import { shellFor } from '../../shell.ts';
 import { MomentList } from './moment-list.tsx';
 import type { Moment } from './moments.ts';
@@ -17,9 +17,10 @@ export function StoryPage({ ctx, moments }: { readonly ctx: Ctx; readonly moment
       {undated.length > 0 && (
         <Section id="senza-data" title={t.undated}>
           <ul>
-            {undated.map(({ text, source }) => (
+            {undated.map(({ text, source, mark }) => (
               <li>
-                {text[language]} <FactSourceLink language={language} source={source} />
+                <MarkTag language={language} mark={mark} /> {text[language]}{' '}
+                <FactSourceLink language={language} source={source} />
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import { formats, messages } from '../../../i18n/index.ts';
-import { DataTable, Page, Section, Tag } from '../../../ui/index.ts';
+import { DataTable, Page, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
-import { BlankList, FactSourceLink, markInWords, type CityFact } from '../../municipalities/public.ts';
+import { BlankList, FactSourceLink, MarkTag, type CityFact } from '../../municipalities/public.ts';
 import { stateInWords } from '../../path/public.ts';
 import { shellFor } from '../../shell.ts';
 import { isTold } from '../figures/reading.ts';
@@ -59,15 +59,12 @@ function Facts({ ctx: { language }, facts }: { readonly ctx: Ctx; readonly facts
   if (facts.length === 0) return <p>{reporting.notHere}.</p>;
   return (
     <ul>
-      {facts.map(({ text, source, mark }) => {
-        const marked = markInWords(language, mark);
-        return (
-          <li>
-            {marked !== undefined && <Tag>{marked}</Tag>} {text[language]}{' '}
-            <FactSourceLink language={language} source={source} />
-          </li>
-        );
-      })}
+      {facts.map(({ text, source, mark }) => (
+        <li>
+          <MarkTag language={language} mark={mark} /> {text[language]}{' '}
+          <FactSourceLink language={language} source={source} />
+        </li>
+      ))}
     </ul>
   );
 }
