@@ -145,4 +145,78 @@ describe.each([360, 1280])('the lab with the keyboard alone, on a screen of %i p
     await looksRight(page);
     await page.context().close();
   });
+
+  it('the facts: one of the city is told, corrected and withdrawn, and what happened around it is added', async () => {
+    const page = await site.visit({
+      language: 'it',
+      script: true,
+      width,
+      session: { slug: 'laboratorio', token: lab.session },
+    });
+    await page.goto('/laboratorio/percorsi');
+    await go(page, `main a[href$="/percorsi/${municipality.slug}"]`);
+    await looksRight(page);
+    await choose(page, 'kind', 'law');
+    await write(page, 'title', `Una legge ${width}`);
+    await write(page, 'titleEn', `A law ${width}`);
+    await page.locator('[name="from"]').fill('2023-05-16');
+    await send(page);
+    expect(await wordsOf(page)).toContain(`Una legge ${width}`);
+    await go(page, `main a[href$="/fatti/di/${municipality.slug}"]`);
+    await looksRight(page);
+    await go(page, 'main .btn-primary');
+    await write(page, 'textIt', `Una prova ${width}.`);
+    await write(page, 'textEn', `A trial ${width}.`);
+    await write(page, 'when', '7/2020');
+    await write(page, 'sourceName', 'Il verbale della plenaria');
+    await choose(page, 'mark', 'verified');
+    await choose(page, 'willLink', 'verified');
+    await looksRight(page);
+    await send(page);
+    await looksRight(page);
+    await write(page, 'textIt', `Una prova corretta ${width}.`);
+    await write(page, 'reason', 'Riletto');
+    await send(page);
+    expect(await wordsOf(page)).toContain('Perché: Riletto');
+    const somebody = await site.visit({ language: 'it', script: true, width });
+    await somebody.goto(`/${municipality.slug}/percorso`);
+    expect(await wordsOf(somebody)).toContain(`Una prova corretta ${width}.`);
+    await looksRight(somebody);
+    await somebody.context().close();
+    await write(page, 'why', 'Era di un’altra città');
+    await go(page, 'main form[action$="/ritira"] button');
+    expect(await wordsOf(page)).toContain('Raccontalo di nuovo');
+    await looksRight(page);
+    await page.context().close();
+  });
+
+  it('what is not known: a blank is left, seen and filled in', async () => {
+    const page = await site.visit({
+      language: 'it',
+      script: true,
+      width,
+      session: { slug: 'laboratorio', token: lab.session },
+    });
+    await page.goto('/laboratorio/fatti');
+    await go(page, 'main a[href$="/non-si-sa/laboratorio"]');
+    await write(page, 'textIt', `Chi c’era ${width}`);
+    await write(page, 'textEn', `Who was there ${width}`);
+    await looksRight(page);
+    await send(page);
+    await page.goto('/laboratorio');
+    expect(await wordsOf(page)).toMatch(/Non si sa ancora\s+Chi c’era/);
+    await looksRight(page);
+    await page.locator('main .will-facts a[href*="/fatti/"]').last().focus();
+    await enter(page);
+    await write(page, 'textIt', `C’erano dieci città ${width}.`);
+    await write(page, 'textEn', `Ten cities were there ${width}.`);
+    await write(page, 'sourceName', 'Chi coordinava il programma');
+    await choose(page, 'mark', 'recalled');
+    await write(page, 'reason', 'Lo ha raccontato');
+    await send(page);
+    await looksRight(page);
+    await page.goto('/laboratorio');
+    expect(await wordsOf(page)).toContain(`C’erano dieci città ${width}.`);
+    await page.context().close();
+  });
 });
