@@ -86,6 +86,19 @@ it('tells its facts with their sources, and which are inferred', async () => {
   expect(html).toContain('href="https://example.org/fonte"');
 });
 
+it('tells what has no address by its name, how it is known, and what is not known, on the page and in the document', async () => {
+  const source = { name: 'Chi c’era, per il Comune', link: null, page: 'p. 3' };
+  const facts = [{ ...fact('Ricordato', 'verified'), source, mark: 'recalled' as const }];
+  const blanks = [{ id: 'b', text: { it: 'Chi c’era.', en: 'Who was there.' } }];
+  const municipality = { ...lab, facts, blanks };
+  const { text } = await pageOf('/laboratorio', { municipality });
+  expect(text).toContain('Raccontato da chi c’era Ricordato accaduto. Fonte: Chi c’era, per il Comune, p. 3');
+  expect(text).toContain('Non si sa ancora Chi c’era. Chi lo sa lo scriva');
+  const document = JSON.stringify(await labReport(labCtx({ municipality })));
+  expect(document).toContain('"Ricordato accaduto. ","Fonte: Chi c’era, per il Comune, p. 3"]');
+  expect(document).toContain('[{"kind":"emphasis","text":"Non si sa ancora. "},"Chi c’era."]');
+});
+
 it('gives the same numbers as page, open data and document', async () => {
   const csv = await (await publishingApp(labCtx()).request('/laboratorio/numeri.csv')).text();
   const { text } = await pageOf('/laboratorio');
