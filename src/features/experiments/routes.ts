@@ -1,4 +1,5 @@
 import type { FeatureRouter } from '../context.ts';
+import { againRoutes } from './again/routes.tsx';
 import { returnRoutes } from './course/return-routes.tsx';
 import { courseRoutes } from './course/routes.tsx';
 import { askAgainRoutes } from './indicators/ask-again-routes.tsx';
@@ -13,6 +14,7 @@ export function experimentRoutes(router: FeatureRouter): void {
   askAgainRoutes(router);
   planRoutes(router);
   courseRoutes(router);
+  againRoutes(router);
   returnRoutes(router);
   resultRoutes(router);
   modelRoutes(router);

@@ -1,19 +1,15 @@
 import type { IndicatorCode } from '../../domain/outcomes/indicators.ts';
 import { messages, type Language } from '../../i18n/index.ts';
-import { Why } from '../../ui/index.ts';
+import { QueryCode } from '../../ui/index.ts';
 import { figureQuery } from './recompute-figure.ts';
 
 /** The query that counts a figure of a publication, word for word, and which of its columns the figure is. */
 export function FigureQuery({ code, language }: { readonly code: IndicatorCode; readonly language: Language }) {
-  const { indicators: words, publishing: t } = messages(language);
+  const { publishing: t } = messages(language);
   return (
     <>
       <p>{t.queryText(figureQuery.columns[code])}</p>
-      <Why label={words.queryLabel}>
-        <pre class="will-code" tabindex={0}>
-          {figureQuery.text}
-        </pre>
-      </Why>
+      <QueryCode query={figureQuery.text} />
     </>
   );
 }

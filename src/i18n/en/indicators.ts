@@ -53,7 +53,6 @@ export const indicators: typeof italian = {
   queryTitle: 'The query',
   queryText:
     'This is the question that is put to the data, word for word. Each row is a thing that counts: their sums make the two numbers. {from} and {to} are the first day of the month, and of the next.',
-  queryLabel: 'The question in SQL',
   noQuery: 'No query: whoever knows it enters it, and says where it comes from.',
   publishedTitle: 'What cities have published',
   publishedCaption: 'The last month of each city',

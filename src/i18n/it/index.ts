@@ -21,6 +21,8 @@ export { lab } from './lab.ts';
 export { facts } from './facts.ts';
 export { reporting } from './reporting.ts';
 export { indicators } from './indicators.ts';
+export { askedAgain } from './asked-again.ts';
+export { readings } from './readings.ts';
 export { savedPage } from './saved-page.ts';
 export { labData } from './lab-data.ts';
 export { impactData } from './impact-data.ts';

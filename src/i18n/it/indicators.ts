@@ -58,7 +58,6 @@ export const indicators = {
   queryTitle: 'La ricerca nei dati',
   queryText:
     'Questa è la domanda fatta ai dati, parola per parola. Ogni riga è una cosa che conta: le somme fanno i due numeri. {from} e {to} sono il primo giorno del mese, e del mese dopo.',
-  queryLabel: 'La domanda in SQL',
   noQuery: 'Nessuna ricerca: lo inserisce chi lo conosce, e dice da dove viene.',
   publishedTitle: 'Che cosa hanno pubblicato le città',
   publishedCaption: 'L’ultimo mese di ogni città',

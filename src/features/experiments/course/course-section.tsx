@@ -1,12 +1,21 @@
 import { messages } from '../../../i18n/index.ts';
 import { DataTable, Notice, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
+import { courseAgainHref } from '../again/again-hrefs.ts';
 import { sayMeasured, sayMonth, sayNumber } from '../indicators/say-value.ts';
 import type { Course, IndicatorCourse } from './read-course.ts';
 import { sayAtTarget, sayVerdict } from './say-verdict.ts';
 
 /** How it is going, by the design that was registered: what was measured, and what one may say of it. */
-export function CourseSection({ ctx, course }: { readonly ctx: Ctx; readonly course: Course }) {
+export function CourseSection({
+  ctx,
+  experimentId,
+  course,
+}: {
+  readonly ctx: Ctx;
+  readonly experimentId: string;
+  readonly course: Course;
+}) {
   const t = messages(ctx.language).experiments;
   return (
     <Section id="andamento" title={t.courseTitle}>
@@ -33,13 +42,13 @@ export function CourseSection({ ctx, course }: { readonly ctx: Ctx; readonly cou
           { label: t.lastValue },
           { label: t.canSay },
         ]}
-        rows={course.indicators.map((one) => courseRow(ctx, one))}
+        rows={course.indicators.map((one) => courseRow(ctx, experimentId, one))}
       />
     </Section>
   );
 }
 
-function courseRow(ctx: Ctx, { planned, definition, months, reading }: IndicatorCourse) {
+function courseRow(ctx: Ctx, experimentId: string, { planned, definition, months, reading }: IndicatorCourse) {
   const t = messages(ctx.language).experiments;
   const last = months.at(-1);
   const say = (value: number) => sayNumber(ctx.language, definition, value);
@@ -52,12 +61,18 @@ function courseRow(ctx: Ctx, { planned, definition, months, reading }: Indicator
     reading === undefined
       ? t.noValue
       : [
-          sayVerdict(ctx.language, definition, reading.verdict),
-          judge(ctx, definition.direction, reading.verdict.kind),
-          atTarget ?? '',
-        ]
-          .filter((part) => part !== '')
-          .join(' '),
+          [
+            sayVerdict(ctx.language, definition, reading.verdict),
+            judge(ctx, definition.direction, reading.verdict.kind),
+            atTarget ?? '',
+          ]
+            .filter((part) => part !== '')
+            .join(' '),
+          ' ',
+          <a href={courseAgainHref(ctx, experimentId, definition.code)}>
+            {messages(ctx.language).askedAgain.link(definition.words[ctx.language].name)}
+          </a>,
+        ],
   ];
 }
 

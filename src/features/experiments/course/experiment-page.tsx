@@ -90,7 +90,7 @@ export function ExperimentPage({
         )}
       </Section>
       <RegisteredSection ctx={ctx} whole={whole} all={all} problems={problems} errors={errors} values={values} />
-      {course !== undefined && <CourseSection ctx={ctx} course={course} />}
+      {course !== undefined && <CourseSection ctx={ctx} experimentId={experiment.id} course={course} />}
       <NotesSection ctx={ctx} whole={whole} errors={errors} values={values} />
       {children}
       {writing && last !== undefined && mayRegister(ctx.actor) !== undefined && (

@@ -1,12 +1,12 @@
 import { arrowState, type ArrowState } from '../../../domain/outcomes/arrow-state.ts';
 import { valueOf, type Measured } from '../../../domain/outcomes/measured.ts';
 import type { ExperimentPlan, PlannedIndicator } from '../../../domain/outcomes/plan.ts';
-import { readExperiment, type Reading } from '../../../domain/outcomes/read-experiment.ts';
+import { readExperiment, type MonthOf, type Reading } from '../../../domain/outcomes/read-experiment.ts';
 import { readStopRule, type StopState } from '../../../domain/outcomes/stop-rule.ts';
 import { read, type Ctx } from '../../context.ts';
 import { definitionOf, indicators } from '../indicators/indicators.ts';
 import { readMeasurementsOf } from '../indicators/measurement-store.ts';
-import type { IndicatorDefinition, Measurement } from '../indicators/model.ts';
+import type { IndicatorDefinition } from '../indicators/model.ts';
 import { monthFrom, monthNow, monthsBetween } from '../indicators/months.ts';
 
 /** An indicator of the plan with what was measured of it so far. */
@@ -17,7 +17,7 @@ export interface IndicatorCourse {
   readonly months: readonly (Measured & { readonly month: string })[];
   readonly reading: Reading | undefined;
   /** The same months of each place apart, and of the whole city (an empty name). */
-  readonly series: readonly Measurement[];
+  readonly series: readonly MonthOf[];
 }
 
 export interface Course {
@@ -66,11 +66,12 @@ export async function readCourse(ctx: Ctx, plan: ExperimentPlan): Promise<Course
   return { indicators: courses, arrows: new Map(arrows), stop: readStopRule(plan.stopRule, values), until };
 }
 
-function courseOf(
+/** One indicator of a plan, read by these values and months. */
+export function courseOf(
   plan: ExperimentPlan,
   planned: PlannedIndicator,
   definition: IndicatorDefinition,
-  series: readonly Measurement[],
+  series: readonly MonthOf[],
   months: readonly string[],
 ): IndicatorCourse {
   const { design, startsOn } = plan;
@@ -85,13 +86,13 @@ function courseOf(
 }
 
 /** The places of a plan added up, month by month. */
-function together(series: readonly Measurement[], territories: readonly string[], months: readonly string[]) {
+function together(series: readonly MonthOf[], territories: readonly string[], months: readonly string[]) {
   const places = territories.length === 0 ? [''] : territories;
   return months.flatMap((month) => {
     const parts = series.filter((one) => one.month === month && places.includes(one.territory));
     if (parts.length === 0) return [];
     const divides = parts.some(({ denominator }) => denominator !== null);
-    const add = (pick: (one: Measurement) => number) => parts.reduce((sum, one) => sum + pick(one), 0);
+    const add = (pick: (one: MonthOf) => number) => parts.reduce((sum, one) => sum + pick(one), 0);
     return [
       {
         month,

@@ -1,6 +1,6 @@
 import type { LiveCode } from '../../../domain/outcomes/library.ts';
 import { messages, type Language } from '../../../i18n/index.ts';
-import { Why } from '../../../ui/index.ts';
+import { QueryCode } from '../../../ui/index.ts';
 import { queryText } from './query-text.ts';
 
 /** The query of a live indicator, word for word, behind a door. */
@@ -9,11 +9,7 @@ export function QueryOf({ code, language }: { readonly code: LiveCode; readonly 
   return (
     <>
       <p>{t.queryText}</p>
-      <Why label={t.queryLabel}>
-        <pre class="will-code" tabindex={0}>
-          {queryText(code)}
-        </pre>
-      </Why>
+      <QueryCode query={queryText(code)} />
     </>
   );
 }

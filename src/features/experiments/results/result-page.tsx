@@ -1,7 +1,9 @@
+import { reckonReturn } from '../../../domain/outcomes/social-return.ts';
 import { formats, messages } from '../../../i18n/index.ts';
 import { DataTable, Notice, Page, Section, SummaryList } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
+import { readingAgainHref, returnAgainHref } from '../again/again-hrefs.ts';
 import { planRows, promisesOf } from '../course/plan-rows.tsx';
 import { ReturnView } from '../course/return-view.tsx';
 import { sayAtTarget, sayVerdict } from '../course/say-verdict.ts';
@@ -74,13 +76,18 @@ export function ResultPage({ ctx, result, told, all, model }: ResultPageProps) {
           states={new Map(Object.entries(text.arrows))}
         />
       </Section>
-      <Readings ctx={ctx} text={text} all={all} />
+      <Readings ctx={ctx} result={result} all={all} />
       {(['achieved', 'not-achieved', 'learning', 'prospect'] as const).map((kind) => (
         <Told ctx={ctx} text={text} kind={kind} />
       ))}
       {text.socialReturn !== undefined && (
         <Section id="valore" title={t.sroiTitle}>
           <ReturnView language={ctx.language} assumptions={text.socialReturn} />
+          {reckonReturn(text.socialReturn) !== undefined && (
+            <p>
+              <a href={returnAgainHref(ctx, result)}>{messages(ctx.language).askedAgain.link(t.sroiTitle)}</a>
+            </p>
+          )}
         </Section>
       )}
       <p>{t.toldOn(f.date(result.publishedAt))}</p>
@@ -88,16 +95,10 @@ export function ResultPage({ ctx, result, told, all, model }: ResultPageProps) {
   );
 }
 
-function Readings({
-  ctx,
-  text,
-  all,
-}: {
-  readonly ctx: Ctx;
-  readonly text: PublishedResult;
-  readonly all: readonly IndicatorDefinition[];
-}) {
-  const t = messages(ctx.language).experiments;
+function Readings({ ctx, result, all }: Pick<ResultPageProps, 'ctx' | 'result' | 'all'>) {
+  const { experiments: t, askedAgain } = messages(ctx.language);
+  const { text } = result;
+  const nameOf = ({ code }: ToldIndicator) => definitionOf(all, code)?.words[ctx.language].name ?? code;
   const words = (told: ToldIndicator): string => {
     const definition = definitionOf(all, told.code);
     if (told.withheld) return t.withheldReading;
@@ -116,10 +117,13 @@ function Readings({
         caption={t.courseCaption}
         columns={[{ label: messages(ctx.language).indicators.indicator }, { label: t.canSay }]}
         rows={text.indicators.map((told) => [
-          <a href={ctx.links.to(`/indicatori/${told.code}`)}>
-            {definitionOf(all, told.code)?.words[ctx.language].name ?? told.code}
-          </a>,
-          words(told),
+          <a href={ctx.links.to(`/indicatori/${told.code}`)}>{nameOf(told)}</a>,
+          <>
+            {words(told)}{' '}
+            {told.reading !== undefined && !told.withheld && (
+              <a href={readingAgainHref(ctx, result, told.code)}>{askedAgain.link(nameOf(told))}</a>
+            )}
+          </>,
         ])}
       />
     </Section>

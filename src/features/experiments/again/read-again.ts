@@ -1,0 +1,83 @@
+import { sameReading } from '../../../domain/outcomes/same-reading.ts';
+import type { Reading } from '../../../domain/outcomes/read-experiment.ts';
+import type { Again } from '../../../ui/index.ts';
+import { read, type Ctx } from '../../context.ts';
+import { courseOf, type IndicatorCourse } from '../course/read-course.ts';
+import { definitionOf, indicators } from '../indicators/indicators.ts';
+import { readMeasurementsOf } from '../indicators/measurement-store.ts';
+import type { IndicatorDefinition, PublishedMeasurement } from '../indicators/model.ts';
+import { monthFrom, monthsBetween } from '../indicators/months.ts';
+import { seriesOf } from '../indicators/series.ts';
+import type { ToldIndicator, ToldResult } from '../results/model.ts';
+import { tell } from '../results/publish-result.ts';
+import { resultsOf } from '../results/read-results.ts';
+
+/** A reading that a city told, made again. */
+export interface ReadingAgain {
+  readonly again: Again;
+  readonly result: ToldResult;
+  readonly told: ToldIndicator & { readonly reading: Reading };
+  readonly definition: IndicatorDefinition;
+  /** Every month that went into it, the first first, with what the city published of it for everybody. */
+  readonly months: readonly { readonly month: string; readonly published: PublishedMeasurement | undefined }[];
+}
+
+/** One telling of one experiment of the context's city, with all that was told of it. */
+export async function tellingOf(
+  ctx: Ctx,
+  experimentId: string,
+  telling: string,
+): Promise<{ readonly result: ToldResult; readonly all: readonly ToldResult[] } | undefined> {
+  const all = await resultsOf(ctx, ctx.municipality.slug, experimentId);
+  const result = all.find(({ id }) => id === telling);
+  return result && { result, all };
+}
+
+/**
+ * Makes a reading that the city told again, from the months that the city keeps, by the plan and up to the month that were told. What it gives now is compared,
+ * never told; a move that could not be told beside what was told before counts as none. Undefined where nothing was told: what is withheld is not asked again.
+ */
+export async function readingAgain(
+  ctx: Ctx,
+  where: { readonly experimentId: string; readonly telling: string; readonly code: string },
+): Promise<ReadingAgain | undefined> {
+  const found = await tellingOf(ctx, where.experimentId, where.telling);
+  const told = found?.result.text.indicators.find(({ code }) => code === where.code);
+  const definition = definitionOf(await indicators(ctx), where.code);
+  if (found === undefined || told?.reading === undefined || told.withheld || definition === undefined) return undefined;
+  const { result, all } = found;
+  const from = result.text.plan.design?.from ?? result.text.until;
+  const counted = monthsBetween(from, result.text.until);
+  const now = await readNow(ctx, result, definition, counted);
+  const to = monthFrom(result.text.until, 1);
+  const published = await seriesOf(ctx, where.code, { from, to, tenantId: ctx.municipality.tenantId });
+  return {
+    again: now === undefined ? 'moved' : compare(told.reading, now, result, all),
+    result,
+    told: { ...told, reading: told.reading },
+    definition,
+    months: counted.map((month) => ({ month, published: published.find((one) => one.month === month) })),
+  };
+}
+
+async function readNow(
+  ctx: Ctx,
+  { text: { plan, until } }: ToldResult,
+  definition: IndicatorDefinition,
+  counted: readonly string[],
+): Promise<IndicatorCourse | undefined> {
+  const planned = plan.indicators.find(({ code }) => code === definition.code);
+  if (planned === undefined) return undefined;
+  const series = await read(ctx, (tx) => readMeasurementsOf(tx, [definition.code], counted[0] ?? until));
+  return courseOf(plan, planned, definition, series, counted);
+}
+
+function compare(told: Reading, now: IndicatorCourse, result: ToldResult, all: readonly ToldResult[]): Again {
+  if (sameReading(told, now.reading)) return 'same';
+  const mayBeTold = !tell(
+    now,
+    result.text.plan,
+    all.map(({ text }) => text),
+  ).withheld;
+  return mayBeTold ? 'moved' : 'same';
+}
