@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { LiveCode } from '../../../domain/outcomes/library.ts';
 import type { Measured } from '../../../domain/outcomes/measured.ts';
+import { boundQuery } from '../../../platform/db/bound-query.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { LabPermit } from '../policy.ts';
 import { liveQueries } from './live-queries-store.ts';
@@ -18,19 +19,6 @@ export interface Months {
   readonly today: string;
 }
 
-function queryOf(code: LiveCode, months: Months) {
-  const parts = liveQueries[code].split(/(\{from\}|\{to\}|\{today\})/);
-  const values: Readonly<Record<string, string>> = {
-    '{from}': months.from,
-    '{to}': months.to,
-    '{today}': months.today,
-  };
-  return sql.join(
-    parts.map((part) => (values[part] === undefined ? sql.raw(part) : sql`${values[part]}`)),
-    sql.raw(''),
-  );
-}
-
 /** A live indicator of some months by its own query, for the whole city and, where `byTerritory`, for each quarter. Months without any event are not in it. */
 export async function askMonths(tx: Tx, code: LiveCode, byTerritory: boolean, months: Months): Promise<MonthValue[]> {
   const groups = byTerritory ? sql.raw('grouping sets ((e.month), (e.month, e.quarter))') : sql.raw('e.month');
@@ -38,7 +26,7 @@ export async function askMonths(tx: Tx, code: LiveCode, byTerritory: boolean, mo
   const own = byTerritory ? sql.raw('having grouping(e.quarter) = 1 or e.quarter is not null') : sql.raw('');
   const { rows } = await sql<MonthValue>`
     select ${territory} as territory, e.month::text as month, sum(e.numerator)::float as numerator, sum(e.denominator)::float as denominator
-    from (${queryOf(code, months)}) e group by ${groups} ${own} order by 2, 1
+    from (${boundQuery(liveQueries[code], { ...months })}) e group by ${groups} ${own} order by 2, 1
   `.execute(tx);
   return rows;
 }

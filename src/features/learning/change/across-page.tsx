@@ -1,4 +1,5 @@
 import type { Across } from '../../../domain/change/across-cities.ts';
+import type { HalfYear } from '../../../domain/change/half-year.ts';
 import { countedQuestions, type CountedQuestion } from '../../../domain/change/sum-up.ts';
 import { todayAt } from '../../../domain/schedule/today.ts';
 import { formats, messages } from '../../../i18n/index.ts';
@@ -6,6 +7,7 @@ import { EmptyState, FigureTable, LinkList, Page, Section } from '../../../ui/in
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { dateInWords } from '../meetings/when-in-words.ts';
+import { acrossAgainHref, roundAgainHref } from './again-hrefs.ts';
 import { KnownDifficulties } from './known-difficulties.tsx';
 import type { AcrossView } from './read-across.ts';
 import { codeInWords, halfInWords } from './words.ts';
@@ -30,11 +32,8 @@ export function AcrossPage({ ctx, view }: { readonly ctx: Ctx; readonly view: Ac
           <Section id="citta" title={t.acrossCities}>
             <p>{t.acrossText(rounds.length)}</p>
             <ul>
-              {rounds.map(({ city, mode, answered, publishedAt, madeUp }) => (
-                <li>
-                  {`${city}: ${t.cityLine(t.modes[mode], answered, dateInWords(language, todayAt(publishedAt)))}`}
-                  {madeUp && ` (${t.madeUpRound.toLowerCase()})`}
-                </li>
+              {rounds.map((round) => (
+                <CityLine ctx={ctx} round={round} />
               ))}
             </ul>
           </Section>
@@ -43,6 +42,7 @@ export function AcrossPage({ ctx, view }: { readonly ctx: Ctx; readonly view: Ac
             .map((question) => (
               <QuestionAcross
                 ctx={ctx}
+                half={halfYear}
                 question={question}
                 across={across.filter((one) => one.question === question)}
               />
@@ -72,16 +72,29 @@ export function AcrossPage({ ctx, view }: { readonly ctx: Ctx; readonly view: Ac
   );
 }
 
+function CityLine({ ctx, round }: { readonly ctx: Ctx; readonly round: AcrossView['rounds'][number] }) {
+  const { change: t, changeAgain } = messages(ctx.language);
+  const { city, mode, answered, publishedAt, madeUp, edition } = round;
+  return (
+    <li>
+      {`${city}: ${t.cityLine(t.modes[mode], answered, dateInWords(ctx.language, todayAt(publishedAt)))}`}
+      {madeUp && ` (${t.madeUpRound.toLowerCase()})`}{' '}
+      <a href={roundAgainHref(ctx, round)}>{changeAgain.roundLink(city, edition)}</a>
+    </li>
+  );
+}
+
 interface QuestionAcrossProps {
   readonly ctx: Ctx;
+  readonly half: HalfYear;
   readonly question: CountedQuestion;
   readonly across: readonly Across[];
 }
 
 /** The answers that any city told as a table; those covered everywhere by name alone, since there is no figure of them to read. */
-function QuestionAcross({ ctx, question, across }: QuestionAcrossProps) {
+function QuestionAcross({ ctx, half, question, across }: QuestionAcrossProps) {
   const { language } = ctx;
-  const t = messages(language).change;
+  const { change: t, askedAgain } = messages(language);
   const word = ({ code }: Across) => codeInWords(language, question, code);
   const told = across.filter((one) => one.told > 0).sort(mostCommonFirst);
   const covered = across.filter((one) => one.told === 0).map(word);
@@ -99,6 +112,9 @@ function QuestionAcross({ ctx, question, across }: QuestionAcrossProps) {
           }))}
         />
       )}
+      <p>
+        <a href={acrossAgainHref(ctx, half, question)}>{askedAgain.link(t.titles[question])}</a>
+      </p>
       {covered.length > 0 && (
         <p class="text-secondary">
           {t.coveredEverywhere(formats(language).list(covered.sort((x, y) => x.localeCompare(y, language))))}

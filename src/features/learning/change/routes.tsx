@@ -10,6 +10,7 @@ import { learningLink } from '../parties.ts';
 import { ofACity, ofTheLab } from '../places.ts';
 import { mayKeepChange } from '../policy.ts';
 import { AcrossPage } from './across-page.tsx';
+import { changeAgainRoutes } from './again-routes.tsx';
 import { AnswerEndPage, AnswerPage } from './answer-page.tsx';
 import { answerRound, openForm } from './answer-round.ts';
 import { closeRound, isOver, makeLinks, openRound } from './keep-round.ts';
@@ -27,6 +28,7 @@ import { whatHappenedIn } from './what-happened.ts';
 /** How the change goes: a city's rounds, the form that needs no account, and what cities told one another. Where these pages stand, `learningPlaces` says. */
 export function changeRoutes(router: FeatureRouter): void {
   const base = `${ofACity}/cambiamento`;
+  changeAgainRoutes(router);
   router.get(`${ofTheLab}/cambiamento`, async (c) => {
     const { ctx } = c.var;
     return c.html(<AcrossPage ctx={ctx} view={await readAcross(ctx, c.req.query('semestre'))} />);

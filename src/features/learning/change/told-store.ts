@@ -4,10 +4,10 @@ import { ownTenant } from '../../municipalities/public.ts';
 import type { LearningPermit } from '../policy.ts';
 import type { PublishedRound } from './model.ts';
 
-/** What cities told last of each half year, the newest half year first, cities by name. Whose words they are not are not there. */
+/** What cities told last of each half year, or told as the edition of this number, the newest half year first, cities by name. Whose words they are not are not there. */
 export async function readPublished(
   tx: Tx,
-  { ofOwn = false }: { readonly ofOwn?: boolean } = {},
+  { ofOwn = false, edition }: { readonly ofOwn?: boolean; readonly edition?: number } = {},
 ): Promise<PublishedRound[]> {
   const { rows } = await sql<PublishedRound>`
     select * from (
@@ -18,7 +18,7 @@ export async function readPublished(
           select json_agg(json_build_object('question', w.question, 'text', w.text, 'forReport', w.for_report) order by w.number)
           from published_change_word w where w.tenant_id = p.tenant_id and w.half_year = p.half_year and w.edition = p.edition), '[]') as words
       from published_change p join municipality m on m.tenant_id = p.tenant_id
-      where ${ofOwn ? sql`p.tenant_id = ${ownTenant}` : sql`true`}
+      where ${ofOwn ? sql`p.tenant_id = ${ownTenant}` : sql`true`} and ${edition === undefined ? sql`true` : sql`p.edition = ${edition}`}
       order by p.tenant_id, p.half_year, p.edition desc) told
     order by "halfYear" desc, city
   `.execute(tx);

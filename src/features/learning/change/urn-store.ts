@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ChangeAnswer } from '../../../domain/change/answer.ts';
+import { boundQuery } from '../../../platform/db/bound-query.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { ownTenant } from '../../municipalities/public.ts';
 import type { LearningPermit } from '../policy.ts';
@@ -87,13 +88,14 @@ export async function countUrns(
   return rows;
 }
 
+/** What is asked of the data to sum a round up, word for word; each answer holds what one person said. */
+export const urnQuery = `select u.id, u.body_id as "bodyId", u.answers from change_urn u
+  join change_round r on r.tenant_id = u.tenant_id and r.id = u.round_id and r.closed_on is not null
+where u.tenant_id = current_setting('app.tenant_id')::uuid and u.round_id = {round}::uuid order by u.id`;
+
 /** The answers of a round, once it is closed; none before. */
 export async function readUrns(tx: Tx, roundId: string): Promise<Urn[]> {
-  const { rows } = await sql<Urn>`
-    select u.id, u.body_id as "bodyId", u.answers from change_urn u
-      join change_round r on r.tenant_id = u.tenant_id and r.id = u.round_id and r.closed_on is not null
-    where u.tenant_id = ${ownTenant} and u.round_id = ${roundId} order by u.id
-  `.execute(tx);
+  const { rows } = await boundQuery<Urn>(urnQuery, { round: roundId }).execute(tx);
   return rows;
 }
 
