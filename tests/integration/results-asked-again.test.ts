@@ -148,6 +148,7 @@ describe('what was withheld', () => {
     const { city, fill } = scene;
     // A month told anew that moved by one: the reading is withheld.
     await recount('2026-06-01', 16);
+    scene.site.clock.now = new Date('2026-07-04T09:00:00Z');
     await fill(told, `${told}/pubblica`, {});
     const { html, text } = await pageOf(address);
     expect(text).toContain('I numeri sono coperti');

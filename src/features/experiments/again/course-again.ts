@@ -1,6 +1,6 @@
 import { isLive, library } from '../../../domain/outcomes/library.ts';
 import type { MonthOf } from '../../../domain/outcomes/read-experiment.ts';
-import { sameReading } from '../../../domain/outcomes/same-reading.ts';
+import { sameFigures } from '../../../domain/statistics/same-figures.ts';
 import { dateAt } from '../../../domain/schedule/today.ts';
 import type { Again } from '../../../ui/index.ts';
 import { transact, type Ctx } from '../../context.ts';
@@ -40,7 +40,7 @@ export async function courseAgain(ctx: Ctx, whole: WholeExperiment, code: string
   const same =
     kept.reading === undefined
       ? now.reading === undefined
-      : sameReading(kept.reading, now.reading) && sameMonths(kept.months, now.months);
+      : sameFigures(kept.reading, now.reading) && sameMonths(kept.months, now.months);
   return {
     again: same ? 'same' : 'moved',
     kept,

@@ -1,4 +1,4 @@
-import { sameReading } from '../../../domain/outcomes/same-reading.ts';
+import { sameFigures } from '../../../domain/statistics/same-figures.ts';
 import type { Reading } from '../../../domain/outcomes/read-experiment.ts';
 import type { Again } from '../../../ui/index.ts';
 import { read, type Ctx } from '../../context.ts';
@@ -73,7 +73,7 @@ async function readNow(
 }
 
 function compare(told: Reading, now: IndicatorCourse, result: ToldResult, all: readonly ToldResult[]): Again {
-  if (sameReading(told, now.reading)) return 'same';
+  if (sameFigures(told, now.reading)) return 'same';
   const mayBeTold = !tell(
     now,
     result.text.plan,

@@ -1,15 +1,16 @@
-import { formats, messages } from '../../../i18n/index.ts';
+import { formats, messages, type Language } from '../../../i18n/index.ts';
 import { DataTable, EmptyState, Page, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { learningLink } from '../parties.ts';
+import { assessmentAgainHref, skillAgainHref } from './again-hrefs.ts';
 import type { AcrossSkills } from './assessments-across.ts';
 import { sayReading } from './results.tsx';
 
 /** What people of many cities say of their own skills, before and after: skill by skill, cities by name, no order of better and worse. */
 export function SkillsAcrossPage({ ctx, across }: { readonly ctx: Ctx; readonly across: AcrossSkills }) {
   const { language } = ctx;
-  const t = messages(language).assessment;
+  const { assessment: t, askedAgain } = messages(language);
   const { told, skills } = across;
   return (
     <Page
@@ -26,7 +27,10 @@ export function SkillsAcrossPage({ ctx, across }: { readonly ctx: Ctx; readonly 
       )}
       {skills.map(({ skill, across: { verdicts } }) => (
         <Section id={skill.code} title={skill.name}>
-          <p>{t.timesInAll(formats(language).list(sayVerdicts(t, verdicts)))}</p>
+          <p>
+            {t.timesInAll(formats(language).list(sayVerdicts(t, verdicts)))}{' '}
+            <a href={skillAgainHref(ctx, skill.code)}>{askedAgain.link(skill.name)}</a>
+          </p>
           <DataTable
             caption={skill.name}
             hideCaption
@@ -36,8 +40,13 @@ export function SkillsAcrossPage({ ctx, across }: { readonly ctx: Ctx; readonly 
                 .filter((said) => said.skill === skill.code)
                 .map(({ reading }) => [
                   one.madeUp ? `${one.city} (${t.madeUp.toLowerCase()})` : one.city,
-                  one.wholeProgramme ? t.wholeProgramme : (one.moduleTitle ?? t.someModule),
-                  sayReading(language, { reading }).join(' '),
+                  sayAbout(language, one),
+                  <>
+                    {sayReading(language, { reading }).join(' ')}{' '}
+                    <a href={assessmentAgainHref(ctx, one, skill.code)}>
+                      {askedAgain.link(`${one.city}, ${skill.name}`)}
+                    </a>
+                  </>,
                 ]),
             )}
           />
@@ -45,6 +54,15 @@ export function SkillsAcrossPage({ ctx, across }: { readonly ctx: Ctx; readonly 
       ))}
     </Page>
   );
+}
+
+/** Which training a self-assessment was of, as far as everybody may know. */
+export function sayAbout(
+  language: Language,
+  { wholeProgramme, moduleTitle }: Pick<AcrossSkills['told'][number], 'wholeProgramme' | 'moduleTitle'>,
+): string {
+  const t = messages(language).assessment;
+  return wholeProgramme ? t.wholeProgramme : (moduleTitle ?? t.someModule);
 }
 
 function sayVerdicts(

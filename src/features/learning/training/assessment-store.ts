@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Moved, Point, Points, Side } from '../../../domain/training/scale.ts';
+import { boundQuery } from '../../../platform/db/bound-query.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { labTenant, ownTenant } from '../../municipalities/public.ts';
 import type { LearningPermit } from '../policy.ts';
@@ -198,13 +199,17 @@ export interface Counts {
   readonly moves: readonly { readonly skill: string; readonly moved: Moved; readonly people: number }[];
 }
 
+/** What is asked of the data to read a self-assessment, word for word: how many chose each point, and how those who answered twice moved. */
+export const countQueries = {
+  tally: `select side, skill, point, answers from training_tally
+where tenant_id = current_setting('app.tenant_id')::uuid and assessment_id = {assessment}::uuid`,
+  moves: `select skill, moved, people from training_move
+where tenant_id = current_setting('app.tenant_id')::uuid and assessment_id = {assessment}::uuid`,
+} as const;
+
 /** The counts of a self-assessment, for reading it once it is closed. */
-export async function readCounts(tx: Tx, assessmentId: string): Promise<Counts> {
-  const tally = await sql<Counts['tally'][number]>`
-    select side, skill, point, answers from training_tally where tenant_id = ${ownTenant} and assessment_id = ${assessmentId}
-  `.execute(tx);
-  const moves = await sql<Counts['moves'][number]>`
-    select skill, moved, people from training_move where tenant_id = ${ownTenant} and assessment_id = ${assessmentId}
-  `.execute(tx);
+export async function readCounts(tx: Tx, assessment: string): Promise<Counts> {
+  const tally = await boundQuery<Counts['tally'][number]>(countQueries.tally, { assessment }).execute(tx);
+  const moves = await boundQuery<Counts['moves'][number]>(countQueries.moves, { assessment }).execute(tx);
   return { tally: tally.rows, moves: moves.rows };
 }

@@ -51,7 +51,8 @@ async function viewOf(tx: Tx, ctx: Ctx, assessment: Assessment): Promise<Assessm
   return { assessment, skills, results, toldOn: await readToldOn(tx, assessment.id) };
 }
 
-function answersTo(code: string, { tally, moves }: Counts): SkillAnswers {
+/** What was answered of one skill, out of all that was counted. */
+export function answersTo(code: string, { tally, moves }: Counts): SkillAnswers {
   const side = (name: 'before' | 'after') => {
     const own = tally.filter(({ side: one, skill }) => one === name && skill === code);
     const sum = (rows: typeof own) => rows.reduce((all, { answers }) => all + answers, 0);

@@ -9,6 +9,7 @@ import { learningLink } from '../parties.ts';
 import { learningPlaces } from '../places.ts';
 import { mayKeepTraining } from '../policy.ts';
 import { SkillsAcrossPage } from './across-page.tsx';
+import { trainingAgainRoutes } from './again-routes.tsx';
 import { assessmentsAcross } from './assessments-across.ts';
 import { assessmentRoutes } from './assessment-routes.tsx';
 import { keepMaterialRoutes, materialRoutes } from './material-routes.tsx';
@@ -29,6 +30,7 @@ export function trainingRoutes(router: FeatureRouter): void {
   const places = learningPlaces(router);
   moduleRoutes(router);
   keepMaterialRoutes(router);
+  trainingAgainRoutes(router, places);
   for (const place of places) {
     const base = `${place}/formazione`;
     router.get(base, async (c) => {

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { ToldSkill } from '../../../domain/training/across-cities.ts';
+import type { ChangeVerdict } from '../../../domain/training/read-change.ts';
+import { boundQuery } from '../../../platform/db/bound-query.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { labTenant, ownTenant } from '../../municipalities/public.ts';
 import type { LearningPermit } from '../policy.ts';
@@ -8,6 +10,7 @@ import type { LearningPermit } from '../policy.ts';
 export interface ToldAssessment {
   readonly tenantId: string;
   readonly city: string;
+  readonly slug: string;
   readonly assessmentId: string;
   /** Null for the whole programme, and for a module that not everybody may read. */
   readonly moduleTitle: string | null;
@@ -20,7 +23,7 @@ export interface ToldAssessment {
 /** What every city told, cities by name, the newest first. */
 export async function readToldAssessments(tx: Tx): Promise<ToldAssessment[]> {
   const { rows } = await sql<ToldAssessment>`
-    select p.tenant_id as "tenantId", m.name as city, p.assessment_id as "assessmentId",
+    select p.tenant_id as "tenantId", m.name as city, m.slug, p.assessment_id as "assessmentId",
       case when t.shown_to = 'everyone' and t.state = 'published' then t.title end as "moduleTitle", p.module_id is null as "wholeProgramme",
       p.made_up as "madeUp", p.published_at as "publishedAt", (
         select json_agg(json_build_object('skill', s.skill, 'reading', s.reading) order by s.skill)
@@ -29,6 +32,18 @@ export async function readToldAssessments(tx: Tx): Promise<ToldAssessment[]> {
       left join training_module t on t.tenant_id = ${labTenant} and t.id = p.module_id
     order by m.name, p.published_at desc, p.assessment_id
   `.execute(tx);
+  return rows;
+}
+
+/** How often each thing was said of a skill, counted by the database itself: the same as the page's, by another way. */
+export const verdictsQuery = `select case when reading ->> 'kind' = 'too-few' then 'too-few-to-say' else reading ->> 'verdict' end as verdict, count(*)::int as times
+from published_assessment_skill where skill = {skill} group by 1 order by 1`;
+
+export async function countVerdicts(
+  tx: Tx,
+  skill: string,
+): Promise<{ readonly verdict: ChangeVerdict; readonly times: number }[]> {
+  const { rows } = await boundQuery<{ verdict: ChangeVerdict; times: number }>(verdictsQuery, { skill }).execute(tx);
   return rows;
 }
 

@@ -1,10 +1,8 @@
-import type { Reading } from './read-experiment.ts';
-
 /** Kept numbers come back whole, but the last digit may differ where the same sum is done in another order. */
 const tolerance = 1e-9;
 
-/** Whether a reading that was kept says what one that was just made says. Kept as JSON, an end that has no limit is null. */
-export function sameReading(kept: Reading, made: Reading | undefined): boolean {
+/** Whether figures that were kept say what those say that were just made. Kept as JSON, an end that has no limit is null. */
+export function sameFigures<Figures>(kept: Figures, made: Figures | undefined): boolean {
   return made !== undefined && same(kept, made);
 }
 
