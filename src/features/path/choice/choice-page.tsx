@@ -22,7 +22,7 @@ interface ChoicePageProps {
 /** One choice: what was decided, the options in their order, whether it holds, the weights. */
 export function ChoicePage({ ctx, choice, form, errors = {} }: ChoicePageProps) {
   const { language, links } = ctx;
-  const { choice: t } = messages(language);
+  const { choice: t, askedAgain } = messages(language);
   const sensitivity = sensitivityOf(choice);
   const keeps = mayKeepPath(ctx.actor, ctx.municipality) !== undefined;
   const open = keeps && choice.decision === null;
@@ -53,7 +53,12 @@ export function ChoicePage({ ctx, choice, form, errors = {} }: ChoicePageProps) 
         {choice.options.length === 0 ? (
           <p>{t.optionsEmpty}</p>
         ) : (
-          <OptionsTable ctx={ctx} choice={choice} sensitivity={sensitivity} />
+          <>
+            <OptionsTable ctx={ctx} choice={choice} sensitivity={sensitivity} />
+            <p>
+              <a href={`${base}/conto#totali`}>{askedAgain.link(messages(language).choiceAgain.totalsTitle)}</a>
+            </p>
+          </>
         )}
         {open && (
           <Actions>

@@ -75,7 +75,9 @@ export function OptionPage({ ctx, choice, option, whatIf, form, errors = {} }: O
     >
       <Section id="massa" title={t.massTitle}>
         <p>{t.massText}</p>
-        {option.estimate !== null && <MassAnswer ctx={ctx} estimate={option.estimate} whatIf={whatIf} />}
+        {option.estimate !== null && (
+          <MassAnswer ctx={ctx} choice={choice} estimate={option.estimate} whatIf={whatIf} />
+        )}
         {open && <MassForm ctx={ctx} action={`${base}/opzioni/${option.id}/stima`} form={form} errors={errors} />}
       </Section>
       <Section id="punteggi" title={t.scoreTitle}>
@@ -91,10 +93,12 @@ export function OptionPage({ ctx, choice, option, whatIf, form, errors = {} }: O
 
 function MassAnswer({
   ctx,
+  choice,
   estimate,
   whatIf,
 }: {
   readonly ctx: Ctx;
+  readonly choice: Choice;
   readonly estimate: Estimate;
   readonly whatIf: WhatIf | undefined;
 }) {
@@ -107,7 +111,10 @@ function MassAnswer({
     <p>
       {t.massAnswer(f.number(after), f.number(before), f.number(estimate.familiesNeeded))}{' '}
       <strong>{after >= estimate.familiesNeeded ? t.massEnough : t.massNotEnough}</strong>{' '}
-      <a href={ctx.links.to(`/gruppi/e-se/${whatIf.id}`)}>{t.massLink}</a>
+      <a href={ctx.links.to(`/gruppi/e-se/${whatIf.id}`)}>{t.massLink}</a> ·{' '}
+      <a href={ctx.links.to(`/laboratorio/scelta/${choice.id}/conto#massa`)}>
+        {messages(ctx.language).askedAgain.link(t.massTitle)}
+      </a>
     </p>
   );
 }

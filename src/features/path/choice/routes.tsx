@@ -5,6 +5,8 @@ import type { FeatureRouter } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
 import { mayKeepPath } from '../policy.ts';
 import { answer, withChoice, withOpenChoice } from './choice-routes.tsx';
+import { ChoiceAgainPage } from './choice-again-page.tsx';
+import { choiceAgain } from './choice-again.ts';
 import { ChoicePage } from './choice-page.tsx';
 import { ChoicesPage } from './choices-page.tsx';
 import { DecidePage } from './decide-page.tsx';
@@ -39,6 +41,13 @@ export function choiceRoutes(router: FeatureRouter): void {
 
   router.get(`/:municipality${base}/:id`, (c) =>
     withChoice(c, (choice) => c.html(<ChoicePage ctx={c.var.ctx} choice={choice} />)),
+  );
+
+  router.get(`/:municipality${base}/:id/conto`, (c) =>
+    withChoice(c, async (choice) => {
+      const { ctx } = c.var;
+      return c.html(<ChoiceAgainPage ctx={ctx} found={await choiceAgain(ctx, choice)} />);
+    }),
   );
 
   router.post(`/:municipality${base}/:id/pesi`, (c) =>

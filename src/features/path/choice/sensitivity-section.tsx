@@ -34,6 +34,11 @@ export function SensitivitySection({ ctx, choice, sensitivity }: SensitivitySect
           .toSorted((a, b) => b.share - a.share)
           .map(({ id, share }) => ({ label: titleOf(id), values: [f.percent(share)] }))}
       />
+      <p>
+        <a href={ctx.links.to(`/laboratorio/scelta/${choice.id}/conto#regge`)}>
+          {messages(language).askedAgain.link(t.sharesCaption)}
+        </a>
+      </p>
     </Section>
   );
 }
