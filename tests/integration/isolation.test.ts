@@ -59,15 +59,22 @@ const traces: readonly string[] = [
   other.learning.own.change,
 ];
 
-/** Ids of what the other city published of its experiments: everybody's. */
-const published = ['experiment_result', 'model_sheet', 'model_adoption', 'published_measurement'];
+/** Ids of what the other city published of its experiments and of its training: everybody's. */
+const published = [
+  'experiment_result',
+  'model_sheet',
+  'model_adoption',
+  'published_measurement',
+  'published_assessment',
+];
 const ofPublished = JSON.stringify(
   await Promise.all(published.map((table) => rowsOfTenant(database, other.municipality.tenantId, table))),
 );
 const publishedIds = new Set(ofPublished.match(uuid));
-const tellsOfExperiments = /\/laboratorio\/(modelli|sperimentazioni|indicatori|confronto)(\/|\.pdf|\?|$)/;
-/** The document on which cities stand side by side, by what each told everybody. */
-const tellsOfCities = /\/laboratorio\/formazione\/citta\.pdf$/;
+const tellsOfExperiments =
+  /\/laboratorio\/(modelli|sperimentazioni|indicatori|confronto|formazione\/citta)(\/|\.pdf|\?|$)/;
+/** The documents on which cities stand side by side, by what each told everybody. */
+const tellsOfCities = /\/laboratorio\/formazione\/citta(\/[a-z-]+)?\.pdf$/;
 
 function tracesIn(text: string): string[] {
   const lower = text.toLowerCase();

@@ -62,7 +62,7 @@ export const readings: typeof it = {
   returnMethod: [
     'Each change is worth: how many, times the value of one in a year, less what would have happened anyway, what others brought about and what was pushed elsewhere. Then the years are summed, each less what is lost and the discount.',
     'The lowest value takes the more careful end of every assumption, the highest the other. The lowest total is divided by the highest spending, the highest by the lowest.',
-    'The parts are from Nicholls and others, “A guide to Social Return on Investment” (2012). The ranges from Moore, “Interval analysis” (1966).',
+    'The parts are from Nicholls and others, “A guide to Social Return on Investment” (2012). The ranges from Moore, “Interval analysis” (1966). The factors below are rounded to three figures.',
   ],
   returnCaption: (outcome) => `The working of “${outcome}”`,
   returnSum: 'The total',

@@ -60,7 +60,7 @@ export const readings = {
   returnMethod: [
     'Ogni cambiamento vale: quanti, per il valore di uno in un anno, tolto quello che sarebbe successo lo stesso, il merito di altri e quello spostato altrove. Poi si sommano gli anni, ognuno meno quello che si perde e lo sconto.',
     'Il valore più basso usa sempre l’estremo più prudente di ogni ipotesi, il più alto l’altro. Il totale più basso si divide per la spesa più alta, il più alto per la più bassa.',
-    'Le voci vengono da Nicholls e altri, «A guide to Social Return on Investment» (2012). Gli intervalli da Moore, «Interval analysis» (1966).',
+    'Le voci vengono da Nicholls e altri, «A guide to Social Return on Investment» (2012). Gli intervalli da Moore, «Interval analysis» (1966). I fattori qui sotto sono arrotondati a tre cifre.',
   ],
   returnCaption: (outcome: string) => `Il conto di «${outcome}»`,
   returnSum: 'Il totale',

@@ -6,7 +6,6 @@ import { Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import type { IndicatorDefinition } from '../indicators/model.ts';
 import { QueryOf } from '../indicators/query-of.tsx';
-import { sayNumber } from '../indicators/say-value.ts';
 
 export interface HowReadProps {
   readonly ctx: Ctx;
@@ -18,7 +17,7 @@ export interface HowReadProps {
 /** How a reading is made: its own arithmetic where it is a sum, the tests with their sources, and the query of its months. */
 export function HowRead({ ctx, plan, definition, reading }: HowReadProps) {
   const { readings: t, askedAgain, indicators } = messages(ctx.language);
-  const method = methodOf(plan, reading);
+  const method = methodOf(plan, definition, reading);
   return (
     <>
       <Section id="formula" title={askedAgain.how}>
@@ -41,9 +40,14 @@ export function HowRead({ ctx, plan, definition, reading }: HowReadProps) {
 }
 
 /** Which of the three ways of reading made it. */
-function methodOf({ design }: ExperimentPlan, { verdict }: Reading): 'staged' | 'shares' | 'values' {
+function methodOf(
+  { design }: ExperimentPlan,
+  { measure }: IndicatorDefinition,
+  { verdict }: Reading,
+): 'staged' | 'shares' | 'values' {
   if (design?.kind === 'staged-start') return 'staged';
-  return verdict.compared?.kind === 'shares' ? 'shares' : 'values';
+  const shares = verdict.compared === undefined ? measure === 'share' : verdict.compared.kind === 'shares';
+  return shares ? 'shares' : 'values';
 }
 
 /** What whoever reads it can do with a pencil: the difference of two sides. In a staged start it is not that simple, and nothing is said. */
@@ -53,7 +57,7 @@ function Arithmetic({ ctx, plan, definition, reading: { verdict } }: HowReadProp
   const { compared } = verdict;
   if (compared === undefined || plan.design?.kind === 'staged-start') return null;
   if (compared.kind === 'means') {
-    const say = (value: number) => sayNumber(ctx.language, definition, Number(value.toFixed(4)));
+    const say = (value: number) => sayExactly(ctx, definition, value);
     const [one, other] = [compared.with, compared.without];
     return <p>{t.meansLine(say(one.mean), one.of, say(other.mean), other.of, say(one.mean - other.mean))}</p>;
   }
@@ -69,4 +73,13 @@ function Arithmetic({ ctx, plan, definition, reading: { verdict } }: HowReadProp
       )}
     </p>
   );
+}
+
+/** With more figures than the page of the experiment has: a difference of means may be small. */
+function sayExactly({ language }: Ctx, { measure, unit }: IndicatorDefinition, value: number): string {
+  const { experiments, indicators } = messages(language);
+  const f = formats(language);
+  if (measure === 'share') return experiments.points(f.number(value * 100, 2));
+  if (unit === 'cents') return f.money(value);
+  return `${f.number(value, 3)}\u00a0${indicators.units[unit]}`;
 }

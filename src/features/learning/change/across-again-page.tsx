@@ -37,7 +37,7 @@ export function AcrossAgainPage({ ctx, found }: AcrossAgainProps) {
           rows={rows.map((one) => ({
             label: codeInWords(language, question, one.code),
             values: [
-              t.inCitiesOf(one.saidIn, one.told),
+              one.told === 0 ? '–' : t.inCitiesOf(one.saidIn, one.told),
               one.told === 0 ? t.withheld : t.share(one.yes, one.of),
               String(one.withheld),
               askedAgain.marks[one.again],
