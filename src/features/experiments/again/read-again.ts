@@ -9,8 +9,8 @@ import type { IndicatorDefinition, PublishedMeasurement } from '../indicators/mo
 import { monthFrom, monthsBetween } from '../indicators/months.ts';
 import { seriesOf } from '../indicators/series.ts';
 import type { ToldIndicator, ToldResult } from '../results/model.ts';
-import { tell } from '../results/publish-result.ts';
 import { resultsOf } from '../results/read-results.ts';
+import { tellReadings } from '../results/tell-readings.ts';
 
 /** A reading that a city told, made again. */
 export interface ReadingAgain {
@@ -22,15 +22,10 @@ export interface ReadingAgain {
   readonly months: readonly { readonly month: string; readonly published: PublishedMeasurement | undefined }[];
 }
 
-/** One telling of one experiment of the context's city, with all that was told of it. */
-export async function tellingOf(
-  ctx: Ctx,
-  experimentId: string,
-  telling: string,
-): Promise<{ readonly result: ToldResult; readonly all: readonly ToldResult[] } | undefined> {
+/** One telling of one experiment of the context's city. */
+export async function tellingOf(ctx: Ctx, experimentId: string, telling: string): Promise<ToldResult | undefined> {
   const all = await resultsOf(ctx, ctx.municipality.slug, experimentId);
-  const result = all.find(({ id }) => id === telling);
-  return result && { result, all };
+  return all.find(({ id }) => id === telling);
 }
 
 /**
@@ -41,18 +36,17 @@ export async function readingAgain(
   ctx: Ctx,
   where: { readonly experimentId: string; readonly telling: string; readonly code: string },
 ): Promise<ReadingAgain | undefined> {
-  const found = await tellingOf(ctx, where.experimentId, where.telling);
-  const told = found?.result.text.indicators.find(({ code }) => code === where.code);
+  const result = await tellingOf(ctx, where.experimentId, where.telling);
+  const told = result?.text.indicators.find(({ code }) => code === where.code);
   const definition = definitionOf(await indicators(ctx), where.code);
-  if (found === undefined || told?.reading === undefined || told.withheld || definition === undefined) return undefined;
-  const { result, all } = found;
+  if (result === undefined || told?.reading === undefined || told.withheld || definition === undefined) return undefined;
   const from = result.text.plan.design?.from ?? result.text.until;
   const counted = monthsBetween(from, result.text.until);
   const now = await readNow(ctx, result, definition, counted);
   const to = monthFrom(result.text.until, 1);
   const published = await seriesOf(ctx, where.code, { from, to, tenantId: ctx.municipality.tenantId });
   return {
-    again: now === undefined ? 'moved' : compare(told.reading, now, result, all),
+    again: now === undefined ? 'moved' : await compare(ctx, told.reading, now, result),
     result,
     told: { ...told, reading: told.reading },
     definition,
@@ -72,12 +66,9 @@ async function readNow(
   return courseOf(plan, planned, definition, series, counted);
 }
 
-function compare(told: Reading, now: IndicatorCourse, result: ToldResult, all: readonly ToldResult[]): Again {
+async function compare(ctx: Ctx, told: Reading, now: IndicatorCourse, { text }: ToldResult): Promise<Again> {
   if (sameFigures(told, now.reading)) return 'same';
-  const mayBeTold = !tell(
-    now,
-    result.text.plan,
-    all.map(({ text }) => text),
-  ).withheld;
-  return mayBeTold ? 'moved' : 'same';
+  const again = { indicators: [now], until: text.until };
+  const [one] = await read(ctx, (tx) => tellReadings(tx, again, text.plan));
+  return one?.withheld === true ? 'same' : 'moved';
 }

@@ -20,14 +20,14 @@ export interface ReturnAgain {
  * tell.
  */
 export async function returnAgain(ctx: Ctx, experimentId: string, telling: string): Promise<ReturnAgain | undefined> {
-  const found = await tellingOf(ctx, experimentId, telling);
-  const assumptions = found?.result.text.socialReturn;
+  const result = await tellingOf(ctx, experimentId, telling);
+  const assumptions = result?.text.socialReturn;
   const reckoned = assumptions && reckonReturn(assumptions);
-  if (found === undefined || assumptions === undefined || reckoned === undefined) return undefined;
+  if (result === undefined || assumptions === undefined || reckoned === undefined) return undefined;
   const versions = await read(ctx, (tx) => readReturns(tx, experimentId));
   const last = versions[0] && reckonReturn(versions[0].assumptions);
   const { ratio } = reckoned;
   const again = last?.ratio.low === ratio.low && last.ratio.high === ratio.high ? 'same' : 'moved';
-  const told = versions.find(({ madeAt }) => madeAt <= found.result.publishedAt);
-  return { again, result: found.result, assumptions, reckoned, version: told?.version };
+  const told = versions.find(({ madeAt }) => madeAt <= result.publishedAt);
+  return { again, result, assumptions, reckoned, version: told?.version };
 }

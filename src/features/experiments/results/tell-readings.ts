@@ -9,7 +9,11 @@ import type { ToldIndicator } from './model.ts';
 import { readToldReadings } from './told-readings-store.ts';
 
 /** What may be told of each indicator, against the months of the city and all that it told of its experiments. */
-export async function tellReadings(tx: Tx, course: Course, plan: ExperimentPlan): Promise<ToldIndicator[]> {
+export async function tellReadings(
+  tx: Tx,
+  course: Pick<Course, 'indicators' | 'until'>,
+  plan: ExperimentPlan,
+): Promise<ToldIndicator[]> {
   const earlier = await readToldReadings(tx);
   const months = await readToldBefore(tx);
   const codes = course.indicators.map(({ planned }) => planned.code);
