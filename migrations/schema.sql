@@ -3278,6 +3278,7 @@ CREATE INDEX publication_by_time ON public.publication USING btree (tenant_id, p
 CREATE INDEX published_assessment_by_account ON public.published_assessment USING btree (tenant_id, published_by);
 CREATE INDEX published_change_by_account ON public.published_change USING btree (tenant_id, published_by);
 CREATE INDEX published_measurement_by_account ON public.published_measurement USING btree (tenant_id, published_by);
+CREATE INDEX published_measurement_by_time ON public.published_measurement USING btree (tenant_id, published_at);
 CREATE INDEX question_answer_by_meeting ON public.question_answer USING btree (tenant_id, meeting_id);
 CREATE INDEX question_outcome_by_question ON public.question_outcome USING btree (tenant_id, question_id, said_at);
 CREATE INDEX report_comment_by_section ON public.report_comment USING btree (tenant_id, section_id, written_at);

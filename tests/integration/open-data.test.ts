@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { enterByHand, publishMeasures } from '../../src/features/experiments/public.ts';
 import { publishReport } from '../../src/features/reporting/public.ts';
 import { publishFigures } from '../../src/features/publishing/public.ts';
 import { aBrowser } from '../setup/a-browser.ts';
@@ -24,6 +25,18 @@ const nodesOf = (type: string) => catalogue['@graph'].filter((node) => node['@ty
 beforeAll(async () => {
   await aRunningGroup(city, { families: 11 });
   await publishFigures({ ...city, now: new Date(Date.now() + 1000) });
+  await enterByHand(city, [
+    {
+      indicator: 'cost',
+      territory: '',
+      month: '2026-01-01',
+      numerator: 120_000,
+      denominator: null,
+      version: 1,
+      source: 'Bilancio',
+    },
+  ]);
+  await publishMeasures(city);
   await approvedSection(aText());
   const outcome = await publishReport(ctx);
   if (outcome.kind !== 'published') throw new Error(outcome.kind);
@@ -38,7 +51,7 @@ describe('the catalogue of open data', () => {
     expect(contentType).toBe('application/ld+json; charset=utf-8');
     expect(await faultsOf('dcat-ap-it', catalogue)).toEqual([]);
     const identifiers = nodesOf('dcatapit:Dataset').map((node) => node['dct:identifier']);
-    for (const one of ['numeri-monza', 'servizi-monza', 'cambiamento-monza', 'rapporto-1'])
+    for (const one of ['numeri-monza', 'mesi-monza', 'servizi-monza', 'cambiamento-monza', 'rapporto-1'])
       expect(identifiers).toContain(one);
     const ids = catalogue['@graph'].map((node) => node['@id']);
     expect(new Set(ids).size).toBe(ids.length);

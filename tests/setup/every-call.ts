@@ -72,6 +72,7 @@ export const withoutRows: readonly string[] = [
   'experiments.DefinitionList',
   'experiments.QueryOf',
   'experiments.askAgainHref',
+  'experiments.askAgainPath',
   'experiments.definitionOf',
   'experiments.experimentRoutes',
   'experiments.figureFacts',

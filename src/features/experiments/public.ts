@@ -1,7 +1,8 @@
 /** What other features, the command line and whoever wires the product may use of experiments and their figures. */
+export { citiesOfMonths, monthsOfCity, type CityOfMonths } from './indicators/all-published.ts';
 export { figuresAsked, lastFiguresOf, type AskedFigure } from './indicators/asked-figures.ts';
 export { askAgain, type AskedAgain } from './indicators/ask-again.ts';
-export { askAgainHref } from './indicators/ask-again-href.ts';
+export { askAgainHref, askAgainPath } from './indicators/ask-again-href.ts';
 export { DefinitionList } from './indicators/definition-list.tsx';
 export { figureFacts } from './indicators/figure-facts.ts';
 export { QueryOf } from './indicators/query-of.tsx';

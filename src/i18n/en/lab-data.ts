@@ -2,7 +2,7 @@ import type { labData as italian } from '../it/lab-data.ts';
 
 export const labData: typeof italian = {
   title: 'Open data of the lab',
-  lead: 'All that the cities and the lab publish, to download and use freely.',
+  lead: 'The figures that cities published, month by month, those of reports and of the change, the catalogues of services: download and use them freely.',
   tableCaption: 'The data sets',
   dataset: 'Data',
   holder: 'Whose they are',
@@ -12,6 +12,9 @@ export const labData: typeof italian = {
   figuresTitle: (city) => `Published figures: ${city}`,
   figuresAbout: (city) =>
     `Active groups, families, hours and savings in ${city}, as the city published them. Figures of fewer than five families stay covered.`,
+  monthsTitle: (city) => `Indicators month by month: ${city}`,
+  monthsAbout: (city) =>
+    `All the months that ${city} published, of each indicator, as it published them last: numerator, denominator, unit, source and version of the definition. Where fewer than five families stand behind a number it is covered.`,
   catalogueTitle: (city) => `Catalogue of services: ${city}`,
   catalogueAbout: (city) => `The services of ${city}: what they give, to whom, where, when and at what price.`,
   changeTitle: (city) => `How the change goes: ${city}`,

@@ -1,7 +1,7 @@
 /** The lab's open data: what there is, whose it is, how to take it. */
 export const labData = {
   title: 'Dati aperti del laboratorio',
-  lead: 'Tutto quello che le città e il laboratorio pubblicano, da scaricare e usare liberamente.',
+  lead: 'I numeri pubblicati dalle città, mese per mese, quelli dei rapporti e del cambiamento, i cataloghi dei servizi: scaricali e usali liberamente.',
   tableCaption: 'Gli insiemi di dati',
   dataset: 'Dati',
   holder: 'Di chi sono',
@@ -11,6 +11,9 @@ export const labData = {
   figuresTitle: (city: string) => `Numeri pubblicati: ${city}`,
   figuresAbout: (city: string) =>
     `Gruppi attivi, famiglie, ore e risparmio a ${city}, come la città li ha pubblicati. I numeri di meno di cinque famiglie restano coperti.`,
+  monthsTitle: (city: string) => `Indicatori mese per mese: ${city}`,
+  monthsAbout: (city: string) =>
+    `Tutti i mesi che ${city} ha pubblicato, per ogni indicatore, come li ha pubblicati l’ultima volta: numeratore, denominatore, unità, fonte e versione della definizione. Dove dietro ci sono meno di cinque famiglie il numero è coperto.`,
   catalogueTitle: (city: string) => `Catalogo dei servizi: ${city}`,
   catalogueAbout: (city: string) => `I servizi di ${city}: che cosa danno, a chi, dove, quando e a che prezzo.`,
   changeTitle: (city: string) => `Come va il cambiamento: ${city}`,

@@ -1,7 +1,7 @@
-import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { messages } from '../../../i18n/index.ts';
-import type { Ctx, FeatureRouter, PageContext } from '../../context.ts';
+import { streamOf } from '../../../platform/http/stream-of.ts';
+import type { FeatureRouter, PageContext } from '../../context.ts';
 import { exportFiles, exportFormats, exportServices } from './export-services.ts';
 import { OpenDataPage } from './open-data-page.tsx';
 import { serviceCalendar } from './write-calendar.ts';
@@ -19,7 +19,7 @@ export function exportRoutes(router: FeatureRouter): void {
     if (!ctx.municipality.open || !format.success) return c.notFound();
     const { ending, mediaType } = exportFiles[format.data];
     asDownload(c, mediaType, `${ctx.municipality.slug}-${ending}`);
-    return c.body(streamOf(ctx, exportServices(ctx, format.data)));
+    return c.body(streamOf(ctx.log, exportServices(ctx, format.data)));
   });
 
   router.get('/:municipality/servizi/:id/orari.ics', async (c) => {
@@ -38,15 +38,4 @@ function asDownload(c: PageContext, mediaType: string, name: string): void {
   c.header('Content-Disposition', `attachment; filename="${name}"`);
   // Anybody may read it, from anywhere: it is open data.
   c.header('Access-Control-Allow-Origin', '*');
-}
-
-/** What fails on the way is noted: the answer has begun, and can only be cut short. */
-function streamOf(ctx: Ctx, pieces: AsyncIterable<string | Uint8Array>): ReadableStream {
-  const stream = Readable.from(asBytes(pieces), { objectMode: false });
-  stream.on('error', () => ctx.log.error('an export broke off'));
-  return Readable.toWeb(stream) as ReadableStream;
-}
-
-async function* asBytes(pieces: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
-  for await (const piece of pieces) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
 }

@@ -53,7 +53,8 @@ async function readChart(
   return figures.length === 0 ? [] : [{ kind: 'chart', reference, code, figures }];
 }
 
-function monthReading(
+/** A published month as the report reads it; nothing where its indicator is none. `named`: the reference says which month. */
+export function monthReading(
   all: readonly IndicatorDefinition[],
   told: PublishedMeasurement | undefined,
   named: boolean,

@@ -1,4 +1,5 @@
 import { messages } from '../../../i18n/index.ts';
+import type { CityOfMonths } from '../../experiments/public.ts';
 import type { ToldRound } from '../../learning/public.ts';
 import type { Municipality } from '../../municipalities/public.ts';
 import type { PublishedCity } from '../../publishing/public.ts';
@@ -8,6 +9,8 @@ import type { Dataset, FileType, Holder } from './model.ts';
 export interface OpenDataFacts {
   readonly municipalities: readonly Municipality[];
   readonly published: readonly PublishedCity[];
+  /** Who published months of the indicators. */
+  readonly months: readonly CityOfMonths[];
   readonly versions: readonly VersionLine[];
   /** What cities told of how the change goes. */
   readonly change: readonly ToldRound[];
@@ -25,9 +28,15 @@ const catalogueFiles: Readonly<Record<string, FileType>> = {
   geojson: 'GEOJSON',
 };
 
-/** Everything of this installation that is open: each city's figures, catalogue and rounds on change, the figures of each report. */
+/** Everything of this installation that is open: each city's figures, months, catalogue and rounds on change, the figures of each report. */
 export function datasetsOf(facts: OpenDataFacts): Dataset[] {
-  return [...figuresOfCities(facts), ...catalogues(facts), ...changeOfCities(facts), ...figuresOfReports(facts)];
+  return [
+    ...figuresOfCities(facts),
+    ...monthsOfCities(facts),
+    ...catalogues(facts),
+    ...changeOfCities(facts),
+    ...figuresOfReports(facts),
+  ];
 }
 
 const words = { it: messages('it').labData, en: messages('en').labData };
@@ -56,6 +65,25 @@ function figuresOfCities({ published, absolute }: OpenDataFacts): Dataset[] {
         ],
       },
     ];
+  });
+}
+
+function monthsOfCities({ months, absolute }: OpenDataFacts): Dataset[] {
+  return months.map((city) => {
+    const base = `/laboratorio/dati/citta/${city.slug}`;
+    return {
+      id: `mesi-${city.slug}`,
+      title: inBoth((t) => t.monthsTitle(city.name)),
+      description: inBoth((t) => (city.madeUp ? `${t.monthsAbout(city.name)} ${t.madeUp}` : t.monthsAbout(city.name))),
+      modified: city.publishedAt,
+      frequency: 'IRREG',
+      holder: holderOf(city),
+      landing: absolute(`/${city.slug}/numeri`),
+      distributions: [
+        { url: absolute(`${base}/mesi.csv`), fileType: 'CSV' },
+        { url: absolute(`${base}/mesi.jsonld`), fileType: 'JSON_LD' },
+      ],
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import { read, type Ctx } from '../../context.ts';
+import { citiesOfMonths } from '../../experiments/public.ts';
 import { toldChange } from '../../learning/public.ts';
 import type { Register } from '../../municipalities/public.ts';
 import { latestFigures } from '../../publishing/public.ts';
@@ -8,12 +9,13 @@ import type { Dataset } from './model.ts';
 
 /** What is open here at this moment. */
 export async function openDatasets(ctx: Ctx, register: Register): Promise<Dataset[]> {
-  const [municipalities, published, versions, change] = await Promise.all([
+  const [municipalities, published, months, versions, change] = await Promise.all([
     register.municipalities(),
     latestFigures(ctx),
+    citiesOfMonths(ctx),
     read(ctx, readVersions),
     toldChange(ctx),
   ]);
   const absolute = (path: string) => new URL(path, ctx.links.absolute('')).href;
-  return datasetsOf({ municipalities, published, versions, change, now: ctx.now, absolute });
+  return datasetsOf({ municipalities, published, months, versions, change, now: ctx.now, absolute });
 }

@@ -5,14 +5,18 @@ import { figuresCsv, latestFigures } from '../../publishing/public.ts';
 import { readFigures } from '../figures/figure-source.ts';
 import { isTold, type OneFigure, type Reading } from '../figures/reading.ts';
 import { openReport } from '../read/open-report.ts';
+import { answerCsv, answerJsonLd } from './answer-data.ts';
 import { changeCsv, changeJsonLd } from './change-as-data.ts';
 import { describeCatalogue } from './describe-catalogue.ts';
 import { readingsCsv, readingsJsonLd } from './figures-as-data.ts';
+import { monthRoutes } from './month-routes.ts';
 import { openDatasets } from './open-datasets.ts';
 import { LabDataPage } from './open-data-page.tsx';
 
 /** Open data of the lab, at addresses that stay: a page for people, a catalogue for portals, the files. */
 export function openDataRoutes(router: FeatureRouter, { register }: { readonly register: Register }): void {
+  monthRoutes(router);
+
   router.get('/:municipality/dati', async (c) => {
     const { ctx } = c.var;
     if (ctx.municipality.kind !== 'lab') return c.notFound();
@@ -24,7 +28,7 @@ export function openDataRoutes(router: FeatureRouter, { register }: { readonly r
     if (ctx.municipality.kind !== 'lab') return c.notFound();
     // One catalogue, whichever language its page was read in.
     const home = new URL('/laboratorio/dati', ctx.links.absolute('')).href;
-    return answerJsonLd(c, describeCatalogue(await openDatasets(ctx, register), home, ctx.now));
+    return answerJsonLd(c, JSON.stringify(describeCatalogue(await openDatasets(ctx, register), home, ctx.now)));
   });
 
   router.get('/:municipality/dati/citta/:city/numeri.csv', async (c) => {
@@ -43,7 +47,7 @@ export function openDataRoutes(router: FeatureRouter, { register }: { readonly r
     if (readings.length === 0) return c.notFound();
     return answerJsonLd(
       c,
-      readingsJsonLd(readings, (reference) => ctx.links.absolute(`/rapporto/cifre/${reference}`)),
+      JSON.stringify(readingsJsonLd(readings, (reference) => ctx.links.absolute(`/rapporto/cifre/${reference}`))),
     );
   });
 
@@ -55,7 +59,7 @@ export function openDataRoutes(router: FeatureRouter, { register }: { readonly r
   router.get('/:municipality/dati/citta/:city/cambiamento.jsonld', async (c) => {
     const rounds = await roundsOfCity(c);
     const landing = new URL('/laboratorio/cambiamento', c.var.ctx.links.absolute('')).href;
-    return rounds.length === 0 ? c.notFound() : answerJsonLd(c, changeJsonLd(rounds, landing));
+    return rounds.length === 0 ? c.notFound() : answerJsonLd(c, JSON.stringify(changeJsonLd(rounds, landing)));
   });
 
   router.get('/:municipality/dati/rapporto/:number/cifre.csv', async (c) => {
@@ -68,7 +72,7 @@ export function openDataRoutes(router: FeatureRouter, { register }: { readonly r
     if (readings === undefined) return c.notFound();
     return answerJsonLd(
       c,
-      readingsJsonLd(readings, (reference) => c.var.ctx.links.absolute(`/rapporto/cifre/${reference}`)),
+      JSON.stringify(readingsJsonLd(readings, (reference) => c.var.ctx.links.absolute(`/rapporto/cifre/${reference}`))),
     );
   });
 }
@@ -102,19 +106,4 @@ function figuresIn(readings: readonly Reading[]): OneFigure[] {
 /** One reference may stand in two sections as it was at two moments. */
 function momentOf(figure: OneFigure): string {
   return figure.kind === 'month' ? `${figure.month} ${figure.edition}` : (figure.publicationId ?? '');
-}
-
-function answerCsv(c: PageContext, text: string): Response {
-  return c.body(text, 200, {
-    'Content-Type': 'text/csv; charset=utf-8; header=present',
-    'Content-Disposition': 'attachment; filename="will.csv"',
-    'Access-Control-Allow-Origin': '*',
-  });
-}
-
-function answerJsonLd(c: PageContext, value: unknown): Response {
-  return c.body(JSON.stringify(value), 200, {
-    'Content-Type': 'application/ld+json; charset=utf-8',
-    'Access-Control-Allow-Origin': '*',
-  });
 }
