@@ -2121,7 +2121,7 @@ alter table diagnosis_figure add constraint diagnosis_figure_confidence_check CH
 alter table diagnosis_figure add constraint diagnosis_figure_low_check CHECK ((low >= (0)::double precision));
 alter table diagnosis_figure add constraint diagnosis_figure_method_check CHECK ((method = ANY (ARRAY['count'::text, 'survey'::text, 'estimate'::text, 'platform'::text])));
 alter table diagnosis_figure add constraint diagnosis_figure_note_check CHECK (((length(note) >= 1) AND (length(note) <= 1000)));
-alter table diagnosis_figure add constraint diagnosis_figure_part_check CHECK ((part = ANY (ARRAY['population'::text, 'prevalence'::text, 'public'::text, 'market'::text, 'informal'::text, 'community'::text])));
+alter table diagnosis_figure add constraint diagnosis_figure_part_check CHECK ((part = ANY (ARRAY['population'::text, 'prevalence'::text, 'public'::text, 'market'::text, 'informal'::text, 'community'::text, 'services-public'::text, 'services-market'::text, 'services-community'::text])));
 alter table diagnosis_figure add constraint diagnosis_figure_pkey PRIMARY KEY (tenant_id, id);
 alter table diagnosis_figure add constraint diagnosis_figure_source_check CHECK (((length(source) >= 1) AND (length(source) <= 1000)));
 alter table diagnosis_figure add constraint diagnosis_figure_tenant_id_cluster_id_fkey FOREIGN KEY (tenant_id, cluster_id) REFERENCES diagnosis_cluster(tenant_id, id);

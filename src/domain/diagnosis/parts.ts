@@ -8,6 +8,20 @@ export type AnswerPart = (typeof answerParts)[number];
 export const figureParts = ['population', 'prevalence', ...answerParts] as const;
 export type FigurePart = (typeof figureParts)[number];
 
+/**
+ * How many services the catalogue has of a kind of answer. They say that there is an answer, not how many people it reaches: they stand beside the parts, and
+ * enter no gap.
+ */
+export const supplyParts = ['services-public', 'services-market', 'services-community'] as const;
+export type SupplyPart = (typeof supplyParts)[number];
+
+/** What a figure that somebody recorded may be about. */
+export type RecordedPart = FigurePart | SupplyPart;
+
+export function isSupply(about: string): about is SupplyPart {
+  return supplyParts.some((one) => one === about);
+}
+
 /** Who answers in four ways is counted in people; `prevalence` is a percentage of the population, 0 to 100. */
 export const confidences = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof confidences)[number];

@@ -1,4 +1,4 @@
-import type { Confidence, FigurePart, Method } from '../../domain/diagnosis/parts.ts';
+import type { Confidence, Method, RecordedPart } from '../../domain/diagnosis/parts.ts';
 import type { KindOfHelp } from '../../domain/vocabulary.ts';
 
 /** The areas of WILL's programme. */
@@ -42,12 +42,15 @@ export const platformQueries = [
   'places-public',
   'places-market',
   'places-community',
+  'services-public',
+  'services-market',
+  'services-community',
 ] as const;
 export type PlatformQuery = (typeof platformQueries)[number];
 
-/** A figure as somebody knows it; people, or for `prevalence` a percentage. Both bounds absent: known not to be known. */
+/** A figure as somebody knows it; people, for `prevalence` a percentage, of what the catalogue has services. Both bounds absent: known not to be known. */
 export interface FigureText {
-  readonly part: FigurePart;
+  readonly part: RecordedPart;
   readonly low: number | null;
   readonly high: number | null;
   readonly source: string;

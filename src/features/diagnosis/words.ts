@@ -1,5 +1,5 @@
 import type { Gap } from '../../domain/diagnosis/gap-of.ts';
-import type { FigurePart, Range } from '../../domain/diagnosis/parts.ts';
+import { isSupply, type Range, type RecordedPart } from '../../domain/diagnosis/parts.ts';
 import { formats, messages, type Language } from '../../i18n/index.ts';
 import type { AskedOfPlatform, Figure, Territory } from './model.ts';
 import type { Answered } from './platform/suggest.ts';
@@ -14,8 +14,8 @@ export function territoryKey({ kind, name }: Territory): string {
   return kind === 'city' ? '' : `${kind}:${name}`;
 }
 
-/** People in whole numbers; a share of a hundred with one digit. */
-export function rangeInWords(language: Language, part: FigurePart | 'need', { low, high }: Range): string {
+/** People and services in whole numbers; a share of a hundred with one digit. */
+export function rangeInWords(language: Language, part: RecordedPart | 'need', { low, high }: Range): string {
   const digits = part === 'prevalence' ? 1 : 0;
   const write = (value: number) => formats(language).number(value, digits);
   return low === high || write(low) === write(high)
@@ -61,5 +61,10 @@ export function questionInWords(language: Language, { query, kinds, quarter, fro
     quarter === null ? { kind: 'city', name: '' } : { kind: 'quarter', name: quarter },
   );
   const named = formats(language).list(kinds.map((kind) => vocabulary.kindsOfHelp[kind]));
+  // What the catalogue has is counted on a day, not over days.
+  if (isSupply(query)) {
+    const asked = t.queryOn(t.queries[query], named, where, dayInWords(language, to));
+    return quarter === null ? asked : `${asked} ${t.queryInQuarter}`;
+  }
   return t.query(t.queries[query], named, where, dayInWords(language, from), dayInWords(language, to));
 }

@@ -28,6 +28,9 @@ export const diagnosis: typeof it = {
     market: 'The market answers, with professionals',
     informal: 'Family and the informal market answer',
     community: 'Volunteers and community answer',
+    'services-public': 'Public and accredited services in the catalogue',
+    'services-market': 'Paid services in the catalogue',
+    'services-community': 'Free and mutual help services in the catalogue',
   },
   shortParts: {
     population: 'People',
@@ -94,6 +97,8 @@ export const diagnosis: typeof it = {
     platformTitle: 'What WILL knows',
     platformText: 'Counted by the platform, with its question. Fewer than five are not told.',
     platformNone: 'WILL can count nothing: the group has no kinds of help, or the territory is a district.',
+    services:
+      'What there is: how many services, not how many people they reach. They do not count towards who is left without.',
     signs: 'Signs of need: they say that it is there, not how many have it.',
     takeFigure: (part) => `Use as “${part}”`,
     historyTitle: 'How it changed',
@@ -150,9 +155,15 @@ export const diagnosis: typeof it = {
     'places-public': 'places taken in public and accredited services',
     'places-market': 'places taken in paid services',
     'places-community': 'places taken in free and mutual services',
+    'services-public': 'public and accredited services found in the catalogue',
+    'services-market': 'paid services found in the catalogue',
+    'services-community': 'free and mutual help services found in the catalogue',
   },
   query: (what, kinds, where, from, to) =>
     `How many: ${what}. Kinds of help: ${kinds}. Where: ${where}. From ${from} to ${to}.`,
+  queryOn: (what, kinds, where, on) => `How many: ${what}. Kinds of help: ${kinds}. Where: ${where}. On ${on}.`,
+  queryInQuarter:
+    'A service is in the quarter that its entry names, or in the one whose middle is nearest to a place of it. Protected places count for the whole city only.',
   platformSource: 'WILL, counted by the municipality’s platform',
   import: {
     title: 'Bring in from a file',

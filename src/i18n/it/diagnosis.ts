@@ -26,6 +26,9 @@ export const diagnosis = {
     market: 'Risponde il mercato, con professionisti',
     informal: 'Rispondono la famiglia e il mercato informale',
     community: 'Rispondono volontari e comunità',
+    'services-public': 'Servizi pubblici e accreditati nel catalogo',
+    'services-market': 'Servizi a pagamento nel catalogo',
+    'services-community': 'Servizi gratuiti e di mutuo aiuto nel catalogo',
   },
   shortParts: {
     population: 'Persone',
@@ -93,6 +96,7 @@ export const diagnosis = {
     platformTitle: 'Che cosa sa WILL',
     platformText: 'Contato dalla piattaforma, con la sua domanda. Sotto cinque non si dice.',
     platformNone: 'WILL non può contare niente: il gruppo non ha tipi di aiuto, o il territorio è un ambito.',
+    services: 'Che cosa c’è: quanti servizi, non quante persone raggiungono. Non entrano nel conto di chi resta senza.',
     signs: 'Segni del bisogno: dicono che c’è, non quanti sono.',
     takeFigure: (part: string) => `Usa come «${part}»`,
     historyTitle: 'Come è cambiato',
@@ -149,9 +153,16 @@ export const diagnosis = {
     'places-public': 'posti occupati nei servizi pubblici e accreditati',
     'places-market': 'posti occupati nei servizi a pagamento',
     'places-community': 'posti occupati nei servizi gratuiti e di mutuo aiuto',
+    'services-public': 'servizi pubblici e accreditati che si trovano nel catalogo',
+    'services-market': 'servizi a pagamento che si trovano nel catalogo',
+    'services-community': 'servizi gratuiti e di mutuo aiuto che si trovano nel catalogo',
   },
   query: (what: string, kinds: string, where: string, from: string, to: string) =>
     `Quanti: ${what}. Tipi di aiuto: ${kinds}. Dove: ${where}. Dal ${from} al ${to}.`,
+  queryOn: (what: string, kinds: string, where: string, on: string) =>
+    `Quanti: ${what}. Tipi di aiuto: ${kinds}. Dove: ${where}. Al ${on}.`,
+  queryInQuarter:
+    'Un servizio è nel quartiere che la sua scheda nomina, o in quello con il centro più vicino a una sua sede. I luoghi protetti contano solo per tutta la città.',
   platformSource: 'WILL, contato dalla piattaforma del Comune',
   import: {
     title: 'Porta dentro da un file',

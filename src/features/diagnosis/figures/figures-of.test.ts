@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { FigurePart } from '../../../domain/diagnosis/parts.ts';
+import type { RecordedPart } from '../../../domain/diagnosis/parts.ts';
 import type { Figure } from '../model.ts';
 import { figuresOf, gapsOverTime } from './figures-of.ts';
 
-function figure(part: FigurePart, low: number | null, high = low): Figure {
+function figure(part: RecordedPart, low: number | null, high = low): Figure {
   return {
     id: part,
     clusterId: 'c',
@@ -24,6 +24,11 @@ function figure(part: FigurePart, low: number | null, high = low): Figure {
 
 test('the newest figure of a part counts, and one that says "not known" takes the older one back', () => {
   const newestFirst = [figure('market', null), figure('public', 20), figure('public', 10), figure('market', 5)];
+  expect(figuresOf(newestFirst)).toEqual({ public: { low: 20, high: 20 } });
+});
+
+test('how many services there are is no answer that reaches somebody', () => {
+  const newestFirst = [figure('services-public', 7), figure('public', 20)];
   expect(figuresOf(newestFirst)).toEqual({ public: { low: 20, high: 20 } });
 });
 

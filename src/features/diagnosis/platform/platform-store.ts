@@ -1,30 +1,24 @@
 import { sql, type RawBuilder } from 'kysely';
+import type { AnswerKind } from '../../../domain/vocabulary.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { AskedOfPlatform, PlatformQuery } from '../model.ts';
-
-interface Counted {
-  readonly value: number | null;
-}
-
-/** The days of Italy's calendar, as stretches of time: from the first's midnight to the last's. */
-function between(column: string, { from, to }: AskedOfPlatform): RawBuilder<unknown> {
-  const at = sql.ref(column);
-  return sql`${at} >= (${from}::date)::timestamp at time zone 'Europe/Rome'
-    and ${at} < (${to}::date + 1)::timestamp at time zone 'Europe/Rome'`;
-}
-
-/** The midnight with which the last day ends: a group that began long before the first day answers too. */
-function endOf({ to }: AskedOfPlatform): RawBuilder<unknown> {
-  return sql`(${to}::date + 1)::timestamp at time zone 'Europe/Rome'`;
-}
+import { between, endOf, type Counted } from './days-store.ts';
+import { servicesFound } from './services-store.ts';
 
 function ofKinds({ kinds, quarter }: AskedOfPlatform): RawBuilder<unknown> {
   const inQuarter = quarter === null ? sql`true` : sql`r.quarter = ${quarter}`;
   return sql`r.kind_of_help = any(${[...kinds]}::text[]) and ${inQuarter}`;
 }
 
+/** Which kinds of answer of the catalogue make which answer of a diagnosis. */
+const answers = {
+  public: ['public', 'accredited'],
+  market: ['market'],
+  community: ['free', 'mutual'],
+} as const satisfies Readonly<Record<string, readonly AnswerKind[]>>;
+
 /** Places taken of services of some kinds of answer, as said last in those days; absent where no service said how many it has. */
-function placesTaken(asked: AskedOfPlatform, answers: readonly string[]): RawBuilder<Counted> {
+function placesTaken(asked: AskedOfPlatform, kindsOfAnswer: readonly AnswerKind[]): RawBuilder<Counted> {
   const inQuarter = asked.quarter === null ? sql`true` : sql`s.quarter = ${asked.quarter}`;
   return sql<Counted>`
     select sum(greatest(0, said.maximum - said.available))::int as value
@@ -32,7 +26,7 @@ function placesTaken(asked: AskedOfPlatform, answers: readonly string[]): RawBui
       select maximum, available from room_said r where r.tenant_id = s.tenant_id and r.service_id = s.id
         and ${between('r.said_at', asked)} order by r.said_at desc limit 1
     ) said on true
-    where s.status = 'active' and s.answer_kind = any(${[...answers]}::text[])
+    where s.status = 'active' and s.answer_kind = any(${[...kindsOfAnswer]}::text[])
       and s.kinds_of_help && ${[...asked.kinds]}::text[] and ${inQuarter}`;
 }
 
@@ -55,9 +49,12 @@ const queries: Readonly<Record<PlatformQuery, (asked: AskedOfPlatform) => RawBui
     join pool p on p.tenant_id = m.tenant_id and p.id = m.pool_id and p.status = 'running'
     join request r on r.tenant_id = m.tenant_id and r.id = m.request_id
     where m.live and ${ofKinds(asked)} and coalesce(p.started_at, p.agreed_at) < ${endOf(asked)}`,
-  'places-public': (asked) => placesTaken(asked, ['public', 'accredited']),
-  'places-market': (asked) => placesTaken(asked, ['market']),
-  'places-community': (asked) => placesTaken(asked, ['free', 'mutual']),
+  'places-public': (asked) => placesTaken(asked, answers.public),
+  'places-market': (asked) => placesTaken(asked, answers.market),
+  'places-community': (asked) => placesTaken(asked, answers.community),
+  'services-public': (asked) => servicesFound(asked, answers.public),
+  'services-market': (asked) => servicesFound(asked, answers.market),
+  'services-community': (asked) => servicesFound(asked, answers.community),
 };
 
 /** One count of the platform, as its reference says; null where the platform does not know. */

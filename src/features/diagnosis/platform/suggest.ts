@@ -1,4 +1,4 @@
-import type { FigurePart } from '../../../domain/diagnosis/parts.ts';
+import { isSupply, type RecordedPart } from '../../../domain/diagnosis/parts.ts';
 import { dateAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { fewestFamilies } from '../../../domain/outcomes/withhold.ts';
@@ -9,12 +9,15 @@ import { platformQueries, type AskedOfPlatform, type Cluster, type PlatformQuery
 import { mayReadDiagnosis } from '../policy.ts';
 import { askPlatform } from './platform-store.ts';
 
-/** Which part of the diagnosis a count speaks of; the others are signs of need, and fill no part. */
-export const partOf: Readonly<Partial<Record<PlatformQuery, FigurePart>>> = {
+/** What of the diagnosis a count speaks of; the others are signs of need, and fill nothing. */
+export const partOf: Readonly<Partial<Record<PlatformQuery, RecordedPart>>> = {
   'in-groups': 'market',
   'places-public': 'public',
   'places-market': 'market',
   'places-community': 'community',
+  'services-public': 'services-public',
+  'services-market': 'services-market',
+  'services-community': 'services-community',
 };
 
 /** A count, or why there is none: fewer than five families stand behind it, or nobody told the platform. */
@@ -23,7 +26,7 @@ export type Answered = number | 'withheld' | 'unknown';
 export interface Suggestion {
   readonly asked: AskedOfPlatform;
   readonly value: Answered;
-  readonly part: FigurePart | undefined;
+  readonly part: RecordedPart | undefined;
 }
 
 const daysBack = 365;
@@ -51,7 +54,7 @@ export async function suggestionsFor(ctx: Ctx, tx: Tx, cluster: Cluster, territo
   const found: Suggestion[] = [];
   for (const query of platformQueries) {
     const asked = questionOf(cluster, territory, query, ctx.now);
-    found.push({ asked, value: shown(await askPlatform(tx, asked)), part: partOf[query] });
+    found.push({ asked, value: shown(query, await askPlatform(tx, asked)), part: partOf[query] });
   }
   return found;
 }
@@ -59,7 +62,7 @@ export async function suggestionsFor(ctx: Ctx, tx: Tx, cluster: Cluster, territo
 /** A figure of the platform asked again: the same question, today's answer. */
 export function askAgain(ctx: Ctx, asked: AskedOfPlatform): Promise<Answered> {
   if (!mayReadDiagnosis(ctx.actor)) return Promise.resolve('withheld');
-  return read(ctx, async (tx) => shown(await askPlatform(tx, asked)));
+  return read(ctx, async (tx) => shown(asked.query, await askPlatform(tx, asked)));
 }
 
 export type TakeOutcome = FigureOutcome | 'withheld';
@@ -92,8 +95,8 @@ export async function takeSuggestion(
   return recordFigures(ctx, clusterId, territory, [figure]);
 }
 
-/** Nought is nobody's; from one to four is too few to tell. */
-function shown(value: number | null): Answered {
+/** Nought is nobody's; from one to four families is too few to tell. Services are in the catalogue for everybody to see. */
+function shown(query: PlatformQuery, value: number | null): Answered {
   if (value === null) return 'unknown';
-  return value > 0 && value < fewestFamilies ? 'withheld' : value;
+  return !isSupply(query) && value > 0 && value < fewestFamilies ? 'withheld' : value;
 }

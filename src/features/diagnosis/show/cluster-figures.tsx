@@ -1,4 +1,4 @@
-import { figureParts } from '../../../domain/diagnosis/parts.ts';
+import { figureParts, supplyParts } from '../../../domain/diagnosis/parts.ts';
 import { messages } from '../../../i18n/index.ts';
 import { DataTable } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
@@ -12,7 +12,7 @@ interface ClusterFiguresProps {
   readonly history: readonly Figure[];
 }
 
-/** The six parts with the figure that counts, or that nobody has said yet. */
+/** The six parts with the figure that counts, or that nobody has said yet; then the services that were counted. */
 export function ClusterFigures({ ctx, base, history }: ClusterFiguresProps) {
   const { language } = ctx;
   const { diagnosis: t } = messages(language);
@@ -31,7 +31,7 @@ export function ClusterFigures({ ctx, base, history }: ClusterFiguresProps) {
         columns.confidence,
         columns.by,
       ].map((label) => ({ label }))}
-      rows={figureParts.map((part) => {
+      rows={[...figureParts, ...supplyParts.filter((part) => last.has(part))].map((part) => {
         const figure = last.get(part);
         if (figure === undefined) return [t.parts[part], t.unknown, t.neverSaid, '–', '–', '–', '–'];
         return [

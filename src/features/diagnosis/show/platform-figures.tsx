@@ -1,3 +1,4 @@
+import { isSupply } from '../../../domain/diagnosis/parts.ts';
 import { messages } from '../../../i18n/index.ts';
 import { Form, HiddenField, SubmitButton } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
@@ -17,18 +18,14 @@ export function PlatformFigures({ ctx, view, base }: PlatformFiguresProps) {
   const { diagnosis: t } = messages(ctx.language);
   if (view.suggestions.length === 0) return <p>{t.view.platformNone}</p>;
   const signs = view.suggestions.filter(({ part }) => part === undefined);
-  const parts = view.suggestions.filter(({ part }) => part !== undefined);
+  const services = view.suggestions.filter(({ asked }) => isSupply(asked.query));
+  const parts = view.suggestions.filter(({ part, asked }) => part !== undefined && !isSupply(asked.query));
   return (
     <>
       <p>{t.view.platformText}</p>
-      <ul>
-        {parts.map((suggestion) => (
-          <li>
-            <Count ctx={ctx} suggestion={suggestion} />
-            <Take ctx={ctx} view={view} base={base} suggestion={suggestion} />
-          </li>
-        ))}
-      </ul>
+      <ToTake ctx={ctx} view={view} base={base} suggestions={parts} />
+      <p>{t.view.services}</p>
+      <ToTake ctx={ctx} view={view} base={base} suggestions={services} />
       <p>{t.view.signs}</p>
       <ul>
         {signs.map((suggestion) => (
@@ -38,6 +35,19 @@ export function PlatformFigures({ ctx, view, base }: PlatformFiguresProps) {
         ))}
       </ul>
     </>
+  );
+}
+
+function ToTake({ suggestions, ...page }: PlatformFiguresProps & { readonly suggestions: readonly Suggestion[] }) {
+  return (
+    <ul>
+      {suggestions.map((suggestion) => (
+        <li>
+          <Count ctx={page.ctx} suggestion={suggestion} />
+          <Take {...page} suggestion={suggestion} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
