@@ -469,6 +469,21 @@ create table experiment (
   model_id uuid,
   model_version integer
 );
+create table experiment_form (
+  tenant_id uuid not null,
+  id uuid not null,
+  experiment_id uuid not null,
+  title text not null,
+  file_name text not null,
+  media_type text not null,
+  content bytea not null,
+  digest bytea not null,
+  given_at timestamp with time zone not null,
+  given_by uuid,
+  from_tenant uuid,
+  from_model uuid,
+  from_version integer
+);
 create table experiment_note (
   tenant_id uuid not null,
   id uuid not null,
@@ -813,6 +828,18 @@ create table model_adoption (
   adopted_at timestamp with time zone not null,
   adopted_by uuid,
   made_up boolean not null default false
+);
+create table model_form (
+  tenant_id uuid not null,
+  id uuid not null,
+  experiment_id uuid not null,
+  version integer not null,
+  title text not null,
+  file_name text not null,
+  media_type text not null,
+  content bytea not null,
+  digest bytea not null,
+  given_at timestamp with time zone not null
 );
 create table model_sheet (
   tenant_id uuid not null,
@@ -2203,6 +2230,16 @@ alter table experiment add constraint experiment_plan_check CHECK ((jsonb_typeof
 alter table experiment add constraint experiment_sheet_check CHECK ((jsonb_typeof(sheet) = 'object'::text));
 alter table experiment add constraint experiment_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table experiment add constraint experiment_title_check CHECK (((length(title) >= 1) AND (length(title) <= 160)));
+alter table experiment_form add constraint experiment_form_check CHECK ((((from_tenant IS NULL) = (from_model IS NULL)) AND ((from_model IS NULL) = (from_version IS NULL))));
+alter table experiment_form add constraint experiment_form_content_check CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 5242880)));
+alter table experiment_form add constraint experiment_form_digest_check CHECK ((octet_length(digest) = 32));
+alter table experiment_form add constraint experiment_form_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)));
+alter table experiment_form add constraint experiment_form_from_version_check CHECK ((from_version > 0));
+alter table experiment_form add constraint experiment_form_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/png'::text, 'image/jpeg'::text, 'application/pkcs7-mime'::text])));
+alter table experiment_form add constraint experiment_form_pkey PRIMARY KEY (tenant_id, id);
+alter table experiment_form add constraint experiment_form_tenant_id_experiment_id_fkey FOREIGN KEY (tenant_id, experiment_id) REFERENCES experiment(tenant_id, id);
+alter table experiment_form add constraint experiment_form_tenant_id_given_by_fkey FOREIGN KEY (tenant_id, given_by) REFERENCES account(tenant_id, id);
+alter table experiment_form add constraint experiment_form_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)));
 alter table experiment_note add constraint experiment_note_kind_check CHECK ((kind = ANY (ARRAY['diary'::text, 'learning'::text, 'achieved'::text, 'not-achieved'::text, 'prospect'::text])));
 alter table experiment_note add constraint experiment_note_pkey PRIMARY KEY (tenant_id, id);
 alter table experiment_note add constraint experiment_note_tenant_id_experiment_id_fkey FOREIGN KEY (tenant_id, experiment_id) REFERENCES experiment(tenant_id, id);
@@ -2422,6 +2459,13 @@ alter table model_adoption add constraint model_adoption_model_version_check CHE
 alter table model_adoption add constraint model_adoption_pkey PRIMARY KEY (tenant_id, experiment_id);
 alter table model_adoption add constraint model_adoption_tenant_id_adopted_by_fkey FOREIGN KEY (tenant_id, adopted_by) REFERENCES account(tenant_id, id);
 alter table model_adoption add constraint model_adoption_tenant_id_experiment_id_fkey FOREIGN KEY (tenant_id, experiment_id) REFERENCES experiment(tenant_id, id);
+alter table model_form add constraint model_form_content_check CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 5242880)));
+alter table model_form add constraint model_form_digest_check CHECK ((octet_length(digest) = 32));
+alter table model_form add constraint model_form_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)));
+alter table model_form add constraint model_form_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/png'::text, 'image/jpeg'::text, 'application/pkcs7-mime'::text])));
+alter table model_form add constraint model_form_pkey PRIMARY KEY (tenant_id, id);
+alter table model_form add constraint model_form_tenant_id_experiment_id_version_fkey FOREIGN KEY (tenant_id, experiment_id, version) REFERENCES model_sheet(tenant_id, experiment_id, version);
+alter table model_form add constraint model_form_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)));
 alter table model_sheet add constraint model_sheet_pkey PRIMARY KEY (tenant_id, experiment_id, version);
 alter table model_sheet add constraint model_sheet_sheet_check CHECK ((jsonb_typeof(sheet) = 'object'::text));
 alter table model_sheet add constraint model_sheet_tenant_id_experiment_id_fkey FOREIGN KEY (tenant_id, experiment_id) REFERENCES experiment(tenant_id, id);
@@ -3155,6 +3199,8 @@ CREATE INDEX entry_report_by_settler ON public.entry_report USING btree (tenant_
 CREATE INDEX entry_report_open ON public.entry_report USING btree (tenant_id, service_id, reported_on) WHERE (settled_at IS NULL);
 CREATE INDEX entry_term_by_entry ON public.entry_term USING btree (tenant_id, entry_kind, entry_id);
 CREATE INDEX experiment_by_time ON public.experiment USING btree (tenant_id, created_at);
+CREATE INDEX experiment_form_by_experiment ON public.experiment_form USING btree (tenant_id, experiment_id, given_at);
+CREATE INDEX experiment_form_by_giver ON public.experiment_form USING btree (tenant_id, given_by);
 CREATE INDEX experiment_note_by_account ON public.experiment_note USING btree (tenant_id, written_by);
 CREATE INDEX experiment_note_by_experiment ON public.experiment_note USING btree (tenant_id, experiment_id, noted_on);
 CREATE INDEX experiment_registration_by_account ON public.experiment_registration USING btree (tenant_id, registered_by);
@@ -3202,6 +3248,7 @@ CREATE INDEX meeting_signup_by_end ON public.meeting_signup USING btree (tenant_
 CREATE UNIQUE INDEX meeting_signup_by_token ON public.meeting_signup USING btree (tenant_id, token_hash);
 CREATE UNIQUE INDEX meeting_signup_once ON public.meeting_signup USING btree (tenant_id, meeting_id, lower(email));
 CREATE INDEX model_adoption_by_account ON public.model_adoption USING btree (tenant_id, adopted_by);
+CREATE INDEX model_form_by_sheet ON public.model_form USING btree (tenant_id, experiment_id, version);
 CREATE INDEX model_sheet_by_account ON public.model_sheet USING btree (tenant_id, published_by);
 CREATE INDEX network_agreement_by_end ON public.network_agreement USING btree (tenant_id, ends_on);
 CREATE INDEX network_agreement_by_writer ON public.network_agreement USING btree (tenant_id, written_by);
@@ -3392,6 +3439,7 @@ create policy tenant_only on entry_report for all using (tenant_id = (current_se
 create policy tenant_only on entry_term for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on entry_version for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on experiment for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on experiment_form for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on experiment_note for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on experiment_registration for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy everyone_reads on experiment_result for select using true;
@@ -3437,6 +3485,9 @@ create policy tenant_only on meeting_signup for all using (tenant_id = (current_
 create policy tenant_only on message for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy everyone_reads on model_adoption for select using true;
 create policy tenant_writes on model_adoption for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy everyone_reads on model_form for select using true;
+create policy tenant_removes on model_form for delete using (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_writes on model_form for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy everyone_reads on model_sheet for select using true;
 create policy tenant_writes on model_sheet for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on network_agreement for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -3975,6 +4026,9 @@ grant insert, select on entry_version to will_worker;
 grant insert, select, update on experiment to will_app;
 grant select on experiment to will_report;
 grant insert, select, update on experiment to will_worker;
+grant delete, insert, select on experiment_form to will_app;
+grant select on experiment_form to will_report;
+grant delete, insert, select on experiment_form to will_worker;
 grant insert, select on experiment_note to will_app;
 grant select on experiment_note to will_report;
 grant insert, select on experiment_note to will_worker;
@@ -4055,6 +4109,9 @@ grant insert, select, update on message to will_worker;
 grant insert, select on model_adoption to will_app;
 grant select on model_adoption to will_report;
 grant insert, select on model_adoption to will_worker;
+grant delete, insert, select on model_form to will_app;
+grant select on model_form to will_report;
+grant delete, insert, select on model_form to will_worker;
 grant insert, select on model_sheet to will_app;
 grant select on model_sheet to will_report;
 grant insert, select on model_sheet to will_worker;

@@ -11,7 +11,7 @@ import { catalogueRoutes } from './features/catalogue/routes.tsx';
 import type { Ctx, PageContext } from './features/context.ts';
 import { districtRoutes } from './features/districts/public.ts';
 import { deskRoutes } from './features/desk/routes.tsx';
-import { experimentRoutes } from './features/experiments/public.ts';
+import { experimentRoutes, modelUploads } from './features/experiments/public.ts';
 import { learningRoutes, trainingUploads } from './features/learning/public.ts';
 import { factRoutes } from './features/facts/public.ts';
 import { labRoutes } from './features/lab/public.ts';
@@ -175,7 +175,15 @@ export function createApp(services: AppServices): Router<Ctx> {
     municipalityByHost: config.municipalityByHost,
     trustProxy: config.trustProxy,
     formLimit: shareOf({ burst: 120, perMinute: 240 }, processes),
-    uploads: [accreditationUploads, importUploads, mandateUploads, pathUploads, diagnosisUploads, trainingUploads],
+    uploads: [
+      accreditationUploads,
+      importUploads,
+      mandateUploads,
+      pathUploads,
+      diagnosisUploads,
+      trainingUploads,
+      modelUploads,
+    ],
     tellsOnly: isOpenInterface,
     withoutTurn: (path) => path === '/healthz' || path.startsWith('/assets/'),
     renderError,

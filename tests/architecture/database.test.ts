@@ -16,6 +16,7 @@ const publishedToAll = new Set([
   'published_measurement',
   'experiment_result',
   'model_sheet',
+  'model_form',
   'model_adoption',
   'programme_version',
   'lab_event',

@@ -63,6 +63,7 @@ const traces: readonly string[] = [
 const published = [
   'experiment_result',
   'model_sheet',
+  'model_form',
   'model_adoption',
   'published_measurement',
   'published_assessment',

@@ -8,6 +8,7 @@ import { builtIn } from '../../src/features/experiments/indicators/indicators.ts
 import {
   addNote,
   adoptModel,
+  attachForm,
   beginExperiment,
   keepReturn,
   measureAll,
@@ -117,6 +118,10 @@ export async function someExperiments(system: Ctx, marker: string): Promise<Made
   await keepReturn(system, told, { ...someAssumptions, outcomes: [anOutcome] });
   await publishResult(system, told);
   await publishResult({ ...system, now: new Date(system.now.getTime() + 1000) }, told);
+  const bytes = new TextEncoder().encode('%PDF-1.7 modulo');
+  const aForm = { fileName: 'modulo.pdf', mediaType: 'application/pdf', bytes } as const;
+  await attachForm(system, told, { title: 'Modulo vuoto', document: aForm });
+  await attachForm(system, draft, { title: `Modulo ${marker}`, document: aForm });
   await publishSheet(system, told, aSheet('Raccontato'));
   await adoptModel(system, { slug: system.municipality.slug, modelId: told });
   await measureAll(system);

@@ -27,6 +27,12 @@ export function callsOfExperiments({ own, foreign, system, everyone, run }: Call
       everyone,
       async (ctx) => (await experiments.adoptModel(ctx, { slug, modelId: draft })).kind,
     ),
+    'experiments.attachForm': callAll(everyone, (ctx) =>
+      experiments.attachForm(ctx, draft, {
+        title: 'x',
+        document: { fileName: 'x.pdf', mediaType: 'application/pdf', bytes: new Uint8Array([1]) },
+      }),
+    ),
     'experiments.beginExperiment': callAll(
       everyone,
       async (ctx) => (await experiments.beginExperiment(ctx, 'x', aPlan('x', '2026-01-01'))).kind,

@@ -23,6 +23,8 @@ export {
 } from './indicators/series.ts';
 export { measureCrontab, measureIndicatorsJob } from './jobs.ts';
 export { experimentRoutes } from './routes.ts';
+export { attachForm, type AttachOutcome } from './models/forms/keep-forms.ts';
+export { modelUploads } from './models/forms/routes.tsx';
 export { experimentFor, experimentsFor } from './course/open-experiment.ts';
 export { addNote, endExperiment, keepReturn } from './course/keep-course.ts';
 export { readCourse, type Course, type IndicatorCourse } from './course/read-course.ts';

@@ -75,9 +75,6 @@ export interface StepChange extends StepFacts {
 export const evidenceKinds = ['document', 'figure', 'agreement', 'minutes'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
-/** Largest document, in bytes. */
-export const largestEvidence = 5 * 1024 * 1024;
-
 export interface Evidence {
   readonly id: string;
   readonly stepId: string;

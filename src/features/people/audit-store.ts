@@ -135,6 +135,8 @@ export type AuditAction =
   | 'result-published'
   | 'model-published'
   | 'model-adopted'
+  | 'model-form-attached'
+  | 'model-form-removed'
   | 'meeting-kept'
   | 'meeting-noted'
   | 'commitment-told'

@@ -177,6 +177,8 @@ export const people: typeof it = {
     'result-published': 'Result published',
     'model-published': 'Model published',
     'model-adopted': 'Model adopted',
+    'model-form-attached': 'File attached to a model',
+    'model-form-removed': 'File of a model taken away',
     'context-imported': 'Context of cities imported',
     'question-asked': 'Question to another city',
     'question-answered': 'Answer to another city',

@@ -178,6 +178,8 @@ export const people = {
     'result-published': 'Risultato pubblicato',
     'model-published': 'Modello pubblicato',
     'model-adopted': 'Modello adottato',
+    'model-form-attached': 'File allegato a un modello',
+    'model-form-removed': 'File di un modello tolto',
     'context-imported': 'Contesto delle città importato',
     'question-asked': 'Domanda a un’altra città',
     'question-answered': 'Risposta a un’altra città',

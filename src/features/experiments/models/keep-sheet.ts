@@ -10,6 +10,9 @@ import { actorId, recordAudit } from '../../people/public.ts';
 import { insertExperiment, lockExperiment, readRegistrations, updateSheet } from '../experiment-store.ts';
 import type { Experiment, Origin } from '../model.ts';
 import { mayPlan, mayRegister } from '../policy.ts';
+import { adoptForms } from './forms/keep-forms.ts';
+import { publishForms, readPublishedForms } from './forms/form-store.ts';
+import type { FormLine } from './forms/model.ts';
 import { offeredSteps, takeIntoPath } from './into-path.ts';
 import { insertAdoption, insertSheet, readAdoptions, readSheet, readSheets } from './model-store.ts';
 import type { Adoption, PublishedSheet } from './model.ts';
@@ -37,7 +40,7 @@ export async function saveSheet(ctx: Ctx, experimentId: string, parts: ModelShee
   });
 }
 
-/** Publishes a sheet, whole, with the plan as it was registered last. Earlier versions stay. */
+/** Publishes a sheet, whole, with the plan as it was registered last and the files that were attached to it. Earlier versions stay. */
 export async function publishSheet(ctx: Ctx, experimentId: string, parts: ModelSheet['parts']): Promise<SheetOutcome> {
   const [permit, write] = [mayRegister(ctx.actor), mayPlan(ctx.actor)];
   if (permit === undefined || write === undefined) return { kind: 'denied' };
@@ -51,6 +54,7 @@ export async function publishSheet(ctx: Ctx, experimentId: string, parts: ModelS
     const sheet = { title: experiment.title, parts, plan: registered.plan };
     await updateSheet(tx, write, experimentId, sheet);
     const version = await insertSheet(tx, permit, experimentId, sheet, { at: ctx.now, accountId: actorId(ctx.actor) });
+    await publishForms(tx, permit, experimentId, version);
     await recordAudit(tx, ctx, 'model-published', 'experiment', experimentId);
     return { kind: 'published', version };
   });
@@ -68,7 +72,7 @@ export interface Adopting {
 }
 
 /**
- * Starts an experiment from another city's sheet: steps, theory of change, indicators and the sheet itself are copied with their names, so that what is changed
+ * Starts an experiment from another city's sheet: steps, theory of change, indicators, the sheet itself and its files are copied with their names, so that what is changed
  * later can be told; places, dates and starting points are the city's own. Steps and forms that the city picks become steps of its path as well. The adoption is public, as the sheet is.
  */
 export async function adoptModel(
@@ -94,6 +98,7 @@ export async function adoptModel(
     });
     await updateSheet(tx, permit, id, { ...model.sheet, plan });
     await insertAdoption(tx, permit, id, origin, { at: ctx.now, accountId: actorId(ctx.actor), madeUp });
+    await adoptForms(tx, ctx, permit, id, origin);
     await recordAudit(tx, ctx, 'model-adopted', 'experiment', id);
     const taken = offeredSteps(ctx.language, model.sheet).filter(({ key }) => of.intoPath?.has(key) === true);
     const pathSteps = await takeIntoPath(tx, ctx, taken);
@@ -109,13 +114,15 @@ export function models(ctx: Ctx): Promise<PublishedSheet[]> {
 export interface WholeModel {
   readonly model: PublishedSheet;
   readonly adoptions: readonly Adoption[];
+  /** The files that anybody can download. */
+  readonly forms: readonly FormLine[];
 }
 
 /** A model with the cities that started from it. */
 export function modelOf(ctx: Ctx, slug: string, modelId: string, version?: number): Promise<WholeModel | undefined> {
   return read(ctx, async (tx) => {
     const model = await readSheet(tx, { slug }, modelId, version);
-    return model && { model, adoptions: await readAdoptions(tx, model) };
+    return model && { model, adoptions: await readAdoptions(tx, model), forms: await readPublishedForms(tx, model) };
   });
 }
 

@@ -8,6 +8,7 @@ import { TheoryView } from '../course/theory-view.tsx';
 import { definitionOf } from '../indicators/indicators.ts';
 import type { IndicatorDefinition } from '../indicators/model.ts';
 import { AdoptSection, type Adopting } from './adopt-section.tsx';
+import { FormLink } from './forms/form-list.tsx';
 import type { WholeModel } from './keep-sheet.ts';
 import { ResultsOfAdopters } from './results-of-adopters.tsx';
 
@@ -20,7 +21,7 @@ export interface ModelPageProps extends WholeModel {
 }
 
 /** The sheet of a model: need, conditions, steps, people, costs, documents, results, what failed, how to adapt; who started from it, and how it went there. */
-export function ModelPage({ ctx, model, adoptions, all, back, adopting }: ModelPageProps) {
+export function ModelPage({ ctx, model, adoptions, forms, all, back, adopting }: ModelPageProps) {
   const t = messages(ctx.language).experiments;
   const f = formats(ctx.language);
   const { sheet } = model;
@@ -42,6 +43,21 @@ export function ModelPage({ ctx, model, adoptions, all, back, adopting }: ModelP
           {paragraphs(sheet.parts[part])}
         </Section>
       ))}
+      {forms.length > 0 && (
+        <Section id="moduli" title={t.formsToDownload}>
+          <ul>
+            {forms.map((form) => (
+              <li>
+                <FormLink
+                  ctx={ctx}
+                  form={form}
+                  href={ctx.links.site(`/laboratorio/modelli/${model.slug}/${model.modelId}/moduli/${form.id}`)}
+                />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section id="piano" title={t.planTitle}>
         <SummaryList rows={planRows(ctx.language, sheet.plan, all).slice(0, 6)} />
       </Section>

@@ -2,25 +2,23 @@ import { z } from 'zod';
 import { sheetParts, type SheetPart } from '../../../domain/outcomes/model-sheet.ts';
 import { messages } from '../../../i18n/index.ts';
 import { readForm } from '../../../platform/http/form.ts';
-import type { Ctx, FeatureRouter, PageContext } from '../../context.ts';
+import type { FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
 import { readPath } from '../../path/public.ts';
 import { indicators } from '../indicators/indicators.ts';
 import { baseOf } from '../plan/part-page.tsx';
 import { openExperiment } from '../plan/routes.tsx';
 import { mayReadExperiments } from '../policy.ts';
-import { adoptModel, emptySheet, modelOf, models, publishSheet, saveSheet, type WholeModel } from './keep-sheet.ts';
+import { formRoutes } from './forms/routes.tsx';
+import { adoptModel, modelOf, models, publishSheet, saveSheet, type WholeModel } from './keep-sheet.ts';
 import { ModelPage } from './model-page.tsx';
 import { ModelsPage } from './models-page.tsx';
-import { SheetPage } from './sheet-page.tsx';
+import { showSheet } from './show-sheet.tsx';
 
 async function openModel(c: PageContext): Promise<WholeModel | undefined> {
   const id = z.uuid().safeParse(c.req.param('model'));
   return id.success ? modelOf(c.var.ctx, c.req.param('city') ?? '', id.data) : undefined;
 }
-
-const publicSheet = ({ links, municipality }: Ctx, id: string) =>
-  links.site(`/laboratorio/modelli/${municipality.slug}/${id}`);
 
 /** Models: read by everybody at the lab, adopted by a city, written from an experiment. */
 export function modelRoutes(router: FeatureRouter): void {
@@ -83,18 +81,14 @@ export function modelRoutes(router: FeatureRouter): void {
     if (whole instanceof Response) return whole;
     const { ctx } = c.var;
     const t = messages(ctx.language).experiments;
-    const { parts } = whole.experiment.sheet ?? emptySheet(whole.experiment);
     const version = Number(/^\d{1,4}$/.exec(c.req.query('versione') ?? '')?.[0] ?? '0');
-    const said = { salvata: t.sheetSaved, pubblicata: t.sheetPublished(version) }[c.req.query('esito') ?? ''];
-    return c.html(
-      <SheetPage
-        ctx={ctx}
-        whole={whole}
-        values={parts}
-        done={said}
-        publicHref={publicSheet(ctx, whole.experiment.id)}
-      />,
-    );
+    const said = {
+      salvata: t.sheetSaved,
+      pubblicata: t.sheetPublished(version),
+      allegato: t.formAttached,
+      tolto: t.formRemoved,
+    }[c.req.query('esito') ?? ''];
+    return c.html(await showSheet(ctx, whole, { done: said }));
   });
 
   router.post('/:municipality/laboratorio/sperimentazioni/:experiment/modello', async (c) => {
@@ -117,9 +111,8 @@ export function modelRoutes(router: FeatureRouter): void {
     const t = messages(ctx.language).experiments;
     const errors =
       outcome.kind === 'missing' ? Object.fromEntries(outcome.parts.map((part) => [part, t.sheetPartNeeded])) : {};
-    return c.html(
-      <SheetPage ctx={ctx} whole={whole} values={parts} errors={errors} publicHref={publicSheet(ctx, id)} />,
-      422,
-    );
+    return c.html(await showSheet(ctx, whole, { values: parts, errors }), 422);
   });
+
+  formRoutes(router);
 }

@@ -6,6 +6,8 @@ import { shellFor } from '../../shell.ts';
 import type { WholeExperiment } from '../model.ts';
 import { baseOf } from '../plan/part-page.tsx';
 import { mayRegister } from '../policy.ts';
+import { AttachSection } from './forms/attach-section.tsx';
+import type { FormFile } from './forms/model.ts';
 
 export interface SheetPageProps {
   readonly ctx: Ctx;
@@ -13,12 +15,16 @@ export interface SheetPageProps {
   readonly values: Readonly<Record<string, string>>;
   readonly errors?: Readonly<Record<string, string>> | undefined;
   readonly done?: string | undefined;
+  readonly forms: readonly FormFile[];
+  /** As it was typed for a file that is being attached. */
+  readonly formTitle?: string | undefined;
   /** Where everybody reads it, once it is published. */
   readonly publicHref: string;
 }
 
-/** Writing the sheet of a model, part by part, on one page. */
-export function SheetPage({ ctx, whole, values, errors = {}, done, publicHref }: SheetPageProps) {
+/** Writing the sheet of a model, part by part, on one page; then the files that go with it. */
+export function SheetPage(props: SheetPageProps) {
+  const { ctx, whole, values, errors = {}, done, forms, formTitle, publicHref } = props;
   const t = messages(ctx.language).experiments;
   const base = baseOf(ctx, whole.experiment);
   const registered = whole.registrations.length > 0;
@@ -63,6 +69,7 @@ export function SheetPage({ ctx, whole, values, errors = {}, done, publicHref }:
           </SubmitButton>
         </Actions>
       </Form>
+      <AttachSection ctx={ctx} forms={forms} base={`${base}/modello/moduli`} title={formTitle} errors={errors} />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DocumentType } from '../../../platform/files/recognise-document.ts';
+import type { TakenDocument } from '../../../platform/files/take-document.ts';
 import { read, transact, type Ctx } from '../../context.ts';
 import { actorId, recordAudit } from '../../people/public.ts';
 import type { EvidenceKind } from '../model.ts';
@@ -13,8 +13,7 @@ export interface GivenEvidence {
   readonly on: string;
   /** One of the two: an address, or a file of a kind that we take. */
   readonly link: string | null;
-  readonly file:
-    { readonly fileName: string; readonly mediaType: DocumentType; readonly bytes: Uint8Array } | undefined;
+  readonly file: TakenDocument | undefined;
 }
 
 export type EvidenceOutcome = 'done' | 'denied' | 'unknown';

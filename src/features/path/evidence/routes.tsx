@@ -1,22 +1,21 @@
 import { messages } from '../../../i18n/index.ts';
-import { recogniseDocument } from '../../../platform/files/recognise-document.ts';
+import { largestDocument, takeDocument } from '../../../platform/files/take-document.ts';
 import { readForm } from '../../../platform/http/form.ts';
 import { errorsFor, parseForm } from '../../../platform/http/parse-form.ts';
-import { readUpload, type UploadedFile } from '../../../platform/http/upload.ts';
+import { readUpload } from '../../../platform/http/upload.ts';
 import type { FeatureRouter } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
-import { largestEvidence } from '../model.ts';
 import { mayKeepPath } from '../policy.ts';
 import { evidenceForm, setAsideForm, stepCode, uuid } from '../schema.ts';
 import { withStep } from '../steps/routes.tsx';
 import { StepPage } from '../steps/step-page.tsx';
 import { EvidencePage } from './evidence-page.tsx';
-import { giveEvidence, openEvidence, setAside, type GivenEvidence } from './give-evidence.ts';
+import { giveEvidence, openEvidence, setAside } from './give-evidence.ts';
 
 /** Where evidence is handed in: the kernel lets this form bring a file, with what a form adds around it. */
 export const pathUploads = {
   path: /^\/[a-z0-9-]+\/laboratorio\/passi\/[0-9.]+\/prove$/,
-  maxSize: largestEvidence + 64 * 1024,
+  maxSize: largestDocument + 64 * 1024,
 };
 
 export function evidenceRoutes(router: FeatureRouter): void {
@@ -34,7 +33,7 @@ export function evidenceRoutes(router: FeatureRouter): void {
       if (mayKeepPath(ctx.actor, ctx.municipality) === undefined) return forbidden(c);
       const { form, file } = await readUpload(c, 'file');
       const parsed = parseForm(evidenceForm, form);
-      const document = readDocument(file);
+      const document = takeDocument(file);
       const t = messages(ctx.language).path.evidence.errors;
       const both = parsed.kind === 'read' && (parsed.value.link === null) === (document === undefined);
       const errors = {
@@ -76,12 +75,4 @@ export function evidenceRoutes(router: FeatureRouter): void {
         : c.notFound();
     }),
   );
-}
-
-/** A file of a kind and a size that we take; undefined where none was chosen. */
-function readDocument(file: UploadedFile | undefined): GivenEvidence['file'] | 'wrong' {
-  if (file === undefined) return undefined;
-  const mediaType = recogniseDocument(file.bytes);
-  if (mediaType === undefined || file.bytes.length > largestEvidence) return 'wrong';
-  return { fileName: file.name, mediaType, bytes: file.bytes };
 }
