@@ -18,6 +18,7 @@ export const openTables: readonly string[] = [
   'published_measurement',
   'experiment_result',
   'model_sheet',
+  'model_form',
   'model_adoption',
   'published_change',
   'published_change_figure',

@@ -98,7 +98,7 @@ export const diagnosis: typeof it = {
     platformText: 'Counted by the platform, with its question. Fewer than five are not told.',
     platformNone: 'WILL can count nothing: the group has no kinds of help, or the territory is a district.',
     services:
-      'What there is: how many services, not how many people they reach. They do not count towards who is left without.',
+      'What there is: how many services, not how many people they reach. Few are told too: they are in the catalogue. They do not count towards who is left without.',
     signs: 'Signs of need: they say that it is there, not how many have it.',
     takeFigure: (part) => `Use as “${part}”`,
     historyTitle: 'How it changed',

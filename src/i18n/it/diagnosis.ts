@@ -96,7 +96,8 @@ export const diagnosis = {
     platformTitle: 'Che cosa sa WILL',
     platformText: 'Contato dalla piattaforma, con la sua domanda. Sotto cinque non si dice.',
     platformNone: 'WILL non può contare niente: il gruppo non ha tipi di aiuto, o il territorio è un ambito.',
-    services: 'Che cosa c’è: quanti servizi, non quante persone raggiungono. Non entrano nel conto di chi resta senza.',
+    services:
+      'Che cosa c’è: quanti servizi, non quante persone raggiungono. Si dicono anche se pochi: sono nel catalogo. Non entrano nel conto di chi resta senza.',
     signs: 'Segni del bisogno: dicono che c’è, non quanti sono.',
     takeFigure: (part: string) => `Usa come «${part}»`,
     historyTitle: 'Come è cambiato',
