@@ -21,7 +21,7 @@ const beyond = 1000;
 /** The longest way that a form lets anybody choose. */
 const longest = 3000;
 
-/** Five statements, however large the city is. */
+/** Five statements at most, however large the city is. */
 export async function readAround(tx: Tx, need: NeedSoFar, now: Date): Promise<NearFacts> {
   const { lat, lon, kindOfHelp: kind, days, slots } = need;
   const within = (metres: number) => ({ lat, lon, metres });
@@ -38,7 +38,7 @@ export async function readAround(tx: Tx, need: NeedSoFar, now: Date): Promise<Ne
     need,
   );
   const others = [...new Set(pools.map(({ operatorId }) => operatorId))].filter((id) => !ids.has(id));
-  const busy = await busyOperators(tx, others);
+  const busy = others.length === 0 ? [] : await busyOperators(tx, others);
   return {
     coming: ids,
     operators: [...coming, ...busy].sort((a, b) => (a.id < b.id ? -1 : 1)),

@@ -20,8 +20,8 @@ export interface OpenedRequest {
 }
 
 /** Opens a request by its secret link. The read leaves a row; an unknown link is undefined, whatever is wrong with it. */
-export function openRequest(ctx: Ctx, token: string): Promise<OpenedRequest | undefined> {
-  return byLink(ctx, token, (_, opened) => Promise.resolve(opened));
+export async function openRequest(ctx: Ctx, token: string): Promise<OpenedRequest | undefined> {
+  return (await byLink(ctx, token, () => Promise.resolve(undefined)))?.opened;
 }
 
 /** The request behind a secret link, for who needs nothing else of it. */
@@ -35,11 +35,9 @@ export interface RequestFile {
 }
 
 /** The same with its contacts: for the household's own pages. */
-export function openFile(ctx: Ctx, token: string): Promise<(OpenedRequest & RequestFile) | undefined> {
-  return byLink(ctx, token, async (tx, opened) => {
-    const contact = await contactOf(tx, opened.request.id);
-    return { ...opened, contact };
-  });
+export async function openFile(ctx: Ctx, token: string): Promise<(OpenedRequest & RequestFile) | undefined> {
+  const file = await byLink(ctx, token, contactOf);
+  return file && { ...file.opened, contact: file.beside };
 }
 
 /** A request with its contacts, for who may read it; undefined when there is none or it is not theirs to read. */
@@ -69,19 +67,20 @@ export async function readDeskFile(ctx: Ctx, requestId: string): Promise<DeskFil
   }));
 }
 
+/** Opens by a link, and reads what stands beside the request in the same breath: whoever may open the one may read the other. */
 async function byLink<T>(
   ctx: Ctx,
   token: string,
-  use: (tx: Tx, opened: OpenedRequest) => Promise<T>,
-): Promise<T | undefined> {
+  beside: (tx: Tx, requestId: string) => Promise<T>,
+): Promise<{ readonly opened: OpenedRequest; readonly beside: T } | undefined> {
   if (!isToken(token)) return undefined;
   return readRecord(ctx, async (tx) => {
     const link = await linkOfToken(tx, hashToken(token));
     if (link === undefined || !(await isOpen(tx, ctx, link))) return undefined;
     const { requestId } = link;
     const resident: Ctx = { ...ctx, actor: { kind: 'resident', requestId } };
-    const request = await readRequest(tx, resident, requestId);
-    return request && use(tx, { ctx: resident, request });
+    const [request, own] = await Promise.all([readRequest(tx, resident, requestId), beside(tx, requestId)]);
+    return request && { opened: { ctx: resident, request }, beside: own };
   });
 }
 
