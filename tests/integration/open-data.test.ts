@@ -4,6 +4,7 @@ import { publishReport } from '../../src/features/reporting/public.ts';
 import { publishFigures } from '../../src/features/publishing/public.ts';
 import { aBrowser } from '../setup/a-browser.ts';
 import { aChange, changeHalf } from '../setup/a-change.ts';
+import { registered } from '../setup/a-municipality.ts';
 import { faultsOf } from '../setup/check-shapes.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { aRunningGroup } from './publishing-groups.ts';
@@ -18,6 +19,16 @@ interface Catalogue {
   readonly '@graph': readonly Node[];
 }
 
+const aCost = {
+  indicator: 'cost',
+  territory: '',
+  month: '2026-01-01',
+  numerator: 120_000,
+  denominator: null,
+  version: 1,
+  source: 'Bilancio',
+};
+
 let catalogue: Catalogue;
 let contentType: string | null;
 const nodesOf = (type: string) => catalogue['@graph'].filter((node) => node['@type'].includes(type));
@@ -25,17 +36,7 @@ const nodesOf = (type: string) => catalogue['@graph'].filter((node) => node['@ty
 beforeAll(async () => {
   await aRunningGroup(city, { families: 11 });
   await publishFigures({ ...city, now: new Date(Date.now() + 1000) });
-  await enterByHand(city, [
-    {
-      indicator: 'cost',
-      territory: '',
-      month: '2026-01-01',
-      numerator: 120_000,
-      denominator: null,
-      version: 1,
-      source: 'Bilancio',
-    },
-  ]);
+  await enterByHand(city, [aCost]);
   await publishMeasures(city);
   await approvedSection(aText());
   const outcome = await publishReport(ctx);
@@ -146,4 +147,21 @@ it('tells what a city told of the change: totals of five at least, never anybody
   expect(csv + text).not.toContain('Ostacolo aperto');
   expect((await aBrowser(app).get('/laboratorio/dati/citta/como/cambiamento.csv')).status).toBe(404);
   expect((await aBrowser(app).get('/monza/dati/citta/monza/cambiamento.csv')).status).toBe(404);
+});
+
+it('turns its pages where there are many cities, each file on one of them', async () => {
+  for (let number = 0; number < 55; number++) {
+    const municipality = await registered(database, { name: `Città ${number}` });
+    const one = { ...city, municipality };
+    await enterByHand(one, [aCost]);
+    await publishMeasures(one);
+  }
+  const pages = await Promise.all(
+    [1, 2, 3, 99].map((page) => pageOf(aBrowser(app), `/laboratorio/dati?pagina=${page}`)),
+  );
+  const files = pages.map(({ html }) => [...html.matchAll(/href="([^"]*mesi\.csv)"/g)].map(([, href = '']) => href));
+  const [first = [], second = [], past = [], farPast = []] = files;
+  expect([first.length > 30, second.length > 0]).toEqual([true, true]);
+  expect(new Set([...first, ...second]).size).toBe(56);
+  expect([past, farPast]).toEqual([second, second]);
 });

@@ -1,3 +1,4 @@
+import { pageNumber } from '../../../platform/http/page-number.ts';
 import type { FeatureRouter, PageContext } from '../../context.ts';
 import type { Register } from '../../municipalities/public.ts';
 import { toldChange, type ToldRound } from '../../learning/public.ts';
@@ -20,7 +21,8 @@ export function openDataRoutes(router: FeatureRouter, { register }: { readonly r
   router.get('/:municipality/dati', async (c) => {
     const { ctx } = c.var;
     if (ctx.municipality.kind !== 'lab') return c.notFound();
-    return c.html(<LabDataPage ctx={ctx} datasets={await openDatasets(ctx, register)} />);
+    const asked = pageNumber.parse(c.req.query('pagina'));
+    return c.html(<LabDataPage ctx={ctx} datasets={await openDatasets(ctx, register)} asked={asked} />);
   });
 
   router.get('/:municipality/dati/catalogo.jsonld', async (c) => {
