@@ -97,7 +97,7 @@ export function callsOfExperiments({ own, foreign, system, everyone, run }: Call
     'experiments.seriesOf': callAll(everyone, (ctx) =>
       experiments.seriesOf(ctx, 'satisfaction', { from: '2026-01-01', to: '2026-02-01' }),
     ),
-    'experiments.toldResults': callAll(everyone, (ctx) => experiments.toldResults(ctx)),
+    'experiments.toldResultsOf': callAll(everyone, (ctx) => experiments.toldResultsOf(ctx, slug)),
   };
 }
 
@@ -113,7 +113,7 @@ export const tellsWhatIsPublished: readonly string[] = [
     'readFiguresToCompare',
     'resultsOf',
     'seriesOf',
-    'toldResults',
+    'toldResultsOf',
   ].map((name) => `experiments.${name}`),
   // Beside a figure stands the experiment that it measures.
   'learning.compareCities',

@@ -119,7 +119,7 @@ export function callsOfPath({ foreign, everyone }: Calling): Readonly<Record<str
     'path.scoreOption': callAll(everyone, (ctx) =>
       path.scoreOption(ctx, choice.open, choice.openOption, [{ criterion: 'cost', score: 1, reason: 'x' }]),
     ),
-    'path.sharedPaths': callAll(everyone, path.sharedPaths),
+    'path.sharedPathOf': callAll(everyone, (ctx) => path.sharedPathOf(ctx, foreign.municipality.slug)),
     'path.setWeights': callAll(everyone, (ctx) => path.setWeights(ctx, choice.open, equalWeights, 'x')),
   };
 }

@@ -226,6 +226,9 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     ...callsOfSharing({ own, foreign, system, desk, manager, provider, everyone, ids, services, run }),
     'publishing.cityReport': callAll(everyone, publishing.cityReport),
     'publishing.latestFigures': callAll(everyone, publishing.latestFigures),
+    'publishing.latestFiguresOf': callAll(everyone, (ctx) =>
+      publishing.latestFiguresOf(ctx, foreign.municipality.slug),
+    ),
     'publishing.latestFiguresOnPage': callAll(everyone, (ctx) => publishing.latestFiguresOnPage(ctx, 1)),
     'publishing.publishFigures': () => publishing.publishFigures(manager),
     'publishing.recomputeFigure': callAll(everyone, (ctx) =>

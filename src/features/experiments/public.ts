@@ -49,6 +49,6 @@ export {
 export type { Adoption, PublishedSheet } from './models/model.ts';
 export type { PublishedResult, ToldResult } from './results/model.ts';
 export { publishResult } from './results/publish-result.ts';
-export { resultsOf, toldResults } from './results/read-results.ts';
+export { resultsOf, toldResultsOf } from './results/read-results.ts';
 export { enterByHand } from './indicators/enter-value.ts';
 export { monthFrom } from './indicators/months.ts';

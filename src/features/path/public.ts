@@ -6,7 +6,7 @@ export { stepsStuckIn, type StuckStretch } from './steps/steps-in.ts';
 export { addCityEvent, addLabEvent } from './events/keep-events.ts';
 export { giveEvidence } from './evidence/give-evidence.ts';
 export { readPath } from './read-path.ts';
-export { sharedPaths } from './lab/shared-paths.ts';
+export { sharedPathOf } from './lab/shared-path.ts';
 export type { CityPathState } from './share-store.ts';
 export { dayInWords, stateInWords } from './words.ts';
 export { addAgreement, checkAgreement, listAgreements } from './agreements/keep-agreements.ts';

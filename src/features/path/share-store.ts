@@ -21,12 +21,13 @@ export async function writeShared(
 
 export type CityPathState = Pick<SharedPath, 'slug' | 'name'> & Partial<Omit<SharedPath, 'slug' | 'name'>>;
 
-/** Every city of the register with the path that it shares, from the lab's own tenant; a city that never joined has none. */
-export async function readSharedPaths(tx: Tx): Promise<CityPathState[]> {
+/** Every city of the register, or one of them, with the path that it shares, from the lab's own tenant; a city that never joined has none. */
+export async function readSharedPaths(tx: Tx, slug?: string): Promise<CityPathState[]> {
+  const some = slug === undefined ? sql`` : sql`and m.slug = ${slug}`;
   const { rows } = await sql<SharedPath & { readonly standing: SharedPath['standing'] | null }>`
     select m.slug, m.name, s.standing, s.since::text as since, s.reason, s.steps
     from municipality m left join shared_path s on s.tenant_id = m.tenant_id
-    where m.kind = 'municipality' order by m.name
+    where m.kind = 'municipality' ${some} order by m.name
   `.execute(tx);
   return rows.map(({ slug, name, standing, ...rest }) =>
     standing === null ? { slug, name } : { slug, name, standing, ...rest },

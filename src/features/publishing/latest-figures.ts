@@ -14,6 +14,12 @@ export async function latestFigures(ctx: Ctx): Promise<PublishedCity[]> {
   return cities.sort(byName);
 }
 
+/** One city with its last publication; undefined for a city that is none. */
+export async function latestFiguresOf(ctx: Ctx, slug: string): Promise<PublishedCity | undefined> {
+  const [city] = await read(ctx, (tx) => readPublishedCities(tx, [slug]));
+  return city;
+}
+
 /** One page of them; of the other cities only the names are read. */
 export function latestFiguresOnPage(ctx: Ctx, asked: number): Promise<CityPage<PublishedCity>> {
   return read(ctx, async (tx) => {

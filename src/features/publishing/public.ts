@@ -6,7 +6,7 @@ export { definitionBlocks } from './definition-blocks.ts';
 export { figureText } from './figure-text.ts';
 export { figuresCsv } from './figures-csv.ts';
 export type { CityPage } from './city-pages.ts';
-export { latestFigures, latestFiguresOnPage } from './latest-figures.ts';
+export { latestFigures, latestFiguresOf, latestFiguresOnPage } from './latest-figures.ts';
 export type { Publication, PublishedCity } from './model.ts';
 export { FigureQuery } from './figure-query.tsx';
 export { recomputeFigure, type PublishedFigureKey, type RecomputedFigure } from './recompute-figure.ts';

@@ -71,4 +71,10 @@ export interface ReportVersion {
   readonly content: ReportContent;
 }
 
+/** The titles of what a version tells of a city. */
+export interface SectionsAbout {
+  readonly number: number;
+  readonly sections: readonly Pick<PublishedSection, 'id' | 'title'>[];
+}
+
 export type VersionLine = Omit<ReportVersion, 'content'>;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/database.ts';
-import type { ReportContent, ReportVersion, VersionLine } from './model.ts';
+import type { ReportContent, ReportVersion, SectionsAbout, VersionLine } from './model.ts';
 import type { ReportPermit } from './policy.ts';
 
 /** Writes the next version and says its number. One at a time: the draft's row is held until the end. */
@@ -31,6 +31,18 @@ export async function readVersions(tx: Tx): Promise<VersionLine[]> {
   const { rows } =
     await sql<VersionLine>`select number, published_at as "publishedAt" ${own} order by number desc`.execute(tx);
   return rows;
+}
+
+/** What the last version tells of a city, without reading the whole of it; undefined where there is no version. */
+export async function readLastAbout(tx: Tx, slug: string): Promise<SectionsAbout | undefined> {
+  const { rows } = await sql<SectionsAbout>`
+    select number, coalesce((
+        select jsonb_agg(jsonb_build_object('id', section -> 'id', 'title', section -> 'title') order by place)
+        from jsonb_array_elements(content -> 'sections') with ordinality as told (section, place) where section ->> 'city' = ${slug}
+      ), '[]') as sections
+    ${own} order by number desc limit 1
+  `.execute(tx);
+  return rows[0];
 }
 
 /** The version of this number, or the last one. */

@@ -39,7 +39,8 @@ export async function readingAgain(
   const result = await tellingOf(ctx, where.experimentId, where.telling);
   const told = result?.text.indicators.find(({ code }) => code === where.code);
   const definition = definitionOf(await indicators(ctx), where.code);
-  if (result === undefined || told?.reading === undefined || told.withheld || definition === undefined) return undefined;
+  if (result === undefined || told?.reading === undefined || told.withheld || definition === undefined)
+    return undefined;
   const from = result.text.plan.design?.from ?? result.text.until;
   const counted = monthsBetween(from, result.text.until);
   const now = await readNow(ctx, result, definition, counted);

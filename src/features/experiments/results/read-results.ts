@@ -7,6 +7,11 @@ export function toldResults(ctx: Ctx): Promise<ToldResult[]> {
   return read(ctx, readLastResults);
 }
 
+/** The same of one city. */
+export function toldResultsOf(ctx: Ctx, slug: string): Promise<ToldResult[]> {
+  return read(ctx, (tx) => readLastResults(tx, slug));
+}
+
 /** Everything that a city told of one experiment, the newest first. */
 export function resultsOf(ctx: Ctx, slug: string, experimentId: string): Promise<ToldResult[]> {
   return read(ctx, (tx) => readResultsOf(tx, slug, experimentId));

@@ -26,11 +26,12 @@ export async function insertResult(tx: Tx, _permit: LabPermit<'register'>, given
 const columns = sql`
   r.id, r.tenant_id as "tenantId", m.name as city, m.slug, r.experiment_id as "experimentId", r.published_at as "publishedAt", r.text`;
 
-/** What cities told last of each of their experiments, the newest first. Everyone reads it. */
-export async function readLastResults(tx: Tx): Promise<ToldResult[]> {
+/** What cities, or one of them, told last of each of their experiments, the newest first. Everyone reads it. */
+export async function readLastResults(tx: Tx, slug?: string): Promise<ToldResult[]> {
+  const some = slug === undefined ? sql`` : sql`where m.slug = ${slug}`;
   const { rows } = await sql<ToldResult>`
     select * from (
-      select distinct on (r.tenant_id, r.experiment_id) ${columns} from municipality m join experiment_result r on r.tenant_id = m.tenant_id
+      select distinct on (r.tenant_id, r.experiment_id) ${columns} from municipality m join experiment_result r on r.tenant_id = m.tenant_id ${some}
       order by r.tenant_id, r.experiment_id, r.published_at desc
     ) last order by "publishedAt" desc, id limit 300
   `.execute(tx);

@@ -1,12 +1,13 @@
-import type { Ctx } from '../../context.ts';
-import { toldResults, type ToldResult } from '../../experiments/public.ts';
+import { read, readTogether, type Ctx } from '../../context.ts';
+import { toldResultsOf, type ToldResult } from '../../experiments/public.ts';
 import type { Municipality, Register } from '../../municipalities/public.ts';
-import { sharedPaths, type CityPathState } from '../../path/public.ts';
-import { readFigures } from '../figures/figure-source.ts';
+import { sharedPathOf, type CityPathState } from '../../path/public.ts';
+import { latestFiguresOf } from '../../publishing/public.ts';
+import { readingsOfCity } from '../figures/figure-source.ts';
 import { readMonthsOf } from '../figures/month-readings.ts';
 import type { OneFigure } from '../figures/reading.ts';
-import type { PublishedSection } from '../model.ts';
-import { openReport } from '../read/open-report.ts';
+import type { SectionsAbout } from '../model.ts';
+import { readLastAbout } from '../version-store.ts';
 
 /** All that is public of a city of the lab, for one sheet. */
 export interface CitySheet {
@@ -15,7 +16,7 @@ export interface CitySheet {
   /** Those of its publication, then the last month of each indicator. */
   readonly figures: readonly OneFigure[];
   /** Sections of the last report about it, with the number of that version. */
-  readonly told: readonly PublishedSection[];
+  readonly told: SectionsAbout['sections'];
   readonly version: number | undefined;
   /** What it told last of each of its experiments. */
   readonly results: readonly ToldResult[];
@@ -24,20 +25,22 @@ export interface CitySheet {
 export async function openSheet(ctx: Ctx, register: Register, slug: string): Promise<CitySheet | undefined> {
   const city = (await register.municipalities()).find((one) => one.slug === slug);
   if (city === undefined || ctx.municipality.kind !== 'lab') return undefined;
-  const [paths, figures, months, report, results] = await Promise.all([
-    sharedPaths(ctx),
-    readFigures(ctx),
-    readMonthsOf(ctx, slug),
-    openReport(ctx),
-    toldResults(ctx),
-  ]);
-  const published = [...figures.values()].filter((reading) => reading.kind === 'figure');
+  const [path, published, months, about, results] = await readTogether(ctx, (page) =>
+    Promise.all([
+      sharedPathOf(page, slug),
+      latestFiguresOf(page, slug),
+      readMonthsOf(page, slug),
+      read(page, (tx) => readLastAbout(tx, slug)),
+      toldResultsOf(page, slug),
+    ]),
+  );
+  const figures = published === undefined ? [] : readingsOfCity(published);
   return {
     city,
-    path: paths.find((one) => one.slug === slug),
-    figures: [...published.filter((reading) => reading.city === slug), ...months],
-    told: report?.version.content.sections.filter((section) => section.city === slug) ?? [],
-    version: report?.version.number,
-    results: results.filter((one) => one.slug === slug),
+    path,
+    figures: [...figures, ...months],
+    told: about?.sections ?? [],
+    version: about?.number,
+    results,
   };
 }

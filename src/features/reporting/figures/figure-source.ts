@@ -20,6 +20,11 @@ export function readingsOf(cities: readonly PublishedCity[]): Reading[] {
   });
 }
 
+/** The figures of a city's publication, by the reference that a text has for each. */
+export function readingsOfCity(city: PublishedCity): FigureReading[] {
+  return indicatorCodes.map((code) => figureOf(city, code));
+}
+
 function figureOf({ slug, name, madeUpData, publication }: PublishedCity, code: IndicatorCode): FigureReading {
   return {
     kind: 'figure',

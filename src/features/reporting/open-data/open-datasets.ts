@@ -1,4 +1,4 @@
-import { read, type Ctx } from '../../context.ts';
+import { read, readTogether, type Ctx } from '../../context.ts';
 import { citiesOfMonths } from '../../experiments/public.ts';
 import { toldChange } from '../../learning/public.ts';
 import type { Register } from '../../municipalities/public.ts';
@@ -9,13 +9,17 @@ import type { Dataset } from './model.ts';
 
 /** What is open here at this moment. */
 export async function openDatasets(ctx: Ctx, register: Register): Promise<Dataset[]> {
-  const [municipalities, published, months, versions, change] = await Promise.all([
-    register.municipalities(),
-    latestFigures(ctx),
-    citiesOfMonths(ctx),
-    read(ctx, readVersions),
-    toldChange(ctx),
-  ]);
-  const absolute = (path: string) => new URL(path, ctx.links.absolute('')).href;
+  const [municipalities, published, months, versions, change] = await readTogether(ctx, (page) =>
+    Promise.all([
+      register.municipalities(),
+      latestFigures(page),
+      citiesOfMonths(page),
+      read(page, readVersions),
+      toldChange(page),
+    ]),
+  );
+  // Some thousand addresses are made for one list: reading each as an address again took longer than all else.
+  const { origin } = new URL(ctx.links.absolute(''));
+  const absolute = (path: string) => origin + path;
   return datasetsOf({ municipalities, published, months, versions, change, now: ctx.now, absolute });
 }
