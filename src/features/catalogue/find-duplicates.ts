@@ -30,17 +30,22 @@ const nearMetres = 150;
 /** Chains repeat one title in a hundred places: in a block each entry is compared with its next neighbours only. */
 const mostNeighbours = 60;
 
+/** An entry as it is compared. What is compared for being the same is a number, worked out once: of a large catalogue tens of millions of pairs are looked at. */
 interface Prepared {
   readonly entry: CatalogueEntry;
-  readonly stems: ReadonlySet<string>;
+  readonly touched: boolean;
+  /** Of the words of the title, ascending. */
+  readonly stems: Int32Array;
   /** Rarest first: two sets that are alike share one of their rarest. */
   readonly rarest: readonly string[];
-  /** In plain words, worked out once: each entry is compared with many. */
+  /** 0 where it is not known, of these and those below. */
+  readonly provider: number;
+  readonly locality: number;
+  readonly address: number;
+  readonly phone: number;
   readonly title: string;
-  readonly provider: string;
-  readonly locality: string;
-  readonly address: string;
-  readonly phone: string;
+  /** Keys of the blocks that it stands in by where it is, or how it is called. */
+  readonly doors: readonly string[];
   /** What is most alike stands side by side. */
   readonly order: string;
 }
@@ -52,33 +57,58 @@ interface Prepared {
  */
 export function findDuplicates(entries: readonly CatalogueEntry[], touched: ReadonlySet<string>): DuplicatePair[] {
   const found = new Map<string, DuplicatePair>();
-  for (const block of blocksOf(prepare(entries)).values()) {
-    block.forEach((one, index) => {
-      for (const other of block.slice(index + 1, index + 1 + mostNeighbours)) {
-        if (!touched.has(one.entry.id) && !touched.has(other.entry.id)) continue;
-        const [first, second] = one.entry.id < other.entry.id ? [one, other] : [other, one];
-        const key = `${first.entry.id} ${second.entry.id}`;
-        if (found.has(key)) continue;
-        const pair = compare(first, second);
-        if (pair) found.set(key, pair);
+  for (const block of blocksOf(prepare(entries, touched)).values()) {
+    for (const [at, one] of block.entries()) {
+      const last = Math.min(block.length - 1, at + mostNeighbours);
+      for (let next = at + 1; next <= last; next++) {
+        const other = block[next];
+        if (other === undefined || !(one.touched || other.touched)) continue;
+        const pair = one.entry.id < other.entry.id ? compare(one, other) : compare(other, one);
+        if (pair) found.set(`${pair.serviceId} ${pair.otherId}`, pair);
       }
-    });
+    }
   }
   return [...found.values()].sort((a, b) => b.likeness - a.likeness || (a.serviceId < b.serviceId ? -1 : 1));
 }
 
-function prepare(entries: readonly CatalogueEntry[]): Prepared[] {
+/** A number for each text, 0 for none: the same text has the same. */
+function numbering(): (text: string) => number {
+  const numbers = new Map<string, number>([['', 0]]);
+  return (text) => {
+    const known = numbers.get(text) ?? numbers.size;
+    numbers.set(text, known);
+    return known;
+  };
+}
+
+function prepare(entries: readonly CatalogueEntry[], touched: ReadonlySet<string>): Prepared[] {
   const frequency = new Map<string, number>();
   const sets = entries.map(({ title }) => new Set(tokens(title)));
   for (const stems of sets) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   const rarer = (a: string, b: string) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1);
+  const [stemOf, providerOf, localityOf, addressOf, numberOf] = [
+    numbering(),
+    numbering(),
+    numbering(),
+    numbering(),
+    numbering(),
+  ];
   return entries.map((entry, index) => {
     const stems = sets[index] ?? new Set<string>();
+    const [title, provider, locality] = [plain(entry.title), plain(entry.provider), plain(entry.locality)];
+    const [address, phone] = [doorOf(entry, locality), phoneOf(entry)];
     return {
       entry,
-      stems,
+      touched: touched.has(entry.id),
+      stems: Int32Array.from(stems, stemOf).sort(),
       rarest: [...stems].sort(rarer).slice(0, stems.size - Math.ceil(alike * stems.size) + 1),
-      ...inPlainWords(entry),
+      title,
+      provider: providerOf(provider),
+      locality: localityOf(locality),
+      address: addressOf(address),
+      phone: numberOf(phone),
+      doors: [address, phone].filter((door) => door !== ''),
+      order: [title, provider, locality, entry.id].join('\n'),
     };
   });
 }
@@ -86,8 +116,7 @@ function prepare(entries: readonly CatalogueEntry[]): Prepared[] {
 function blocksOf(entries: readonly Prepared[]): Map<string, Prepared[]> {
   const blocks = new Map<string, Prepared[]>();
   for (const prepared of entries) {
-    const doors = [prepared.address, prepared.phone].filter((door) => door !== '');
-    for (const key of [...prepared.rarest, ...doors]) {
+    for (const key of [...prepared.rarest, ...prepared.doors]) {
       const block = blocks.get(key);
       if (block) block.push(prepared);
       else blocks.set(key, [prepared]);
@@ -99,23 +128,12 @@ function blocksOf(entries: readonly Prepared[]): Map<string, Prepared[]> {
   return blocks;
 }
 
-function inPlainWords(entry: CatalogueEntry) {
-  const [title, provider, locality] = [plain(entry.title), plain(entry.provider), plain(entry.locality)];
-  const address = doorOf(entry, locality);
-  return {
-    title,
-    provider,
-    locality,
-    address,
-    phone: phoneOf(entry),
-    order: [title, provider, locality, entry.id].join('\n'),
-  };
-}
-
 function compare(a: Prepared, b: Prepared): DuplicatePair | undefined {
-  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
-  const likeness = shared / (a.stems.size + b.stems.size - shared);
-  const atOneDoor = (a.address !== '' && a.address === b.address) || (a.phone !== '' && a.phone === b.phone);
+  // One title in two cities is two services: most pairs end here.
+  if (a.locality !== b.locality && a.locality !== 0 && b.locality !== 0) return undefined;
+  const shared = sharedOf(a.stems, b.stems);
+  const likeness = shared / (a.stems.length + b.stems.length - shared);
+  const atOneDoor = (a.address !== 0 && a.address === b.address) || (a.phone !== 0 && a.phone === b.phone);
   if (likeness < (atOneDoor ? alikeAtOneDoor : alike)) return undefined;
   const reasons = reasonsOf(a, b);
   return reasons === undefined
@@ -123,15 +141,25 @@ function compare(a: Prepared, b: Prepared): DuplicatePair | undefined {
     : { serviceId: a.entry.id, otherId: b.entry.id, likeness: Math.round(likeness * 100) / 100, reasons };
 }
 
+/** How many numbers two ascending lists have in common. */
+function sharedOf(one: Int32Array, other: Int32Array): number {
+  let [shared, at, to] = [0, 0, 0];
+  while (at < one.length && to < other.length) {
+    const difference = (one[at] ?? 0) - (other[to] ?? 0);
+    if (difference === 0) shared++;
+    if (difference <= 0) at++;
+    if (difference >= 0) to++;
+  }
+  return shared;
+}
+
 /** Why two entries of like titles may be one service; undefined where something says that they are two. */
 function reasonsOf(a: Prepared, b: Prepared): DuplicateReason[] | undefined {
-  const same = (name: 'provider' | 'locality' | 'address' | 'phone') => a[name] !== '' && a[name] === b[name];
-  const differ = (name: 'provider' | 'locality') => a[name] !== '' && b[name] !== '' && a[name] !== b[name];
-  // One provider in two places, or one title in two cities, are two services.
-  if (differ('locality')) return undefined;
+  const same = (name: 'provider' | 'locality' | 'address' | 'phone') => a[name] !== 0 && a[name] === b[name];
+  // One provider in two places is two services.
   const metres = metresBetween(a.entry, b.entry);
   if (metres !== undefined && metres > 2000) return undefined;
-  const otherProvider = differ('provider');
+  const otherProvider = a.provider !== b.provider && a.provider !== 0 && b.provider !== 0;
   const reasons: DuplicateReason[] = [
     ...(same('provider') ? (['same-provider'] as const) : []),
     ...(same('locality') && !otherProvider ? (['same-locality'] as const) : []),
