@@ -5,6 +5,10 @@ export type ContextCode = (typeof contextCodes)[number];
 /** Size and density spread over powers of ten: twice as many is as far for a town as for a city. */
 const onALogScale: ReadonlySet<ContextCode> = new Set(['population', 'density']);
 
+export function isOnALogScale(code: ContextCode): boolean {
+  return onALogScale.has(code);
+}
+
 /** Values by city; what is not known is not there. Population in residents, share 0 to 1, euros a head a year, residents a square kilometre. */
 export type CityContext = Readonly<Partial<Record<ContextCode, number>>>;
 

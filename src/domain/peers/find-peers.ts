@@ -22,7 +22,7 @@ const fewestParts = 2;
  * said to be.
  */
 export function findPeers(subject: CityInContext, all: readonly CityInContext[], most = Infinity): Peer[] {
-  const spreads = new Map(contextCodes.map((code) => [code, spreadOf(code, all)]));
+  const spreads = spreadsOf(all);
   const own = new Map(contextCodes.map((code) => [code, scaled(code, subject.context)]));
   const others = all.filter(({ key }) => key !== subject.key);
   const far = others.map((other) => distanceTo(own, other, spreads));
@@ -34,7 +34,8 @@ export function findPeers(subject: CityInContext, all: readonly CityInContext[],
     .map((other) => peerOf(own, other, spreads));
 }
 
-type OfCodes = ReadonlyMap<ContextCode, number | undefined>;
+/** One number for each thing; undefined where it is not known. */
+export type OfCodes = ReadonlyMap<ContextCode, number | undefined>;
 
 /** Infinity where too little is known of both. */
 function distanceTo(own: OfCodes, { context }: CityInContext, spreads: OfCodes): number {
@@ -62,6 +63,11 @@ function peerOf(own: OfCodes, other: CityInContext, spreads: OfCodes): Peer {
   return distance === Infinity
     ? { key: other.key, kind: 'too-little-known', parts }
     : { key: other.key, kind: 'measured', distance, parts };
+}
+
+/** What a difference in each thing is divided by, on the scale that distances are measured on. */
+export function spreadsOf(all: readonly CityInContext[]): OfCodes {
+  return new Map(contextCodes.map((code) => [code, spreadOf(code, all)]));
 }
 
 /** Standard deviation over the cities of which it is known; undefined for fewer than two, where nothing is near or far. */

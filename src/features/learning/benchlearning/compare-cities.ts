@@ -1,9 +1,10 @@
-import type { Peer } from '../../../domain/peers/find-peers.ts';
+import type { OfCodes, Peer } from '../../../domain/peers/find-peers.ts';
 import { putSideBySide, type Apart } from '../../../domain/peers/put-side-by-side.ts';
 import { funnelOfRates, funnelOfShares, pooled, type FunnelLimits } from '../../../domain/statistics/funnel-limits.ts';
 import type { Interval } from '../../../domain/statistics/interval.ts';
 import { rateInterval } from '../../../domain/statistics/rate-interval.ts';
 import { shareInterval } from '../../../domain/statistics/share-interval.ts';
+import type { Tx } from '../../../platform/db/database.ts';
 import { read, type Ctx } from '../../context.ts';
 import {
   readFiguresToCompare,
@@ -39,6 +40,8 @@ export interface Comparison {
   readonly cities: readonly Party[];
   /** Of the city and its peers. */
   readonly context: readonly ContextFigure[];
+  /** What distances are divided by: over every city, also those that are not shown. */
+  readonly spreads: OfCodes;
   readonly peers: readonly (Peer & { readonly city: Party })[];
   readonly definition: IndicatorDefinition;
   readonly definitions: readonly IndicatorDefinition[];
@@ -69,35 +72,39 @@ export interface AskedComparison {
 
 /** A city beside its peers by one indicator. Only what cities published is read. Undefined for a city or an indicator that is none. */
 export async function compareCities(ctx: Ctx, asked: AskedComparison): Promise<Comparison | undefined> {
-  return read(ctx, async (tx) => {
-    const known = await knownCities(tx, ctx);
-    const { cities, contexts } = known;
-    const own = ctx.municipality.kind === 'lab' ? (asked.city ?? firstToCompare(known)) : ctx.municipality.slug;
-    const subject = cities.find(({ slug }) => slug === own);
-    if (subject === undefined) return undefined;
-    const peers = peersOf(subject, known);
-    const compared = asked.everyCity ? cities : [subject, ...peers.map(({ city }) => city)].sort(byName);
-    const ids = compared.map(({ tenantId }) => tenantId);
-    const [figures, context] = await Promise.all([
-      readFiguresToCompare(tx, ids, asked),
-      readContextOf(tx, [subject.tenantId, ...peers.map(({ key }) => key)]),
-    ]);
-    if (figures === undefined) return undefined;
-    const { definitions, definition, month } = figures;
-    return {
-      subject,
-      cities,
-      context,
-      peers,
-      definition,
-      definitions,
-      month,
-      ...sideBySide(compared, contexts, figures),
-      everyCity: asked.everyCity,
-      mayAsk: mayAsk(ctx) !== undefined,
-      mayKeepContext: mayKeepContext(ctx) !== undefined,
-    };
-  });
+  return read(ctx, (tx) => compareWithin(tx, ctx, asked));
+}
+
+/** The same within a transaction, for whoever works it out again on the same data. */
+export async function compareWithin(tx: Tx, ctx: Ctx, asked: AskedComparison): Promise<Comparison | undefined> {
+  const known = await knownCities(tx, ctx);
+  const { cities, contexts } = known;
+  const own = ctx.municipality.kind === 'lab' ? (asked.city ?? firstToCompare(known)) : ctx.municipality.slug;
+  const subject = cities.find(({ slug }) => slug === own);
+  if (subject === undefined) return undefined;
+  const peers = peersOf(subject, known);
+  const compared = asked.everyCity ? cities : [subject, ...peers.map(({ city }) => city)].sort(byName);
+  const ids = compared.map(({ tenantId }) => tenantId);
+  const [figures, context] = await Promise.all([
+    readFiguresToCompare(tx, ids, asked),
+    readContextOf(tx, [subject.tenantId, ...peers.map(({ key }) => key)]),
+  ]);
+  if (figures === undefined) return undefined;
+  const { definitions, definition, month } = figures;
+  return {
+    subject,
+    cities,
+    context,
+    spreads: known.spreads,
+    peers,
+    definition,
+    definitions,
+    month,
+    ...sideBySide(compared, contexts, figures),
+    everyCity: asked.everyCity,
+    mayAsk: mayAsk(ctx) !== undefined,
+    mayKeepContext: mayKeepContext(ctx) !== undefined,
+  };
 }
 
 /** What stands side by side, and what cannot. */

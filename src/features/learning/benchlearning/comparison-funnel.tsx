@@ -3,26 +3,25 @@ import { formats, messages } from '../../../i18n/index.ts';
 import { FunnelPlot } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import type { Comparison } from './compare-cities.ts';
+import { drawnOf, isOutside } from './outside-chance.ts';
 import { sayCompared } from './say-compared.ts';
 
 const steps = 24;
 
 /** The funnel of what stands side by side; nothing where fewer than two cities do, or where chance has no model. */
 export function ComparisonFunnel({ ctx, comparison }: { readonly ctx: Ctx; readonly comparison: Comparison }) {
-  const { beside, common, definition, subject } = comparison;
+  const { common, definition, subject } = comparison;
   const t = messages(ctx.language).benchlearning;
   const f = formats(ctx.language);
-  const drawn = beside.filter(({ limits }) => limits !== undefined);
-  if (common === undefined || drawn.length < 2) return <p>{t.noFunnel}</p>;
+  const drawn = drawnOf(comparison);
+  if (common === undefined || drawn.length === 0) return <p>{t.noFunnel}</p>;
   const most = Math.max(...drawn.map(({ size }) => size)) * 1.1;
   const shares = definition.measure === 'share';
   const sizes = Array.from({ length: steps }, (_, index) => {
     const size = (most * (index + 1)) / steps;
     return shares ? Math.max(1, Math.round(size)) : size;
   }).filter((size, index, all) => index === 0 || size !== all[index - 1]);
-  const outside = drawn.filter(
-    ({ value, limits }) => limits !== undefined && (value < limits.rare.low || value > limits.rare.high),
-  );
+  const outside = drawn.filter(isOutside);
   return (
     <>
       <FunnelPlot

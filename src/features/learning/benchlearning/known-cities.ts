@@ -1,4 +1,4 @@
-import { findPeers, type Peer } from '../../../domain/peers/find-peers.ts';
+import { findPeers, spreadsOf, type OfCodes, type Peer } from '../../../domain/peers/find-peers.ts';
 import type { Database, Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import type { Party } from '../parties.ts';
@@ -10,6 +10,8 @@ export interface KnownCities {
   /** By name. */
   readonly cities: readonly Party[];
   readonly contexts: KnownContexts;
+  /** What distances between them are divided by. */
+  readonly spreads: OfCodes;
   /** The `most` cities that are most like one. */
   readonly peersOf: (city: Party, most: number) => readonly Peer[];
 }
@@ -39,6 +41,7 @@ function knowing(cities: readonly Party[], contexts: KnownContexts): KnownCities
   return {
     cities,
     contexts,
+    spreads: spreadsOf(inContext),
     peersOf: ({ tenantId }, most) => {
       const key = `${tenantId} ${most}`;
       const peers =
