@@ -50,7 +50,7 @@ function build(language: Language): Formats {
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const numbers = [0, 1, 2, 3].map(
+  const numbers = [0, 1, 2, 3, 4, 5, 6].map(
     (digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: 'always' }),
   );
   const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: 'always' });

@@ -75,5 +75,6 @@ export { districts } from './districts.ts';
 export { agreements } from './agreements.ts';
 export { choice } from './choice.ts';
 export { benchlearning } from './benchlearning.ts';
+export { comparisonAgain } from './comparison-again.ts';
 export { change } from './change.ts';
 export { changeLetters } from './change-letters.ts';

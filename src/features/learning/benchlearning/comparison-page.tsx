@@ -15,12 +15,13 @@ import {
   type Option,
 } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
-import { askAgainHref, sayMeasured, sayMonth, sayNumber } from '../../experiments/public.ts';
+import { askAgainHref, sayMonth } from '../../experiments/public.ts';
 import { shellFor } from '../../shell.ts';
 import { learningLink, type Party } from '../parties.ts';
 import type { ComparedCity, Comparison } from './compare-cities.ts';
 import { ComparisonFunnel } from './comparison-funnel.tsx';
-import { sayCompared, sayContext } from './say-compared.ts';
+import { accountHref } from './comparison-hrefs.ts';
+import { sayContext, sayFigure, sayRangeSeen } from './say-compared.ts';
 
 interface ComparisonPageProps {
   readonly ctx: Ctx;
@@ -66,6 +67,9 @@ export function ComparisonPage({ ctx, comparison }: ComparisonPageProps) {
               rows={beside.map((one) => rowOf(ctx, comparison, one))}
             />
             <ComparisonFunnel ctx={ctx} comparison={comparison} />
+            <p>
+              <a href={accountHref(ctx, comparison, 'numeri')}>{messages(ctx.language).comparisonAgain.figuresLink}</a>
+            </p>
           </>
         )}
         {apart.length > 0 && (
@@ -98,21 +102,15 @@ export function ComparisonPage({ ctx, comparison }: ComparisonPageProps) {
 }
 
 function rowOf(ctx: Ctx, { definition, subject, mayAsk }: Comparison, compared: ComparedCity) {
-  const { city, told, value, range, practice } = compared;
+  const { city, told, practice } = compared;
   const t = messages(ctx.language).benchlearning;
   const f = formats(ctx.language);
   const own = city.tenantId === subject.tenantId;
-  const counted = definition.measure === 'count' || definition.measure === 'amount';
-  const said = told.figure === undefined ? '' : sayMeasured(ctx.language, definition, told.figure);
   const ask = `${learningLink(ctx, '/confronto/chiedi')}?${new URLSearchParams({ citta: city.slug, indicatore: definition.code, mese: told.month.slice(0, 7) }).toString()}`;
   return [
     own ? <strong>{city.name}</strong> : city.name,
-    <a href={askAgainHref(ctx, told)}>
-      {counted ? t.perResidents(said, sayNumber(ctx.language, definition, value)) : said}
-    </a>,
-    range === undefined
-      ? t.noRange
-      : t.rangeOf(sayCompared(ctx, definition, range.low), sayCompared(ctx, definition, range.high)),
+    <a href={askAgainHref(ctx, told)}>{sayFigure(ctx, definition, compared)}</a>,
+    sayRangeSeen(ctx, definition, compared),
     t.sourceOf(told.source === 'query' ? t.byQuery : told.source, f.date(told.publishedAt), told.madeUp),
     <>
       {practice.map(({ slug, experimentId, text }) => (
@@ -194,6 +192,9 @@ function Peers({ ctx, comparison }: ComparisonPageProps) {
           ]),
         ]}
       />
+      <p>
+        <a href={accountHref(ctx, comparison, 'distanze')}>{messages(ctx.language).comparisonAgain.distancesLink}</a>
+      </p>
     </Section>
   );
 }

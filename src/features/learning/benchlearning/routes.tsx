@@ -20,7 +20,9 @@ import {
   tellOutcome,
   type AskOutcome,
 } from './ask-city.ts';
-import { compareCities } from './compare-cities.ts';
+import { compareCities, type AskedComparison } from './compare-cities.ts';
+import { ComparisonAgainPage } from './comparison-again-page.tsx';
+import { comparisonAgain } from './comparison-again.ts';
 import { ComparisonPage } from './comparison-page.tsx';
 import { ContextPage } from './context-page.tsx';
 import { importContext } from './keep-context.ts';
@@ -36,13 +38,13 @@ export function benchlearningRoutes(router: FeatureRouter): void {
     const base = `${place}/confronto`;
     router.get(base, async (c) => {
       const { ctx } = c.var;
-      const comparison = await compareCities(ctx, {
-        city: c.req.query('citta'),
-        indicator: c.req.query('indicatore'),
-        month: monthOf(c.req.query('mese')) ?? undefined,
-        everyCity: c.req.query('tutte') !== undefined,
-      });
+      const comparison = await compareCities(ctx, askedBy(c));
       return comparison === undefined ? c.notFound() : c.html(<ComparisonPage ctx={ctx} comparison={comparison} />);
+    });
+    router.get(`${base}/conto`, async (c) => {
+      const { ctx } = c.var;
+      const found = await comparisonAgain(ctx, askedBy(c));
+      return found === undefined ? c.notFound() : c.html(<ComparisonAgainPage ctx={ctx} found={found} />);
     });
     router.get(`${base}/domande`, async (c) => {
       const questions = await listQuestions(c.var.ctx);
@@ -60,6 +62,15 @@ export function benchlearningRoutes(router: FeatureRouter): void {
   router.post(`${ofTheLab}/confronto/contesto`, saveContext);
   router.get(`${ofACity}/confronto/chiedi`, showAsk);
   router.post(`${ofACity}/confronto/chiedi`, saveAsk);
+}
+
+function askedBy(c: PageContext): AskedComparison {
+  return {
+    city: c.req.query('citta'),
+    indicator: c.req.query('indicatore'),
+    month: monthOf(c.req.query('mese')) ?? undefined,
+    everyCity: c.req.query('tutte') !== undefined,
+  };
 }
 
 function monthOf(text: string | undefined): string | null {

@@ -1,9 +1,10 @@
 import type { ContextCode } from '../../../domain/peers/context.ts';
 import { formats, messages } from '../../../i18n/index.ts';
 import type { Ctx } from '../../context.ts';
-import { sayNumber, type IndicatorDefinition } from '../../experiments/public.ts';
+import { sayMeasured, sayNumber, type IndicatorDefinition } from '../../experiments/public.ts';
 import { dateInWords } from '../meetings/when-in-words.ts';
 import { readDay } from '../../../domain/schedule/calendar-day.ts';
+import type { ComparedCity } from './compare-cities.ts';
 import type { ContextFigure } from './model.ts';
 
 /** A value on the scale of the comparison: a count for ten thousand residents, everything else as it is. */
@@ -13,6 +14,27 @@ export function sayCompared(
   value: number,
 ): string {
   return sayNumber(language, definition, value);
+}
+
+/** The figure of a city as it told it; a count with what it is for ten thousand residents. */
+export function sayFigure(
+  { language }: Pick<Ctx, 'language'>,
+  definition: IndicatorDefinition,
+  { told, value }: Pick<ComparedCity, 'told' | 'value'>,
+): string {
+  const said = told.figure === undefined ? '' : sayMeasured(language, definition, told.figure);
+  if (definition.measure === 'share' || definition.measure === 'mean') return said;
+  return messages(language).benchlearning.perResidents(said, sayNumber(language, definition, value));
+}
+
+export function sayRangeSeen(
+  ctx: Pick<Ctx, 'language'>,
+  definition: IndicatorDefinition,
+  { range }: Pick<ComparedCity, 'range'>,
+): string {
+  const t = messages(ctx.language).benchlearning;
+  if (range === undefined) return t.noRange;
+  return t.rangeOf(sayCompared(ctx, definition, range.low), sayCompared(ctx, definition, range.high));
 }
 
 /** What is known of a city's context, with its date; or that it is not. */

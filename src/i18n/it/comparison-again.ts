@@ -1,0 +1,77 @@
+/** A comparison between cities worked out again: spreads, distances, figures, ranges, limits. */
+export const comparisonAgain = {
+  title: 'Il conto del confronto',
+  lead: 'Ogni numero del confronto, riga per riga, rifatto adesso.',
+  figuresLink: 'Rifai il conto di questi numeri',
+  distancesLink: 'Rifai il conto delle distanze',
+  doneText:
+    'La base di dati ha rifatto da sola gli scarti, le distanze, i numeri e il valore comune. Per quanto è sicuro un numero e per i limiti del caso c’è la formula, con i numeri già messi dentro.',
+  movedText: 'I due conti non sono uguali: uno dei due è sbagliato. Dillo al laboratorio.',
+  roundedText: 'Qui i numeri hanno al massimo sei cifre dopo la virgola. Il conto le usa tutte.',
+  bracesText: 'Nella domanda, fra parentesi ci sono:',
+  brace: (name: string, value: string) => `{${name}}: ${value}`,
+  distancesTitle: 'Le distanze',
+  spreadsTitle: 'Lo scarto di ogni cosa',
+  spreadsHow:
+    'Lo scarto dice quanto le città sono diverse fra loro. È lo scarto tipo di tutte le città di cui si sa quella cosa. Di abitanti e densità si prende il logaritmo (ln): così il doppio è lontano quanto la metà.',
+  thing: 'Che cosa',
+  cities: 'Città note',
+  spread: 'Scarto',
+  partHow:
+    'Per ogni cosa si fa la differenza fra le due città e si divide per lo scarto. Le parti si fanno al quadrato: la distanza è la radice della loro media. Quello che non si sa di tutte e due non conta. Servono almeno due cose note.',
+  difference: 'Differenza',
+  part: 'Parte',
+  logarithm: (value: string, scaled: string) => `ln ${value} = ${scaled}`,
+  pairTitle: (city: string, other: string) => `${city} e ${other}`,
+  distanceLine: (squares: string, parts: string, distance: string) => `√((${squares}) : ${parts}) = ${distance}.`,
+  distanceTold: (distance: string) => `Nel confronto c’è ${distance}:`,
+  tooLittle: 'Si sa troppo poco di tutte e due per una distanza:',
+  nearest: {
+    same: 'Nessuna delle città lasciate fuori è più vicina di queste.',
+    moved: 'Una delle città lasciate fuori è più vicina di una di queste.',
+  },
+  figuresTitle: 'I numeri',
+  figuresHow: {
+    own: 'Il numero è quello che sta sopra diviso per quello che sta sotto.',
+    residents: 'Il conteggio si divide per gli abitanti, presi a decine di migliaia.',
+  },
+  working: 'Il conto',
+  division: (above: string, below: string, value: string) => `${above} : ${below} = ${value}`,
+  residents: (residents: string, size: string) => `${residents} abitanti : 10.000 = ${size}`,
+  complete: {
+    same: 'Le altre città non si possono mettere accanto: anche questo è rifatto.',
+    moved: 'Per la base di dati anche un’altra città si può mettere accanto.',
+  },
+  rangesTitle: 'Quanto è sicuro ogni numero',
+  rangeHow: {
+    share:
+      'È l’intervallo di Wilson al 95 %. Sia k quanti sono, n su quanti, z = 1,959964. I due estremi sono (k + z² : 2 ± z × √(k × (n − k) : n + z² : 4)) : (n + z²). Se k è zero il primo estremo è zero. Se k è n il secondo è uno.',
+    count:
+      'È l’intervallo esatto di Garwood al 95 %, per casi che arrivano uno alla volta (Poisson). Il primo estremo è la media che darebbe così tanti casi, o di più, una volta su 40. Il secondo è la media che ne darebbe così pochi, o di meno, una volta su 40. Tutti e due si dividono per gli abitanti, a decine di migliaia.',
+    none: 'Per questo numero non si fa: una media o una somma non dicono da sole quanto variano i casi.',
+  },
+  rangeSource: {
+    share:
+      'Fonte: E. B. Wilson, «Probable inference, the law of succession, and statistical inference», JASA 22, 1927.',
+    count: 'Fonte: F. Garwood, «Fiducial limits for the Poisson distribution», Biometrika 28, 1936.',
+  },
+  commonTitle: 'Il valore comune e i limiti del caso',
+  commonHow: 'Il valore comune è la somma di quello che sta sopra, divisa per la somma di quello che sta sotto.',
+  commonTold: (value: string) => `Insieme fa ${value}:`,
+  noCommon: 'Il valore comune si fa con due città almeno.',
+  limitsHow: {
+    share:
+      'Sono i limiti esatti della binomiale. Se il valore vero fosse quello comune, con n casi ne uscirebbero k. Si sommano le probabilità fino a k: P è la prima somma che arriva a p. Da k si torna indietro di (P − p) : (probabilità di k) e si divide per n.',
+    count:
+      'Sono i limiti esatti di Poisson. La media attesa è il valore comune per gli abitanti, a decine di migliaia. Si sommano le probabilità da zero casi fino a k: P è la prima somma che arriva a p. Da k si torna indietro di (P − p) : (probabilità di k) e si divide per gli abitanti.',
+  },
+  limitsLevels:
+    'Per 19 città su 20, p è 0,025 e 0,975. Per 499 su 500, p è 0,001 e 0,999. È fuori chi passa i limiti più larghi. I limiti stanno sempre ai due lati del valore comune.',
+  limitsSource:
+    'Fonte: D. J. Spiegelhalter, «Funnel plots for comparing institutional performance», Statistics in Medicine 24, 2005, appendice A.1.1.',
+  usual: '19 città su 20',
+  rare: '499 città su 500',
+  where: 'Dove sta',
+  inside: 'dentro',
+  outside: 'fuori',
+};
