@@ -4,6 +4,7 @@ import { runPoolingNow } from '../../src/features/pools/public.ts';
 import { aCity } from '../integration/pools-city.ts';
 import { aChange, changeHalf } from '../setup/a-change.ts';
 import { aChoice } from '../setup/a-choice.ts';
+import { aComparison } from '../setup/a-comparison.ts';
 import { aLab } from '../setup/a-lab.ts';
 import { aServedSite } from '../setup/a-served-city.ts';
 import { aTraining } from '../setup/a-training.ts';
@@ -13,7 +14,7 @@ import { testDatabase } from '../setup/test-database.ts';
 import { expectAccessible, expectFits } from './setup/accessible.ts';
 
 const database = await testDatabase();
-await aLab(database);
+const { system: lab } = await aLab(database);
 const city = await aCity(database, {});
 const system = { ...city.system, now: new Date() };
 const { slug } = city.municipality;
@@ -21,6 +22,7 @@ await runPoolingNow(system, { secondsToSolve: 2 });
 const [choice, experiments] = [await aChoice(system, 'prova'), await someExperiments(system, 'prova')];
 await aChange(system, 'prova');
 await aTraining(system, 'prova');
+await aComparison(database, lab);
 const session = { slug, token: await signedIn(system, 'city-manager') };
 const site = await aServedSite(database);
 
@@ -31,6 +33,12 @@ const places = [
   { from: `/laboratorio/cambiamento?semestre=${changeHalf}`, to: /\/(domande|edizioni)\//, links: 8 },
   { from: '/laboratorio/formazione/citta', to: /\/(formazione\/citta\/|raccontata)/, links: 7 },
   { from: `/${slug}/laboratorio/scelta/${choice.decided}`, to: /\/conto$/, links: 1 },
+  ...['first-contact-share', 'families-sharing'].map((indicator) => ({
+    from: `/laboratorio/confronto?citta=uno&indicatore=${indicator}`,
+    to: /\/confronto\/conto\?/,
+    links: 1,
+  })),
+  { from: '/due/laboratorio/confronto?indicatore=days-to-proposal', to: /\/confronto\/conto\?/, links: 1 },
 ];
 
 describe.each([

@@ -75,7 +75,7 @@ const publishedIds = new Set(ofPublished.match(uuid));
 const tellsOfExperiments =
   /\/laboratorio\/(modelli|sperimentazioni|indicatori|confronto|formazione\/citta)(\/|\.pdf|\?|$)/;
 /** The documents on which cities stand side by side, by what each told everybody. */
-const tellsOfCities = /\/laboratorio\/formazione\/citta(\/[a-z-]+)?\.pdf$/;
+const tellsOfCities = /\/laboratorio\/(formazione\/citta(\/[a-z-]+)?\.pdf|confronto\/conto\.pdf\?[^/]*)$/;
 
 function tracesIn(text: string): string[] {
   const lower = text.toLowerCase();
