@@ -22,7 +22,10 @@ const now = new Date();
 const half = halfYearOf(todayAt(now));
 const app = testApp(database, { environment: { TRUST_PROXY: '1' } });
 const across = '/laboratorio/cambiamento';
+/** So long ago that its answers are to be forgotten. */
+const past = new Date(now.getTime() - 3 * 366 * 86_400_000);
 let alfa: Ctx;
+let old: Ctx;
 
 async function pageOf(path: string) {
   const response = await aBrowser(app).get(path);
@@ -69,6 +72,7 @@ async function aCity(slug: string, answered: number, turnover: number, at = now)
 beforeAll(async () => {
   alfa = await aCity('alfa', 14, 8);
   await aCity('beta', 12, 6);
+  old = await aCity('gamma', 14, 8, past);
 });
 
 describe('every figure of what cities told of the change', () => {
@@ -134,8 +138,6 @@ describe('when answers move, or are there no more', () => {
   });
 
   it('is a photograph once the answers are forgotten', async () => {
-    const past = new Date(now.getTime() - 3 * 366 * 86_400_000);
-    const old = await aCity('gamma', 14, 8, past);
     const page = `/gamma${across}/${halfYearOf(todayAt(past))}/edizioni/1`;
     expect((await pageOf(page)).text).toContain('dà lo stesso valore');
     expect(await forgetAnswers({ ...old, now })).toBe(1);
