@@ -6,7 +6,7 @@ export const comparisonAgain: typeof it = {
   figuresLink: 'Work these figures out again',
   distancesLink: 'Work the distances out again',
   doneText:
-    'The database has worked out the spreads, the distances, the figures and the common value by itself. For how sure a figure is, and for the limits of chance, the formula is here with the numbers put in.',
+    'The database has worked out the spreads, the distances, the figures and the common value by itself. On those figures the formula has worked out again how sure each one is and the limits of chance: it is below, with the numbers put in.',
   movedText: 'The two calculations differ: one of them is wrong. Please tell the lab.',
   roundedText: 'Numbers are written here with six decimals at most. The calculation uses all of them.',
   bracesText: 'In the query, the braces stand for:',

@@ -5,7 +5,7 @@ export const comparisonAgain = {
   figuresLink: 'Rifai il conto di questi numeri',
   distancesLink: 'Rifai il conto delle distanze',
   doneText:
-    'La base di dati ha rifatto da sola gli scarti, le distanze, i numeri e il valore comune. Per quanto è sicuro un numero e per i limiti del caso c’è la formula, con i numeri già messi dentro.',
+    'La base di dati ha rifatto da sola gli scarti, le distanze, i numeri e il valore comune. Con quei numeri la formula ha rifatto anche quanto è sicuro ogni numero e i limiti del caso: qui sotto c’è, con i numeri già messi dentro.',
   movedText: 'I due conti non sono uguali: uno dei due è sbagliato. Dillo al laboratorio.',
   roundedText: 'Qui i numeri hanno al massimo sei cifre dopo la virgola. Il conto le usa tutte.',
   bracesText: 'Nella domanda, fra parentesi ci sono:',

@@ -1,9 +1,7 @@
 import type { OfCodes, Peer } from '../../../domain/peers/find-peers.ts';
 import { putSideBySide, type Apart } from '../../../domain/peers/put-side-by-side.ts';
-import { funnelOfRates, funnelOfShares, pooled, type FunnelLimits } from '../../../domain/statistics/funnel-limits.ts';
+import { pooled, type FunnelLimits } from '../../../domain/statistics/funnel-limits.ts';
 import type { Interval } from '../../../domain/statistics/interval.ts';
-import { rateInterval } from '../../../domain/statistics/rate-interval.ts';
-import { shareInterval } from '../../../domain/statistics/share-interval.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { read, type Ctx } from '../../context.ts';
 import {
@@ -15,6 +13,7 @@ import {
 } from '../../experiments/public.ts';
 import type { Party } from '../parties.ts';
 import { mayAsk, mayKeepContext } from '../policy.ts';
+import { chanceOf } from './chance-of.ts';
 import { readContextOf, type KnownContexts } from './context-store.ts';
 import { knownCities, type KnownCities } from './known-cities.ts';
 import type { ContextFigure } from './model.ts';
@@ -154,24 +153,4 @@ const byName = (one: Party, other: Party) => one.name.localeCompare(other.name, 
 function firstToCompare({ cities, contexts }: KnownCities): string | undefined {
   const much = ({ tenantId }: Party) => Object.keys(contexts.get(tenantId) ?? {}).length;
   return [...cities].sort((one, other) => much(other) - much(one))[0]?.slug;
-}
-
-/** The range of what was seen, and where chance alone would put a city of this size; nothing where no model of chance fits. */
-function chanceOf(
-  { measure }: IndicatorDefinition,
-  { numerator, denominator }: { readonly numerator: number; readonly denominator: number },
-  common: number | undefined,
-): { readonly range: Interval | undefined; readonly limits: FunnelLimits | undefined } {
-  const whole = Number.isInteger(numerator) && numerator >= 0;
-  if (measure === 'share' && whole && Number.isInteger(denominator) && numerator <= denominator)
-    return {
-      range: shareInterval({ yes: numerator, of: denominator }),
-      limits: common === undefined ? undefined : funnelOfShares(common, denominator),
-    };
-  if (measure === 'count' && whole)
-    return {
-      range: rateInterval({ events: numerator, exposure: denominator }),
-      limits: common === undefined ? undefined : funnelOfRates(common, denominator),
-    };
-  return { range: undefined, limits: undefined };
 }

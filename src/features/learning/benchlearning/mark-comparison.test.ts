@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ContextCode } from '../../../domain/peers/context.ts';
 import type { Peer } from '../../../domain/peers/find-peers.ts';
 import type { AskedOfDatabase } from './mark-comparison.ts';
+import { chanceOf } from './chance-of.ts';
 import { markComparison } from './mark-comparison.ts';
 
 const peers: readonly Peer[] = [
@@ -22,6 +23,7 @@ const beside = [10, 30].map((numerator, at) => ({
   told: { figure: { numerator, denominator: 40 } },
   size: 40,
   value: numerator / 40,
+  ...chanceOf({ measure: 'share' }, { numerator, denominator: 40 }, 0.5),
 }));
 const shown = {
   spreads: new Map<ContextCode, number | undefined>([
@@ -31,6 +33,7 @@ const shown = {
   peers,
   beside,
   common: 0.5,
+  definition: { measure: 'share' },
 } as unknown as Parameters<typeof markComparison>[0];
 
 const asked: AskedOfDatabase = {
@@ -85,8 +88,20 @@ describe('a comparison worked out by the database', () => {
     expect([markOf(marks), marks.again]).toEqual(['moved', 'moved']);
   });
 
+  it.each(['range', 'limits'] as const)('says so where a city shows another %s than its formula gives', (what) => {
+    const [first, second] = beside;
+    const other = chanceOf({ measure: 'share' }, { numerator: 29, denominator: 40 }, 0.4);
+    const moved = { ...second, [what]: other[what] };
+    const marks = markComparison({ ...shown, beside: [first, moved] } as unknown as typeof shown, asked);
+    expect([marks.figures.get('own'), marks.again]).toEqual(['moved', 'moved']);
+  });
+
   it('has no common value of one city, and compares none', () => {
-    const alone = { ...shown, common: undefined, beside: shown.beside.slice(0, 1) };
+    const alone = {
+      ...shown,
+      common: undefined,
+      beside: shown.beside.slice(0, 1).map((one) => ({ ...one, limits: undefined })),
+    };
     const marks = markComparison(alone, { ...asked, figures: asked.figures.slice(0, 1) });
     expect([marks.common, marks.again]).toEqual([undefined, 'same']);
   });

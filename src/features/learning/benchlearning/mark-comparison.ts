@@ -2,6 +2,7 @@ import { contextCodes, type ContextCode } from '../../../domain/peers/context.ts
 import type { Peer } from '../../../domain/peers/find-peers.ts';
 import { sameFigures } from '../../../domain/statistics/same-figures.ts';
 import type { Again } from '../../../ui/index.ts';
+import { chanceOf } from './chance-of.ts';
 import type { ComparedCity, Comparison } from './compare-cities.ts';
 import type { AskedDistance, AskedFigure, AskedSpread } from './comparison-again-store.ts';
 
@@ -21,7 +22,7 @@ export interface ComparisonMarks {
   readonly peers: ReadonlyMap<string, Mark>;
   /** That no city that is left out is nearer than one that is shown. */
   readonly nearest: Mark;
-  /** By the city's id: numerator, what it is divided by, and the value. */
+  /** By the city's id: numerator, what it is divided by, the value, its range and the limits of chance, by their formulas on what the database answered. */
   readonly figures: ReadonlyMap<string, Mark>;
   /** That no other city could stand beside these. */
   readonly complete: Mark;
@@ -31,11 +32,15 @@ export interface ComparisonMarks {
 }
 
 type Compared = Pick<Comparison, 'spreads' | 'peers' | 'common'> & {
-  readonly beside: readonly (Pick<ComparedCity, 'value' | 'size' | 'told'> & { readonly city: { tenantId: string } })[];
+  readonly definition: Pick<Comparison['definition'], 'measure'>;
+  readonly beside: readonly (Pick<ComparedCity, 'value' | 'size' | 'told' | 'range' | 'limits'> & {
+    readonly city: { tenantId: string };
+  })[];
 };
 
 /** Compares what a comparison shows with what the database answered, figure by figure. */
-export function markComparison({ spreads, peers, beside, common }: Compared, asked: AskedOfDatabase): ComparisonMarks {
+export function markComparison(compared: Compared, asked: AskedOfDatabase): ComparisonMarks {
+  const { spreads, peers, beside, common } = compared;
   const spreadOf = new Map(asked.spreads.map(({ code, spread }) => [code, spread]));
   const distanceOf = new Map(asked.distances.map((one) => [one.cityId, one]));
   const figureOf = new Map(asked.figures.map((one) => [one.cityId, one]));
@@ -44,7 +49,7 @@ export function markComparison({ spreads, peers, beside, common }: Compared, ask
   );
   const ofPeers = new Map(peers.map((peer) => [peer.key, mark(isSamePeer(peer, distanceOf.get(peer.key)))]));
   const ofFigures = new Map(
-    beside.map((one) => [one.city.tenantId, mark(isSameFigure(one, figureOf.get(one.city.tenantId)))]),
+    beside.map((one) => [one.city.tenantId, mark(isSameFigure(compared, one, figureOf.get(one.city.tenantId)))]),
   );
   const ofCommon = common === undefined ? undefined : mark(sameNumber(common, asked.figures[0]?.common));
   const [nearest, complete] = [
@@ -78,10 +83,17 @@ function isSamePeer(peer: Peer, found: AskedDistance | undefined): boolean {
   return sameFigures({ distance, parts }, { distance: found?.distance ?? null, parts: found?.parts ?? {} });
 }
 
-function isSameFigure({ told, size, value }: Compared['beside'][number], found: AskedFigure | undefined): boolean {
+function isSameFigure(
+  { definition, common }: Compared,
+  { told, size, value, range, limits }: Compared['beside'][number],
+  found: AskedFigure | undefined,
+): boolean {
+  if (found === undefined) return false;
+  const divided = { numerator: found.numerator, denominator: found.size };
+  const chance = chanceOf(definition, divided, common === undefined ? undefined : found.common);
   return sameFigures(
-    { numerator: told.figure?.numerator, size, value },
-    found && { numerator: found.numerator, size: found.size, value: found.value },
+    { numerator: told.figure?.numerator, size, value, range, limits },
+    { numerator: found.numerator, size: found.size, value: found.value, ...chance },
   );
 }
 
