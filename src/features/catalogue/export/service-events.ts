@@ -1,4 +1,4 @@
-import { writeDay, type CalendarDay } from '../../../domain/schedule/calendar-day.ts';
+import { minutesPerDay, writeDay, type CalendarDay } from '../../../domain/schedule/calendar-day.ts';
 import { holidaysBetween, type LocalCalendar } from '../../../domain/schedule/holidays.ts';
 import type { OpeningRule } from '../../../domain/schedule/opening-rule.ts';
 import {
@@ -58,7 +58,7 @@ function eventOf(
     `UID:${key}-${index}@will`,
     `DTSTAMP:${utcStamp(modifiedAt)}`,
     `DTSTART;${at(first, opens)}`,
-    `DTEND;${at(...closingOn(first, recurrence))}`,
+    `DURATION:${durationOf(first, opens, closingOn(first, recurrence))}`,
     ...(rule === undefined ? [] : [`RRULE:${rule}${end}`]),
     ...(also.length === 0 ? [] : [`RDATE${listed(also)}`]),
     ...(except.length === 0 ? [] : [`EXDATE${listed(except)}`]),
@@ -69,6 +69,16 @@ function eventOf(
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ]);
+}
+
+/**
+ * How long it is open, by the clock on the wall. An end (`DTEND`) would make every time as long as the first one is exactly (RFC 5545, 3.8.5.3): where that is on
+ * a night when clocks change, an hour more or less ever after.
+ */
+function durationOf(day: CalendarDay, opens: number, [closingDay, closes]: readonly [CalendarDay, number]): string {
+  const minutes = (closingDay - day) * minutesPerDay + closes - opens;
+  if (minutes % minutesPerDay === 0) return `P${minutes / minutesPerDay}D`;
+  return `PT${Math.floor(minutes / 60)}H${minutes % 60}M`;
 }
 
 function localStamp(day: CalendarDay, minutes: number): string {
