@@ -8,12 +8,12 @@ import { todayAt } from '../../src/domain/schedule/today.ts';
 import { transact, type Ctx } from '../../src/features/context.ts';
 import { forgetAnswers } from '../../src/features/learning/change/forget-answers.ts';
 import { answerRound, closeRound, openRound, tellRound } from '../../src/features/learning/public.ts';
-import { expectValidHtml, textOf } from '../../src/ui/testing/html.ts';
 import { aBrowser } from '../setup/a-browser.ts';
 import { aContext } from '../setup/a-context.ts';
 import { aLab } from '../setup/a-lab.ts';
 import { registered } from '../setup/a-municipality.ts';
 import { testApp } from '../setup/test-app.ts';
+import { linksIn, readPage } from '../setup/read-page.ts';
 import { testDatabase } from '../setup/test-database.ts';
 
 const database = await testDatabase();
@@ -27,17 +27,7 @@ const past = new Date(now.getTime() - 3 * 366 * 86_400_000);
 let alfa: Ctx;
 let old: Ctx;
 
-async function pageOf(path: string) {
-  const response = await aBrowser(app).get(path);
-  expect([path, response.status]).toEqual([path, 200]);
-  const html = await response.text();
-  await expectValidHtml(html);
-  return { html, text: textOf(html) };
-}
-
-const linksIn = (html: string, pattern: RegExp) => [
-  ...new Set([...html.matchAll(/href="([^"#]+)"/g)].map(([, href = '']) => href).filter((href) => pattern.test(href))),
-];
+const pageOf = (path: string) => readPage(aBrowser(app), path);
 
 /** A city of which so many answered, so many of them that the turnover is in the way and one that a law would help, and that told it. */
 async function aCity(slug: string, answered: number, turnover: number, at = now): Promise<Ctx> {

@@ -3,11 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { criteria } from '../../src/domain/choice/criteria.ts';
 import { transact } from '../../src/features/context.ts';
 import { answerWhatIf, runPoolingNow } from '../../src/features/pools/public.ts';
-import { expectValidHtml, textOf } from '../../src/ui/testing/html.ts';
 import { aChoice, type MadeChoice } from '../setup/a-choice.ts';
 import { aBrowser } from '../setup/a-browser.ts';
 import { signedIn } from '../setup/signed-in.ts';
 import { testApp } from '../setup/test-app.ts';
+import { linksIn, readPage } from '../setup/read-page.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { aCity } from './pools-city.ts';
 
@@ -19,15 +19,9 @@ const app = testApp(database, { environment: { TRUST_PROXY: '1' } });
 const manager = aBrowser(app, { slug: city.municipality.slug, token: await signedIn(system, 'city-manager') });
 let made: MadeChoice;
 
-async function pageOf(path: string) {
-  const response = await manager.get(path);
-  expect([path, response.status]).toEqual([path, 200]);
-  const html = await response.text();
-  await expectValidHtml(html);
-  return { html, text: textOf(html) };
-}
+const pageOf = (path: string) => readPage(manager, path);
 
-const linksIn = (html: string) => [...html.matchAll(/href="([^"]+\/conto#[a-z]+)"/g)].map(([, href = '']) => href);
+const accountsIn = (html: string) => linksIn(html, /\/conto#[a-z]+$/);
 
 beforeAll(async () => {
   await runPoolingNow(system, { secondsToSolve: 2 });
@@ -40,7 +34,7 @@ describe('every figure of a choice of experiments', () => {
   it.each(['', '/en'])('is worked out again from its page, and gives the same value: %s', async (prefix) => {
     const words = prefix === '' ? 'dà lo stesso valore' : 'gives the same value';
     for (const id of [made.open, made.decided]) {
-      const links = linksIn((await pageOf(`${prefix}${home}/${id}`)).html);
+      const links = accountsIn((await pageOf(`${prefix}${home}/${id}`)).html);
       expect(links.map((link) => link.split('#')[1])).toEqual(['totali', 'regge']);
       for (const link of links) {
         const { html, text } = await pageOf(link);
@@ -67,7 +61,7 @@ describe('every figure of a choice of experiments', () => {
 
   it('compares the critical mass that the engine counted with what is needed, and leads to its question', async () => {
     const option = await pageOf(`${home}/${made.open}/opzioni/${made.openOption}`);
-    const [link = ''] = linksIn(option.html);
+    const [link = ''] = accountsIn(option.html);
     expect(link).toMatch(/conto#massa$/);
     const { html, text } = await pageOf(link);
     expect(text).toMatch(/Doposcuola prova: \d+ famiglie, ne servono 12\. (Bastano|Non bastano)\./);

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { transact } from '../../src/features/context.ts';
-import { expectValidHtml, textOf } from '../../src/ui/testing/html.ts';
+import { textOf } from '../../src/ui/testing/html.ts';
 import { proseOf, readingEase } from '../../src/ui/testing/reading-ease.ts';
 import { aBrowser } from '../setup/a-browser.ts';
 import { aComparison, comparedIndicators } from '../setup/a-comparison.ts';
 import { aLab } from '../setup/a-lab.ts';
 import { testApp } from '../setup/test-app.ts';
+import { linksIn, readPage, type ReadPage } from '../setup/read-page.ts';
 import { testDatabase } from '../setup/test-database.ts';
 
 const database = await testDatabase();
@@ -14,26 +15,10 @@ const { system: lab } = await aLab(database);
 await aComparison(database, lab);
 const app = testApp(database, { environment: { TRUST_PROXY: '1' } });
 
-async function pageOf(path: string) {
-  const response = await aBrowser(app).get(path);
-  expect([path, response.status]).toEqual([path, 200]);
-  const html = await response.text();
-  await expectValidHtml(html);
-  return { html, text: textOf(html) };
-}
-
-type Opened = Awaited<ReturnType<typeof pageOf>>;
-
-const linksIn = ({ html }: Opened, pattern: RegExp) => [
-  ...new Set(
-    [...html.matchAll(/href="([^"]+)"/g)]
-      .map(([, href = '']) => href.replaceAll('&amp;', '&'))
-      .filter((href) => pattern.test(href)),
-  ),
-];
+const pageOf = (path: string) => readPage(aBrowser(app), path);
 
 /** The cells of every table, row by row. */
-const rowsIn = ({ html }: Opened) =>
+const rowsIn = ({ html }: ReadPage) =>
   [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
     [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) => textOf(cell)),
   );
@@ -65,7 +50,7 @@ describe.each(languages)('every figure of a comparison, in $mark', ({ prefix, wh
 
   it.each(cases)('is worked out again from $place of $code, and gives the same', async ({ code, place }) => {
     const shown = await pageOf(`${prefix}${place}&indicatore=${code}`);
-    const links = linksIn(shown, /\/confronto\/conto\?/);
+    const links = linksIn(shown.html, /\/confronto\/conto\?/);
     expect(links.map((link) => link.split('#')[1])).toEqual(['numeri', 'distanze']);
     const [link = ''] = links;
     const account = await pageOf(link);
@@ -75,9 +60,9 @@ describe.each(languages)('every figure of a comparison, in $mark', ({ prefix, wh
 
     // Figures and ranges are those of the comparison, and lead to where they are asked again.
     const figures = rowsIn(shown).filter(
-      (cells) => cells.length === 5 && linksIn(shown, new RegExp(`/${cells[0] ?? ''}/numeri/`)).length === 1,
+      (cells) => cells.length === 5 && linksIn(shown.html, new RegExp(`/${cells[0] ?? ''}/numeri/`)).length === 1,
     );
-    expect(figures.length).toBe(linksIn(shown, /\/numeri\//).length);
+    expect(figures.length).toBe(linksIn(shown.html, /\/numeri\//).length);
     expect(figures.length).toBeGreaterThan(1);
     const again = rowsIn(account);
     for (const [city = '', value = '', range = ''] of figures) {
@@ -85,7 +70,9 @@ describe.each(languages)('every figure of a comparison, in $mark', ({ prefix, wh
       if (code === 'first-contact-share' || code === 'families-sharing')
         expect(again).toContainEqual([city, range, expect.stringMatching(/=/) as string]);
     }
-    expect(linksIn(account, /\/numeri\/.+\/2026-10\/1$/)).toEqual(linksIn(shown, /\/numeri\/.+\/2026-10\/1$/));
+    expect(linksIn(account.html, /\/numeri\/.+\/2026-10\/1$/)).toEqual(
+      linksIn(shown.html, /\/numeri\/.+\/2026-10\/1$/),
+    );
 
     // The distances too, one by one.
     const peers = rowsIn(shown).filter((cells) => cells.length === 6 && cells[1] !== '–' && cells[1] !== distance);
@@ -98,7 +85,7 @@ describe.each(languages)('every figure of a comparison, in $mark', ({ prefix, wh
     expect(account.text.split(mark)).toHaveLength(1 + 1 + figures.length + 4 + 8 + 1);
     expect(account.html.split('class="will-code"')).toHaveLength(4);
     // It leads back to the same comparison.
-    const [back = ''] = linksIn(account, /\/confronto\?/);
+    const [back = ''] = linksIn(account.html, /\/confronto\?/);
     expect(rowsIn(await pageOf(back))).toEqual(rowsIn(shown));
   });
 });
@@ -144,7 +131,7 @@ describe('the account of a comparison', () => {
   it('says nothing of what is withheld, and is there where nothing was told', async () => {
     const told = await account('families-sharing');
     expect(rowsIn(told).filter(([city, ...cells]) => city === 'pochi' && cells.length < 5)).toEqual([]);
-    expect(linksIn(told, /\/pochi\/numeri\//)).toEqual([]);
+    expect(linksIn(told.html, /\/pochi\/numeri\//)).toEqual([]);
     const none = await account('loneliness');
     expect(none.text).toContain('Nessun numero da mettere accanto');
     expect(none.text).toContain('dà lo stesso valore');

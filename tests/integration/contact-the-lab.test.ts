@@ -5,9 +5,10 @@ import { read } from '../../src/features/context.ts';
 import { askTheLab, cleanQuestionsJob, receivedQuestions } from '../../src/features/reporting/public.ts';
 import { createLogger } from '../../src/platform/log/logger.ts';
 import { expectValidHtml, textOf } from '../../src/ui/testing/html.ts';
-import { aBrowser, type Browser } from '../setup/a-browser.ts';
+import { aBrowser } from '../setup/a-browser.ts';
 import { aLab, coordinatorBrowser, theLab } from '../setup/a-lab.ts';
 import { registered } from '../setup/a-municipality.ts';
+import { readPage } from '../setup/read-page.ts';
 import { testApp } from '../setup/test-app.ts';
 import { testDatabase } from '../setup/test-database.ts';
 
@@ -17,14 +18,6 @@ const app = testApp(database, { environment: { TRUST_PROXY: '1' } });
 const made = await aLab(database);
 const ctx = made.system;
 const coordinator = coordinatorBrowser(app, made);
-
-async function pageOf(browser: Browser, path: string, status = 200): Promise<{ html: string; text: string }> {
-  const response = await browser.get(path);
-  expect([path, response.status]).toEqual([path, status]);
-  const html = await response.text();
-  await expectValidHtml(html);
-  return { html, text: textOf(html) };
-}
 
 describe('a body that would like to be accompanied', () => {
   const form = {
@@ -36,7 +29,7 @@ describe('a body that would like to be accompanied', () => {
   };
 
   it('writes by a form that says what is missing and keeps what was typed', async () => {
-    await pageOf(aBrowser(app), '/laboratorio/contatto');
+    await readPage(aBrowser(app), '/laboratorio/contatto');
     const wrong = await aBrowser(app).post('/laboratorio/contatto', { ...form, email: 'dino', messaggio: '' });
     expect(wrong.status).toBe(422);
     const html = await wrong.text();
@@ -49,9 +42,9 @@ describe('a body that would like to be accompanied', () => {
   it('is read by the lab alone, on record, and the mail that tells of it says nothing of it', async () => {
     const sent = await aBrowser(app).post('/laboratorio/contatto', form);
     expect(sent.headers.get('Location')).toBe('/laboratorio/contatto/inviato');
-    expect((await pageOf(aBrowser(app), '/laboratorio/contatto/inviato')).text).toContain('Grazie');
-    await pageOf(aBrowser(app), '/laboratorio/contatto/richieste', 403);
-    const inbox = await pageOf(coordinator, '/laboratorio/contatto/richieste');
+    expect((await readPage(aBrowser(app), '/laboratorio/contatto/inviato')).text).toContain('Grazie');
+    await readPage(aBrowser(app), '/laboratorio/contatto/richieste', 403);
+    const inbox = await readPage(coordinator, '/laboratorio/contatto/richieste');
     expect(inbox.text).toContain('Vorremmo provare.');
     const { rows } = await read(ctx, (tx) =>
       sql<{ text: string }>`select subject || body as text from message where event_key like 'lab-question:%'`.execute(
@@ -63,7 +56,7 @@ describe('a body that would like to be accompanied', () => {
     const settle = /action="(\/laboratorio\/contatto\/richieste\/[^"]+)"/.exec(inbox.html)?.[1] ?? '';
     expect((await coordinator.post(settle, {})).status).toBe(303);
     expect((await coordinator.post(settle, {})).status).toBe(404);
-    expect((await pageOf(coordinator, '/laboratorio/contatto/richieste')).text).toContain('Risposto il');
+    expect((await readPage(coordinator, '/laboratorio/contatto/richieste')).text).toContain('Risposto il');
     const { rows: noted } = await read(ctx, (tx) =>
       sql`select 1 from audit_entry where action in ('lab-asked', 'lab-question-read', 'lab-question-settled')`.execute(
         tx,

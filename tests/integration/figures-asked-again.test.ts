@@ -20,6 +20,7 @@ import { theLab } from '../setup/a-lab.ts';
 import { registered } from '../setup/a-municipality.ts';
 import { signedIn } from '../setup/signed-in.ts';
 import { testApp } from '../setup/test-app.ts';
+import { linksIn, readPage } from '../setup/read-page.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { measuredCity } from './measured-city.ts';
 
@@ -53,17 +54,7 @@ async function write(body: string): Promise<string> {
   return id;
 }
 
-async function pageOf(path: string): Promise<{ readonly html: string; readonly text: string }> {
-  const response = await aBrowser(app).get(path);
-  expect([path, response.status]).toEqual([path, 200]);
-  const html = await response.text();
-  await expectValidHtml(html);
-  return { html, text: textOf(html) };
-}
-
-const linksIn = (html: string, pattern: RegExp) => [
-  ...new Set([...html.matchAll(/href="([^"#]+)"/g)].map(([, href = '']) => href).filter((href) => pattern.test(href))),
-];
+const pageOf = (path: string) => readPage(aBrowser(app), path);
 
 const askedAgain = /^(\/en)?\/monza\/numeri\/[a-z-]+\/[^/]+/;
 

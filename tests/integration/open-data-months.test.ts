@@ -18,7 +18,7 @@ import { registered } from '../setup/a-municipality.ts';
 import { testApp } from '../setup/test-app.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { measuredCity } from './measured-city.ts';
-import { pageOf } from './report-scene.ts';
+import { readPage } from '../setup/read-page.ts';
 
 const database = await testDatabase();
 const app = testApp(database, { environment: { TRUST_PROXY: '1' } });
@@ -99,7 +99,7 @@ it('says of each month what its page says, and leads there', async () => {
     const { withheld } = messages('it').indicators;
     const said =
       numerator === null ? withheld : sayMeasured('it', definition, { numerator, denominator: number('denominator') });
-    const { text } = await pageOf(aBrowser(app), new URL(row.cell('page')).pathname);
+    const { text } = await readPage(aBrowser(app), new URL(row.cell('page')).pathname);
     expect([row.cell('reference'), text.includes(`Valore ${said.replaceAll('\u00a0', ' ')} `)]).toEqual([
       row.cell('reference'),
       true,
@@ -171,7 +171,7 @@ it('is in the catalogue, and there is no file of a city that published no month'
       expect((await aBrowser(app).get(`/laboratorio/dati/citta/${slug}/mesi.${ending}`)).status).toBe(404);
     expect((await aBrowser(app).get(`/monza/dati/citta/monza/mesi.${ending}`)).status).toBe(404);
   }
-  const english = await pageOf(aBrowser(app), '/en/laboratorio/dati');
+  const english = await readPage(aBrowser(app), '/en/laboratorio/dati');
   expect(english.text).toContain('Indicators month by month: Monza');
   expect(english.text).not.toContain('Indicators month by month: Como');
 });

@@ -8,7 +8,8 @@ import { registered } from '../setup/a-municipality.ts';
 import { faultsOf } from '../setup/check-shapes.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { aRunningGroup } from './publishing-groups.ts';
-import { aReportScene, aText, pageOf } from './report-scene.ts';
+import { readPage } from '../setup/read-page.ts';
+import { aReportScene, aText } from './report-scene.ts';
 
 const database = await testDatabase();
 const { app, ctx, city, approvedSection } = await aReportScene(database);
@@ -101,8 +102,8 @@ describe('the catalogue of open data', () => {
   });
 
   it('has a page for people, in both languages', async () => {
-    expect((await pageOf(aBrowser(app), '/laboratorio/dati')).text).toContain('CC BY 4.0');
-    const english = await pageOf(aBrowser(app), '/en/laboratorio/dati');
+    expect((await readPage(aBrowser(app), '/laboratorio/dati')).text).toContain('CC BY 4.0');
+    const english = await readPage(aBrowser(app), '/en/laboratorio/dati');
     expect(english.text).toContain('Figures of the report, version 1');
     expect(english.text).toContain('How the change goes: Monza');
   });
@@ -157,7 +158,7 @@ it('turns its pages where there are many cities, each file on one of them', asyn
     await publishMeasures(one);
   }
   const pages = await Promise.all(
-    [1, 2, 3, 99].map((page) => pageOf(aBrowser(app), `/laboratorio/dati?pagina=${page}`)),
+    [1, 2, 3, 99].map((page) => readPage(aBrowser(app), `/laboratorio/dati?pagina=${page}`)),
   );
   const files = pages.map(({ html }) => [...html.matchAll(/href="([^"]*mesi\.csv)"/g)].map(([, href = '']) => href));
   const [first = [], second = [], past = [], farPast = []] = files;

@@ -9,7 +9,8 @@ import { aBrowser } from '../setup/a-browser.ts';
 import { aContext } from '../setup/a-context.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { aPlan } from '../setup/an-experiment.ts';
-import { aReportScene, aText, pageOf } from './report-scene.ts';
+import { readPage } from '../setup/read-page.ts';
+import { aReportScene, aText } from './report-scene.ts';
 
 const database = await testDatabase();
 const { app, ctx, city, como, coordinator, manager, approvedSection } = await aReportScene(database);
@@ -23,14 +24,14 @@ beforeAll(async () => {
 describe('the sheet of a city', () => {
   it('tells projects with sources, path, figures and what failed, and says what is not known', async () => {
     for (const language of ['', '/en']) {
-      const { html, text } = await pageOf(aBrowser(app), `${language}/laboratorio/citta/monza`);
+      const { html, text } = await readPage(aBrowser(app), `${language}/laboratorio/citta/monza`);
       expect(text).toContain(language === '' ? 'Non documentato qui' : 'Not documented here');
       expect(html).toContain('/rapporto/cifre/monza/families');
       expect(html).toMatch(/rapporto\/versioni\/\d+#s-/);
       expect(text).toMatch(/sono inventati|are made up/);
     }
-    expect((await pageOf(aBrowser(app), '/laboratorio/citta/como')).text).toContain('non pubblica ancora numeri');
-    await pageOf(aBrowser(app), '/laboratorio/citta/nessuna', 404);
+    expect((await readPage(aBrowser(app), '/laboratorio/citta/como')).text).toContain('non pubblica ancora numeri');
+    await readPage(aBrowser(app), '/laboratorio/citta/nessuna', 404);
     const pdf = await aBrowser(app).get('/laboratorio/citta/monza.pdf');
     expect(pdf.headers.get('Content-Type')).toBe('application/pdf');
     const file = Buffer.from(await pdf.arrayBuffer());
@@ -48,7 +49,7 @@ describe('the sheet of a city', () => {
       await addNote(city, begun.id, { key: randomUUID(), kind, text, notedOn: '2026-07-01' });
     }
     expect((await publishResult(city, begun.id)).kind).toBe('published');
-    const { html, text } = await pageOf(aBrowser(app), '/laboratorio/citta/monza');
+    const { html, text } = await readPage(aBrowser(app), '/laboratorio/citta/monza');
     expect(text).toContain('Al sabato 1 è venuto');
     expect(html).toContain(`href="/laboratorio/sperimentazioni/monza/${begun.id}"`);
     for (const language of ['', '/en']) {
@@ -71,18 +72,18 @@ describe('a contribution', () => {
     };
     expect((await manager.post('/monza/laboratorio/rapporto', { ...form, testo: '' })).status).toBe(422);
     expect((await manager.post('/monza/laboratorio/rapporto', form)).status).toBe(303);
-    expect((await pageOf(manager, '/monza/laboratorio/rapporto')).text).toContain('Il nostro primo anno');
-    const received = await pageOf(coordinator, '/laboratorio/rapporto/scrivi/contributi');
+    expect((await readPage(manager, '/monza/laboratorio/rapporto')).text).toContain('Il nostro primo anno');
+    const received = await readPage(coordinator, '/laboratorio/rapporto/scrivi/contributi');
     expect(received.text).toContain('Abbiamo provato.');
     const take =
       /href="(\/laboratorio\/rapporto\/scrivi\/sezioni\/[^"]*contributo=[^"]*)"/.exec(received.html)?.[1] ?? '';
-    const { html } = await pageOf(coordinator, take);
+    const { html } = await readPage(coordinator, take);
     expect(html).toContain('value="Carla Prova"');
     expect(html).not.toMatch(/name="nome-stampato"[^>]*checked/);
     expect(
       await contributionsFor(aContext(database.app, como, { actor: { kind: 'system' }, now: new Date() })),
     ).toEqual([]);
-    await pageOf(aBrowser(app), '/monza/laboratorio/rapporto', 403);
+    await readPage(aBrowser(app), '/monza/laboratorio/rapporto', 403);
     expect(
       await sendContribution(ctx, {
         id: randomUUID(),

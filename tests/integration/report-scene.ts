@@ -5,7 +5,6 @@ import type { Municipality } from '../../src/features/municipalities/public.ts';
 import { publishFigures } from '../../src/features/publishing/public.ts';
 import type { SectionText } from '../../src/features/reporting/model.ts';
 import { handOn, readFigures, saveSection } from '../../src/features/reporting/public.ts';
-import { expectValidHtml, textOf } from '../../src/ui/testing/html.ts';
 import { aBrowser, type Browser } from '../setup/a-browser.ts';
 import { aContext } from '../setup/a-context.ts';
 import { registered } from '../setup/a-municipality.ts';
@@ -56,14 +55,6 @@ export async function aReportScene(database: TestDatabase): Promise<ReportScene>
 }
 
 /** A page with its status and valid HTML: itself and its words. */
-export async function pageOf(browser: Browser, path: string, status = 200): Promise<{ html: string; text: string }> {
-  const response = await browser.get(path);
-  expect([path, response.status]).toEqual([path, status]);
-  const html = await response.text();
-  await expectValidHtml(html);
-  return { html, text: textOf(html) };
-}
-
 /** A section about Monza, with a figure, a chart and a table. */
 export const aText = (given: Partial<SectionText> = {}): SectionText => ({
   chapter: 2,

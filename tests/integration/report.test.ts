@@ -11,7 +11,8 @@ import { expectValidHtml } from '../../src/ui/testing/html.ts';
 import { aBrowser } from '../setup/a-browser.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { aRunningGroup } from './publishing-groups.ts';
-import { aReportScene, aText, pageOf } from './report-scene.ts';
+import { readPage } from '../setup/read-page.ts';
+import { aReportScene, aText } from './report-scene.ts';
 import { canReadPdf } from '../../scripts/find-pdf-reader.ts';
 
 const database = await testDatabase();
@@ -19,8 +20,8 @@ const { app, ctx, city, coordinator, manager, approvedSection } = await aReportS
 
 describe('before there is a report', () => {
   it('its address says why it is empty', async () => {
-    expect((await pageOf(aBrowser(app), '/laboratorio/rapporto')).text).toContain('non è ancora uscito');
-    expect((await pageOf(aBrowser(app), '/en/laboratorio/rapporto')).text).toContain('not out yet');
+    expect((await readPage(aBrowser(app), '/laboratorio/rapporto')).text).toContain('non è ancora uscito');
+    expect((await readPage(aBrowser(app), '/en/laboratorio/rapporto')).text).toContain('not out yet');
   });
 
   it('nothing is published when nothing is approved', async () => {
@@ -28,8 +29,8 @@ describe('before there is a report', () => {
   });
 
   it('its editor is for the lab alone', async () => {
-    await pageOf(aBrowser(app), '/laboratorio/rapporto/scrivi', 403);
-    await pageOf(manager, '/monza/rapporto/scrivi', 404);
+    await readPage(aBrowser(app), '/laboratorio/rapporto/scrivi', 403);
+    await readPage(manager, '/monza/rapporto/scrivi', 404);
     expect((await aBrowser(app).post('/laboratorio/rapporto/scrivi/pubblica', {})).status).toBe(403);
   });
 });
@@ -38,7 +39,7 @@ describe('writing', () => {
   it('goes by plain forms: a section is written, refused with its line, kept, approved and published', async () => {
     const begun = await coordinator.get('/laboratorio/rapporto/scrivi/nuova');
     const section = begun.headers.get('Location') ?? '';
-    await pageOf(coordinator, section);
+    await readPage(coordinator, section);
     const form = {
       letta: '0',
       capitolo: '3',
@@ -54,12 +55,12 @@ describe('writing', () => {
     expect(html).toContain('error-summary');
     const good = { ...form, testo: 'Sono {{figure monza/families}} famiglie.' };
     expect((await coordinator.post(section, good)).headers.get('Location')).toBe(`${section}?salvata`);
-    expect((await pageOf(coordinator, section)).text).toContain('Sono 6 famiglie.');
+    expect((await readPage(coordinator, section)).text).toContain('Sono 6 famiglie.');
     // Whoever read an older revision overwrites nothing.
     expect((await coordinator.post(section, { ...good, letta: '0' })).status).toBe(303);
     expect((await coordinator.post(section, { ...good, letta: '7' })).status).toBe(422);
     await coordinator.post(`${section}/osservazioni`, { osservazione: 'Manca la fonte' });
-    expect((await pageOf(coordinator, section)).text).toContain('Manca la fonte');
+    expect((await readPage(coordinator, section)).text).toContain('Manca la fonte');
     await coordinator.post(`${section}/togli`, {});
     expect((await openDraft(ctx))?.sections).toEqual([]);
   });
@@ -69,7 +70,7 @@ describe('writing', () => {
     await aRunningGroup(city, { families: 6 });
     await publishFigures({ ...city, now: new Date(Date.now() + 1000) });
     expect(await publishReport(ctx)).toEqual({ kind: 'figures-moved', sections: [id] });
-    const { text } = await pageOf(coordinator, `/laboratorio/rapporto/scrivi/sezioni/${id}`);
+    const { text } = await readPage(coordinator, `/laboratorio/rapporto/scrivi/sezioni/${id}`);
     expect(text).toContain('A Monza 6 famiglie condividono.');
     expect(text).toContain('A Monza 12 famiglie condividono.');
     expect(text).toContain('In Monza 12 families share.');
@@ -77,7 +78,7 @@ describe('writing', () => {
     await coordinator.post(path, { cifra: 'chart/families', scelta: 'nuovo' });
     await coordinator.post(path, { cifra: 'monza/families', scelta: 'prima' });
     expect(await publishReport(ctx)).toMatchObject({ kind: 'published', number: 1 });
-    const page = await pageOf(aBrowser(app), '/laboratorio/rapporto');
+    const page = await readPage(aBrowser(app), '/laboratorio/rapporto');
     expect(page.text).toMatch(/A Monza 6 \(dato del [^)]*\) famiglie condividono/);
     expect(page.text).toContain('Monza: 12; '.slice(0, 8));
     // It moves again: what was kept against the 12 comes back.
@@ -93,26 +94,26 @@ describe('writing', () => {
 
 describe('a published version', () => {
   it('stays as it was, at its own address, and nobody can rewrite it', async () => {
-    const first = await pageOf(aBrowser(app), '/laboratorio/rapporto/versioni/1');
+    const first = await readPage(aBrowser(app), '/laboratorio/rapporto/versioni/1');
     expect(first.text).toContain('versione precedente');
     expect(first.text).toMatch(/A Monza 6 \(dato/);
-    expect((await pageOf(aBrowser(app), '/laboratorio/rapporto/versioni/2')).text).toContain('A Monza 17 famiglie');
+    expect((await readPage(aBrowser(app), '/laboratorio/rapporto/versioni/2')).text).toContain('A Monza 17 famiglie');
     for (const change of [sql`update report_version set number = 9`, sql`delete from report_version`])
       await expect(transact(ctx, (tx) => change.execute(tx))).rejects.toThrow(/permission denied/);
-    await pageOf(aBrowser(app), '/laboratorio/rapporto/versioni/3', 404);
+    await readPage(aBrowser(app), '/laboratorio/rapporto/versioni/3', 404);
   });
 
   it('opens each of its figures on definition, query and the page where the query is asked again', async () => {
     const figuresOf = async (version: number) => {
-      const { html } = await pageOf(aBrowser(app), `/laboratorio/rapporto/versioni/${version}`);
+      const { html } = await readPage(aBrowser(app), `/laboratorio/rapporto/versioni/${version}`);
       const pattern = new RegExp(`href="(/laboratorio/rapporto/versioni/${version}/cifre/[^"]+)"`, 'g');
       return [...new Set([...html.matchAll(pattern)].map(([, href = '']) => href))];
     };
     const answers = async (figure: string) => {
-      const { html, text } = await pageOf(aBrowser(app), figure);
+      const { html, text } = await readPage(aBrowser(app), figure);
       expect(text).toContain('select p.kind_of_help');
       const [, again = ''] = /href="(\/monza\/numeri\/[^"]+\/[^"]+)"/.exec(html) ?? [];
-      return (await pageOf(aBrowser(app), again)).text;
+      return (await readPage(aBrowser(app), again)).text;
     };
     const [first, second] = [await figuresOf(1), await figuresOf(2)];
     expect([first.length, second.length]).toEqual([1, 1]);
@@ -131,7 +132,7 @@ describe('a published version', () => {
       }),
     );
     expect(await publishReport(ctx)).toMatchObject({ number: 3 });
-    const { text } = await pageOf(aBrowser(app), '/en/laboratorio/rapporto');
+    const { text } = await readPage(aBrowser(app), '/en/laboratorio/rapporto');
     expect(text).toContain('By Ada Prova');
     expect(text).not.toContain('Bea');
     expect(text).toContain('only there in Italian');
@@ -170,13 +171,13 @@ it.skipIf(!canReadPdf())('says in the file what the page says, without signing i
 
 describe('every figure', () => {
   it('has a page now, also where its city publishes nothing', async () => {
-    expect((await pageOf(aBrowser(app), '/laboratorio/rapporto/cifre/monza/families')).text).toContain(
+    expect((await readPage(aBrowser(app), '/laboratorio/rapporto/cifre/monza/families')).text).toContain(
       'Rifai la ricerca',
     );
-    expect((await pageOf(aBrowser(app), '/en/laboratorio/rapporto/cifre/como/families')).text).toContain(
+    expect((await readPage(aBrowser(app), '/en/laboratorio/rapporto/cifre/como/families')).text).toContain(
       'not published',
     );
-    await pageOf(aBrowser(app), '/laboratorio/rapporto/cifre/chart/families');
-    await pageOf(aBrowser(app), '/laboratorio/rapporto/cifre/monza/nothing', 404);
+    await readPage(aBrowser(app), '/laboratorio/rapporto/cifre/chart/families');
+    await readPage(aBrowser(app), '/laboratorio/rapporto/cifre/monza/nothing', 404);
   });
 });

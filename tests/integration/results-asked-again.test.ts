@@ -14,6 +14,7 @@ import { expectValidHtml, textOf } from '../../src/ui/testing/html.ts';
 import { aBrowser } from '../setup/a-browser.ts';
 import { signedIn } from '../setup/signed-in.ts';
 import { testApp } from '../setup/test-app.ts';
+import { linksIn } from '../setup/read-page.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { aRunExperiment, aScene, type Scene } from './experiments-scene.ts';
 import { measuredCity } from './measured-city.ts';
@@ -50,9 +51,6 @@ async function pageOf(path: string) {
   await expectValidHtml(html);
   return { html, text };
 }
-
-const linksIn = (html: string, pattern: RegExp) =>
-  [...html.matchAll(/href="([^"#]+)"/g)].map(([, href = '']) => href).filter((href) => pattern.test(href));
 
 /** What a month of satisfaction is counted to be, once more. */
 const recount = (month: string, numerator: number) =>

@@ -9,13 +9,13 @@ import {
   openAssessment,
   tellAssessment,
 } from '../../src/features/learning/public.ts';
-import { expectValidHtml, textOf } from '../../src/ui/testing/html.ts';
 import { aBrowser } from '../setup/a-browser.ts';
 import { aContext } from '../setup/a-context.ts';
 import { aLab } from '../setup/a-lab.ts';
 import { registered } from '../setup/a-municipality.ts';
 import { aModule } from '../setup/a-training.ts';
 import { testApp } from '../setup/test-app.ts';
+import { linksIn, readPage } from '../setup/read-page.ts';
 import { testDatabase } from '../setup/test-database.ts';
 
 const database = await testDatabase();
@@ -26,16 +26,7 @@ const skills = ['change-management', 'context-analysis'] as const;
 let alfa: Ctx;
 let page: string;
 
-async function pageOf(path: string) {
-  const response = await aBrowser(app).get(path);
-  expect([path, response.status]).toEqual([path, 200]);
-  const html = await response.text();
-  await expectValidHtml(html);
-  return { html, text: textOf(html) };
-}
-
-const linksIn = (html: string, pattern: RegExp) =>
-  [...html.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href).filter((href) => pattern.test(href));
+const pageOf = (path: string) => readPage(aBrowser(app), path);
 
 async function aCity(slug: string): Promise<Ctx> {
   const municipality = await registered(database, { slug, name: slug, madeUpData: false, open: false });

@@ -23,9 +23,9 @@ export interface ReadingToTell extends ToldReading {
 export function mayTellReading(reading: ReadingToTell): boolean {
   const { measure, series, earlier, told } = reading;
   const sides = sidesOf(measure, reading);
-  const isPublic = new Set(told.map(({ month }) => month));
+  const published = new Set(told.map(({ month }) => month));
   // Months that may be told one by one are taken for told: they may be tomorrow.
-  const open = series.filter((one) => one.territory === '' && (isSafe(measure, one) || isPublic.has(one.month)));
+  const open = series.filter((one) => one.territory === '' && (isSafe(measure, one) || published.has(one.month)));
   const known = [reading, ...earlier].flatMap((one) => sidesOf(measure, one).map(({ stretch }) => stretch));
   const sums = sumsThatFollow(series, known, new Set(open.map(({ month }) => month)));
   if (sums === undefined || !sums.every((sum) => isSafe(measure, sum))) return false;
