@@ -1,12 +1,13 @@
 import { checkPlan } from '../../../domain/pooling/check-plan.ts';
 import type { PoolingInstance, PoolingRequest, RequestId } from '../../../domain/pooling/instance.ts';
 import { PLAN_FORMAT, type PlannedPool } from '../../../domain/pooling/plan.ts';
-import type { NeedSoFar, PoolableRequest } from '../../requests/public.ts';
+import type { NeedSoFar } from '../../requests/public.ts';
 import { coarsePoint } from '../disclose/coarse.ts';
 import { buildInstance, comparableAge } from '../run/build-instance.ts';
-import type { NearMember, NearPool } from './model.ts';
+import type { PooledRequest } from '../run/pooling-facts.ts';
+import type { NearMember, NearPool, NearTerms } from './model.ts';
 import type { NearFacts } from './read-around.ts';
-import { isOpenTo, isStillOffered, withoutHoursOf } from './taken-hours.ts';
+import { besideTaken, isStillOffered } from './taken-hours.ts';
 
 export const newcomerId = 'newcomer' as RequestId;
 
@@ -23,18 +24,16 @@ export interface NearCity {
  * help, take their hours and are nobody's to join. The plan keeps every rule (`checkPlan`).
  */
 export function layOutNear(facts: NearFacts, need: NeedSoFar): NearCity {
-  return layOutOpen(withHoursTaken(facts, need), need);
+  return layOutOpen(withHoursTaken(facts), need);
 }
 
-/** Groups that nobody could join and that meet at home are their operator's hours and no more: most that live around are such. */
-function withHoursTaken(facts: NearFacts, need: NeedSoFar): NearFacts {
-  const pools = facts.pools.map(coarsen);
-  const closed = pools.filter((pool) => pool.venueId === null && !isOpenTo(need, pool));
-  const shut = new Set(closed);
-  const operators = facts.operators.map((operator) => withoutHoursOf(operator, closed));
+function withHoursTaken(facts: NearFacts): NearFacts {
+  const taken = facts.taken.map((hours) => ({ ...hours, ...coarsePoint(hours) }));
+  const ofOperator = Map.groupBy(taken, ({ operatorId }) => operatorId);
+  const operators = facts.operators.map((operator) => besideTaken(operator, ofOperator.get(operator.id) ?? []));
   const byId = new Map(operators.map((operator) => [operator.id, operator]));
-  const changed = closed.filter((pool) => !isStillOffered(pool, byId.get(pool.operatorId)));
-  return leaveOut({ ...facts, operators, pools: pools.filter((pool) => !shut.has(pool)) }, changed);
+  const changed = taken.filter((hours) => !isStillOffered(hours, byId.get(hours.operatorId)));
+  return leaveOut({ ...facts, operators, pools: facts.pools.map(coarsen) }, changed);
 }
 
 function layOutOpen(facts: NearFacts, need: NeedSoFar): NearCity {
@@ -47,10 +46,10 @@ function layOutOpen(facts: NearFacts, need: NeedSoFar): NearCity {
 }
 
 /** Leaves out the operators of some groups, and the places where their groups meet: those hours are taken, whatever the terms. */
-function leaveOut(facts: NearFacts, some: readonly NearPool[]): NearFacts {
+function leaveOut(facts: NearFacts, some: readonly NearTerms[]): NearFacts {
   const out = new Set(some.map(({ operatorId }) => operatorId));
   if (out.size === 0) return facts;
-  const goes = ({ operatorId }: NearPool) => out.has(operatorId);
+  const goes = ({ operatorId }: NearTerms) => out.has(operatorId);
   const shut = new Set(facts.pools.filter(goes).map(({ venueId }) => venueId));
   return {
     ...facts,
@@ -100,19 +99,10 @@ function asMember(
   };
 }
 
-function asked(need: NeedSoFar, pools: readonly NearPool[]): PoolableRequest {
+function asked(need: NeedSoFar, pools: readonly NearPool[]): PooledRequest {
   const { requestId: _own, ...facts } = need;
   const asIs = (status: NearPool['status']) => status === 'proposed' || status === 'offers';
   const closed = pools.filter(({ status, kindOfHelp }) => asIs(status) || kindOfHelp !== need.kindOfHelp);
   const avoid = closed.flatMap(({ members }) => members.map(({ requestId }) => requestId));
-  return {
-    ...facts,
-    id: newcomerId,
-    intensity: 'light',
-    quarter: '',
-    firstContact: false,
-    weight: 1,
-    version: 1,
-    avoid,
-  };
+  return { ...facts, id: newcomerId, weight: 1, avoid };
 }

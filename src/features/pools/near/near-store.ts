@@ -1,115 +1,188 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
-import type { NeedSoFar, PoolableRequest } from '../../requests/public.ts';
-import type { Operator, Venue } from '../model.ts';
-import type { NearPool } from './model.ts';
+import type { Window } from '../../../domain/pooling/instance.ts';
+import type { NeedSoFar } from '../../requests/public.ts';
+import type { PooledOperator, PooledRequest, PooledVenue } from '../run/pooling-facts.ts';
+import type { NearPool, TakenHours } from './model.ts';
 
-export interface Around {
-  readonly lat: number;
-  readonly lon: number;
+/** How far around the need rows of a kind are looked for, and how many of them: the nearest. */
+export interface Reach {
   readonly metres: number;
+  readonly most: number;
+}
+
+export interface RowsAround {
+  /** Who gives that kind of help, could come, and whose provider's accreditation holds; the nearest first. */
+  readonly coming: readonly PooledOperator[];
+  /** Who has groups there and is not among them, with no other hour to give; by id. */
+  readonly busy: readonly PooledOperator[];
+  /** The nearest first. */
+  readonly venues: readonly PooledVenue[];
+  /** Of the groups that live and have one of those who could come, or meet at one of those venues: those that a household with that need could join, or that meet at a venue; by id. */
+  readonly pools: readonly NearPool[];
+  /** Of the others their hours. Reading every household of every group took longer than all else that a page asks. */
+  readonly taken: readonly TakenHours[];
+  /** Households that wait for the same help as often and as long, in the square around the need, the nearest first. */
+  readonly waiting: readonly PooledRequest[];
+}
+
+export interface AroundQuestion {
+  readonly need: NeedSoFar;
+  /** The day on which accreditations must hold: `2026-11-27`. */
+  readonly on: string;
+  readonly operators: Reach;
+  readonly venues: Reach;
+  readonly waiting: Reach;
 }
 
 const metresPerDegree = 111_320;
 
-/** Metres between a row and a point, good to a metre at a city's size. */
-function metresFrom({ lat, lon }: Omit<Around, 'metres'>, alias: string) {
+/**
+ * Reads a neighbourhood by one statement, each list as one text of JSON: five statements in two breaths, read row by row, took as
+ * long to send and to take apart as to run. What there is most of comes without names: they cost more than what they name.
+ */
+export async function readRowsAround(tx: Tx, question: AroundQuestion): Promise<RowsAround> {
+  const { need, on } = question;
+  const { rows } = await sql<RowsAsTold>`
+    with near as materialized (${operatorsNear(question)}),
+    trusted as materialized (
+      select p.id from provider p where p.id = any(array(select provider_id from near))
+        and coalesce(accreditation_holds(p.id, array[${need.kindOfHelp}], ${on}::date), p.accredited)
+    ),
+    coming as materialized (select near.* from near where provider_id = any(array(select id from trusted))),
+    spots as materialized (${venuesNear(question)}),
+    live as materialized (
+      select pool_id from pool_session where live and operator_id = any(array(select id from coming))
+      union
+      select pool_id from pool_session where live and venue_id = any(array(select id from spots))
+    ),
+    pools as materialized (${poolsThere(need)})
+    select
+      (select coalesce(json_agg(${operatorAs('o', sql`o.windows`)} order by o.metres, o.id), '[]') from coming o) as coming,
+      (select coalesce(json_agg(${operatorAs('o', sql`'[]'::jsonb`)} order by o.id), '[]') from operator o
+        where o.id = any(array(select operator_id from pools)) and o.id <> all(array(select id from coming))) as busy,
+      (select coalesce(json_agg(json_build_object('id', v.id, 'lat', v.lat, 'lon', v.lon, 'seats', v.seats, 'tags', v.tags)
+        order by v.metres, v.id), '[]') from spots v) as venues,
+      (select coalesce(json_agg(${poolAs} order by p.id), '[]') from pools p where p.open) as pools,
+      (select coalesce(json_agg(json_build_array(p.operator_id, p.days, p.from_slot, p.slots, p.at_lat, p.at_lon, p.families, p.seats)
+        order by p.id), '[]') from pools p where not p.open) as taken,
+      (select coalesce(json_agg(json_build_array(w.id, w.seats, w.ages, w.windows, w.lat, w.lon, w.max_metres, w.host_seats, w.home_tags,
+        w.needs, w.refuses, w.max_cents, w.solo_cents, w.weight) order by w.metres, w.id), '[]') from (${waitingNear(question)}) w) as waiting
+  `.execute(tx);
+  const [told] = rows;
+  if (told === undefined) throw new Error('the statement about a neighbourhood has one row');
+  return {
+    ...told,
+    taken: told.taken.map(([operatorId, days, fromSlot, slots, lat, lon, families, seats]) => {
+      return { operatorId, days, fromSlot, slots, lat, lon, families, seats };
+    }),
+    waiting: told.waiting.map((told) => asWaiting(need, told)),
+  };
+}
+
+type RowsAsTold = Pick<RowsAround, 'coming' | 'busy' | 'venues' | 'pools'> & {
+  readonly taken: readonly [
+    operatorId: string,
+    days: number[],
+    fromSlot: number,
+    slots: number,
+    lat: number,
+    lon: number,
+    families: number,
+    seats: number,
+  ][];
+  readonly waiting: readonly WaitingAsTold[];
+};
+
+type WaitingAsTold = readonly [
+  id: string,
+  seats: number,
+  ages: number[],
+  windows: Window[],
+  lat: number,
+  lon: number,
+  maxMetres: number,
+  hostSeats: number,
+  homeTags: string[],
+  needs: string[],
+  refuses: string[],
+  maxCents: number,
+  soloCents: number,
+  weight: number,
+];
+
+/** Whoever is read asks for the same help, as often and as long. */
+function asWaiting({ kindOfHelp, days, slots }: NeedSoFar, told: WaitingAsTold): PooledRequest {
+  const [id, seats, ages, windows, lat, lon, maxMetres, hostSeats, homeTags, needs, refuses, ...rest] = told;
+  const [maxCents, soloCents, weight] = rest;
+  const asked = { id, kindOfHelp, seats, ages, days, slots, windows, lat, lon, maxMetres, weight };
+  return { ...asked, hostSeats, homeTags, needs, refuses, maxCents, soloCents, avoid: [] };
+}
+
+/** Metres between a row and the need, good to a metre at a city's size. */
+function metresFrom({ lat, lon }: NeedSoFar, alias: string): RawBuilder<number> {
   const row = sql.raw(alias);
   return sql`sqrt(power((${row}.lat - ${lat}) * ${metresPerDegree}::int, 2) + power((${row}.lon - ${lon}) * ${metresPerDegree}::int * cos(radians(${lat})), 2))`;
 }
 
-/** Operators of a kind of help who could come within that distance, the nearest first; their provider's accreditation holds. */
-export async function operatorsNear(
-  tx: Tx,
-  { kind, on, around, most }: { kind: string; on: string; around: Around; most: number },
-): Promise<Operator[]> {
-  const { rows } = await sql<Operator>`
-    with near as materialized (
-      select o.*, ${metresFrom(around, 'o')} as metres from operator o
-      where o.active and ${kind} = any(o.kinds_of_help) and ${metresFrom(around, 'o')} <= o.max_metres + ${around.metres}
-      order by metres, o.id limit ${most}
-    )
-    select o.id, o.provider_id as "providerId", o.name, o.kinds_of_help as "kindsOfHelp", o.lat, o.lon, o.max_metres as "maxMetres",
-      o.windows, o.tags, o.min_seats as "minSeats", o.max_seats as "maxSeats", o.cents
-    from near o join provider p on p.tenant_id = o.tenant_id and p.id = o.provider_id
-    where coalesce(accreditation_holds(p.id, array[${kind}], ${on}::date), p.accredited)
-    order by o.metres, o.id
-  `.execute(tx);
-  return rows;
+function operatorsNear({ need, operators: { metres, most } }: AroundQuestion) {
+  return sql`
+    select o.*, ${metresFrom(need, 'o')} as metres from operator o
+    where o.active and ${need.kindOfHelp} = any(o.kinds_of_help) and ${metresFrom(need, 'o')} <= o.max_metres + ${metres}
+    order by metres, o.id limit ${most}
+  `;
 }
 
-/** Operators by id, as the groups that they have need them: with no other hour to give. */
-export async function busyOperators(tx: Tx, ids: readonly string[]): Promise<Operator[]> {
-  const { rows } = await sql<Operator>`
-    select id, provider_id as "providerId", name, kinds_of_help as "kindsOfHelp", lat, lon, max_metres as "maxMetres", '[]'::jsonb as windows,
-      tags, min_seats as "minSeats", max_seats as "maxSeats", cents
-    from operator where id = any(${[...ids]}::uuid[]) order by id
-  `.execute(tx);
-  return rows;
+/** An operator as the engine reads it. */
+function operatorAs(alias: string, windows: RawBuilder<unknown>) {
+  const o = sql.raw(alias);
+  return sql`json_build_object('id', ${o}.id, 'kindsOfHelp', ${o}.kinds_of_help, 'lat', ${o}.lat, 'lon', ${o}.lon,
+    'maxMetres', ${o}.max_metres, 'windows', ${windows}, 'tags', ${o}.tags, 'minSeats', ${o}.min_seats, 'maxSeats', ${o}.max_seats, 'cents', ${o}.cents)`;
 }
 
-export async function venuesNear(tx: Tx, around: Around, most: number): Promise<Venue[]> {
-  const { rows } = await sql<Venue>`
-    select v.id, v.name, v.address, v.lat, v.lon, v.seats, v.tags from venue v
-    where v.active and ${metresFrom(around, 'v')} <= ${around.metres} order by ${metresFrom(around, 'v')}, v.id limit ${most}
-  `.execute(tx);
-  return rows;
+function venuesNear({ need, venues: { metres, most } }: AroundQuestion) {
+  return sql`
+    select v.*, ${metresFrom(need, 'v')} as metres from venue v
+    where v.active and ${metresFrom(need, 'v')} <= ${metres} order by metres, v.id limit ${most}
+  `;
 }
 
-/**
- * Groups that live and have one of those operators, or meet at one of those places. Who is in them is read where somebody with that need could join, or where they
- * take a place that others meet at: reading every household took longer than all else that a page asks.
- */
-export async function poolsOf(
-  tx: Tx,
-  operatorIds: readonly string[],
-  venueIds: readonly string[],
-  { kindOfHelp, days, slots }: Pick<NeedSoFar, 'kindOfHelp' | 'days' | 'slots'>,
-): Promise<NearPool[]> {
-  const { rows } = await sql<NearPool>`
-    with live as materialized (
-      select distinct pool_id from pool_session
-      where live and (operator_id = any(${[...operatorIds]}::uuid[]) or venue_id = any(${[...venueIds]}::uuid[]))
-    )
-    select p.id, p.status, p.kind_of_help as "kindOfHelp", p.operator_id as "operatorId", p.venue_id as "venueId",
-      p.home_request_id as "homeRequestId", p.days, p.from_slot as "fromSlot", p.slots,
-      coalesce(v.lat, h.lat) as lat, coalesce(v.lon, h.lon) as lon, p.seats, count.families::int as families, coalesce(m.members, '[]') as members
+/** `open` are those whose households matter. */
+function poolsThere({ kindOfHelp, days, slots }: NeedSoFar) {
+  return sql`
+    select p.*, coalesce(v.lat, h.lat) as at_lat, coalesce(v.lon, h.lon) as at_lon, count.families,
+      p.venue_id is not null or (p.status in ('agreed', 'running') and p.kind_of_help = ${kindOfHelp}
+        and p.slots = ${slots} and cardinality(p.days) = ${days}) as open
     from live join pool p on p.id = live.pool_id
     left join venue v on v.tenant_id = p.tenant_id and v.id = p.venue_id
     left join request h on h.tenant_id = p.tenant_id and h.id = p.home_request_id
     cross join lateral (
       select count(*) as families from pool_member m where m.tenant_id = p.tenant_id and m.pool_id = p.id and m.live
     ) count
-    cross join lateral (
-      select json_agg(json_build_object('requestId', r.id, 'seats', r.seats, 'weight', r.weight, 'ages', r.ages,
-        'hostSeats', r.host_seats, 'homeTags', r.home_tags) order by r.id) as members
-      from pool_member m join request r on r.tenant_id = m.tenant_id and r.id = m.request_id
-      where m.tenant_id = p.tenant_id and m.pool_id = p.id and m.live and (p.venue_id is not null or (
-        p.status in ('agreed', 'running') and p.kind_of_help = ${kindOfHelp} and p.slots = ${slots} and cardinality(p.days) = ${days}))
-    ) m
     where p.status in ('proposed', 'offers', 'agreed', 'running') and count.families > 0
-    order by p.id
-  `.execute(tx);
-  return rows;
+  `;
 }
 
-/** Households that wait for the same help as often and as long, in the square around a point, the nearest first. */
-export async function waitingNear(
-  tx: Tx,
-  { kind, days, slots, around, most }: { kind: string; days: number; slots: number; around: Around; most: number },
-): Promise<PoolableRequest[]> {
-  const latSpan = around.metres / metresPerDegree;
-  const lonSpan = latSpan / Math.cos((around.lat * Math.PI) / 180);
-  const { rows } = await sql<PoolableRequest>`
-    select r.id, r.kind_of_help as "kindOfHelp", r.seats, r.ages, r.intensity, r.days, r.slots, r.windows, r.quarter, r.lat, r.lon,
-      r.max_metres as "maxMetres", r.host_seats as "hostSeats", r.home_tags as "homeTags", r.needs, r.refuses, r.max_cents as "maxCents",
-      r.solo_cents as "soloCents", r.weight, r.first_contact as "firstContact", r.version, '{}'::text[] as avoid
+/** A group and who is in it. */
+const poolAs = sql`json_build_object('id', p.id, 'status', p.status, 'kindOfHelp', p.kind_of_help, 'operatorId', p.operator_id, 'venueId', p.venue_id,
+  'homeRequestId', p.home_request_id, 'days', p.days, 'fromSlot', p.from_slot, 'slots', p.slots, 'lat', p.at_lat, 'lon', p.at_lon,
+  'seats', p.seats, 'families', p.families, 'members', (
+    select json_agg(json_build_object('requestId', r.id, 'seats', r.seats, 'weight', r.weight, 'ages', r.ages,
+      'hostSeats', r.host_seats, 'homeTags', r.home_tags) order by r.id)
+    from pool_member m join request r on r.tenant_id = m.tenant_id and r.id = m.request_id
+    where m.tenant_id = p.tenant_id and m.pool_id = p.id and m.live
+  ))`;
+
+function waitingNear({ need, waiting: { metres, most } }: AroundQuestion) {
+  const { lat, lon, kindOfHelp, days, slots } = need;
+  const latSpan = metres / metresPerDegree;
+  const lonSpan = latSpan / Math.cos((lat * Math.PI) / 180);
+  return sql`
+    select r.*, ${metresFrom(need, 'r')} as metres
     from request r
-    where r.status = 'waiting' and r.willing_to_share and r.intensity <> 'heavy' and r.kind_of_help = ${kind}
-      and r.lat >= ${around.lat - latSpan} and r.lat < ${around.lat + latSpan}
-      and r.lon >= ${around.lon - lonSpan} and r.lon < ${around.lon + lonSpan}
+    where r.status = 'waiting' and r.willing_to_share and r.intensity <> 'heavy' and r.kind_of_help = ${kindOfHelp}
+      and r.lat >= ${lat - latSpan} and r.lat < ${lat + latSpan} and r.lon >= ${lon - lonSpan} and r.lon < ${lon + lonSpan}
       and r.days = ${days} and r.slots = ${slots}
-    order by ${metresFrom(around, 'r')}, r.id limit ${most}
-  `.execute(tx);
-  return rows;
+    order by metres, r.id limit ${most}
+  `;
 }

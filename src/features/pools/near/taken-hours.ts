@@ -1,36 +1,36 @@
-import type { Window } from '../../../domain/pooling/instance.ts';
 import { metres } from '../../../domain/pooling/metres.ts';
-import type { NeedSoFar } from '../../requests/public.ts';
-import { sessionWindows, type Operator } from '../model.ts';
+import type { Window } from '../../../domain/pooling/instance.ts';
+import { sessionWindows } from '../model.ts';
 import { poolingRules } from '../run/build-instance.ts';
-import type { NearPool } from './model.ts';
-
-/** Whether a household with that need could be one more of the group, as far as its kind, its state and its sessions say. */
-export function isOpenTo({ kindOfHelp, days, slots }: NeedSoFar, pool: NearPool): boolean {
-  const runs = pool.status === 'agreed' || pool.status === 'running';
-  return runs && pool.kindOfHelp === kindOfHelp && pool.slots === slots && pool.days.length === days;
-}
+import type { PooledOperator } from '../run/pooling-facts.ts';
+import type { NearTerms, TakenHours } from './model.ts';
 
 /** Whether its operator still offers what the group lives on; where not, a run leaves the operator alone (`setAside`), and so does whoever tells of groups. */
-export function isStillOffered({ families, seats, ...pool }: NearPool, operator: Operator | undefined): boolean {
+export function isStillOffered(
+  { families, seats, ...where }: NearTerms,
+  operator: PooledOperator | undefined,
+): boolean {
   if (operator === undefined) return false;
   const enough = seats >= operator.minSeats && seats <= operator.maxSeats;
-  return families > 1 && enough && metres(operator, pool) <= operator.maxMetres;
+  return families > 1 && enough && metres(operator, where) <= operator.maxMetres;
 }
 
-/** An operator with what is left of its hours beside those groups, which meet in homes of their own: to come from there and to go there takes time too. */
-export function withoutHoursOf(operator: Operator, pools: readonly NearPool[]): Operator {
+/** An operator with what is left of its hours beside its groups that meet in homes of their own: to come from there and to go there takes time too. */
+export function besideTaken(operator: PooledOperator, taken: readonly TakenHours[]): PooledOperator {
+  if (taken.length === 0) return operator;
   const { moveSlots } = poolingRules;
-  const taken = pools
-    .filter(({ operatorId }) => operatorId === operator.id)
+  const away = taken
     .flatMap(sessionWindows)
     .map(({ day, from, to }) => ({ day, from: from - moveSlots, to: to + moveSlots }));
-  return taken.length === 0 ? operator : { ...operator, windows: taken.reduce(without, operator.windows) };
+  return { ...operator, windows: away.reduce(without, operator.windows) };
 }
 
-function without(windows: readonly Window[], taken: Window): Window[] {
+/** The windows themselves where they have nothing in common with what is taken: most have not. */
+function without(windows: readonly Window[], taken: Window): readonly Window[] {
+  const meets = ({ day, from, to }: Window) => day === taken.day && from < taken.to && taken.from < to;
+  if (!windows.some(meets)) return windows;
   return windows.flatMap((window) => {
-    if (window.day !== taken.day || taken.to <= window.from || window.to <= taken.from) return [window];
+    if (!meets(window)) return [window];
     const [before, after] = [
       { ...window, to: taken.from },
       { ...window, from: taken.to },

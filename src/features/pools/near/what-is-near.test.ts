@@ -56,6 +56,7 @@ function someNear(given: Partial<NearFacts> = {}): NearFacts {
     coming: new Set(operators.map(({ id }) => id)),
     venues: [aVenue()],
     pools: [],
+    taken: [],
     waiting: [],
     ...given,
   };
@@ -186,7 +187,7 @@ describe('what exists near somebody who is writing', () => {
         }));
         const asks = aNeed({ windows: windows.map(({ day, from }) => ({ day, from, to: from + 9 })) });
         const around = { operators, waiting: [aRequest('anna', { windows: asks.windows }), aRequest('bea')] };
-        const told = answerNear(someNear({ ...around, pools: pools.map((pool) => ({ ...pool, members: [] })) }), asks);
+        const told = answerNear(someNear({ ...around, taken: pools }), asks);
         expect(told).toEqual(answerNear(someNear({ ...around, pools: pools.map(kept) }), asks));
         seen.asked += 1;
         seen.told += told.couldStart.length;

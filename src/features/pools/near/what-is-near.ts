@@ -60,18 +60,20 @@ function nearlyOf(misses: readonly NearMiss[]): Nearly[] {
 
 function ladderOf({ operators, coming }: NearFacts, { seats, soloCents }: NeedSoFar): GroupsAround['ladder'] {
   const alone = { families: 1, cents: soloCents * seats };
-  const ladders = operators
-    .filter(({ id }) => coming.has(id))
-    .map(({ cents, minSeats }) =>
-      priceSteps({
-        soloCents: alone.cents,
-        seats,
-        operatorCents: cents,
-        minSeats,
-        current: alone,
-        most: mostFamilies,
-      }),
-    );
+  // Operators of one provider mostly have one list of prices: each list is climbed once.
+  const lists = new Map(
+    operators.filter(({ id }) => coming.has(id)).map((one) => [`${one.minSeats}:${one.cents.join()}`, one]),
+  );
+  const ladders = [...lists.values()].map(({ cents, minSeats }) =>
+    priceSteps({
+      soloCents: alone.cents,
+      seats,
+      operatorCents: cents,
+      minSeats,
+      current: alone,
+      most: mostFamilies,
+    }),
+  );
   const least = (families: number) =>
     Math.min(...ladders.flatMap((steps) => steps.find((step) => step.families === families)?.cents ?? []));
   const together = Array.from({ length: mostFamilies - 1 }, (_, at) => ({ families: at + 2, cents: least(at + 2) }));

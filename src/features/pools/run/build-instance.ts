@@ -9,10 +9,9 @@ import {
   type VenueId,
 } from '../../../domain/pooling/instance.ts';
 import type { PlannedPool } from '../../../domain/pooling/plan.ts';
-import type { PoolableRequest } from '../../requests/public.ts';
-import { sessionWindows, type Operator } from '../model.ts';
+import { sessionWindows } from '../model.ts';
 import { keepKindsApart } from './kinds-apart.ts';
-import type { LivePool, PoolingFacts } from './pooling-facts.ts';
+import type { EngineFacts, LivePool, PooledOperator, PooledRequest } from './pooling-facts.ts';
 import { setAside } from './set-aside.ts';
 
 export const poolingRules: PoolingRules = { maxAgeSpread: 6, moveSlots: 1, pointsPerWeight: 100_000 };
@@ -28,7 +27,7 @@ export interface BuiltInstance {
  * One instance for all kinds of help, so that an operator or a place is never promised twice: the kind is a tag that the
  * request needs and the operator offers. What lives already is in it as it is, whatever was changed around it since.
  */
-export function buildInstance(facts: PoolingFacts): BuiltInstance {
+export function buildInstance(facts: EngineFacts): BuiltInstance {
   const { livePools, operators, closedVenues } = setAside(facts);
   const venues = facts.venues.filter(({ id }) => !closedVenues.has(id));
   const venueIds = new Set(venues.map(({ id }) => id));
@@ -50,7 +49,7 @@ export function buildInstance(facts: PoolingFacts): BuiltInstance {
 }
 
 /** In the requests' order, so that the same facts are told in the same words. */
-function borneBy({ requests, borne }: PoolingFacts): Map<RequestId, number> {
+function borneBy({ requests, borne }: EngineFacts): Map<RequestId, number> {
   const bore = new Map<RequestId, number>();
   for (const { id } of requests) {
     const before = borne.get(id);
@@ -64,7 +63,7 @@ export function comparableAge(age: number): number {
   return age < 18 ? age : 40;
 }
 
-function asked(request: PoolableRequest, apart: readonly string[]): PoolingRequest {
+function asked(request: PooledRequest, apart: readonly string[]): PoolingRequest {
   const {
     lat,
     lon,
@@ -101,7 +100,7 @@ function asked(request: PoolableRequest, apart: readonly string[]): PoolingReque
   };
 }
 
-function pairsApart(facts: PoolingFacts): Map<string, string[]> {
+function pairsApart(facts: EngineFacts): Map<string, string[]> {
   const apart = keepKindsApart(facts.requests, facts.operators);
   for (const [one, other] of facts.apart) apart.set(one, [...(apart.get(one) ?? []), other]);
   return apart;
@@ -131,7 +130,7 @@ function taken(pool: LivePool, member: LivePool['members'][number]): PoolingRequ
   };
 }
 
-function offered(operator: Operator, livePools: readonly LivePool[]): PoolingOperator {
+function offered(operator: PooledOperator, livePools: readonly LivePool[]): PoolingOperator {
   const own = livePools.filter(({ operatorId }) => operatorId === operator.id);
   const { id, lat, lon, maxMetres, minSeats, maxSeats, cents } = operator;
   return {

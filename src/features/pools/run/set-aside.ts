@@ -1,10 +1,9 @@
 import { metres } from '../../../domain/pooling/metres.ts';
-import type { Operator } from '../model.ts';
-import type { LivePool, PoolingFacts } from './pooling-facts.ts';
+import type { EngineFacts, LivePool, PooledOperator } from './pooling-facts.ts';
 
 export interface Kept {
   readonly livePools: readonly LivePool[];
-  readonly operators: readonly Operator[];
+  readonly operators: readonly PooledOperator[];
   readonly closedVenues: ReadonlySet<string>;
 }
 
@@ -12,7 +11,7 @@ export interface Kept {
  * Groups that live on terms which their operator no longer offers (fewer seats, a shorter way) break the engine's rules
  * though nothing is wrong with them. They go on, and this run leaves their operator and their place alone.
  */
-export function setAside({ livePools, operators }: PoolingFacts): Kept {
+export function setAside({ livePools, operators }: EngineFacts): Kept {
   const byId = new Map(operators.map((operator) => [operator.id, operator]));
   const changed = new Set(
     livePools.filter((pool) => !isOffered(pool, byId.get(pool.operatorId))).map(({ operatorId }) => operatorId),
@@ -25,7 +24,7 @@ export function setAside({ livePools, operators }: PoolingFacts): Kept {
   };
 }
 
-function isOffered(pool: LivePool, operator: Operator | undefined): boolean {
+function isOffered(pool: LivePool, operator: PooledOperator | undefined): boolean {
   const seats = pool.members.reduce((sum, member) => sum + member.seats, 0);
   return (
     operator !== undefined &&
