@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/db/database.ts';
 import type { Contact } from './model.ts';
 import type { RequestPermit } from './policy.ts';
 
-interface ContactRow {
+export interface ContactRow {
   readonly requestId: string;
   readonly name: string;
   readonly email: string | null;
@@ -11,9 +11,9 @@ interface ContactRow {
   readonly fiscalCode: string | null;
 }
 
-const columns = sql`request_id as "requestId", name, email, phone, fiscal_code as "fiscalCode"`;
+export const contactColumns = sql`request_id as "requestId", name, email, phone, fiscal_code as "fiscalCode"`;
 
-function toContact({ name, email, phone, fiscalCode }: ContactRow): Contact {
+export function toContact({ name, email, phone, fiscalCode }: ContactRow): Contact {
   return {
     name,
     ...(email !== null && { email }),
@@ -41,7 +41,7 @@ export async function putContact(
 /** The contacts of requests, by their id. */
 export async function contactsByRequest(tx: Tx, requestIds: readonly string[]): Promise<Map<string, Contact>> {
   const { rows } =
-    await sql<ContactRow>`select ${columns} from request_contact where request_id = any(${[...requestIds]}::uuid[])`.execute(
+    await sql<ContactRow>`select ${contactColumns} from request_contact where request_id = any(${[...requestIds]}::uuid[])`.execute(
       tx,
     );
   return new Map(rows.map((row) => [row.requestId, toContact(row)]));

@@ -1,11 +1,19 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
+import { contactColumns, toContact, type ContactRow } from '../contact-store.ts';
+import type { Contact, RequestView } from '../model.ts';
+import { requestColumns } from '../request-store.ts';
 
 /** Whose hands a link is in. */
 export type LinkHolder = 'household' | 'delegate';
 
 export interface SecretLink {
   readonly requestId: string;
+  readonly holder: LinkHolder;
+}
+
+export interface BehindLink {
+  readonly request: RequestView;
   readonly holder: LinkHolder;
 }
 
@@ -44,6 +52,29 @@ export async function linkOfToken(tx: Tx, tokenHash: Buffer): Promise<SecretLink
     select request_id as "requestId", holder from request_link where token_hash = ${tokenHash} and kind = 'secret'
   `.execute(tx);
   return rows[0];
+}
+
+const requestOfToken = (tokenHash: Buffer) =>
+  sql`select request_id, holder from request_link where token_hash = ${tokenHash} and kind = 'secret'`;
+
+/** What a secret link leads to and whose hands it is in, by one statement. */
+export async function requestBehind(tx: Tx, tokenHash: Buffer): Promise<BehindLink | undefined> {
+  const { rows } = await sql<RequestView & { readonly holder: LinkHolder }>`
+    select link.holder, asked.* from (${requestOfToken(tokenHash)}) link
+    cross join lateral (select ${requestColumns} from request where id = link.request_id) asked
+  `.execute(tx);
+  const [row] = rows;
+  if (row === undefined) return undefined;
+  const { holder, ...request } = row;
+  return { holder, request };
+}
+
+/** Who the household behind a secret link is; undefined once that was erased. It goes beside the request, so it is told to nobody before the link is seen to open. */
+export async function contactBehind(tx: Tx, tokenHash: Buffer): Promise<Contact | undefined> {
+  const { rows } = await sql<ContactRow>`
+    select ${contactColumns} from request_contact where request_id = (select request_id from (${requestOfToken(tokenHash)}) link)
+  `.execute(tx);
+  return rows[0] && toContact(rows[0]);
 }
 
 export async function isUsableOnce(tx: Tx, tokenHash: Buffer, now: Date): Promise<boolean> {

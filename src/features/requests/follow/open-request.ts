@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/db/database.ts';
 import { read, readRecord, type Ctx } from '../../context.ts';
 import { auditTrail, recordAudit, type AuditRow } from '../../people/public.ts';
 import { contactsByRequest } from '../contact-store.ts';
-import { linkOfToken, type SecretLink } from './link-store.ts';
+import { contactBehind, requestBehind, type BehindLink } from './link-store.ts';
 import { mandateOf } from '../mandate/mandate-store.ts';
 import { standsNow } from '../mandate/stands.ts';
 import type { Contact, RequestView } from '../model.ts';
@@ -21,7 +21,7 @@ export interface OpenedRequest {
 
 /** Opens a request by its secret link. The read leaves a row; an unknown link is undefined, whatever is wrong with it. */
 export async function openRequest(ctx: Ctx, token: string): Promise<OpenedRequest | undefined> {
-  return (await byLink(ctx, token, () => Promise.resolve(undefined)))?.opened;
+  return (await byLink(ctx, token, () => undefined))?.opened;
 }
 
 /** The request behind a secret link, for who needs nothing else of it. */
@@ -36,8 +36,8 @@ export interface RequestFile {
 
 /** The same with its contacts: for the household's own pages. */
 export async function openFile(ctx: Ctx, token: string): Promise<(OpenedRequest & RequestFile) | undefined> {
-  const file = await byLink(ctx, token, contactOf);
-  return file && { ...file.opened, contact: file.beside };
+  const file = await byLink(ctx, token, contactBehind);
+  return file && { ...file.opened, contact: file.beside ?? erased };
 }
 
 /** A request with its contacts, for who may read it; undefined when there is none or it is not theirs to read. */
@@ -71,34 +71,42 @@ export async function readDeskFile(ctx: Ctx, requestId: string): Promise<DeskFil
 async function byLink<T>(
   ctx: Ctx,
   token: string,
-  beside: (tx: Tx, requestId: string) => Promise<T>,
-): Promise<{ readonly opened: OpenedRequest; readonly beside: T } | undefined> {
+  beside: (tx: Tx, tokenHash: Buffer) => T,
+): Promise<{ readonly opened: OpenedRequest; readonly beside: Awaited<T> } | undefined> {
   if (!isToken(token)) return undefined;
   return readRecord(ctx, async (tx) => {
-    const link = await linkOfToken(tx, hashToken(token));
+    const tokenHash = hashToken(token);
+    const [link, own] = await Promise.all([requestBehind(tx, tokenHash), beside(tx, tokenHash)]);
     if (link === undefined || !(await isOpen(tx, ctx, link))) return undefined;
-    const { requestId } = link;
-    const resident: Ctx = { ...ctx, actor: { kind: 'resident', requestId } };
-    const [request, own] = await Promise.all([readRequest(tx, resident, requestId), beside(tx, requestId)]);
-    return request && { opened: { ctx: resident, request }, beside: own };
+    const { request } = link;
+    const resident: Ctx = { ...ctx, actor: { kind: 'resident', requestId: request.id } };
+    if (!mayReadRequest(resident.actor, request.id)) return undefined;
+    await noteRead(tx, resident, request.id);
+    return { opened: { ctx: resident, request }, beside: own };
   });
 }
 
 /** A link in the hands of who asks for somebody else opens as long as they may. */
-async function isOpen(tx: Tx, ctx: Ctx, { requestId, holder }: SecretLink): Promise<boolean> {
+async function isOpen(tx: Tx, ctx: Ctx, { request, holder }: BehindLink): Promise<boolean> {
   if (holder === 'household') return true;
-  const mandate = await mandateOf(tx, requestId);
+  const mandate = await mandateOf(tx, request.id);
   return mandate !== undefined && mayAct(standsNow(mandate, ctx.now));
 }
 
+/** Nobody's to know any more, some time after the request was withdrawn. */
+const erased: Contact = { name: '–' };
+
 async function contactOf(tx: Tx, requestId: string): Promise<Contact> {
-  // Nobody's to know any more, some time after the request was withdrawn.
-  return (await contactsByRequest(tx, [requestId])).get(requestId) ?? { name: '–' };
+  return (await contactsByRequest(tx, [requestId])).get(requestId) ?? erased;
 }
 
 async function readRequest(tx: Tx, ctx: Ctx, requestId: string): Promise<RequestView | undefined> {
   if (!mayReadRequest(ctx.actor, requestId)) return undefined;
   const request = await requestById(tx, requestId);
-  if (request) await recordAudit(tx, ctx, 'request-read', 'request', requestId);
+  if (request) await noteRead(tx, ctx, requestId);
   return request;
+}
+
+function noteRead(tx: Tx, ctx: Ctx, requestId: string): Promise<void> {
+  return recordAudit(tx, ctx, 'request-read', 'request', requestId);
 }
