@@ -1320,7 +1320,8 @@ create table pooling_what_if (
   finished_at timestamp with time zone,
   question jsonb not null,
   answer jsonb,
-  failure text
+  failure text,
+  again_of uuid
 );
 create table possible_duplicate (
   tenant_id uuid not null,
@@ -2778,10 +2779,12 @@ alter table pooling_what_if add constraint pooling_what_if_answer_check CHECK ((
 alter table pooling_what_if add constraint pooling_what_if_check CHECK (((status = 'asked'::text) = (finished_at IS NULL)));
 alter table pooling_what_if add constraint pooling_what_if_check1 CHECK (((status = 'done'::text) = (answer IS NOT NULL)));
 alter table pooling_what_if add constraint pooling_what_if_check2 CHECK (((status = 'failed'::text) = (failure IS NOT NULL)));
+alter table pooling_what_if add constraint pooling_what_if_check3 CHECK ((again_of <> id));
 alter table pooling_what_if add constraint pooling_what_if_failure_check CHECK ((failure = ANY (ARRAY['no-model'::text, 'nothing-kept'::text, 'late'::text, 'broken'::text])));
 alter table pooling_what_if add constraint pooling_what_if_pkey PRIMARY KEY (tenant_id, id);
 alter table pooling_what_if add constraint pooling_what_if_question_check CHECK ((jsonb_typeof(question) = 'object'::text));
 alter table pooling_what_if add constraint pooling_what_if_status_check CHECK ((status = ANY (ARRAY['asked'::text, 'done'::text, 'failed'::text])));
+alter table pooling_what_if add constraint pooling_what_if_tenant_id_again_of_fkey FOREIGN KEY (tenant_id, again_of) REFERENCES pooling_what_if(tenant_id, id);
 alter table pooling_what_if add constraint pooling_what_if_tenant_id_asked_by_fkey FOREIGN KEY (tenant_id, asked_by) REFERENCES account(tenant_id, id);
 alter table pooling_what_if add constraint pooling_what_if_tenant_id_run_id_fkey FOREIGN KEY (tenant_id, run_id) REFERENCES pooling_run(tenant_id, id);
 alter table possible_duplicate add constraint possible_duplicate_check CHECK ((service_id < other_id));
@@ -3313,6 +3316,7 @@ CREATE INDEX pooling_run_by_time ON public.pooling_run USING btree (tenant_id, a
 CREATE INDEX pooling_run_done ON public.pooling_run USING btree (tenant_id, status, asked_at);
 CREATE INDEX pooling_stretch_by_request ON public.pooling_stretch USING btree (tenant_id, request_id, kept_at);
 CREATE INDEX pooling_stretch_by_time ON public.pooling_stretch USING btree (tenant_id, kept_at);
+CREATE INDEX pooling_what_if_again ON public.pooling_what_if USING btree (tenant_id, again_of) WHERE (again_of IS NOT NULL);
 CREATE INDEX pooling_what_if_by_asker ON public.pooling_what_if USING btree (tenant_id, asked_by);
 CREATE INDEX pooling_what_if_by_run ON public.pooling_what_if USING btree (tenant_id, run_id);
 CREATE INDEX pooling_what_if_by_time ON public.pooling_what_if USING btree (tenant_id, asked_at);

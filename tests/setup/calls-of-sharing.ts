@@ -45,7 +45,7 @@ export function callsOfSharing(calling: Calling): Readonly<Record<string, Call>>
       ),
     'pools.answerWhatIf': () => pools.answerWhatIf(system, foreign.ids.whatIf),
     'pools.readCityRules': () => transact(system, pools.readCityRules),
-    'pools.readOneWhatIf': callAll(everyone, (ctx) => pools.readOneWhatIf(ctx, foreign.ids.whatIf)),
+    'pools.readWithAgain': callAll(everyone, (ctx) => pools.readWithAgain(ctx, foreign.ids.whatIf)),
     'pools.readWhatIfDesk': callAll(everyone, pools.readWhatIfDesk),
     'pools.askWhatIf': () => pools.askWhatIf(manager, { runId: foreign.ids.run, question: { subsidyPercent: 10 } }),
     'pools.answerProposal': callAll(foreign.pools, ({ id: poolId, requests: families }) =>

@@ -26,10 +26,12 @@ export const choiceAgain: typeof it = {
   drawsHow: (draws, seed) =>
     `The ${draws} ways of weighing are drawn evenly from all that there are: the gaps between five random numbers, set in a row from nought to one (Devroye, 1986). The numbers are mulberry32’s and begin from ${seed}: made again, they come out the same. A first place shared by two counts half.`,
   massHow:
-    'How many families there would be was counted by the engine, on the requests of that moment. It is a photograph that is kept. Here it is compared with how many are needed.',
+    'How many families there would be was counted by the engine, on the requests of that moment. Here it is compared with how many are needed. The test can be done again from its page: the engine searches for a minute or two, and then says whether the answer is the same.',
   massLine: (option, found, needed, enough) =>
     `${option}: ${found} families, ${needed} are needed. ${enough ? 'They are enough' : 'They are not enough'}.`,
   massOn: (when) => `Search for groups of ${when}.`,
+  massNotAgain: 'It has not been done again yet.',
+  massAgain: (when, mark) => `Done again on ${when}: ${mark}.`,
   massLink: (option) => `The question and the answer for “${option}”`,
   queryText: 'The totals are summed in this way too, without passing through the program.',
 };

@@ -24,6 +24,7 @@ export { indicators } from './indicators.ts';
 export { askedAgain } from './asked-again.ts';
 export { readings } from './readings.ts';
 export { choiceAgain } from './choice-again.ts';
+export { whatIfAgain } from './what-if-again.ts';
 export { assessmentAgain } from './assessment-again.ts';
 export { changeAgain } from './change-again.ts';
 export { savedPage } from './saved-page.ts';

@@ -25,10 +25,12 @@ export const choiceAgain = {
   drawsHow: (draws: string, seed: string) =>
     `I ${draws} modi di pesare si tirano a sorte tra tutti quelli possibili, in modo uniforme: le distanze tra cinque numeri a caso, messi in fila da zero a uno (Devroye, 1986). I numeri vengono da mulberry32 e partono da ${seed}: rifatti, vengono uguali. Un primo posto in due vale mezzo.`,
   massHow:
-    'Quante famiglie ci sarebbero lo ha contato il motore, sulle richieste di quel momento. È una fotografia che si conserva. Qui si confronta con quante ne servono.',
+    'Quante famiglie ci sarebbero lo ha contato il motore, sulle richieste di quel momento. Qui si confronta con quante ne servono. La prova si può rifare dalla sua pagina: il motore cerca per un minuto o due, e poi dice se la risposta è la stessa.',
   massLine: (option: string, found: string, needed: string, enough: boolean) =>
     `${option}: ${found} famiglie, ne servono ${needed}. ${enough ? 'Bastano' : 'Non bastano'}.`,
   massOn: (when: string) => `Ricerca di gruppi del ${when}.`,
+  massNotAgain: 'Non è ancora stata rifatta.',
+  massAgain: (when: string, mark: string) => `Rifatta il ${when}: ${mark}.`,
   massLink: (option: string) => `La domanda e la risposta per «${option}»`,
   queryText: 'I totali sono sommati anche così, senza passare dal programma.',
 };

@@ -3,6 +3,7 @@ import { AskedAgain, Page, QueryCode, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { dayInWords } from '../words.ts';
+import { lastAgain } from '../../pools/public.ts';
 import type { ChoiceAgain } from './choice-again.ts';
 import { OptionWorking } from './option-working.tsx';
 import { OrderWorking } from './order-working.tsx';
@@ -52,28 +53,35 @@ export function ChoiceAgainPage({ ctx, found }: ChoiceAgainProps) {
   );
 }
 
-/** What the engine answered is kept, with the requests of that moment: how many families there would be is compared, not counted again. */
+/** What the engine answered, beside how many families are needed, and whether it answered the same when it was asked once more. */
 function MassWorking({ ctx, found: { choice, whatIfs } }: ChoiceAgainProps) {
   const { language, links } = ctx;
-  const { choice: words, choiceAgain: t } = messages(language);
+  const { choice: words, choiceAgain: t, askedAgain } = messages(language);
   const f = formats(language);
   const answered = choice.options.flatMap((option) => {
-    const whatIf = whatIfs.get(option.estimate?.whatIfId ?? '');
-    if (option.estimate === null || whatIf === undefined || whatIf.answer === null) return [];
-    return [{ option, needed: option.estimate.familiesNeeded, whatIf, served: whatIf.answer.served }];
+    const asked = whatIfs.get(option.estimate?.whatIfId ?? '');
+    const answer = asked?.first.answer;
+    if (option.estimate === null || asked === undefined || answer === null || answer === undefined) return [];
+    return [{ option, needed: option.estimate.familiesNeeded, asked, after: answer.served.after }];
   });
   if (answered.length === 0) return null;
   return (
     <Section id="massa" title={words.massTitle}>
       <p>{t.massHow}</p>
       <ul>
-        {answered.map(({ option, needed, whatIf, served }) => (
-          <li>
-            {t.massLine(option.title, f.number(served.after), f.number(needed), served.after >= needed)}{' '}
-            {t.massOn(f.dateTime(whatIf.runAt))}{' '}
-            <a href={links.to(`/gruppi/e-se/${whatIf.id}`)}>{t.massLink(option.title)}</a>
-          </li>
-        ))}
+        {answered.map(({ option, needed, asked, after }) => {
+          const last = lastAgain(asked);
+          return (
+            <li>
+              {t.massLine(option.title, f.number(after), f.number(needed), after >= needed)}{' '}
+              {t.massOn(f.dateTime(asked.first.runAt))}{' '}
+              {last === undefined
+                ? t.massNotAgain
+                : t.massAgain(f.dateTime(last.whatIf.askedAt), askedAgain.marks[last.again])}{' '}
+              <a href={links.to(`/gruppi/e-se/${asked.first.id}#rifatta`)}>{t.massLink(option.title)}</a>
+            </li>
+          );
+        })}
       </ul>
     </Section>
   );

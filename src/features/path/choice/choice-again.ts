@@ -1,7 +1,7 @@
 import { sameFigures } from '../../../domain/statistics/same-figures.ts';
 import type { Again } from '../../../ui/index.ts';
 import { read, type Ctx } from '../../context.ts';
-import type { WhatIf } from '../../pools/public.ts';
+import type { AskedOnceMore } from '../../pools/public.ts';
 import { whatIfsOf } from './estimate-mass.ts';
 import { weightsOf, type Choice } from './model.ts';
 import { sensitivityOf, type Sensitivity } from './sensitivity.ts';
@@ -13,7 +13,8 @@ export interface ChoiceAgain {
   readonly sensitivity: Sensitivity;
   /** What stood on the table when it was decided; while it is open, what stands there. */
   readonly told: Basis;
-  readonly whatIfs: ReadonlyMap<string, WhatIf>;
+  /** Estimates of critical mass: not part of `again`, for the engine takes its time and is asked by a button. */
+  readonly whatIfs: ReadonlyMap<string, AskedOnceMore>;
   /** Each option's total; its share of draws. */
   readonly ofTotals: ReadonlyMap<string, Again>;
   readonly ofShares: ReadonlyMap<string, Again>;

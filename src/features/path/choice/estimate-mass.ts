@@ -1,6 +1,6 @@
 import type { PoolableHelp } from '../../../domain/vocabulary.ts';
 import type { Ctx } from '../../context.ts';
-import { askWhatIf, readOneWhatIf, readWhatIfDesk, type WhatIf } from '../../pools/public.ts';
+import { askWhatIf, readWhatIfDesk, readWithAgain, type AskedOnceMore } from '../../pools/public.ts';
 import { changeChoice, writtenBy, type ChoiceOutcome } from './keep-choice.ts';
 import type { Choice } from './model.ts';
 import { insertEstimate } from './write-store.ts';
@@ -35,9 +35,9 @@ export async function askMass(
   });
 }
 
-/** The what-ifs that a choice's options lean on, by their ids. */
-export async function whatIfsOf(ctx: Ctx, { options }: Choice): Promise<ReadonlyMap<string, WhatIf>> {
+/** The what-ifs that a choice's options lean on, by their ids, each with what came of asking it once more. */
+export async function whatIfsOf(ctx: Ctx, { options }: Choice): Promise<ReadonlyMap<string, AskedOnceMore>> {
   const ids = options.flatMap(({ estimate }) => (estimate === null ? [] : [estimate.whatIfId]));
-  const found = await Promise.all(ids.map((id) => readOneWhatIf(ctx, id)));
-  return new Map(found.flatMap((whatIf) => (whatIf === undefined ? [] : [[whatIf.id, whatIf]])));
+  const found = await Promise.all(ids.map((id) => readWithAgain(ctx, id)));
+  return new Map(found.flatMap((one) => (one === undefined ? [] : [[one.first.id, one]])));
 }

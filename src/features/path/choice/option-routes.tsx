@@ -89,7 +89,7 @@ async function show(
       ctx={c.var.ctx}
       choice={choice}
       option={option}
-      whatIf={whatIfs.get(option.estimate?.whatIfId ?? '')}
+      whatIf={whatIfs.get(option.estimate?.whatIfId ?? '')?.first}
       {...again}
     />,
     form === undefined ? 200 : 422,

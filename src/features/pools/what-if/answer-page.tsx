@@ -4,15 +4,18 @@ import { ButtonLink, FigureTable, Notice, Page, Section, Why, type FigureRow } f
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { questionInWords } from './question-in-words.ts';
-import type { WhatIf, WhatIfAnswer } from './question.ts';
+import { AgainSection, type NotAgain } from './again-section.tsx';
+import type { AskedOnceMore, WhatIf, WhatIfAnswer } from './question.ts';
 
-interface AnswerPageProps {
+interface AnswerPageProps extends AskedOnceMore {
   readonly ctx: Ctx;
-  readonly whatIf: WhatIf;
+  readonly asked: WhatIf;
+  /** Why it could not be asked once more just now. */
+  readonly problem?: NotAgain | undefined;
 }
 
 /** What would change in families and in money, and how sure that is. */
-export function AnswerPage({ ctx, whatIf }: AnswerPageProps) {
+export function AnswerPage({ ctx, asked: whatIf, first, again, problem }: AnswerPageProps) {
   const t = messages(ctx.language).pools;
   const f = formats(ctx.language);
   const crumbs = [
@@ -48,6 +51,9 @@ export function AnswerPage({ ctx, whatIf }: AnswerPageProps) {
           </Notice>
           <ButtonLink href={ctx.links.to(`/gruppi/e-se/${whatIf.id}`)}>{t.run.reload}</ButtonLink>
         </>
+      )}
+      {whatIf.status === 'done' && (
+        <AgainSection ctx={ctx} asked={whatIf} first={first} again={again} problem={problem} />
       )}
       <p>
         <a href={ctx.links.to(`/gruppi/esecuzioni/${whatIf.runId}`)}>{t.whatIf.fromRun(f.dateTime(whatIf.runAt))}</a>

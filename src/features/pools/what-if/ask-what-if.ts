@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { enqueue } from '../../../platform/jobs/define-job.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
-import { mayAskWhatIf } from '../policy.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import { mayAskWhatIf, type PoolPermit } from '../policy.ts';
 import type { WhatIfQuestion } from './question.ts';
-import { countUnderWay, insertWhatIf, readKeptRuns } from './what-if-store.ts';
+import { countUnderWay, insertWhatIf, isKept, readKeptRuns, readWhatIf, type AskedWhatIf } from './what-if-store.ts';
 
 export const whatIfJob = {
   name: 'pooling-what-if',
@@ -32,17 +33,45 @@ export async function askWhatIf(
 ): Promise<AskWhatIfOutcome> {
   const permit = mayAskWhatIf(ctx.actor);
   if (permit === undefined) return { kind: 'denied' };
-  const { tenantId } = ctx.municipality;
   return transact(ctx, async (tx) => {
     const runs = await readKeptRuns(tx, runsOffered);
-    if (!runs.some(({ id }) => id === asked.runId)) return { kind: 'no-run' };
-    const since = new Date(ctx.now.getTime() - minutesUnderWay * 60_000);
-    if ((await countUnderWay(tx, since)) >= mostWaiting) return { kind: 'too-many' };
-    const id = ctx.newId();
-    const askedBy = ctx.actor.kind === 'staff' ? ctx.actor.accountId : undefined;
-    await insertWhatIf(permit, tx, { id, ...asked, askedAt: ctx.now, askedBy });
-    await recordAudit(tx, ctx, 'pooling-asked', 'pooling-run', asked.runId);
-    await enqueue(tx, whatIfJob, { tenantId, whatIfId: id }, { queue: `pooling:${tenantId}` });
-    return { kind: 'asked', id };
+    return runs.some(({ id }) => id === asked.runId) ? put(permit, tx, ctx, asked) : { kind: 'no-run' };
   });
+}
+
+export type AskOnceMoreOutcome = AskWhatIfOutcome | { readonly kind: 'unknown' };
+
+/**
+ * Asks the question of one that has its answer once more, of the same run: as long as what that run was solved from is kept, the same
+ * engine gives the same answer. One that was itself asked once more stands for the first.
+ */
+export async function askOnceMore(ctx: Ctx, id: string): Promise<AskOnceMoreOutcome> {
+  const permit = mayAskWhatIf(ctx.actor);
+  if (permit === undefined) return { kind: 'denied' };
+  return transact(ctx, async (tx) => {
+    const found = await readWhatIf(tx, id);
+    const first = found?.againOf === null || found === undefined ? found : await readWhatIf(tx, found.againOf);
+    if (first?.status !== 'done') return { kind: 'unknown' };
+    const { runId, question } = first;
+    return (await isKept(tx, runId))
+      ? put(permit, tx, ctx, { runId, question, againOf: first.id })
+      : { kind: 'no-run' };
+  });
+}
+
+async function put(
+  permit: PoolPermit<'what-if'>,
+  tx: Tx,
+  ctx: Ctx,
+  asked: Pick<AskedWhatIf, 'runId' | 'question' | 'againOf'>,
+): Promise<AskWhatIfOutcome> {
+  const { tenantId } = ctx.municipality;
+  const since = new Date(ctx.now.getTime() - minutesUnderWay * 60_000);
+  if ((await countUnderWay(tx, since)) >= mostWaiting) return { kind: 'too-many' };
+  const id = ctx.newId();
+  const askedBy = ctx.actor.kind === 'staff' ? ctx.actor.accountId : undefined;
+  await insertWhatIf(permit, tx, { id, ...asked, askedAt: ctx.now, askedBy });
+  await recordAudit(tx, ctx, 'pooling-asked', 'pooling-run', asked.runId);
+  await enqueue(tx, whatIfJob, { tenantId, whatIfId: id }, { queue: `pooling:${tenantId}` });
+  return { kind: 'asked', id };
 }

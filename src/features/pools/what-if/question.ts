@@ -53,4 +53,13 @@ export interface WhatIf {
   readonly question: WhatIfQuestion;
   readonly answer: WhatIfAnswer | null;
   readonly failure: WhatIfFailure | null;
+  /** The one whose question this asks once more, of the same run. */
+  readonly againOf: string | null;
+}
+
+/** One that was asked once more, and what came of it: with the first answer, to be compared. */
+export interface AskedOnceMore {
+  readonly first: WhatIf;
+  /** The latest first. */
+  readonly again: readonly WhatIf[];
 }

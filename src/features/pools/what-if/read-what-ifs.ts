@@ -4,8 +4,15 @@ import { read, type Ctx } from '../../context.ts';
 import { placesOf } from '../../catalogue/public.ts';
 import { mayAskWhatIf } from '../policy.ts';
 import { runsOffered } from './ask-what-if.ts';
-import type { WhatIf } from './question.ts';
-import { readKeptRuns, readKindsGiven, readLastWhatIfs, readWhatIf, type KeptRun } from './what-if-store.ts';
+import type { AskedOnceMore, WhatIf } from './question.ts';
+import {
+  readAskedAgain,
+  readKeptRuns,
+  readKindsGiven,
+  readLastWhatIfs,
+  readWhatIf,
+  type KeptRun,
+} from './what-if-store.ts';
 
 const shown = 10;
 
@@ -29,6 +36,20 @@ export async function readWhatIfDesk(ctx: Ctx): Promise<WhatIfDesk | undefined> 
       quarters: places.filter(({ kind }) => kind === 'quarter').map(({ name }) => name),
       asked: await readLastWhatIfs(tx, shown),
     };
+  });
+}
+
+/** One with the first of its question, and what came of asking it again. Undefined for who may not ask, and where there is none. */
+export async function readWithAgain(
+  ctx: Ctx,
+  id: string,
+): Promise<(AskedOnceMore & { readonly asked: WhatIf }) | undefined> {
+  if (mayAskWhatIf(ctx.actor) === undefined) return undefined;
+  return read(ctx, async (tx) => {
+    const asked = await readWhatIf(tx, id);
+    const first = asked?.againOf === null || asked === undefined ? asked : await readWhatIf(tx, asked.againOf);
+    if (asked === undefined || first === undefined) return undefined;
+    return { asked, first, again: await readAskedAgain(tx, first.id, shown) };
   });
 }
 

@@ -58,6 +58,60 @@ test('the city’s manager asks, waits, and reads what would change and how sure
   expect(list.html).toContain(page);
 });
 
+/** A question with its answer; what its page is. */
+async function anAnswer({ site, city, home, run }: Awaited<ReturnType<typeof aDesk>>): Promise<string> {
+  const page = locationOf(await site.post(`${home}/gruppi/e-se`, { ...twoOnMondays, run }, manager));
+  await answerWhatIf(city.system, page.split('/').at(-1) ?? '');
+  return page;
+}
+
+test('a question is asked once more of the same run, and its page says whether the answer is the same', async () => {
+  const desk = await aDesk();
+  const { site, city } = desk;
+  const first = await anAnswer(desk);
+  const again = locationOf(await site.post(`${first}/rifai`, {}, manager));
+  expect(again).not.toBe(first);
+  expect((await pageOf(site.get(first, manager))).text).toContain('sta ancora cercando');
+  await answerWhatIf(city.system, again.split('/').at(-1) ?? '');
+  const { html, text } = await pageOf(site.get(again, manager));
+  expect(text).toContain('dà lo stesso valore');
+  expect(html).toContain(`href="${first}"`);
+  expect((await pageOf(site.get(`/en${first}`, manager))).text).toMatch(/Done again on .{15,50}: the same value/);
+  // Once more from the page of the second is once more of the first.
+  const third = locationOf(await site.post(`${again}/rifai`, {}, manager));
+  expect((await pageOf(site.get(third, manager))).html).not.toContain('id="rifatta"');
+  const { html: list } = await pageOf(site.get(first, manager));
+  for (const page of [again, third]) expect(list).toContain(`href="${page}"`);
+});
+
+test('an answer that is no longer the same is said to be another', async () => {
+  const desk = await aDesk();
+  const { site, city } = desk;
+  const first = await anAnswer(desk);
+  const again = locationOf(await site.post(`${first}/rifai`, {}, manager));
+  await answerWhatIf(city.system, again.split('/').at(-1) ?? '');
+  await transact(city.system, (tx) =>
+    sql`update pooling_what_if set answer = jsonb_set(answer, '{served,after}', '3') where again_of is null`.execute(
+      tx,
+    ),
+  );
+  const { text } = await pageOf(site.get(again, manager));
+  expect(text).toContain('dà un altro valore');
+  expect(text).toContain('Il motore è cambiato da allora');
+});
+
+test('what cannot be asked once more says why', async () => {
+  const desk = await aDesk();
+  const { site, city, home, run } = desk;
+  const waiting = locationOf(await site.post(`${home}/gruppi/e-se`, { subsidy: '10', run }, manager));
+  expect((await pageOf(site.post(`${waiting}/rifai`, {}, manager), 422)).html).toContain(waiting);
+  const first = await anAnswer(desk);
+  await transact(city.system, (tx) => sql`delete from pooling_replay`.execute(tx));
+  expect((await pageOf(site.post(`${first}/rifai`, {}, manager), 422)).text).toContain('non si conserva più');
+  expect((await site.post(`${first}/rifai`, {}, staff('desk-operator'))).status).toBe(403);
+  expect((await site.post(`${home}/gruppi/e-se/${run}/rifai`, {}, manager)).status).toBe(404);
+});
+
 test('what is wrong is said beside its field, with what was written', async () => {
   const { site, home, run } = await aDesk();
   const sent = { operators: '99', kind: 'childcare', place: 'Atlantide', seats: '8', subsidy: '10', run };

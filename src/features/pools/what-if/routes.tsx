@@ -7,9 +7,9 @@ import { forbidden } from '../../forbidden.tsx';
 import { mayAskWhatIf } from '../policy.ts';
 import { idParam } from '../staff/schema.ts';
 import { AnswerPage } from './answer-page.tsx';
-import { askWhatIf } from './ask-what-if.ts';
+import { askOnceMore, askWhatIf } from './ask-what-if.ts';
 import { readQuestion, type QuestionProblems } from './read-question.ts';
-import { readOneWhatIf, readWhatIfDesk } from './read-what-ifs.ts';
+import { readWhatIfDesk, readWithAgain } from './read-what-ifs.ts';
 import { emptyForm } from './what-if-form.tsx';
 import { WhatIfPage } from './what-if-page.tsx';
 
@@ -51,8 +51,25 @@ export function whatIfRoutes(router: FeatureRouter): void {
     const { ctx } = c.var;
     if (mayAskWhatIf(ctx.actor) === undefined) return forbidden(c);
     const id = idParam.safeParse(c.req.param('id'));
-    const whatIf = id.success ? await readOneWhatIf(ctx, id.data) : undefined;
-    return whatIf === undefined ? c.notFound() : c.html(<AnswerPage ctx={ctx} whatIf={whatIf} />);
+    const found = id.success ? await readWithAgain(ctx, id.data) : undefined;
+    return found === undefined ? c.notFound() : c.html(<AnswerPage ctx={ctx} {...found} />);
+  });
+
+  router.post('/:municipality/gruppi/e-se/:id/rifai', async (c) => {
+    const { ctx } = c.var;
+    if (mayAskWhatIf(ctx.actor) === undefined) return forbidden(c);
+    const id = idParam.safeParse(c.req.param('id'));
+    const found = id.success ? await readWithAgain(ctx, id.data) : undefined;
+    if (found === undefined) return c.notFound();
+    const outcome = await askOnceMore(ctx, found.asked.id);
+    switch (outcome.kind) {
+      case 'denied':
+        return forbidden(c);
+      case 'asked':
+        return c.redirect(ctx.links.to(`/gruppi/e-se/${outcome.id}`), 303);
+      default:
+        return c.html(<AnswerPage ctx={ctx} {...found} problem={outcome.kind} />, 422);
+    }
   });
 }
 

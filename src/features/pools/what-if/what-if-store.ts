@@ -4,7 +4,7 @@ import type { PoolPermit } from '../policy.ts';
 import type { WhatIf, WhatIfAnswer, WhatIfFailure, WhatIfQuestion } from './question.ts';
 
 const columns = sql`
-  w.id, w.run_id as "runId", r.asked_at as "runAt", w.status, w.asked_at as "askedAt", w.question, w.answer, w.failure
+  w.id, w.run_id as "runId", r.asked_at as "runAt", w.status, w.asked_at as "askedAt", w.question, w.answer, w.failure, w.again_of as "againOf"
 `;
 const withRun = sql`pooling_what_if w join pooling_run r on r.tenant_id = w.tenant_id and r.id = w.run_id`;
 
@@ -14,13 +14,14 @@ export interface AskedWhatIf {
   readonly askedAt: Date;
   readonly askedBy: string | undefined;
   readonly question: WhatIfQuestion;
+  readonly againOf?: string;
 }
 
 export async function insertWhatIf(_permit: PoolPermit<'what-if'>, tx: Tx, asked: AskedWhatIf): Promise<void> {
   await sql`
-    insert into pooling_what_if (tenant_id, id, run_id, status, asked_at, asked_by, question)
+    insert into pooling_what_if (tenant_id, id, run_id, status, asked_at, asked_by, question, again_of)
     values (current_setting('app.tenant_id')::uuid, ${asked.id}, ${asked.runId}, 'asked', ${asked.askedAt},
-      ${asked.askedBy ?? null}, ${JSON.stringify(asked.question)}::jsonb)
+      ${asked.askedBy ?? null}, ${JSON.stringify(asked.question)}::jsonb, ${asked.againOf ?? null})
   `.execute(tx);
 }
 
@@ -43,6 +44,20 @@ export async function finishWhatIf(
 export async function readWhatIf(tx: Tx, id: string): Promise<WhatIf | undefined> {
   const { rows } = await sql<WhatIf>`select ${columns} from ${withRun} where w.id = ${id}`.execute(tx);
   return rows[0];
+}
+
+/** Those that asked its question once more, the latest first. */
+export async function readAskedAgain(tx: Tx, id: string, count: number): Promise<WhatIf[]> {
+  const { rows } = await sql<WhatIf>`
+    select ${columns} from ${withRun} where w.again_of = ${id} order by w.asked_at desc, w.id limit ${count}
+  `.execute(tx);
+  return rows;
+}
+
+/** Whether what a run was solved from is still kept. */
+export async function isKept(tx: Tx, runId: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from pooling_replay where run_id = ${runId}`.execute(tx);
+  return rows.length > 0;
 }
 
 export async function readLastWhatIfs(tx: Tx, count: number): Promise<WhatIf[]> {
