@@ -6,6 +6,8 @@ export interface TableColumn {
   readonly name: string;
   /** In the words of the data package: a list or an object stands in its cell as JSON. */
   readonly type: 'string' | 'number' | 'boolean' | 'date' | 'datetime' | 'array' | 'object';
+  /** Whether every record of this kind has it. */
+  readonly required: boolean;
 }
 
 /** A record below another one: in one field, or in a list. */
@@ -55,14 +57,16 @@ const prefix = 'table:';
 
 /** Every table of HSDS with the Italian profile, made from the schemas, so that both say the same. */
 export const hsdsTables: readonly HsdsTable[] = Object.entries(jsonSchemas((name) => `${prefix}${name}`)).map(
-  ([name, { properties = {} }]) => {
+  ([name, { properties = {}, required = [] }]) => {
     const fields = Object.entries(properties);
     const table = name as TableName;
     return {
       name: table,
       file: files[table],
       columns: fields.flatMap(([field, schema]) =>
-        childOf(field, schema) === undefined ? [{ name: field, type: typeOf(schema) }] : [],
+        childOf(field, schema) === undefined
+          ? [{ name: field, type: typeOf(schema), required: required.includes(field) }]
+          : [],
       ),
       children: fields.flatMap(([field, schema]) => childOf(field, schema) ?? []),
     };

@@ -16,6 +16,28 @@ export async function readIdsForExport(tx: Tx, after: string | undefined, limit:
   return rows.map(({ id }) => id);
 }
 
+export interface StandaloneIds {
+  readonly taxonomies: readonly string[];
+  readonly terms: readonly string[];
+  readonly organizations: readonly string[];
+  readonly locations: readonly string[];
+}
+
+/** What services do not tell, or not in full: organisations that give none, places where nothing is given, taxonomies and their terms. */
+export async function readStandaloneIds(tx: Tx): Promise<StandaloneIds> {
+  const { rows } = await sql<StandaloneIds>`
+    select
+      array(select id from taxonomy order by id) as taxonomies,
+      array(select id from taxonomy_term order by id) as terms,
+      array(select p.id from provider p where not exists (select from service s where s.provider_id = p.id) order by p.id) as organizations,
+      array(select l.id from location l
+        where not exists (select from service_at_location at where at.location_id = l.id)
+          and l.id::text not in (select jsonb_array_elements_text(coalesce(p.hsds -> 'location_ids', '[]')) from provider p)
+        order by l.id) as locations
+  `.execute(tx);
+  return rows[0] ?? { taxonomies: [], terms: [], organizations: [], locations: [] };
+}
+
 /** Services as rows of a table, in the order of their ids. */
 export async function readForExport(tx: Tx, ids: readonly string[]): Promise<ExportedService[]> {
   const { rows } = await sql<ExportedService>`

@@ -8,6 +8,7 @@ import type { Ctx } from '../../context.ts';
 import { csvLine } from './csv-line.ts';
 import { dataPackageOf } from './data-package.ts';
 import { recordsInBatches } from './read-catalogue.ts';
+import { standaloneRecords } from './standalone-records.ts';
 
 /**
  * The catalogue as HSDS tabular data: a data package with a CSV file for each kind of record, zipped. Rows of all tables
@@ -33,12 +34,21 @@ async function spoolTables(ctx: Ctx, folder: string): Promise<readonly HsdsTable
   try {
     for await (const services of recordsInBatches(ctx)) {
       const rows = services.flatMap((service) => flattenRecord('service', service, written));
-      for (const [table, own] of Map.groupBy(rows, (row) => row.table)) await open.append(table, own);
+      await append(open, rows);
     }
+    for await (const some of standaloneRecords(ctx))
+      await append(
+        open,
+        some.flatMap(({ kind, record }) => flattenRecord(kind, record, written)),
+      );
   } finally {
     await open.close();
   }
   return hsdsTables.filter(({ name }) => open.has(name));
+}
+
+async function append(open: OpenTables, rows: readonly TableRow[]): Promise<void> {
+  for (const [table, own] of Map.groupBy(rows, (row) => row.table)) await open.append(table, own);
 }
 
 /** The files of the tables that have rows, each opened with its header when the first comes. */

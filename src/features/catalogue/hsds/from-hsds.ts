@@ -90,8 +90,8 @@ export function fromService(record: HsdsService): ServiceFromHsds {
     description: description ?? '',
     language: will_language === 'it' || will_language === 'en' ? will_language : undefined,
     answerKind: answerKinds.find((code) => code === will_answer_kind),
-    kindsOfHelp: kindsOfHelp.filter((code) => will_kinds_of_help?.includes(code)),
-    audiences: audiences.filter((code) => will_audiences?.includes(code)),
+    kindsOfHelp: known(kindsOfHelp, will_kinds_of_help),
+    audiences: known(audiences, will_audiences),
     sections: sectionsOfFields(record),
     status: status === 'active' || status === 'temporarily closed' ? 'active' : 'ended',
     url: ownUrl,
@@ -111,6 +111,11 @@ export function fromService(record: HsdsService): ServiceFromHsds {
     organization: organization && fromOrganization(organization),
     places,
   };
+}
+
+/** Those of the vocabulary, once each and in the order in which they are told: the first is what an entry is about. */
+function known<Code extends string>(vocabulary: readonly Code[], told: readonly string[] | undefined): Code[] {
+  return [...new Set(told)].flatMap((code) => vocabulary.find((one) => one === code) ?? []);
 }
 
 export function fromServiceAtLocation(record: HsdsServiceAtLocation): PlaceFromHsds {

@@ -18,8 +18,8 @@ export interface TermFromHsds {
   readonly hsds: TermDocument;
 }
 
-export function fromTaxonomy({ id, name, description, ...said }: HsdsTaxonomy): TaxonomyFromHsds {
-  return { id, name, hsds: present({ ...said, description: description === '' ? undefined : description }) };
+export function fromTaxonomy({ id, name, description, version, ...said }: HsdsTaxonomy): TaxonomyFromHsds {
+  return { id, name, hsds: present({ ...said, version: unlessEmpty(version), description: unlessEmpty(description) }) };
 }
 
 export function fromTaxonomyTerm(record: HsdsTaxonomyTerm): TermFromHsds {
@@ -28,10 +28,14 @@ export function fromTaxonomyTerm(record: HsdsTaxonomyTerm): TermFromHsds {
     id,
     taxonomyId: record.taxonomy_id ?? taxonomy_detail?.id,
     parentId: parent_id,
-    code,
+    code: unlessEmpty(code),
     name,
-    hsds: present({ ...said, description: description === '' ? undefined : description }),
+    hsds: present({ ...said, description: unlessEmpty(description) }),
   };
+}
+
+function unlessEmpty(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text;
 }
 
 /** Terms that a record bears, in itself or in its parts, and the terms and taxonomies that it tells along with them. */

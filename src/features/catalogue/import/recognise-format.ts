@@ -25,5 +25,7 @@ async function formatOfArchive(file: StoredFile): Promise<ImportFormat> {
 
 /** The tables of HSDS among names of files, in whatever folder of the archive they are. */
 export function isPackage(names: readonly string[]): boolean {
-  return names.some((name) => /(?:^|\/)services?\.csv$/.test(name));
+  return names.some((name) =>
+    /(?:^|\/)(?:services?|organizations|locations|taxonomies|taxonomy_terms)\.csv$/.test(name),
+  );
 }

@@ -1,7 +1,8 @@
-import { hsdsTables, type HsdsTable, type TableName } from '../../../../integrations/hsds/public.ts';
+import { hsdsTables, type HsdsTable, type TableColumn, type TableName } from '../../../../integrations/hsds/public.ts';
 import { readCsvTable } from '../table/read-table.ts';
 import type { Content } from '../table/read-text.ts';
 import { RefusedFile } from '../refused-file.ts';
+import { markKind } from './record-kind.ts';
 import type { JsonRecord } from './split-json.ts';
 
 /** Files of a folder or of an archive, by name. */
@@ -38,22 +39,14 @@ export async function* readPackage(files: PackageFiles): AsyncGenerator<JsonReco
     const table = hsdsTables.find((one) => one.name === name);
     if (table === undefined) throw new Error(`HSDS has no table ${name}`);
     for (const { row, line } of tables.get(name)?.byId.values() ?? [])
-      yield { line, value: markedAs(name, nest(table, row, new Set())) };
+      yield { line, value: markKind(name, nest(table, row, new Set())) };
   }
-}
-
-/** A field by which its kind is recognised where the record itself has none. */
-function markedAs(name: (typeof hsdsTables)[number]['name'], record: object): object {
-  if (name === 'location') return { location_type: 'physical', ...record };
-  if (name === 'service') return { service_at_locations: [], ...record };
-  if (name === 'organization') return { services: [], ...record };
-  return name === 'taxonomy' ? { version: '', ...record } : { code: '', ...record };
 }
 
 async function readRows(table: HsdsTable, content: Content, budget: { cells: number }): Promise<Rows> {
   const byId = new Map<string, { row: Row; line: number }>();
   const below = new Map<string, Map<string, Row[]>>();
-  const types = new Map<string, string>(table.columns.map(({ name, type }) => [name, type]));
+  const columns = new Map(table.columns.map((column) => [column.name, column]));
   let header: readonly string[] | undefined;
   for await (const { line, cells } of (await readCsvTable(content, ',')).rows()) {
     if (header === undefined) {
@@ -63,7 +56,7 @@ async function readRows(table: HsdsTable, content: Content, budget: { cells: num
     }
     budget.cells -= cells.length;
     if (budget.cells < 0) throw new RefusedFile({ reason: 'too-large', megabytes: 512 });
-    const row = rowOf(header, cells, types);
+    const row = rowOf(header, cells, columns);
     // The same row twice is one: the first counts.
     if (row === undefined || byId.has(row.id)) continue;
     byId.set(row.id, { row, line });
@@ -80,22 +73,33 @@ async function readRows(table: HsdsTable, content: Content, budget: { cells: num
 function rowOf(
   header: readonly string[],
   cells: readonly string[],
-  types: ReadonlyMap<string, string>,
+  columns: ReadonlyMap<string, TableColumn>,
 ): Row | undefined {
   const fields = header.flatMap((name, index) => {
-    const cell = withoutGuard(cells[index]?.trim() ?? '');
-    return cell === '' ? [] : [[name, valueOf(cell, types.get(name) ?? 'string')] as const];
+    const value = valueOf(withoutGuard(cells[index] ?? ''), columns.get(name) ?? anyColumn, name);
+    return value === undefined ? [] : [[name, value] as const];
   });
   const row = Object.fromEntries(fields) as Record<string, unknown>;
-  return typeof row['id'] === 'string' ? { ...row, id: row['id'].toLowerCase() } : undefined;
+  return typeof row['id'] === 'string' && row['id'] !== '' ? { ...row, id: row['id'].toLowerCase() } : undefined;
 }
+
+/** One that the specification does not know. */
+const anyColumn: Pick<TableColumn, 'type' | 'required'> = { type: 'string', required: false };
 
 /** Without the apostrophe that keeps a spreadsheet from reading a formula, as our own export writes it. */
 function withoutGuard(cell: string): string {
   return cell.replace(/^'(?='*[=+\-@\t\r])/, '');
 }
 
-function valueOf(cell: string, type: string): unknown {
+/** A record's own id and those of records that it names; `tax_id` is a text. */
+const idColumns = new Set(['id', 'parent_id', 'link_id', 'resource_id', ...hsdsTables.map(({ name }) => `${name}_id`)]);
+
+/** What a cell says. An empty one says nothing, but for a text that every record of its kind must have: that is an empty text. */
+function valueOf(told: string, { type, required }: Pick<TableColumn, 'type' | 'required'>, name: string): unknown {
+  const cell = told.trim();
+  // Blanks around a text are somebody's, as in the JSON form.
+  if (type === 'string' && !idColumns.has(name) && told !== '') return told;
+  if (cell === '') return type === 'string' && required && !idColumns.has(name) ? '' : undefined;
   if (type === 'number') return /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(cell) ? Number(cell) : cell;
   if (type === 'boolean') return /^(?:true|1)$/i.test(cell) ? true : /^(?:false|0)$/i.test(cell) ? false : cell;
   if (type !== 'array' && type !== 'object') return cell;
@@ -119,16 +123,25 @@ function nester(tables: ReadonlyMap<TableName, Rows>) {
       // Services come by themselves, with their organisation: told below it too, each would come twice.
       if (child === undefined || rows === undefined || inside.has(name) || field === 'services') continue;
       if (many) {
-        const found = rowsBelow(rows, table, child, row.id).map((one) => nest(child, one, inside));
+        const found = rowsBelow(rows, table, child, row.id).map((one) =>
+          without(nest(child, one, inside), `${table.name}_id`),
+        );
         if (found.length > 0) record[field] = found;
         continue;
       }
       const id = row[field === 'taxonomy_detail' ? 'taxonomy_id' : `${field}_id`];
       const found = typeof id === 'string' ? rows.byId.get(id.toLowerCase()) : undefined;
-      if (found !== undefined) record[field] = nest(child, found.row, inside);
+      if (found === undefined) continue;
+      record[field] = nest(child, found.row, inside);
+      delete record[`${field}_id`];
     }
     return record;
   };
+}
+
+/** A row names what it belongs to; nested, it stands there. */
+function without(record: object, column: string): object {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== column));
 }
 
 function rowsBelow(rows: Rows, parent: HsdsTable, child: HsdsTable, id: string): readonly Row[] {

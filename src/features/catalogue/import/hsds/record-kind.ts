@@ -15,3 +15,12 @@ export function recordKind(value: unknown): HsdsRecordKind | undefined {
   if (has('version') || (has('uri') && !has(...ofOrganizations, 'email', 'logo'))) return 'taxonomy';
   return has('name') ? 'organization' : undefined;
 }
+
+/** Gives a record a field by which `recordKind` knows it, where it has none of its own. */
+export function markKind(kind: string, record: object): object {
+  if (kind === 'location') return { location_type: 'physical', ...record };
+  if (kind === 'service') return { service_at_locations: [], ...record };
+  if (kind === 'organization') return { services: [], ...record };
+  if (kind === 'taxonomy') return { version: '', ...record };
+  return kind === 'taxonomy_term' ? { code: '', ...record } : record;
+}
