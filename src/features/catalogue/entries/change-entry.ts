@@ -9,6 +9,8 @@ import { withValues, type EntryField, type FieldValues } from './fields.ts';
 import { indexEntry } from './index-entry.ts';
 import { compareWithMine, onlyChanged, type Difference } from './merge-versions.ts';
 import type { Entry } from './model.ts';
+import { readPlaces } from '../place-store.ts';
+import { whereItStands } from './where-it-stands.ts';
 import { keepVersions, readVersions, type Superseding } from './version-store.ts';
 
 export interface EntryChange extends Superseding {
@@ -19,7 +21,13 @@ export interface EntryChange extends Superseding {
 }
 
 export type ChangeOutcome =
-  | { readonly kind: 'changed'; readonly version: number; readonly fields: readonly EntryField[] }
+  | {
+      readonly kind: 'changed';
+      readonly version: number;
+      readonly fields: readonly EntryField[];
+      /** It had a position, and nobody knows where its new address is: no map shows it. */
+      readonly lostPosition: boolean;
+    }
   /** It says all that already. */
   | { readonly kind: 'unchanged'; readonly version: number }
   /** Somebody changed it since: nothing was written. What differs, for the person to choose from. */
@@ -52,14 +60,17 @@ export async function changeEntry(
   if (changed.size === 0) return { kind: 'unchanged', version: entry.version };
   const telling = await tellsAddress(tx, entry, changed);
   if (telling !== undefined) return { kind: 'tells-address', field: telling };
-  const content = withValues(entry.content, changed);
+  const said = withValues(entry.content, changed);
+  // Somewhere else now: the map must not go on showing the old door.
+  const content = changed.has('address') ? whereItStands(said, await readPlaces(tx)) : said;
   const changedHere = [...new Set([...entry.changedHere, ...changed.keys()])].sort();
   await keepVersions(tx, permit, ctx, [entry.id], change);
   await writeEntry(tx, permit, entry.id, { content, changedHere, now: ctx.now });
   await indexEntry(tx, permit, { ...entry, content });
   await refreshOpenings(tx, permit, ctx, [entry.id]);
   await recordAudit(tx, ctx, change.cause === 'restore' ? 'entry-restored' : 'entry-changed', 'service', entry.id);
-  return { kind: 'changed', version: entry.version + 1, fields: [...changed.keys()] };
+  const lostPosition = content.address !== undefined && entry.content.lat !== undefined && content.lat === undefined;
+  return { kind: 'changed', version: entry.version + 1, fields: [...changed.keys()], lostPosition };
 }
 
 /** The first field that says the street of a place whose address is protected. */

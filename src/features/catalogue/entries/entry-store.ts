@@ -32,7 +32,8 @@ export async function writeEntry(
     update service set title = ${content.title}, description = ${content.description}, answer_kind = ${content.answerKind},
       kinds_of_help = ${[...content.kindsOfHelp]}::text[], audiences = ${[...content.audiences]}::text[],
       sections = ${JSON.stringify(sections)}::jsonb, hsds = ${JSON.stringify(hsds)}::jsonb, status = ${content.status},
-      address = ${address ?? null}, locality = ${locality ?? null}, url = ${url ?? null}, version = version + 1, modified_at = ${now},
+      address = ${address ?? null}, locality = ${locality ?? null}, lat = ${content.lat ?? null}, lon = ${content.lon ?? null},
+      quarter = ${content.quarter ?? null}, url = ${url ?? null}, version = version + 1, modified_at = ${now},
       changed_here = ${[...changedHere]}::text[]
     where id = ${id}::uuid
   `.execute(tx);

@@ -1,11 +1,13 @@
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { anAccount } from '../../../../tests/setup/an-account.ts';
 import { aSite, locationOf } from '../../../../tests/setup/a-visitor.ts';
 import { formOfPage } from '../../../../tests/setup/form-of-page.ts';
 import { testDatabase } from '../../../../tests/setup/test-database.ts';
 import { expectValidHtml, textOf } from '../../../ui/testing/html.ts';
-import type { Ctx } from '../../context.ts';
+import { read, type Ctx } from '../../context.ts';
 import type { Actor } from '../../people/public.ts';
+import { savePlaces } from '../places.ts';
 import { theCatalogue } from '../testing/a-catalogue-site.ts';
 import { aCatalogue, idOf } from '../testing/open-page.ts';
 
@@ -54,6 +56,26 @@ describe('changing an entry at the desk', () => {
     const answer = await site.post(base, await filled({}), desk);
     expect(locationOf(answer)).toBe(`${base}/versioni?uguale=1`);
     expect(textOf(await page(locationOf(answer)))).toContain('Non c’era nulla da cambiare');
+  });
+
+  test('stands on the map where its new address is, and nowhere where the city does not know it', async () => {
+    const place = { kind: 'street', name: 'Via Nuova', quarter: 'Triante', lat: 45.6, lon: 9.25 } as const;
+    await savePlaces({ ...ctx, actor: { kind: 'system' } }, [place]);
+    const own = await idOf(ctx, 'doposcuola');
+    const entry = `/monza/sportello/catalogo/${own}`;
+    const moveTo = async (address: string) => {
+      const form = { ...formOfPage(await page(entry), entry), address };
+      return textOf(await page(locationOf(await site.post(entry, form, desk))));
+    };
+    const where = () =>
+      read(ctx, async (tx) => {
+        const { rows } = await sql`select address, lat, lon, quarter from service where id = ${own}`.execute(tx);
+        return rows[0];
+      });
+    expect(await moveTo('Via Nuova 12')).toContain('Scheda salvata.');
+    expect(await where()).toEqual({ address: 'Via Nuova 12', lat: 45.6, lon: 9.25, quarter: 'Triante' });
+    expect(await moveTo('Via che nessuno conosce 1')).toContain('Non sappiamo dove si trova il nuovo indirizzo');
+    expect(await where()).toEqual({ address: 'Via che nessuno conosce 1', lat: null, lon: null, quarter: null });
   });
 
   test('says beside each input what cannot be read, and keeps what was typed', async () => {

@@ -111,7 +111,8 @@ async function postEdit(c: PageContext) {
       return c.html(<EditPage ctx={ctx} entry={entry} raw={form} seen={seen.data} errors={errors} />, 422);
     }
     default: {
-      const done = outcome.kind === 'changed' ? 'salvata=1' : 'uguale=1';
+      const saved = outcome.kind === 'changed' && outcome.lostPosition ? 'salvata=senza-posizione' : 'salvata=1';
+      const done = outcome.kind === 'changed' ? saved : 'uguale=1';
       return c.redirect(ctx.links.to(`/sportello/catalogo/${entry.id}/versioni?${done}`), 303);
     }
   }
@@ -127,5 +128,6 @@ function doneIn(c: PageContext): string | undefined {
   const restored = versionNumber.safeParse(c.req.query('ripristinata'));
   if (restored.success) return t.restored(restored.data);
   if (c.req.query('salvata') === '1') return t.saved;
+  if (c.req.query('salvata') === 'senza-posizione') return t.savedWithoutPosition;
   return c.req.query('uguale') === '1' ? t.nothingChanged : undefined;
 }
