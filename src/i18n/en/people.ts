@@ -151,6 +151,9 @@ export const people: typeof it = {
     'address-protected': 'Address hidden',
     'address-shown': 'Address shown again',
     'labels-changed': 'Labels and codes changed',
+    'places-imported': 'Quarters and streets imported',
+    'place-changed': 'Quarter or street written',
+    'place-removed': 'Quarter or street removed',
     'rule-changed': 'Draft of a rule changed',
     'rule-published': 'Rule published',
     'figures-published': 'Figures published',
@@ -230,6 +233,7 @@ export const people: typeof it = {
   },
   auditSubjects: {
     'path-step': 'A step of the path',
+    'place-name': 'A quarter or a street',
     diagnosis: 'The diagnosis',
     'network-agreement': 'A network agreement',
     choice: 'A choice',

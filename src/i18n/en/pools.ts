@@ -161,6 +161,7 @@ export const pools: typeof source = {
     searchText:
       'It happens by itself every night. You can also do it now: families receive the proposal as soon as it ends.',
     search: 'Look for new groups',
+    cityTitle: 'What groups need',
     figuresTitle: 'In figures',
     proposedTitle: 'Waiting for answers',
     proposedNone: 'No proposal is waiting for an answer.',

@@ -152,6 +152,9 @@ export const people = {
     'address-protected': 'Indirizzo nascosto',
     'address-shown': 'Indirizzo mostrato di nuovo',
     'labels-changed': 'Etichette e codici cambiati',
+    'places-imported': 'Quartieri e vie importati',
+    'place-changed': 'Quartiere o via scritti',
+    'place-removed': 'Quartiere o via tolti',
     'rule-changed': 'Regola in bozza cambiata',
     'rule-published': 'Regola pubblicata',
     'figures-published': 'Numeri pubblicati',
@@ -231,6 +234,7 @@ export const people = {
   },
   auditSubjects: {
     'path-step': 'Un passo del percorso',
+    'place-name': 'Un quartiere o una via',
     diagnosis: 'La diagnosi',
     'network-agreement': 'Un accordo di rete',
     choice: 'Una scelta',

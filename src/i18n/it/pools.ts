@@ -164,6 +164,7 @@ export const pools = {
     searchTitle: 'Cerca nuovi gruppi',
     searchText: 'Succede da solo ogni notte. Puoi farlo anche adesso: le famiglie ricevono la proposta appena finisce.',
     search: 'Cerca nuovi gruppi',
+    cityTitle: 'Che cosa serve ai gruppi',
     figuresTitle: 'In numeri',
     proposedTitle: 'In attesa di risposta',
     proposedNone: 'Nessuna proposta aspetta una risposta.',

@@ -1,5 +1,6 @@
 import { formats, messages } from '../../../i18n/index.ts';
-import { EmptyState, Form, Page, Pagination, Section, SubmitButton } from '../../../ui/index.ts';
+import { EmptyState, Form, LinkList, Page, Pagination, Section, SubmitButton } from '../../../ui/index.ts';
+import { mayKeepPlaces } from '../../catalogue/public.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { PoolFigures } from '../figures/pool-figures.tsx';
@@ -20,6 +21,7 @@ export function PoolsPage({ ctx, pools, maySearch }: PoolsPageProps) {
   return (
     <Page shell={shellFor(ctx)} title={t.title} lead={t.lead} width="wide" indexed={false}>
       {maySearch && <SearchForm ctx={ctx} />}
+      <CityLinks ctx={ctx} />
       <p>
         <a href={ctx.links.to('/gruppi/in-partenza')}>{messages(ctx.language).forming.staff.linkFromPools}</a>
       </p>
@@ -71,6 +73,20 @@ export function PoolsPage({ ctx, pools, maySearch }: PoolsPageProps) {
 /** Each list turns its own pages; the other stays where it is. */
 function hrefOf({ links }: Ctx, proposed: number, running: number, list: string): string {
   return `${links.to('/gruppi')}?proposti=${proposed}&attivi=${running}#${list}`;
+}
+
+/** What groups are made of besides families, for who keeps it. */
+function CityLinks({ ctx }: Pick<PoolsPageProps, 'ctx'>) {
+  const { places } = messages(ctx.language);
+  const items =
+    mayKeepPlaces(ctx.actor) === undefined
+      ? []
+      : [{ href: ctx.links.to('/quartieri'), label: places.link, about: places.linkAbout }];
+  return items.length === 0 ? null : (
+    <Section id="citta" title={messages(ctx.language).pools.staff.cityTitle}>
+      <LinkList items={items} />
+    </Section>
+  );
 }
 
 function SearchForm({ ctx }: Pick<PoolsPageProps, 'ctx'>) {
