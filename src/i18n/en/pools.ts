@@ -317,7 +317,7 @@ export const pools: typeof source = {
     runningTitle: 'Groups running',
     runningNone: 'No group is running yet.',
     operatorsTitle: 'Operators and hours',
-    operatorsNone: 'The municipality has not registered any operators of yours yet.',
+    operatorsNone: 'You have no active operators yet.',
     operator: 'Operator',
     seatsPrice: (seats, price) => `${seats} places, ${price} an hour`,
     hiddenHome: 'At a family’s home: you see the street when the group starts',

@@ -323,7 +323,7 @@ export const pools = {
     runningTitle: 'Gruppi attivi',
     runningNone: 'Nessun gruppo attivo, per ora.',
     operatorsTitle: 'Operatori e ore',
-    operatorsNone: 'Il Comune non ha ancora registrato operatori del tuo ente.',
+    operatorsNone: 'Il tuo ente non ha ancora operatori attivi.',
     operator: 'Operatore',
     seatsPrice: (seats: number, price: string) => `${seats} posti, ${price} all’ora`,
     hiddenHome: 'A casa di una famiglia: la via si vede quando il gruppo parte',

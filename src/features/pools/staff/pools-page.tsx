@@ -3,6 +3,7 @@ import { EmptyState, Form, LinkList, Page, Pagination, Section, SubmitButton } f
 import { mayKeepPlaces } from '../../catalogue/public.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
+import { mayKeepSupply } from '../policy.ts';
 import { PoolFigures } from '../figures/pool-figures.tsx';
 import { LeftOutTable } from './left-out-table.tsx';
 import { PoolTable } from './pool-table.tsx';
@@ -77,11 +78,17 @@ function hrefOf({ links }: Ctx, proposed: number, running: number, list: string)
 
 /** What groups are made of besides families, for who keeps it. */
 function CityLinks({ ctx }: Pick<PoolsPageProps, 'ctx'>) {
-  const { places } = messages(ctx.language);
-  const items =
-    mayKeepPlaces(ctx.actor) === undefined
+  const { places, supply } = messages(ctx.language);
+  const link = (path: string, label: string, about: string) => ({ href: ctx.links.to(path), label, about });
+  const items = [
+    ...(mayKeepPlaces(ctx.actor) === undefined ? [] : [link('/quartieri', places.link, places.linkAbout)]),
+    ...(mayKeepSupply(ctx.actor) === undefined
       ? []
-      : [{ href: ctx.links.to('/quartieri'), label: places.link, about: places.linkAbout }];
+      : [
+          link('/gruppi/enti', supply.operatorsLink, supply.operatorsAbout),
+          link('/gruppi/sedi', supply.venuesLink, supply.venuesAbout),
+        ]),
+  ];
   return items.length === 0 ? null : (
     <Section id="citta" title={messages(ctx.language).pools.staff.cityTitle}>
       <LinkList items={items} />
