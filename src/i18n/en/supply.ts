@@ -69,6 +69,7 @@ export const supply: typeof source = {
     pricesText:
       'The price is of one hour for the whole group. Write it for each number of seats, from the least to the most. Leave the others empty.',
     priceFor: (n) => (n === 1 ? 'One hour with 1 seat' : `One hour with ${n} seats`),
+    morePrices: (n) => `Prices for more than ${n} seats`,
     tags: 'What else they can do',
     tagsHint: 'These are the things that a family can ask for.',
     noKindTitle: 'The provider is not accredited for help that is shared',

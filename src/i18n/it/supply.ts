@@ -69,6 +69,7 @@ export const supply = {
     pricesText:
       'Il prezzo è di un’ora per tutto il gruppo. Scrivilo per ogni numero di posti, dal meno al più. Lascia vuoti gli altri.',
     priceFor: (n: number) => (n === 1 ? 'Un’ora con 1 posto' : `Un’ora con ${n} posti`),
+    morePrices: (n: number) => `Prezzi per più di ${n} posti`,
     tags: 'Che cosa sa fare in più',
     tagsHint: 'Sono le cose che una famiglia può chiedere.',
     noKindTitle: 'L’ente non è accreditato per un aiuto che si condivide',

@@ -34,6 +34,10 @@ export function OperatorFields({ language, form, errors, kinds, quarters }: Oper
     error: errors[name],
     value: readGrid(form, prefix).filter(({ from, to }) => from >= 0 && to >= 0 && from <= 48 && to <= 48),
   });
+  const isSaid = (name: string) => form.text(name) !== '' || errors[name] !== undefined;
+  const price = (seats: number) => (
+    <MoneyField {...field(`prezzo-${seats}`)} label={t.priceFor(seats)} optional="unmarked" />
+  );
   return (
     <>
       <TextField {...field('nome')} label={t.name} hint={t.nameHint} maxlength={longestName} />
@@ -43,6 +47,14 @@ export function OperatorFields({ language, form, errors, kinds, quarters }: Oper
         values={form.all('aiuti')}
         error={errors['aiuti']}
         options={kinds.map((kind) => ({ value: kind, label: vocabulary.kindsOfHelp[kind] }))}
+      />
+      <Checkboxes
+        name="capacita"
+        label={t.tags}
+        hint={t.tagsHint}
+        values={form.all('capacita')}
+        options={operatorTags.map((tag) => ({ value: tag, label: requestSteps.sharing.needTags[tag] ?? tag }))}
+        optional
       />
       <TextField {...field('partenza')} label={t.start} hint={supply.whereHint} suggestions={quarters} />
       <NumberField {...field('distanza')} label={t.distance} suffix="km" />
@@ -57,22 +69,18 @@ export function OperatorFields({ language, form, errors, kinds, quarters }: Oper
         <Seats {...field('minimo')} label={t.least} language={language} />
         <Seats {...field('massimo')} label={t.most} language={language} />
         <p>{t.pricesText}</p>
-        {seatNumbers.map((seats) => (
-          <MoneyField {...field(`prezzo-${seats}`)} label={t.priceFor(seats)} optional="unmarked" />
-        ))}
+        {seatNumbers.slice(0, usualSeats).map(price)}
+        <details open={seatNumbers.slice(usualSeats).some((seats) => isSaid(`prezzo-${seats}`))}>
+          <summary>{t.morePrices(usualSeats)}</summary>
+          {seatNumbers.slice(usualSeats).map(price)}
+        </details>
       </Section>
-      <Checkboxes
-        name="capacita"
-        label={t.tags}
-        hint={t.tagsHint}
-        values={form.all('capacita')}
-        options={operatorTags.map((tag) => ({ value: tag, label: requestSteps.sharing.needTags[tag] ?? tag }))}
-        optional
-      />
     </>
   );
 }
 
+/** Few groups are larger: the prices of those fold away. */
+const usualSeats = 6;
 const seatNumbers = Array.from({ length: mostSeats }, (_, index) => index + 1);
 
 interface SeatsProps {

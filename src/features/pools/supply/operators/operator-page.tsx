@@ -24,32 +24,32 @@ interface OperatorPageProps {
   readonly provider: ProviderSupply['provider'];
   readonly places: readonly Place[];
   /** Absent for a new one. */
-  readonly one?: OneOperator | undefined;
+  readonly opened?: OneOperator | undefined;
   readonly form: FormFields;
   readonly problems?: OperatorProblems | undefined;
 }
 
 /** One operator: what it offers, what a change does to the groups that it has, and whether it rests. */
-export function OperatorPage({ ctx, door, provider, places, one, form, problems = {} }: OperatorPageProps) {
+export function OperatorPage({ ctx, door, provider, places, opened, form, problems = {} }: OperatorPageProps) {
   const { supply } = messages(ctx.language);
   const t = supply.operator;
   const list = ctx.links.to(door.base);
-  const own = `${list}/${one?.operator.id ?? 'nuovo'}`;
+  const own = `${list}/${opened?.operator.id ?? 'nuovo'}`;
   const errors: FieldErrors = Object.fromEntries(
     Object.entries(problems).map(([field, problem]) => [field, supply.problems[problem]]),
   );
-  const kinds = kindsFor(provider, one?.operator);
+  const kinds = kindsFor(provider, opened?.operator);
   const quarters = places.filter(({ kind }) => kind === 'quarter').map(({ name }) => name);
   return (
     <Page
       shell={shellFor(ctx)}
-      title={one === undefined ? t.addTitle : one.operator.name}
+      title={opened === undefined ? t.addTitle : opened.operator.name}
       lead={provider.name}
       backHref={list}
       indexed={false}
       errors={errors}
     >
-      {one !== undefined && <WhatChanges ctx={ctx} one={one} />}
+      {opened !== undefined && <WhatChanges ctx={ctx} opened={opened} />}
       {kinds.length === 0 ? (
         <EmptyState title={t.noKindTitle} why={door.byCity ? t.noKindCity : t.noKind} />
       ) : (
@@ -58,12 +58,12 @@ export function OperatorPage({ ctx, door, provider, places, one, form, problems 
           <SubmitButton>{supply.save}</SubmitButton>
         </Form>
       )}
-      {one !== undefined && (
-        <Section id="riposo" title={one.operator.active ? t.restTitle : t.backTitle}>
-          <p>{one.operator.active ? t.restText : t.backText}</p>
-          <Form action={`${own}/riposo`} label={one.operator.active ? t.restTitle : t.backTitle}>
-            <HiddenField name="attivo" value={one.operator.active ? 'no' : 'yes'} />
-            <SubmitButton tone="secondary">{one.operator.active ? t.rest : t.back}</SubmitButton>
+      {opened !== undefined && (
+        <Section id="riposo" title={opened.operator.active ? t.restTitle : t.backTitle}>
+          <p>{opened.operator.active ? t.restText : t.backText}</p>
+          <Form action={`${own}/riposo`} label={opened.operator.active ? t.restTitle : t.backTitle}>
+            <HiddenField name="attivo" value={opened.operator.active ? 'no' : 'yes'} />
+            <SubmitButton tone="secondary">{opened.operator.active ? t.rest : t.back}</SubmitButton>
           </Form>
         </Section>
       )}
@@ -71,7 +71,7 @@ export function OperatorPage({ ctx, door, provider, places, one, form, problems 
   );
 }
 
-function WhatChanges({ ctx, one: { operator, aside } }: { readonly ctx: Ctx; readonly one: OneOperator }) {
+function WhatChanges({ ctx, opened: { operator, aside } }: { readonly ctx: Ctx; readonly opened: OneOperator }) {
   const t = messages(ctx.language).supply.operator;
   return (
     <>

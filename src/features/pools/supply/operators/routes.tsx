@@ -81,7 +81,7 @@ async function showOne(c: PageContext, door: SupplyDoor): Promise<Response> {
   if (one === undefined) return c.notFound();
   const places = await placesOf(ctx);
   const form = fillOperatorForm(ctx.language, one.operator, places);
-  return c.html(<OperatorPage {...{ ctx, door, places, one, form }} provider={one.provider} />);
+  return c.html(<OperatorPage {...{ ctx, door, places, opened: one, form }} provider={one.provider} />);
 }
 
 async function postNew(c: PageContext, door: SupplyDoor): Promise<Response> {
@@ -104,11 +104,14 @@ async function keep(
   const [form, places] = [await readForm(c), await placesOf(ctx)];
   const read = readOperatorForm(form, { places, bounds: aroundCity(ctx.municipality), known: one?.operator });
   if ('problems' in read)
-    return c.html(<OperatorPage {...{ ctx, door, provider, places, one, form }} problems={read.problems} />, 422);
+    return c.html(
+      <OperatorPage {...{ ctx, door, provider, places, opened: one, form }} problems={read.problems} />,
+      422,
+    );
   const outcome = await keepOperator(ctx, door.providerId, read.terms, one?.operator.id);
   if (outcome === 'kind-not-accredited') {
     const problems = { aiuti: outcome } as const;
-    return c.html(<OperatorPage {...{ ctx, door, provider, places, one, form, problems }} />, 422);
+    return c.html(<OperatorPage {...{ ctx, door, provider, places, opened: one, form, problems }} />, 422);
   }
   return outcome === 'kept' ? c.redirect(`${ctx.links.to(door.base)}?fatto=salvato`, 303) : c.notFound();
 }
