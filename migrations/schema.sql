@@ -4146,7 +4146,7 @@ grant insert, select on path_step to will_worker;
 grant insert, select on path_step_change to will_app;
 grant select on path_step_change to will_report;
 grant insert, select on path_step_change to will_worker;
-grant insert, select, update on place_name to will_app;
+grant delete, insert, select, update on place_name to will_app;
 grant select on place_name to will_report;
 grant insert, select, update on place_name to will_worker;
 grant insert, select, update on pool to will_app;

@@ -6,7 +6,7 @@ import { importRoutes, importUploads } from './features/catalogue/import/desk/ro
 import { exportRoutes } from './features/catalogue/export/routes.tsx';
 import { accreditationRoutes, accreditationUploads } from './features/accreditation/public.ts';
 import { listRoutes } from './features/catalogue/lists/routes.tsx';
-import { KeptAnswers, type ReachCounter } from './features/catalogue/public.ts';
+import { KeptAnswers, placeUploads, type ReachCounter } from './features/catalogue/public.ts';
 import { catalogueRoutes } from './features/catalogue/routes.tsx';
 import type { Ctx, PageContext } from './features/context.ts';
 import { districtRoutes } from './features/districts/public.ts';
@@ -178,6 +178,7 @@ export function createApp(services: AppServices): Router<Ctx> {
     uploads: [
       accreditationUploads,
       importUploads,
+      placeUploads,
       mandateUploads,
       pathUploads,
       diagnosisUploads,

@@ -14,6 +14,8 @@ import {
 import { progressBar } from '../platform/cli/progress-bar.ts';
 import { exitCodes } from '../platform/errors/exit-codes.ts';
 import { diskFile } from '../platform/files/stored-file.ts';
+import { addImportPlaces } from './import-places.ts';
+import { missingInput, refusedInput } from './refused-input.ts';
 import { CommandFailure } from './report-failure.ts';
 import { refusalInWords, tellImport } from './tell-import.ts';
 import { contextBySlug, withServices } from './with-services.ts';
@@ -32,9 +34,9 @@ interface ImportOptions {
 }
 
 export function addImport(program: Command): void {
-  program
-    .command('import')
-    .description('bring data in')
+  const bring = program.command('import').description('bring data in');
+  addImportPlaces(bring);
+  bring
     .command('services <file>')
     .description(
       'import services from HSDS JSON or tabular data, a CSV or an XLSX; each record is imported, or rejected with its line and reason; twice changes nothing',
@@ -69,7 +71,7 @@ export function addImport(program: Command): void {
         bar.end();
         if (outcome.outcome === 'denied')
           throw new CommandFailure(exitCodes.noPermission, 'The catalogue may not be written.');
-        if (outcome.outcome === 'refused') throw refused(path, refusalInWords(outcome.refusal));
+        if (outcome.outcome === 'refused') throw refusedInput(path, refusalInWords(outcome.refusal));
         if (options.json === true) console.log(JSON.stringify(outcome, null, 2));
         else tellImport(outcome);
         process.exitCode = outcome.rejectedCount > 0 ? exitCodes.negative : exitCodes.ok;
@@ -79,7 +81,7 @@ export function addImport(program: Command): void {
 
 async function readInput(path: string, options: ImportOptions): Promise<{ input: ImportInput; digest: string }> {
   const { opened, digest } = await openInput(path);
-  if (opened.kind === 'refused') throw refused(path, refusalInWords(opened.refusal));
+  if (opened.kind === 'refused') throw refusedInput(path, refusalInWords(opened.refusal));
   if (opened.kind === 'hsds') return { input: opened.incoming(options.source), digest };
   if (options.mapping === undefined)
     throw new CommandFailure(exitCodes.usage, `${path} is a table: say with --mapping how it is to be read.`);
@@ -91,10 +93,10 @@ async function openInput(path: string): Promise<{ opened: OpenedFile; digest: st
     if (statSync(path).isDirectory())
       return { opened: await openForImport({ kind: 'folder', files: filesIn(path) }), digest: '' };
     const file = await diskFile(path);
-    if (file.size > largestFile) throw refused(path, refusalInWords({ reason: 'too-large', megabytes: 512 }));
+    if (file.size > largestFile) throw refusedInput(path, refusalInWords({ reason: 'too-large', megabytes: 512 }));
     return { opened: await openForImport({ kind: 'file', file }), digest: await digestOfFile(file) };
   } catch (error) {
-    if (typeof (error as NodeJS.ErrnoException).syscall === 'string') throw missing(path, error);
+    if (typeof (error as NodeJS.ErrnoException).syscall === 'string') throw missingInput(path, error);
     throw error;
   }
 }
@@ -121,15 +123,6 @@ function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw missing(path, error);
+    throw missingInput(path, error);
   }
-}
-
-function refused(path: string, why: string): CommandFailure {
-  return new CommandFailure(exitCodes.dataInvalid, `${path} was refused, and nothing of it was stored: ${why}.`);
-}
-
-function missing(path: string, error: unknown): CommandFailure {
-  const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
-  return new CommandFailure(exitCodes.inputMissing, `${path} cannot be read (${code}).`);
 }

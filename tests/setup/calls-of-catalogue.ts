@@ -82,6 +82,9 @@ export function callsOfCatalogue(
         texts.services.map(({ source, sourceKey }) => ({ source, sourceKey, by: 'desk', on: '2026-01-31' })),
       ),
     ),
+    'catalogue.importPlaces': callAll(everyone, (ctx) =>
+      catalogue.importPlaces(ctx, bytesAsFile('nome;quartiere;latitudine;longitudine\nVia Terza;;45,58;9,27'), false),
+    ),
     'catalogue.savePlaces': () => catalogue.savePlaces(system, texts.places),
     'catalogue.mendMailbox': () =>
       transact(desk, (tx) => catalogue.mendMailbox(tx, desk, foreign.ids.provider, 'x@example.org')),

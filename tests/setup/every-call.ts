@@ -64,11 +64,15 @@ export const offered: readonly string[] = Object.entries({
 /** What is offered and reaches no row: it decides, words or draws. Routes are walked as pages. */
 export const withoutRows: readonly string[] = [
   'accreditation.accreditationRoutes',
+  'catalogue.aroundCity',
   'catalogue.catalogueRoutes',
   'catalogue.digestOfFile',
   'catalogue.matchPlace',
+  'catalogue.mayKeepPlaces',
   'catalogue.openForImport',
   'catalogue.parseMapping',
+  'catalogue.readWhere',
+  'catalogue.writeWhere',
   'experiments.DefinitionList',
   'experiments.QueryOf',
   'experiments.askAgainHref',

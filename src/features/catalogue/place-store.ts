@@ -23,3 +23,7 @@ export async function writePlaces(
     on conflict (tenant_id, kind, name) do update set quarter = excluded.quarter, lat = excluded.lat, lon = excluded.lon
   `.execute(tx);
 }
+
+export async function deletePlace(tx: Tx, _permit: CataloguePermit, id: string): Promise<void> {
+  await sql`delete from place_name where id = ${id}`.execute(tx);
+}

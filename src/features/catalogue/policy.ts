@@ -11,6 +11,12 @@ export function mayKeepCatalogue(actor: Actor): CataloguePermit | undefined {
   return actor.kind === 'system' || hasRole(actor, 'administrator') ? permit : undefined;
 }
 
+/** Quarters and streets are named by who brings people together and who answers for the city: without them nobody can ask. */
+export function mayKeepPlaces(actor: Actor): CataloguePermit | undefined {
+  const may = actor.kind === 'system' || hasRole(actor, 'community-manager', 'city-manager', 'administrator');
+  return may ? permit : undefined;
+}
+
 /** What the catalogue says of a provider's accreditation follows it, by whoever checks and decides of it, or by the clock. */
 export function mayShowAccreditation(actor: Actor): CataloguePermit | undefined {
   const may = actor.kind === 'system' || hasRole(actor, 'desk-operator', 'city-manager', 'administrator');

@@ -31,6 +31,12 @@ export { saveServices, type SaveOutcome } from './save-services.ts';
 export { mendMailbox } from './mend-mailbox.ts';
 export { saveProviders, type SavedProviders } from './save-providers.ts';
 export { findPlace, placesOf, savePlaces } from './places.ts';
+export { aroundCity } from './place-names/around-city.ts';
+export { importPlaces, largestPlaceFile } from './place-names/import-places.ts';
+export type { LineProblem, PlaceImportOutcome } from './place-names/model.ts';
+export { readWhere, writeWhere, type WhereProblem } from './place-names/read-where.ts';
+export { placeUploads } from './place-names/uploads.ts';
+export { mayKeepPlaces } from './policy.ts';
 export { matchPlace, type PlaceMatch } from './match-place.ts';
 export {
   pageSize,

@@ -2,6 +2,7 @@ import type { FeatureRouter } from '../context.ts';
 import { entryRoutes } from './entries/routes.tsx';
 import { freshnessRoutes } from './freshness/routes.tsx';
 import { labelRoutes } from './labels/routes.tsx';
+import { placeRoutes } from './place-names/routes.tsx';
 import { protectRoutes } from './protect/routes.tsx';
 import { roomRoutes } from './room/routes.tsx';
 import { keeperRoutes } from './keeping/keeper-routes.tsx';
@@ -17,6 +18,7 @@ export function catalogueRoutes(router: FeatureRouter, needs: SheetNeeds): void 
   synonymRoutes(router);
   unmetRoutes(router);
   labelRoutes(router);
+  placeRoutes(router);
   roomRoutes(router);
   protectRoutes(router);
   entryRoutes(router);

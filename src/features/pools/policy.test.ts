@@ -4,6 +4,7 @@ import {
   mayAnswerFor,
   mayAskWhatIf,
   mayForgetRuns,
+  mayKeepOperators,
   mayKeepSupply,
   mayLapse,
   mayReadMembers,
@@ -40,7 +41,14 @@ it('says who may do what with groups, and nobody else may', () => {
   expect(allowed(mayForgetRuns)).toEqual(['system']);
   expect(allowed(mayLapse)).toEqual(['system']);
   expect(allowed(mayStopGroups)).toEqual(['system', 'desk-operator', 'city-manager', 'administrator']);
-  expect(allowed(mayKeepSupply)).toEqual(['system', 'administrator']);
+  expect(allowed(mayKeepSupply)).toEqual(['system', 'community-manager', 'city-manager', 'administrator']);
+  expect(allowed((actor) => mayKeepOperators(actor, 'p'))).toEqual(allowed(mayKeepSupply));
   expect(allowed(mayReadPools)).toEqual(['desk-operator', 'community-manager', 'city-manager', 'administrator']);
   expect(allowed(mayReadMembers)).toEqual(['desk-operator', 'community-manager', 'administrator']);
+});
+
+it('a provider keeps its own operators, and no other’s', () => {
+  const provider: Actor = { kind: 'staff', accountId: 'a', name: 'A', role: 'provider', providerId: 'p' };
+  expect(mayKeepOperators(provider, 'p')).toBeDefined();
+  expect(mayKeepOperators(provider, 'q')).toBeUndefined();
 });

@@ -132,9 +132,16 @@ export function mayForgetRuns(actor: Actor): PoolPermit<'run'> | undefined {
   return actor.kind === 'system' ? permit() : undefined;
 }
 
-/** Operators and places come from the accredited providers' register, not from web pages. */
+/** What groups are made of besides families is kept by who brings people together and who answers for the city. */
 export function mayKeepSupply(actor: Actor): PoolPermit<'supply'> | undefined {
-  return actor.kind === 'system' || hasRole(actor, 'administrator') ? permit() : undefined;
+  const may = actor.kind === 'system' || hasRole(actor, 'community-manager', 'city-manager', 'administrator');
+  return may ? permit() : undefined;
+}
+
+/** A provider keeps its own professionals; the city does it for one that has no account. */
+export function mayKeepOperators(actor: Actor, providerId: string): PoolPermit<'supply'> | undefined {
+  const own = hasRole(actor, 'provider') && actor.providerId === providerId;
+  return own ? permit() : mayKeepSupply(actor);
 }
 
 /** Who may read the groups of the whole municipality: their figures, not yet who is in them. */

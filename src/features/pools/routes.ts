@@ -13,6 +13,8 @@ import { providerRoutes } from './provider/routes.tsx';
 import { statementRoutes } from './statements/routes.tsx';
 import { cityRuleRoutes } from './rules/routes.tsx';
 import { staffPoolRoutes } from './staff/routes.tsx';
+import { operatorRoutes } from './supply/operators/routes.tsx';
+import { venueRoutes } from './supply/venues/routes.tsx';
 import { whatIfRoutes } from './what-if/routes.tsx';
 
 /** Everything that people see of groups. */
@@ -26,7 +28,9 @@ export function poolRoutes(router: FeatureRouter, options: ProviderOfferOptions 
   registerRoutes(router);
   offerRoutes(router, options);
   agreementRoutes(router);
-  // Before the page of one group, whose address could be this one.
+  // Before the page of one group, whose address could be one of these.
+  operatorRoutes(router);
+  venueRoutes(router);
   whatIfRoutes(router);
   cityRuleRoutes(router);
   staffPoolRoutes(router);

@@ -161,6 +161,7 @@ export const pools: typeof source = {
     searchText:
       'It happens by itself every night. You can also do it now: families receive the proposal as soon as it ends.',
     search: 'Look for new groups',
+    cityTitle: 'What groups need',
     figuresTitle: 'In figures',
     proposedTitle: 'Waiting for answers',
     proposedNone: 'No proposal is waiting for an answer.',
@@ -316,7 +317,7 @@ export const pools: typeof source = {
     runningTitle: 'Groups running',
     runningNone: 'No group is running yet.',
     operatorsTitle: 'Operators and hours',
-    operatorsNone: 'The municipality has not registered any operators of yours yet.',
+    operatorsNone: 'You have no active operators yet.',
     operator: 'Operator',
     seatsPrice: (seats, price) => `${seats} places, ${price} an hour`,
     hiddenHome: 'At a family’s home: you see the street when the group starts',

@@ -58,6 +58,8 @@ export { keepingLetters } from './keeping-letters.ts';
 export { room } from './room.ts';
 export { keeping } from './keeping.ts';
 export { labels } from './labels.ts';
+export { places } from './places.ts';
+export { supply } from './supply.ts';
 export { protect } from './protect.ts';
 export { eligibility } from './eligibility.ts';
 export { orientation } from './orientation.ts';

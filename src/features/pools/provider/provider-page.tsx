@@ -1,5 +1,5 @@
 import { formats, messages } from '../../../i18n/index.ts';
-import { DataTable, Page, Section } from '../../../ui/index.ts';
+import { Actions, ButtonLink, DataTable, Page, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import type { ProviderPoolView } from '../disclose/disclose-to-provider.ts';
@@ -33,6 +33,11 @@ export function ProviderPage({ ctx, pools: { running, proposed, operators }, cal
       </Section>
       <Section id="operatori" title={t.operatorsTitle}>
         {operators.length === 0 ? <p>{t.operatorsNone}</p> : <Operators ctx={ctx} operators={operators} />}
+        <Actions>
+          <ButtonLink tone="secondary" href={ctx.links.to('/ente/operatori')}>
+            {messages(ctx.language).supply.operators.manage}
+          </ButtonLink>
+        </Actions>
       </Section>
     </Page>
   );

@@ -64,6 +64,13 @@ it('takes a place that is closed to new groups as somebody’s home', () => {
   expect(brokenRules(facts)).toEqual([]);
 });
 
+it('leaves alone a venue that has fewer seats than a group that meets there', () => {
+  const facts = someFacts({ livePools: [aLivePool()], venues: [aVenue({ seats: 1 }), aVenue({ id: 'altra' })] });
+  const { instance, kept } = buildInstance(facts);
+  expect([instance.venues.map(({ id }) => id), kept[0]?.place]).toEqual([['altra'], { home: 'old-1' }]);
+  expect(brokenRules(facts)).toEqual([]);
+});
+
 it('has a fingerprint that depends on the facts alone', () => {
   const one = digestInstance(buildInstance(someFacts()));
   expect(digestInstance(buildInstance(someFacts()))).toBe(one);

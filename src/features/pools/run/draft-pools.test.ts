@@ -3,9 +3,8 @@ import { expect, it } from 'vitest';
 import type { OperatorId, RequestId, VenueId } from '../../../domain/pooling/instance.ts';
 import type { PlannedPool } from '../../../domain/pooling/plan.ts';
 import { draftPools } from './draft-pools.ts';
-import { anOperator, aRequest, someFacts } from './some-facts.ts';
+import { aLivePool, anOperator, aRequest, aVenue, someFacts } from './some-facts.ts';
 import { stillPossible, type FactsNow } from './still-possible.ts';
-import { aLivePool } from './some-facts.ts';
 
 function planned(members: readonly string[]): PlannedPool {
   const place = { venue: 'stanza' as VenueId };
@@ -55,9 +54,9 @@ it('gives up a group whole when anything of it is no longer so', () => {
   const drafts = draftPools(someFacts(), [planned(['anna', 'bruno'])], () => 'id');
   const now = (changes: object = {}) =>
     ['anna', 'bruno'].map((id) => ({ id, status: 'waiting', version: 1, ...(id === 'bruno' && changes) }));
-  const { operators } = someFacts();
+  const { operators, venues } = someFacts();
   const left = (given: Partial<FactsNow>) =>
-    stillPossible(drafts, { requests: now(), newcomers: [], operators, ...given });
+    stillPossible(drafts, { requests: now(), newcomers: [], operators, venues, ...given }, { operators, venues });
   expect(left({})).toEqual(drafts);
   expect(left({ requests: now({ version: 2 }) })).toEqual([]);
   expect(left({ requests: now({ status: 'withdrawn' }) })).toEqual([]);
@@ -72,4 +71,11 @@ it('gives up a group whole when anything of it is no longer so', () => {
   expect(left({ operators: operators.map((one) => ({ ...one, windows: [] })) })).toEqual([]);
   expect(left({ operators: operators.map((one) => ({ ...one, kindsOfHelp: ['transport'] })) })).toEqual([]);
   expect(left({ operators: [] })).toEqual([]);
+  // Its operator or its venue was changed, or set at rest.
+  for (const terms of [{ cents: [1200, 1200, 1650, 2200] }, { maxMetres: 900 }, { tags: ['english'] }])
+    expect(left({ operators: operators.map((one) => ({ ...one, ...terms })) })).toEqual([]);
+  expect(left({ operators: operators.map((one) => ({ ...one, name: 'Chiara B.' })) })).toEqual(drafts);
+  expect(left({ venues: venues.map((one) => ({ ...one, seats: 1 })) })).toEqual([]);
+  expect(left({ venues: [] })).toEqual([]);
+  expect(left({ venues: [...venues, aVenue({ id: 'altra' })] })).toEqual(drafts);
 });

@@ -32,8 +32,8 @@ export async function readVenues(tx: Tx): Promise<Venue[]> {
   return rows;
 }
 
-/** Groups that were proposed or run. */
-export async function readLivePools(tx: Tx): Promise<LivePool[]> {
+/** Groups that were proposed or run; those of one operator where it is named. */
+export async function readLivePools(tx: Tx, operatorId?: string): Promise<LivePool[]> {
   const { rows } = await sql<LivePool>`
     select p.id, p.operator_id as "operatorId", p.venue_id as "venueId", p.home_request_id as "homeRequestId",
       p.days, p.from_slot as "fromSlot", p.slots, coalesce(v.lat, h.lat) as lat, coalesce(v.lon, h.lon) as lon,
@@ -44,6 +44,7 @@ export async function readLivePools(tx: Tx): Promise<LivePool[]> {
     left join venue v on v.tenant_id = p.tenant_id and v.id = p.venue_id
     left join request h on h.tenant_id = p.tenant_id and h.id = p.home_request_id
     where p.status in ('proposed', 'offers', 'agreed', 'running')
+      ${operatorId === undefined ? sql`` : sql`and p.operator_id = ${operatorId}`}
     order by p.id
   `.execute(tx);
   return rows;

@@ -8,8 +8,8 @@ import { readPoolsOfRun } from '../pool-record-store.ts';
 import type { PoolPermit } from '../policy.ts';
 import { tellProposed } from '../tell/tell-proposed.ts';
 import type { DraftPool } from './draft-pools.ts';
-import { readLivePools, readOperators } from './facts-store.ts';
-import type { LivePool } from './pooling-facts.ts';
+import { readLivePools, readOperators, readVenues } from './facts-store.ts';
+import type { PoolingFacts } from './pooling-facts.ts';
 import { insertProposals, lockRequests } from './proposal-store.ts';
 import { stillPossible } from './still-possible.ts';
 
@@ -22,13 +22,14 @@ export async function proposePools(
   tx: Tx,
   ctx: Ctx,
   runId: string,
-  plan: { readonly drafts: readonly DraftPool[]; readonly known: readonly LivePool[] },
+  plan: { readonly drafts: readonly DraftPool[]; readonly facts: PoolingFacts },
 ): Promise<DraftPool[]> {
-  const known = new Set(plan.known.map(({ id }) => id));
+  const known = new Set(plan.facts.livePools.map(({ id }) => id));
   const requests = await lockRequests(tx, requestIdsOf(plan.drafts));
   const newcomers = (await readLivePools(tx)).filter(({ id }) => !known.has(id));
   const operators = await readOperators(tx, dateAt(ctx.now));
-  const pools = stillPossible(plan.drafts, { requests, newcomers, operators });
+  const venues = await readVenues(tx);
+  const pools = stillPossible(plan.drafts, { requests, newcomers, operators, venues }, plan.facts);
   const answerBy = answerDay(ctx.now);
   await insertProposals(permit, tx, pools, { from: { runId }, proposedAt: ctx.now, answerBy });
   await moveFamilies(tx, ctx, requestIdsOf(pools), ['waiting'], 'proposed');

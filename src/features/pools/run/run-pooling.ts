@@ -106,7 +106,7 @@ async function writeRun(permit: PoolPermit<'run'>, tx: Tx, ctx: Ctx, run: Solved
   const { solved } = answer;
   if ((await lockRun(tx, runId))?.status !== 'asked') return { kind: 'nothing-to-do' };
   const drafts = draftPools(facts, solved.plan.pools.slice(built.kept.length), ctx.newId);
-  const pools = await proposePools(permit, tx, ctx, runId, { drafts, known: facts.livePools });
+  const pools = await proposePools(permit, tx, ctx, runId, { drafts, facts });
   const waiting = facts.requests.map(({ id }) => id);
   const borne = whoBoreWhat({ instance: built.instance, plan: solved.plan, waiting, proposed: pools });
   const figures: RunFigures = {

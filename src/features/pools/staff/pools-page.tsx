@@ -1,7 +1,9 @@
 import { formats, messages } from '../../../i18n/index.ts';
-import { EmptyState, Form, Page, Pagination, Section, SubmitButton } from '../../../ui/index.ts';
+import { EmptyState, Form, LinkList, Page, Pagination, Section, SubmitButton } from '../../../ui/index.ts';
+import { mayKeepPlaces } from '../../catalogue/public.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
+import { mayKeepSupply } from '../policy.ts';
 import { PoolFigures } from '../figures/pool-figures.tsx';
 import { LeftOutTable } from './left-out-table.tsx';
 import { PoolTable } from './pool-table.tsx';
@@ -20,6 +22,7 @@ export function PoolsPage({ ctx, pools, maySearch }: PoolsPageProps) {
   return (
     <Page shell={shellFor(ctx)} title={t.title} lead={t.lead} width="wide" indexed={false}>
       {maySearch && <SearchForm ctx={ctx} />}
+      <CityLinks ctx={ctx} />
       <p>
         <a href={ctx.links.to('/gruppi/in-partenza')}>{messages(ctx.language).forming.staff.linkFromPools}</a>
       </p>
@@ -71,6 +74,26 @@ export function PoolsPage({ ctx, pools, maySearch }: PoolsPageProps) {
 /** Each list turns its own pages; the other stays where it is. */
 function hrefOf({ links }: Ctx, proposed: number, running: number, list: string): string {
   return `${links.to('/gruppi')}?proposti=${proposed}&attivi=${running}#${list}`;
+}
+
+/** What groups are made of besides families, for who keeps it. */
+function CityLinks({ ctx }: Pick<PoolsPageProps, 'ctx'>) {
+  const { places, supply } = messages(ctx.language);
+  const link = (path: string, label: string, about: string) => ({ href: ctx.links.to(path), label, about });
+  const items = [
+    ...(mayKeepPlaces(ctx.actor) === undefined ? [] : [link('/quartieri', places.link, places.linkAbout)]),
+    ...(mayKeepSupply(ctx.actor) === undefined
+      ? []
+      : [
+          link('/gruppi/enti', supply.operatorsLink, supply.operatorsAbout),
+          link('/gruppi/sedi', supply.venuesLink, supply.venuesAbout),
+        ]),
+  ];
+  return items.length === 0 ? null : (
+    <Section id="citta" title={messages(ctx.language).pools.staff.cityTitle}>
+      <LinkList items={items} />
+    </Section>
+  );
 }
 
 function SearchForm({ ctx }: Pick<PoolsPageProps, 'ctx'>) {

@@ -12,6 +12,7 @@ import {
   Section,
   SubmitButton,
 } from '../../../ui/index.ts';
+import { mayKeepPlaces } from '../../catalogue/public.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 
@@ -61,9 +62,18 @@ export function StartPage({ ctx, kindOfHelp, serviceId }: StartPageProps) {
 
 /** Where the municipality has no places to choose from yet, nobody can be near anybody. */
 export function ClosedPage({ ctx }: { readonly ctx: Ctx }) {
-  const t = messages(ctx.language).requests.start;
+  const { requests, places } = messages(ctx.language);
+  const t = requests.start;
   return (
     <Page shell={shellFor(ctx)} title={t.closedTitle} lead={t.closedText(ctx.municipality.name)}>
+      {mayKeepPlaces(ctx.actor) !== undefined && (
+        <Notice tone="warning" title={places.closedTitle}>
+          <p>{places.closedText}</p>
+          <p>
+            <a href={ctx.links.to('/quartieri')}>{places.add}</a>
+          </p>
+        </Notice>
+      )}
       <ButtonLink href={ctx.links.to('/servizi')}>{t.seeServices}</ButtonLink>
     </Page>
   );
