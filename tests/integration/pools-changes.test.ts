@@ -96,6 +96,12 @@ test('a group that gets too small waits for a stated time, and then is dissolved
   const waits = await pageOf(site.get(group(1)));
   expect(waits.text).toContain('Il gruppo aspetta una famiglia');
   expect(waits.text).toContain('25 dicembre 2026');
+  // Who has just left is not told what becomes of the others.
+  const told = await rowsOf<{ key: string }>(
+    city,
+    sql`select event_key as key from message where event_key like 'pool-refill:%'`,
+  );
+  expect(told.map(({ key }) => key.split(':').at(-1))).toEqual([scene.requests[1]]);
   expect((await pageOf(site.get(`${group(1)}/calendario`))).text).toMatch(
     /10 dicembre 2026\s*16:00–18:00\s*Non c’è: il gruppo aspetta/,
   );

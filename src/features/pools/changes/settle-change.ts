@@ -108,7 +108,7 @@ async function leaveOn(
   await endChange(permit, tx, change.id, 'applied', ctx.now);
   await recordAudit(tx, ctx, 'change-ended', 'pool', pool.id);
   if (change.terms === null) {
-    await refill(permit, tx, ctx, pool, startsOn);
+    await refill(permit, tx, ctx, pool.id, startsOn);
     return;
   }
   const from = await startPeriod(permit, tx, ctx, pool.id, periods, change.terms, startsOn);
@@ -117,11 +117,13 @@ async function leaveOn(
 }
 
 /** Too few are left, or somebody would pay more than alone: the group waits for somebody to join, for a stated time. */
-async function refill(permit: Permit, tx: Tx, ctx: Ctx, pool: PoolRecord, from: CalendarDay): Promise<void> {
+async function refill(permit: Permit, tx: Tx, ctx: Ctx, poolId: string, from: CalendarDay): Promise<void> {
   const until = Math.max(from, todayAt(ctx.now)) + daysToRefill;
-  await endPause(permit, tx, pool.id, from);
-  await startPause(permit, tx, pool.id, { from, until, reason: 'refill' });
-  await tellRefill(tx, ctx, pool, until);
+  await endPause(permit, tx, poolId, from);
+  await startPause(permit, tx, poolId, { from, until, reason: 'refill' });
+  // Read again: who has just been let go is told nothing of how the others go on.
+  const left = await readPool(tx, poolId);
+  if (left !== undefined) await tellRefill(tx, ctx, left, until);
 }
 
 /** Everybody said yes: it holds from its day on, tomorrow at the earliest, so that what was owed until now stays. */
