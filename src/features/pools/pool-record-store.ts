@@ -14,7 +14,8 @@ async function readPools(tx: Tx, where: RawBuilder<unknown>): Promise<PoolRecord
       json_build_object('name', o.name, 'cents', o.cents, 'minSeats', o.min_seats) as operator,
       json_build_object('id', e.id, 'name', e.name, 'email', e.email, 'phone', e.phone) as provider,
       case when v.id is not null then json_build_object('name', v.name, 'address', v.address) end as venue,
-      h.place_label as "homeLabel", m.middle, m.members, stop.since as "stoppedSince", stop.cause as "stopCause"
+      h.place_label as "homeLabel", m.middle, m.members, stop.since as "stoppedSince", stop.cause as "stopCause",
+      stop.until_day - date '1970-01-01' as "stopUntil"
     from pool p
     join operator o on o.tenant_id = p.tenant_id and o.id = p.operator_id
     join provider e on e.tenant_id = o.tenant_id and e.id = o.provider_id

@@ -1,4 +1,5 @@
 import { hasRole, type Actor } from '../people/public.ts';
+import { mayStopGroups } from './policy.ts';
 
 declare const permitBrand: unique symbol;
 export type RunningAct =
@@ -75,6 +76,11 @@ export function mayModerate(actor: Actor): RunningPermit<'moderate'> | undefined
 /** Changing who is in a group, or who comes to it: who brings people together, or time. Families answer by `mayAnswerFor`. */
 export function mayChangeGroup(actor: Actor): RunningPermit<'change'> | undefined {
   return permit(actor.kind === 'system' || hasRole(actor, 'community-manager', 'administrator'));
+}
+
+/** What a stop leads to: whoever stopped a group has somebody put to its families to come instead, by the rule and not by choice. */
+export function mayFollowStop(actor: Actor): RunningPermit<'change'> | undefined {
+  return permit(mayStopGroups(actor) !== undefined);
 }
 
 /** A family leaves, and answers a change to its group, by itself or by the desk. */

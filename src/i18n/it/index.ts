@@ -65,6 +65,7 @@ export { formingLetters } from './forming-letters.ts';
 export { poolOffers } from './pool-offers.ts';
 export { poolAgreement } from './pool-agreement.ts';
 export { poolLifeLetters } from './pool-life-letters.ts';
+export { poolStaffLetters } from './pool-staff-letters.ts';
 export { rules } from './rules.ts';
 export { path } from './path.ts';
 export { meetings } from './meetings.ts';

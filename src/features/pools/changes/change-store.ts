@@ -55,12 +55,14 @@ export function changesOfPool(tx: Tx, poolId: string, most: number): Promise<Cha
   return readChanges(tx, sql`pool_id = ${poolId} order by asked_at desc, id limit ${most}`);
 }
 
-/** Groups with something that time alone may move: a change that is due, a wait that is over, a last day that has passed. */
+/** Groups with something that time alone may move: a change that is due, a wait or a stop that is over, a last day that has passed. */
 export async function poolsDue(tx: Tx, now: Date, today: CalendarDay): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select pool_id as id from pool_change where ended_at is null and status = 'asked' and answer_by <= ${now}
     union select pool_id from pool_change where ended_at is null and starts_on <= ${epoch} + ${today}::int
+      + case kind when 'substitute' then 1 else 0 end
     union select pool_id from pool_pause where ended_on is null and until_day < ${epoch} + ${today}::int
+    union select pool_id from pool_stop where ended_at is null and until_day < ${epoch} + ${today}::int
     union select id from pool where status = 'running' and ends_on < ${epoch} + ${today}::int
     order by 1
   `.execute(tx);

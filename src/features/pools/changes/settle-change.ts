@@ -1,5 +1,6 @@
 import { decideChange } from '../../../domain/group-change/decide-change.ts';
 import type { CalendarDay } from '../../../domain/schedule/calendar-day.ts';
+import { instantOf } from '../../../domain/schedule/rome-time.ts';
 import { todayAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
@@ -12,6 +13,7 @@ import { agreedLast, type Period } from '../statements/period.ts';
 import { keepFirstPeriod } from '../statements/period-store.ts';
 import { endStop } from '../stop/stop-store.ts';
 import { tellChangeApplied, tellChangeAsked, tellChangeOver, tellRefill } from '../tell/tell-change.ts';
+import { readSubstitutes } from './candidates.ts';
 import { endChange, openChangeOf, putChange } from './change-store.ts';
 import { draftLeave } from './draft-leave.ts';
 import { freeNewcomer } from './free-newcomer.ts';
@@ -34,7 +36,13 @@ export async function settleChange(permit: Permit, tx: Tx, ctx: Ctx, poolId: str
   const change = await askOn(permit, tx, ctx, pool, open, periods);
   if (change === undefined) return;
   if (change.kind === 'leave') await leaveOn(permit, tx, ctx, pool, change, periods);
-  else if (change.status === 'settled') await applyOther(permit, tx, ctx, pool, change, periods);
+  else if (change.status === 'settled' && mayHold(change, ctx))
+    await applyOther(permit, tx, ctx, pool, change, periods);
+}
+
+/** Who comes instead comes when the other does not any more; all else is done as soon as everybody has said yes. */
+function mayHold({ kind, startsOn }: Change, { now }: Ctx): boolean {
+  return kind !== 'substitute' || startsOn <= todayAt(now) + 1;
 }
 
 /** What the answers decide; undefined when the change is over. */
@@ -136,20 +144,30 @@ async function applyOther(
   periods: readonly Period[],
 ): Promise<void> {
   const tomorrow = todayAt(ctx.now) + 1;
-  await endChange(permit, tx, change.id, 'applied', ctx.now);
+  const stillPossible = change.kind !== 'substitute' || (await mayStillCome(tx, ctx, pool, change));
+  await endChange(permit, tx, change.id, stillPossible ? 'applied' : 'overtaken', ctx.now);
   await recordAudit(tx, ctx, 'change-ended', 'pool', pool.id);
+  if (!stillPossible) {
+    await tellChangeOver(tx, ctx, pool, change);
+    return;
+  }
   let from = Math.max(tomorrow, change.startsOn);
   if (change.kind === 'close') await setLastDay(permit, tx, pool.id, change.startsOn);
   if (change.kind === 'join') await welcome(permit, tx, ctx, pool, change);
   if (change.kind === 'substitute' && change.operatorId !== null) {
     await replaceOperator(permit, tx, pool.id, change.operatorId);
-    await endStop(permit, tx, pool.id, ctx.now);
   }
   if (change.terms !== null) {
     from = await startPeriod(permit, tx, ctx, pool.id, periods, change.terms, tomorrow);
     await endPause(permit, tx, pool.id, from);
   }
+  if (change.kind === 'substitute') await endStop(permit, tx, pool.id, new Date(instantOf(from, 0)));
   await tellChangeApplied(tx, ctx, pool, change, from);
+}
+
+/** Whoever was to come may have been taken by another group, or their provider be suspended, while families answered. */
+async function mayStillCome(tx: Tx, ctx: Ctx, pool: PoolRecord, { operatorId }: Change): Promise<boolean> {
+  return (await readSubstitutes(tx, ctx, pool)).some((substitute) => substitute.operatorId === operatorId);
 }
 
 async function welcome(permit: Permit, tx: Tx, ctx: Ctx, pool: PoolRecord, { parts }: Change): Promise<void> {

@@ -63,6 +63,7 @@ function aPool(given: Partial<PoolRecord> = {}): PoolRecord {
       { ...member, requestId: 'bruno', code: 'BBBB-3333' },
     ],
     stoppedSince: null,
+    stopUntil: null,
     stopCause: null,
     ...given,
   };

@@ -10,6 +10,7 @@ import { mayReadMembers, mayReadPools } from '../policy.ts';
 import { readPool, readPoolsInStatus, readPoolsOfRun, type PageOfPools } from '../pool-record-store.ts';
 import type { PoolingRun } from '../run/run-record.ts';
 import { readLastLeftOut, readLastRuns, readRun } from '../run/run-store.ts';
+import { readInstead, type Instead } from '../stop/read-instead.ts';
 import { leftOutRows, type LeftOutRow } from './left-out-rows.ts';
 
 const nobody: ReadonlyMap<string, Contact> = new Map();
@@ -66,8 +67,13 @@ function asViews(ctx: Ctx, { pools, ...which }: PageOfPools): PageOfViews {
   return { ...which, views: pools.map((pool) => discloseToStaff(ctx.actor, pool, nobody, ctx.now)) };
 }
 
+export interface StaffPool {
+  readonly pool: StaffPoolView;
+  readonly instead: Instead | undefined;
+}
+
 /** One group, for the staff; the read of who is in it leaves a row. */
-export async function readStaffPool(ctx: Ctx, poolId: string): Promise<StaffPoolView | undefined> {
+export async function readStaffPool(ctx: Ctx, poolId: string): Promise<StaffPool | undefined> {
   if (!mayReadPools(ctx.actor)) return undefined;
   return readRecord(ctx, async (tx) => {
     const pool = await readPool(tx, poolId);
@@ -80,7 +86,7 @@ export async function readStaffPool(ctx: Ctx, poolId: string): Promise<StaffPool
         )
       : nobody;
     await recordAudit(tx, ctx, 'pool-read', 'pool', poolId);
-    return discloseToStaff(ctx.actor, pool, contacts, ctx.now);
+    return { pool: discloseToStaff(ctx.actor, pool, contacts, ctx.now), instead: await readInstead(tx, pool) };
   });
 }
 

@@ -1,0 +1,43 @@
+import { formats, messages } from '../../../i18n/index.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import type { Ctx } from '../../context.ts';
+import { mailStaff } from '../../people/public.ts';
+import { dateInWords } from '../calendar/day-words.ts';
+import type { Sought } from '../changes/seek-substitute.ts';
+import type { PoolRecord } from '../pool-record.ts';
+import { daysInWords } from '../words.ts';
+
+/** The staff read in the city's own language. */
+const language = 'it';
+
+/** "Babysitter: martedì e giovedì" */
+export function groupInWords({ kindOfHelp, days }: Pick<PoolRecord, 'kindOfHelp' | 'days'>): string {
+  const all = messages(language);
+  return all.pools.staff.groupTitle(all.vocabulary.kindsOfHelp[kindOfHelp], daysInWords(language, days));
+}
+
+/** Who was proposed to a group that stands still, or that nobody was found and what to do; with where to do it. */
+export function soughtInWords({ links }: Ctx, { pool, proposed }: Sought): string {
+  const t = messages(language).poolStaffLetters;
+  const told = { group: groupInWords(pool), link: links.absolute(`/gruppi/${pool.id}/cambi`) };
+  const until = pool.stopUntil === null ? '' : dateInWords(language, pool.stopUntil);
+  if (proposed === undefined) return t.nobodyInstead({ ...told, until });
+  const { operator, provider, change } = proposed;
+  return t.proposedInstead({ ...told, operator, provider, by: formats(language).dateTime(change.answerBy), until });
+}
+
+/**
+ * Tells who follows the groups whom one that stands still was proposed after the last did not come, or that there is nobody else. Of
+ * the first who was sought tells whoever stopped the group.
+ */
+export async function tellStaffSought(tx: Tx, ctx: Ctx, sought: Sought): Promise<void> {
+  const { pool, proposed, refused } = sought;
+  if (proposed === undefined && refused === 0) return;
+  const t = messages(language).poolStaffLetters;
+  const which = proposed?.change.id ?? `${pool.stoppedSince?.getTime() ?? 0}:nobody-after-${refused}`;
+  await mailStaff(tx, ctx, ['desk-operator', 'community-manager'], {
+    subject: proposed === undefined ? t.nobodySubject(groupInWords(pool)) : t.proposedSubject(groupInWords(pool)),
+    body: t.sought(soughtInWords(ctx, sought)),
+    eventKey: `pool-sought:${pool.id}:${which}`,
+  });
+}

@@ -1,0 +1,17 @@
+import type { poolStaffLetters as source } from '../it/pool-staff-letters.ts';
+
+export const poolStaffLetters: typeof source = {
+  proposedSubject: (group) => `Somebody was proposed to come instead: ${group}`,
+  nobodySubject: (group) => `Nobody can come instead, for now: ${group}`,
+  proposedInstead: (f) =>
+    `${f.group}. We proposed ${f.operator}, of ${f.provider}, to the families: they answer by ${f.by}. We wrote to the provider too, which may say no. Call who does not read mail, and write the answer down here.
+${f.link}`,
+  nobodyInstead: (f) =>
+    `${f.group}. No other professional is free at those hours and comes that far. We look again every day, until ${f.until}: then the group is closed. What you can do: ask providers for a few more hours or another professional, and call the families.
+${f.link}`,
+  sought: (what) => `Hello,
+
+a group stands still, and we look for somebody to come.
+
+${what}`,
+};

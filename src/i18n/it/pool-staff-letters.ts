@@ -1,0 +1,30 @@
+import { day } from './day.ts';
+
+export interface SoughtFacts {
+  readonly group: string;
+  readonly until: string;
+  readonly link: string;
+}
+
+export interface ProposedInsteadFacts extends SoughtFacts {
+  readonly operator: string;
+  readonly provider: string;
+  readonly by: string;
+}
+
+/** Mail to the staff about groups that miss somebody: what was done by itself, and what is left to do. */
+export const poolStaffLetters = {
+  proposedSubject: (group: string) => `Proposto chi viene al posto di un altro: ${group}`,
+  nobodySubject: (group: string) => `Nessuno può venire al suo posto, per ora: ${group}`,
+  proposedInstead: (f: ProposedInsteadFacts) =>
+    `${f.group}. Alle famiglie abbiamo proposto ${f.operator}, di ${f.provider}: rispondono entro ${day('il', f.by)}. Abbiamo scritto anche all’ente, che può dire di no. Chi non legge la posta va chiamato: scrivi la risposta qui.
+${f.link}`,
+  nobodyInstead: (f: SoughtFacts) =>
+    `${f.group}. Nessun altro operatore è libero in quelle ore e arriva fin lì. Lo cerchiamo di nuovo ogni giorno, fino ${day('al', f.until)}: poi il gruppo si chiude. Che cosa puoi fare: chiedi agli enti qualche ora in più o un altro operatore, e chiama le famiglie.
+${f.link}`,
+  sought: (what: string) => `Buongiorno,
+
+un gruppo è fermo, e cerchiamo chi viene.
+
+${what}`,
+};

@@ -1,0 +1,160 @@
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { decide } from '../../src/features/accreditation/desk/decide.ts';
+import { transact } from '../../src/features/context.ts';
+import { keepGroups, saveOperators } from '../../src/features/pools/public.ts';
+import { accredited, type MadeFile } from '../setup/an-accreditation.ts';
+import { testDatabase } from '../setup/test-database.ts';
+import { anOperator, countOf, poolsOf, rowsOf, statusesOf } from './pools-city.ts';
+import { accountId, leaks, manager, pageOf, staff } from './pools-scene.ts';
+import { aRunningGroup, type RunningScene } from './running-scene.ts';
+
+const database = await testDatabase();
+const cityManager = staff('city-manager');
+
+interface StoppedScene extends RunningScene {
+  readonly file: MadeFile;
+  /** Another accredited provider, with the operators that a test gives it. */
+  readonly other: string;
+  readonly staffPage: string;
+}
+
+/** A group with Chiara of Il Filo, an account at the desk, and a second provider, La Rete, whose Dora is free at the same hours. */
+async function twoProviders(substitutes: readonly Parameters<typeof anOperator>[1][] = [{}]): Promise<StoppedScene> {
+  const scene = await aRunningGroup(database);
+  const { city } = scene;
+  const other = city.system.newId();
+  const tenant = city.municipality.tenantId;
+  await transact(city.system, async (tx) => {
+    await sql`insert into provider (tenant_id, id, name, accredited, email, phone, made_up)
+      values (${tenant}, ${other}, 'La Rete', true, 'rete@example.org', '039 222 2222', true)`.execute(tx);
+    await sql`insert into account (tenant_id, id, email, name, role, password_hash, totp_secret)
+      values (${tenant}, ${city.system.newId()}, 'sportello@example.org', 'Olga', 'desk-operator', 'x', 'x'),
+        (${tenant}, ${accountId}, 'dirigente@example.org', 'Dina', 'city-manager', 'x', 'x')`.execute(tx);
+  });
+  const dora = { key: 'dora', name: 'Dora', cents: [1200, 1200, 1650, 2200] };
+  await saveOperators(
+    city.system,
+    substitutes.map((given) => anOperator(other, { ...dora, ...given })),
+  );
+  const file = await accredited(city.system, { through: '2027-11-30' });
+  return { ...scene, file, other, staffPage: `/${city.municipality.slug}/gruppi/${scene.pool}` };
+}
+
+const on = (day: string) => new Date(`${day}T10:00:00Z`);
+
+function suspend({ city, file }: StoppedScene, day = '2026-11-24') {
+  return decide({ ...city.system, actor: cityManager, now: on(day) }, file.fileId, 'suspended', 'Una segnalazione');
+}
+
+function clock({ city, site }: RunningScene, day: string): Promise<number> {
+  site.clock.now = on(day);
+  return keepGroups({ ...city.system, now: on(day) });
+}
+
+async function answer({ site, homes }: RunningScene, at: number, says: 'accepted' | 'declined'): Promise<void> {
+  const { html } = await pageOf(site.get(`${homes[at]}/cambio`));
+  const change = /name="change" value="([^"]+)"/.exec(html)?.[1] ?? '';
+  expect((await site.post(`${homes[at]}/cambio`, { change, answer: says })).status).toBe(303);
+}
+
+const lettersTo = ({ city }: RunningScene, recipient: string) =>
+  rowsOf<{ subject: string; body: string }>(
+    city,
+    sql`select subject, body from message where recipient = ${recipient} order by created_at, subject`,
+  );
+
+const operatorOf = async ({ city }: RunningScene) =>
+  (await rowsOf<{ name: string }>(city, sql`select o.name from pool p join operator o on o.id = p.operator_id`))[0]
+    ?.name;
+
+test('a suspension looks for who can come instead: families see the price and all say yes, and they meet again', async () => {
+  const scene = await twoProviders();
+  const { site, homes, group, staffPage } = scene;
+  await suspend(scene);
+  site.clock.now = on('2026-11-24');
+  const stopped = await pageOf(site.get(group(0)));
+  expect(stopped.text).toContain('Cerchiamo chi può venire');
+  expect(stopped.text).toContain('Se non si riparte entro il 15 dicembre 2026, il gruppo si chiude');
+  const asked = await pageOf(site.get(`${homes[0]}/cambio`));
+  expect(asked.text).toContain('Dora, di La Rete');
+  expect(asked.text).toMatch(/6,00\s€ all’ora/);
+  expect(asked.html).not.toMatch(leaks);
+  for (const page of [staffPage, `${staffPage}/cambi`])
+    expect((await pageOf(site.get(page, manager))).text).toContain(
+      'Abbiamo proposto alle famiglie Dora, di La Rete: rispondono entro il 28 novembre 2026',
+    );
+  const desk = await lettersTo(scene, 'sportello@example.org');
+  expect(desk.map(({ body }) => body).join()).toContain('abbiamo proposto Dora, di La Rete');
+  await answer(scene, 0, 'accepted');
+  expect(await operatorOf(scene)).toBe('Chiara');
+  await answer(scene, 1, 'accepted');
+  expect(await operatorOf(scene)).toBe('Dora');
+  expect((await pageOf(site.get(group(0)))).text).not.toContain('Il servizio è sospeso');
+  const calendar = (await pageOf(site.get(`${group(0)}/calendario`))).text;
+  expect(calendar).toMatch(/24 novembre 2026\s*16:00–18:00\s*Non c’è/);
+  expect(calendar).toMatch(/26 novembre 2026\s*16:00–18:00\s*Vi incontrate/);
+  // The old provider is accredited again: the group is not its any more, and nothing moves.
+  const back = { ...scene.city.system, actor: cityManager, now: on('2026-11-25') };
+  await decide(back, scene.file.fileId, 'reinstated', 'Verificata');
+  expect(await operatorOf(scene)).toBe('Dora');
+});
+
+test('one no, and the next best is proposed; when there is nobody else the staff reads so, and what to do', async () => {
+  const scene = await twoProviders([{}, { key: 'emma', name: 'Emma', cents: [1300, 1300, 1650, 2200] }]);
+  const { site, homes, staffPage } = scene;
+  await suspend(scene);
+  site.clock.now = on('2026-11-24');
+  await answer(scene, 0, 'declined');
+  await clock(scene, '2026-11-25');
+  expect((await pageOf(site.get(`${homes[1]}/cambio`))).text).toContain('Emma, di La Rete');
+  await answer(scene, 1, 'declined');
+  await clock(scene, '2026-11-26');
+  await clock(scene, '2026-11-28');
+  const page = await pageOf(site.get(staffPage, manager));
+  expect(page.text).toContain('Nessun altro operatore è libero in quelle ore');
+  expect(page.text).toContain('Se non si riparte entro il 15 dicembre 2026');
+  const desk = (await lettersTo(scene, 'sportello@example.org')).map(({ subject }) => subject);
+  expect(desk.filter((subject) => subject.startsWith('Proposto chi viene'))).toHaveLength(1);
+  expect(desk.filter((subject) => subject.startsWith('Nessuno può venire'))).toHaveLength(1);
+});
+
+test('a group stands still for a stated time, and is then closed kindly, with whatever it was asked', async () => {
+  const scene = await twoProviders();
+  const { city, site, homes } = scene;
+  await suspend(scene);
+  await clock(scene, '2026-12-15');
+  expect((await poolsOf(city))[0]?.status).toBe('running');
+  await clock(scene, '2026-12-16');
+  expect((await poolsOf(city))[0]?.status).toBe('closed');
+  expect(await statusesOf(city)).toEqual(['waiting', 'waiting']);
+  expect(await countOf(city, sql`select 1 from pool where end_reason = 'not-resumed'`)).toBe(1);
+  expect(await countOf(city, sql`select 1 from pool_stop where ended_at is null`)).toBe(0);
+  expect(await countOf(city, sql`select 1 from pool_change where ended_at is null`)).toBe(0);
+  expect((await pageOf(site.get(`${homes[0]}/cambio`))).html).not.toContain('name="answer"');
+  expect(await clock(scene, '2026-12-17')).toBe(0);
+});
+
+test('a group goes on with its own when it holds again, and nobody is asked about another any more', async () => {
+  const scene = await twoProviders();
+  const { city, site, homes, file } = scene;
+  await suspend(scene);
+  await decide({ ...city.system, now: on('2026-11-25') }, file.fileId, 'reinstated', 'Verificata');
+  site.clock.now = on('2026-11-25');
+  expect((await pageOf(site.get(`${homes[0]}/cambio`))).text).toContain('Questa domanda non vale più');
+  expect(await operatorOf(scene)).toBe('Chiara');
+  expect(await countOf(city, sql`select 1 from pool_stop where ended_at is null`)).toBe(0);
+});
+
+test('whoever was taken while families answered does not come: they are told, and another is sought', async () => {
+  const scene = await twoProviders();
+  const { city, site, other } = scene;
+  await suspend(scene);
+  site.clock.now = on('2026-11-24');
+  await answer(scene, 0, 'accepted');
+  await transact(city.system, (tx) => sql`update provider set accredited = false where id = ${other}`.execute(tx));
+  await answer(scene, 1, 'accepted');
+  expect(await operatorOf(scene)).toBe('Chiara');
+  expect(await countOf(city, sql`select 1 from message where event_key like 'pool-change-over:%'`)).toBe(2);
+  expect(await countOf(city, sql`select 1 from pool_stop where ended_at is null`)).toBe(1);
+});
