@@ -158,3 +158,65 @@ test('whoever was taken while families answered does not come: they are told, an
   expect(await countOf(city, sql`select 1 from message where event_key like 'pool-change-over:%'`)).toBe(2);
   expect(await countOf(city, sql`select 1 from pool_stop where ended_at is null`)).toBe(1);
 });
+
+/** Where the last letter to a mailbox leads. */
+async function linkTo(scene: RunningScene, recipient: string, subject: string): Promise<string> {
+  const letter = (await lettersTo(scene, recipient)).findLast((each) => each.subject === subject);
+  return /http:\/\/localhost(\/\S+)/.exec(letter?.body ?? '')?.[1] ?? `no letter: ${subject}`;
+}
+
+test('the provider of who would come is asked by a letter with one action: its no brings the next, at once', async () => {
+  const scene = await twoProviders([{}, { key: 'emma', name: 'Emma', cents: [1300, 1300, 1650, 2200] }]);
+  const { site, homes } = scene;
+  await suspend(scene);
+  site.clock.now = on('2026-11-24');
+  const link = await linkTo(scene, 'rete@example.org', 'Un gruppo chiede un vostro operatore');
+  const page = await pageOf(site.get(link));
+  for (const told of ['Abbiamo proposto Dora alle famiglie', 'Triante', '12,00', 'Dora non può venire'])
+    expect(page.text).toContain(told);
+  expect(page.html).not.toMatch(leaks);
+  expect((await pageOf(site.get(`/en${link}`))).text).toContain('We proposed Dora to the families');
+  expect((await site.post(`${link}/non-puo`, {})).status).toBe(303);
+  expect((await pageOf(site.get(`${homes[0]}/cambio`))).text).toContain('Emma, di La Rete');
+  await answer(scene, 0, 'accepted');
+  await answer(scene, 1, 'accepted');
+  const letters = (await lettersTo(scene, 'rete@example.org')).map(({ subject }) => subject);
+  expect(letters.toSorted()).toEqual([
+    'Il vostro operatore va nel gruppo',
+    'Un gruppo chiede un vostro operatore',
+    'Un gruppo chiede un vostro operatore',
+  ]);
+  // The letter of a group that has somebody again opens how it is now, and asks nothing.
+  const comes = await pageOf(site.get(await linkTo(scene, 'rete@example.org', 'Il vostro operatore va nel gruppo')));
+  expect(comes.text).toContain('Emma viene in questo gruppo');
+  expect(comes.html).not.toMatch(leaks);
+  expect(comes.html).not.toContain('/non-puo');
+  // Who had it reads that it stands still, and that somebody else comes.
+  const before = (await lettersTo(scene, 'filo@example.org')).map(({ subject }) => subject);
+  expect(before).toContain('Un vostro gruppo si ferma');
+  const replaced = await linkTo(scene, 'filo@example.org', 'Al vostro gruppo viene un altro operatore');
+  expect((await pageOf(site.get(replaced))).text).toContain('Nel gruppo viene un altro operatore');
+  const all = [...(await lettersTo(scene, 'filo@example.org')), ...(await lettersTo(scene, 'rete@example.org'))];
+  expect(all.map(({ body }) => body).join()).not.toMatch(leaks);
+});
+
+test('nobody says no for a provider that is not asked, and an account sees what it is asked among its groups', async () => {
+  const scene = await twoProviders();
+  const { city, site, other, pool } = scene;
+  await suspend(scene);
+  const filo = await linkTo(scene, 'filo@example.org', 'Un vostro gruppo si ferma');
+  site.clock.now = on('2026-11-24');
+  const rete = staff('provider', other);
+  const at = `/${city.municipality.slug}/ente`;
+  expect((await pageOf(site.get(at, rete))).text).toContain('Gruppi che chiedono un tuo operatore');
+  expect((await pageOf(site.get(at, scene.provider))).text).not.toContain('Gruppi che chiedono un tuo operatore');
+  expect((await pageOf(site.get(at, scene.provider))).text).toContain('Fermo dal 24 novembre 2026');
+  for (const [path, actor] of [
+    [`${at}/offerte/${pool}/non-puo`, scene.provider],
+    [`${filo}/non-puo`, undefined],
+  ] as const)
+    await site.post(path, {}, actor);
+  expect(await countOf(city, sql`select 1 from pool_change where status = 'asked'`)).toBe(1);
+  expect((await site.post(`${at}/offerte/${pool}/non-puo`, {}, rete)).status).toBe(303);
+  expect(await countOf(city, sql`select 1 from pool_change where status = 'refused'`)).toBe(1);
+});

@@ -21,6 +21,9 @@ export interface PoolRecord extends Pool {
   readonly stoppedSince: Date | null;
   readonly stopCause: StopCause | null;
   readonly stopUntil: CalendarDay | null;
+  /** Present while it waits: for a family, or for its own to say yes to a new price. */
+  readonly waitsFor: 'refill' | 'confirm' | null;
+  readonly waitsUntil: CalendarDay | null;
 }
 
 /** That a group stands still, if it does. */
@@ -31,6 +34,16 @@ export function stopOf({
 }: Pick<PoolRecord, 'stoppedSince' | 'stopCause' | 'stopUntil'>): PoolStop | undefined {
   if (stoppedSince === null || stopCause === null || stopUntil === null) return undefined;
   return { since: stoppedSince, cause: stopCause, until: stopUntil };
+}
+
+/** That a group waits, if it does. */
+export interface PoolWait {
+  readonly reason: 'refill' | 'confirm';
+  readonly until: CalendarDay;
+}
+
+export function waitOf({ waitsFor, waitsUntil }: Pick<PoolRecord, 'waitsFor' | 'waitsUntil'>): PoolWait | undefined {
+  return waitsFor === null || waitsUntil === null ? undefined : { reason: waitsFor, until: waitsUntil };
 }
 
 /** Whether a group runs, or ran: its sessions, statements and messages begin there. */

@@ -1,5 +1,5 @@
 import { hasRole, type Actor } from '../people/public.ts';
-import { mayStopGroups } from './policy.ts';
+import { mayOfferFor, mayStopGroups, type OfferFrom } from './policy.ts';
 
 declare const permitBrand: unique symbol;
 export type RunningAct =
@@ -81,6 +81,15 @@ export function mayChangeGroup(actor: Actor): RunningPermit<'change'> | undefine
 /** What a stop leads to: whoever stopped a group has somebody put to its families to come instead, by the rule and not by choice. */
 export function mayFollowStop(actor: Actor): RunningPermit<'change'> | undefined {
   return permit(mayStopGroups(actor) !== undefined);
+}
+
+/** Whoever may offer for a provider may say that its professional does not come: what families are asked about it is over then. */
+export function mayRefuseSubstitute(
+  actor: Actor,
+  poolId: string,
+  from?: OfferFrom,
+): RunningPermit<'change'> | undefined {
+  return permit(mayOfferFor(actor, poolId, from) !== undefined);
 }
 
 /** A family leaves, and answers a change to its group, by itself or by the desk. */

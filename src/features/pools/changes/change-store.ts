@@ -50,6 +50,16 @@ export async function openJoinOf(tx: Tx, requestId: string): Promise<Change | un
   return change;
 }
 
+/** The last change of a group by which a professional of a provider would come to it. */
+export async function lastSubstituteOf(tx: Tx, poolId: string, providerId: string): Promise<Change | undefined> {
+  const [change] = await readChanges(
+    tx,
+    sql`pool_id = ${poolId} and operator_id in (select id from operator where provider_id = ${providerId})
+      order by ended_at is null desc, asked_at desc limit 1`,
+  );
+  return change;
+}
+
 /** The newest first. */
 export function changesOfPool(tx: Tx, poolId: string, most: number): Promise<Change[]> {
   return readChanges(tx, sql`pool_id = ${poolId} order by asked_at desc, id limit ${most}`);

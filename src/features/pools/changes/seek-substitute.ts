@@ -6,6 +6,7 @@ import { readPool } from '../pool-record-store.ts';
 import type { RunningPermit } from '../running-policy.ts';
 import { keepFirstPeriod } from '../statements/period-store.ts';
 import { tellChangeAsked } from '../tell/tell-change.ts';
+import { tellSubstitute } from '../tell/tell-substitute.ts';
 import { readSubstitutes } from './candidates.ts';
 import { openChangeOf, putChange } from './change-store.ts';
 import { draftSubstitute } from './draft-substitute.ts';
@@ -59,4 +60,5 @@ export async function askSubstitute(
   await putChange(permit, tx, change);
   await recordAudit(tx, ctx, 'change-asked', 'pool', pool.id);
   await tellChangeAsked(tx, ctx, pool, change);
+  await tellSubstitute(permit, tx, ctx, pool, change, { kind: 'asked' });
 }

@@ -7,6 +7,7 @@ import { dropChange } from '../changes/drop-change.ts';
 import { moveFamilies } from '../move-families.ts';
 import { readPool } from '../pool-record-store.ts';
 import { mayChangeGroup, type RunningPermit } from '../running-policy.ts';
+import { tellProvider } from '../tell/tell-provider.ts';
 import { tellFinished } from '../tell/tell-finished.ts';
 
 /**
@@ -29,4 +30,5 @@ export async function finishGroup(
   await moveFamilies(tx, ctx, families, ['agreed'], 'waiting');
   await recordAudit(tx, ctx, 'pool-dissolved', 'pool', poolId);
   await tellFinished(tx, ctx, pool, families);
+  await tellProvider(permit, tx, ctx, pool, { kind: 'ended', key: 'closed', why: 'closed' });
 }

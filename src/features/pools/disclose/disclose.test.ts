@@ -64,6 +64,8 @@ function aPool(given: Partial<PoolRecord> = {}): PoolRecord {
     ],
     stoppedSince: null,
     stopUntil: null,
+    waitsFor: null,
+    waitsUntil: null,
     stopCause: null,
     ...given,
   };

@@ -1,7 +1,8 @@
 import { formats, messages } from '../../../i18n/index.ts';
-import { DataTable, Page, Section } from '../../../ui/index.ts';
+import { DataTable, LinkList, Page, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
+import { groupStateInWords } from '../changes/provider/group-now-section.tsx';
 import type { ProviderPoolView } from '../disclose/disclose-to-provider.ts';
 import { CallList } from '../offers/offer/call-list.tsx';
 import type { Call } from '../offers/read-offers.ts';
@@ -16,10 +17,11 @@ interface ProviderPageProps {
 }
 
 /** What a provider's people have to do, with whom, and the hours that they gave. */
-export function ProviderPage({ ctx, pools: { running, proposed, operators }, calls }: ProviderPageProps) {
+export function ProviderPage({ ctx, pools: { running, proposed, operators, asked }, calls }: ProviderPageProps) {
   const t = messages(ctx.language).pools.ente;
   return (
     <Page shell={shellFor(ctx)} title={t.title} lead={t.lead} width="wide" indexed={false}>
+      <AskedList ctx={ctx} asked={asked} />
       <CallList ctx={ctx} calls={calls} />
       <Section id="attivi" title={t.runningTitle}>
         {running.length === 0 ? <p>{t.runningNone}</p> : <Pools ctx={ctx} caption={t.runningTitle} pools={running} />}
@@ -35,6 +37,24 @@ export function ProviderPage({ ctx, pools: { running, proposed, operators }, cal
         {operators.length === 0 ? <p>{t.operatorsNone}</p> : <Operators ctx={ctx} operators={operators} />}
       </Section>
     </Page>
+  );
+}
+
+/** Groups that are asked about one of its professionals: first of all, because it is for a few days. */
+function AskedList({ ctx, asked }: { readonly ctx: Ctx; readonly asked: ProviderPools['asked'] }) {
+  const all = messages(ctx.language);
+  const t = all.poolProvider;
+  if (asked.length === 0) return null;
+  return (
+    <Section id="chiesti" title={t.askedTitle}>
+      <LinkList
+        items={asked.map(({ poolId, kindOfHelp, operator, answerBy, ...hours }) => ({
+          href: ctx.links.to(`/ente/offerte/${poolId}`),
+          label: t.askedItem(operator, all.vocabulary.kindsOfHelp[kindOfHelp], daysInWords(ctx.language, hours.days)),
+          about: t.askedUntil(formats(ctx.language).dateTime(answerBy)),
+        }))}
+      />
+    </Section>
   );
 }
 
@@ -68,7 +88,7 @@ function Pools({ ctx, caption, pools }: PoolsProps) {
         placeInWords(ctx.language, pool),
         t.ente.seatsPrice(pool.seats, f.money(pool.hourlyCents)),
         pool.running
-          ? f.list(pool.firstNames)
+          ? `${f.list(pool.firstNames)}. ${groupStateInWords(ctx, pool.state)}`
           : `${t.families(pool.families)}. ${t.ente.until(f.dateTime(pool.answerBy))}`,
         pool.running ? <GroupLinks ctx={ctx} pool={pool} /> : '–',
       ])}

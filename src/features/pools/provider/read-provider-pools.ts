@@ -1,6 +1,7 @@
 import { readRecord, type Ctx } from '../../context.ts';
 import { hasRole, recordAudit } from '../../people/public.ts';
 import { contactsOf } from '../../requests/public.ts';
+import { askedSubstitutesOf, type AskedSubstitute } from '../changes/operator-store.ts';
 import { isDisclosed } from '../disclose/disclose-group.ts';
 import { discloseToProvider, type ProviderPoolView } from '../disclose/disclose-to-provider.ts';
 import type { Operator } from '../model.ts';
@@ -11,6 +12,8 @@ export interface ProviderPools {
   readonly proposed: readonly ProviderPoolView[];
   readonly running: readonly ProviderPoolView[];
   readonly operators: readonly Operator[];
+  /** Groups whose families are asked about one of its professionals. */
+  readonly asked: readonly AskedSubstitute[];
 }
 
 /** A provider's own groups and professionals; undefined for anybody else. */
@@ -31,6 +34,7 @@ export async function readProviderPools(ctx: Ctx): Promise<ProviderPools | undef
       proposed: views.filter(({ running }) => !running),
       running: views.filter(({ running }) => running),
       operators: await readOperatorsOf(tx, providerId),
+      asked: await askedSubstitutesOf(tx, providerId),
     };
   });
 }

@@ -9,6 +9,8 @@ import { seekSubstitute, type Sought } from '../changes/seek-substitute.ts';
 import { daysStopped, type StopCause } from '../model.ts';
 import type { PoolPermit } from '../policy.ts';
 import type { RunningPermit } from '../running-policy.ts';
+import { readPool } from '../pool-record-store.ts';
+import { tellProvider, type ProviderNews } from '../tell/tell-provider.ts';
 import { tellResumed, tellStopped } from '../tell/tell-stopped.ts';
 import { endStop, insertStop, type AffectedPool } from './stop-store.ts';
 
@@ -88,6 +90,17 @@ export function decideFollow(
   return pool.stopped ? 'nothing' : 'stopped';
 }
 
+async function tellOwnProvider(
+  permit: PoolPermit<'stop'>,
+  tx: Tx,
+  ctx: Ctx,
+  { id }: LockedPool,
+  news: ProviderNews,
+): Promise<void> {
+  const pool = await readPool(tx, id);
+  if (pool !== undefined) await tellProvider(permit, tx, ctx, pool, news);
+}
+
 type Follow = (permits: FollowPermits, tx: Tx, ctx: Ctx, pool: LockedPool, how: HowToFollow) => Promise<void>;
 
 const end: Follow = async ({ stop, change }, tx, ctx, pool) => {
@@ -99,16 +112,19 @@ const end: Follow = async ({ stop, change }, tx, ctx, pool) => {
 const follow: Readonly<Record<keyof FollowedGroups, Follow>> = {
   withdrawn: end,
   closed: end,
-  stopped: async ({ stop }, tx, ctx, pool, { cause, since }) => {
+  stopped: async ({ stop: permit }, tx, ctx, pool, { cause, since }) => {
     const until = todayAt(since) + daysStopped;
-    await insertStop(stop, tx, pool.id, { cause, since, until });
+    await insertStop(permit, tx, pool.id, { cause, since, until });
     await recordAudit(tx, ctx, 'pool-stopped', 'pool', pool.id);
-    await tellStopped(tx, ctx, pool, { cause, since, until });
+    const stop = { cause, since, until };
+    await tellStopped(tx, ctx, pool, stop);
+    await tellOwnProvider(permit, tx, ctx, pool, { kind: 'stopped', key: String(ctx.now.getTime()), stop });
   },
   resumed: async ({ stop, change }, tx, ctx, pool) => {
     await dropChange(change, tx, ctx, pool.id, 'overtaken', ['substitute']);
     await endStop(stop, tx, pool.id, ctx.now);
     await recordAudit(tx, ctx, 'pool-resumed', 'pool', pool.id);
     await tellResumed(tx, ctx, pool);
+    await tellOwnProvider(stop, tx, ctx, pool, { kind: 'resumed', key: String(ctx.now.getTime()) });
   },
 };
