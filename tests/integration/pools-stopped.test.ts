@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { decide } from '../../src/features/accreditation/desk/decide.ts';
 import { transact } from '../../src/features/context.ts';
-import { keepGroups, saveOperators } from '../../src/features/pools/public.ts';
+import { todayAt } from '../../src/domain/schedule/today.ts';
+import { keepGroups, runPoolingNow, saveOperators } from '../../src/features/pools/public.ts';
+import { stopOperator } from '../../src/features/pools/stop/operator/stop-operator.ts';
 import { accredited, type MadeFile } from '../setup/an-accreditation.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { anOperator, countOf, poolsOf, rowsOf, statusesOf } from './pools-city.ts';
@@ -219,4 +221,92 @@ test('nobody says no for a provider that is not asked, and an account sees what 
   expect(await countOf(city, sql`select 1 from pool_change where status = 'asked'`)).toBe(1);
   expect((await site.post(`${at}/offerte/${pool}/non-puo`, {}, rete)).status).toBe(303);
   expect(await countOf(city, sql`select 1 from pool_change where status = 'refused'`)).toBe(1);
+});
+
+test('one professional cannot come from a day on: until it the group meets, and from it with who came instead', async () => {
+  const scene = await twoProviders();
+  const { city, site, group, staffPage, pool } = scene;
+  site.clock.now = on('2026-11-23');
+  const own = `/${city.municipality.slug}/ente/gruppi/${pool}/operatore`;
+  expect((await pageOf(site.get(own, scene.provider))).text).toContain('Riguarda 1 gruppo attivo');
+  expect((await pageOf(site.post(own, { from: '2026-11-01' }, scene.provider), 422)).html).toContain('#field-from');
+  expect((await site.post(own, { from: '2026-12-01' }, scene.provider)).status).toBe(303);
+  expect((await pageOf(site.get(own, scene.provider))).text).toContain('Primo giorno senza: 1 dicembre 2026');
+  const told = await pageOf(site.get(group(0)));
+  expect(told.text).toContain(
+    'Il servizio si ferma dal 1 dicembre 2026 perché chi viene dal gruppo non può più venire',
+  );
+  expect(told.text).toContain('entro il 22 dicembre 2026');
+  const calendar = (await pageOf(site.get(`${group(0)}/calendario`))).text;
+  expect(calendar).toMatch(/26 novembre 2026\s*16:00–18:00\s*Vi incontrate/);
+  expect(calendar).toMatch(/1 dicembre 2026\s*16:00–18:00\s*Non c’è/);
+  expect((await pageOf(site.get(staffPage, manager))).text).toContain(
+    'Abbiamo proposto alle famiglie Dora, di La Rete',
+  );
+  const mail = (await lettersTo(scene, 'sportello@example.org')).find(({ subject }) => subject.startsWith('Chiara'));
+  expect(mail?.body).toContain('abbiamo proposto Dora, di La Rete');
+  await answer(scene, 0, 'accepted');
+  await answer(scene, 1, 'accepted');
+  expect(await operatorOf(scene)).toBe('Chiara');
+  await clock(scene, '2026-11-30');
+  expect(await operatorOf(scene)).toBe('Dora');
+  expect((await pageOf(site.get(`${group(0)}/calendario`))).text).toMatch(
+    /1 dicembre 2026\s*16:00–18:00\s*Vi incontrate/,
+  );
+  const periods = await rowsOf<{ day: string }>(city, sql`select from_day::text as day from pool_period order by 1`);
+  expect(periods.at(-1)?.day).toBe('2026-12-01');
+  // Said of her, and of nobody else: she is free to come again, and the group stays with who it has.
+  expect((await pageOf(site.get(`/${city.municipality.slug}/ente`, scene.provider))).text).toContain(
+    'Chiara può venire di nuovo',
+  );
+});
+
+test('whoever can come again takes the group up where it stopped; the provider’s accreditation alone does not', async () => {
+  const scene = await twoProviders([]);
+  const { city, site, group, staffPage, file } = scene;
+  site.clock.now = on('2026-11-24');
+  const page = `${staffPage}/operatore`;
+  expect((await site.post(page, { from: '2026-11-24' }, manager)).status).toBe(303);
+  expect((await pageOf(site.get(group(0)))).text).toContain('Il servizio è sospeso');
+  const stops = () => countOf(city, sql`select 1 from pool_stop where ended_at is null`);
+  await suspend(scene, '2026-11-25');
+  await decide({ ...city.system, now: on('2026-11-26') }, file.fileId, 'reinstated', 'Verificata');
+  expect(await stops()).toBe(1);
+  site.clock.now = on('2026-11-26');
+  expect((await site.post(`${page}/torna`, {}, manager)).status).toBe(303);
+  expect(await stops()).toBe(0);
+  expect((await pageOf(site.get(group(0)))).text).not.toContain('Il servizio è sospeso');
+  const filo = (await lettersTo(scene, 'filo@example.org')).map(({ subject }) => subject);
+  expect(filo).toContain('Un vostro gruppo si ferma');
+  expect(filo).toContain('Un vostro gruppo riparte');
+});
+
+test('a proposal with who cannot come is withdrawn, and nothing new is proposed with them; others say nothing of them', async () => {
+  const scene = await twoProviders();
+  const { city, site, other, pool, staffPage } = scene;
+  for (const [path, actor] of [
+    [`${staffPage}/operatore`, undefined],
+    [`${staffPage}/operatore`, cityManager],
+    [`/${city.municipality.slug}/ente/gruppi/${pool}/operatore`, staff('provider', other)],
+    [`${staffPage}/operatore`, scene.provider],
+  ] as const) {
+    expect((await site.get(path, actor)).status).toBe(404);
+    expect((await site.post(path, { from: '2026-11-24' }, actor)).status).toBe(404);
+  }
+  const [chiara] = await rowsOf<{ id: string }>(city, sql`select id from operator where name = 'Chiara'`);
+  const torna = `/${city.municipality.slug}/ente/operatori/${chiara?.id}/torna`;
+  expect((await site.post(torna, {}, staff('provider', other))).status).toBe(404);
+  await transact(city.system, (tx) =>
+    sql`update pool set status = 'agreed', started_at = null where id = ${pool}`.execute(tx),
+  );
+  const provider = { ...city.system, actor: scene.provider, now: on('2026-11-24') };
+  expect(await stopOperator(provider, chiara?.id ?? '', todayAt(provider.now))).toBe('done');
+  expect((await poolsOf(city))[0]?.status).toBe('dissolved');
+  expect(await statusesOf(city)).toEqual(['waiting', 'waiting']);
+  await runPoolingNow({ ...city.system, now: on('2026-11-24') }, { secondsToSolve: 60 });
+  const proposed = await rowsOf<{ name: string }>(
+    city,
+    sql`select o.name from pool p join operator o on o.id = p.operator_id where p.status = 'proposed'`,
+  );
+  expect(proposed).toEqual([{ name: 'Dora' }]);
 });

@@ -36,6 +36,8 @@ export type AuditAction =
   | 'pool-dissolved'
   | 'pool-stopped'
   | 'pool-resumed'
+  | 'operator-stopped'
+  | 'operator-back'
   | 'pool-started'
   | 'call-opened'
   | 'call-ended'

@@ -89,6 +89,8 @@ export const people: typeof it = {
     'forming-watch-stopped': 'Alerts stopped',
     'pool-stopped': 'Group suspended',
     'pool-resumed': 'Group resumed',
+    'operator-stopped': 'Professional cannot come any more',
+    'operator-back': 'Professional can come again',
     'absence-said': 'Absence said',
     'absence-taken-back': 'Absence taken back',
     'calendar-link-made': 'Calendar address made',

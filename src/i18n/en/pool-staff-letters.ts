@@ -9,6 +9,13 @@ ${f.link}`,
   nobodyInstead: (f) =>
     `${f.group}. No other professional is free at those hours and comes that far. We look again every day, until ${f.until}: then the group is closed. What you can do: ask providers for a few more hours or another professional, and call the families.
 ${f.link}`,
+  operatorSubject: (who) => `${who} cannot come any more: groups to look after`,
+  operator: (f) => `Hello,
+
+from ${f.from} ${f.who} cannot come any more.
+${f.withdrawn === 0 ? '' : `\nProposals withdrawn: ${f.withdrawn}. Their families wait again.\n`}${f.stopped === 0 ? '' : `\nGroups that stand still: ${f.stopped}. The families have a letter already: call them, and ask what they need.\n`}${f.instead.map((line) => `\n${line}\n`).join('')}
+The groups:
+${f.link}`,
   sought: (what) => `Hello,
 
 a group stands still, and we look for somebody to come.

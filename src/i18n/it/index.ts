@@ -66,6 +66,7 @@ export { poolOffers } from './pool-offers.ts';
 export { poolAgreement } from './pool-agreement.ts';
 export { poolLifeLetters } from './pool-life-letters.ts';
 export { poolStaffLetters } from './pool-staff-letters.ts';
+export { poolOperator } from './pool-operator.ts';
 export { poolProvider } from './pool-provider.ts';
 export { poolProviderLetters } from './pool-provider-letters.ts';
 export { rules } from './rules.ts';

@@ -90,6 +90,8 @@ export const people = {
     'forming-watch-stopped': 'Avvisi fermati',
     'pool-stopped': 'Gruppo sospeso',
     'pool-resumed': 'Gruppo ripreso',
+    'operator-stopped': 'Operatore: non può più venire',
+    'operator-back': 'Operatore: può venire di nuovo',
     'absence-said': 'Assenza annunciata',
     'absence-taken-back': 'Assenza ritirata',
     'calendar-link-made': 'Indirizzo del calendario creato',

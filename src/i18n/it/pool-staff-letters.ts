@@ -12,6 +12,15 @@ export interface ProposedInsteadFacts extends SoughtFacts {
   readonly by: string;
 }
 
+export interface OperatorStoppedFacts {
+  readonly who: string;
+  readonly from: string;
+  readonly withdrawn: number;
+  readonly stopped: number;
+  readonly instead: readonly string[];
+  readonly link: string;
+}
+
 /** Mail to the staff about groups that miss somebody: what was done by itself, and what is left to do. */
 export const poolStaffLetters = {
   proposedSubject: (group: string) => `Proposto chi viene al posto di un altro: ${group}`,
@@ -21,6 +30,13 @@ export const poolStaffLetters = {
 ${f.link}`,
   nobodyInstead: (f: SoughtFacts) =>
     `${f.group}. Nessun altro operatore è libero in quelle ore e arriva fin lì. Lo cerchiamo di nuovo ogni giorno, fino ${day('al', f.until)}: poi il gruppo si chiude. Che cosa puoi fare: chiedi agli enti qualche ora in più o un altro operatore, e chiama le famiglie.
+${f.link}`,
+  operatorSubject: (who: string) => `${who} non può più venire: gruppi da seguire`,
+  operator: (f: OperatorStoppedFacts) => `Buongiorno,
+
+${day('dal', f.from)} ${f.who} non può più venire.
+${f.withdrawn === 0 ? '' : `\nProposte ritirate: ${f.withdrawn}. Le famiglie sono di nuovo in attesa.\n`}${f.stopped === 0 ? '' : `\nGruppi che si fermano: ${f.stopped}. Le famiglie hanno già una lettera: chiamale, e senti che cosa serve loro.\n`}${f.instead.map((line) => `\n${line}\n`).join('')}
+I gruppi:
 ${f.link}`,
   sought: (what: string) => `Buongiorno,
 

@@ -64,6 +64,9 @@ function lifeLinks(ctx: Ctx, pool: StaffPoolView) {
   return [
     ...(pool.members === undefined ? [] : [{ href: `${at}/registro`, label: all.poolRegister.link }]),
     ...(pool.members === undefined ? [] : [{ href: `${at}/cambi`, label: all.poolChanges.staffLink }]),
+    ...(pool.members === undefined || pool.status !== 'running'
+      ? []
+      : [{ href: `${at}/operatore`, label: all.poolOperator.link }]),
     ...(pool.members === undefined || pool.status !== 'closed'
       ? []
       : [{ href: `${at}/com-e-andata`, label: all.poolClosing.deskLink }]),

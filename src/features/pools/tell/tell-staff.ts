@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../../domain/schedule/calendar-day.ts';
 import { formats, messages } from '../../../i18n/index.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
@@ -5,6 +6,8 @@ import { mailStaff } from '../../people/public.ts';
 import { dateInWords } from '../calendar/day-words.ts';
 import type { Sought } from '../changes/seek-substitute.ts';
 import type { PoolRecord } from '../pool-record.ts';
+import type { Followed } from '../stop/follow-groups.ts';
+import type { OperatorStop } from '../stop/operator/operator-stop-store.ts';
 import { daysInWords } from '../words.ts';
 
 /** The staff read in the city's own language. */
@@ -39,5 +42,30 @@ export async function tellStaffSought(tx: Tx, ctx: Ctx, sought: Sought): Promise
     subject: proposed === undefined ? t.nobodySubject(groupInWords(pool)) : t.proposedSubject(groupInWords(pool)),
     body: t.sought(soughtInWords(ctx, sought)),
     eventKey: `pool-sought:${pool.id}:${which}`,
+  });
+}
+
+/** Tells them that a professional cannot come, what became of their groups, and who was proposed to each. */
+export async function tellStaffOperator(
+  tx: Tx,
+  ctx: Ctx,
+  { operatorId, operator, provider }: Pick<OperatorStop, 'operatorId' | 'operator' | 'provider'>,
+  from: CalendarDay,
+  { withdrawn, stopped, sought }: Followed,
+): Promise<void> {
+  if (withdrawn.length + stopped.length === 0) return;
+  const t = messages(language).poolStaffLetters;
+  const who = messages(language).pools.operatorOf(operator, provider);
+  await mailStaff(tx, ctx, ['desk-operator', 'community-manager'], {
+    subject: t.operatorSubject(who),
+    body: t.operator({
+      who,
+      from: dateInWords(language, from),
+      withdrawn: withdrawn.length,
+      stopped: stopped.length,
+      instead: sought.map((one) => soughtInWords(ctx, one)),
+      link: ctx.links.absolute('/gruppi'),
+    }),
+    eventKey: `operator-stopped:${operatorId}:${ctx.now.getTime()}`,
   });
 }
