@@ -168,6 +168,57 @@ test('the engine finds who could join a group that waits; all say yes before any
   expect(await countOf(city, sql`select 1 from pool_pause where ended_on is null`)).toBe(0);
 });
 
+test('a group that waits asks the first who fits by itself, then the next; the manager reads it, and sees it marked', async () => {
+  const scene = await aRunningGroup(database);
+  const { site, city, group, pool } = scene;
+  await transact(city.system, (tx) =>
+    sql`insert into account (tenant_id, id, email, name, role, password_hash, totp_secret) values
+      (${city.municipality.tenantId}, ${city.system.newId()}, 'community@example.org', 'Cora', 'community-manager', 'x', 'x')`.execute(
+      tx,
+    ),
+  );
+  await site.post(`${group(0)}/lascia`, { sure: 'yes' });
+  await clock(scene, '2026-12-04T10:00:00Z');
+  const mails = () =>
+    rowsOf<{ body: string }>(
+      city,
+      sql`select body from message where event_key like 'pool-waits:%' order by created_at`,
+    );
+  // Whoever has just left fits, and is not asked by itself.
+  expect((await mails()).map(({ body }) => body)).toEqual([expect.stringContaining('nessun’altra richiesta')]);
+  const home = `/${city.municipality.slug}/gruppi`;
+  const marked = await pageOf(site.get(home, manager));
+  expect(marked.text).toContain('Da seguire adesso');
+  expect(marked.text).toContain('Aspetta una famiglia, fino al 25 dicembre 2026');
+  expect((await pageOf(site.get(`${home}/${pool}`, manager))).text).toContain('aspetta una famiglia');
+  await saveRequests(city.system, [aHousehold('elena'), aHousehold('flora')]);
+  await clock(scene, '2026-12-05T09:00:00Z');
+  expect(await mails()).toHaveLength(1);
+  await clock(scene, '2026-12-05T10:00:00Z');
+  const asked = async () =>
+    (
+      await rowsOf<{ id: string }>(
+        city,
+        sql`select part.request_id as id from pool_change_part part join pool_change change on change.id = part.change_id
+          where part.role = 'joins' and change.status = 'asked'`,
+      )
+    )[0]?.id ?? '';
+  const first = await asked();
+  expect([await requestNamed(city, 'Famiglia elena'), await requestNamed(city, 'Famiglia flora')]).toContain(first);
+  const [, told] = await mails();
+  expect(told?.body).toContain('Rispondono entro il 9 dicembre 2026');
+  expect(told?.body).not.toMatch(/Famiglia (anna|bruno|elena|flora)/);
+  site.clock.now = new Date('2026-12-05T10:05:00Z');
+  await answer({ ...scene, homes: [await linkOf(city, first)] }, 0, 'declined');
+  await clock(scene, '2026-12-05T10:10:00Z');
+  const second = await asked();
+  expect(second).not.toBe(first);
+  await answer(scene, 1, 'accepted');
+  await answer({ ...scene, homes: [await linkOf(city, second)] }, 0, 'accepted');
+  expect(new Set(await liveMembers(scene))).toEqual(new Set([scene.requests[1], second]));
+  expect((await pageOf(site.get(home, manager))).text).not.toContain('Da seguire adesso');
+});
+
 test('one no, or no answer in time, and nobody joins: nothing changes, and who would have joined waits again', async () => {
   for (const says of ['declined', undefined] as const) {
     const scene = await aRunningGroup(database);

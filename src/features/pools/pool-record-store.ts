@@ -80,6 +80,21 @@ export async function readPoolsInStatus(tx: Tx, statuses: readonly PoolStatus[],
   return asked > pages ? { pools: await ofPage(pages), page: pages, pages } : { pools, page: asked, pages };
 }
 
+/** So many are shown first of all. */
+const mostToFollow = 20;
+
+/** Groups that run and do not meet: they stand still, or wait. Those with the least time left first. */
+export function readPoolsToFollow(tx: Tx): Promise<PoolRecord[]> {
+  return readPools(
+    tx,
+    sql`p.status = 'running' and p.id = any(array(
+      select pool_id from (
+        select pool_id, until_day from pool_stop where ended_at is null
+        union all select pool_id, until_day from pool_pause where ended_on is null
+      ) waits order by until_day, pool_id limit ${mostToFollow}))`,
+  );
+}
+
 export function readPoolsOfRun(tx: Tx, runId: string): Promise<PoolRecord[]> {
   return readPools(tx, sql`p.run_id = ${runId}`);
 }

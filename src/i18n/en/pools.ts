@@ -181,6 +181,9 @@ export const pools: typeof source = {
     figuresTitle: 'In figures',
     proposedTitle: 'Waiting for answers',
     proposedNone: 'No proposal is waiting for an answer.',
+    toFollowTitle: 'To look after now',
+    toFollowText:
+      'These groups stand still or wait for somebody. Open one to see whom we proposed, and what you can do.',
     runningTitle: 'Groups running',
     runningNone: 'No group is running yet.',
     runningNoneWhy: 'A group starts when every family has signed the agreement.',

@@ -186,6 +186,9 @@ export const pools = {
     figuresTitle: 'In numeri',
     proposedTitle: 'In attesa di risposta',
     proposedNone: 'Nessuna proposta aspetta una risposta.',
+    toFollowTitle: 'Da seguire adesso',
+    toFollowText:
+      'Questi gruppi sono fermi o aspettano qualcuno. Apri il gruppo per vedere chi abbiamo proposto, e che cosa puoi fare.',
     runningTitle: 'Gruppi attivi',
     runningNone: 'Non c’è ancora un gruppo attivo.',
     runningNoneWhy: 'Un gruppo parte quando tutte le famiglie hanno firmato l’accordo.',

@@ -9,11 +9,12 @@ import { readPool } from '../pool-record-store.ts';
 import { lockPooling } from '../run/run-store.ts';
 import { mayChangeGroup, mayFinish, type RunningPermit } from '../running-policy.ts';
 import { endStop } from '../stop/stop-store.ts';
-import { tellStaffSought } from '../tell/tell-staff.ts';
+import { tellStaffSought, tellStaffWaits } from '../tell/tell-staff.ts';
 import { poolsDue } from './change-store.ts';
 import { dropChange } from './drop-change.ts';
 import { endPause } from './group-store.ts';
 import { endGroup } from './move-group.ts';
+import { seekNewcomer } from './seek-newcomer.ts';
 import { seekSubstitute } from './seek-substitute.ts';
 import { settleChange } from './settle-change.ts';
 import { groupsToSeekFor } from './sought-store.ts';
@@ -47,6 +48,8 @@ async function seekForGroups(permit: RunningPermit<'change'>, ctx: Ctx): Promise
       await lockPool(tx, poolId);
       const sought = await seekSubstitute(permit, tx, ctx, poolId);
       if (sought !== undefined) await tellStaffSought(tx, ctx, sought);
+      const joins = await seekNewcomer(permit, tx, ctx, poolId);
+      if (joins !== undefined) await tellStaffWaits(tx, ctx, joins);
     });
   }
 }

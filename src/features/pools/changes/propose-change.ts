@@ -4,18 +4,18 @@ import type { Tx } from '../../../platform/db/database.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { lockPool } from '../answer/answer-store.ts';
-import { moveFamilies } from '../move-families.ts';
-import { answerDay } from '../model.ts';
 import type { PoolRecord } from '../pool-record.ts';
 import { readPool } from '../pool-record-store.ts';
 import { mayChangeGroup, mayMoveFor, type RunningPermit } from '../running-policy.ts';
 import { keepFirstPeriod } from '../statements/period-store.ts';
 import { tellChangeAsked } from '../tell/tell-change.ts';
+import { askJoin } from './ask-join.ts';
 import { readNewcomers, readSubstitutes } from './candidates.ts';
 import { openChangeOf, putChange } from './change-store.ts';
+import { draftJoin } from './draft-join.ts';
 import { draftSubstitute } from './draft-substitute.ts';
-import { daysToAnswerChange, type Change, type Part } from './model.ts';
-import { priced, staying } from './parts.ts';
+import { daysToAnswerChange, type Change } from './model.ts';
+import { staying } from './parts.ts';
 import { askSubstitute } from './seek-substitute.ts';
 
 /** `busy`: another change is being asked. `not-possible`: by now it does not fit any more, or the day is not one to end on. */
@@ -49,7 +49,6 @@ export async function proposeChange(ctx: Ctx, poolId: string, proposal: Proposal
   });
 }
 
-/** The group is held, and who would join is not: another group may have asked for it since it was seen to wait. */
 async function ask(
   permit: RunningPermit<'change'>,
   tx: Tx,
@@ -57,18 +56,13 @@ async function ask(
   pool: PoolRecord,
   change: Change,
 ): Promise<'asked' | 'not-possible'> {
-  if (change.kind === 'substitute') {
-    await askSubstitute(permit, tx, ctx, pool, change);
-    return 'asked';
+  if (change.kind === 'join') return (await askJoin(permit, tx, ctx, pool, change)) ? 'asked' : 'not-possible';
+  if (change.kind === 'substitute') await askSubstitute(permit, tx, ctx, pool, change);
+  else {
+    await putChange(permit, tx, change);
+    await recordAudit(tx, ctx, 'change-asked', 'pool', pool.id);
+    await tellChangeAsked(tx, ctx, pool, change);
   }
-  const joining = change.parts.flatMap(({ requestId, role }) => (role === 'joins' ? [requestId] : []));
-  if (joining.length > 0) {
-    const moved = await moveFamilies(tx, ctx, joining, ['waiting'], 'proposed');
-    if (moved.length < joining.length) return 'not-possible';
-  }
-  await putChange(permit, tx, change);
-  await recordAudit(tx, ctx, 'change-asked', 'pool', pool.id);
-  await tellChangeAsked(tx, ctx, pool, change);
   return 'asked';
 }
 
@@ -93,9 +87,5 @@ async function draft(
     return found && draftSubstitute(ctx, pool, found);
   }
   const found = (await readNewcomers(tx, ctx, pool)).find(({ requestId }) => requestId === proposal.requestId);
-  if (found === undefined) return undefined;
-  const { requestId, soloCents, metres, terms } = found;
-  const joining: Part = { requestId, role: 'joins', answer: 'pending', soloCents, shareCents: null, metres };
-  const parts = priced([...staying(pool, () => 'pending'), joining], terms);
-  return { ...base, kind: 'join', answerBy: answerDay(ctx.now), startsOn: tomorrow, terms, parts };
+  return found && draftJoin(ctx, pool, found);
 }

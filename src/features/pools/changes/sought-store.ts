@@ -44,3 +44,29 @@ export async function groupsToSeekFor(tx: Tx, now: Date): Promise<string[]> {
   `.execute(tx);
   return [...new Set(rows.map(({ id }) => id))];
 }
+
+/** That a family was sought for a group which waits. */
+export async function noteSoughtToJoin(
+  _permit: RunningPermit<'change'>,
+  tx: Tx,
+  poolId: string,
+  at: Date,
+): Promise<void> {
+  await sql`update pool_pause set sought_at = ${at} where pool_id = ${poolId} and ended_on is null`.execute(tx);
+}
+
+/** Requests that have left a group, and those that were asked to join it and did not. */
+export async function refusedNewcomers(
+  tx: Tx,
+  poolId: string,
+): Promise<{ readonly left: readonly string[]; readonly asked: readonly string[] }> {
+  const { rows } = await sql<{ left: string[]; asked: string[] }>`
+    select
+      array(select request_id::text from pool_member where pool_id = ${poolId} and not live) as left,
+      array(select distinct part.request_id::text from pool_change change
+        join pool_change_part part on part.tenant_id = change.tenant_id and part.change_id = change.id
+        where change.pool_id = ${poolId} and change.kind = 'join' and change.status in ('refused', 'lapsed')
+          and part.role = 'joins') as asked
+  `.execute(tx);
+  return rows[0] ?? { left: [], asked: [] };
+}

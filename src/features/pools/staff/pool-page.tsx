@@ -1,7 +1,8 @@
 import { formats, messages } from '../../../i18n/index.ts';
-import { DataTable, LinkList, Page, Section, SummaryList } from '../../../ui/index.ts';
+import { DataTable, LinkList, Notice, Page, Section, SummaryList } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
+import { dateInWords } from '../calendar/day-words.ts';
 import type { StaffMember, StaffPoolView } from '../disclose/disclose-to-staff.ts';
 import { PoolFigures } from '../figures/pool-figures.tsx';
 import type { StaffLife } from '../life/read-staff-life.ts';
@@ -36,6 +37,16 @@ export function PoolPage({ ctx, pool, life, instead }: PoolPageProps) {
           instead={instead}
           changes={pool.members === undefined ? undefined : ctx.links.to(`/gruppi/${pool.id}/cambi`)}
         />
+      )}
+      {pool.wait !== undefined && (
+        <Notice tone="warning" title={all.poolChanges.staffPauses[pool.wait.reason]}>
+          <p>{all.poolChanges.pauseUntil(dateInWords(ctx.language, pool.wait.until))}</p>
+          {pool.members !== undefined && (
+            <p>
+              <a href={ctx.links.to(`/gruppi/${pool.id}/cambi`)}>{t.stop.openChanges}</a>
+            </p>
+          )}
+        </Notice>
       )}
       <SummaryList rows={rows(ctx, pool)} />
       <Section id="famiglie" title={t.staff.membersTitle}>

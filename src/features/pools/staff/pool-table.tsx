@@ -42,6 +42,8 @@ function poolState({ language }: Ctx, pool: StaffPoolView): string {
   const t = messages(language).pools;
   const f = formats(language);
   if (pool.stop !== undefined) return t.stop.state(f.date(pool.stop.since), dateInWords(language, pool.stop.until));
+  if (pool.wait !== undefined)
+    return messages(language).poolProvider.now.waits[pool.wait.reason](dateInWords(language, pool.wait.until));
   if (pool.status === 'proposed')
     return `${t.staff.answersOf(pool.saidYes, pool.families)}, ${messages(language).ui.by(f.dateTime(pool.answerBy))}`;
   if (pool.endReason !== null) return `${t.statuses[pool.status]}. ${t.endReasons[pool.endReason]}`;

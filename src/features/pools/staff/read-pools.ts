@@ -7,7 +7,13 @@ import { discloseToStaff, type StaffPoolView } from '../disclose/disclose-to-sta
 import { runningSums } from '../figures/running-sums.ts';
 import type { PoolSums } from '../figures/pool-sums.ts';
 import { mayReadMembers, mayReadPools } from '../policy.ts';
-import { readPool, readPoolsInStatus, readPoolsOfRun, type PageOfPools } from '../pool-record-store.ts';
+import {
+  readPool,
+  readPoolsInStatus,
+  readPoolsOfRun,
+  readPoolsToFollow,
+  type PageOfPools,
+} from '../pool-record-store.ts';
 import type { PoolingRun } from '../run/run-record.ts';
 import { readLastLeftOut, readLastRuns, readRun } from '../run/run-store.ts';
 import { readInstead, type Instead } from '../stop/read-instead.ts';
@@ -31,6 +37,8 @@ export interface PagesAsked {
 export interface StaffPools {
   readonly proposed: PageOfViews;
   readonly running: PageOfViews;
+  /** Those that run and do not meet. */
+  readonly toFollow: readonly StaffPoolView[];
   readonly figures: PoolSums;
   readonly runs: readonly PoolingRun[];
   readonly leftOut: readonly LeftOutRow[];
@@ -44,9 +52,10 @@ export async function readStaffPools(
   if (!mayReadPools(ctx.actor)) return undefined;
   const everything = async (tx: Tx): Promise<StaffPools> => {
     // All are asked before any has answered: they leave in one packet.
-    const [proposed, running, figures, runs, leftOut] = await Promise.all([
+    const [proposed, running, toFollow, figures, runs, leftOut] = await Promise.all([
       readPoolsInStatus(tx, ['proposed', 'offers', 'agreed'], asked.proposed),
       readPoolsInStatus(tx, ['running'], asked.running),
+      readPoolsToFollow(tx),
       runningSums(tx),
       readLastRuns(tx, runsShown),
       readLastLeftOut(tx),
@@ -54,6 +63,7 @@ export async function readStaffPools(
     return {
       proposed: asViews(ctx, proposed),
       running: asViews(ctx, running),
+      toFollow: toFollow.map((pool) => discloseToStaff(ctx.actor, pool, nobody, ctx.now)),
       figures,
       runs,
       leftOut: await leftOutRows(tx, ctx.actor, leftOut),

@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { mailStaff } from '../../people/public.ts';
 import { dateInWords } from '../calendar/day-words.ts';
+import type { SoughtToJoin } from '../changes/seek-newcomer.ts';
 import type { Sought } from '../changes/seek-substitute.ts';
 import type { PoolRecord } from '../pool-record.ts';
 import type { Followed } from '../stop/follow-groups.ts';
@@ -67,5 +68,24 @@ export async function tellStaffOperator(
       link: ctx.links.absolute('/gruppi'),
     }),
     eventKey: `operator-stopped:${operatorId}:${ctx.now.getTime()}`,
+  });
+}
+
+/** Tells who brings people together that a group waits for a family: that one is asked, or that nobody fits and what to do. */
+export async function tellStaffWaits(tx: Tx, ctx: Ctx, { pool, asked, refused }: SoughtToJoin): Promise<void> {
+  const t = messages(language).poolStaffLetters;
+  const told = {
+    group: groupInWords(pool),
+    until: pool.waitsUntil === null ? '' : dateInWords(language, pool.waitsUntil),
+    families: pool.members.filter(({ live }) => live).length,
+    link: ctx.links.absolute(`/gruppi/${pool.id}/cambi`),
+  };
+  await mailStaff(tx, ctx, ['community-manager'], {
+    subject: t.waitsSubject(told.group),
+    body:
+      asked === undefined
+        ? t.waitsForNobody(told)
+        : t.waitsForOne({ ...told, by: formats(language).dateTime(asked.answerBy) }),
+    eventKey: `pool-waits:${pool.id}:${asked?.id ?? `${pool.waitsUntil}:nobody-after-${refused}`}`,
   });
 }
