@@ -915,6 +915,14 @@ create table operator (
   active boolean not null default true,
   made_up boolean not null default false
 );
+create table operator_stop (
+  tenant_id uuid not null,
+  operator_id uuid not null,
+  said_at timestamp with time zone not null,
+  from_day date not null,
+  said_by uuid,
+  ended_at timestamp with time zone
+);
 create table path_evidence (
   tenant_id uuid not null,
   id uuid not null,
@@ -1216,7 +1224,8 @@ create table pool_pause (
   from_day date not null,
   reason text not null,
   until_day date not null,
-  ended_on date
+  ended_on date,
+  sought_at timestamp with time zone
 );
 create table pool_period (
   tenant_id uuid not null,
@@ -1266,7 +1275,9 @@ create table pool_stop (
   pool_id uuid not null,
   since timestamp with time zone not null,
   cause text not null,
-  ended_at timestamp with time zone
+  ended_at timestamp with time zone,
+  until_day date,
+  sought_at timestamp with time zone
 );
 create table pooling_near (
   tenant_id uuid not null,
@@ -2518,6 +2529,10 @@ alter table operator add constraint operator_name_check CHECK (((length(name) >=
 alter table operator add constraint operator_pkey PRIMARY KEY (tenant_id, id);
 alter table operator add constraint operator_tenant_id_provider_id_fkey FOREIGN KEY (tenant_id, provider_id) REFERENCES provider(tenant_id, id);
 alter table operator add constraint operator_windows_check CHECK ((jsonb_typeof(windows) = 'array'::text));
+alter table operator_stop add constraint operator_stop_check CHECK ((ended_at >= said_at));
+alter table operator_stop add constraint operator_stop_pkey PRIMARY KEY (tenant_id, operator_id, said_at);
+alter table operator_stop add constraint operator_stop_tenant_id_operator_id_fkey FOREIGN KEY (tenant_id, operator_id) REFERENCES operator(tenant_id, id);
+alter table operator_stop add constraint operator_stop_tenant_id_said_by_fkey FOREIGN KEY (tenant_id, said_by) REFERENCES account(tenant_id, id);
 alter table path_evidence add constraint path_evidence_check CHECK (((link IS NULL) <> (content IS NULL)));
 alter table path_evidence add constraint path_evidence_check1 CHECK ((((content IS NULL) = (file_name IS NULL)) AND ((content IS NULL) = (media_type IS NULL)) AND ((content IS NULL) = (digest IS NULL))));
 alter table path_evidence add constraint path_evidence_check2 CHECK (((set_aside_at IS NULL) = (set_aside_why IS NULL)));
@@ -2570,7 +2585,7 @@ alter table pool add constraint pool_check2 CHECK (((status = ANY (ARRAY['dissol
 alter table pool add constraint pool_check3 CHECK (((status <> ALL (ARRAY['agreed'::text, 'running'::text])) OR (agreed_at IS NOT NULL)));
 alter table pool add constraint pool_check4 CHECK (((run_id IS NULL) = (forming_id IS NOT NULL)));
 alter table pool add constraint pool_days_check CHECK (((cardinality(days) >= 1) AND (cardinality(days) <= 7)));
-alter table pool add constraint pool_end_reason_check CHECK ((end_reason = ANY (ARRAY['declined'::text, 'lapsed'::text, 'withdrawn'::text, 'closed'::text, 'provider-stopped'::text, 'no-offer'::text, 'not-signed'::text, 'not-refilled'::text, 'no-place'::text])));
+alter table pool add constraint pool_end_reason_check CHECK ((end_reason = ANY (ARRAY['declined'::text, 'lapsed'::text, 'withdrawn'::text, 'closed'::text, 'provider-stopped'::text, 'no-offer'::text, 'not-signed'::text, 'not-refilled'::text, 'no-place'::text, 'not-resumed'::text])));
 alter table pool add constraint pool_from_slot_check CHECK (((from_slot >= 0) AND (from_slot <= 47)));
 alter table pool add constraint pool_hourly_cents_check CHECK ((hourly_cents >= 0));
 alter table pool add constraint pool_pkey PRIMARY KEY (tenant_id, id);
@@ -2745,8 +2760,9 @@ alter table pool_statement_line add constraint pool_statement_line_tenant_id_cor
 alter table pool_statement_line add constraint pool_statement_line_tenant_id_correction_id_key UNIQUE (tenant_id, correction_id);
 alter table pool_statement_line add constraint pool_statement_line_tenant_id_pool_id_month_fkey FOREIGN KEY (tenant_id, pool_id, month) REFERENCES pool_month(tenant_id, pool_id, month);
 alter table pool_statement_line add constraint pool_statement_line_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
-alter table pool_stop add constraint pool_stop_cause_check CHECK ((cause = ANY (ARRAY['requirement-lapsed'::text, 'decision'::text, 'term-over'::text])));
+alter table pool_stop add constraint pool_stop_cause_check CHECK ((cause = ANY (ARRAY['requirement-lapsed'::text, 'decision'::text, 'term-over'::text, 'operator'::text])));
 alter table pool_stop add constraint pool_stop_check CHECK ((ended_at >= since));
+alter table pool_stop add constraint pool_stop_has_a_last_day CHECK (((until_day IS NOT NULL) OR (ended_at IS NOT NULL)));
 alter table pool_stop add constraint pool_stop_pkey PRIMARY KEY (tenant_id, pool_id, since);
 alter table pool_stop add constraint pool_stop_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
 alter table pooling_near add constraint pooling_near_groups_check CHECK ((json_typeof(groups) = 'array'::text));
@@ -3258,6 +3274,8 @@ CREATE INDEX network_agreement_by_writer ON public.network_agreement USING btree
 CREATE INDEX network_agreement_check_by_recorder ON public.network_agreement_check USING btree (tenant_id, recorded_by);
 CREATE INDEX opening_by_hours ON public.opening USING btree (tenant_id, opens_at, closes_at) INCLUDE (service_id);
 CREATE INDEX operator_by_provider ON public.operator USING btree (tenant_id, provider_id);
+CREATE INDEX operator_stop_by_account ON public.operator_stop USING btree (tenant_id, said_by);
+CREATE UNIQUE INDEX operator_stop_one_at_a_time ON public.operator_stop USING btree (tenant_id, operator_id) WHERE (ended_at IS NULL);
 CREATE INDEX path_evidence_by_giver ON public.path_evidence USING btree (tenant_id, given_by);
 CREATE INDEX path_evidence_by_step ON public.path_evidence USING btree (tenant_id, step_id, dated_on);
 CREATE INDEX path_membership_by_recorder ON public.path_membership USING btree (tenant_id, recorded_by);
@@ -3308,6 +3326,7 @@ CREATE INDEX pool_session_by_venue ON public.pool_session USING btree (tenant_id
 CREATE INDEX pool_signature_by_account ON public.pool_signature USING btree (tenant_id, recorded_by);
 CREATE INDEX pool_signature_by_version ON public.pool_signature USING btree (tenant_id, pool_id, version);
 CREATE INDEX pool_statement_line_by_request ON public.pool_statement_line USING btree (tenant_id, request_id, month);
+CREATE INDEX pool_stop_by_end ON public.pool_stop USING btree (tenant_id, until_day) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX pool_stop_one_at_a_time ON public.pool_stop USING btree (tenant_id, pool_id) WHERE (ended_at IS NULL);
 CREATE INDEX pooling_near_by_time ON public.pooling_near USING btree (tenant_id, kept_at);
 CREATE INDEX pooling_replay_by_time ON public.pooling_replay USING btree (tenant_id, kept_at);
@@ -3498,6 +3517,7 @@ create policy tenant_only on network_agreement for all using (tenant_id = (curre
 create policy tenant_only on network_agreement_check for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on opening for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on operator for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on operator_stop for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on path_evidence for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on path_membership for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on path_step for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -4134,6 +4154,8 @@ grant delete, insert, select on opening to will_worker;
 grant insert, select, update on operator to will_app;
 grant select on operator to will_report;
 grant insert, select, update on operator to will_worker;
+grant insert, select, update on operator_stop to will_app;
+grant insert, select, update on operator_stop to will_worker;
 grant insert, select on path_evidence to will_app;
 grant select on path_evidence to will_report;
 grant insert, select on path_evidence to will_worker;

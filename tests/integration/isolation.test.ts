@@ -380,6 +380,7 @@ describe.each(['app', 'worker'] as const)('the database, as role %s', (role) => 
       'accreditation_check',
       'accreditation_decision',
       'pool_stop',
+      'operator_stop',
       'keeper_link',
       'entry_proposal',
       'entry_proposal_field',

@@ -32,6 +32,14 @@ const answer = async ({ site, homes }: RunningScene, at: number, says: 'accepted
   return site.post(`${homes[at]}/cambio`, { change, answer: says });
 };
 
+async function requestNamed(city: RunningScene['city'], name: string): Promise<string> {
+  const [row] = await rowsOf<{ id: string }>(
+    city,
+    sql`select r.id from request r join request_contact c on c.request_id = r.id where c.name = ${name}`,
+  );
+  return row?.id ?? '';
+}
+
 const liveMembers = async ({ city }: RunningScene) =>
   (await rowsOf<{ id: string }>(city, sql`select request_id as id from pool_member where live order by 1`)).map(
     ({ id }) => id,
@@ -96,6 +104,12 @@ test('a group that gets too small waits for a stated time, and then is dissolved
   const waits = await pageOf(site.get(group(1)));
   expect(waits.text).toContain('Il gruppo aspetta una famiglia');
   expect(waits.text).toContain('25 dicembre 2026');
+  // Who has just left is not told what becomes of the others.
+  const told = await rowsOf<{ key: string }>(
+    city,
+    sql`select event_key as key from message where event_key like 'pool-refill:%'`,
+  );
+  expect(told.map(({ key }) => key.split(':').at(-1))).toEqual([scene.requests[1]]);
   expect((await pageOf(site.get(`${group(1)}/calendario`))).text).toMatch(
     /10 dicembre 2026\s*16:00–18:00\s*Non c’è: il gruppo aspetta/,
   );
@@ -152,6 +166,57 @@ test('the engine finds who could join a group that waits; all say yes before any
     /10 dicembre 2026\s*16:00–18:00\s*Vi incontrate/,
   );
   expect(await countOf(city, sql`select 1 from pool_pause where ended_on is null`)).toBe(0);
+});
+
+test('a group that waits asks the first who fits by itself, then the next; the manager reads it, and sees it marked', async () => {
+  const scene = await aRunningGroup(database);
+  const { site, city, group, pool } = scene;
+  await transact(city.system, (tx) =>
+    sql`insert into account (tenant_id, id, email, name, role, password_hash, totp_secret) values
+      (${city.municipality.tenantId}, ${city.system.newId()}, 'community@example.org', 'Cora', 'community-manager', 'x', 'x')`.execute(
+      tx,
+    ),
+  );
+  await site.post(`${group(0)}/lascia`, { sure: 'yes' });
+  await clock(scene, '2026-12-04T10:00:00Z');
+  const mails = () =>
+    rowsOf<{ body: string }>(
+      city,
+      sql`select body from message where event_key like 'pool-waits:%' order by created_at`,
+    );
+  // Whoever has just left fits, and is not asked by itself.
+  expect((await mails()).map(({ body }) => body)).toEqual([expect.stringContaining('nessun’altra richiesta')]);
+  const home = `/${city.municipality.slug}/gruppi`;
+  const marked = await pageOf(site.get(home, manager));
+  expect(marked.text).toContain('Da seguire adesso');
+  expect(marked.text).toContain('Aspetta una famiglia, fino al 25 dicembre 2026');
+  expect((await pageOf(site.get(`${home}/${pool}`, manager))).text).toContain('aspetta una famiglia');
+  await saveRequests(city.system, [aHousehold('elena'), aHousehold('flora')]);
+  await clock(scene, '2026-12-05T09:00:00Z');
+  expect(await mails()).toHaveLength(1);
+  await clock(scene, '2026-12-05T10:00:00Z');
+  const asked = async () =>
+    (
+      await rowsOf<{ id: string }>(
+        city,
+        sql`select part.request_id as id from pool_change_part part join pool_change change on change.id = part.change_id
+          where part.role = 'joins' and change.status = 'asked'`,
+      )
+    )[0]?.id ?? '';
+  const first = await asked();
+  expect([await requestNamed(city, 'Famiglia elena'), await requestNamed(city, 'Famiglia flora')]).toContain(first);
+  const [, told] = await mails();
+  expect(told?.body).toContain('Rispondono entro il 9 dicembre 2026');
+  expect(told?.body).not.toMatch(/Famiglia (anna|bruno|elena|flora)/);
+  site.clock.now = new Date('2026-12-05T10:05:00Z');
+  await answer({ ...scene, homes: [await linkOf(city, first)] }, 0, 'declined');
+  await clock(scene, '2026-12-05T10:10:00Z');
+  const second = await asked();
+  expect(second).not.toBe(first);
+  await answer(scene, 1, 'accepted');
+  await answer({ ...scene, homes: [await linkOf(city, second)] }, 0, 'accepted');
+  expect(new Set(await liveMembers(scene))).toEqual(new Set([scene.requests[1], second]));
+  expect((await pageOf(site.get(home, manager))).text).not.toContain('Da seguire adesso');
 });
 
 test('one no, or no answer in time, and nobody joins: nothing changes, and who would have joined waits again', async () => {
@@ -243,6 +308,60 @@ test('a group ends by agreement only when all say yes, or on a day that was said
   expect((await other.site.post(end, { on: '2026-12-10' }, manager)).status).toBe(303);
   expect((await pageOf(other.site.get(other.group(0)))).text).toContain('L’ultimo giorno è 10 dicembre 2026');
   expect(pool).not.toBe(other.pool);
+});
+
+/** Subjects of the letters to the provider since the group runs, in their order, and all their words. */
+async function toldTheProvider({ city }: RunningScene): Promise<{ subjects: string[]; words: string }> {
+  const rows = await rowsOf<{ subject: string; body: string }>(
+    city,
+    sql`select subject, body from message where event_key like 'provider-%' order by created_at, subject`,
+  );
+  return { subjects: rows.map(({ subject }) => subject), words: rows.map(({ body }) => body).join('\n') };
+}
+
+test('the provider is told when its group loses a family, waits for one, and ends: never which family', async () => {
+  const scene = await three();
+  const { site, group } = scene;
+  await site.post(`${group(0)}/lascia`, { sure: 'yes' });
+  for (const at of [1, 2]) await answer(scene, at, 'accepted');
+  await clock(scene, '2026-12-04T10:00:00Z');
+  const smaller = await toldTheProvider(scene);
+  expect(smaller.subjects).toEqual(['Un vostro gruppo ha una famiglia in meno']);
+  expect(smaller.words).toContain('dal 4 dicembre 2026 nel gruppo restano 2 famiglie');
+  await site.post(`${group(1)}/lascia`, { sure: 'yes' });
+  await clock(scene, '2026-12-18T10:00:00Z');
+  // The link of the letter says how the group is now.
+  const { words } = await toldTheProvider(scene);
+  const link = words.match(/\/[\w-]+\/raccolte\/[\w-]{43}/g)?.at(-1) ?? '';
+  const now = await pageOf(site.get(link));
+  expect(now.text).toContain('Aspetta una famiglia, fino all’8 gennaio 2027');
+  expect(now.html).not.toMatch(leaks);
+  await clock(scene, '2027-01-09T10:00:00Z');
+  const end = await toldTheProvider(scene);
+  expect(end.subjects.slice(1)).toEqual(['Un vostro gruppo aspetta', 'Un vostro gruppo è finito']);
+  expect(end.words).not.toMatch(/Famiglia (anna|bruno|carla)|Via di/);
+});
+
+test('the provider is told when its group waits for a yes, gains a family, and has a last day', async () => {
+  const scene = await three();
+  const { site, city, pool } = scene;
+  const ctx = { ...city.as(scene.requests[0] ?? ''), now: site.clock.now };
+  await transact(ctx, (tx) => leavePool(tx, ctx, scene.requests[0] ?? ''));
+  await clock(scene, '2026-11-21T10:00:00Z');
+  for (const at of [1, 2]) await answer(scene, at, 'accepted');
+  await saveRequests(city.system, [aHousehold('elena')]);
+  const elena = await requestNamed(city, 'Famiglia elena');
+  const changes = `/${city.municipality.slug}/gruppi/${pool}/cambi`;
+  await site.post(changes, { wish: 'join', request: elena }, manager);
+  const link = await linkOf(city, elena);
+  for (const home of [...scene.homes.slice(1), link]) await answer({ ...scene, homes: [home] }, 0, 'accepted');
+  await site.post(`/${city.municipality.slug}/gruppi/${pool}/fine`, { on: '2026-12-10' }, manager);
+  expect((await toldTheProvider(scene)).subjects.toSorted()).toEqual([
+    'In un vostro gruppo entra una famiglia',
+    'Un vostro gruppo aspetta',
+    'Un vostro gruppo ha un ultimo giorno',
+    'Un vostro gruppo ha una famiglia in meno',
+  ]);
 });
 
 test('nobody answers for another, nor changes a group that is not theirs', async () => {

@@ -186,6 +186,13 @@ export async function aWholeCity(
     sql`insert into pool_stop (tenant_id, pool_id, since, cause, ended_at)
       select tenant_id, id, agreed_at, 'decision', agreed_at from pool where status = 'running'`.execute(tx),
   );
+  await transact(system, (tx) =>
+    // And its professional, who could not come once.
+    sql`insert into operator_stop (tenant_id, operator_id, said_at, from_day, ended_at)
+      select tenant_id, operator_id, agreed_at, agreed_at::date, agreed_at from pool where status = 'running' limit 1`.execute(
+      tx,
+    ),
+  );
   const lived = await aGroupLife(system, staff.get('provider')?.actor ?? desk);
   const pools = await rows<WholeCity['pools'][number]>(
     system,

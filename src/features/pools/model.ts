@@ -19,15 +19,22 @@ export type EndReason =
   /** Too few were left, and nobody joined in time. */
   | 'not-refilled'
   /** Who gave the place left. */
-  | 'no-place';
-/** Why a group that runs stands still: its provider's accreditation does not hold. */
-export type StopCause = 'requirement-lapsed' | 'decision' | 'term-over';
+  | 'no-place'
+  /** It stood still, and did not go on in time. */
+  | 'not-resumed';
+/** Why a group that runs stands still: its provider's accreditation does not hold, or its operator cannot come. */
+export type StopCause = 'requirement-lapsed' | 'decision' | 'term-over' | 'operator';
 
-/** A group stands still since then. */
+/** A group stands still since then, or will. */
 export interface PoolStop {
   readonly since: Date;
   readonly cause: StopCause;
+  /** The last day on which it may go on: then it is closed, and its families wait for another. */
+  readonly until: CalendarDay;
 }
+
+/** Days that a group stands still at most. */
+export const daysStopped = 21;
 
 /** Days that families have to answer. */
 export const daysToAnswer = 4;

@@ -14,13 +14,16 @@ async function readPools(tx: Tx, where: RawBuilder<unknown>): Promise<PoolRecord
       json_build_object('name', o.name, 'cents', o.cents, 'minSeats', o.min_seats) as operator,
       json_build_object('id', e.id, 'name', e.name, 'email', e.email, 'phone', e.phone) as provider,
       case when v.id is not null then json_build_object('name', v.name, 'address', v.address) end as venue,
-      h.place_label as "homeLabel", m.middle, m.members, stop.since as "stoppedSince", stop.cause as "stopCause"
+      h.place_label as "homeLabel", m.middle, m.members, stop.since as "stoppedSince", stop.cause as "stopCause",
+      stop.until_day - date '1970-01-01' as "stopUntil",
+      pause.reason as "waitsFor", pause.until_day - date '1970-01-01' as "waitsUntil"
     from pool p
     join operator o on o.tenant_id = p.tenant_id and o.id = p.operator_id
     join provider e on e.tenant_id = o.tenant_id and e.id = o.provider_id
     left join venue v on v.tenant_id = p.tenant_id and v.id = p.venue_id
     left join request h on h.tenant_id = p.tenant_id and h.id = p.home_request_id
     left join pool_stop stop on stop.tenant_id = p.tenant_id and stop.pool_id = p.id and stop.ended_at is null
+    left join pool_pause pause on pause.tenant_id = p.tenant_id and pause.pool_id = p.id and pause.ended_on is null
     cross join lateral (
       select json_build_object('lat', avg(r.lat), 'lon', avg(r.lon)) as middle,
         coalesce(json_agg(json_build_object('requestId', r.id, 'code', r.code, 'seats', r.seats, 'answer', member.answer, 'declineReason', member.decline_reason,
@@ -75,6 +78,21 @@ export async function readPoolsInStatus(tx: Tx, statuses: readonly PoolStatus[],
   ]);
   const pages = Math.max(1, Math.ceil((rows[0]?.all ?? 0) / poolsOnPage));
   return asked > pages ? { pools: await ofPage(pages), page: pages, pages } : { pools, page: asked, pages };
+}
+
+/** So many are shown first of all. */
+const mostToFollow = 20;
+
+/** Groups that run and do not meet: they stand still, or wait. Those with the least time left first. */
+export function readPoolsToFollow(tx: Tx): Promise<PoolRecord[]> {
+  return readPools(
+    tx,
+    sql`p.status = 'running' and p.id = any(array(
+      select pool_id from (
+        select pool_id, until_day from pool_stop where ended_at is null
+        union all select pool_id, until_day from pool_pause where ended_on is null
+      ) waits order by until_day, pool_id limit ${mostToFollow}))`,
+  );
 }
 
 export function readPoolsOfRun(tx: Tx, runId: string): Promise<PoolRecord[]> {

@@ -10,6 +10,7 @@ import { staffLifeRoutes } from './life/staff-routes.tsx';
 import type { ProviderOfferOptions } from './offers/offer/provider-routes.tsx';
 import { offerRoutes } from './offers/routes.tsx';
 import { providerRoutes } from './provider/routes.tsx';
+import { operatorStopRoutes } from './stop/operator/routes.tsx';
 import { statementRoutes } from './statements/routes.tsx';
 import { cityRuleRoutes } from './rules/routes.tsx';
 import { staffPoolRoutes } from './staff/routes.tsx';
@@ -35,5 +36,6 @@ export function poolRoutes(router: FeatureRouter, options: ProviderOfferOptions 
   cityRuleRoutes(router);
   staffPoolRoutes(router);
   staffLifeRoutes(router);
+  operatorStopRoutes(router);
   providerRoutes(router);
 }

@@ -1,4 +1,5 @@
 import { hasRole, type Actor } from '../people/public.ts';
+import { mayOfferFor, mayStopGroups, type OfferFrom, type PoolPermit } from './policy.ts';
 
 declare const permitBrand: unique symbol;
 export type RunningAct =
@@ -75,6 +76,29 @@ export function mayModerate(actor: Actor): RunningPermit<'moderate'> | undefined
 /** Changing who is in a group, or who comes to it: who brings people together, or time. Families answer by `mayAnswerFor`. */
 export function mayChangeGroup(actor: Actor): RunningPermit<'change'> | undefined {
   return permit(actor.kind === 'system' || hasRole(actor, 'community-manager', 'administrator'));
+}
+
+/** What a stop leads to: whoever stopped a group has somebody put to its families to come instead, by the rule and not by choice. */
+export function mayFollowStop(actor: Actor): RunningPermit<'change'> | undefined {
+  return permit(mayStopGroups(actor) !== undefined);
+}
+
+/** That a professional cannot come is said by their provider, and by the desk that was told so; what follows from it is the rule's. */
+export function mayStopOperator(
+  actor: Actor,
+  providerId: string,
+): { readonly stop: PoolPermit<'stop'>; readonly change: RunningPermit<'change'> } | undefined {
+  const may = actor.kind === 'system' || isProvider(actor, providerId) || worksAtDesk(actor);
+  return may ? { stop: {} as PoolPermit<'stop'>, change: {} as RunningPermit<'change'> } : undefined;
+}
+
+/** Whoever may offer for a provider may say that its professional does not come: what families are asked about it is over then. */
+export function mayRefuseSubstitute(
+  actor: Actor,
+  poolId: string,
+  from?: OfferFrom,
+): RunningPermit<'change'> | undefined {
+  return permit(mayOfferFor(actor, poolId, from) !== undefined);
 }
 
 /** A family leaves, and answers a change to its group, by itself or by the desk. */

@@ -57,7 +57,7 @@ const table: readonly (readonly [string, (actor: Actor) => unknown, readonly (ke
   [
     'move requests with their pool',
     mayMoveRequests,
-    ['system', 'resident', 'desk-operator', 'community-manager', 'city-manager', 'administrator'],
+    ['system', 'resident', 'desk-operator', 'community-manager', 'city-manager', 'provider', 'administrator'],
   ],
   ['seed requests', maySeedRequests, ['system']],
   [

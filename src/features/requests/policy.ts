@@ -36,7 +36,11 @@ export function mayChangeRequest(actor: Actor, requestId: string): RequestPermit
  */
 export function mayMoveRequests(actor: Actor): RequestPermit<'move'> | undefined {
   return permit(
-    actor.kind === 'system' || actor.kind === 'resident' || worksAtDesk(actor) || hasRole(actor, 'city-manager'),
+    actor.kind === 'system' ||
+      actor.kind === 'resident' ||
+      worksAtDesk(actor) ||
+      // A provider whose professional cannot come: what was proposed with them is withdrawn.
+      hasRole(actor, 'city-manager', 'provider'),
   );
 }
 

@@ -76,7 +76,9 @@ ${f.link}`,
 from today ${f.organisation} is ${f.what}.
 ${[
   f.withdrawn === 0 ? [] : `\nProposals withdrawn: ${f.withdrawn}. Their families wait again.`,
-  f.stopped === 0 ? [] : `\nGroups that stand still: ${f.stopped}. Call the families and ask what they need.`,
+  f.stopped === 0
+    ? []
+    : `\nGroups that stand still: ${f.stopped}. Call the families and ask what they need.${f.instead.map((line) => `\n\n${line}`).join('')}`,
   f.resumed === 0 ? [] : `\nGroups that go on: ${f.resumed}.`,
   f.closed === 0 ? [] : `\nGroups closed: ${f.closed}. Their families wait again.`,
 ]

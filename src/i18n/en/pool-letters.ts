@@ -36,9 +36,13 @@ ${f.link}`,
   stoppedSubject: 'Your group’s service is suspended',
   stopped: (f) => `Hello,
 
-from today, ${f.since}, your group’s service is suspended (${f.kind}, with ${f.provider}) because ${f.why}.
+from ${f.since} your group’s service stands still (${f.kind}, with ${f.provider}) because ${f.why}.
 
-What happens now: meetings stand still, and you do not pay for those that are not held. The group, its days and its price stay yours. The desk calls you, and we write as soon as it starts again.
+You do not pay for meetings that are not held. The group, its days and its price stay yours.
+
+We look for somebody to come. If there is somebody we ask you in another letter: first you see the price, then you decide. Meanwhile the desk calls you.
+
+If it does not start again by ${f.until}, the group is closed and your request waits again: you lose nothing.
 
 All there is to know is here:
 ${f.link}
@@ -47,7 +51,7 @@ This link is yours only.`,
   resumedSubject: 'Your group starts again',
   resumed: (f) => `Hello,
 
-${f.provider} is in order again: your group (${f.kind}) goes on, on the same days, at the same price.
+your group (${f.kind}, with ${f.provider}) goes on, on the same days, at the same price.
 
 Your group:
 ${f.link}

@@ -7,6 +7,8 @@ export interface DeskLetterFacts {
   readonly stopped: number;
   readonly resumed: number;
   readonly closed: number;
+  /** Of each group that stands still: who was proposed in the other’s place, or that nobody was found. */
+  readonly instead: readonly string[];
   readonly link: string;
 }
 
@@ -93,7 +95,7 @@ ${[
   f.withdrawn === 0 ? [] : `\nProposte ritirate: ${f.withdrawn}. Le famiglie sono di nuovo in attesa.`,
   f.stopped === 0
     ? []
-    : `\nGruppi attivi che si fermano: ${f.stopped}. Chiama le famiglie e senti che cosa serve loro.`,
+    : `\nGruppi attivi che si fermano: ${f.stopped}. Chiama le famiglie e senti che cosa serve loro.${f.instead.map((line) => `\n\n${line}`).join('')}`,
   f.resumed === 0 ? [] : `\nGruppi che riprendono: ${f.resumed}.`,
   f.closed === 0 ? [] : `\nGruppi chiusi: ${f.closed}. Le famiglie sono di nuovo in attesa.`,
 ]

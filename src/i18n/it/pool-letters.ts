@@ -57,11 +57,15 @@ La tua richiesta è di nuovo in attesa con tutto quello che avevi scritto: da st
 La tua richiesta:
 ${f.link}`,
   stoppedSubject: 'Il servizio del tuo gruppo è sospeso',
-  stopped: (f: StoppedLetterFacts & { readonly why: string; readonly since: string }) => `Ciao,
+  stopped: (f: StoppedLetterFacts & { readonly why: string; readonly since: string; readonly until: string }) => `Ciao,
 
-da oggi, ${f.since}, il servizio del tuo gruppo è sospeso (${f.kind}, con ${f.provider}) perché ${f.why}.
+${day('dal', f.since)} il servizio del tuo gruppo si ferma (${f.kind}, con ${f.provider}) perché ${f.why}.
 
-Che cosa succede ora: gli incontri sono fermi, e quelli che non si fanno non si pagano. Il gruppo, i giorni e il prezzo restano tuoi. Lo sportello ti chiama, e ti scriviamo appena si riparte.
+Gli incontri fermi non si pagano. Il gruppo, i giorni e il prezzo restano tuoi.
+
+Cerchiamo chi può venire. Se c’è qualcuno te lo chiediamo con un’altra lettera: prima vedi il prezzo, poi decidi. Intanto lo sportello ti chiama.
+
+Se non si riparte entro ${day('il', f.until)}, il gruppo si chiude e la tua richiesta torna in attesa: non perdi niente.
 
 Tutto quello che c’è da sapere è qui:
 ${f.link}
@@ -70,7 +74,7 @@ Questo link è solo per te.`,
   resumedSubject: 'Il tuo gruppo riparte',
   resumed: (f: StoppedLetterFacts) => `Ciao,
 
-${f.provider} è di nuovo in regola: il tuo gruppo (${f.kind}) riprende negli stessi giorni, allo stesso prezzo.
+il tuo gruppo (${f.kind}, con ${f.provider}) riprende negli stessi giorni, allo stesso prezzo.
 
 Il tuo gruppo:
 ${f.link}

@@ -37,6 +37,7 @@ export const pools = {
     'not-signed': 'Non tutte le famiglie hanno firmato in tempo.',
     'not-refilled': 'Erano rimaste troppo poche famiglie, e nessuna si è aggiunta in tempo.',
     'no-place': 'La famiglia che dava il posto ha lasciato il gruppo.',
+    'not-resumed': 'Il servizio era fermo, e non è ripartito in tempo.',
   },
   stop: {
     title: (provider: string, why: string) => `Il servizio è sospeso perché ${why} (${provider})`,
@@ -44,13 +45,31 @@ export const pools = {
       'requirement-lapsed': 'è scaduto un documento che il Comune chiede all’ente',
       decision: 'il Comune ha sospeso l’accreditamento dell’ente',
       'term-over': 'il periodo per cui l’ente era accreditato è finito',
+      operator: 'chi viene dal gruppo non può più venire',
     },
-    since: (date: string) => `Sospeso dal ${date}`,
-    now: 'Gli incontri sono fermi, e quelli che non si fanno non si pagano. Il gruppo, i giorni e il prezzo restano tuoi. Appena l’ente è di nuovo in regola ti scriviamo. Se hai bisogno prima, chiedi allo sportello un’altra soluzione.',
-    forStaff:
-      'Le famiglie sono state avvisate. Chiamale, e senti che cosa serve loro finché l’ente non è di nuovo in regola.',
+    titleAhead: (provider: string, why: string, date: string) =>
+      `Il servizio si ferma ${day('dal', date)} perché ${why} (${provider})`,
+    since: (date: string) => `Sospeso ${day('dal', date)}`,
+    state: (since: string, until: string) => `Fermo ${day('dal', since)}, fino ${day('al', until)} al più tardi`,
+    now: 'Gli incontri fermi non si pagano. Il gruppo, i giorni e il prezzo restano tuoi. Cerchiamo chi può venire: se c’è qualcuno te lo chiediamo, e prima vedi il prezzo. Se hai bisogno subito, chiama lo sportello.',
+    ahead:
+      'Fino ad allora vi incontrate come sempre. Cerchiamo chi può venire dopo: se c’è qualcuno te lo chiediamo, e prima vedi il prezzo.',
+    until: (date: string) =>
+      `Se non si riparte entro ${day('il', date)}, il gruppo si chiude. La tua richiesta torna in attesa: non perdi niente.`,
+    untilForStaff: (date: string) =>
+      `Se non si riparte entro ${day('il', date)}, il gruppo si chiude e le famiglie tornano in attesa.`,
+    forStaff: 'Le famiglie sono avvisate. Chiamale, e senti che cosa serve loro intanto.',
+    proposedInstead: (who: string, by: string) =>
+      `Abbiamo proposto alle famiglie ${who}: rispondono entro ${day('il', by)}. L’ente è avvisato, e può dire di no.`,
+    settledInstead: (who: string, from: string) =>
+      `Tutte le famiglie hanno detto sì: ${who} viene ${day('dal', from)}.`,
+    otherChange: 'Nel gruppo si decide già un altro cambio: finito quello, cerchiamo chi può venire.',
+    nobodyInstead:
+      'Nessun altro operatore è libero in quelle ore e arriva fin lì. Lo cerchiamo di nuovo ogni giorno. Intanto chiedi agli enti qualche ora in più, o un altro operatore.',
+    openChanges: 'Guarda i cambi del gruppo',
     stepStopped: 'Il servizio è sospeso',
-    stepDesk: 'Lo sportello segue l’ente e ti chiama',
+    stepAhead: 'Il servizio si ferma',
+    stepDesk: 'Cerchiamo chi può venire, e lo sportello ti chiama',
     stepThen: 'Il gruppo riprende, oppure te ne proponiamo un altro',
   },
   atHome: 'A casa di una delle famiglie',
@@ -168,6 +187,9 @@ export const pools = {
     figuresTitle: 'In numeri',
     proposedTitle: 'In attesa di risposta',
     proposedNone: 'Nessuna proposta aspetta una risposta.',
+    toFollowTitle: 'Da seguire adesso',
+    toFollowText:
+      'Questi gruppi sono fermi o aspettano qualcuno. Apri il gruppo per vedere chi abbiamo proposto, e che cosa puoi fare.',
     runningTitle: 'Gruppi attivi',
     runningNone: 'Non c’è ancora un gruppo attivo.',
     runningNoneWhy: 'Un gruppo parte quando tutte le famiglie hanno firmato l’accordo.',

@@ -3,7 +3,7 @@ import { messages } from '../../../i18n/index.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { mailStaff, queueMessage } from '../../people/public.ts';
-import type { FollowedGroups } from '../../pools/public.ts';
+import { soughtInWords, type Followed } from '../../pools/public.ts';
 import type { Dossier } from '../model.ts';
 import { requirementTitle } from '../requirement-title.ts';
 
@@ -16,7 +16,7 @@ export async function tellChange(
   ctx: Ctx,
   dossier: Dossier,
   now: Accreditation,
-  groups: FollowedGroups,
+  groups: Followed,
 ): Promise<void> {
   const { file } = dossier;
   const t = messages(file.language).accreditationLetters;
@@ -32,7 +32,8 @@ export async function tellChange(
     }),
     eventKey,
   });
-  const touched = Object.values(groups).reduce((sum: number, ids: readonly string[]) => sum + ids.length, 0);
+  const { withdrawn, stopped, resumed, closed } = groups;
+  const touched = [withdrawn, stopped, resumed, closed].flat().length;
   if (touched === 0) return;
   // The staff read in the city's own language.
   const ours = messages('it').accreditationLetters;
@@ -41,10 +42,11 @@ export async function tellChange(
     body: ours.desk({
       organisation: file.organisation,
       what: ours.changedTo[now.kind],
-      withdrawn: groups.withdrawn.length,
-      stopped: groups.stopped.length,
-      resumed: groups.resumed.length,
-      closed: groups.closed.length,
+      withdrawn: withdrawn.length,
+      stopped: stopped.length,
+      resumed: resumed.length,
+      closed: closed.length,
+      instead: groups.sought.map((sought) => soughtInWords(ctx, sought)),
       link: ctx.links.absolute('/gruppi'),
     }),
     eventKey: `${eventKey}:desk`,

@@ -5,6 +5,8 @@ import type { EndReason } from '../model.ts';
 import { moveFamilies } from '../move-families.ts';
 import type { TellingPermit } from '../offers/letter/link-store.ts';
 import { tellNotStarted } from '../offers/outcome/tell-not-started.ts';
+import { readPool } from '../pool-record-store.ts';
+import { tellProvider } from '../tell/tell-provider.ts';
 import { tellProviderStopped } from '../tell/tell-provider-stopped.ts';
 import { tellEnded } from '../tell/tell-ended.ts';
 import { endPool, type LockedPool } from './answer-store.ts';
@@ -28,6 +30,8 @@ export async function dissolve(
   const families = pool.members.flatMap(({ requestId, live }) => (live ? [requestId] : []));
   const others = families.filter((requestId) => requestId !== by);
   await tellNotStarted(permit, tx, ctx, pool);
+  const ran = pool.status === 'running' ? await readPool(tx, pool.id) : undefined;
+  if (ran !== undefined) await tellProvider(permit, tx, ctx, ran, { kind: 'ended', key: reason, why: reason });
   await endPool(permit, tx, pool.id, reason, ctx.now);
   await moveFamilies(tx, ctx, byLeaves === true ? others : families, ['proposed', 'agreed'], 'waiting');
   await recordAudit(tx, ctx, 'pool-dissolved', 'pool', pool.id);

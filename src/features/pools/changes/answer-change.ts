@@ -1,6 +1,7 @@
 import { transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { lockPool } from '../answer/answer-store.ts';
+import { lockPooling } from '../run/run-store.ts';
 import { mayMoveFor } from '../running-policy.ts';
 import { partOf, readChange, writePartAnswer } from './change-store.ts';
 import { settleChange } from './settle-change.ts';
@@ -22,6 +23,8 @@ export async function answerChange(ctx: Ctx, given: GivenPartAnswer): Promise<Pa
   return transact(ctx, async (tx) => {
     const found = await readChange(tx, changeId);
     if (found === undefined) return 'unknown';
+    // Who comes to a group may change by this answer: a run that writes its proposals waits, or is waited for.
+    if (found.kind === 'substitute') await lockPooling(tx);
     await lockPool(tx, found.poolId);
     const change = await readChange(tx, changeId);
     const part = change && partOf(change, requestId);

@@ -21,20 +21,33 @@ export interface Candidates {
 
 /** Who could join a group that runs, and who could come in its operator's place, as things stand. */
 export async function readCandidates(tx: Tx, ctx: Ctx, pool: PoolRecord): Promise<Candidates> {
-  const live = pool.members.flatMap(({ requestId, live: isLive }) => (isLive ? [requestId] : []));
-  const like = { kindOfHelp: pool.kindOfHelp, days: pool.days.length, slots: pool.slots };
-  const { waiting, members } = await requestsToJoin(tx, like, live, mostTried);
-  const operators = await readOperators(tx, dateAt(ctx.now));
-  const venue = (await readVenues(tx)).find(({ id }) => id === pool.venueId);
-  const periods = await readPeriods(tx, pool.id);
-  const terms = agreedLast(periods)?.terms;
-  if (terms === undefined) return { newcomers: [], substitutes: [] };
+  return { newcomers: await readNewcomers(tx, ctx, pool), substitutes: await readSubstitutes(tx, ctx, pool) };
+}
+
+export async function readNewcomers(tx: Tx, ctx: Ctx, pool: PoolRecord): Promise<Newcomer[]> {
+  const { members, waiting, venue, terms, operators } = await groundOf(tx, ctx, pool, mostTried);
   const operator = operators.find(({ id }) => id === pool.operatorId);
+  if (terms === undefined || operator === undefined) return [];
   const since = new Date(ctx.now.getTime() - daysApart * 86_400_000);
   const apart = await readFailedPairs(tx, since);
-  const busy = Map.groupBy(await readBusyHours(tx), ({ operatorId }) => operatorId);
+  return findNewcomers({ pool, operator, venue, terms, members, waiting, apart });
+}
+
+/** Those whose hours are taken by another group, or asked for by one, are not among them. */
+export async function readSubstitutes(tx: Tx, ctx: Ctx, pool: PoolRecord): Promise<Substitute[]> {
+  const { members, venue, terms, operators } = await groundOf(tx, ctx, pool, 0);
+  if (terms === undefined) return [];
+  const busy = Map.groupBy(await readBusyHours(tx, pool.id), ({ operatorId }) => operatorId);
+  return findSubstitutes({ pool, venue, terms, members, operators, busy });
+}
+
+async function groundOf(tx: Tx, ctx: Ctx, pool: PoolRecord, most: number) {
+  const live = pool.members.flatMap(({ requestId, live: isLive }) => (isLive ? [requestId] : []));
+  const like = { kindOfHelp: pool.kindOfHelp, days: pool.days.length, slots: pool.slots };
   return {
-    newcomers: operator === undefined ? [] : findNewcomers({ pool, operator, venue, terms, members, waiting, apart }),
-    substitutes: findSubstitutes({ pool, venue, terms, members, operators, busy }),
+    ...(await requestsToJoin(tx, like, live, most)),
+    operators: await readOperators(tx, dateAt(ctx.now)),
+    venue: (await readVenues(tx)).find(({ id }) => id === pool.venueId),
+    terms: agreedLast(await readPeriods(tx, pool.id))?.terms,
   };
 }

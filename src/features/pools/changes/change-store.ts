@@ -50,17 +50,29 @@ export async function openJoinOf(tx: Tx, requestId: string): Promise<Change | un
   return change;
 }
 
+/** The last change of a group by which a professional of a provider would come to it. */
+export async function lastSubstituteOf(tx: Tx, poolId: string, providerId: string): Promise<Change | undefined> {
+  const [change] = await readChanges(
+    tx,
+    sql`pool_id = ${poolId} and operator_id in (select id from operator where provider_id = ${providerId})
+      order by ended_at is null desc, asked_at desc limit 1`,
+  );
+  return change;
+}
+
 /** The newest first. */
 export function changesOfPool(tx: Tx, poolId: string, most: number): Promise<Change[]> {
   return readChanges(tx, sql`pool_id = ${poolId} order by asked_at desc, id limit ${most}`);
 }
 
-/** Groups with something that time alone may move: a change that is due, a wait that is over, a last day that has passed. */
+/** Groups with something that time alone may move: a change that is due, a wait or a stop that is over, a last day that has passed. */
 export async function poolsDue(tx: Tx, now: Date, today: CalendarDay): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select pool_id as id from pool_change where ended_at is null and status = 'asked' and answer_by <= ${now}
     union select pool_id from pool_change where ended_at is null and starts_on <= ${epoch} + ${today}::int
+      + case kind when 'substitute' then 1 else 0 end
     union select pool_id from pool_pause where ended_on is null and until_day < ${epoch} + ${today}::int
+    union select pool_id from pool_stop where ended_at is null and until_day < ${epoch} + ${today}::int
     union select id from pool where status = 'running' and ends_on < ${epoch} + ${today}::int
     order by 1
   `.execute(tx);

@@ -9,11 +9,11 @@ import { mayMoveFor, type RunningPermit } from '../running-policy.ts';
 import { agreedLast } from '../statements/period.ts';
 import { keepFirstPeriod } from '../statements/period-store.ts';
 import { tellChangeAsked } from '../tell/tell-change.ts';
-import { endChange, openChangeOf, putChange } from './change-store.ts';
+import { openChangeOf, putChange } from './change-store.ts';
 import { draftLeave } from './draft-leave.ts';
+import { dropChange } from './drop-change.ts';
 import { daysToAnswerChange, type Change } from './model.ts';
 import { letGo } from './move-group.ts';
-import { freeNewcomer } from './free-newcomer.ts';
 import { settleChange } from './settle-change.ts';
 
 export type LeaveOutcome =
@@ -58,10 +58,7 @@ export async function leaveIn(
     when !== 'at-once'
   )
     return { kind: 'not-in' };
-  if (before !== undefined && known === undefined) {
-    await endChange(permit, tx, before.id, 'overtaken', ctx.now);
-    await freeNewcomer(tx, ctx, before);
-  }
+  if (known === undefined) await dropChange(permit, tx, ctx, pool.id, 'overtaken');
   const startsOn = when === 'at-once' ? today + 1 : (known?.startsOn ?? today + Math.max(1, period.noticeDays));
   const leaving = new Set([...leaversOf(known), requestId]);
   const answerBy = new Date(ctx.now.getTime() + daysToAnswerChange * msPerDay);

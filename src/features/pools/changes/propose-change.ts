@@ -4,17 +4,19 @@ import type { Tx } from '../../../platform/db/database.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { lockPool } from '../answer/answer-store.ts';
-import { moveFamilies } from '../move-families.ts';
-import { daysToAnswer } from '../model.ts';
 import type { PoolRecord } from '../pool-record.ts';
 import { readPool } from '../pool-record-store.ts';
 import { mayChangeGroup, mayMoveFor, type RunningPermit } from '../running-policy.ts';
 import { keepFirstPeriod } from '../statements/period-store.ts';
 import { tellChangeAsked } from '../tell/tell-change.ts';
-import { readCandidates } from './candidates.ts';
+import { askJoin } from './ask-join.ts';
+import { readNewcomers, readSubstitutes } from './candidates.ts';
 import { openChangeOf, putChange } from './change-store.ts';
-import { shareOf } from './draft-leave.ts';
-import { daysToAnswerChange, type Change, type Part } from './model.ts';
+import { draftJoin } from './draft-join.ts';
+import { draftSubstitute } from './draft-substitute.ts';
+import { daysToAnswerChange, type Change } from './model.ts';
+import { staying } from './parts.ts';
+import { askSubstitute } from './seek-substitute.ts';
 
 /** `busy`: another change is being asked. `not-possible`: by now it does not fit any more, or the day is not one to end on. */
 export type ProposeOutcome = 'asked' | 'busy' | 'not-possible' | 'denied';
@@ -47,7 +49,6 @@ export async function proposeChange(ctx: Ctx, poolId: string, proposal: Proposal
   });
 }
 
-/** The group is held, and who would join is not: another group may have asked for it since it was seen to wait. */
 async function ask(
   permit: RunningPermit<'change'>,
   tx: Tx,
@@ -55,14 +56,13 @@ async function ask(
   pool: PoolRecord,
   change: Change,
 ): Promise<'asked' | 'not-possible'> {
-  const joining = change.parts.flatMap(({ requestId, role }) => (role === 'joins' ? [requestId] : []));
-  if (joining.length > 0) {
-    const moved = await moveFamilies(tx, ctx, joining, ['waiting'], 'proposed');
-    if (moved.length < joining.length) return 'not-possible';
+  if (change.kind === 'join') return (await askJoin(permit, tx, ctx, pool, change)) ? 'asked' : 'not-possible';
+  if (change.kind === 'substitute') await askSubstitute(permit, tx, ctx, pool, change);
+  else {
+    await putChange(permit, tx, change);
+    await recordAudit(tx, ctx, 'change-asked', 'pool', pool.id);
+    await tellChangeAsked(tx, ctx, pool, change);
   }
-  await putChange(permit, tx, change);
-  await recordAudit(tx, ctx, 'change-asked', 'pool', pool.id);
-  await tellChangeAsked(tx, ctx, pool, change);
   return 'asked';
 }
 
@@ -75,52 +75,17 @@ async function draft(
 ): Promise<Change | undefined> {
   const tomorrow = todayAt(ctx.now) + 1;
   const base = { id: ctx.newId(), poolId: pool.id, status: 'asked', askedAt: ctx.now, operatorId: null } as const;
-  const within = (days: number) => new Date(ctx.now.getTime() + days * msPerDay);
   if (proposal.kind === 'close') {
     if (proposal.on < tomorrow + daysToAnswerChange || proposal.on > tomorrow + 730) return undefined;
     const parts = staying(pool, (requestId) => (requestId === own ? 'accepted' : 'pending'));
-    return { ...base, kind: 'close', answerBy: within(daysToAnswerChange), startsOn: proposal.on, terms: null, parts };
+    const answerBy = new Date(ctx.now.getTime() + daysToAnswerChange * msPerDay);
+    return { ...base, kind: 'close', answerBy, startsOn: proposal.on, terms: null, parts };
   }
-  const candidates = await readCandidates(tx, ctx, pool);
   if (proposal.kind === 'substitute') {
-    const found = candidates.substitutes.find(({ operatorId }) => operatorId === proposal.operatorId);
-    if (found === undefined) return undefined;
-    const { operatorId, terms } = found;
-    const parts = priced(
-      staying(pool, () => 'pending'),
-      terms,
-    );
-    return {
-      ...base,
-      kind: 'substitute',
-      operatorId,
-      answerBy: within(daysToAnswer),
-      startsOn: tomorrow,
-      terms,
-      parts,
-    };
+    const substitutes = await readSubstitutes(tx, ctx, pool);
+    const found = substitutes.find(({ operatorId }) => operatorId === proposal.operatorId);
+    return found && draftSubstitute(ctx, pool, found);
   }
-  const found = candidates.newcomers.find(({ requestId }) => requestId === proposal.requestId);
-  if (found === undefined) return undefined;
-  const { requestId, soloCents, metres, terms } = found;
-  const joining: Part = { requestId, role: 'joins', answer: 'pending', soloCents, shareCents: null, metres };
-  const parts = priced([...staying(pool, () => 'pending'), joining], terms);
-  return { ...base, kind: 'join', answerBy: within(daysToAnswer), startsOn: tomorrow, terms, parts };
-}
-
-function staying(pool: PoolRecord, answerOf: (requestId: string) => Part['answer']): Part[] {
-  return pool.members
-    .filter(({ live }) => live)
-    .map(({ requestId, soloCents }) => ({
-      requestId,
-      role: 'stays',
-      answer: answerOf(requestId),
-      soloCents,
-      shareCents: null,
-      metres: 0,
-    }));
-}
-
-function priced(parts: readonly Part[], terms: NonNullable<Change['terms']>): Part[] {
-  return parts.map((part) => ({ ...part, shareCents: shareOf(terms, part.requestId) }));
+  const found = (await readNewcomers(tx, ctx, pool)).find(({ requestId }) => requestId === proposal.requestId);
+  return found && draftJoin(ctx, pool, found);
 }

@@ -15,6 +15,7 @@ import { readPool } from '../pool-record-store.ts';
 import { mayChangeGroup } from '../running-policy.ts';
 import { periodOn } from '../statements/period.ts';
 import { readPeriods } from '../statements/period-store.ts';
+import { readInstead, type Instead } from '../stop/read-instead.ts';
 import { readCandidates, type Candidates } from './candidates.ts';
 import { lastChangeOfRequest, openChangeOf, partOf } from './change-store.ts';
 import type { Change, Part } from './model.ts';
@@ -111,6 +112,8 @@ export interface StaffChanges extends Candidates {
   readonly open: Change | undefined;
   readonly pause: GroupPause | undefined;
   readonly mayPropose: boolean;
+  /** Where it stands still: what is done so that it has somebody again. */
+  readonly instead: Instead | undefined;
   /** Codes of the requests in the open change and among those who could join. */
   readonly codes: ReadonlyMap<string, string>;
 }
@@ -135,6 +138,7 @@ export async function readStaffChanges(ctx: Ctx, poolId: string): Promise<StaffC
       open,
       pause: days.pauses.find(({ ended }) => ended === null),
       mayPropose,
+      instead: await readInstead(tx, pool),
       codes: await codesOf(tx, asked),
       ...candidates,
     };

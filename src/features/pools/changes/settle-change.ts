@@ -4,18 +4,19 @@ import { todayAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
-import { moveFamilies } from '../move-families.ts';
 import type { PoolRecord } from '../pool-record.ts';
 import { readPool } from '../pool-record-store.ts';
 import type { RunningPermit } from '../running-policy.ts';
 import { agreedLast, type Period } from '../statements/period.ts';
 import { keepFirstPeriod } from '../statements/period-store.ts';
-import { endStop } from '../stop/stop-store.ts';
 import { tellChangeApplied, tellChangeAsked, tellChangeOver, tellRefill } from '../tell/tell-change.ts';
+import { applyChange } from './apply-change.ts';
 import { endChange, openChangeOf, putChange } from './change-store.ts';
+import { tellProvider } from '../tell/tell-provider.ts';
+import { tellSubstitute } from '../tell/tell-substitute.ts';
 import { draftLeave } from './draft-leave.ts';
 import { freeNewcomer } from './free-newcomer.ts';
-import { endPause, replaceOperator, setLastDay, startMembership, startPause } from './group-store.ts';
+import { endPause, startPause } from './group-store.ts';
 import { daysToAnswerChange, daysToRefill, type Change } from './model.ts';
 import { endGroup, letGo, startPeriod } from './move-group.ts';
 
@@ -34,7 +35,13 @@ export async function settleChange(permit: Permit, tx: Tx, ctx: Ctx, poolId: str
   const change = await askOn(permit, tx, ctx, pool, open, periods);
   if (change === undefined) return;
   if (change.kind === 'leave') await leaveOn(permit, tx, ctx, pool, change, periods);
-  else if (change.status === 'settled') await applyOther(permit, tx, ctx, pool, change, periods);
+  else if (change.status === 'settled' && mayHold(change, ctx))
+    await applyChange(permit, tx, ctx, pool, change, periods);
+}
+
+/** Who comes instead comes when the other does not any more; all else is done as soon as everybody has said yes. */
+function mayHold({ kind, startsOn }: Change, { now }: Ctx): boolean {
+  return kind !== 'substitute' || startsOn <= todayAt(now) + 1;
 }
 
 /** What the answers decide; undefined when the change is over. */
@@ -62,6 +69,7 @@ async function askOn(
       await recordAudit(tx, ctx, 'change-ended', 'pool', pool.id);
       await freeNewcomer(tx, ctx, open);
       await tellChangeOver(tx, ctx, pool, open);
+      await tellSubstitute(permit, tx, ctx, pool, open, { kind: 'notNeeded' });
       return undefined;
     case 'more-leave': {
       const now = agreedLast(periods)?.terms;
@@ -103,58 +111,37 @@ async function leaveOn(
   if (change.status === 'asked') {
     const until = Math.max(startsOn, todayAt(ctx.now)) + daysToRefill;
     await startPause(permit, tx, pool.id, { from: startsOn, until, reason: 'confirm' });
+    const why = 'confirm';
+    await tellProvider(permit, tx, ctx, pool, {
+      kind: 'waits',
+      key: `${change.id}:${why}`,
+      why,
+      from: startsOn,
+      until,
+    });
     return;
   }
   await endChange(permit, tx, change.id, 'applied', ctx.now);
   await recordAudit(tx, ctx, 'change-ended', 'pool', pool.id);
   if (change.terms === null) {
-    await refill(permit, tx, ctx, pool, startsOn);
+    await refill(permit, tx, ctx, pool.id, startsOn);
     return;
   }
   const from = await startPeriod(permit, tx, ctx, pool.id, periods, change.terms, startsOn);
   await endPause(permit, tx, pool.id, from);
   await tellChangeApplied(tx, ctx, pool, change, from);
+  const { serviceCents: cents } = change.terms;
+  await tellProvider(permit, tx, ctx, pool, { kind: 'smaller', key: change.id, families: left.length, cents, from });
 }
 
 /** Too few are left, or somebody would pay more than alone: the group waits for somebody to join, for a stated time. */
-async function refill(permit: Permit, tx: Tx, ctx: Ctx, pool: PoolRecord, from: CalendarDay): Promise<void> {
+async function refill(permit: Permit, tx: Tx, ctx: Ctx, poolId: string, from: CalendarDay): Promise<void> {
   const until = Math.max(from, todayAt(ctx.now)) + daysToRefill;
-  await endPause(permit, tx, pool.id, from);
-  await startPause(permit, tx, pool.id, { from, until, reason: 'refill' });
-  await tellRefill(tx, ctx, pool, until);
-}
-
-/** Everybody said yes: it holds from its day on, tomorrow at the earliest, so that what was owed until now stays. */
-async function applyOther(
-  permit: Permit,
-  tx: Tx,
-  ctx: Ctx,
-  pool: PoolRecord,
-  change: Change,
-  periods: readonly Period[],
-): Promise<void> {
-  const tomorrow = todayAt(ctx.now) + 1;
-  await endChange(permit, tx, change.id, 'applied', ctx.now);
-  await recordAudit(tx, ctx, 'change-ended', 'pool', pool.id);
-  let from = Math.max(tomorrow, change.startsOn);
-  if (change.kind === 'close') await setLastDay(permit, tx, pool.id, change.startsOn);
-  if (change.kind === 'join') await welcome(permit, tx, ctx, pool, change);
-  if (change.kind === 'substitute' && change.operatorId !== null) {
-    await replaceOperator(permit, tx, pool.id, change.operatorId);
-    await endStop(permit, tx, pool.id, ctx.now);
-  }
-  if (change.terms !== null) {
-    from = await startPeriod(permit, tx, ctx, pool.id, periods, change.terms, tomorrow);
-    await endPause(permit, tx, pool.id, from);
-  }
-  await tellChangeApplied(tx, ctx, pool, change, from);
-}
-
-async function welcome(permit: Permit, tx: Tx, ctx: Ctx, pool: PoolRecord, { parts }: Change): Promise<void> {
-  for (const part of parts.filter(({ role }) => role === 'joins')) {
-    const member = { ...part, shareCents: part.shareCents ?? 0 };
-    await startMembership(permit, tx, pool.id, member, ctx.now);
-    await moveFamilies(tx, ctx, [part.requestId], ['proposed'], 'agreed');
-  }
-  await recordAudit(tx, ctx, 'members-disclosed', 'pool', pool.id);
+  await endPause(permit, tx, poolId, from);
+  await startPause(permit, tx, poolId, { from, until, reason: 'refill' });
+  // Read again: who has just been let go is told nothing of how the others go on.
+  const left = await readPool(tx, poolId);
+  if (left === undefined) return;
+  await tellRefill(tx, ctx, left, until);
+  await tellProvider(permit, tx, ctx, left, { kind: 'waits', key: `${from}:refill`, why: 'refill', from, until });
 }

@@ -14,6 +14,8 @@ import {
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { dateInWords } from '../calendar/day-words.ts';
+import { stopOf } from '../pool-record.ts';
+import { StaffStopNotice } from '../stop/stop-notice.tsx';
 import { daysInWords } from '../words.ts';
 import { OpenChange } from './staff-open-change.tsx';
 import type { StaffChanges } from './read-change.ts';
@@ -32,6 +34,7 @@ export function StaffChangesPage(props: StaffChangesProps) {
   const all = messages(ctx.language);
   const t = all.poolChanges;
   const { pool, pause } = changes;
+  const stop = stopOf(pool);
   const title = t.staffTitle(all.vocabulary.kindsOfHelp[pool.kindOfHelp], daysInWords(ctx.language, pool.days));
   const crumbs = [{ href: ctx.links.to(`/gruppi/${pool.id}`), label: all.pools.staff.group }, { label: title }];
   return (
@@ -44,6 +47,9 @@ export function StaffChangesPage(props: StaffChangesProps) {
       {...(errors && { errors })}
     >
       {news !== undefined && <Notice tone="success" live title={t.staffNews[news]} />}
+      {stop !== undefined && (
+        <StaffStopNotice ctx={ctx} stop={stop} provider={pool.provider.name} instead={changes.instead} />
+      )}
       {pause !== undefined && (
         <Notice tone="warning" title={t.staffPauses[pause.reason]}>
           <p>{t.pauseUntil(dateInWords(ctx.language, pause.until))}</p>

@@ -3,11 +3,11 @@ import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { endPool } from '../answer/answer-store.ts';
-import { endChange, openChangeOf } from '../changes/change-store.ts';
-import { freeNewcomer } from '../changes/free-newcomer.ts';
+import { dropChange } from '../changes/drop-change.ts';
 import { moveFamilies } from '../move-families.ts';
 import { readPool } from '../pool-record-store.ts';
 import { mayChangeGroup, type RunningPermit } from '../running-policy.ts';
+import { tellProvider } from '../tell/tell-provider.ts';
 import { tellFinished } from '../tell/tell-finished.ts';
 
 /**
@@ -23,15 +23,12 @@ export async function finishGroup(
 ): Promise<void> {
   const pool = await readPool(tx, poolId);
   if (pool?.status !== 'running' || pool.endsOn === null || pool.endsOn >= today) return;
-  const open = await openChangeOf(tx, poolId);
   const mayEnd = mayChangeGroup(ctx.actor);
-  if (open !== undefined && mayEnd !== undefined) {
-    await endChange(mayEnd, tx, open.id, 'overtaken', ctx.now);
-    await freeNewcomer(tx, ctx, open);
-  }
+  if (mayEnd !== undefined) await dropChange(mayEnd, tx, ctx, poolId, 'overtaken');
   const families = pool.members.flatMap(({ requestId, live }) => (live ? [requestId] : []));
   await endPool(permit, tx, poolId, 'closed', ctx.now);
   await moveFamilies(tx, ctx, families, ['agreed'], 'waiting');
   await recordAudit(tx, ctx, 'pool-dissolved', 'pool', poolId);
   await tellFinished(tx, ctx, pool, families);
+  await tellProvider(permit, tx, ctx, pool, { kind: 'ended', key: 'closed', why: 'closed' });
 }

@@ -6,6 +6,7 @@ import { lockPool } from '../answer/answer-store.ts';
 import { setLastDay } from '../changes/group-store.ts';
 import { readPool } from '../pool-record-store.ts';
 import { mayFinish } from '../running-policy.ts';
+import { tellProvider } from '../tell/tell-provider.ts';
 import { tellLastDay } from '../tell/tell-last-day.ts';
 
 /** Days between saying that a group ends and its last day: time to look for something else. */
@@ -27,6 +28,7 @@ export async function sayLastDay(ctx: Ctx, poolId: string, on: CalendarDay): Pro
     await setLastDay(permit, tx, poolId, on);
     await recordAudit(tx, ctx, 'pool-end-said', 'pool', poolId);
     await tellLastDay(tx, ctx, pool, on);
+    await tellProvider(permit, tx, ctx, pool, { kind: 'lastDay', key: String(on), on });
     return 'said';
   });
 }

@@ -1,4 +1,5 @@
 import type { PoolableHelp } from '../../../domain/vocabulary.ts';
+import { groupState, type GroupState } from '../changes/provider/group-now.ts';
 import type { Contact } from '../../requests/public.ts';
 import type { PoolHours } from '../model.ts';
 import type { PoolRecord } from '../pool-record.ts';
@@ -18,6 +19,8 @@ export interface ProviderPoolView extends PoolHours {
   readonly families: number;
   readonly answerBy: Date;
   readonly firstNames: readonly string[];
+  /** Whether it meets now. */
+  readonly state: GroupState;
 }
 
 export function discloseToProvider(pool: PoolRecord, contacts: ReadonlyMap<string, Contact>): ProviderPoolView {
@@ -37,6 +40,7 @@ export function discloseToProvider(pool: PoolRecord, contacts: ReadonlyMap<strin
     operatorName: pool.operator.name,
     place: venue === null ? home : { kind: 'venue', ...venue },
     families: pool.members.length,
+    state: groupState(pool),
     firstNames: running ? pool.members.flatMap(({ requestId }) => firstName(contacts.get(requestId))) : [],
   };
 }

@@ -4,7 +4,7 @@ import type { Contact } from '../../requests/public.ts';
 import { poolSums, type PoolSums } from '../figures/pool-sums.ts';
 import type { DeclineReason, EndReason, PoolAnswer, PoolHours, PoolMember, PoolStatus, PoolStop } from '../model.ts';
 import { mayAnswerFor, mayReadMembers } from '../policy.ts';
-import { stopOf, type PoolRecord } from '../pool-record.ts';
+import { stopOf, waitOf, type PoolRecord, type PoolWait } from '../pool-record.ts';
 import { isDisclosed } from './disclose-group.ts';
 
 export interface StaffMember {
@@ -40,6 +40,8 @@ export interface StaffPoolView extends PoolHours {
   readonly figures: PoolSums;
   /** It stands still. */
   readonly stop: PoolStop | undefined;
+  /** It waits. */
+  readonly wait: PoolWait | undefined;
   /** Absent for who follows the figures and not the families. */
   readonly members?: readonly StaffMember[];
   readonly mayRecordAnswers: boolean;
@@ -76,6 +78,7 @@ export function discloseToStaff(
     saidYes: members.filter(({ answer }) => answer === 'accepted').length,
     figures: poolSums([pool]),
     stop: stopOf(pool),
+    wait: waitOf(pool),
     ...(mayReadMembers(actor) && {
       members: members.map((member) => staffMember(member, known.get(member.requestId))),
     }),

@@ -63,6 +63,9 @@ function aPool(given: Partial<PoolRecord> = {}): PoolRecord {
       { ...member, requestId: 'bruno', code: 'BBBB-3333' },
     ],
     stoppedSince: null,
+    stopUntil: null,
+    waitsFor: null,
+    waitsUntil: null,
     stopCause: null,
     ...given,
   };

@@ -70,6 +70,11 @@ export async function fallOffers(_permit: PoolPermit<'stop'>, tx: Tx, providerId
   `.execute(tx);
 }
 
+/** Lets fall the open offers with a professional who cannot come. */
+export async function fallOffersOf(_permit: PoolPermit<'stop'>, tx: Tx, operatorId: string): Promise<void> {
+  await sql`update pool_offer set status = 'fallen' where operator_id = ${operatorId} and status = 'open'`.execute(tx);
+}
+
 /** Makes an offer the group's own: its operator, its place, its price; and what each family pays an hour of it. */
 export async function takeOffer(
   _permit: PoolPermit<'answer' | 'call'>,

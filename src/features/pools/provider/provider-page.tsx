@@ -1,7 +1,10 @@
+import type { CalendarDay } from '../../../domain/schedule/calendar-day.ts';
 import { formats, messages } from '../../../i18n/index.ts';
-import { Actions, ButtonLink, DataTable, Page, Section } from '../../../ui/index.ts';
+import { Actions, ButtonLink, DataTable, Form, LinkButton, LinkList, Page, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
+import { dateInWords } from '../calendar/day-words.ts';
+import { groupStateInWords } from '../changes/provider/group-now-section.tsx';
 import type { ProviderPoolView } from '../disclose/disclose-to-provider.ts';
 import { CallList } from '../offers/offer/call-list.tsx';
 import type { Call } from '../offers/read-offers.ts';
@@ -16,10 +19,11 @@ interface ProviderPageProps {
 }
 
 /** What a provider's people have to do, with whom, and the hours that they gave. */
-export function ProviderPage({ ctx, pools: { running, proposed, operators }, calls }: ProviderPageProps) {
+export function ProviderPage({ ctx, pools: { running, proposed, operators, asked, away }, calls }: ProviderPageProps) {
   const t = messages(ctx.language).pools.ente;
   return (
     <Page shell={shellFor(ctx)} title={t.title} lead={t.lead} width="wide" indexed={false}>
+      <AskedList ctx={ctx} asked={asked} />
       <CallList ctx={ctx} calls={calls} />
       <Section id="attivi" title={t.runningTitle}>
         {running.length === 0 ? <p>{t.runningNone}</p> : <Pools ctx={ctx} caption={t.runningTitle} pools={running} />}
@@ -32,7 +36,7 @@ export function ProviderPage({ ctx, pools: { running, proposed, operators }, cal
         )}
       </Section>
       <Section id="operatori" title={t.operatorsTitle}>
-        {operators.length === 0 ? <p>{t.operatorsNone}</p> : <Operators ctx={ctx} operators={operators} />}
+        {operators.length === 0 ? <p>{t.operatorsNone}</p> : <Operators ctx={ctx} operators={operators} away={away} />}
         <Actions>
           <ButtonLink tone="secondary" href={ctx.links.to('/ente/operatori')}>
             {messages(ctx.language).supply.operators.manage}
@@ -40,6 +44,24 @@ export function ProviderPage({ ctx, pools: { running, proposed, operators }, cal
         </Actions>
       </Section>
     </Page>
+  );
+}
+
+/** Groups that are asked about one of its professionals: first of all, because it is for a few days. */
+function AskedList({ ctx, asked }: { readonly ctx: Ctx; readonly asked: ProviderPools['asked'] }) {
+  const all = messages(ctx.language);
+  const t = all.poolProvider;
+  if (asked.length === 0) return null;
+  return (
+    <Section id="chiesti" title={t.askedTitle}>
+      <LinkList
+        items={asked.map(({ poolId, kindOfHelp, operator, answerBy, ...hours }) => ({
+          href: ctx.links.to(`/ente/offerte/${poolId}`),
+          label: t.askedItem(operator, all.vocabulary.kindsOfHelp[kindOfHelp], daysInWords(ctx.language, hours.days)),
+          about: t.askedUntil(formats(ctx.language).dateTime(answerBy)),
+        }))}
+      />
+    </Section>
   );
 }
 
@@ -73,7 +95,7 @@ function Pools({ ctx, caption, pools }: PoolsProps) {
         placeInWords(ctx.language, pool),
         t.ente.seatsPrice(pool.seats, f.money(pool.hourlyCents)),
         pool.running
-          ? f.list(pool.firstNames)
+          ? `${f.list(pool.firstNames)}. ${groupStateInWords(ctx, pool.state)}`
           : `${t.families(pool.families)}. ${t.ente.until(f.dateTime(pool.answerBy))}`,
         pool.running ? <GroupLinks ctx={ctx} pool={pool} /> : '–',
       ])}
@@ -94,6 +116,7 @@ function GroupLinks({ ctx, pool }: { readonly ctx: Ctx; readonly pool: ProviderP
         { href: `${at}/registro`, label: all.poolRegister.link },
         { href: `${at}/messaggi`, label: all.poolMessages.staffLink },
         { href: `${at}/conti`, label: all.poolStatements.sumsLink },
+        { href: `${at}/operatore`, label: all.poolOperator.link },
       ].map(({ href, label }) => (
         <p>
           <a href={href}>
@@ -112,7 +135,7 @@ function placeInWords(language: Ctx['language'], { place }: ProviderPoolView): s
   return place.street === undefined ? t.hiddenHome : t.homeOf(place.street);
 }
 
-function Operators({ ctx, operators }: { readonly ctx: Ctx; readonly operators: readonly Operator[] }) {
+function Operators({ ctx, operators, away }: { readonly ctx: Ctx } & Pick<ProviderPools, 'operators' | 'away'>) {
   const all = messages(ctx.language);
   const t = all.pools.ente;
   const f = formats(ctx.language);
@@ -122,7 +145,7 @@ function Operators({ ctx, operators }: { readonly ctx: Ctx; readonly operators: 
       hideCaption
       columns={[{ label: t.operator }, { label: t.helps }, { label: t.windows }]}
       rows={operators.map((operator) => [
-        operator.name,
+        <OperatorName ctx={ctx} operator={operator} away={away.get(operator.id)} />,
         f.list(operator.kindsOfHelp.map((kind) => all.vocabulary.kindsOfHelp[kind])),
         <ul class="list-unstyled">
           {operator.windows.map(({ day, from, to }) => (
@@ -131,5 +154,26 @@ function Operators({ ctx, operators }: { readonly ctx: Ctx; readonly operators: 
         </ul>,
       ])}
     />
+  );
+}
+
+interface OperatorNameProps {
+  readonly ctx: Ctx;
+  readonly operator: Operator;
+  /** From when they do not come, where that was said. */
+  readonly away: CalendarDay | undefined;
+}
+
+function OperatorName({ ctx, operator, away }: OperatorNameProps) {
+  const t = messages(ctx.language).poolOperator;
+  if (away === undefined) return <>{operator.name}</>;
+  return (
+    <>
+      <p>{operator.name}</p>
+      <p>{t.awaySince(dateInWords(ctx.language, away))}</p>
+      <Form action={ctx.links.to(`/ente/operatori/${operator.id}/torna`)} label={t.back(operator.name)}>
+        <LinkButton>{t.back(operator.name)}</LinkButton>
+      </Form>
+    </>
   );
 }

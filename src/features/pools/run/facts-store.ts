@@ -4,7 +4,7 @@ import type { Operator, Venue } from '../model.ts';
 import type { LivePool } from './pooling-facts.ts';
 
 /**
- * Operators who take new groups on a day, for the kinds of help that their provider is accredited for, and those who have
+ * Operators who take new groups on a day and of whom nobody said that they cannot come, for the kinds of help that their provider is accredited for, and those who have
  * groups already, with no hours left if they take no more.
  */
 export async function readOperators(tx: Tx, on: string): Promise<Operator[]> {
@@ -14,7 +14,9 @@ export async function readOperators(tx: Tx, on: string): Promise<Operator[]> {
       o.min_seats as "minSeats", o.max_seats as "maxSeats", o.cents
     from operator o join provider p on p.tenant_id = o.tenant_id and p.id = o.provider_id
     cross join lateral (
-      select array_agg(kind order by place) as kinds, o.active and count(*) > 0 as take
+      select array_agg(kind order by place) as kinds, o.active and count(*) > 0
+        and not exists (select from operator_stop away
+          where away.tenant_id = o.tenant_id and away.operator_id = o.id and away.ended_at is null) as take
       from unnest(o.kinds_of_help) with ordinality as given (kind, place)
       where coalesce(accreditation_holds(p.id, array[kind], ${on}::date), p.accredited)
     ) may

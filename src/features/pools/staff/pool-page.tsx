@@ -1,13 +1,15 @@
 import { formats, messages } from '../../../i18n/index.ts';
-import { DataTable, LinkList, Page, Section, SummaryList } from '../../../ui/index.ts';
+import { DataTable, LinkList, Notice, Page, Section, SummaryList } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
+import { dateInWords } from '../calendar/day-words.ts';
 import type { StaffMember, StaffPoolView } from '../disclose/disclose-to-staff.ts';
 import { PoolFigures } from '../figures/pool-figures.tsx';
 import type { StaffLife } from '../life/read-staff-life.ts';
 import { StaffLifeSections } from '../life/staff-life.tsx';
 import { hasStarted } from '../pool-record.ts';
-import { StopNotice } from '../stop/stop-notice.tsx';
+import type { Instead } from '../stop/read-instead.ts';
+import { StaffStopNotice } from '../stop/stop-notice.tsx';
 import { daysInWords, whenInWords } from '../words.ts';
 import { RecordAnswers } from './record-answers.tsx';
 
@@ -15,17 +17,37 @@ interface PoolPageProps {
   readonly ctx: Ctx;
   readonly pool: StaffPoolView;
   readonly life: StaffLife;
+  /** What is done so that a group which stands still has somebody again. */
+  readonly instead: Instead | undefined;
 }
 
 /** One group for the staff: who is in it for the desk, figures alone for who answers for the city. */
-export function PoolPage({ ctx, pool, life }: PoolPageProps) {
+export function PoolPage({ ctx, pool, life, instead }: PoolPageProps) {
   const all = messages(ctx.language);
   const t = all.pools;
   const title = t.staff.groupTitle(all.vocabulary.kindsOfHelp[pool.kindOfHelp], daysInWords(ctx.language, pool.days));
   const crumbs = [{ href: ctx.links.to('/gruppi'), label: t.staff.title }, { label: title }];
   return (
     <Page shell={shellFor(ctx)} title={title} breadcrumbs={crumbs} width="wide" indexed={false}>
-      {pool.stop !== undefined && <StopNotice ctx={ctx} stop={pool.stop} provider={pool.providerName} forStaff />}
+      {pool.stop !== undefined && (
+        <StaffStopNotice
+          ctx={ctx}
+          stop={pool.stop}
+          provider={pool.providerName}
+          instead={instead}
+          changes={pool.members === undefined ? undefined : ctx.links.to(`/gruppi/${pool.id}/cambi`)}
+        />
+      )}
+      {pool.wait !== undefined && (
+        <Notice tone="warning" title={all.poolChanges.staffPauses[pool.wait.reason]}>
+          <p>{all.poolChanges.pauseUntil(dateInWords(ctx.language, pool.wait.until))}</p>
+          {pool.members !== undefined && (
+            <p>
+              <a href={ctx.links.to(`/gruppi/${pool.id}/cambi`)}>{t.stop.openChanges}</a>
+            </p>
+          )}
+        </Notice>
+      )}
       <SummaryList rows={rows(ctx, pool)} />
       <Section id="famiglie" title={t.staff.membersTitle}>
         {pool.members === undefined ? (
@@ -53,6 +75,9 @@ function lifeLinks(ctx: Ctx, pool: StaffPoolView) {
   return [
     ...(pool.members === undefined ? [] : [{ href: `${at}/registro`, label: all.poolRegister.link }]),
     ...(pool.members === undefined ? [] : [{ href: `${at}/cambi`, label: all.poolChanges.staffLink }]),
+    ...(pool.members === undefined || pool.status !== 'running'
+      ? []
+      : [{ href: `${at}/operatore`, label: all.poolOperator.link }]),
     ...(pool.members === undefined || pool.status !== 'closed'
       ? []
       : [{ href: `${at}/com-e-andata`, label: all.poolClosing.deskLink }]),
@@ -81,7 +106,11 @@ function rows({ language }: Ctx, pool: StaffPoolView) {
   ];
 }
 
-function Members({ ctx, pool, members }: Omit<PoolPageProps, 'life'> & { readonly members: readonly StaffMember[] }) {
+function Members({
+  ctx,
+  pool,
+  members,
+}: Pick<PoolPageProps, 'ctx' | 'pool'> & { readonly members: readonly StaffMember[] }) {
   const t = messages(ctx.language).pools;
   const f = formats(ctx.language);
   const named = members.some(({ contact }) => contact !== undefined);

@@ -2,6 +2,7 @@ import { formats, messages } from '../../../i18n/index.ts';
 import { DataTable } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import type { StaffPoolView } from '../disclose/disclose-to-staff.ts';
+import { dateInWords } from '../calendar/day-words.ts';
 import { whenInWords } from '../words.ts';
 
 interface PoolTableProps {
@@ -40,7 +41,9 @@ export function PoolTable({ ctx, caption, pools }: PoolTableProps) {
 function poolState({ language }: Ctx, pool: StaffPoolView): string {
   const t = messages(language).pools;
   const f = formats(language);
-  if (pool.stop !== undefined) return t.stop.since(f.date(pool.stop.since));
+  if (pool.stop !== undefined) return t.stop.state(f.date(pool.stop.since), dateInWords(language, pool.stop.until));
+  if (pool.wait !== undefined)
+    return messages(language).poolProvider.now.waits[pool.wait.reason](dateInWords(language, pool.wait.until));
   if (pool.status === 'proposed')
     return `${t.staff.answersOf(pool.saidYes, pool.families)}, ${messages(language).ui.by(f.dateTime(pool.answerBy))}`;
   if (pool.endReason !== null) return `${t.statuses[pool.status]}. ${t.endReasons[pool.endReason]}`;

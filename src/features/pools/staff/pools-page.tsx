@@ -26,6 +26,12 @@ export function PoolsPage({ ctx, pools, maySearch }: PoolsPageProps) {
       <p>
         <a href={ctx.links.to('/gruppi/in-partenza')}>{messages(ctx.language).forming.staff.linkFromPools}</a>
       </p>
+      {pools.toFollow.length > 0 && (
+        <Section id="da-seguire" title={t.toFollowTitle}>
+          <p>{t.toFollowText}</p>
+          <PoolTable ctx={ctx} caption={t.toFollowTitle} pools={pools.toFollow} />
+        </Section>
+      )}
       <Section id="numeri" title={t.figuresTitle}>
         <PoolFigures language={ctx.language} sums={pools.figures} />
       </Section>

@@ -7,9 +7,16 @@ import { discloseToStaff, type StaffPoolView } from '../disclose/disclose-to-sta
 import { runningSums } from '../figures/running-sums.ts';
 import type { PoolSums } from '../figures/pool-sums.ts';
 import { mayReadMembers, mayReadPools } from '../policy.ts';
-import { readPool, readPoolsInStatus, readPoolsOfRun, type PageOfPools } from '../pool-record-store.ts';
+import {
+  readPool,
+  readPoolsInStatus,
+  readPoolsOfRun,
+  readPoolsToFollow,
+  type PageOfPools,
+} from '../pool-record-store.ts';
 import type { PoolingRun } from '../run/run-record.ts';
 import { readLastLeftOut, readLastRuns, readRun } from '../run/run-store.ts';
+import { readInstead, type Instead } from '../stop/read-instead.ts';
 import { leftOutRows, type LeftOutRow } from './left-out-rows.ts';
 
 const nobody: ReadonlyMap<string, Contact> = new Map();
@@ -30,6 +37,8 @@ export interface PagesAsked {
 export interface StaffPools {
   readonly proposed: PageOfViews;
   readonly running: PageOfViews;
+  /** Those that run and do not meet. */
+  readonly toFollow: readonly StaffPoolView[];
   readonly figures: PoolSums;
   readonly runs: readonly PoolingRun[];
   readonly leftOut: readonly LeftOutRow[];
@@ -43,9 +52,10 @@ export async function readStaffPools(
   if (!mayReadPools(ctx.actor)) return undefined;
   const everything = async (tx: Tx): Promise<StaffPools> => {
     // All are asked before any has answered: they leave in one packet.
-    const [proposed, running, figures, runs, leftOut] = await Promise.all([
+    const [proposed, running, toFollow, figures, runs, leftOut] = await Promise.all([
       readPoolsInStatus(tx, ['proposed', 'offers', 'agreed'], asked.proposed),
       readPoolsInStatus(tx, ['running'], asked.running),
+      readPoolsToFollow(tx),
       runningSums(tx),
       readLastRuns(tx, runsShown),
       readLastLeftOut(tx),
@@ -53,6 +63,7 @@ export async function readStaffPools(
     return {
       proposed: asViews(ctx, proposed),
       running: asViews(ctx, running),
+      toFollow: toFollow.map((pool) => discloseToStaff(ctx.actor, pool, nobody, ctx.now)),
       figures,
       runs,
       leftOut: await leftOutRows(tx, ctx.actor, leftOut),
@@ -66,8 +77,13 @@ function asViews(ctx: Ctx, { pools, ...which }: PageOfPools): PageOfViews {
   return { ...which, views: pools.map((pool) => discloseToStaff(ctx.actor, pool, nobody, ctx.now)) };
 }
 
+export interface StaffPool {
+  readonly pool: StaffPoolView;
+  readonly instead: Instead | undefined;
+}
+
 /** One group, for the staff; the read of who is in it leaves a row. */
-export async function readStaffPool(ctx: Ctx, poolId: string): Promise<StaffPoolView | undefined> {
+export async function readStaffPool(ctx: Ctx, poolId: string): Promise<StaffPool | undefined> {
   if (!mayReadPools(ctx.actor)) return undefined;
   return readRecord(ctx, async (tx) => {
     const pool = await readPool(tx, poolId);
@@ -80,7 +96,7 @@ export async function readStaffPool(ctx: Ctx, poolId: string): Promise<StaffPool
         )
       : nobody;
     await recordAudit(tx, ctx, 'pool-read', 'pool', poolId);
-    return discloseToStaff(ctx.actor, pool, contacts, ctx.now);
+    return { pool: discloseToStaff(ctx.actor, pool, contacts, ctx.now), instead: await readInstead(tx, pool) };
   });
 }
 

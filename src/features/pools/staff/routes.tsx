@@ -65,6 +65,6 @@ export function staffPoolRoutes(router: FeatureRouter): void {
 }
 
 async function readWhole(ctx: Ctx, poolId: string) {
-  const [pool, life] = [await readStaffPool(ctx, poolId), await readStaffLife(ctx, poolId)];
-  return pool === undefined || life === undefined ? undefined : { pool, life };
+  const [found, life] = [await readStaffPool(ctx, poolId), await readStaffLife(ctx, poolId)];
+  return found === undefined || life === undefined ? undefined : { ...found, life };
 }

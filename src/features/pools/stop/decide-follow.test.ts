@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decideFollow } from './follow-accreditation.ts';
+import { decideFollow } from './follow-groups.ts';
 
 const lapsed = { holds: false, stopped: false, othersMayServe: false };
 

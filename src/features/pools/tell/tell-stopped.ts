@@ -3,11 +3,17 @@ import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { writeToHousehold } from '../../requests/public.ts';
 import type { LockedPool } from '../answer/answer-store.ts';
-import type { StopCause } from '../model.ts';
+import { dateInWords } from '../calendar/day-words.ts';
+import type { PoolStop } from '../model.ts';
 import { readPool } from '../pool-record-store.ts';
 
-/** Tells the families of a group that it stands still, why, and what happens now. One letter for each time. */
-export async function tellStopped(tx: Tx, ctx: Ctx, { id, members }: LockedPool, cause: StopCause): Promise<void> {
+/** Tells the families of a group that it stands still, why, until when, and what happens now. One letter for each time. */
+export async function tellStopped(
+  tx: Tx,
+  ctx: Ctx,
+  { id, members }: LockedPool,
+  { cause, since, until }: PoolStop,
+): Promise<void> {
   const pool = await readPool(tx, id);
   if (pool === undefined) return;
   for (const { requestId, live } of members) {
@@ -19,7 +25,8 @@ export async function tellStopped(tx: Tx, ctx: Ctx, { id, members }: LockedPool,
           kind: messages(language).vocabulary.kindsOfHelp[pool.kindOfHelp],
           provider: pool.provider.name,
           why: messages(language).pools.stop.why[cause],
-          since: formats(language).date(ctx.now),
+          since: formats(language).date(since),
+          until: dateInWords(language, until),
           link: `${link}/gruppo`,
         }),
       eventKey: `pool-stopped:${id}:${requestId}:${ctx.now.getTime()}`,

@@ -1,6 +1,9 @@
 import { readForm } from '../../../../platform/http/form.ts';
 import type { PageContext } from '../../../context.ts';
 import type { OfferFrom } from '../../policy.ts';
+import { readSubstitution } from '../../changes/provider/read-substitution.ts';
+import { sayCannot } from '../../changes/provider/say-cannot.ts';
+import { SubstitutionPage } from '../../changes/provider/substitution-page.tsx';
 import { callAgain, readSentCall, type SentCall } from '../letter/call-again.ts';
 import { CallPage, type CallDoor, type CallNews } from './call-page.tsx';
 import { declineCall } from './decline-call.ts';
@@ -30,6 +33,12 @@ export async function showCall(c: PageContext, door: Door): Promise<Response> {
   if (call?.open === true) {
     const sent = await sentBy(c, door);
     return c.html(<CallPage {...{ ctx, call, door, sent }} news={newsOf[c.req.query('fatto') ?? '']} />);
+  }
+  const substitution = await readSubstitution(ctx, door.poolId, door.from);
+  if (substitution !== undefined) {
+    const backHref = door.back === undefined ? undefined : ctx.links.to(door.back);
+    const action = ctx.links.to(`${door.base}/non-puo`);
+    return c.html(<SubstitutionPage {...{ ctx, substitution, action, backHref }} />);
   }
   // Sealed for the desk as long as it is for the families; afterwards it has the group's own page.
   const outcome = door.byDesk === true ? undefined : await readOutcome(ctx, door.poolId, door.from);
@@ -69,6 +78,12 @@ export async function postWithdrawal(c: PageContext, door: Door): Promise<Respon
   const outcome = await withdrawOffer(c.var.ctx, door.poolId, door.from);
   if (outcome === 'denied') return door.gone(c);
   return outcome === 'withdrawn' ? backTo(c, door, 'ritirata') : backTo(c, door);
+}
+
+/** A professional whom families are asked about does not come. */
+export async function postCannot(c: PageContext, door: Door): Promise<Response> {
+  const outcome = await sayCannot(c.var.ctx, door.poolId, door.from);
+  return outcome === 'denied' ? door.gone(c) : backTo(c, door);
 }
 
 export async function postDecline(c: PageContext, door: Door): Promise<Response> {

@@ -4,7 +4,15 @@ import type { FeatureRouter, PageContext } from '../../../context.ts';
 import { forbidden } from '../../../forbidden.tsx';
 import { mayOffer, mayWriteDownOffers } from '../../policy.ts';
 import { CallGonePage, TooManyLinksPage } from '../letter/call-gone-page.tsx';
-import { postDecline, postLetterAgain, postOffer, postWithdrawal, showCall, type Door } from './call-door.tsx';
+import {
+  postCannot,
+  postDecline,
+  postLetterAgain,
+  postOffer,
+  postWithdrawal,
+  showCall,
+  type Door,
+} from './call-door.tsx';
 import { openCallLink } from '../letter/open-call-link.ts';
 import { uuid } from './schema.ts';
 
@@ -37,6 +45,7 @@ function through(router: FeatureRouter, path: string, open: Open): void {
   router.get(path, (c) => enter(c, open, showCall));
   router.post(path, (c) => enter(c, open, postOffer));
   router.post(`${path}/no`, (c) => enter(c, open, postDecline));
+  router.post(`${path}/non-puo`, (c) => enter(c, open, postCannot));
 }
 
 async function enter(

@@ -1,5 +1,6 @@
 import type { GroupRules } from '../../../../domain/group-life/agreement-terms.ts';
 import type { PoolableHelp } from '../../../../domain/vocabulary.ts';
+import type { GroupNow } from '../../changes/provider/group-now.ts';
 import type { Agreement } from '../../agreement/agreement-store.ts';
 import type { Pool, PoolHours } from '../../model.ts';
 import type { Offer, SeatPrice } from '../model.ts';
@@ -33,6 +34,8 @@ export interface OutcomeView extends PoolHours {
   readonly by: Date | null;
   readonly offer: Pick<Offer, 'operatorName' | 'hourlyCents' | 'prices' | 'startsOn' | 'note' | 'venue'> | undefined;
   readonly agreed: AgreedView | undefined;
+  /** How the group is now, where it runs with this provider. */
+  readonly now?: GroupNow;
 }
 
 export interface OutcomeScene {

@@ -1,6 +1,7 @@
 import { formats, messages } from '../../../../i18n/index.ts';
 import { Notice, Page, Section, SummaryList, type NoticeTone } from '../../../../ui/index.ts';
 import { rulesInWords } from '../../agreement/agreement-in-words.ts';
+import { GroupNowSection } from '../../changes/provider/group-now-section.tsx';
 import { dateOf } from '../../agreement/tell-agreement.ts';
 import type { Ctx } from '../../../context.ts';
 import { shellFor } from '../../../shell.ts';
@@ -49,6 +50,7 @@ export function OutcomePage({ ctx, outcome, backHref }: OutcomePageProps) {
             : t.next[standing](by === null ? undefined : f.dateTime(by))}
         </p>
       </Notice>
+      {outcome.now !== undefined && <GroupNowSection ctx={ctx} now={outcome.now} />}
       {agreed !== undefined && <Agreed ctx={ctx} agreed={agreed} />}
       {agreed === undefined && offer !== undefined && <Offered ctx={ctx} offer={offer} />}
     </Page>

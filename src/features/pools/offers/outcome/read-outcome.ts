@@ -1,4 +1,5 @@
 import { read, type Ctx } from '../../../context.ts';
+import { discloseNow } from '../../changes/provider/group-now.ts';
 import { agreementOf } from '../../agreement/agreement-store.ts';
 import { mayOfferFor, type OfferFrom } from '../../policy.ts';
 import { readPool } from '../../pool-record-store.ts';
@@ -20,6 +21,8 @@ export async function readOutcome(ctx: Ctx, poolId: string, from?: OfferFrom): P
     }
     if (own === undefined || (own.status === 'open' && isOpenCall(pool, ctx.now))) return undefined;
     const oneTaken = offers.some(({ status }) => status === 'taken');
-    return discloseOutcome({ pool, own, oneTaken, agreement: await agreementOf(tx, poolId) });
+    const outcome = discloseOutcome({ pool, own, oneTaken, agreement: await agreementOf(tx, poolId) });
+    const runs = outcome.standing === 'running' && pool.provider.id === may.providerId;
+    return runs ? { ...outcome, now: discloseNow(pool) } : outcome;
   });
 }

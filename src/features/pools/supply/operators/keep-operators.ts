@@ -94,7 +94,7 @@ export async function restOperator(
   return transact(ctx, async (tx) => {
     if ((await operatorOf(tx, providerId, id)) === undefined) return 'unknown';
     await setOperatorActive(permit, tx, id, active);
-    await recordAudit(tx, ctx, active ? 'operator-back' : 'operator-rested', 'operator', id);
+    await recordAudit(tx, ctx, active ? 'operator-active' : 'operator-rested', 'operator', id);
     return 'kept';
   });
 }

@@ -200,7 +200,7 @@ describe('groups that live', () => {
     await rest('no');
     expect(await poolsOf(city)).toMatchObject([{ status: 'proposed' }]);
     expect(await audited()).toEqual([
-      { action: 'operator-back', times: 1 },
+      { action: 'operator-active', times: 1 },
       { action: 'operator-kept', times: 2 },
       { action: 'operator-rested', times: 2 },
     ]);
