@@ -227,6 +227,7 @@ describe('what belongs to another city', () => {
     ...['', '/grande', '/lista.pdf'].map((page) => `/liste/${other.takenAway.list}${page}`),
     ...['', `/${other.ids.service}`].map((page) => `/posti/${other.takenAway.room}${page}`),
     `/sportello/posti/servizi/${other.ids.service}`,
+    ...['', '/lettera.pdf'].map((page) => `/sportello/lettere/${other.letter}${page}`),
     ...['', '/requisiti/assicurazione', '/rinnovo'].map(
       (page) => `/accreditamento/domanda/${other.accreditation.token}${page}`,
     ),

@@ -66,7 +66,7 @@ describe('who and where a household is', () => {
   });
 
   it.each(['desk-operator', 'community-manager', 'administrator'] as const)(
-    'is for the %s on the page of a request, or of a group that runs, only',
+    'is for the %s on the page of a request, of a letter to print, or of a group that runs, only',
     async (visitor) => {
       const pages = await walk(app, city, visitor, []);
       const personal = families.flatMap(({ known, fiscalCode, position }) => [...known, fiscalCode, ...position]);
@@ -74,7 +74,11 @@ describe('who and where a household is', () => {
       const group = city.pools.find(({ status }) => status === 'running');
       const file =
         /^\/alfonia\/sportello\/richieste\/[0-9a-f-]{36}(\/(cambia\/\w+|ritira|pausa|mandato|mandato\/revoca|mandato\/documento))?$/;
-      expect([...where].filter((path) => !file.test(path))).toEqual([`/alfonia/gruppi/${group?.id}`]);
+      const letter = new RegExp(`^/alfonia/sportello/lettere/(${city.letter}(/lettera[.]pdf)?|tutte[.]pdf)$`);
+      expect([...where].filter((path) => !file.test(path) && !letter.test(path))).toEqual([
+        `/alfonia/gruppi/${group?.id}`,
+      ]);
+      expect(where.has(`/alfonia/sportello/lettere/${city.letter}`)).toBe(true);
       expect(where.size).toBeGreaterThan(families.length);
     },
   );

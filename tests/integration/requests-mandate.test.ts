@@ -9,6 +9,7 @@ import { requestRoutes } from '../../src/features/requests/routes.ts';
 import type { StaffActor } from '../../src/features/people/public.ts';
 import { expectValidHtml, textOf } from '../../src/ui/testing/html.ts';
 import { aContext } from '../setup/a-context.ts';
+import { aPaperSide } from '../setup/a-paper-side.ts';
 import { registered } from '../setup/a-municipality.ts';
 import { withPlaces } from '../setup/a-place.ts';
 import { requestForm } from '../setup/a-request-form.ts';
@@ -176,7 +177,12 @@ describe('who asks for somebody else', () => {
     daysLater(40);
     const id = await idOf();
     await transact(system(), (tx) =>
-      writeToHousehold(tx, system(), id, { subject: 'x', body: () => 'x', eventKey: 'a-proposal' }),
+      writeToHousehold(tx, system(), id, {
+        subject: 'x',
+        body: () => 'x',
+        eventKey: 'a-proposal',
+        paper: aPaperSide(),
+      }),
     );
     expect(await letters()).toBe(2);
     daysLater(30);

@@ -7,6 +7,7 @@ import type { StaffActor } from '../../src/features/people/public.ts';
 import { writeToHousehold } from '../../src/features/requests/public.ts';
 import { requestRoutes } from '../../src/features/requests/routes.ts';
 import { aContext } from '../setup/a-context.ts';
+import { aPaperSide } from '../setup/a-paper-side.ts';
 import { registered } from '../setup/a-municipality.ts';
 import { withPlaces } from '../setup/a-place.ts';
 import { requestForm } from '../setup/a-request-form.ts';
@@ -70,7 +71,8 @@ const contacts = () =>
 
 async function letterTo(requestId: string, eventKey: string) {
   const ctx = aContext(database.app, municipality, { actor: { kind: 'system' }, now: site.clock.now, reachesIo: true });
-  const letter = { subject: 'A group', body: (link: string) => `Good news.\n\n${link}/proposta`, eventKey };
+  const body = (link: string) => `Good news.\n\n${link}/proposta`;
+  const letter = { subject: 'A group', body, eventKey, paper: aPaperSide() };
   await transact(ctx, (tx) => writeToHousehold(tx, ctx, requestId, letter));
   const sent = sql<{ channel: string; recipient: string; body: string }>`
     select channel, recipient, body from message where event_key = ${eventKey}`;

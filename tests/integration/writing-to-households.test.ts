@@ -7,6 +7,7 @@ import { requestRoutes } from '../../src/features/requests/routes.ts';
 import { expectValidHtml } from '../../src/ui/testing/html.ts';
 import { aBrowser } from '../setup/a-browser.ts';
 import { aContext } from '../setup/a-context.ts';
+import { aPaperSide } from '../setup/a-paper-side.ts';
 import { registered } from '../setup/a-municipality.ts';
 import { withPlaces } from '../setup/a-place.ts';
 import { aSite } from '../setup/a-visitor.ts';
@@ -42,6 +43,7 @@ describe('writing to a household', () => {
       subject: (language: string) => `proposal ${language}`,
       body: (link: string) => `see ${link}/proposta`,
       eventKey: 'pool-proposed:1',
+      paper: aPaperSide(),
     };
     await transact(ctx, (tx) => writeToHousehold(tx, ctx, row?.id ?? '', mail));
     await transact(ctx, (tx) => writeToHousehold(tx, ctx, row?.id ?? '', mail));
@@ -64,7 +66,12 @@ describe('writing to a household that left only a telephone', () => {
     await aSentRequest(site, home, { contact: { email: '', phone } });
     const ctx = aContext(database.app, municipality, { actor: { kind: 'system' }, sendsTexts });
     const [row] = await rows(sql<{ id: string }>`select id from request`);
-    const letter = { subject: 'A group', body: (link: string) => `Good news.\n\n${link}/proposta`, eventKey: 'one' };
+    const letter = {
+      subject: 'A group',
+      body: (link: string) => `Good news.\n\n${link}/proposta`,
+      eventKey: 'one',
+      paper: aPaperSide(),
+    };
     await transact(ctx, (tx) => writeToHousehold(tx, ctx, row?.id ?? '', letter));
     return rows(
       sql<{
@@ -99,7 +106,12 @@ describe('writing to a household that chose the app IO', () => {
     await aSentRequest(site, home, { contact: { email: '', phone: '', fiscal: 'rss mra 85t10 a562 s', ...contact } });
     const ctx = aContext(database.app, municipality, { actor: { kind: 'system' }, reachesIo });
     const [row] = await rows(sql<{ id: string }>`select id from request`);
-    const letter = { subject: 'A group', body: (link: string) => `Good news.\n\n${link}/proposta`, eventKey: 'one' };
+    const letter = {
+      subject: 'A group',
+      body: (link: string) => `Good news.\n\n${link}/proposta`,
+      eventKey: 'one',
+      paper: aPaperSide(),
+    };
     await transact(ctx, (tx) => writeToHousehold(tx, ctx, row?.id ?? '', letter));
     return rows(
       sql<object>`select channel, recipient, else_channel, else_recipient from message where event_key = 'one'`,

@@ -39,6 +39,7 @@ import { aChoice, type MadeChoice } from './a-choice.ts';
 import { aDiagnosis } from './a-diagnosis.ts';
 import { aPath, type MadePath } from './a-path.ts';
 import { aLearning, type MadeLearning } from './a-learning.ts';
+import { aLetter } from './a-letter.ts';
 import { someExperiments, type MadeExperiments } from './an-experiment.ts';
 import { aForming, type Forming } from './a-forming.ts';
 import { aTakeAway, type TakenAway } from './a-take-away.ts';
@@ -80,6 +81,8 @@ export interface WholeCity {
   readonly oneTime: string;
   /** Of the letter that asks whether two requests are one person's. */
   readonly merge: string;
+  /** Of a letter that waits on paper. */
+  readonly letter: string;
   /** Of the link that asks a keeper whether an entry is right. */
   readonly confirm: string;
   readonly keeper: MadeKeeper;
@@ -157,6 +160,7 @@ export async function aWholeCity(
   const keeper = await aKeeper(system, desk, { ...kept, marker: texts.marker });
   const [, , , , elsa, fabio] = households;
   const merge = await anAsking(system, desk, texts.marker, [elsa?.requestId ?? '', fabio?.requestId ?? '']);
+  const letter = await aLetter(system, desk, elsa?.requestId ?? '', texts.marker);
   const takenAway = await aTakeAway(system, { ...kept, providerId: provider, marker: texts.marker });
   const rule = await aRuleInForce(system, { serviceId: kept.serviceId, marker: texts.marker });
   const path = await aPath(system, texts.marker);
@@ -226,6 +230,7 @@ export async function aWholeCity(
     draft,
     oneTime,
     merge,
+    letter,
     confirm,
     keeper,
     rule,

@@ -19,6 +19,7 @@ import * as requests from '../../src/features/requests/public.ts';
 import { createLogger } from '../../src/platform/log/logger.ts';
 import { outboxTransport } from '../../src/platform/mail/transport.ts';
 import { callAll, type Call } from './call-all.ts';
+import { aPaperSide } from './a-paper-side.ts';
 import { callsOfAsking } from './calls-of-asking.ts';
 import { callsOfCatalogue } from './calls-of-catalogue.ts';
 import { callsOfReporting } from './calls-of-reporting.ts';
@@ -124,6 +125,7 @@ export const withoutRows: readonly string[] = [
   'reporting.reportingRoutes',
   'reporting.savePageRoutes',
   'requests.ExistsSection',
+  'requests.LetterSection',
   'requests.MandateSection',
   'requests.MergeSection',
   'requests.RequestActions',
@@ -245,6 +247,10 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     ...callsOfAsking(own, foreign, desk),
     'requests.cleanDraftsJob': () => requests.cleanDraftsJob.run(services, {}, run),
     'requests.contactsOf': () => transact(desk, async (tx) => [...(await requests.contactsOf(tx, strangers))]),
+    'requests.countLetters': callAll(everyone, (ctx) => requests.countLetters(ctx)),
+    'requests.readLettersOf': callAll(strangers, (id) => requests.readLettersOf(desk, id)),
+    'requests.letterAnswered': () =>
+      transact(system, (tx) => callAll(strangers, (id) => requests.letterAnswered(tx, system, id, 'group'))()),
     'requests.countMandates': callAll(everyone, (ctx) => requests.countMandates(ctx)),
     'requests.listForDesk': callAll(everyone, (ctx) => requests.listForDesk(ctx, {}, 1)),
     'requests.writeToHousehold': () =>
@@ -254,6 +260,7 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
             subject: 's',
             body: (link) => link,
             eventKey: `isolation:${id}`,
+            paper: aPaperSide(),
           }),
         )(),
       ),

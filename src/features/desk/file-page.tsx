@@ -4,6 +4,7 @@ import type { Ctx } from '../context.ts';
 import {
   answersOf,
   ExistsSection,
+  LetterSection,
   MandateSection,
   MergeSection,
   RequestActions,
@@ -12,6 +13,7 @@ import {
   UndoMergeSection,
   type DeskFile,
   type FollowedAnswers,
+  type ListedLetter,
 } from '../requests/public.ts';
 import { shellFor } from '../shell.ts';
 
@@ -19,13 +21,15 @@ export interface FilePageProps {
   readonly ctx: Ctx;
   readonly file: DeskFile;
   readonly answers: FollowedAnswers;
+  /** What the person has to be told, and was not yet. */
+  readonly letters: readonly ListedLetter[];
   readonly base: string;
   /** What was just done, to say so. */
   readonly done: 'changed' | 'parted' | undefined;
 }
 
 /** One request at the desk: who to reach, what was asked, what happened, what can be done for the person. */
-export function FilePage({ ctx, file, answers, base, done }: FilePageProps) {
+export function FilePage({ ctx, file, answers, letters, base, done }: FilePageProps) {
   const { request, contact } = file;
   const { desk, merge, requests } = messages(ctx.language);
   const t = desk.file;
@@ -50,6 +54,7 @@ export function FilePage({ ctx, file, answers, base, done }: FilePageProps) {
       <Section id="adesso" title={requests.follow.happens}>
         <Timeline steps={timelineOf(ctx.language, request, ctx.now, answers.moment)} />
       </Section>
+      <LetterSection ctx={ctx} letters={letters} />
       <Section id="contatti" title={t.contacts}>
         <SummaryList
           rows={[

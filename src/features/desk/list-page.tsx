@@ -30,10 +30,12 @@ export interface DeskPageProps {
   readonly errors: FieldErrors;
   /** Mandates that there is something to do about. */
   readonly mandates: number;
+  /** Letters that wait to be printed, or told by phone. */
+  readonly letters: number;
 }
 
 /** Who came and what they asked: codes and quarters, never a name. */
-export function DeskPage({ ctx, list, filter, typed, errors, mandates }: DeskPageProps) {
+export function DeskPage({ ctx, list, filter, typed, errors, mandates, letters }: DeskPageProps) {
   const t = messages(ctx.language).desk;
   return (
     <Page shell={shellFor(ctx)} title={t.title} lead={t.lead} width="wide" errors={errors} indexed={false}>
@@ -43,6 +45,9 @@ export function DeskPage({ ctx, list, filter, typed, errors, mandates }: DeskPag
       </div>
       <p>
         <a href={ctx.links.to('/sportello/verifiche')}>{messages(ctx.language).freshness.toToday}</a>
+      </p>
+      <p>
+        <a href={ctx.links.to('/sportello/lettere')}>{messages(ctx.language).letters.toList(letters)}</a>
       </p>
       <p>
         <a href={ctx.links.to('/sportello/incarichi')}>{messages(ctx.language).mandate.follow.toList(mandates)}</a>
@@ -110,7 +115,7 @@ function NewRequest({ ctx }: { readonly ctx: Ctx }) {
   );
 }
 
-function FindRequest({ ctx, list, filter, typed, errors }: Omit<DeskPageProps, 'mandates'>) {
+function FindRequest({ ctx, list, filter, typed, errors }: Omit<DeskPageProps, 'mandates' | 'letters'>) {
   const t = messages(ctx.language).desk;
   const labels = messages(ctx.language).requests.follow.statusLabels;
   const total = [...list.counts.values()].reduce((sum, n) => sum + n, 0);

@@ -4,11 +4,13 @@ import type { FeatureRouter } from '../context.ts';
 import { forbidden } from '../forbidden.tsx';
 import {
   changeRoutes,
+  countLetters,
   countMandates,
   followAnswers,
   listForDesk,
   readDeskFile,
   readFile,
+  readLettersOf,
   startDraft,
   type RequestFilter,
   type RequestHooks,
@@ -32,9 +34,18 @@ export function deskRoutes(router: FeatureRouter, { hooks }: { readonly hooks: R
     const filter: RequestFilter = { status: statusFilter.safeParse(c.req.query('stato')).data, code: code?.data };
     const list = await listForDesk(ctx, filter, pageNumber.parse(c.req.query('pagina')));
     const mandates = await countMandates(ctx);
+    const letters = await countLetters(ctx);
     if (list === undefined) return forbidden(c);
     return c.html(
-      <DeskPage ctx={ctx} list={list} filter={filter} typed={typed} errors={errors} mandates={mandates} />,
+      <DeskPage
+        ctx={ctx}
+        list={list}
+        filter={filter}
+        typed={typed}
+        errors={errors}
+        mandates={mandates}
+        letters={letters}
+      />,
       code?.success === false ? 422 : 200,
     );
   });
@@ -57,7 +68,8 @@ export function deskRoutes(router: FeatureRouter, { hooks }: { readonly hooks: R
     const base = `/sportello/richieste/${file.request.id}`;
     const answers = await followAnswers(ctx, hooks, file);
     const done = c.req.query('cambiata') === '1' ? 'changed' : c.req.query('separate') === '1' ? 'parted' : undefined;
-    return c.html(<FilePage ctx={ctx} file={file} answers={answers} base={base} done={done} />);
+    const letters = await readLettersOf(ctx, id.data ?? '');
+    return c.html(<FilePage ctx={ctx} file={file} answers={answers} letters={letters} base={base} done={done} />);
   });
 
   changeRoutes(router, filePath, {

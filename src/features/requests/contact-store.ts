@@ -9,16 +9,18 @@ export interface ContactRow {
   readonly email: string | null;
   readonly phone: string | null;
   readonly fiscalCode: string | null;
+  readonly onPaper: boolean;
 }
 
-export const contactColumns = sql`request_id as "requestId", name, email, phone, fiscal_code as "fiscalCode"`;
+export const contactColumns = sql`request_id as "requestId", name, email, phone, fiscal_code as "fiscalCode", on_paper as "onPaper"`;
 
-export function toContact({ name, email, phone, fiscalCode }: ContactRow): Contact {
+export function toContact({ name, email, phone, fiscalCode, onPaper }: ContactRow): Contact {
   return {
     name,
     ...(email !== null && { email }),
     ...(phone !== null && { phone }),
     ...(fiscalCode !== null && { fiscalCode }),
+    ...(onPaper && { onPaper }),
   };
 }
 
@@ -30,11 +32,11 @@ export async function putContact(
   contact: Contact,
 ): Promise<void> {
   await sql`
-    insert into request_contact (tenant_id, request_id, name, email, phone, fiscal_code)
+    insert into request_contact (tenant_id, request_id, name, email, phone, fiscal_code, on_paper)
     values (current_setting('app.tenant_id')::uuid, ${requestId}, ${contact.name}, ${contact.email ?? null}, ${contact.phone ?? null},
-      ${contact.fiscalCode ?? null})
+      ${contact.fiscalCode ?? null}, ${contact.onPaper ?? false})
     on conflict (tenant_id, request_id) do update set name = excluded.name, email = excluded.email, phone = excluded.phone,
-      fiscal_code = excluded.fiscal_code
+      fiscal_code = excluded.fiscal_code, on_paper = excluded.on_paper
   `.execute(tx);
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineJob } from '../../platform/jobs/define-job.ts';
 import type { Ctx } from '../context.ts';
 import type { Municipality } from '../municipalities/public.ts';
+import { keepLetters } from './letters/keep-letters.ts';
 import { keepMandates } from './mandate/keep-mandates.ts';
 import { lapseAskedMerges } from './merge/lapse-merges.ts';
 import { keepOldRequests } from './old/keep-old-requests.ts';
@@ -24,9 +25,10 @@ export const keepRequestsJob = defineJob(
       const { reminded, erased } = await keepMandates(ctx);
       const lapsed = await lapseAskedMerges(ctx);
       const { asked, ended } = await keepOldRequests(ctx);
+      const forgotten = await keepLetters(ctx);
       const { tenantId } = municipality;
-      if (resumed + reminded + erased + lapsed + asked + ended > 0)
-        log.info({ tenantId, resumed, reminded, erased, lapsed, asked, ended }, 'requests kept');
+      if (resumed + reminded + erased + lapsed + asked + ended + forgotten > 0)
+        log.info({ tenantId, resumed, reminded, erased, lapsed, asked, ended, forgotten }, 'requests kept');
     }
   },
 );

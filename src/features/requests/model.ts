@@ -94,6 +94,8 @@ export interface Contact {
   readonly phone?: string;
   /** Of who chose to hear in the app IO, which knows people by it. Asked for nothing else. */
   readonly fiscalCode?: string;
+  /** Would rather read on paper, though a mailbox or a telephone would be enough. */
+  readonly onPaper?: true;
 }
 
 /** A request as the pooling run receives it: waiting, willing, never heavy, and without a name. */

@@ -2,7 +2,7 @@ import { hasRole, type Actor, type StaffActor } from '../people/public.ts';
 import type { Channel } from './model.ts';
 
 declare const permitBrand: unique symbol;
-type RequestAction = 'make' | 'change' | 'move' | 'seed' | 'mandate' | 'check' | 'merge';
+type RequestAction = 'make' | 'change' | 'move' | 'seed' | 'mandate' | 'check' | 'merge' | 'tell';
 /** Proof that a policy was asked about `Action`; the stores that write require it. */
 export type RequestPermit<Action extends RequestAction> = { readonly [permitBrand]: Action };
 
@@ -51,6 +51,11 @@ export function mayGiveMandate(actor: Actor, requestId: string): RequestPermit<'
 
 /** Whether a document holds is for the desk to say. */
 export function mayCheckMandate(actor: Actor): RequestPermit<'check'> | undefined {
+  return permit(worksAtDesk(actor));
+}
+
+/** Letters that wait on paper are printed, told and noted at the desk. */
+export function mayTellLetters(actor: Actor): RequestPermit<'tell'> | undefined {
   return permit(worksAtDesk(actor));
 }
 

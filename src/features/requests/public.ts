@@ -22,6 +22,10 @@ export {
 export { mayMoveRequests, worksAtDesk, type RequestPermit } from './policy.ts';
 export { setRequestStatus, type StatusChange } from './wait/move-requests.ts';
 export { contactsOf, requestsForPooling, requestsToJoin } from './wait/read-for-pooling.ts';
+export { letterAnswered } from './letters/keep-on-paper.ts';
+export { LetterSection } from './letters/letter-section.tsx';
+export type { ListedLetter } from './letters/model.ts';
+export { countLetters, readLettersOf } from './letters/read-letters.ts';
 export { writeToHousehold, type HouseholdLetter } from './follow/write-to-household.ts';
 export { saveRequests, type SeedHousehold } from './save-requests.ts';
 export { listForDesk, type ListedRequest, type RequestFilter, type RequestList } from './list-requests.ts';

@@ -1,6 +1,7 @@
 import type { FeatureRouter } from '../context.ts';
 import { askRoutes } from './ask/ask-routes.tsx';
 import { findRoutes, followRoutes } from './follow/follow-routes.tsx';
+import { letterRoutes } from './letters/routes.tsx';
 import { mandatesRoutes } from './mandate/mandates-routes.tsx';
 import { mergeRoutes } from './merge/merge-routes.tsx';
 import { paperRoutes } from './paper/paper-routes.tsx';
@@ -14,4 +15,5 @@ export function requestRoutes(router: FeatureRouter, { hooks }: { readonly hooks
   paperRoutes(router);
   mergeRoutes(router, hooks);
   mandatesRoutes(router);
+  letterRoutes(router);
 }

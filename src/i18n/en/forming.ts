@@ -289,13 +289,4 @@ export const forming: typeof it = {
     unservedCount: 'Requests',
     letters: 'Letters to print for those without e-mail',
   },
-  paper: {
-    title: 'Letters to print',
-    lead: 'For families without e-mail. Print, put in an envelope, deliver.',
-    none: 'No letters to print.',
-    dear: (code) => `To the family of request ${code}`,
-    call: (city) => `To answer, come to the desk of the city of ${city} or phone it, with this code.`,
-    inGroup: (what) => `You are in a group about to start: ${what}.`,
-    one: 'One thing to do: tell us whether it suits you.',
-  },
 };

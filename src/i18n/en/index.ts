@@ -38,6 +38,8 @@ export { requestKinds } from './request-kinds.ts';
 export { mandate } from './mandate.ts';
 export { merge } from './merge.ts';
 export { paper } from './paper.ts';
+export { paperLetters } from './paper-letters.ts';
+export { letters } from './letters.ts';
 export { exists } from './exists.ts';
 export { requestProblems } from './request-problems.ts';
 export { catalogue } from './catalogue.ts';

@@ -125,6 +125,8 @@ export const requestSteps: typeof it = {
     phoneHint: 'If you leave only a mobile, we let you know by text message.',
     fiscal: 'Tax code (codice fiscale), if you want messages in app IO',
     fiscalHint: 'It is for this only: we write to you in IO. If you do not use IO, leave it empty.',
+    onPaper: 'Write to me on paper too',
+    onPaperHint: 'For those who would rather have a letter. The desk prepares it.',
     first: 'Is this the first time that you ask the municipality for help?',
     firstHint: 'For the whole family. It changes nothing in the answer.',
     privacy: 'I have read how the municipality uses these data',

@@ -87,6 +87,7 @@ export const requests: typeof it = {
     home: (list) => `At home: ${list}`,
     needs: (list) => `Needed: ${list}`,
     refuses: (list) => `Not: ${list}`,
+    onPaper: 'On paper too',
     inAppIo: (code) => `Messages in app IO, with the tax code ${code}`,
     firstYes: 'It is the first time that you ask the municipality',
     firstNo: 'You have asked the municipality before',

@@ -298,13 +298,4 @@ export const forming = {
     unservedCount: 'Richieste',
     letters: 'Lettere da stampare per chi non ha e-mail',
   },
-  paper: {
-    title: 'Lettere da stampare',
-    lead: 'Per le famiglie senza e-mail. Stampa, imbusta, consegna.',
-    none: 'Nessuna lettera da stampare.',
-    dear: (code: string) => `Alla famiglia della richiesta ${code}`,
-    call: (city: string) => `Per rispondere passa o telefona allo sportello del Comune di ${city}, con questo codice.`,
-    inGroup: (what: string) => `Sei in un gruppo che sta per partire: ${what}.`,
-    one: 'Una cosa da fare: dicci se va bene.',
-  },
 };

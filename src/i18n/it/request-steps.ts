@@ -127,6 +127,8 @@ export const requestSteps = {
     phoneHint: 'Se lasci solo un cellulare, ti avvisiamo con un SMS.',
     fiscal: 'Codice fiscale, se vuoi i messaggi su app IO',
     fiscalHint: 'Serve solo a questo: ti scriviamo su IO. Se non usi IO, lascia vuoto.',
+    onPaper: 'Scrivetemi anche su carta',
+    onPaperHint: 'Per chi preferisce una lettera. Prepara la carta lo sportello.',
     first: 'È la prima volta che chiedete aiuto al Comune?',
     firstHint: 'Vale per tutta la famiglia. Non cambia nulla nella risposta.',
     privacy: 'Ho letto come il Comune usa questi dati',

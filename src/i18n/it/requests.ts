@@ -86,6 +86,7 @@ export const requests = {
     home: (list: string) => `In casa: ${list}`,
     needs: (list: string) => `Serve: ${list}`,
     refuses: (list: string) => `Niente: ${list}`,
+    onPaper: 'Anche su carta',
     inAppIo: (code: string) => `Messaggi su app IO, con il codice fiscale ${code}`,
     firstYes: 'È la prima volta che chiedete al Comune',
     firstNo: 'Avete già chiesto al Comune',

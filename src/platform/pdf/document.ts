@@ -14,7 +14,7 @@ export interface PdfDocument {
   readonly footer?: string;
 }
 
-export type Block = (Heading | Paragraph | Table | KeyFigures | List | Note | BarChart | Quote | Contents) & {
+export type Block = (Heading | Paragraph | Table | KeyFigures | List | Note | BarChart | Quote | Contents | NewPage) & {
   /** Of its words, where the document is in the other one: who listens hears them as they are spoken. */
   readonly language?: PdfDocument['language'] | undefined;
 };
@@ -91,6 +91,11 @@ export interface Quote {
 export interface Contents {
   readonly kind: 'contents';
   readonly title: string;
+}
+
+/** What follows begins on a page of its own: the next letter of a pile. */
+export interface NewPage {
+  readonly kind: 'newPage';
 }
 
 export interface BarChart {

@@ -25,6 +25,8 @@ export function prepareDocument(document: PdfDocument) {
     author: cleanLine(document.author ?? ''),
     day: formatDay(document.date, document.language),
     footer: cleanLine(document.footer ?? ''),
+    // Of a pile, each letter goes its own way: how many pages all have is nobody's to read.
+    numbered: document.blocks.every(({ kind }) => kind !== 'newPage'),
     blocks: inHeadingOrder(document.blocks.filter(saysSomething)).map((block) => ({
       language: block.language ?? document.language,
       ...prepareBlock(block),
@@ -68,6 +70,8 @@ function prepareBlock(block: Block) {
       };
     case 'list':
       return { ...block, ordered: block.ordered ?? false, items: block.items.map(prepareText) };
+    case 'newPage':
+      return block;
     case 'contents':
       return { ...block, title: cleanLine(block.title) };
     case 'note':

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { aDocument } from './a-document.ts';
+import { countPages } from './count-pages.ts';
 import type { Block, Table } from './document.ts';
 import { PdfError } from './pdf-error.ts';
+import { prepareDocument } from './prepare-document.ts';
 import { renderPdf } from './render-pdf.ts';
 
 const table: Table = {
@@ -149,6 +151,17 @@ describe('the same document', () => {
       ['Beta'],
       ['Gamma'],
     ]);
+  });
+});
+
+describe('a pile of letters in one file', () => {
+  it('begins each on a page of its own, without a number of the whole pile', async () => {
+    const letters = ['Prima', 'Seconda', 'Terza'];
+    const pile = letters.flatMap((text): Block[] => [{ kind: 'newPage' }, { kind: 'paragraph', text }]);
+    const pdf = await renderPdf(aDocument({ blocks: pile }));
+    expect(countPages(pdf)).toBe(letters.length + 1);
+    expect(prepareDocument(aDocument({ blocks: pile })).numbered).toBe(false);
+    expect(prepareDocument(aDocument({ blocks: [{ kind: 'paragraph', text: 'Sola' }] })).numbered).toBe(true);
   });
 });
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { PoolableHelp } from '../../../domain/vocabulary.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { LeftOut, LeftOutReason } from '../../pools/public.ts';
 import type { FormingPermit } from '../policy.ts';
@@ -60,6 +61,11 @@ export async function leftOutOf(tx: Tx, requestId: string): Promise<NotedLeftOut
   return rows[0];
 }
 
+/** Of who is in a group that forms, which one: it is near a group, and not in one. */
+export interface UntoldLeftOut extends NotedLeftOut {
+  readonly inGroup: { readonly kindOfHelp: PoolableHelp; readonly days: readonly number[] } | null;
+}
+
 /**
  * Some who were left out and have not been told of that reason: nobody hears of it twice, nor of two reasons within
  * `daysBetween` days. Held, so that two who tell do not tell the same.
@@ -67,10 +73,13 @@ export async function leftOutOf(tx: Tx, requestId: string): Promise<NotedLeftOut
 export async function holdUntold(
   tx: Tx,
   { now, daysBetween, most }: { readonly now: Date; readonly daysBetween: number; readonly most: number },
-): Promise<NotedLeftOut[]> {
+): Promise<UntoldLeftOut[]> {
   const before = new Date(now.getTime() - daysBetween * 86_400_000);
-  const { rows } = await sql<NotedLeftOut>`
-    select ${columns} from left_out l join request r on r.tenant_id = l.tenant_id and r.id = l.request_id
+  const { rows } = await sql<UntoldLeftOut>`
+    select ${columns}, (select json_build_object('kindOfHelp', g.kind_of_help, 'days', g.days) from forming_member f
+        join forming_group g on g.tenant_id = f.tenant_id and g.id = f.group_id
+        where f.tenant_id = l.tenant_id and f.request_id = l.request_id and f.live limit 1) as "inGroup"
+    from left_out l join request r on r.tenant_id = l.tenant_id and r.id = l.request_id
     where l.reason <> 'not-looked-at' and r.status = 'waiting' and r.version = l.version
       and (l.told_at is null or (l.told_reason <> l.reason and l.told_at <= ${before}))
     order by l.request_id limit ${most} for update of l skip locked

@@ -2,7 +2,8 @@ import { messages, type Language } from '../../../i18n/index.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { writeToHousehold } from '../../requests/public.ts';
 import { mayFindGroups } from '../policy.ts';
-import { holdUntold, noteTold, type NotedLeftOut } from './left-out-store.ts';
+import { nameInWords } from '../words.ts';
+import { holdUntold, noteTold, type NotedLeftOut, type UntoldLeftOut } from './left-out-store.ts';
 import { changesInWords } from './why-in-words.ts';
 
 const atOnce = 100;
@@ -24,6 +25,12 @@ export async function tellLeftOut(ctx: Ctx, stopping: () => boolean = () => fals
           subject: (language) => messages(language).formingLetters.leftOutSubject,
           body: (link, language) => letter(language, one, `${link}/gruppi`),
           eventKey: `left-out:${one.requestId}:${one.reason}:${one.since.getTime()}`,
+          paper: {
+            kind: 'left-out',
+            about: 'group/forming',
+            asks: one.inGroup === null ? 'nothing' : 'call',
+            words: (language, { form }) => onPaper(language, one, form),
+          },
         });
       }
       await noteTold(
@@ -45,5 +52,16 @@ function letter(language: Language, leftOut: NotedLeftOut, link: string): string
     why: forming.whyNot[leftOut.reason],
     change: changesInWords(language, leftOut),
     link,
+  });
+}
+
+/** On paper there is no page of groups to look at: who is in one that forms is told of it here. */
+function onPaper(language: Language, leftOut: UntoldLeftOut, form: string): string {
+  const { forming, paperLetters } = messages(language);
+  if (leftOut.inGroup !== null) return paperLetters.inGroup({ group: nameInWords(language, leftOut.inGroup) });
+  return paperLetters.leftOut({
+    why: forming.whyNot[leftOut.reason],
+    change: changesInWords(language, leftOut),
+    form,
   });
 }

@@ -16,5 +16,15 @@ export async function tellJoined(tx: Tx, ctx: Ctx, group: FormingGroup, requestI
         link: `${link}/gruppi`,
       }),
     eventKey: `forming-joined:${group.id}:${requestId}`,
+    paper: {
+      kind: 'forming-joined',
+      about: 'group/forming',
+      asks: 'nothing',
+      words: (language) =>
+        messages(language).paperLetters.joined({
+          kind: messages(language).vocabulary.kindsOfHelp[group.kindOfHelp],
+          days: daysInWords(language, group.days),
+        }),
+    },
   });
 }

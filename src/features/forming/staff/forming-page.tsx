@@ -27,7 +27,7 @@ export function FormingPage({ ctx, forming }: { readonly ctx: Ctx; readonly form
           </ButtonLink>
         )}
         {mayReadMembersOf(ctx.actor) && (
-          <ButtonLink href={ctx.links.to('/gruppi/in-partenza/lettere')} tone="secondary">
+          <ButtonLink href={ctx.links.to('/sportello/lettere?che=in-partenza')} tone="secondary">
             {t.letters}
           </ButtonLink>
         )}

@@ -1,13 +1,13 @@
 import type { FeatureRouter } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
-import { PaperPage } from './paper-page.tsx';
-import { readPaperLetters } from './read-paper.ts';
+import { mayReadMembersOf } from '../policy.ts';
 
-/** Letters on paper, for those who bring people together and the desk. */
+/** Letters on paper about groups that form are a part of the desk's one queue. */
 export function paperRoutes(router: FeatureRouter): void {
-  router.get('/:municipality/gruppi/in-partenza/lettere', async (c) => {
+  router.get('/:municipality/gruppi/in-partenza/lettere', (c) => {
     const { ctx } = c.var;
-    const letters = await readPaperLetters(ctx);
-    return letters === undefined ? forbidden(c) : c.html(<PaperPage ctx={ctx} letters={letters} />);
+    return mayReadMembersOf(ctx.actor)
+      ? c.redirect(ctx.links.to('/sportello/lettere?che=in-partenza'), 303)
+      : forbidden(c);
   });
 }

@@ -3,11 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { aGivenYes, groupsOf, idOf, searchOnce } from '../../../../tests/integration/forming-scene.ts';
 import { aCity, aHousehold, poolsOf, type PooledCity } from '../../../../tests/integration/pools-city.ts';
 import { leaks, manager, pageOf, staff } from '../../../../tests/integration/pools-scene.ts';
+import { anAccount } from '../../../../tests/setup/an-account.ts';
 import { aSite, locationOf, type Site } from '../../../../tests/setup/a-visitor.ts';
+import { withoutGroups } from '../../../../tests/setup/request-hooks.ts';
 import { testDatabase } from '../../../../tests/setup/test-database.ts';
 import { savePlaces } from '../../catalogue/public.ts';
 import { transact } from '../../context.ts';
-import { formingRoutes, joinGroup } from '../public.ts';
+import { requestRoutes } from '../../requests/public.ts';
+import { formingRoutes, joinGroup, tellLeftOut } from '../public.ts';
 
 const database = await testDatabase();
 
@@ -23,7 +26,10 @@ async function aScene(given: Parameters<typeof aCity>[1]): Promise<Scene> {
   await searchOnce(city);
   return {
     city,
-    site: aSite(database, [city.municipality], formingRoutes),
+    site: aSite(database, [city.municipality], (router) => {
+      formingRoutes(router);
+      requestRoutes(router, { hooks: withoutGroups() });
+    }),
     page: `/${city.municipality.slug}/gruppi/in-partenza`,
   };
 }
@@ -104,12 +110,26 @@ test('an operator is chosen among those who are free, with the hour that suits m
 
 test('households without e-mail have their letter on paper, by their code', async () => {
   const contact = { name: 'Famiglia anna', phone: '039 000 0000' };
-  const { site, page } = await aScene({
+  const { city, site, page } = await aScene({
     operators: [{ minSeats: 3 }],
     households: [aHousehold('anna', { contact }), aHousehold('bruno')],
   });
-  const { html, text } = await pageOf(site.get(`${page}/lettere`, manager));
-  expect(text.match(/Alla famiglia della richiesta/g)).toHaveLength(1);
-  expect(text).toContain('Sei in un gruppo che sta per partire');
+  expect(await tellLeftOut(city.system)).toBe(2);
+  const desk = await anAccount(database, city.municipality);
+  const queue = locationOf(await site.get(`${page}/lettere`, desk));
+  expect(queue).toBe(`/${city.municipality.slug}/sportello/lettere?che=in-partenza`);
+  const { html, text } = await pageOf(site.get(queue, desk));
+  const letters = [...html.matchAll(/href="([^"]*\/sportello\/lettere\/[0-9a-f-]{36})"/g)].map(([, path]) => path);
+  expect(letters).toHaveLength(1);
+  expect(text).toContain(await codeOf(city, 'anna'));
   expect(html).not.toMatch(leaks);
+  expect((await pageOf(site.get(letters[0] ?? '', desk))).text).toContain('Sei in un gruppo che sta per partire');
 });
+
+async function codeOf(city: PooledCity, key: string): Promise<string> {
+  const id = await idOf(city, key);
+  const { rows } = await transact(city.system, (tx) =>
+    sql<{ code: string }>`select code from request where id = ${id}`.execute(tx),
+  );
+  return rows[0]?.code ?? '';
+}

@@ -6,6 +6,7 @@ import { dateAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
+import { letterAnswered } from '../../requests/public.ts';
 import { lockPool, writeAnswer, type LockedPool } from '../answer/answer-store.ts';
 import { dissolve } from '../answer/dissolve.ts';
 import { mayAnswerFor, type PoolPermit } from '../policy.ts';
@@ -112,6 +113,7 @@ async function sign(
     digest: digestOf(terms, requestId),
   });
   await recordAudit(tx, ctx, 'agreement-signed', 'pool', poolId);
+  await letterAnswered(tx, ctx, requestId, 'group');
 }
 
 /** SHA-256 of the terms as a family reads them: what it signed can be shown to be what is kept. */

@@ -1,6 +1,6 @@
 import type { AgreementTerms } from '../../../domain/group-life/agreement-terms.ts';
 import { readDay, msPerDay } from '../../../domain/schedule/calendar-day.ts';
-import { formats, messages } from '../../../i18n/index.ts';
+import { formats, messages, type Language } from '../../../i18n/index.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { writeToHousehold } from '../../requests/public.ts';
@@ -27,19 +27,31 @@ export async function tellToSign(
   for (const { member } of terms.price.members) {
     if (only !== undefined && only !== member) continue;
     const { owedCents, aloneCents } = hourOf(terms, member);
+    const factsIn = (language: Language) => ({
+      kind: messages(language).vocabulary.kindsOfHelp[terms.kindOfHelp],
+      when: whenInWords(language, terms),
+      provider: messages(language).pools.operatorOf(terms.operator.name, terms.provider.name),
+      alone: formats(language).money(aloneCents),
+    });
     await writeToHousehold(tx, ctx, member, {
       subject: (language) => messages(language).poolLifeLetters.signSubject,
       body: (link, language) =>
         messages(language).poolLifeLetters.sign({
-          kind: messages(language).vocabulary.kindsOfHelp[terms.kindOfHelp],
-          when: whenInWords(language, terms),
-          provider: messages(language).pools.operatorOf(terms.operator.name, terms.provider.name),
+          ...factsIn(language),
           owed: formats(language).money(owedCents),
-          alone: formats(language).money(aloneCents),
           by: formats(language).dateTime(by),
           link: `${link}/accordo`,
         }),
       eventKey: `pool-agreed:${poolId}:${member}:${version}`,
+      paper: {
+        kind: 'sign',
+        about: 'group',
+        asks: 'call',
+        until: by,
+        deskPath: `/gruppi/${poolId}`,
+        words: (language) =>
+          messages(language).paperLetters.sign({ ...factsIn(language), pays: formats(language).money(owedCents) }),
+      },
     });
   }
 }
@@ -63,6 +75,18 @@ export async function tellStarted(
           link: `${link}/gruppo`,
         }),
       eventKey: `pool-started:${poolId}:${member}`,
+      paper: {
+        kind: 'started',
+        about: 'group',
+        asks: 'nothing',
+        deskPath: `/gruppi/${poolId}`,
+        words: (language) =>
+          messages(language).paperLetters.started({
+            kind: messages(language).vocabulary.kindsOfHelp[terms.kindOfHelp],
+            when: whenInWords(language, terms),
+            starts: formats(language).date(dateOf(terms.startsOn)),
+          }),
+      },
     });
   }
   const t = messages('it').poolLifeLetters;

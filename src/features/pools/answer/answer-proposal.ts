@@ -3,6 +3,7 @@ import { dateAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
+import { letterAnswered } from '../../requests/public.ts';
 import { moveFamilies } from '../move-families.ts';
 import type { DeclineReason } from '../model.ts';
 import { openCall } from '../offers/call/open-call.ts';
@@ -86,6 +87,7 @@ async function record(
 ): Promise<void> {
   await writeAnswer(permit, tx, { poolId, requestId, answer, at: ctx.now, ...(answer === 'declined' && { reason }) });
   await recordAudit(tx, ctx, answer === 'accepted' ? 'pool-accepted' : 'pool-declined', 'pool', poolId);
+  await letterAnswered(tx, ctx, requestId, 'group');
 }
 
 /** Nobody sees a name yet: offers and signatures come first. */

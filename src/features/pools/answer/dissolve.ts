@@ -1,6 +1,7 @@
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
+import { letterAnswered } from '../../requests/public.ts';
 import type { EndReason } from '../model.ts';
 import { moveFamilies } from '../move-families.ts';
 import type { TellingPermit } from '../offers/letter/link-store.ts';
@@ -34,6 +35,7 @@ export async function dissolve(
   if (ran !== undefined) await tellProvider(permit, tx, ctx, ran, { kind: 'ended', key: reason, why: reason });
   await endPool(permit, tx, pool.id, reason, ctx.now);
   await moveFamilies(tx, ctx, byLeaves === true ? others : families, ['proposed', 'agreed'], 'waiting');
+  if (by !== undefined) await letterAnswered(tx, ctx, by, 'group');
   await recordAudit(tx, ctx, 'pool-dissolved', 'pool', pool.id);
   await (reason === 'provider-stopped'
     ? tellProviderStopped(tx, ctx, pool, others)

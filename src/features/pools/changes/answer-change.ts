@@ -1,5 +1,6 @@
 import { transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
+import { letterAnswered } from '../../requests/public.ts';
 import { lockPool } from '../answer/answer-store.ts';
 import { lockPooling } from '../run/run-store.ts';
 import { mayMoveFor } from '../running-policy.ts';
@@ -34,6 +35,7 @@ export async function answerChange(ctx: Ctx, given: GivenPartAnswer): Promise<Pa
     if (!open) return 'over';
     await writePartAnswer(permit, tx, changeId, requestId, answer, ctx.now);
     await recordAudit(tx, ctx, 'change-answered', 'pool', change.poolId);
+    await letterAnswered(tx, ctx, requestId, 'group/change');
     await settleChange(permit, tx, ctx, change.poolId);
     return 'said';
   });

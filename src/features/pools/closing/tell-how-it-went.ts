@@ -1,5 +1,6 @@
 import { read, readRecord, transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
+import { letterAnswered } from '../../requests/public.ts';
 import { mayReadMembers } from '../policy.ts';
 import { mayTellHowItWent } from '../running-policy.ts';
 import { endedGroupOf, familiesOfEnded, putHowItWent, type FamilyOfEnded } from './feedback-store.ts';
@@ -23,6 +24,7 @@ export async function tellHowItWent(
     const by = ctx.actor.kind === 'resident' ? 'family' : 'desk';
     await putHowItWent(permit, tx, { poolId: ended.poolId, requestId, by }, how, ctx.now);
     await recordAudit(tx, ctx, 'how-it-went', 'pool', ended.poolId);
+    await letterAnswered(tx, ctx, requestId, 'group');
     return 'said';
   });
 }

@@ -13,6 +13,8 @@ import type { Author, HideReason } from './model.ts';
 /** Messages that a family may write in a day. */
 const mostADay = 20;
 const msPerDay = 86_400_000;
+/** Days for which a letter on paper still tells of a message. */
+const daysToRead = 7;
 
 /** `too-many`: it has written enough for a day. */
 export type WriteOutcome = 'written' | 'too-many' | 'denied';
@@ -52,6 +54,14 @@ async function tellOthers(tx: Tx, ctx: Ctx, pool: PoolRecord, by: string | null)
       subject: (language) => messages(language).poolRunningLetters.messageSubject,
       body: (link, language) => messages(language).poolRunningLetters.message({ link: `${link}/gruppo/messaggi` }),
       eventKey: `pool-message:${pool.id}:${dateAt(ctx.now)}:${requestId}`,
+      paper: {
+        kind: 'message',
+        about: 'group/message',
+        asks: 'call',
+        until: new Date(ctx.now.getTime() + daysToRead * msPerDay),
+        deskPath: `/gruppi/${pool.id}/messaggi`,
+        words: (language) => messages(language).paperLetters.message(),
+      },
     });
   }
 }

@@ -3,6 +3,7 @@ import { formats, messages, type Language } from '../../../i18n/index.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { writeToHousehold } from '../../requests/public.ts';
+import { shareOf } from '../changes/draft-leave.ts';
 import { dateInWords } from '../calendar/day-words.ts';
 import type { Change, Part } from '../changes/model.ts';
 import type { PoolRecord } from '../pool-record.ts';
@@ -12,7 +13,7 @@ const kindOf = (language: Language, { kindOfHelp }: PoolRecord) =>
 
 /** Asks each family that a change needs: once for each time that it is asked. */
 export async function tellChangeAsked(tx: Tx, ctx: Ctx, pool: PoolRecord, change: Change): Promise<void> {
-  for (const { requestId } of change.parts.filter(({ answer }) => answer === 'pending')) {
+  for (const { requestId, role } of change.parts.filter(({ answer }) => answer === 'pending')) {
     await writeToHousehold(tx, ctx, requestId, {
       subject: (language) => messages(language).poolRunningLetters.changeAskedSubject,
       body: (link, language) =>
@@ -22,6 +23,23 @@ export async function tellChangeAsked(tx: Tx, ctx: Ctx, pool: PoolRecord, change
           link: `${link}/cambio`,
         }),
       eventKey: `pool-change-asked:${change.id}:${change.answerBy.getTime()}:${requestId}`,
+      paper: {
+        kind: 'change-asked',
+        about: 'group/change',
+        asks: 'answer',
+        until: change.answerBy,
+        deskPath: `/gruppi/${pool.id}/cambi`,
+        words: (language) => {
+          const t = messages(language).poolChanges;
+          return messages(language).paperLetters.changeAsked({
+            kind: kindOf(language, pool),
+            title: role === 'joins' ? t.joinTitle : t.titles[change.kind],
+            rule: role === 'joins' ? t.joinAnswers.text : t.answers[change.kind].text,
+            from: dateInWords(language, change.startsOn),
+            pays: paysInWords(language, change, requestId),
+          });
+        },
+      },
     });
   }
 }
@@ -44,6 +62,18 @@ export async function tellChangeApplied(
           link: `${link}/gruppo`,
         }),
       eventKey: `pool-change-applied:${change.id}:${requestId}`,
+      paper: {
+        kind: 'change-applied',
+        about: 'group/change',
+        asks: 'nothing',
+        deskPath: `/gruppi/${pool.id}`,
+        words: (language) =>
+          messages(language).paperLetters.changeApplied({
+            kind: kindOf(language, pool),
+            from: dateInWords(language, from),
+            pays: paysInWords(language, change, requestId),
+          }),
+      },
     });
   }
 }
@@ -56,6 +86,13 @@ export async function tellChangeOver(tx: Tx, ctx: Ctx, pool: PoolRecord, change:
       body: (link, language) =>
         messages(language).poolRunningLetters.changeOver({ kind: kindOf(language, pool), link: `${link}/cambio` }),
       eventKey: `pool-change-over:${change.id}:${requestId}`,
+      paper: {
+        kind: 'change-over',
+        about: 'group/change',
+        asks: 'nothing',
+        deskPath: `/gruppi/${pool.id}/cambi`,
+        words: (language) => messages(language).paperLetters.changeOver({ kind: kindOf(language, pool) }),
+      },
     });
   }
 }
@@ -72,8 +109,21 @@ export async function tellRefill(tx: Tx, ctx: Ctx, pool: PoolRecord, until: Cale
           link: `${link}/gruppo`,
         }),
       eventKey: `pool-refill:${pool.id}:${until}:${requestId}`,
+      paper: {
+        kind: 'refill',
+        about: 'group/size',
+        asks: 'nothing',
+        deskPath: `/gruppi/${pool.id}`,
+        words: (language) =>
+          messages(language).paperLetters.refill({ kind: kindOf(language, pool), until: dateInWords(language, until) }),
+      },
     });
   }
+}
+
+/** What a family would pay an hour; undefined where no price was found, or none changes. */
+function paysInWords(language: Language, { terms }: Change, requestId: string): string | undefined {
+  return terms === null ? undefined : formats(language).money(shareOf(terms, requestId));
 }
 
 function stays({ role }: Part): boolean {

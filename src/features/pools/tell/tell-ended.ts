@@ -17,6 +17,13 @@ export async function tellEnded(tx: Tx, ctx: Ctx, poolId: string, families: read
           link,
         }),
       eventKey: `pool-ended:${poolId}:${requestId}`,
+      paper: {
+        kind: 'ended',
+        about: 'group',
+        asks: 'nothing',
+        words: (language) =>
+          messages(language).paperLetters.ended({ kind: messages(language).vocabulary.kindsOfHelp[pool.kindOfHelp] }),
+      },
     });
   }
 }

@@ -15,6 +15,16 @@ export async function tellFinished(tx: Tx, ctx: Ctx, pool: PoolRecord, families:
           link: `${link}/com-e-andata`,
         }),
       eventKey: `pool-finished:${pool.id}:${requestId}`,
+      paper: {
+        kind: 'finished',
+        about: 'group',
+        asks: 'call',
+        deskPath: `/gruppi/${pool.id}/com-e-andata`,
+        words: (language) =>
+          messages(language).paperLetters.finished({
+            kind: messages(language).vocabulary.kindsOfHelp[pool.kindOfHelp],
+          }),
+      },
     });
   }
 }

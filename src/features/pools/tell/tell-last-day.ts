@@ -18,6 +18,17 @@ export async function tellLastDay(tx: Tx, ctx: Ctx, pool: PoolRecord, on: Calend
           link: `${link}/gruppo`,
         }),
       eventKey: `pool-last-day:${pool.id}:${on}:${requestId}`,
+      paper: {
+        kind: 'last-day',
+        about: 'group/last-day',
+        asks: 'nothing',
+        deskPath: `/gruppi/${pool.id}`,
+        words: (language) =>
+          messages(language).paperLetters.lastDay({
+            kind: messages(language).vocabulary.kindsOfHelp[pool.kindOfHelp],
+            on: dateInWords(language, on),
+          }),
+      },
     });
   }
 }

@@ -13,20 +13,36 @@ export async function tellProposed(tx: Tx, ctx: Ctx, pool: PoolRecord): Promise<
       subject: (language) => messages(language).poolLetters.proposedSubject,
       body: (link, language) => letter(language, pool, member, `${link}/proposta`),
       eventKey: `pool-proposed:${pool.id}:${member.requestId}`,
+      paper: {
+        kind: 'proposed',
+        about: 'group',
+        asks: 'answer',
+        until: pool.answerBy,
+        deskPath: `/gruppi/${pool.id}`,
+        words: (language) => messages(language).paperLetters.proposed(factsOf(language, pool, member)),
+      },
     });
   }
 }
 
 function letter(language: Language, pool: PoolRecord, member: PoolMember, link: string): string {
-  const f = formats(language);
+  const { pays: share, ...facts } = factsOf(language, pool, member);
   return messages(language).poolLetters.proposed({
+    ...facts,
+    share,
+    by: formats(language).dateTime(pool.answerBy),
+    link,
+  });
+}
+
+function factsOf(language: Language, pool: PoolRecord, member: PoolMember) {
+  const f = formats(language);
+  return {
     families: pool.members.length,
     kind: messages(language).vocabulary.kindsOfHelp[pool.kindOfHelp],
     when: whenInWords(language, pool),
     provider: messages(language).pools.operatorOf(pool.operator.name, pool.provider.name),
-    share: f.money(member.shareCents),
+    pays: f.money(member.shareCents),
     alone: f.money(member.soloCents),
-    by: f.dateTime(pool.answerBy),
-    link,
-  });
+  };
 }

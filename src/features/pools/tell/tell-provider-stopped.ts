@@ -24,6 +24,16 @@ export async function tellProviderStopped(
           link,
         }),
       eventKey: `pool-ended:${id}:${requestId}`,
+      paper: {
+        kind: 'withdrawn',
+        about: 'group',
+        asks: 'nothing',
+        words: (language) =>
+          messages(language).paperLetters.withdrawn({
+            kind: messages(language).vocabulary.kindsOfHelp[pool.kindOfHelp],
+            provider: pool.provider.name,
+          }),
+      },
     });
   }
 }

@@ -23,5 +23,16 @@ export async function tellStatement(
         link: `${link}/gruppo/conti`,
       }),
     eventKey: `pool-statement:${pool.id}:${month}:${requestId}`,
+    paper: {
+      kind: 'statement',
+      about: `statement/${pool.id}/${month}`,
+      asks: 'nothing',
+      deskPath: `/gruppi/${pool.id}/conti`,
+      words: (language) =>
+        messages(language).paperLetters.statement({
+          kind: messages(language).vocabulary.kindsOfHelp[pool.kindOfHelp],
+          month: monthInWords(language, month),
+        }),
+    },
   });
 }

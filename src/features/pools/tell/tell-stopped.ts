@@ -30,6 +30,19 @@ export async function tellStopped(
           link: `${link}/gruppo`,
         }),
       eventKey: `pool-stopped:${id}:${requestId}:${ctx.now.getTime()}`,
+      paper: {
+        kind: 'stopped',
+        about: 'group/stop',
+        asks: 'nothing',
+        deskPath: `/gruppi/${id}`,
+        words: (language) =>
+          messages(language).paperLetters.stopped({
+            kind: messages(language).vocabulary.kindsOfHelp[pool.kindOfHelp],
+            provider: pool.provider.name,
+            why: messages(language).pools.stop.why[cause],
+            since: formats(language).date(ctx.now),
+          }),
+      },
     });
   }
 }
@@ -49,6 +62,17 @@ export async function tellResumed(tx: Tx, ctx: Ctx, { id, members }: LockedPool)
           link: `${link}/gruppo`,
         }),
       eventKey: `pool-resumed:${id}:${requestId}:${ctx.now.getTime()}`,
+      paper: {
+        kind: 'going-on',
+        about: 'group/stop',
+        asks: 'nothing',
+        deskPath: `/gruppi/${id}`,
+        words: (language) =>
+          messages(language).paperLetters.goingOn({
+            kind: messages(language).vocabulary.kindsOfHelp[pool.kindOfHelp],
+            provider: pool.provider.name,
+          }),
+      },
     });
   }
 }

@@ -1,9 +1,9 @@
 import { dateAt } from '../../../domain/schedule/today.ts';
-import { messages } from '../../../i18n/index.ts';
+import { messages, type Language } from '../../../i18n/index.ts';
 import { hashToken } from '../../../platform/auth/token.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { transact, type Ctx } from '../../context.ts';
-import { queueMessage, recordAudit } from '../../people/public.ts';
+import { recordAudit } from '../../people/public.ts';
 import { completeAnswers, type CompleteAnswers } from './complete-answers.ts';
 import { putContact } from '../contact-store.ts';
 import { decideStatus } from '../wait/decide-status.ts';
@@ -12,6 +12,7 @@ import { draftLimit } from './drafts.ts';
 import { insertWithFreshCode } from './insert-with-fresh-code.ts';
 import { firstMissing, journeyVersion, type Step } from './journey.ts';
 import { insertSecretLink } from '../follow/link-store.ts';
+import { writeToHousehold } from '../follow/write-to-household.ts';
 import type { RequestHooks } from '../hooks.ts';
 import { insertMandate } from '../mandate/mandate-store.ts';
 import { mayMakeRequest, mayUseDraft, worksAtDesk, type RequestPermit } from '../policy.ts';
@@ -96,10 +97,24 @@ async function makeRequest(
   }
   await insertSecretLink(tx, hashToken(secretTokenOf(draftToken)), id, ctx.now);
   await recordAudit(tx, ctx, 'request-made', 'request', id);
-  if (contact.email === undefined) return;
-  const mail = messages(ctx.language).requests.mail.made({
-    municipality: ctx.municipality.name,
-    link: ctx.links.absolute(`/r/${secretTokenOf(draftToken)}`),
+  // Who made it here has its page, with code and link, at hand.
+  if (contact.email === undefined && (channel === 'web' || channel === 'desk')) return;
+  await tellMade(tx, ctx, id, `/r/${secretTokenOf(draftToken)}`);
+}
+
+function tellMade(tx: Tx, ctx: Ctx, requestId: string, leadsTo: string): Promise<void> {
+  const { name: municipality } = ctx.municipality;
+  const words = (language: Language, link: string) => messages(language).requests.mail.made({ municipality, link });
+  return writeToHousehold(tx, ctx, requestId, {
+    subject: (language) => words(language, '').subject,
+    body: (link, language) => words(language, link).body,
+    eventKey: `request:${requestId}:made`,
+    leadsTo,
+    paper: {
+      kind: 'made',
+      about: 'request',
+      asks: 'nothing',
+      words: (language, { code }) => messages(language).paperLetters.made(code),
+    },
   });
-  await queueMessage(tx, ctx, { ...mail, recipient: contact.email, eventKey: `request:${id}:made` });
 }

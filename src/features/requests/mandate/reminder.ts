@@ -18,12 +18,28 @@ export async function remindIn(
   const { name: municipality } = ctx.municipality;
   const words = (language: Language, link: string) => {
     const { reminder, toShow } = messages(language).mandate.mail;
-    const by = formats(language).date(new Date(`${due.day}T12:00:00Z`));
+    const by = dayInWords(language, due.day);
     return (due.kind === 'expires' ? reminder : toShow)({ municipality, link: `${link}/mandato`, by });
   };
   await writeToHousehold(tx, ctx, due.requestId, {
     subject: (language) => words(language, '').subject,
     body: (link, language) => words(language, link).body,
     eventKey: `request:${due.requestId}:mandate:${occasion}`,
+    paper: {
+      kind: due.kind === 'expires' ? 'mandate-ends' : 'mandate-to-show',
+      about: 'mandate',
+      asks: 'call',
+      // Late in the evening of the day itself, summer and winter.
+      until: new Date(`${due.day}T21:00:00Z`),
+      deskPath: `/sportello/richieste/${due.requestId}/mandato`,
+      words: (language) => {
+        const { mandateEnds, mandateToShow } = messages(language).paperLetters;
+        return (due.kind === 'expires' ? mandateEnds : mandateToShow)({ by: dayInWords(language, due.day) });
+      },
+    },
   });
+}
+
+function dayInWords(language: Language, day: string): string {
+  return formats(language).date(new Date(`${day}T12:00:00Z`));
 }

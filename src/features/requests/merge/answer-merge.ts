@@ -6,6 +6,7 @@ import type { RequestHooks } from '../hooks.ts';
 import type { RequestView } from '../model.ts';
 import { mayAnswerMerge, mayAskMerge } from '../policy.ts';
 import { lockRequest, requestById } from '../request-store.ts';
+import { letterAnswered } from '../letters/keep-on-paper.ts';
 import { isToken } from '../follow/secret-tokens.ts';
 import { withdrawIn } from '../change/withdraw-request.ts';
 import { decideMerge } from './decide-merge.ts';
@@ -76,6 +77,7 @@ async function settle(
   const permit = mayAnswerMerge(ctx.actor, merge.dropId);
   if (permit === undefined || !(await writeMergeAnswer(tx, permit, merge.id, answer, ctx.now))) return { kind: 'gone' };
   for (const id of [merge.keepId, merge.dropId]) await recordAudit(tx, ctx, 'merge-answered', 'request', id);
+  for (const id of [merge.keepId, merge.dropId]) await letterAnswered(tx, ctx, id, 'merge');
   if (answer === 'no') return { kind: 'kept-apart' };
   // In one order, whoever else locks the two.
   const [first = '', second = ''] = [merge.keepId, merge.dropId].sort();

@@ -1,8 +1,11 @@
-import { messages } from '../../../i18n/index.ts';
+import { messages, type Language } from '../../../i18n/index.ts';
 import { hashToken } from '../../../platform/auth/token.ts';
 import { read, transact, type Ctx } from '../../context.ts';
-import { queueMessage, recordAudit } from '../../people/public.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import { recordAudit } from '../../people/public.ts';
 import { contactsByRequest } from '../contact-store.ts';
+import { writeToHousehold } from '../follow/write-to-household.ts';
+import type { RequestView } from '../model.ts';
 import { mayAskMerge, worksAtDesk } from '../policy.ts';
 import { requestById } from '../request-store.ts';
 import { decideMerge } from './decide-merge.ts';
@@ -29,7 +32,7 @@ export async function readMergeView(ctx: Ctx, requestId: string): Promise<MergeV
 
 export type AskMergeOutcome = 'asked' | 'asked-already' | 'may-not' | 'denied';
 
-/** Asks the person, by a letter where there is a mailbox, whether two requests are hers. Nothing changes until the yes. */
+/** Asks the person, by a letter, whether two requests are hers. Nothing changes until the yes. */
 export async function askMerge(ctx: Ctx, requestId: string, otherId: string): Promise<AskMergeOutcome> {
   const permit = mayAskMerge(ctx.actor);
   if (permit === undefined || ctx.actor.kind !== 'staff') return 'denied';
@@ -48,14 +51,35 @@ export async function askMerge(ctx: Ctx, requestId: string, otherId: string): Pr
     if (!(await insertMerge(tx, permit, { ...merge, tokenHash: hashToken(token), askedBy, now: ctx.now })))
       return 'asked-already';
     for (const { id } of [keep, drop]) await recordAudit(tx, ctx, 'merge-asked', 'request', id);
+    // The one that has a mailbox is written to; of two, and of none, the one that would be closed.
     const contacts = await contactsByRequest(tx, [keep.id, drop.id]);
-    const email = contacts.get(drop.id)?.email ?? contacts.get(keep.id)?.email;
-    if (email === undefined) return 'asked';
-    const mail = messages(drop.language).merge.mail({
-      municipality: ctx.municipality.name,
-      link: ctx.links.absolute(`/unisci/${token}`),
-    });
-    await queueMessage(tx, ctx, { ...mail, recipient: email, eventKey: `merge:${merge.id}` });
+    const hasMail = ({ id }: RequestView) => contacts.get(id)?.email !== undefined;
+    const written = hasMail(keep) && !hasMail(drop) ? keep : drop;
+    await tellMergeAsked(tx, ctx, written.id, merge, `/unisci/${token}`);
     return 'asked';
+  });
+}
+
+function tellMergeAsked(
+  tx: Tx,
+  ctx: Ctx,
+  requestId: string,
+  { id, lapsesAt }: { readonly id: string; readonly lapsesAt: Date },
+  leadsTo: string,
+): Promise<void> {
+  const { name: municipality } = ctx.municipality;
+  const words = (language: Language, link: string) => messages(language).merge.mail({ municipality, link });
+  return writeToHousehold(tx, ctx, requestId, {
+    subject: (language) => words(language, '').subject,
+    body: (link, language) => words(language, link).body,
+    eventKey: `merge:${id}`,
+    leadsTo,
+    paper: {
+      kind: 'merge-asked',
+      about: 'merge',
+      asks: 'answer',
+      until: lapsesAt,
+      words: (language) => messages(language).paperLetters.mergeAsked(),
+    },
   });
 }

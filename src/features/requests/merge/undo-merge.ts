@@ -71,5 +71,11 @@ function tellUndone(tx: Tx, ctx: Ctx, requestId: string, mergeId: string): Promi
     subject: (language) => words(language, '').subject,
     body: (link, language) => words(language, link).body,
     eventKey: `merge:${mergeId}:undone:${requestId}`,
+    paper: {
+      kind: 'merge-undone',
+      about: 'merge',
+      asks: 'nothing',
+      words: (language, { code }) => messages(language).paperLetters.mergeUndone(code),
+    },
   });
 }

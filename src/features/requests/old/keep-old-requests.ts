@@ -1,6 +1,7 @@
 import { messages } from '../../../i18n/index.ts';
 import { read, transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
+import { letterAnswered } from '../letters/keep-on-paper.ts';
 import { writeToHousehold } from '../follow/write-to-household.ts';
 import { mayChangeRequest, mayMoveRequests } from '../policy.ts';
 import { moveRequests } from '../request-store.ts';
@@ -46,6 +47,12 @@ function letter(ctx: Ctx, id: string, since: Date) {
     body: (link: string, language: Ctx['language']) => words(language, link).body,
     // One letter for one silence, however often the job runs.
     eventKey: `request:${id}:still:${since.toISOString().slice(0, 10)}`,
+    paper: {
+      kind: 'still-needed',
+      about: 'still-needed',
+      asks: 'answer',
+      words: (language: Ctx['language']) => messages(language).paperLetters.stillNeeded(),
+    } as const,
   };
 }
 
@@ -56,6 +63,7 @@ export async function sayStillNeeded(ctx: Ctx, requestId: string): Promise<'kept
   return transact(ctx, async (tx) => {
     if (!(await touchRequest(tx, permit, requestId, ctx.now))) return 'denied';
     await recordAudit(tx, ctx, 'request-changed', 'request', requestId);
+    await letterAnswered(tx, ctx, requestId, 'still-needed');
     return 'kept';
   });
 }

@@ -52,6 +52,7 @@ export function ContactFields({ language, form, errors, answers, changing = fals
           optional="unmarked"
         />
       )}
+      <Checkbox name="paper" label={t.onPaper} hint={t.onPaperHint} checked={form.text('paper') === 'yes'} optional />
       <Radios
         name="first"
         label={t.first}

@@ -59,6 +59,7 @@ const linesOf: Readonly<Record<StepId, LinesOf>> = {
       contact?.email,
       contact?.phone,
       contact?.fiscalCode === undefined ? undefined : t.inAppIo(contact.fiscalCode),
+      contact?.onPaper === true ? t.onPaper : undefined,
       firstContact === true ? t.firstYes : t.firstNo,
     ].filter((line) => line !== undefined);
   },

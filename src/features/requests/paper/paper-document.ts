@@ -124,6 +124,7 @@ const blocksOf: Readonly<Record<StepId, BlocksOf>> = {
       ),
       paragraph(`${mandate.person}: ${line}`),
       ...[t.name, t.email, t.phone].map((label) => paragraph(`${label}: ${line}`)),
+      ...ticks(t.onPaper, [common.yes]),
       ...ticks(t.first, [common.yes, common.no]),
     ];
   },

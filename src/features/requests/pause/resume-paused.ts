@@ -22,6 +22,12 @@ export async function resumePaused(ctx: Ctx): Promise<number> {
         subject: (language) => messages(language).requests.mail.resumed({ municipality, link: '' }).subject,
         body: (link, language) => messages(language).requests.mail.resumed({ municipality, link }).body,
         eventKey: `request:${requestId}:resumed:${dateAt(ctx.now)}`,
+        paper: {
+          kind: 'resumed',
+          about: 'pause',
+          asks: 'nothing',
+          words: (language) => messages(language).paperLetters.resumed(),
+        },
       });
     });
   }

@@ -56,6 +56,7 @@ function readContact(form: FormFields): { readonly contact: Contact; readonly pr
     ...(email !== '' && { email }),
     ...(phone !== '' && { phone }),
     ...(fiscalCode !== undefined && { fiscalCode }),
+    ...(form.text('paper') === 'yes' && { onPaper: true as const }),
   };
   const problems = { email: nowhere ?? wrongEmail, phone: wrongPhone, fiscal: wrongCode };
   return { contact, problems: { name: nameProblem(name), ...problems } };
@@ -95,6 +96,7 @@ export const contactForm: StepForm = {
       ['email', contact?.email],
       ['phone', contact?.phone],
       ['fiscal', contact?.fiscalCode],
+      ['paper', contact?.onPaper === true ? 'yes' : undefined],
       ['first', firstContact === undefined ? undefined : firstContact ? 'yes' : 'no'],
       ['privacy', privacyRead === true ? 'yes' : undefined],
     ]),

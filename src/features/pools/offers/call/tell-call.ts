@@ -25,6 +25,18 @@ export async function tellCallOpened(tx: Tx, ctx: Ctx, pool: PoolRecord, until: 
           link: `${link}/offerte`,
         }),
       eventKey: `pool-call-opened:${pool.id}:${requestId}`,
+      paper: {
+        kind: 'call-opened',
+        about: 'group',
+        asks: 'nothing',
+        until,
+        deskPath: `/gruppi/${pool.id}`,
+        words: (language) =>
+          messages(language).paperLetters.callOpened({
+            kind: messages(language).vocabulary.kindsOfHelp[pool.kindOfHelp],
+            until: formats(language).dateTime(until),
+          }),
+      },
     });
   }
 }

@@ -2,6 +2,7 @@ import { allChose, rankOffers } from '../../../../domain/group-life/rank-offers.
 import type { Tx } from '../../../../platform/db/database.ts';
 import { transact, type Ctx } from '../../../context.ts';
 import { recordAudit } from '../../../people/public.ts';
+import { letterAnswered } from '../../../requests/public.ts';
 import { agreeOn } from '../../agreement/agree-on.ts';
 import { lockPool, writeAnswer, type LockedPool } from '../../answer/answer-store.ts';
 import { dissolve } from '../../answer/dissolve.ts';
@@ -61,6 +62,7 @@ async function choose(
   const by = ctx.actor.kind === 'staff' ? ctx.actor.accountId : null;
   await putChoice(permit, tx, { ...given, at: ctx.now, by });
   await recordAudit(tx, ctx, 'offers-chosen', 'pool', pool.id);
+  await letterAnswered(tx, ctx, given.requestId, 'group');
   const members = facts.members.map(({ requestId }) => requestId);
   if (!allChose(members, await choicesOf(tx, pool.id))) return 'chosen';
   return settleChoice(permit, tx, ctx, pool, facts);

@@ -22,6 +22,18 @@ export async function tellToChoose(
           link: `${link}/offerte`,
         }),
       eventKey: `pool-choose:${facts.id}:${requestId}`,
+      paper: {
+        kind: 'choose',
+        about: 'group',
+        asks: 'call',
+        until: by,
+        deskPath: `/gruppi/${facts.id}`,
+        words: (language) =>
+          messages(language).paperLetters.choose({
+            kind: messages(language).vocabulary.kindsOfHelp[facts.kindOfHelp],
+            offers,
+          }),
+      },
     });
   }
 }
