@@ -44,6 +44,15 @@ export async function membersOfOpen(
   return Map.groupBy(rows, ({ groupId }) => groupId);
 }
 
+/** Open groups in which two families or more said yes in advance: fewer start nothing. */
+export async function groupsWithYeses(tx: Tx): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select g.id from forming_group g join forming_member m on m.tenant_id = g.tenant_id and m.group_id = g.id
+    where g.status = 'open' and m.live and m.yes_at is not null group by g.id having count(*) >= 2 order by g.id
+  `.execute(tx);
+  return rows.map(({ id }) => id);
+}
+
 export interface Membership extends FormingMember {
   readonly groupId: string;
   readonly live: boolean;

@@ -4,22 +4,39 @@ import type { Ctx } from '../../context.ts';
 import { writeToHousehold } from '../../requests/public.ts';
 import type { PoolMember } from '../model.ts';
 import type { PoolRecord } from '../pool-record.ts';
+import type { Carried } from '../run/carry-yeses.ts';
+import type { YesFault } from '../run/judge-yes.ts';
 import { whenInWords } from '../words.ts';
 
-/** Tells each family of a proposal, once, in its own language. */
-export async function tellProposed(tx: Tx, ctx: Ctx, pool: PoolRecord): Promise<void> {
+/**
+ * Tells each family of a proposal, once, in its own language. Whoever had said yes in advance reads whether that is its answer, or
+ * why it is asked again.
+ */
+export async function tellProposed(tx: Tx, ctx: Ctx, pool: PoolRecord, yeses: Carried): Promise<void> {
   for (const member of pool.members) {
+    const faults = yeses.get(member.requestId);
     await writeToHousehold(tx, ctx, member.requestId, {
-      subject: (language) => messages(language).poolLetters.proposedSubject,
-      body: (link, language) => letter(language, pool, member, `${link}/proposta`),
+      subject: (language) => {
+        const t = messages(language).poolLetters;
+        return faults?.length === 0 ? t.carriedSubject : t.proposedSubject;
+      },
+      body: (link, language) => letter(language, { pool, member, faults }, `${link}/proposta`),
       eventKey: `pool-proposed:${pool.id}:${member.requestId}`,
     });
   }
 }
 
-function letter(language: Language, pool: PoolRecord, member: PoolMember, link: string): string {
+interface Told {
+  readonly pool: PoolRecord;
+  readonly member: PoolMember;
+  /** Of its yes in advance; undefined where it had given none. */
+  readonly faults: readonly YesFault[] | undefined;
+}
+
+function letter(language: Language, { pool, member, faults }: Told, link: string): string {
   const f = formats(language);
-  return messages(language).poolLetters.proposed({
+  const t = messages(language).poolLetters;
+  const facts = {
     families: pool.members.length,
     kind: messages(language).vocabulary.kindsOfHelp[pool.kindOfHelp],
     when: whenInWords(language, pool),
@@ -28,5 +45,9 @@ function letter(language: Language, pool: PoolRecord, member: PoolMember, link: 
     alone: f.money(member.soloCents),
     by: f.dateTime(pool.answerBy),
     link,
-  });
+  };
+  if (faults === undefined) return t.proposed(facts);
+  return faults.length === 0
+    ? t.carried(facts)
+    : t.notCarried({ ...facts, why: f.list(faults.map((fault) => t.yesFaults[fault])) });
 }
