@@ -43,9 +43,9 @@ export async function carryYeses(
   const atOnce = judged(toAgree);
   const agreed = ids.every((id) => atOnce.get(id)?.length === 0);
   const carried = agreed ? atOnce : judged(toAgree + daysToAnswer);
-  for (const [requestId, faults] of carried) {
-    if (faults.length > 0) continue;
-    await writeAnswer(permit, tx, { poolId: draft.id, requestId, answer: 'accepted', at: ctx.now });
+  for (const { requestId, startBy } of own) {
+    if (carried.get(requestId)?.length !== 0) continue;
+    await writeAnswer(permit, tx, { poolId: draft.id, requestId, answer: 'accepted', at: ctx.now, startBy });
     await recordAudit(tx, ctx, 'pool-accepted', 'pool', draft.id);
   }
   if (agreed) await agreeAtOnce(permit, tx, ctx, draft.id);
