@@ -4,7 +4,7 @@ import type { Ctx } from '../context.ts';
 import type { Municipality } from '../municipalities/public.ts';
 import { afterRunJob } from '../pools/public.ts';
 import { tryOpenGroups } from './agree/try-open-groups.ts';
-import { cleanForming } from './clean-forming.ts';
+import { cleanForming } from './close/clean-forming.ts';
 import { findGroups } from './find/find-groups.ts';
 import { tellLeftOutJob } from './find/tell-left-out-job.ts';
 import { tellLeftOut } from './find/tell-left-out.ts';

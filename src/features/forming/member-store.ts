@@ -158,9 +158,9 @@ export async function formerCompany(
   return new Map(rows.map(({ one, others }) => [one, others]));
 }
 
-/** Notes of a member that is not in the group that started, why. */
+/** Notes of a member why it is not in the group that started, or why that ended. */
 export async function noteLeftDetail(
-  _permit: FormingPermit<'join' | 'supply'>,
+  _permit: FormingPermit<'join' | 'supply' | 'clean'>,
   tx: Tx,
   groupId: string,
   requestId: string,

@@ -30,6 +30,8 @@ export const forming: typeof it = {
   inCity: (city) => `In ${city}`,
   priceAt: (n, price, alone) => `With ${n} you pay ${price} an hour instead of ${alone}.`,
   priceUnknown: 'The price is known once there is somebody to come. In any case, nobody pays more than alone.',
+  openUntil: (date) =>
+    `It stays open until ${date}. If it has not started by then it closes: requests go on waiting, and we go on looking.`,
   missing: {
     family: 'Families are missing',
     place: 'A place is missing',
@@ -194,6 +196,8 @@ export const forming: typeof it = {
     full: 'there were no more seats',
     'no-yes': 'it started with those who had said yes already',
     'does-not-fit': 'days, distance or needs did not fit any more',
+    'time-over': 'its last day passed before it had started',
+    withdrawn: 'the municipality closed it',
   },
   whyNot: {
     'not-shareable': 'With the days and hours that you wrote, no group is possible.',
@@ -278,9 +282,10 @@ export const forming: typeof it = {
     hourText:
       'With half an hour more of a family, or of who comes, the group starts. Open the requests and ask the families.',
     priceText: 'The price is too high for somebody. Ask the provider, or think of a contribution of the city.',
+    endsAt: 'Open until',
     closeTitle: 'Close the group',
     close: 'Close',
-    closeText: 'Its families go on waiting, and we go on looking.',
+    closeText: 'We write to each family that the group is closed. Their requests go on waiting, and we go on looking.',
     nothing: 'Choose what to give the group',
     unservedTitle: 'Who waits without a group',
     unservedText: 'Requests that the last search found nothing for. They say where a service is missing.',

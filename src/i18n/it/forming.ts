@@ -32,6 +32,8 @@ export const forming = {
   inCity: (city: string) => `A ${city}`,
   priceAt: (n: number, price: string, alone: string) => `In ${n} si paga ${price} l’ora, invece di ${alone}.`,
   priceUnknown: 'Il prezzo si sa quando c’è chi viene. In ogni caso, nessuno paga più che da solo.',
+  openUntil: (date: string) =>
+    `Resta aperto fino ${day('al', date)}. Se per allora non parte, si chiude: le richieste restano in attesa, e si cerca ancora.`,
   missing: {
     family: 'Mancano famiglie',
     place: 'Manca un posto',
@@ -199,6 +201,8 @@ export const forming = {
     full: 'i posti erano finiti',
     'no-yes': 'è partito con chi aveva già detto sì',
     'does-not-fit': 'giorni, distanza o bisogni non andavano più bene',
+    'time-over': 'il suo ultimo giorno è passato senza che partisse',
+    withdrawn: 'lo ha chiuso il Comune',
   },
   whyNot: {
     'not-shareable': 'Con i giorni e gli orari che hai scritto, un gruppo non ci sta.',
@@ -287,9 +291,11 @@ export const forming = {
     hourText:
       'Con mezz’ora in più di una famiglia, o di chi viene, il gruppo parte. Apri le richieste e senti le famiglie.',
     priceText: 'Il prezzo è troppo alto per qualcuno. Senti l’ente, o valuta un contributo del Comune.',
+    endsAt: 'Aperto fino al',
     closeTitle: 'Chiudi il gruppo',
     close: 'Chiudi',
-    closeText: 'Le famiglie restano in attesa, e si continua a cercare.',
+    closeText:
+      'Scriviamo a ogni famiglia che il gruppo è chiuso. Le richieste restano in attesa, e si continua a cercare.',
     nothing: 'Scegli che cosa dare al gruppo',
     unservedTitle: 'Chi aspetta senza un gruppo',
     unservedText: 'Richieste a cui l’ultima ricerca non ha trovato niente. Dicono dove manca un servizio.',

@@ -8,7 +8,7 @@ import { FamiliesSoFar } from '../families-so-far.tsx';
 import type { FormingGroup } from '../model.ts';
 import { priceOf } from '../price-of.ts';
 import { MissingThing } from '../show/group-card.tsx';
-import { conditionsInWords, hoursInWords, nameInWords } from '../words.ts';
+import { conditionsInWords, hoursInWords, nameInWords, openUntilInWords } from '../words.ts';
 import type { OwnPageProps } from './own-page.tsx';
 
 interface GroupProps extends OwnPageProps {
@@ -101,6 +101,7 @@ export function GroupFacts({ ctx, group, request }: Pick<GroupProps, 'ctx' | 'gr
           },
         ]}
       />
+      <p>{openUntilInWords(ctx.language, group)}</p>
       <OwnPrice ctx={ctx} group={group} request={request} />
     </>
   );

@@ -17,7 +17,7 @@ import { daysInWords } from '../../pools/public.ts';
 import { shellFor } from '../../shell.ts';
 import type { FormingGroup } from '../model.ts';
 import { usualPrice } from '../price-of.ts';
-import { areaInWords, hoursInWords, nameInWords } from '../words.ts';
+import { areaInWords, hoursInWords, nameInWords, openUntilInWords } from '../words.ts';
 import { FamiliesSoFar } from '../families-so-far.tsx';
 import { MissingThing } from './group-card.tsx';
 
@@ -46,6 +46,7 @@ export function GroupPage({ ctx, group, joinHref, invited = false }: GroupPagePr
       <Section id="chi-c-e" title={t.page.whoTitle}>
         <FamiliesSoFar ctx={ctx} group={group} present={group.toldFamilies} />
         <MissingThing ctx={ctx} group={group} />
+        <p>{openUntilInWords(ctx.language, group)}</p>
       </Section>
       <Price ctx={ctx} group={group} />
       <Section id="entra" title={t.page.joinTitle}>
