@@ -30,6 +30,18 @@ export const forming: typeof it = {
   inCity: (city) => `In ${city}`,
   priceAt: (n, price, alone) => `With ${n} you pay ${price} an hour instead of ${alone}.`,
   priceUnknown: 'The price is known once there is somebody to come. In any case, nobody pays more than alone.',
+  estimate: {
+    from: (n) =>
+      n === 1
+        ? 'There is nobody to come yet, so this is an estimate: the price of the one operator in the city who gives this help.'
+        : `There is nobody to come yet, so this is an estimate: the prices of ${n} operators in the city who give this help.`,
+    inFamilies: (n) => `${n} families`,
+    one: (price) => `about ${price} an hour`,
+    range: (low, high) => `from ${low} to ${high} an hour`,
+    promise: (alone) => `Nobody pays more than alone (${alone} an hour).`,
+    line: (n, range, operators) =>
+      `Estimate: with ${n}, ${range} (from ${operators === 1 ? '1 operator' : `${operators} operators`} in the city). Nobody pays more than alone.`,
+  },
   openUntil: (date) =>
     `It stays open until ${date}. If it has not started by then it closes: requests go on waiting, and we go on looking.`,
   missing: {
@@ -107,6 +119,8 @@ export const forming: typeof it = {
     askFirstHint: 'You join, and decide later.',
     yesIf: 'I say yes already, if…',
     yesIfHint: 'If everybody’s yes holds together, the group starts at once. If not, it starts for nobody.',
+    yesIfHintOpen:
+      'The group still lacks something. Your yes waits: it holds only once all is there, on your conditions and with the hours, the distance and the needs that you wrote.',
     maxPrice: 'I pay at most, an hour',
     maxPriceHint: (alone) => `For all your seats. Alone you would pay ${alone}.`,
     startBy: 'It begins by (if that matters to you)',

@@ -32,6 +32,19 @@ export const forming = {
   inCity: (city: string) => `A ${city}`,
   priceAt: (n: number, price: string, alone: string) => `In ${n} si paga ${price} l’ora, invece di ${alone}.`,
   priceUnknown: 'Il prezzo si sa quando c’è chi viene. In ogni caso, nessuno paga più che da solo.',
+  /** Of a group that nobody has been found for yet. */
+  estimate: {
+    from: (n: number) =>
+      n === 1
+        ? 'Non c’è ancora chi viene, quindi questa è una stima: il prezzo dell’unico operatore che in città fa questo aiuto.'
+        : `Non c’è ancora chi viene, quindi questa è una stima: i prezzi di ${n} operatori che in città fanno questo aiuto.`,
+    inFamilies: (n: number) => `In ${n} famiglie`,
+    one: (price: string) => `circa ${price} l’ora`,
+    range: (low: string, high: string) => `da ${low} a ${high} l’ora`,
+    promise: (alone: string) => `Nessuno paga più che da solo (${alone} l’ora).`,
+    line: (n: number, range: string, operators: number) =>
+      `Stima: in ${n}, ${range} (${operators === 1 ? 'da 1 operatore' : `da ${operators} operatori`} della città). Nessuno paga più che da solo.`,
+  },
   openUntil: (date: string) =>
     `Resta aperto fino ${day('al', date)}. Se per allora non parte, si chiude: le richieste restano in attesa, e si cerca ancora.`,
   missing: {
@@ -112,6 +125,8 @@ export const forming = {
     askFirstHint: 'Entri, e decidi dopo.',
     yesIf: 'Dico già sì, se…',
     yesIfHint: 'Se i sì di tutti stanno insieme, il gruppo parte subito. Se no, non parte per nessuno.',
+    yesIfHintOpen:
+      'Al gruppo manca ancora qualcosa. Il tuo sì aspetta: vale solo quando c’è tutto, alle tue condizioni e con gli orari, la distanza e i bisogni che hai scritto.',
     maxPrice: 'Pago al massimo, all’ora',
     maxPriceHint: (alone: string) => `Per tutti i tuoi posti. Da solo pagheresti ${alone}.`,
     startBy: 'Si comincia entro il (se per te è importante)',

@@ -15,8 +15,10 @@ import {
 import type { Ctx } from '../../context.ts';
 import { daysInWords } from '../../pools/public.ts';
 import { shellFor } from '../../shell.ts';
+import type { CityPrices } from '../estimate/city-prices.ts';
+import { EstimatedPrice } from '../estimate/estimated-price.tsx';
 import type { FormingGroup } from '../model.ts';
-import { usualPrice } from '../price-of.ts';
+import { usualFamily, usualPrice } from '../price-of.ts';
 import { areaInWords, hoursInWords, nameInWords, openUntilInWords } from '../words.ts';
 import { FamiliesSoFar } from '../families-so-far.tsx';
 import { MissingThing } from './group-card.tsx';
@@ -24,6 +26,7 @@ import { MissingThing } from './group-card.tsx';
 interface GroupPageProps {
   readonly ctx: Ctx;
   readonly group: FormingGroup;
+  readonly prices: CityPrices;
   /** Where the form that asks to join is sent. */
   readonly joinHref: string;
   /** By a neighbour's link: its hours are told too. */
@@ -31,7 +34,7 @@ interface GroupPageProps {
 }
 
 /** One group that is about to start: what is missing, what it costs, how to join. Never who is in it. */
-export function GroupPage({ ctx, group, joinHref, invited = false }: GroupPageProps) {
+export function GroupPage({ ctx, group, prices, joinHref, invited = false }: GroupPageProps) {
   const t = messages(ctx.language).forming;
   const name = nameInWords(ctx.language, group);
   return (
@@ -48,7 +51,7 @@ export function GroupPage({ ctx, group, joinHref, invited = false }: GroupPagePr
         <MissingThing ctx={ctx} group={group} />
         <p>{openUntilInWords(ctx.language, group)}</p>
       </Section>
-      <Price ctx={ctx} group={group} />
+      <Price {...{ ctx, group, prices }} />
       <Section id="entra" title={t.page.joinTitle}>
         <p>{t.page.joinText}</p>
         <Form action={joinHref} label={t.page.joinTitle}>
@@ -76,13 +79,17 @@ function rows(ctx: Ctx, group: FormingGroup, invited: boolean): SummaryRow[] {
   ];
 }
 
-function Price({ ctx, group }: Pick<GroupPageProps, 'ctx' | 'group'>) {
+function Price({ ctx, group, prices }: Pick<GroupPageProps, 'ctx' | 'group' | 'prices'>) {
   const t = messages(ctx.language).forming;
   const steps = usualPrice(group);
   if (steps.length < 2)
     return (
       <Section id="prezzo" title={t.page.priceTitle}>
-        <p>{t.priceUnknown}</p>
+        {group.ground.operator === null ? (
+          <EstimatedPrice {...{ ctx, group, prices }} family={usualFamily(group)} />
+        ) : (
+          <p>{t.priceUnknown}</p>
+        )}
       </Section>
     );
   const rhythm = { days: group.days.length, slots: group.slots };
