@@ -89,6 +89,11 @@ export const forming = {
     kindMissing: 'Scegli che aiuto cerchi',
     quarterMissing: 'Scegli un quartiere',
     tooMany: 'Oggi abbiamo ricevuto troppe richieste. Riprova domani.',
+    noEmailTitle: 'Non hai un’e-mail?',
+    noEmail: 'Questi avvisi partono solo per e-mail. I gruppi li vedi sempre qui, senza iscriverti.',
+    askWithTexts:
+      'Se fai una richiesta, invece, cerchiamo noi ogni notte e ti scriviamo anche con un messaggio sul telefono.',
+    askInstead: 'Se fai una richiesta, invece, cerchiamo noi ogni notte, e lo sportello ti telefona.',
     send: 'Avvisami',
     sentTitle: 'Guarda la tua posta',
     sentText:
@@ -205,6 +210,17 @@ export const forming = {
       `Qui vicino c’è un gruppo che sta per partire: ${what}. ${where}. Si divide chi viene, e si paga meno. Manca qualcuno: ci sei?`,
     cardHow: 'Inquadra il codice con il telefono, o chiedi allo sportello del Comune.',
     qr: 'Codice che apre l’invito',
+  },
+  /** What anybody who reads the public page may pass on. */
+  share: {
+    title: 'Fallo sapere',
+    lead: 'Manda il link, o stampa il biglietto: per la scuola, il portone, il bar.',
+    link: 'Il link da mandare',
+    linkHint: 'Chi lo apre vede questa pagina, e può chiedere di entrare. Non dice chi lo manda.',
+    qr: 'Codice che apre la pagina del gruppo',
+    card: 'Biglietto da stampare, con il codice',
+    pdf: 'Scarica il biglietto (PDF)',
+    fileName: 'gruppo-in-partenza.pdf',
   },
   leftDetails: {
     start: 'cominciava dopo il giorno che avevi detto',

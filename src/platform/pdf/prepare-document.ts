@@ -70,6 +70,8 @@ function prepareBlock(block: Block) {
       return { ...block, ordered: block.ordered ?? false, items: block.items.map(prepareText) };
     case 'contents':
       return { ...block, title: cleanLine(block.title) };
+    case 'picture':
+      return { ...block, alternative: cleanLine(block.alternative) || '—' };
     case 'note':
       return { ...block, title: cleanLine(block.title ?? ''), text: prepareText(block.text) };
     default:

@@ -4,6 +4,7 @@ import { messages } from '../../../i18n/index.ts';
 import {
   Actions,
   ButtonLink,
+  CopyLink,
   Form,
   Page,
   PriceLadder,
@@ -17,6 +18,7 @@ import { daysInWords } from '../../pools/public.ts';
 import { shellFor } from '../../shell.ts';
 import type { CityPrices } from '../estimate/city-prices.ts';
 import { EstimatedPrice } from '../estimate/estimated-price.tsx';
+import { shareLink } from '../invite/share-document.ts';
 import type { FormingGroup } from '../model.ts';
 import { usualFamily, usualPrice } from '../price-of.ts';
 import { areaInWords, hoursInWords, nameInWords, openUntilInWords } from '../words.ts';
@@ -61,6 +63,7 @@ export function GroupPage({ ctx, group, prices, joinHref, invited = false }: Gro
           {t.page.already} <a href={ctx.links.to('/ritrova')}>{t.page.find}</a>
         </p>
       </Section>
+      {!invited && <Share ctx={ctx} group={group} />}
       <p class="will-muted">{t.list.privacy}</p>
     </Page>
   );
@@ -103,6 +106,21 @@ function Price({ ctx, group, prices }: Pick<GroupPageProps, 'ctx' | 'group' | 'p
           current: families > 1 && families === group.toldFamilies,
         }))}
       />
+    </Section>
+  );
+}
+
+/** Anybody passes on what anybody may read: the page itself. */
+function Share({ ctx, group }: Pick<GroupPageProps, 'ctx' | 'group'>) {
+  const t = messages(ctx.language).forming.share;
+  return (
+    <Section id="condividi" title={t.title}>
+      <CopyLink name="pagina" label={t.link} hint={t.linkHint} href={shareLink(ctx, group)} />
+      <Actions>
+        <ButtonLink href={ctx.links.to(`/gruppi-in-partenza/${group.id}/biglietto`)} tone="secondary">
+          {t.card}
+        </ButtonLink>
+      </Actions>
     </Section>
   );
 }
