@@ -6,7 +6,7 @@ import { runPoolingNow } from '../../src/features/pools/public.ts';
 import { saveRequests } from '../../src/features/requests/public.ts';
 import { aContext } from '../setup/a-context.ts';
 import { testDatabase } from '../setup/test-database.ts';
-import { aGivenYes, groupsOf, idOf } from './forming-scene.ts';
+import { aGivenYes, groupsOf, idOf, searchOnce } from './forming-scene.ts';
 import { aCity, aHousehold, poolsOf, rowsOf, statusesOf, type PooledCity } from './pools-city.ts';
 
 const database = await testDatabase();
@@ -33,6 +33,18 @@ function cheaper(city: PooledCity): Promise<unknown> {
   return transact(city.system, (tx) => sql`update operator set cents = '{900,900,1350,1800}'`.execute(tx));
 }
 
+/** La Stanza takes no groups any more, and another place at the same spot does. */
+async function elsewhere(city: PooledCity): Promise<void> {
+  await transact(city.system, (tx) =>
+    sql`update venue set active = false`.execute(tx).then(() =>
+      sql`insert into venue (tenant_id, id, name, address, lat, lon, seats, tags, active, made_up)
+          select tenant_id, gen_random_uuid(), 'Altrove', 'Via Altrove 1', lat, lon, seats, tags, true, true from venue`.execute(
+        tx,
+      ),
+    ),
+  );
+}
+
 const answersIn = async (city: PooledCity) => (await poolsOf(city)).map(({ members }) => members.map((m) => m.answer));
 
 function lettersOf(city: PooledCity, like: string): Promise<{ body: string; subject: string }[]> {
@@ -44,7 +56,7 @@ it('a price that fell starts the group before the night’s run would take it ap
   expect(await tryOpenGroups(city.system)).toBe(0);
   await cheaper(city);
   const night = aContext(database.worker, city.municipality, { actor: { kind: 'system' } });
-  const run = await runPoolingNow(night, { secondsToSolve: 5, beforeRun: tryOpenGroups });
+  const run = await runPoolingNow(night, { secondsToSolve: 60, beforeRun: tryOpenGroups });
   expect(run).toMatchObject({ kind: 'done', proposed: 0 });
   expect(await groupsOf(city)).toMatchObject([{ status: 'started' }]);
   expect(await answersIn(city)).toEqual([['accepted', 'accepted']]);
@@ -62,7 +74,7 @@ it('only the clock tries again', async () => {
 it('yeses that hold for what a run proposes are its answers: all of them, and nobody is asked', async () => {
   const city = await withYeses({ anna: { maxCents: 500 }, bruno: { maxCents: 500 } });
   await cheaper(city);
-  expect(await runPoolingNow(city.system, { secondsToSolve: 5 })).toMatchObject({ kind: 'done', proposed: 1 });
+  expect(await runPoolingNow(city.system, { secondsToSolve: 60 })).toMatchObject({ kind: 'done', proposed: 1 });
   expect(await answersIn(city)).toEqual([['accepted', 'accepted']]);
   expect(await statusesOf(city)).toEqual(['agreed', 'agreed']);
   expect(await lettersOf(city, 'pool-proposed:%')).toEqual([]);
@@ -70,7 +82,7 @@ it('yeses that hold for what a run proposes are its answers: all of them, and no
 
 it('where one does not hold, the other stays an answer, and each is told which and why', async () => {
   const city = await withYeses({ anna: {}, bruno: { startBy: '2026-11-28' } });
-  await runPoolingNow(city.system, { secondsToSolve: 5 });
+  await runPoolingNow(city.system, { secondsToSolve: 60 });
   const [anna, bruno] = [await idOf(city, 'anna'), await idOf(city, 'bruno')];
   const members = (await poolsOf(city))[0]?.members ?? [];
   expect(members.find(({ requestId }) => requestId === anna)?.answer).toBe('accepted');
@@ -83,15 +95,8 @@ it('where one does not hold, the other stays an answer, and each is told which a
 
 it('a yes to one place and person is no yes to another', async () => {
   const city = await withYeses({ anna: {}, bruno: { startBy: '2026-11-28' } });
-  await transact(city.system, (tx) =>
-    sql`update venue set active = false`.execute(tx).then(() =>
-      sql`insert into venue (tenant_id, id, name, address, lat, lon, seats, tags, active, made_up)
-          select tenant_id, gen_random_uuid(), 'Altrove', 'Via Altrove 1', lat, lon, seats, tags, true, true from venue`.execute(
-        tx,
-      ),
-    ),
-  );
-  await runPoolingNow(city.system, { secondsToSolve: 5 });
+  await elsewhere(city);
+  await runPoolingNow(city.system, { secondsToSolve: 60 });
   expect(await answersIn(city)).toEqual([['pending', 'pending']]);
   const [toAnna] = await lettersOf(city, `pool-proposed:%:${await idOf(city, 'anna')}`);
   expect(toAnna?.body).toContain('cambiano i giorni, il posto o chi viene');
@@ -100,8 +105,25 @@ it('a yes to one place and person is no yes to another', async () => {
 it('whoever said nothing is asked as ever', async () => {
   const city = await withYeses({ anna: {} }, { households: [aHousehold('anna')] });
   await saveRequests(city.system, [aHousehold('bruno')]);
-  await runPoolingNow(city.system, { secondsToSolve: 5 });
+  await runPoolingNow(city.system, { secondsToSolve: 60 });
   const [toBruno] = await lettersOf(city, `pool-proposed:%:${await idOf(city, 'bruno')}`);
   expect(toBruno?.body).not.toContain('Avevi già detto sì');
   expect([...((await answersIn(city))[0] ?? [])].sort()).toEqual(['accepted', 'pending']);
+});
+
+it('a group that a run finds again elsewhere goes on without whoever said yes to it as it was', async () => {
+  const city = await aCity(database, { operators: [{ minSeats: 3 }] });
+  await searchOnce(city);
+  const [group] = await groupsOf(city);
+  const anna = await idOf(city, 'anna');
+  await joinGroup(city.as(anna), { requestId: anna, groupId: group?.id ?? '', yes: aGivenYes({ leastFamilies: 2 }) });
+  await elsewhere(city);
+  await searchOnce(city);
+  const places = await rowsOf<{ id: string; place: string | null }>(
+    city,
+    sql`select g.id, v.name as place from forming_group g left join venue v on v.id = g.venue_id where g.status = 'open'`,
+  );
+  expect(places.find(({ id }) => id === group?.id)?.place).toBe('La Stanza');
+  expect(places.filter(({ id }) => id !== group?.id).map(({ place }) => place)).toEqual(['Altrove']);
+  expect((await groupsOf(city)).find(({ id }) => id === group?.id)?.members).toEqual(['anna']);
 });

@@ -35,7 +35,7 @@ async function started({ byRun = false } = {}): Promise<Started> {
   const join = (id: string, startBy: string | null) =>
     joinGroup(city.as(id), { requestId: id, groupId: opened.groupId, yes: aGivenYes({ startBy, leastFamilies: 2 }) });
   await join(anna, '2026-12-31');
-  if (byRun) await runPoolingNow(city.system, { secondsToSolve: 5 });
+  if (byRun) await runPoolingNow(city.system, { secondsToSolve: 60 });
   else await join(bruno, null);
   if (byRun) {
     const [proposed] = await poolsOf(city);

@@ -32,12 +32,14 @@ export async function membersOf(tx: Tx, groupId: string): Promise<FormingMember[
   return rows.map(toMember);
 }
 
+export interface OpenMember extends Pick<FormingMember, 'requestId' | 'came'> {
+  readonly saidYes: boolean;
+}
+
 /** Of every open group, whom it has. */
-export async function membersOfOpen(
-  tx: Tx,
-): Promise<ReadonlyMap<string, readonly Pick<FormingMember, 'requestId' | 'came'>[]>> {
-  const { rows } = await sql<{ groupId: string; requestId: string; came: FormingMember['came'] }>`
-    select m.group_id as "groupId", m.request_id as "requestId", m.came from forming_member m
+export async function membersOfOpen(tx: Tx): Promise<ReadonlyMap<string, readonly OpenMember[]>> {
+  const { rows } = await sql<OpenMember & { groupId: string }>`
+    select m.group_id as "groupId", m.request_id as "requestId", m.came, m.yes_at is not null as "saidYes" from forming_member m
     join forming_group g on g.tenant_id = m.tenant_id and g.id = m.group_id
     where g.status = 'open' and m.live order by m.group_id, m.request_id
   `.execute(tx);
