@@ -1174,7 +1174,8 @@ create table pool_member (
   solo_cents integer not null,
   metres integer not null,
   live boolean not null default true,
-  left_on date
+  left_on date,
+  start_by date
 );
 create table pool_message (
   tenant_id uuid not null,

@@ -18,16 +18,16 @@ import {
 import { measureCrontab, measureIndicatorsJob } from './features/experiments/public.ts';
 import { cleanSessionsJob } from './features/people/clean-sessions.ts';
 import { sendMessageJob } from './features/people/public.ts';
-import { formingCrontab, formingJobs } from './features/forming/public.ts';
+import { formingCrontab, formingJobs, tryOpenGroups } from './features/forming/public.ts';
 import { learningCrontab, learningJobs } from './features/learning/public.ts';
-import { poolCrontab, poolJobs } from './features/pools/public.ts';
+import { poolCrontab, poolJobs, type PoolServices } from './features/pools/public.ts';
 import { cleanQuestionsJob, contactCrontab } from './features/reporting/public.ts';
 import { cleanDraftsJob } from './features/requests/ask/clean-drafts.ts';
 import { keepRequestsJob, requestCrontab } from './features/requests/public.ts';
 import { runJobs, type AnyJob, type JobRunner } from './platform/jobs/run-jobs.ts';
 import { asWorker, type Services } from './services.ts';
 
-type JobServices = Services & { readonly now: () => Date };
+type JobServices = Services & Pick<PoolServices, 'beforeRun'> & { readonly now: () => Date };
 
 /** What is over is removed within the hour. */
 const crontab = [
@@ -70,7 +70,7 @@ export async function startWorker(services: Services): Promise<JobRunner> {
     ...formingJobs,
     ...learningJobs,
   ];
-  const own: JobServices = { ...asWorker(services), now: () => new Date() };
+  const own: JobServices = { ...asWorker(services), beforeRun: tryOpenGroups, now: () => new Date() };
   const { access, log } = services;
   const runner = await runJobs({ url: access.worker, jobs, services: own, log, concurrency: 2, crontab });
   return {

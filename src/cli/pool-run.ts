@@ -22,10 +22,12 @@ export function addPoolRun(pool: Command): void {
 async function run({ municipality, seed, seconds }: RunOptions): Promise<void> {
   // The whole product, where the other commands of this file's folder need a file or two: loaded when it is asked for.
   const { runPoolingNow } = await import('../features/pools/public.ts');
+  const { tryOpenGroups } = await import('../features/forming/public.ts');
   const { contextBySlug, withServices } = await import('./with-services.ts');
   await withServices('pool', async (services) => {
     const ctx = await contextBySlug(services, municipality);
     const outcome = await runPoolingNow(ctx, {
+      beforeRun: tryOpenGroups,
       secondsToSolve: readNumberOption('--seconds', seconds, { least: 0 }),
       ...(seed !== undefined && { seed: readNumberOption('--seed', seed, { least: 0 }) }),
       onProgress: ({ step, score, bound }) =>

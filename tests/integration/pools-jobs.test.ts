@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
+import { tryOpenGroups } from '../../src/features/forming/public.ts';
 import { poolCrontab, poolJobs, type PoolServices } from '../../src/features/pools/public.ts';
 import { outsideTenants } from '../../src/platform/db/database.ts';
 import { runJobs } from '../../src/platform/jobs/run-jobs.ts';
@@ -15,6 +16,7 @@ function servicesFor(cities: readonly PooledCity[], now?: Date): PoolServices {
     register: { municipalities: () => Promise.resolve(cities.map(({ municipality }) => municipality)) },
     contextFor: (municipality) =>
       aContext(database.worker, municipality, { actor: { kind: 'system' }, ...(now && { now }) }),
+    beforeRun: tryOpenGroups,
   };
 }
 

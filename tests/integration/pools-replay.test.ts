@@ -113,6 +113,7 @@ it('deletes what runs were solved from after thirty days, and keeps their figure
     const services = {
       register: { municipalities: () => Promise.resolve([city.municipality]) },
       contextFor: () => aContext(database.worker, city.municipality, { actor: { kind: 'system' }, now }),
+      beforeRun: () => Promise.resolve(),
     };
     return forget?.run(services, {} as never, { log: createLogger('silent'), stopping: () => false });
   };

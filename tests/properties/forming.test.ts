@@ -128,3 +128,38 @@ it('whoever is left out could not be added: there is a reason, and it is so', ()
     }),
   );
 });
+
+/** "I join if it is at most €6 an hour and starts by 1 March", three times. */
+const threeFamilies = fc.tuple(
+  ...(['a', 'b', 'c'] as const).map((id) =>
+    fc
+      .record({
+        maxCents: fc.integer({ min: 500, max: 700 }),
+        startBy: fc.option(fc.constantFrom('2027-02-28', '2027-03-01', '2027-03-02'), { nil: undefined }),
+      })
+      .map(({ maxCents, startBy }): ConditionalYes => {
+        const yes = { id, seats: 1, maxCents, leastFamilies: 3, mostFamilies: 3, notWith: [] };
+        return startBy === undefined ? yes : { ...yes, startBy };
+      }),
+  ),
+);
+
+it('of three families who each name a price and a day, either all are members and all that they said holds, or nobody is', () => {
+  fc.assert(
+    fc.property(
+      threeFamilies,
+      fc.integer({ min: 1500, max: 2100 }),
+      fc.constantFrom('2027-02-28', '2027-03-01', '2027-03-02'),
+      (yeses, cents, startsOn) => {
+        const hourlyCents = [2200, 2200, cents];
+        const found = findHoldingSet(yeses, { hourlyCents, minSeats: 1, maxSeats: 3, startsOn });
+        // Said again here, by the sentence itself: the dearer third of the price, and the day.
+        const all = yeses.every(
+          ({ maxCents, startBy }) => 3 * maxCents >= cents && (startBy === undefined || startsOn <= startBy),
+        );
+        expect(found).toEqual(all ? { kind: 'holds', members: ['a', 'b', 'c'], hourlyCents: cents } : { kind: 'none' });
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});

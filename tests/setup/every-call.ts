@@ -170,6 +170,7 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     now: () => new Date(system.now.getTime() + 90 * 86_400_000),
     register: { municipalities: () => Promise.resolve([own.municipality]) },
     contextFor: () => ({ ...system, now: new Date(system.now.getTime() + 9 * 86_400_000) }),
+    beforeRun: forming.tryOpenGroups,
   };
   const run = { log: createLogger('silent'), stopping: () => false };
   const ids = { tenantId: own.municipality.tenantId, runId: foreign.ids.run, messageId: foreign.ids.message };
@@ -194,6 +195,7 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     'forming.leaveGroup': callAll(strangers, (requestId) => forming.leaveGroup(desk, requestId)),
     'forming.openGroup': callAll(strangers, (id) => forming.openGroup(desk, { id })),
     'forming.publicGroups': callAll(everyone, (ctx) => forming.publicGroups(ctx, {})),
+    'forming.tryOpenGroups': () => forming.tryOpenGroups(system),
     'forming.takeInLeads': () => forming.takeInLeads(system),
     'forming.tellLeftOut': () => forming.tellLeftOut(system),
     'forming.tellWatchers': () => forming.tellWatchers(system),

@@ -3,7 +3,8 @@ import { defineJob } from '../../platform/jobs/define-job.ts';
 import type { Ctx } from '../context.ts';
 import type { Municipality } from '../municipalities/public.ts';
 import { afterRunJob } from '../pools/public.ts';
-import { cleanForming } from './clean-forming.ts';
+import { tryOpenGroups } from './agree/try-open-groups.ts';
+import { cleanForming } from './close/clean-forming.ts';
 import { findGroups } from './find/find-groups.ts';
 import { tellLeftOutJob } from './find/tell-left-out-job.ts';
 import { tellLeftOut } from './find/tell-left-out.ts';
@@ -62,6 +63,14 @@ const leads = defineJob('forming-leads', anything, async (services: FormingServi
   }
 });
 
+const agree = defineJob('forming-agree', anything, async (services: FormingServices, _payload, { log, stopping }) => {
+  for (const municipality of await services.register.municipalities()) {
+    if (stopping()) break;
+    const started = await tryOpenGroups(services.contextFor(municipality));
+    if (started > 0) log.info({ tenantId: municipality.tenantId, started }, 'groups started by yeses in advance');
+  }
+});
+
 const clean = defineJob('clean-forming', anything, async (services: FormingServices, _payload, { log, stopping }) => {
   for (const municipality of await services.register.municipalities()) {
     if (stopping()) break;
@@ -71,7 +80,14 @@ const clean = defineJob('clean-forming', anything, async (services: FormingServi
   }
 });
 
-export const formingJobs = [afterRun, leftOut, watchers, leads, clean] as const;
+export const formingJobs = [afterRun, leftOut, watchers, leads, agree, clean] as const;
 
-/** Whoever asked on a group's page is in it within a minute; what is over goes within the hour. */
-export const formingCrontab = ['* * * * * forming-leads', '29 * * * * clean-forming'].join('\n');
+/**
+ * Whoever asked on a group's page is in it within a minute; yeses are tried again within twenty, should an operator or a price have
+ * changed; what is over goes within the hour.
+ */
+export const formingCrontab = [
+  '* * * * * forming-leads',
+  '*/20 * * * * forming-agree',
+  '29 * * * * clean-forming',
+].join('\n');

@@ -32,16 +32,27 @@ export async function membersOf(tx: Tx, groupId: string): Promise<FormingMember[
   return rows.map(toMember);
 }
 
+export interface OpenMember extends Pick<FormingMember, 'requestId' | 'came'> {
+  readonly saidYes: boolean;
+}
+
 /** Of every open group, whom it has. */
-export async function membersOfOpen(
-  tx: Tx,
-): Promise<ReadonlyMap<string, readonly Pick<FormingMember, 'requestId' | 'came'>[]>> {
-  const { rows } = await sql<{ groupId: string; requestId: string; came: FormingMember['came'] }>`
-    select m.group_id as "groupId", m.request_id as "requestId", m.came from forming_member m
+export async function membersOfOpen(tx: Tx): Promise<ReadonlyMap<string, readonly OpenMember[]>> {
+  const { rows } = await sql<OpenMember & { groupId: string }>`
+    select m.group_id as "groupId", m.request_id as "requestId", m.came, m.yes_at is not null as "saidYes" from forming_member m
     join forming_group g on g.tenant_id = m.tenant_id and g.id = m.group_id
     where g.status = 'open' and m.live order by m.group_id, m.request_id
   `.execute(tx);
   return Map.groupBy(rows, ({ groupId }) => groupId);
+}
+
+/** Open groups in which two families or more said yes in advance: fewer start nothing. */
+export async function groupsWithYeses(tx: Tx): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select g.id from forming_group g join forming_member m on m.tenant_id = g.tenant_id and m.group_id = g.id
+    where g.status = 'open' and m.live and m.yes_at is not null group by g.id having count(*) >= 2 order by g.id
+  `.execute(tx);
+  return rows.map(({ id }) => id);
 }
 
 export interface Membership extends FormingMember {
@@ -149,9 +160,9 @@ export async function formerCompany(
   return new Map(rows.map(({ one, others }) => [one, others]));
 }
 
-/** Notes of a member that is not in the group that started, why. */
+/** Notes of a member why it is not in the group that started, or why that ended. */
 export async function noteLeftDetail(
-  _permit: FormingPermit<'join' | 'supply'>,
+  _permit: FormingPermit<'join' | 'supply' | 'clean'>,
   tx: Tx,
   groupId: string,
   requestId: string,

@@ -7,8 +7,8 @@ export type GroupOrigin = 'run' | 'staff' | 'family';
 export type GroupStatus = 'open' | 'started' | 'closed';
 export type LeftBecause = 'left' | 'changed' | 'placed' | 'not-near' | 'group-over';
 
-/** Why a household is not in the group that started from the one it was in. */
-export type LeftDetail = Condition | 'others' | 'full' | 'no-yes' | 'does-not-fit';
+/** Why a household is not in the group that started from the one it was in, or why that one never started. */
+export type LeftDetail = Condition | 'others' | 'full' | 'no-yes' | 'does-not-fit' | 'time-over' | 'withdrawn';
 
 /** Days that a group which nobody brings to its start stays open. */
 export const daysOpen = 60;

@@ -25,6 +25,11 @@ export function mayJoinFor(actor: Actor, requestId: string): FormingPermit<'join
   return permit(isItself(actor, requestId) || worksWithFamilies(actor) || actor.kind === 'system');
 }
 
+/** Yeses that were given are tried again by the clock: whoever gave them has said all that is needed. */
+export function mayTryGroups(actor: Actor): FormingPermit<'join'> | undefined {
+  return permit(actor.kind === 'system');
+}
+
 /** A family opens a group for itself, with its own request in it. */
 export function mayOpenFor(actor: Actor, requestId: string): FormingPermit<'open'> | undefined {
   return permit(isItself(actor, requestId) || worksWithFamilies(actor));

@@ -26,7 +26,12 @@ export function priceOf({ ground, families }: FormingGroup, { seats, soloCents }
   });
 }
 
-/** For whoever has said nothing of itself: one seat, at what people usually pay alone. */
+/** Whoever has said nothing of itself: one seat, at what people usually pay alone. */
+export function usualFamily({ kindOfHelp }: Pick<FormingGroup, 'kindOfHelp'>): PriceFor {
+  return { seats: 1, soloCents: marketPrice(kindOfHelp) };
+}
+
+/** What an hour costs whoever has said nothing of itself. */
 export function usualPrice(group: FormingGroup): readonly PriceStep[] {
-  return priceOf(group, { seats: 1, soloCents: marketPrice(group.kindOfHelp) });
+  return priceOf(group, usualFamily(group));
 }

@@ -1,4 +1,5 @@
 /** What whoever wires the product, and other features, may use of groups that are forming. */
+export { tryOpenGroups } from './agree/try-open-groups.ts';
 export { findGroups } from './find/find-groups.ts';
 export { countUnserved, type UnservedCount } from './find/left-out-store.ts';
 export { tellLeftOut } from './find/tell-left-out.ts';

@@ -55,6 +55,7 @@ describe.each([
     missing: 'Manca 1 famiglia',
     days: 'martedì e giovedì',
     price: '5,50',
+    until: 'Resta aperto fino',
     alone: 'Nessuno paga più',
   },
   {
@@ -63,9 +64,10 @@ describe.each([
     missing: '1 family',
     days: 'Tuesday and Thursday',
     price: '5.50',
+    until: 'It stays open until',
     alone: 'Nobody pays more',
   },
-])('for everybody, in $language', ({ prefix, missing, days, price, alone }) => {
+])('for everybody, in $language', ({ prefix, missing, days, price, until, alone }) => {
   test('groups are told by kind, quarter and days, with how many are missing and the price; never who or when exactly', async () => {
     const { site, slug, group } = await aScene();
     for (const path of ['', `/${group}`, '?aiuto=childcare&quartiere=Triante']) {
@@ -74,6 +76,7 @@ describe.each([
       expect(html, path).not.toMatch(leaks);
       expect(html, path).not.toMatch(/16:00|15:30|Via Prina|Chiara/);
     }
+    expect((await pageOf(site.get(`${prefix}/${slug}/gruppi-in-partenza/${group}`))).text).toContain(until);
     const none = await pageOf(site.get(`${prefix}/${slug}/gruppi-in-partenza?aiuto=transport`));
     expect(none.html).toContain('/avvisami');
   });

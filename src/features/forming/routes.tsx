@@ -1,5 +1,6 @@
 import type { FeatureRouter, PageContext } from '../context.ts';
 import { openRequest, readFile, worksAtDesk } from '../requests/public.ts';
+import { shareRoutes } from './invite/share-routes.tsx';
 import { ownFormingRoutes, type OpenedOwn } from './own/own-routes.tsx';
 import { groupId } from './schema.ts';
 import { publicFormingRoutes } from './show/routes.tsx';
@@ -12,6 +13,7 @@ export function formingRoutes(router: FeatureRouter): void {
   // Before the page of one group, whose address could be this one.
   watchRoutes(router);
   publicFormingRoutes(router);
+  shareRoutes(router);
   paperRoutes(router);
   staffFormingRoutes(router);
   ownFormingRoutes(router, '/:municipality/r/:token', openBySecret);

@@ -25,6 +25,11 @@ export function hoursInWords(language: Language, { days, fromSlot, slots }: Form
   return fromSlot === null ? forming.hourOpen(names) : forming.hours(names, f.slot(fromSlot), f.slot(fromSlot + slots));
 }
 
+/** Until when it stays open, and what happens then to whoever is in it. */
+export function openUntilInWords(language: Language, { endsAt }: Pick<FormingGroup, 'endsAt'>): string {
+  return messages(language).forming.openUntil(formats(language).date(endsAt));
+}
+
 /** The conditions of a yes, one by one. */
 export function conditionsInWords(language: Language, yes: GivenYes): string[] {
   const { own } = messages(language).forming;

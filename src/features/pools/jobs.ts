@@ -18,6 +18,7 @@ const pooling = defineJob(
   async (services: PoolServices, { tenantId, runId }, { log }) => {
     const ctx = await contextOf(services, tenantId);
     const outcome = await runPooling(ctx, runId, {
+      beforeRun: (before) => services.beforeRun(before),
       onProgress: (progress) => log.debug({ runId, ...progress }, 'pooling run'),
     });
     log.info({ runId, outcome: outcome.kind }, 'pooling run ended');

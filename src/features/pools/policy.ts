@@ -16,6 +16,17 @@ export function mayRunPooling(actor: Actor): PoolPermit<'run'> | undefined {
   return may ? permit() : undefined;
 }
 
+/** What making proposals takes: a yes that a family gave in advance becomes its answer, whoever looks for groups. */
+export interface ProposePermits {
+  readonly propose: PoolPermit<'run'>;
+  readonly answer: PoolPermit<'answer'>;
+}
+
+export function mayPropose(actor: Actor): ProposePermits | undefined {
+  const propose = mayRunPooling(actor);
+  return propose && { propose, answer: permit() };
+}
+
 /** A family answers for itself; the desk answers for a family that told it so, by phone or in person. */
 export function mayAnswerFor(actor: Actor, requestId: string): PoolPermit<'answer'> | undefined {
   const itself = actor.kind === 'resident' && actor.requestId === requestId;
@@ -27,7 +38,7 @@ export function mayAnswerFor(actor: Actor, requestId: string): PoolPermit<'answe
  * Families that all said yes in advance, on conditions that hold together, agree when the last of them says so: whoever may
  * say it, for itself or at the desk. Whose yes counts is decided by the groups that form.
  */
-export function mayStartAtOnce(actor: Actor): { propose: PoolPermit<'run'>; answer: PoolPermit<'answer'> } | undefined {
+export function mayStartAtOnce(actor: Actor): ProposePermits | undefined {
   const may =
     actor.kind === 'system' ||
     actor.kind === 'resident' ||

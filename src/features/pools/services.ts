@@ -6,6 +6,8 @@ export interface PoolServices {
   readonly register: { municipalities(): Promise<readonly Municipality[]> };
   /** The system's own context in a municipality: for jobs and the command line, never for pages. */
   contextFor(municipality: Municipality): Ctx;
+  /** What comes before each run: yeses given in advance that hold by now start their group, which a run would take apart. */
+  beforeRun(ctx: Ctx): Promise<unknown>;
 }
 
 /** A job that names a municipality which is not in the register is a broken promise of who enqueued it. */

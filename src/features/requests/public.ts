@@ -24,7 +24,7 @@ export { setRequestStatus, type StatusChange } from './wait/move-requests.ts';
 export { contactsOf, requestsForPooling, requestsToJoin } from './wait/read-for-pooling.ts';
 export { letterAnswered } from './letters/keep-on-paper.ts';
 export { LetterSection } from './letters/letter-section.tsx';
-export type { ListedLetter } from './letters/model.ts';
+export type { ListedLetter, PaperSide } from './letters/model.ts';
 export { countLetters, readLettersOf } from './letters/read-letters.ts';
 export { writeToHousehold, type HouseholdLetter } from './follow/write-to-household.ts';
 export { saveRequests, type SeedHousehold } from './save-requests.ts';

@@ -24,6 +24,27 @@ See the other groups near you:
 ${f.link}
 
 This link is for you alone.`,
+  closedSubject: 'The group did not start: we go on looking',
+  closed: (f) => `Hello,
+
+the group about to start that you were in (${f.kind}) was closed before it started. This is why: ${f.why}.
+${f.hadYes ? '\nThe yes that you had given was for that group alone: it binds you no more.\n' : ''}
+Your request goes on waiting with everything that you wrote, and we look at it every night. You need not do anything.
+
+See the other groups near you, or open one yourself:
+${f.link}
+
+This link is for you alone.`,
+  closedByTime: (lastDay, lacked) => `its last day was ${lastDay}, and ${lacked}`,
+  closedByStaff: (lacked) => `the municipality closed it, when ${lacked}`,
+  lacked: {
+    family: 'families were still missing',
+    place: 'a place was still missing',
+    operator: 'somebody to come was still missing',
+    hour: 'some free hours were still missing',
+    price: 'the price was still high',
+  },
+  lackedAgreement: 'there were families enough, but they had not agreed yet',
   leftOutSubject: 'We are still looking for a group for you',
   leftOut: (f) => `Hello,
 

@@ -30,6 +30,20 @@ export const forming: typeof it = {
   inCity: (city) => `In ${city}`,
   priceAt: (n, price, alone) => `With ${n} you pay ${price} an hour instead of ${alone}.`,
   priceUnknown: 'The price is known once there is somebody to come. In any case, nobody pays more than alone.',
+  estimate: {
+    from: (n) =>
+      n === 1
+        ? 'There is nobody to come yet, so this is an estimate: the price of the one operator in the city who gives this help.'
+        : `There is nobody to come yet, so this is an estimate: the prices of ${n} operators in the city who give this help.`,
+    inFamilies: (n) => `${n} families`,
+    one: (price) => `about ${price} an hour`,
+    range: (low, high) => `from ${low} to ${high} an hour`,
+    promise: (alone) => `Nobody pays more than alone (${alone} an hour).`,
+    line: (n, range, operators) =>
+      `Estimate: with ${n}, ${range} (from ${operators === 1 ? '1 operator' : `${operators} operators`} in the city). Nobody pays more than alone.`,
+  },
+  openUntil: (date) =>
+    `It stays open until ${date}. If it has not started by then it closes: requests go on waiting, and we go on looking.`,
   missing: {
     family: 'Families are missing',
     place: 'A place is missing',
@@ -71,6 +85,10 @@ export const forming: typeof it = {
     kindMissing: 'Choose what help you look for',
     quarterMissing: 'Choose a quarter',
     tooMany: 'We received too many of these today. Try again tomorrow.',
+    noEmailTitle: 'No e-mail?',
+    noEmail: 'These notices go by e-mail only. You can always see the groups here, without an account.',
+    askWithTexts: 'If you make a request instead, we look for you every night and write to you by text message too.',
+    askInstead: 'If you make a request instead, we look for you every night, and the desk calls you.',
     send: 'Tell me',
     sentTitle: 'Look at your mail',
     sentText: 'We sent you an e-mail. Open the link in it: only then do we begin. The link holds for two days.',
@@ -105,6 +123,8 @@ export const forming: typeof it = {
     askFirstHint: 'You join, and decide later.',
     yesIf: 'I say yes already, if…',
     yesIfHint: 'If everybody’s yes holds together, the group starts at once. If not, it starts for nobody.',
+    yesIfHintOpen:
+      'The group still lacks something. Your yes waits: it holds only once all is there, on your conditions and with the hours, the distance and the needs that you wrote.',
     maxPrice: 'I pay at most, an hour',
     maxPriceHint: (alone) => `For all your seats. Alone you would pay ${alone}.`,
     startBy: 'It begins by (if that matters to you)',
@@ -184,6 +204,16 @@ export const forming: typeof it = {
     cardHow: 'Point your phone at the code, or ask at the city’s desk.',
     qr: 'Code that opens the invitation',
   },
+  share: {
+    title: 'Spread the word',
+    lead: 'Send the link, or print the card: for the school, the front door, the café.',
+    link: 'The link to send',
+    linkHint: 'Whoever opens it sees this page, and can ask to join. It does not say who sent it.',
+    qr: 'Code that opens the page of the group',
+    card: 'A card to print, with the code',
+    pdf: 'Download the card (PDF)',
+    fileName: 'group-about-to-start.pdf',
+  },
   leftDetails: {
     start: 'it began after the day that you said',
     'not-with': 'there was somebody that you could not be with',
@@ -194,6 +224,8 @@ export const forming: typeof it = {
     full: 'there were no more seats',
     'no-yes': 'it started with those who had said yes already',
     'does-not-fit': 'days, distance or needs did not fit any more',
+    'time-over': 'its last day passed before it had started',
+    withdrawn: 'the municipality closed it',
   },
   whyNot: {
     'not-shareable': 'With the days and hours that you wrote, no group is possible.',
@@ -278,9 +310,10 @@ export const forming: typeof it = {
     hourText:
       'With half an hour more of a family, or of who comes, the group starts. Open the requests and ask the families.',
     priceText: 'The price is too high for somebody. Ask the provider, or think of a contribution of the city.',
+    endsAt: 'Open until',
     closeTitle: 'Close the group',
     close: 'Close',
-    closeText: 'Its families go on waiting, and we go on looking.',
+    closeText: 'We write to each family that the group is closed. Their requests go on waiting, and we go on looking.',
     nothing: 'Choose what to give the group',
     unservedTitle: 'Who waits without a group',
     unservedText: 'Requests that the last search found nothing for. They say where a service is missing.',

@@ -28,6 +28,7 @@ export const letters: typeof it = {
     'merge-undone': 'Two requests again',
     'forming-joined': 'Is in a group that is forming',
     'forming-without': 'Group started without the family',
+    'forming-closed': 'Group closed before it started',
     'left-out': 'What came of looking for a group',
     proposed: 'Proposal of a group',
     ended: 'The group does not start',

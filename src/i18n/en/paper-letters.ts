@@ -30,6 +30,9 @@ You have promised nothing yet. When the group is complete we ask you whether it 
   withoutYou: (f) => `The group you were in (${f.kind}) started without you. This is why: ${f.why}.
 
 Your request keeps waiting. We look at it every night.`,
+  formingClosed: (f) => `The group you were in (${f.kind}) closed before it started. This is why: ${f.why}.
+${f.hadYes ? '\nThe yes that you had given was for that group only: it no longer binds you.\n' : ''}
+Your request keeps waiting. We look at it every night.`,
   leftOut: (f) => `We looked for a group for you, and there is none yet.
 
 Why: ${f.why}
@@ -49,6 +52,17 @@ With: ${f.provider}
 You pay ${f.pays} an hour instead of ${f.alone}.
 
 Nobody sees your name or address unless you say so.`,
+  carried: (
+    f,
+  ) => `You had said yes already, on certain conditions. We have found a group that keeps them (${f.kind}): ${f.families} families, yours included.
+
+When: ${f.when}
+
+With: ${f.provider}
+
+You pay ${f.pays} an hour instead of ${f.alone}.
+
+Your yes is your answer. If you have changed your mind, tell the desk.`,
   ended: (f) => `The group that we had proposed to you (${f.kind}) does not start, or has broken up.
 
 Your request is waiting again. We keep looking, every night.`,

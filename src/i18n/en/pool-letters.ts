@@ -15,6 +15,41 @@ Look at the proposal and answer by ${f.by}:
 ${f.link}
 
 This link is yours only. Nobody sees your name or address unless you decide so.`,
+  carriedSubject: 'Your yes holds for a group that we found',
+  carried: (f) => `Hello,
+
+you had said yes already, on conditions. We found a group that keeps them (${f.kind}): ${f.families} families, yours included.
+
+When: ${f.when}
+With: ${f.provider}
+You pay ${f.share} an hour instead of ${f.alone}.
+
+Your yes is your answer: you need do nothing. The other families answer by ${f.by}. Until then you can change your mind:
+${f.link}
+
+This link is yours only. Nobody sees your name or address unless you decide so.`,
+  notCarried: (f) => `Hello,
+
+we found a group for your request (${f.kind}): ${f.families} families, yours included.
+
+When: ${f.when}
+With: ${f.provider}
+You pay ${f.share} an hour instead of ${f.alone}.
+
+You had said yes already to a group about to start, but here that yes does not hold: ${f.why}. So we ask you, and do not decide for you.
+
+Look at the proposal and answer by ${f.by}:
+${f.link}
+
+This link is yours only. Nobody sees your name or address unless you decide so.`,
+  yesFaults: {
+    'another-group': 'the days, the place or who comes are different',
+    start: 'it may begin after the day that you said',
+    'not-with': 'there is a family that you were with before',
+    'too-few': 'there are fewer families than you wanted',
+    'too-many': 'there are more families than you wanted',
+    price: 'the price is above your limit',
+  },
   endedSubject: 'The group will not start: we keep looking',
   ended: (f) => `Hello,
 

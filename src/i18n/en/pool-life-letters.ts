@@ -68,7 +68,7 @@ When: ${f.when} (${f.hours})
 Seats: ${f.seats}
 Ages: ${f.ages}
 Also needed: ${f.needs}
-Highest price: ${f.ceiling} an hour for the whole group
+Highest price: ${f.ceiling} an hour for the whole group${f.latest === undefined ? '' : `\nStarts by: ${f.latest}`}
 
 Who the families are is told only if your offer is chosen and all have signed. They choose: the offer that is fine for most families wins; if even, the cheapest.
 

@@ -1,3 +1,5 @@
+import { day } from './day.ts';
+
 interface GroupFacts {
   readonly kind: string;
   readonly link: string;
@@ -27,6 +29,28 @@ Guarda gli altri gruppi vicino a te:
 ${f.link}
 
 Questo link è solo per te.`,
+  closedSubject: 'Il gruppo non è partito: cerchiamo ancora',
+  closed: (f: GroupFacts & { readonly why: string; readonly hadYes: boolean }) => `Ciao,
+
+il gruppo in partenza in cui eri (${f.kind}) si è chiuso prima di partire. Ecco perché: ${f.why}.
+${f.hadYes ? '\nIl sì che avevi dato valeva solo per quel gruppo: non ti impegna più.\n' : ''}
+La tua richiesta resta in attesa con tutto quello che avevi scritto, e la guardiamo ogni notte. Non devi fare niente.
+
+Guarda gli altri gruppi vicino a te, o aprine uno tu:
+${f.link}
+
+Questo link è solo per te.`,
+  closedByTime: (lastDay: string, lacked: string) => `il suo ultimo giorno era ${day('il', lastDay)}, e ${lacked}`,
+  closedByStaff: (lacked: string) => `lo ha chiuso il Comune, quando ${lacked}`,
+  /** What a group was still missing when it was closed. */
+  lacked: {
+    family: 'mancavano ancora famiglie',
+    place: 'mancava ancora un posto',
+    operator: 'mancava ancora chi viene',
+    hour: 'mancava ancora qualche ora libera',
+    price: 'il prezzo era ancora alto',
+  },
+  lackedAgreement: 'le famiglie c’erano, ma non si erano ancora accordate',
   leftOutSubject: 'Stiamo ancora cercando un gruppo per te',
   leftOut: (f: { readonly why: string; readonly change: string | undefined; readonly link: string }) => `Ciao,
 

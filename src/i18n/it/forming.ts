@@ -32,6 +32,21 @@ export const forming = {
   inCity: (city: string) => `A ${city}`,
   priceAt: (n: number, price: string, alone: string) => `In ${n} si paga ${price} l’ora, invece di ${alone}.`,
   priceUnknown: 'Il prezzo si sa quando c’è chi viene. In ogni caso, nessuno paga più che da solo.',
+  /** Of a group that nobody has been found for yet. */
+  estimate: {
+    from: (n: number) =>
+      n === 1
+        ? 'Non c’è ancora chi viene, quindi questa è una stima: il prezzo dell’unico operatore che in città fa questo aiuto.'
+        : `Non c’è ancora chi viene, quindi questa è una stima: i prezzi di ${n} operatori che in città fanno questo aiuto.`,
+    inFamilies: (n: number) => `In ${n} famiglie`,
+    one: (price: string) => `circa ${price} l’ora`,
+    range: (low: string, high: string) => `da ${low} a ${high} l’ora`,
+    promise: (alone: string) => `Nessuno paga più che da solo (${alone} l’ora).`,
+    line: (n: number, range: string, operators: number) =>
+      `Stima: in ${n}, ${range} (${operators === 1 ? 'da 1 operatore' : `da ${operators} operatori`} della città). Nessuno paga più che da solo.`,
+  },
+  openUntil: (date: string) =>
+    `Resta aperto fino ${day('al', date)}. Se per allora non parte, si chiude: le richieste restano in attesa, e si cerca ancora.`,
   missing: {
     family: 'Mancano famiglie',
     place: 'Manca un posto',
@@ -74,6 +89,11 @@ export const forming = {
     kindMissing: 'Scegli che aiuto cerchi',
     quarterMissing: 'Scegli un quartiere',
     tooMany: 'Oggi abbiamo ricevuto troppe richieste. Riprova domani.',
+    noEmailTitle: 'Non hai un’e-mail?',
+    noEmail: 'Questi avvisi partono solo per e-mail. I gruppi li vedi sempre qui, senza iscriverti.',
+    askWithTexts:
+      'Se fai una richiesta, invece, cerchiamo noi ogni notte e ti scriviamo anche con un messaggio sul telefono.',
+    askInstead: 'Se fai una richiesta, invece, cerchiamo noi ogni notte, e lo sportello ti telefona.',
     send: 'Avvisami',
     sentTitle: 'Guarda la tua posta',
     sentText:
@@ -110,6 +130,8 @@ export const forming = {
     askFirstHint: 'Entri, e decidi dopo.',
     yesIf: 'Dico già sì, se…',
     yesIfHint: 'Se i sì di tutti stanno insieme, il gruppo parte subito. Se no, non parte per nessuno.',
+    yesIfHintOpen:
+      'Al gruppo manca ancora qualcosa. Il tuo sì aspetta: vale solo quando c’è tutto, alle tue condizioni e con gli orari, la distanza e i bisogni che hai scritto.',
     maxPrice: 'Pago al massimo, all’ora',
     maxPriceHint: (alone: string) => `Per tutti i tuoi posti. Da solo pagheresti ${alone}.`,
     startBy: 'Si comincia entro il (se per te è importante)',
@@ -189,6 +211,17 @@ export const forming = {
     cardHow: 'Inquadra il codice con il telefono, o chiedi allo sportello del Comune.',
     qr: 'Codice che apre l’invito',
   },
+  /** What anybody who reads the public page may pass on. */
+  share: {
+    title: 'Fallo sapere',
+    lead: 'Manda il link, o stampa il biglietto: per la scuola, il portone, il bar.',
+    link: 'Il link da mandare',
+    linkHint: 'Chi lo apre vede questa pagina, e può chiedere di entrare. Non dice chi lo manda.',
+    qr: 'Codice che apre la pagina del gruppo',
+    card: 'Biglietto da stampare, con il codice',
+    pdf: 'Scarica il biglietto (PDF)',
+    fileName: 'gruppo-in-partenza.pdf',
+  },
   leftDetails: {
     start: 'cominciava dopo il giorno che avevi detto',
     'not-with': 'c’era qualcuno con cui non potevi stare',
@@ -199,6 +232,8 @@ export const forming = {
     full: 'i posti erano finiti',
     'no-yes': 'è partito con chi aveva già detto sì',
     'does-not-fit': 'giorni, distanza o bisogni non andavano più bene',
+    'time-over': 'il suo ultimo giorno è passato senza che partisse',
+    withdrawn: 'lo ha chiuso il Comune',
   },
   whyNot: {
     'not-shareable': 'Con i giorni e gli orari che hai scritto, un gruppo non ci sta.',
@@ -287,9 +322,11 @@ export const forming = {
     hourText:
       'Con mezz’ora in più di una famiglia, o di chi viene, il gruppo parte. Apri le richieste e senti le famiglie.',
     priceText: 'Il prezzo è troppo alto per qualcuno. Senti l’ente, o valuta un contributo del Comune.',
+    endsAt: 'Aperto fino al',
     closeTitle: 'Chiudi il gruppo',
     close: 'Chiudi',
-    closeText: 'Le famiglie restano in attesa, e si continua a cercare.',
+    closeText:
+      'Scriviamo a ogni famiglia che il gruppo è chiuso. Le richieste restano in attesa, e si continua a cercare.',
     nothing: 'Scegli che cosa dare al gruppo',
     unservedTitle: 'Chi aspetta senza un gruppo',
     unservedText: 'Richieste a cui l’ultima ricerca non ha trovato niente. Dicono dove manca un servizio.',

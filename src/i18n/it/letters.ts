@@ -30,6 +30,7 @@ export const letters = {
     'merge-undone': 'Richieste di nuovo separate',
     'forming-joined': 'È in un gruppo in partenza',
     'forming-without': 'Gruppo partito senza la famiglia',
+    'forming-closed': 'Gruppo chiuso prima di partire',
     'left-out': 'Com’è andata la ricerca di un gruppo',
     proposed: 'Proposta di gruppo',
     ended: 'Il gruppo non parte',

@@ -51,6 +51,11 @@ Non hai ancora promesso niente. Quando il gruppo è completo ti chiediamo se va 
   ) => `Il gruppo in cui eri (${f.kind}) è partito senza di te. Ecco perché: ${f.why}.
 
 La tua richiesta resta in attesa. La guardiamo ogni notte.`,
+  formingClosed: (
+    f: Kind & { readonly why: string; readonly hadYes: boolean },
+  ) => `Il gruppo in cui eri (${f.kind}) si è chiuso prima di partire. Ecco perché: ${f.why}.
+${f.hadYes ? '\nIl sì che avevi dato valeva solo per quel gruppo: non ti impegna più.\n' : ''}
+La tua richiesta resta in attesa. La guardiamo ogni notte.`,
   leftOut: (f: {
     readonly why: string;
     readonly change: string | undefined;
@@ -76,6 +81,17 @@ Con: ${f.provider}
 Paghi ${f.pays} all’ora invece di ${f.alone}.
 
 Nessuno vede il tuo nome o il tuo indirizzo se non lo decidi tu.`,
+  carried: (
+    f: Terms & { readonly families: number },
+  ) => `Avevi già detto sì, a certe condizioni. Abbiamo trovato un gruppo che le rispetta (${f.kind}): ${f.families} famiglie, contando la tua.
+
+Quando: ${f.when}
+
+Con: ${f.provider}
+
+Paghi ${f.pays} all’ora invece di ${f.alone}.
+
+Il tuo sì è la tua risposta. Se hai cambiato idea, dillo allo sportello.`,
   ended: (f: Kind) => `Il gruppo che ti avevamo proposto (${f.kind}) non parte, o si è sciolto.
 
 La tua richiesta è di nuovo in attesa. Cerchiamo ancora, ogni notte.`,

@@ -38,6 +38,42 @@ Guarda la proposta e rispondi entro ${day('il', f.by)}:
 ${f.link}
 
 Questo link è solo per te. Nessuno vede il tuo nome o il tuo indirizzo se non lo decidi tu.`,
+  carriedSubject: 'Il tuo sì vale per un gruppo che abbiamo trovato',
+  carried: (f: ProposalLetterFacts) => `Ciao,
+
+avevi già detto sì, a certe condizioni. Abbiamo trovato un gruppo che le rispetta (${f.kind}): ${f.families} famiglie, contando la tua.
+
+Quando: ${f.when}
+Con: ${f.provider}
+Paghi ${f.share} all'ora invece di ${f.alone}.
+
+Il tuo sì è la tua risposta: non devi fare niente. Le altre famiglie rispondono entro ${day('il', f.by)}. Fino ad allora puoi cambiare idea:
+${f.link}
+
+Questo link è solo per te. Nessuno vede il tuo nome o il tuo indirizzo se non lo decidi tu.`,
+  notCarried: (f: ProposalLetterFacts & { readonly why: string }) => `Ciao,
+
+abbiamo trovato un gruppo per la tua richiesta (${f.kind}): ${f.families} famiglie, contando la tua.
+
+Quando: ${f.when}
+Con: ${f.provider}
+Paghi ${f.share} all'ora invece di ${f.alone}.
+
+Avevi già detto sì a un gruppo in partenza, ma qui quel sì non vale: ${f.why}. Per questo te lo chiediamo, e non decidiamo noi per te.
+
+Guarda la proposta e rispondi entro ${day('il', f.by)}:
+${f.link}
+
+Questo link è solo per te. Nessuno vede il tuo nome o il tuo indirizzo se non lo decidi tu.`,
+  /** Why a yes in advance is not the answer to a proposal. */
+  yesFaults: {
+    'another-group': 'cambiano i giorni, il posto o chi viene',
+    start: 'può cominciare dopo il giorno che avevi detto',
+    'not-with': 'c’è una famiglia con cui eri già',
+    'too-few': 'le famiglie sono meno di quante volevi',
+    'too-many': 'le famiglie sono più di quante volevi',
+    price: 'il prezzo è più alto del tuo massimo',
+  },
   endedSubject: 'Il gruppo non parte: cerchiamo ancora',
   ended: (f: Omit<GroupLetterFacts, 'when'>) => `Ciao,
 

@@ -10,6 +10,7 @@ export interface CalledLetterFacts {
   readonly ages: string;
   readonly needs: string;
   readonly ceiling: string;
+  readonly latest: string | undefined;
   readonly until: string;
   readonly link: string;
   readonly byAccount: boolean;
@@ -99,7 +100,7 @@ Quando: ${f.when} (${f.hours})
 Posti: ${f.seats}
 Età: ${f.ages}
 Serve anche: ${f.needs}
-Prezzo più alto: ${f.ceiling} all’ora per tutto il gruppo
+Prezzo più alto: ${f.ceiling} all’ora per tutto il gruppo${f.latest === undefined ? '' : `\nSi comincia entro: ${f.latest}`}
 
 Chi sono le famiglie si sa solo se la vostra offerta è scelta e tutte hanno firmato. Scelgono loro: vince l’offerta che va bene a più famiglie; a parità, la più economica.
 

@@ -14,7 +14,9 @@ export interface PdfDocument {
   readonly footer?: string;
 }
 
-export type Block = (Heading | Paragraph | Table | KeyFigures | List | Note | BarChart | Quote | Contents | NewPage) & {
+export type Block = (
+  Heading | Paragraph | Table | KeyFigures | List | Note | BarChart | Quote | Contents | NewPage | Picture
+) & {
   /** Of its words, where the document is in the other one: who listens hears them as they are spoken. */
   readonly language?: PdfDocument['language'] | undefined;
 };
@@ -104,6 +106,14 @@ export interface BarChart {
   /** What the chart says, in words, for who does not see it. */
   readonly alternative: string;
   readonly bars: readonly Bar[];
+}
+
+/** A drawing of our own making, such as a code that a telephone reads. */
+export interface Picture {
+  readonly kind: 'picture';
+  readonly svg: string;
+  /** What it is, in words, for who does not see it. */
+  readonly alternative: string;
 }
 
 export interface Bar {

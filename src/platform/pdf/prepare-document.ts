@@ -74,6 +74,8 @@ function prepareBlock(block: Block) {
       return block;
     case 'contents':
       return { ...block, title: cleanLine(block.title) };
+    case 'picture':
+      return { ...block, alternative: cleanLine(block.alternative) || '—' };
     case 'note':
       return { ...block, title: cleanLine(block.title ?? ''), text: prepareText(block.text) };
     default:

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { encodeQr } from '../qr/encode-qr.ts';
+import { qrSvg } from '../qr/qr-svg.ts';
 import { aDocument } from './a-document.ts';
 import { countPages } from './count-pages.ts';
 import type { Block, Table } from './document.ts';
@@ -27,6 +29,7 @@ const blocks: Block[] = [
   { kind: 'keyFigures', figures: [{ value: '82 %', label: 'ore condivise', note: 'nel mese' }] },
   { kind: 'list', items: ['uno', [{ kind: 'emphasis', text: 'due' }]] },
   { kind: 'note', title: 'Attenzione', text: [{ kind: 'strong', text: 'Dati provvisori' }] },
+  { kind: 'picture', svg: qrSvg(encodeQr('https://example.org/a')), alternative: 'Un codice da inquadrare' },
   { kind: 'barChart', caption: 'Ore', alternative: 'A supera B', bars: [{ label: 'A', value: 3, text: '3 ore' }] },
 ];
 

@@ -43,6 +43,7 @@ export async function tryToAgree(
     days: group.days,
     fromSlot: group.fromSlot,
     requestIds: found.members,
+    startBy: new Map(yeses.flatMap(({ id, startBy }) => (startBy === undefined ? [] : [[id, startBy]]))),
   });
   if (started.kind === 'not-possible') {
     const { why } = started;

@@ -67,7 +67,12 @@ async function takeUp(
   const known = fromRuns.map(({ id }) => ({ id, members: members.get(id) ?? [] }));
   const quarters = await asksByQuarter(tx);
   const again = new Set<string>();
-  const matched = matchGroups(free, known);
+  const groups = new Map(fromRuns.map((group) => [group.id, group]));
+  const matched = matchGroups(free, known).map(({ near, groupId = '' }) => {
+    const group = groups.get(groupId);
+    const saidYes = members.get(groupId)?.some((member) => member.saidYes) === true;
+    return { near, groupId: group === undefined || (saidYes && !isTheSame(group, near)) ? undefined : groupId };
+  });
   for (const { groupId } of matched) if (groupId !== undefined) again.add(groupId);
   for (const group of fromRuns)
     if (!again.has(group.id)) await letGo(permit, tx, ctx, group.id, members.get(group.id) ?? []);
@@ -93,6 +98,15 @@ async function takeUp(
     }
     await putFound(permit, tx, id, near.requests, ctx.now);
   }
+}
+
+/** A group in which somebody said yes goes on as another only where days, person and place stay what the yes was said to. */
+function isTheSame({ days, ground: { operator, place } }: FormingGroup, near: NearGroup): boolean {
+  return (
+    days.join() === near.days.join() &&
+    (operator === null || operator.id === near.operatorId) &&
+    (place === null || ((place.venue?.id ?? null) === near.venueId && place.homeRequestId === near.homeRequestId))
+  );
 }
 
 function settled(

@@ -9,18 +9,27 @@ import { areaInWords, nameInWords } from '../words.ts';
 interface InvitationPageProps {
   readonly ctx: Ctx;
   readonly group: FormingGroup;
-  readonly token: string;
+  /** A family of the group, or whoever read its public page. */
+  readonly by: 'family' | 'anybody';
+  readonly link: string;
   readonly backHref: string;
+  /** The card as a file to print; absent for an invitation, which the page itself prints. */
+  readonly pdfHref?: string;
 }
 
 /** An invitation as a link to send and a card to print; neither says who invites. */
-export function InvitationPage({ ctx, group, token, backHref }: InvitationPageProps) {
-  const t = messages(ctx.language).forming.invitation;
-  const link = ctx.links.absolute(`/gruppi-in-partenza/invito/${token}`);
+export function InvitationPage({ ctx, group, by, link, backHref, pdfHref }: InvitationPageProps) {
+  const all = messages(ctx.language).forming;
+  const t = by === 'family' ? all.invitation : { ...all.invitation, ...all.share };
   return (
     <Page shell={shellFor(ctx)} title={t.title} lead={t.lead} backHref={backHref} indexed={false}>
       <CopyLink name="invito" label={t.link} hint={t.linkHint} href={link} />
       <PrintButton />
+      {pdfHref !== undefined && (
+        <p>
+          <a href={pdfHref}>{all.share.pdf}</a>
+        </p>
+      )}
       <Section id="biglietto" title={t.cardTitle}>
         <div class="will-large">
           <h3>{t.cardHead}</h3>
@@ -31,4 +40,9 @@ export function InvitationPage({ ctx, group, token, backHref }: InvitationPagePr
       </Section>
     </Page>
   );
+}
+
+/** The address of an invitation. */
+export function inviteLink(ctx: Ctx, token: string): string {
+  return ctx.links.absolute(`/gruppi-in-partenza/invito/${token}`);
 }

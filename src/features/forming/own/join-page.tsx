@@ -27,7 +27,7 @@ export function JoinPage({ ctx, request, own, base, group, typed, errors }: Join
       errors={errors}
       indexed={false}
     >
-      <GroupFacts ctx={ctx} group={group} request={request} />
+      <GroupFacts {...{ ctx, group, request, own }} />
       <Section id="entra" title={isIn ? t.own.change : t.own.enter}>
         <WishForm
           {...{ ctx, request, group }}

@@ -2,13 +2,13 @@ import { euroCents } from '../../../domain/pricing/euro-cents.ts';
 import { perMonth } from '../../../domain/pricing/per-month.ts';
 import { formats, messages } from '../../../i18n/index.ts';
 import { Actions, ButtonLink, Card, Form, PriceLadder, Section, SubmitButton, SummaryList } from '../../../ui/index.ts';
-import type { Ctx } from '../../context.ts';
 import { coarseMetres } from '../../pools/public.ts';
+import { EstimatedPrice } from '../estimate/estimated-price.tsx';
 import { FamiliesSoFar } from '../families-so-far.tsx';
 import type { FormingGroup } from '../model.ts';
 import { priceOf } from '../price-of.ts';
 import { MissingThing } from '../show/group-card.tsx';
-import { conditionsInWords, hoursInWords, nameInWords } from '../words.ts';
+import { conditionsInWords, hoursInWords, nameInWords, openUntilInWords } from '../words.ts';
 import type { OwnPageProps } from './own-page.tsx';
 
 interface GroupProps extends OwnPageProps {
@@ -78,7 +78,7 @@ export function JoinableGroup(props: GroupProps) {
 }
 
 /** What a family that could join may know: hours, how near, where, who comes, and the price for its own seats. */
-export function GroupFacts({ ctx, group, request }: Pick<GroupProps, 'ctx' | 'group' | 'request'>) {
+export function GroupFacts({ ctx, group, request, own }: Pick<GroupProps, 'ctx' | 'group' | 'request' | 'own'>) {
   const all = messages(ctx.language);
   const t = all.forming;
   const f = formats(ctx.language);
@@ -101,14 +101,17 @@ export function GroupFacts({ ctx, group, request }: Pick<GroupProps, 'ctx' | 'gr
           },
         ]}
       />
-      <OwnPrice ctx={ctx} group={group} request={request} />
+      <p>{openUntilInWords(ctx.language, group)}</p>
+      <OwnPrice {...{ ctx, group, request, own }} />
     </>
   );
 }
 
-function OwnPrice({ ctx, group, request }: Pick<GroupProps, 'group' | 'request'> & { readonly ctx: Ctx }) {
+function OwnPrice({ ctx, group, request, own }: Pick<GroupProps, 'ctx' | 'group' | 'request' | 'own'>) {
   const t = messages(ctx.language).forming;
-  const steps = priceOf(group, { seats: request.seats, soloCents: request.soloCents * request.seats });
+  const family = { seats: request.seats, soloCents: request.soloCents * request.seats };
+  const steps = priceOf(group, family);
+  if (group.ground.operator === null) return <EstimatedPrice {...{ ctx, group, family }} prices={own.prices} />;
   if (steps.length < 2) return <p>{t.priceUnknown}</p>;
   const rhythm = { days: group.days.length, slots: group.slots };
   return (

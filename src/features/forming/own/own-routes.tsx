@@ -3,7 +3,7 @@ import type { Ctx, FeatureRouter, PageContext } from '../../context.ts';
 import type { RequestView } from '../../requests/public.ts';
 import { invitedGroup, inviteNeighbour } from '../invite/invite-neighbour.ts';
 import { groupId } from '../schema.ts';
-import { InvitationPage } from './invitation-page.tsx';
+import { InvitationPage, inviteLink } from './invitation-page.tsx';
 import { JoinPage, type JoinPageProps } from './join-page.tsx';
 import { joinGroup } from './join-group.ts';
 import { leaveGroup } from './leave-group.ts';
@@ -91,7 +91,14 @@ export function ownFormingRoutes(router: FeatureRouter, path: string, open: Open
     const group = opened === undefined ? undefined : await invitedGroup(opened.ctx, token);
     if (opened === undefined || group === undefined) return c.notFound();
     const { ctx, base } = opened;
-    return c.html(<InvitationPage {...{ ctx, group, token }} backHref={ctx.links.to(`${base}/gruppi`)} />);
+    return c.html(
+      <InvitationPage
+        {...{ ctx, group }}
+        by="family"
+        link={inviteLink(ctx, token)}
+        backHref={ctx.links.to(`${base}/gruppi`)}
+      />,
+    );
   });
 }
 

@@ -4,6 +4,7 @@ import { read, type Ctx } from '../../context.ts';
 import { readCityRules } from '../../pools/public.ts';
 import type { RequestView } from '../../requests/public.ts';
 import { askedOf, settledFor } from '../agree/settled-terms.ts';
+import { cityPrices, type CityPrices } from '../estimate/city-prices.ts';
 import { leftOutOf, type NotedLeftOut } from '../find/left-out-store.ts';
 import { groupOfRequest, groupsInBox } from '../group-store.ts';
 import { formerCompany, membershipOf, type Membership } from '../member-store.ts';
@@ -23,6 +24,8 @@ export interface OwnGroups {
   readonly group: FormingGroup | undefined;
   /** Others that suit it, the nearest to their start first; none while it does not wait. */
   readonly toJoin: readonly FormingGroup[];
+  /** What those without an operator are estimated from. */
+  readonly prices: CityPrices;
   readonly leftOut: NotedLeftOut | undefined;
   /** Whether it was in a group that came to an end. */
   readonly hasFormer: boolean;
@@ -42,11 +45,13 @@ export async function readOwnGroups(ctx: Ctx, request: RequestView): Promise<Own
       boxAround(request, request.maxMetres + metresBeyond),
       mostLookedAt,
     );
+    const toJoin = request.status === 'waiting' ? suiting(around, request, group?.id) : [];
     const former = await formerCompany(tx, [request.id]);
     return {
       membership,
       group,
-      toJoin: request.status === 'waiting' ? suiting(around, request, group?.id) : [],
+      toJoin,
+      prices: await cityPrices(tx, ctx, [...(group === undefined ? [] : [group]), ...toJoin]),
       leftOut: await leftOutOf(tx, request.id),
       hasFormer: former.size > 0,
       toAgree: daysToAgree(await readCityRules(tx)),

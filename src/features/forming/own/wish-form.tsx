@@ -34,7 +34,10 @@ export interface WishFormProps {
   readonly errors?: FieldErrors;
 }
 
-/** "Ask me first", or "I say yes already, if": one form, in which the conditions start from what the request says. */
+/**
+ * "Ask me first", or "I say yes already, if": one form, in which the conditions start from what the request says. The yes may come
+ * before operator, place and hour are there: it waits for them, and holds only where the request's own limits hold too.
+ */
 export function WishForm(props: WishFormProps) {
   const { ctx, group, action, yes, submit, typed, errors = {} } = props;
   const t = messages(ctx.language).forming.own;
@@ -49,10 +52,10 @@ export function WishForm(props: WishFormProps) {
         error={errors['come']}
         options={[
           { value: 'dopo', label: t.askFirst, hint: t.askFirstHint },
-          ...(complete ? [{ value: 'si', label: t.yesIf, hint: t.yesIfHint }] : []),
+          { value: 'si', label: t.yesIf, hint: complete ? t.yesIfHint : t.yesIfHintOpen },
         ]}
       />
-      {complete && <Conditions {...props} />}
+      <Conditions {...props} />
       <SubmitButton tone="people">{submit}</SubmitButton>
     </Form>
   );

@@ -4,6 +4,7 @@ import { messages } from '../../../i18n/index.ts';
 import {
   Actions,
   ButtonLink,
+  CopyLink,
   Form,
   Page,
   PriceLadder,
@@ -15,15 +16,19 @@ import {
 import type { Ctx } from '../../context.ts';
 import { daysInWords } from '../../pools/public.ts';
 import { shellFor } from '../../shell.ts';
+import type { CityPrices } from '../estimate/city-prices.ts';
+import { EstimatedPrice } from '../estimate/estimated-price.tsx';
+import { shareLink } from '../invite/share-document.ts';
 import type { FormingGroup } from '../model.ts';
-import { usualPrice } from '../price-of.ts';
-import { areaInWords, hoursInWords, nameInWords } from '../words.ts';
+import { usualFamily, usualPrice } from '../price-of.ts';
+import { areaInWords, hoursInWords, nameInWords, openUntilInWords } from '../words.ts';
 import { FamiliesSoFar } from '../families-so-far.tsx';
 import { MissingThing } from './group-card.tsx';
 
 interface GroupPageProps {
   readonly ctx: Ctx;
   readonly group: FormingGroup;
+  readonly prices: CityPrices;
   /** Where the form that asks to join is sent. */
   readonly joinHref: string;
   /** By a neighbour's link: its hours are told too. */
@@ -31,7 +36,7 @@ interface GroupPageProps {
 }
 
 /** One group that is about to start: what is missing, what it costs, how to join. Never who is in it. */
-export function GroupPage({ ctx, group, joinHref, invited = false }: GroupPageProps) {
+export function GroupPage({ ctx, group, prices, joinHref, invited = false }: GroupPageProps) {
   const t = messages(ctx.language).forming;
   const name = nameInWords(ctx.language, group);
   return (
@@ -46,8 +51,9 @@ export function GroupPage({ ctx, group, joinHref, invited = false }: GroupPagePr
       <Section id="chi-c-e" title={t.page.whoTitle}>
         <FamiliesSoFar ctx={ctx} group={group} present={group.toldFamilies} />
         <MissingThing ctx={ctx} group={group} />
+        <p>{openUntilInWords(ctx.language, group)}</p>
       </Section>
-      <Price ctx={ctx} group={group} />
+      <Price {...{ ctx, group, prices }} />
       <Section id="entra" title={t.page.joinTitle}>
         <p>{t.page.joinText}</p>
         <Form action={joinHref} label={t.page.joinTitle}>
@@ -57,6 +63,7 @@ export function GroupPage({ ctx, group, joinHref, invited = false }: GroupPagePr
           {t.page.already} <a href={ctx.links.to('/ritrova')}>{t.page.find}</a>
         </p>
       </Section>
+      {!invited && <Share ctx={ctx} group={group} />}
       <p class="will-muted">{t.list.privacy}</p>
     </Page>
   );
@@ -75,13 +82,17 @@ function rows(ctx: Ctx, group: FormingGroup, invited: boolean): SummaryRow[] {
   ];
 }
 
-function Price({ ctx, group }: Pick<GroupPageProps, 'ctx' | 'group'>) {
+function Price({ ctx, group, prices }: Pick<GroupPageProps, 'ctx' | 'group' | 'prices'>) {
   const t = messages(ctx.language).forming;
   const steps = usualPrice(group);
   if (steps.length < 2)
     return (
       <Section id="prezzo" title={t.page.priceTitle}>
-        <p>{t.priceUnknown}</p>
+        {group.ground.operator === null ? (
+          <EstimatedPrice {...{ ctx, group, prices }} family={usualFamily(group)} />
+        ) : (
+          <p>{t.priceUnknown}</p>
+        )}
       </Section>
     );
   const rhythm = { days: group.days.length, slots: group.slots };
@@ -95,6 +106,21 @@ function Price({ ctx, group }: Pick<GroupPageProps, 'ctx' | 'group'>) {
           current: families > 1 && families === group.toldFamilies,
         }))}
       />
+    </Section>
+  );
+}
+
+/** Anybody passes on what anybody may read: the page itself. */
+function Share({ ctx, group }: Pick<GroupPageProps, 'ctx' | 'group'>) {
+  const t = messages(ctx.language).forming.share;
+  return (
+    <Section id="condividi" title={t.title}>
+      <CopyLink name="pagina" label={t.link} hint={t.linkHint} href={shareLink(ctx, group)} />
+      <Actions>
+        <ButtonLink href={ctx.links.to(`/gruppi-in-partenza/${group.id}/biglietto`)} tone="secondary">
+          {t.card}
+        </ButtonLink>
+      </Actions>
     </Section>
   );
 }

@@ -14,6 +14,7 @@ import {
 } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
+import type { CityPrices } from '../estimate/city-prices.ts';
 import { GroupCard } from './group-card.tsx';
 import type { PublicGroups } from './read-public.ts';
 
@@ -21,10 +22,11 @@ interface ListPageProps {
   readonly ctx: Ctx;
   readonly list: PublicGroups;
   readonly quarters: readonly string[];
+  readonly prices: CityPrices;
 }
 
 /** Groups that are about to start, for everybody. */
-export function ListPage({ ctx, list, quarters }: ListPageProps) {
+export function ListPage({ ctx, list, quarters, prices }: ListPageProps) {
   const t = messages(ctx.language).forming.list;
   return (
     <Page shell={shellFor(ctx)} title={t.title} lead={t.lead} width="wide">
@@ -44,7 +46,7 @@ export function ListPage({ ctx, list, quarters }: ListPageProps) {
           <Cards
             label={t.title}
             items={list.groups.map((group) => (
-              <GroupCard ctx={ctx} group={group} />
+              <GroupCard {...{ ctx, group, prices }} />
             ))}
           />
           <Pagination page={list.page} pages={list.pages} hrefOf={(page) => hrefOf(ctx, list, page)} />
@@ -60,7 +62,7 @@ export function ListPage({ ctx, list, quarters }: ListPageProps) {
   );
 }
 
-function Filter({ ctx, list, quarters }: ListPageProps) {
+function Filter({ ctx, list, quarters }: Omit<ListPageProps, 'prices'>) {
   const t = messages(ctx.language).forming.list;
   const kinds = messages(ctx.language).vocabulary.kindsOfHelp;
   return (

@@ -1,5 +1,6 @@
 import { placesOf } from '../../catalogue/public.ts';
 import type { Ctx, FeatureRouter, PageContext } from '../../context.ts';
+import { readCityPrices } from '../estimate/city-prices.ts';
 import { askToJoin } from '../invite/ask-to-join.ts';
 import { invitedGroup } from '../invite/invite-neighbour.ts';
 import type { FormingGroup } from '../model.ts';
@@ -26,7 +27,8 @@ export function publicFormingRoutes(router: FeatureRouter): void {
       quarter: quarters.find((quarter) => quarter === c.req.query('quartiere')),
     };
     const list = await publicGroups(ctx, filter, pageNumber.parse(c.req.query('pagina')));
-    return c.html(<ListPage ctx={ctx} list={list} quarters={quarters} />);
+    const prices = await readCityPrices(ctx, list.groups);
+    return c.html(<ListPage {...{ ctx, list, quarters, prices }} />);
   });
 
   router.get(`/:municipality${base}/invito/:token`, async (c) => {
@@ -34,8 +36,9 @@ export function publicFormingRoutes(router: FeatureRouter): void {
     const token = c.req.param('token');
     const group = await invitedGroup(ctx, token);
     if (group === undefined) return over(c);
+    const prices = await readCityPrices(ctx, [group]);
     return c.html(
-      <GroupPage ctx={ctx} group={group} joinHref={ctx.links.to(`${base}/invito/${token}/entra`)} invited />,
+      <GroupPage {...{ ctx, group, prices }} joinHref={ctx.links.to(`${base}/invito/${token}/entra`)} invited />,
     );
   });
 
@@ -50,7 +53,8 @@ export function publicFormingRoutes(router: FeatureRouter): void {
     const group = id.success ? await publicGroup(ctx, id.data) : undefined;
     if (!id.success) return c.notFound();
     if (group === undefined) return over(c);
-    return c.html(<GroupPage ctx={ctx} group={group} joinHref={ctx.links.to(`${base}/${group.id}/entra`)} />);
+    const prices = await readCityPrices(ctx, [group]);
+    return c.html(<GroupPage {...{ ctx, group, prices }} joinHref={ctx.links.to(`${base}/${group.id}/entra`)} />);
   });
 
   router.post(`/:municipality${base}/:id/entra`, async (c) => {

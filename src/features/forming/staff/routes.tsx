@@ -3,7 +3,7 @@ import { readForm } from '../../../platform/http/form.ts';
 import type { FeatureRouter } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
 import { invitedGroup, inviteForAll } from '../invite/invite-neighbour.ts';
-import { InvitationPage } from '../own/invitation-page.tsx';
+import { InvitationPage, inviteLink } from '../own/invitation-page.tsx';
 import { mayInviteForAll, mayOpenForAll, mayReadForming } from '../policy.ts';
 import { daysField, familiesField, groupId, kindField, slotsField } from '../schema.ts';
 import { quartersOf } from '../show/routes.tsx';
@@ -115,6 +115,13 @@ export function staffFormingRoutes(router: FeatureRouter): void {
     const token = c.req.param('invite');
     const group = await invitedGroup(ctx, token);
     if (group === undefined || group.id !== c.req.param('id')) return c.notFound();
-    return c.html(<InvitationPage {...{ ctx, group, token }} backHref={ctx.links.to(`${base}/${group.id}`)} />);
+    return c.html(
+      <InvitationPage
+        {...{ ctx, group }}
+        by="family"
+        link={inviteLink(ctx, token)}
+        backHref={ctx.links.to(`${base}/${group.id}`)}
+      />,
+    );
   });
 }

@@ -60,7 +60,8 @@ export function StaffGroupPage({ ctx, found, notice, errors = {} }: StaffGroupPa
 
 function Facts({ ctx, found: { group } }: Pick<StaffGroupPageProps, 'ctx' | 'found'>) {
   const t = messages(ctx.language).forming;
-  const { operator, place } = group.ground;
+  const { endsAt, ground } = group;
+  const { operator, place } = ground;
   return (
     <SummaryList
       rows={[
@@ -73,6 +74,7 @@ function Facts({ ctx, found: { group } }: Pick<StaffGroupPageProps, 'ctx' | 'fou
           label: t.staff.operator,
           value: operator === null ? t.nobodyYet : t.withYou(operator.name, operator.providerName),
         },
+        { label: t.staff.endsAt, value: formats(ctx.language).date(endsAt) },
       ]}
     />
   );

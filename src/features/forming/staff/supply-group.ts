@@ -4,10 +4,11 @@ import { recordAudit } from '../../people/public.ts';
 import { activeVenues, holdPooling, holdRequests, operatorsOn } from '../../pools/public.ts';
 import { requestsForPooling } from '../../requests/public.ts';
 import { tryToAgree } from '../agree/try-to-agree.ts';
+import { endWithoutStart } from '../close/end-without-start.ts';
 import { lockGroup, readGroup } from '../group-store.ts';
 import { membersOf } from '../member-store.ts';
 import { maySupply } from '../policy.ts';
-import { endGroup, supplyGroup as writeSupply } from '../write-group-store.ts';
+import { supplyGroup as writeSupply } from '../write-group-store.ts';
 import { fittingOperators, fittingVenues } from './what-fits.ts';
 
 export interface GivenSupply {
@@ -54,15 +55,14 @@ export async function supplyGroup(ctx: Ctx, { groupId, operatorId, venueId }: Gi
   });
 }
 
-/** Closes a group that nobody needs; its families go on waiting. */
+/** Closes a group that nobody needs; its families are told, and go on waiting. */
 export async function closeGroup(ctx: Ctx, groupId: string): Promise<'closed' | 'over' | 'denied'> {
   const permit = maySupply(ctx.actor);
   if (permit === undefined) return 'denied';
   return transact(ctx, async (tx) => {
     const group = await lockGroup(tx, groupId);
     if (group?.status !== 'open') return 'over';
-    await endGroup(permit, tx, groupId, { status: 'closed', reason: 'withdrawn' }, ctx.now);
-    await recordAudit(tx, ctx, 'forming-closed', 'forming-group', groupId);
+    await endWithoutStart(tx, ctx, permit, group, 'withdrawn');
     return 'closed';
   });
 }

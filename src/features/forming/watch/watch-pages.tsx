@@ -1,11 +1,13 @@
 import { poolableHelp } from '../../../domain/vocabulary.ts';
 import { formats, messages } from '../../../i18n/index.ts';
 import {
+  Actions,
   ButtonLink,
   EmailField,
   Form,
   HiddenField,
   Page,
+  Section,
   Select,
   SubmitButton,
   type FieldErrors,
@@ -59,6 +61,15 @@ export function AskWatchPage({ ctx, quarters, typed, errors = {} }: AskPageProps
         />
         <SubmitButton>{t.watch.send}</SubmitButton>
       </Form>
+      <Section id="senza-e-mail" title={t.watch.noEmailTitle}>
+        <p>{t.watch.noEmail}</p>
+        <p>{ctx.sendsTexts ? t.watch.askWithTexts : t.watch.askInstead}</p>
+        <Actions>
+          <ButtonLink href={ctx.links.to('/chiedi')} tone="secondary">
+            {t.list.ask}
+          </ButtonLink>
+        </Actions>
+      </Section>
     </Page>
   );
 }

@@ -56,15 +56,19 @@ export interface WrittenAnswer {
   /** Why not, for who wants to say. */
   readonly reason?: DeclineReason | undefined;
   readonly at: Date;
+  /** Of a yes given in advance: the last day on which the group may start. */
+  readonly startBy?: string | null;
 }
 
 export async function writeAnswer(
   _permit: PoolPermit<'answer'>,
   tx: Tx,
-  { poolId, requestId, answer, reason, at }: WrittenAnswer,
+  { poolId, requestId, answer, reason, at, startBy }: WrittenAnswer,
 ): Promise<void> {
   await sql`
-    update pool_member set answer = ${answer}, answered_at = ${at}, decline_reason = ${reason ?? null} where pool_id = ${poolId} and request_id = ${requestId}
+    update pool_member set answer = ${answer}, answered_at = ${at}, decline_reason = ${reason ?? null},
+      start_by = coalesce(${startBy ?? null}::date, start_by)
+    where pool_id = ${poolId} and request_id = ${requestId}
   `.execute(tx);
 }
 

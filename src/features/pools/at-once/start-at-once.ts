@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../domain/forming/conditional-yes.ts';
 import { checkPlan } from '../../../domain/pooling/check-plan.ts';
 import type { OperatorId, RequestId, VenueId } from '../../../domain/pooling/instance.ts';
 import { PLAN_FORMAT, type PlannedPool } from '../../../domain/pooling/plan.ts';
@@ -27,6 +28,8 @@ export interface AgreedInAdvance {
   readonly days: readonly number[];
   readonly fromSlot: number;
   readonly requestIds: readonly string[];
+  /** Of who said so, the last day on which the group may start: it binds whoever offers later. */
+  readonly startBy: ReadonlyMap<string, LocalDate>;
 }
 
 /** `operator` and `place`: somebody else has them at those hours, or they take no groups any more. `rules`: one is broken. */
@@ -53,7 +56,7 @@ export async function startAtOnce(tx: Tx, ctx: Ctx, agreed: AgreedInAdvance): Pr
   if (draft === undefined) throw new Error('a planned pool has no draft');
   const busy = await isBusy(tx, draft, poolingRules.moveSlots);
   if (busy !== 'free') return { kind: 'not-possible', why: busy === 'venue' ? 'place' : 'operator' };
-  await propose(tx, ctx, permits, agreed.formingId, draft);
+  await propose(tx, ctx, permits, agreed, draft);
   return { kind: 'agreed', poolId: draft.id };
 }
 
@@ -87,7 +90,7 @@ async function propose(
   tx: Tx,
   ctx: Ctx,
   permits: NonNullable<ReturnType<typeof mayStartAtOnce>>,
-  formingId: string,
+  { formingId, startBy }: AgreedInAdvance,
   draft: DraftPool,
 ): Promise<void> {
   const families = draft.members.map(({ requestId }) => requestId);
@@ -96,7 +99,13 @@ async function propose(
   await moveFamilies(tx, ctx, families, ['waiting'], 'proposed');
   await recordAudit(tx, ctx, 'pool-proposed', 'pool', draft.id);
   for (const requestId of families) {
-    await writeAnswer(permits.answer, tx, { poolId: draft.id, requestId, answer: 'accepted', at: ctx.now });
+    await writeAnswer(permits.answer, tx, {
+      poolId: draft.id,
+      requestId,
+      answer: 'accepted',
+      at: ctx.now,
+      startBy: startBy.get(requestId) ?? null,
+    });
     await recordAudit(tx, ctx, 'pool-accepted', 'pool', draft.id);
   }
   const pool = await lockPool(tx, draft.id);

@@ -5,20 +5,23 @@ import { recordAudit } from '../../people/public.ts';
 import { answerDay } from '../model.ts';
 import { moveFamilies } from '../move-families.ts';
 import { readPoolsOfRun } from '../pool-record-store.ts';
-import type { PoolPermit } from '../policy.ts';
+import type { ProposePermits } from '../policy.ts';
 import { tellProposed } from '../tell/tell-proposed.ts';
+import { carryYeses } from './carry-yeses.ts';
 import type { DraftPool } from './draft-pools.ts';
 import { readLivePools, readOperators, readVenues } from './facts-store.ts';
 import type { PoolingFacts } from './pooling-facts.ts';
 import { insertProposals, lockRequests } from './proposal-store.ts';
 import { stillPossible } from './still-possible.ts';
+import { yesesInAdvance } from './yes-store.ts';
 
 /**
  * Turns a plan into proposals, in the caller's transaction: what changed while the plan was being made is looked at again
- * with the requests held, and a group that no longer stands is left out whole. Returns the groups that were proposed.
+ * with the requests held, and a group that no longer stands is left out whole. A yes that was given in advance is an answer where it holds.
+ * Returns the groups that were proposed.
  */
 export async function proposePools(
-  permit: PoolPermit<'run'>,
+  permits: ProposePermits,
   tx: Tx,
   ctx: Ctx,
   runId: string,
@@ -31,11 +34,16 @@ export async function proposePools(
   const venues = await readVenues(tx);
   const pools = stillPossible(plan.drafts, { requests, newcomers, operators, venues }, plan.facts);
   const answerBy = answerDay(ctx.now);
-  await insertProposals(permit, tx, pools, { from: { runId }, proposedAt: ctx.now, answerBy });
+  // Whoever is proposed a group leaves the one that forms, and its yes with it: read before.
+  const yeses = await yesesInAdvance(tx, requestIdsOf(pools));
+  await insertProposals(permits.propose, tx, pools, { from: { runId }, proposedAt: ctx.now, answerBy });
   await moveFamilies(tx, ctx, requestIdsOf(pools), ['waiting'], 'proposed');
-  for (const pool of await readPoolsOfRun(tx, runId)) {
-    await recordAudit(tx, ctx, 'pool-proposed', 'pool', pool.id);
-    await tellProposed(tx, ctx, pool);
+  const records = new Map((await readPoolsOfRun(tx, runId)).map((record) => [record.id, record]));
+  for (const draft of pools) {
+    await recordAudit(tx, ctx, 'pool-proposed', 'pool', draft.id);
+    const carried = await carryYeses(permits.answer, tx, ctx, draft, yeses);
+    const pool = records.get(draft.id);
+    if (pool !== undefined && !carried.agreed) await tellProposed(tx, ctx, pool, carried.yeses);
   }
   return pools;
 }

@@ -7,7 +7,7 @@ import { read, transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { requestsForPooling } from '../../requests/public.ts';
 import { advanceGroups } from '../life/advance-groups.ts';
-import { mayRunPooling, type PoolPermit } from '../policy.ts';
+import { mayPropose, type PoolPermit, type ProposePermits } from '../policy.ts';
 import { afterRunJob } from './ask-run.ts';
 import { buildInstance, type BuiltInstance } from './build-instance.ts';
 import { digestInstance } from './digest-instance.ts';
@@ -31,6 +31,8 @@ export interface RunOptions {
   /** Latest end of the search itself, on top of which come reading and writing. */
   readonly secondsToSolve?: number;
   readonly onProgress?: (progress: SolveProgress) => void;
+  /** What comes first, from whoever builds on runs: groups that form are tried with what is true now. */
+  readonly beforeRun?: ((ctx: Ctx) => Promise<unknown>) | undefined;
 }
 
 export type RunOutcome =
@@ -55,13 +57,14 @@ const runsBack = 3;
  * It may run twice or die anywhere: a run is written once, with its groups.
  */
 export async function runPooling(ctx: Ctx, runId: string, options: RunOptions = {}): Promise<RunOutcome> {
-  const permit = mayRunPooling(ctx.actor);
-  if (permit === undefined) return { kind: 'denied' };
+  const permits = mayPropose(ctx.actor);
+  if (permits === undefined) return { kind: 'denied' };
   const started = performance.now();
   const asked = await read(ctx, (tx) => readRun(tx, runId));
   if (asked?.status !== 'asked') return { kind: 'nothing-to-do' };
   // Families whose proposal is over may be in a new one at once.
   await advanceGroups(ctx);
+  await options.beforeRun?.(ctx);
   const facts = await read(ctx, (tx) => readFacts(tx, ctx.now));
   const built = buildInstance(facts);
   const effort = runEffort(facts.requests.length, options.secondsToSolve);
@@ -69,15 +72,15 @@ export async function runPooling(ctx: Ctx, runId: string, options: RunOptions = 
   const elapsed = () => performance.now() - started;
   if (solved.kind !== 'answered') {
     if (solved.kind === 'broken') ctx.log.error({ runId, error: solved.error.message }, 'the solver broke');
-    return failRun(permit, ctx, runId, solved.kind, elapsed());
+    return failRun(permits.propose, ctx, runId, solved.kind, elapsed());
   }
   const broken = checkPlan(built.instance, solved.value.solved.plan).broken;
   if (broken.length > 0) {
     ctx.log.error({ runId, broken: broken.slice(0, 5) }, 'the plan broke a rule and was refused');
-    return failRun(permit, ctx, runId, 'refused', elapsed());
+    return failRun(permits.propose, ctx, runId, 'refused', elapsed());
   }
   return transact(ctx, (tx) =>
-    writeRun(permit, tx, ctx, { runId, facts, built, effort, answer: solved.value, elapsedMs: elapsed() }),
+    writeRun(permits, tx, ctx, { runId, facts, built, effort, answer: solved.value, elapsedMs: elapsed() }),
   );
 }
 
@@ -101,12 +104,13 @@ interface SolvedRun {
   readonly elapsedMs: number;
 }
 
-async function writeRun(permit: PoolPermit<'run'>, tx: Tx, ctx: Ctx, run: SolvedRun): Promise<RunOutcome> {
+async function writeRun(permits: ProposePermits, tx: Tx, ctx: Ctx, run: SolvedRun): Promise<RunOutcome> {
+  const { propose: permit } = permits;
   const { runId, facts, built, effort, answer, elapsedMs } = run;
   const { solved } = answer;
   if ((await lockRun(tx, runId))?.status !== 'asked') return { kind: 'nothing-to-do' };
   const drafts = draftPools(facts, solved.plan.pools.slice(built.kept.length), ctx.newId);
-  const pools = await proposePools(permit, tx, ctx, runId, { drafts, facts });
+  const pools = await proposePools(permits, tx, ctx, runId, { drafts, facts });
   const waiting = facts.requests.map(({ id }) => id);
   const borne = whoBoreWhat({ instance: built.instance, plan: solved.plan, waiting, proposed: pools });
   const figures: RunFigures = {

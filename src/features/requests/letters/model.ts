@@ -11,6 +11,7 @@ export const letterKinds = [
   'merge-undone',
   'forming-joined',
   'forming-without',
+  'forming-closed',
   'left-out',
   'proposed',
   'ended',
@@ -33,7 +34,7 @@ export const letterKinds = [
 export type LetterKind = (typeof letterKinds)[number];
 
 /** Letters of groups that are forming, as a part of the queue. */
-export const formingKinds: readonly LetterKind[] = ['forming-joined', 'forming-without', 'left-out'];
+export const formingKinds: readonly LetterKind[] = ['forming-joined', 'forming-without', 'forming-closed', 'left-out'];
 
 /** The one thing to do: nothing; a yes or a no, which fits on the page; or a call, because it takes more than that. */
 export type LetterAsk = 'nothing' | 'answer' | 'call';

@@ -15,6 +15,8 @@ export interface CallMember extends Point {
   readonly homeTags: readonly string[];
   readonly shareCents: number;
   readonly soloCents: number;
+  /** It had said yes on condition that the group starts by then. */
+  readonly startBy: string | null;
 }
 
 /** A group whose families have all said yes, with all that an offer for it must respect. */
@@ -32,6 +34,11 @@ export interface CallFacts extends PoolHours {
   readonly callUntil: Date | null;
   readonly chooseBy: Date | null;
   readonly members: readonly CallMember[];
+}
+
+/** The last day on which a group may start by the word of all its families; undefined where nobody said one. */
+export function latestStart({ members }: Pick<CallFacts, 'members'>): string | undefined {
+  return members.flatMap(({ startBy }) => startBy ?? []).sort()[0];
 }
 
 /** Whether providers may still offer, or take back what they did. */

@@ -1,4 +1,5 @@
 import { formats, messages, type Language } from '../../../../i18n/index.ts';
+import { dateOf } from '../../agreement/tell-agreement.ts';
 import { slotsPerWeek } from '../../model.ts';
 import { whenInWords } from '../../words.ts';
 import type { DemandView } from './disclose-call.ts';
@@ -10,6 +11,8 @@ export interface DemandInWords {
   readonly hours: string;
   readonly ages: string;
   readonly needs: string;
+  /** Undefined where any day will do. */
+  readonly latest: string | undefined;
 }
 
 /** What a group needs, for a page and for a letter. */
@@ -23,6 +26,7 @@ export function demandInWords(language: Language, demand: DemandView): DemandInW
     when: whenInWords(language, demand),
     hours: t.provider.hours(f.number(slotsPerWeek(demand) / 2, 1)),
     ages: f.list(demand.ages.map((band) => t.ages[band])),
+    latest: demand.latestStart === undefined ? undefined : f.date(dateOf(demand.latestStart)),
     needs: demand.needs.length === 0 ? t.provider.needsNone : f.list(demand.needs.map((need) => t.needs[need] ?? need)),
   };
 }

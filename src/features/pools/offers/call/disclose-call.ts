@@ -1,7 +1,7 @@
 import type { PoolableHelp } from '../../../../domain/vocabulary.ts';
 import type { PoolHours } from '../../model.ts';
 import { bandsOf, type AgeBand } from './age-bands.ts';
-import type { CallFacts } from './call-facts.ts';
+import { latestStart, type CallFacts } from './call-facts.ts';
 
 /** What a provider is told of a group before it is chosen: what is needed, where about, and never who or exactly where. */
 export interface DemandView extends PoolHours {
@@ -15,6 +15,8 @@ export interface DemandView extends PoolHours {
   /** One hour of the whole group: no offer passes it. */
   readonly ceilingCents: number;
   readonly atHome: boolean;
+  /** No offer may start after it; undefined where no family said one. Whose word it is is not told. */
+  readonly latestStart: string | undefined;
 }
 
 export function discloseDemand(facts: CallFacts): DemandView {
@@ -32,6 +34,7 @@ export function discloseDemand(facts: CallFacts): DemandView {
     needs: distinct(members.flatMap(({ needs }) => needs)),
     ceilingCents: facts.hourlyCents,
     atHome: facts.venueId === null,
+    latestStart: latestStart(facts),
   };
 }
 

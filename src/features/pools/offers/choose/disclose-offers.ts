@@ -35,6 +35,8 @@ export interface OffersView extends PoolHours {
   /** What this family chose; undefined before it has. */
   readonly chosen: readonly string[] | undefined;
   readonly familiesThatChose: number;
+  /** The last day on which it said that the group may start: no offer passes it. */
+  readonly startBy: string | null;
 }
 
 export interface OffersScene {
@@ -68,6 +70,7 @@ export function discloseOffers(scene: OffersScene, requestId: string, now: Date)
     offers: choosing ? open.map((offer) => offerView(scene, offer, requestId)) : [],
     chosen: choices.find(({ member }) => member === requestId)?.accepts,
     familiesThatChose: choices.length,
+    startBy: own.startBy,
   };
 }
 

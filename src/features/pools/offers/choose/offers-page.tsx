@@ -88,6 +88,7 @@ function Choosing({ ctx, view, home, errors }: ChoosingProps) {
         <p>
           {t.ruleSilent} {t.promise}
         </p>
+        {view.startBy !== null && <p>{t.startKept(f.date(dateOf(view.startBy)))}</p>}
       </Section>
       <Section id="offerte" title={t.compare}>
         <Compared ctx={ctx} view={view} />

@@ -78,6 +78,7 @@ export function CallPage({ ctx, call, door, news, typed, problems = {}, sent, re
             { label: t.ages, value: words.ages },
             { label: t.needs, value: words.needs },
             { label: t.ceiling, value: t.ceilingText(f.money(call.demand.ceilingCents)) },
+            ...(words.latest === undefined ? [] : [{ label: t.latest, value: words.latest }]),
           ]}
         />
       </Section>
@@ -112,6 +113,7 @@ interface OfferFormProps {
 
 function OfferForm({ ctx, call, door, typed, errors }: OfferFormProps) {
   const t = messages(ctx.language).poolOffers.provider;
+  const words = demandInWords(ctx.language, call.demand);
   const field = (name: OfferField) => ({ name, value: typed[name], error: errors[name] });
   const action = ctx.links.to(door.base);
   const byDesk = door.byDesk === true;
@@ -137,7 +139,11 @@ function OfferForm({ ctx, call, door, typed, errors }: OfferFormProps) {
         <MoneyField {...field('prezzo')} label={t.price} />
         <MoneyField {...field('meno')} label={t.priceLess} hint={t.priceHint} optional />
         <MoneyField {...field('piu')} label={t.priceMore} optional />
-        <DateField {...field('inizio')} label={t.starts} />
+        <DateField
+          {...field('inizio')}
+          label={t.starts}
+          {...(words.latest !== undefined && { hint: t.latestHint(words.latest) })}
+        />
         <TextArea {...field('nota')} label={t.note} hint={t.noteHint} rows={3} maxlength={500} optional />
         <SubmitButton>{byDesk ? t.record : call.own === undefined ? t.send : t.change}</SubmitButton>
       </Form>

@@ -4,7 +4,7 @@ import type { OperatorId, Point, PoolingRequest, RequestId, VenueId } from '../.
 import { readDay, type CalendarDay } from '../../../../domain/schedule/calendar-day.ts';
 import { sessionWindows, type Operator, type Venue } from '../../model.ts';
 import { poolingRules } from '../../run/build-instance.ts';
-import type { CallFacts, CallMember } from '../call/call-facts.ts';
+import { latestStart, type CallFacts, type CallMember } from '../call/call-facts.ts';
 import type { TakenHours } from '../call/call-store.ts';
 import type { OfferTerms } from '../model.ts';
 
@@ -25,7 +25,7 @@ export const offerFaults = [
 ] as const;
 export type OfferFault = (typeof offerFaults)[number];
 
-/** A group starts within two months of the offer. */
+/** A group starts within two months of the offer, and never beyond the word of one of its families: the others cannot bind it. */
 export const mostDaysToStart = 60;
 
 export interface OfferGround {
@@ -43,6 +43,7 @@ export function judgeOffer(ground: OfferGround, offer: OfferTerms): OfferFault[]
   const operator = ground.operators.find(({ id }) => id === offer.operatorId);
   const place = placeOf(ground, offer);
   const startsOn = readDay(offer.startsOn);
+  const latest = readDay(latestStart(facts) ?? '') ?? Infinity;
   return [
     ...(operator?.kindsOfHelp.includes(facts.kindOfHelp) === true ? [] : (['operator-unknown'] as const)),
     ...(place === undefined ? (['place-unknown'] as const) : []),
@@ -50,7 +51,9 @@ export function judgeOffer(ground: OfferGround, offer: OfferTerms): OfferFault[]
     ...(offer.venueId !== null && taken.venueIds.includes(offer.venueId) ? (['place-not-free'] as const) : []),
     ...(offer.hourlyCents > facts.hourlyCents ? (['above-ceiling'] as const) : []),
     ...(startsOn === undefined || startsOn <= today ? (['starts-too-early'] as const) : []),
-    ...(startsOn !== undefined && startsOn > today + mostDaysToStart ? (['starts-too-late'] as const) : []),
+    ...(startsOn !== undefined && startsOn > Math.min(today + mostDaysToStart, latest)
+      ? (['starts-too-late'] as const)
+      : []),
     ...(operator === undefined || place === undefined ? [] : brokenRules(facts, operator, place)),
   ];
 }

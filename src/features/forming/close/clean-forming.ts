@@ -1,16 +1,16 @@
-import { read, transact, type Ctx } from '../context.ts';
-import { recordAudit } from '../people/public.ts';
-import { lockGroup } from './group-store.ts';
-import { mayClean } from './policy.ts';
-import { deleteWatchesOver } from './watch/watch-store.ts';
-import { endGroup, groupsOver } from './write-group-store.ts';
+import { read, transact, type Ctx } from '../../context.ts';
+import { lockGroup } from '../group-store.ts';
+import { mayClean } from '../policy.ts';
+import { deleteWatchesOver } from '../watch/watch-store.ts';
+import { groupsOver } from '../write-group-store.ts';
+import { endWithoutStart } from './end-without-start.ts';
 
 export interface Cleaned {
   readonly watches: number;
   readonly groups: number;
 }
 
-/** Deletes addresses whose time is over, and closes groups that nobody brought to their start. */
+/** Deletes addresses whose time is over, and closes groups that nobody brought to their start; their families are told. */
 export async function cleanForming(ctx: Ctx): Promise<Cleaned> {
   const permit = mayClean(ctx.actor);
   if (permit === undefined) return { watches: 0, groups: 0 };
@@ -20,8 +20,7 @@ export async function cleanForming(ctx: Ctx): Promise<Cleaned> {
     await transact(ctx, async (tx) => {
       const group = await lockGroup(tx, id);
       if (group?.status !== 'open' || group.endsAt > ctx.now) return;
-      await endGroup(permit, tx, id, { status: 'closed', reason: 'time-over' }, ctx.now);
-      await recordAudit(tx, ctx, 'forming-closed', 'forming-group', id);
+      await endWithoutStart(tx, ctx, permit, group, 'time-over');
       groups += 1;
     });
   }
