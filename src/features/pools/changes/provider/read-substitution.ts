@@ -49,7 +49,8 @@ export async function readSubstitution(
     if (open === undefined && (isOwn ? taken : change === undefined && !taken)) return undefined;
     const facts = await readCallFacts(tx, poolId);
     const who = open ?? (isOwn ? undefined : change);
-    const operator = who?.operatorId == null ? undefined : await operatorById(tx, who.operatorId);
+    const operatorId = who?.operatorId ?? undefined;
+    const operator = operatorId === undefined ? undefined : await operatorById(tx, operatorId);
     return {
       state:
         open === undefined

@@ -27,7 +27,8 @@ export async function sayCannot(ctx: Ctx, poolId: string, from?: OfferFrom): Pro
     await lockPool(tx, poolId);
     const pool = await readPool(tx, poolId);
     const open = await openChangeOf(tx, poolId);
-    const who = open?.operatorId == null ? undefined : await operatorById(tx, open.operatorId);
+    const operatorId = open?.operatorId ?? undefined;
+    const who = operatorId === undefined ? undefined : await operatorById(tx, operatorId);
     if (pool === undefined || open === undefined || who?.providerId !== providerId) return 'over';
     await endChange(permit, tx, open.id, 'refused', ctx.now);
     await recordAudit(tx, ctx, 'change-ended', 'pool', poolId);
