@@ -14,6 +14,10 @@ const madeUp = z.boolean().describe('Part of a demonstration: it does not exist.
 /** What the Italian profile adds to a service. Codes of our own vocabularies are checked where they are read. */
 const willOfService = {
   will_answer_kind: code.describe('Kind of answer: public, accredited, market, free or mutual.').optional(),
+  will_accreditation: z
+    .enum(['suspended'])
+    .describe('The accreditation of its provider does not hold today: it has no kind of answer until it does again.')
+    .optional(),
   will_kinds_of_help: codes.describe('Codes of the taxonomy of kinds of help.').optional(),
   will_audiences: codes.describe('Codes of the taxonomy of audiences.').optional(),
   will_language: code.describe('Language that the entry is written in, ISO 639-1.').optional(),

@@ -1,3 +1,4 @@
+import { messages } from '../../../i18n/index.ts';
 import type { HsdsLocation, HsdsPhone, HsdsService } from '../../../integrations/hsds/public.ts';
 import type { Ctx } from '../../context.ts';
 import { verifiedCodes } from '../labels/codes-of-service.ts';
@@ -27,6 +28,8 @@ const context = {
   'cpsv:hasChannelType': { '@type': '@id' },
 };
 
+const suspendedNote = messages('it').accreditation.sheet.suspendedShort;
+
 /** The catalogue as linked data, in pieces: JSON-LD in the words of CPSV-AP_IT. */
 export function writeCpsv(ctx: Ctx): AsyncGenerator<string> {
   return writeJsonList(`{"@context":${JSON.stringify(context)},"@graph":[`, nodes(ctx), ']}');
@@ -53,6 +56,7 @@ export function publicService(
     'l0:identifier': service.id,
     'l0:name': inItalian(service.name),
     'l0:description': inItalian(service.description ?? service.name),
+    'skos:note': service.will_accreditation && literal(suspendedNote, 'it'),
     'cpsv:hasServiceStatus': {
       '@type': 'cpsv:ServiceStatus',
       'l0:name': statusNames[service.status === 'active' ? 'active' : 'ended'],

@@ -23,6 +23,7 @@ function featuresOf(ctx: Ctx, service: HsdsService): object[] {
     name: service.name,
     organization: service.organization?.name,
     answerKind: service.will_answer_kind,
+    accreditation: service.will_accreditation,
     kindsOfHelp: service.will_kinds_of_help,
     audiences: service.will_audiences,
     sheet: ctx.links.absolute(`/servizi/${service.id}`),

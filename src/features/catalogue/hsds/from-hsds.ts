@@ -72,6 +72,7 @@ export function fromService(record: HsdsService): ServiceFromHsds {
     application_process: _process,
     fees_description: _fees,
     will_answer_kind,
+    will_accreditation,
     will_kinds_of_help,
     will_audiences,
     will_language,
@@ -89,7 +90,8 @@ export function fromService(record: HsdsService): ServiceFromHsds {
     title,
     description: description ?? '',
     language: will_language === 'it' || will_language === 'en' ? will_language : undefined,
-    answerKind: answerKinds.find((code) => code === will_answer_kind),
+    // What is suspended elsewhere is accredited nowhere, and no public body answers for it.
+    answerKind: answerKinds.find((code) => code === will_answer_kind) ?? (will_accreditation && 'market'),
     kindsOfHelp: kindsOfHelp.filter((code) => will_kinds_of_help?.includes(code)),
     audiences: audiences.filter((code) => will_audiences?.includes(code)),
     sections: sectionsOfFields(record),

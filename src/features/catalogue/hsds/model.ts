@@ -30,7 +30,10 @@ export interface ServiceRecord {
   readonly title: string;
   readonly description: string;
   readonly language: Language;
-  readonly answerKind: AnswerKind;
+  /** As it is told today; none of what calls itself accredited and is not. */
+  readonly answerKind: AnswerKind | null;
+  /** Of its provider, for what it does. */
+  readonly accreditation: 'accredited' | 'suspended' | null;
   readonly kindsOfHelp: readonly KindOfHelp[];
   readonly audiences: readonly Audience[];
   readonly sections: ServiceSections;
@@ -94,6 +97,12 @@ export interface TermRecord {
   readonly name: string;
   readonly hsds: TermDocument;
   readonly taxonomy: TaxonomyRecord | null;
+}
+
+/** Of whom records are made, and when: what is told of an accreditation depends on the day. */
+export interface RecordsOf {
+  readonly municipality: WhereItIs;
+  readonly now: Date;
 }
 
 /** What the address of a service leaves unsaid. */

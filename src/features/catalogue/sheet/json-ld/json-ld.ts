@@ -12,13 +12,15 @@ import { offersOf } from './offers.ts';
 export function jsonLdOf(ctx: Ctx, service: ServiceSheet): string {
   const { municipality, links } = ctx;
   // What neighbours, associations and companies give is no service of the government.
-  const official = service.answerKind === 'public' || service.answerKind === 'accredited';
+  const official = service.kindTold === 'public' || service.kindTold === 'accredited';
   const operator = service.providerName ?? municipality.name;
-  const { kindsOfHelp } = messages(ctx.language).vocabulary;
+  const { vocabulary, accreditation } = messages(ctx.language);
+  const { kindsOfHelp } = vocabulary;
   const data = {
     '@context': 'https://schema.org',
     '@type': official ? 'GovernmentService' : 'Service',
     name: service.title,
+    ...(service.accreditation === 'suspended' && { disambiguatingDescription: accreditation.sheet.suspendedShort }),
     description: summaryOf(service.description).summary,
     url: links.absolute(`/servizi/${service.id}`),
     inLanguage: service.language,
