@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import { accreditationOn, answerKindTold } from '../accredited-store.ts';
+import { closedForNow } from '../opening/opening-store.ts';
 import type { ServiceSections } from '../model.ts';
 
 export interface ExportedService {
@@ -22,7 +23,8 @@ export async function readForExport(tx: Tx, ids: readonly string[], on: string):
   const { rows } = await sql<ExportedService>`
     select s.id, s.source, s.source_key as "sourceKey", s.title, s.description, s.language, s.provider_name as provider,
       ${answerKindTold(on)} as "answerKind", nullif(${accreditationOn(on)}, 'accredited') as accreditation,
-      s.kinds_of_help as "kindsOfHelp", s.audiences, s.sections, s.address, s.locality, s.quarter, s.lat, s.lon, s.url, s.status,
+      s.kinds_of_help as "kindsOfHelp", s.audiences, s.sections, s.address, s.locality, s.quarter, s.lat, s.lon, s.url,
+      case when s.status = 'active' and ${closedForNow} then 'temporarily closed' else s.status end as status,
       s.updated_on::text as "updatedOn", s.made_up as "madeUp"
     from service s left join provider p on p.id = s.provider_id where s.id = any(${ids}::uuid[]) order by s.id
   `.execute(tx);

@@ -59,7 +59,7 @@ export function publicService(
     'skos:note': service.will_accreditation && literal(suspendedNote, 'it'),
     'cpsv:hasServiceStatus': {
       '@type': 'cpsv:ServiceStatus',
-      'l0:name': statusNames[service.status === 'active' ? 'active' : 'ended'],
+      'l0:name': statusNames[service.status ?? 'inactive'],
     },
     'cpsv:hasChannel': channelsOf(service),
     'cpsv:isPhysicallyAvailableAt': locationsOf(service).map(featureOf),
@@ -82,7 +82,13 @@ export function publicService(
 }
 
 /** The profile's values: attivo, non attivo, in fase di sviluppo. */
-const statusNames = { active: literal('Attivo', 'it'), ended: literal('Non attivo', 'it') };
+const notGiven = literal('Non attivo', 'it');
+const statusNames = {
+  active: literal('Attivo', 'it'),
+  'temporarily closed': literal(messages('it').opening.closedForNow, 'it'),
+  inactive: notGiven,
+  defunct: notGiven,
+};
 
 const schemeNames = { sioss: 'SIOSS', nomenclatore: 'Nomenclatore', istat: 'ISTAT', inps: 'INPS' } as const;
 

@@ -1,7 +1,7 @@
 import { dateAt } from '../../../../domain/schedule/today.ts';
 import { messages } from '../../../../i18n/index.ts';
 import type { Ctx } from '../../../context.ts';
-import { schedulesOf } from '../../opening/schedules-of.ts';
+import { isClosedForNow, schedulesOf } from '../../opening/schedules-of.ts';
 import type { ServiceSheet } from '../model.ts';
 import { summaryOf } from '../summary-of.ts';
 import { channelsOf } from './channels.ts';
@@ -40,8 +40,9 @@ export function jsonLdOf(ctx: Ctx, service: ServiceSheet): string {
   );
 }
 
-function allSchedules({ hsds, places }: ServiceSheet) {
+function allSchedules({ status, hsds, places }: ServiceSheet) {
   return schedulesOf({
+    closed: isClosedForNow({ status, hsds }),
     own: hsds.schedules ?? null,
     atPlaces: places.flatMap((place) => place.hsds.schedules ?? []),
     ofPlaces: places.flatMap((place) => place.location.schedules ?? []),
