@@ -21,7 +21,9 @@ export async function readIdsForExport(tx: Tx, after: string | undefined, limit:
 /** Services as rows of a table, in the order of their ids, as they are told on a day. */
 export async function readForExport(tx: Tx, ids: readonly string[], on: string): Promise<ExportedService[]> {
   const { rows } = await sql<ExportedService>`
-    select s.id, s.source, s.source_key as "sourceKey", s.title, s.description, s.language, s.provider_name as provider,
+    select s.id, s.source, 
+      -- A key may be made of the address: whoever knows the rest would find it by trying streets.
+      case when s.protected_place then s.id::text else s.source_key end as "sourceKey", s.title, s.description, s.language, s.provider_name as provider,
       ${answerKindTold(on)} as "answerKind", nullif(${accreditationOn(on)}, 'accredited') as accreditation,
       s.kinds_of_help as "kindsOfHelp", s.audiences, s.sections, s.address, s.locality, s.quarter, s.lat, s.lon, s.url,
       case when s.status = 'active' and ${closedForNow} then 'temporarily closed' else s.status end as status,
