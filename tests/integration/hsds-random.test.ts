@@ -33,6 +33,8 @@ const anyService = randomRecord(
 const ours = new Set([
   'will_answer_kind',
   'will_accreditation',
+  'will_checked_on',
+  'will_check_state',
   'will_kinds_of_help',
   'will_audiences',
   'will_language',

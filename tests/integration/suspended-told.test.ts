@@ -59,7 +59,7 @@ describe('an accreditation that is suspended', () => {
       suspended: true,
       csv: 'suspended',
       geojson: { accreditation: 'suspended' },
-      cpsv: { '@type': 'cpsv:Service', 'skos:note': { '@value': 'Accreditamento sospeso', '@language': 'it' } },
+      cpsv: { '@type': 'cpsv:Service', 'skos:note': [{ '@value': 'Accreditamento sospeso', '@language': 'it' }] },
       jsonLd: { '@type': 'Service', disambiguatingDescription: 'Accreditamento sospeso' },
       foundByTerm: 0,
       foundSince: 1,

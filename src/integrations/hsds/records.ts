@@ -32,6 +32,17 @@ const willOfService = {
   will_needs_assessment: z.boolean().describe('The need is assessed first.').optional(),
   will_waiting_days: z.number().int().min(0).max(10_000).describe('How many days one waits.').optional(),
   will_waiting_updated: field.dateTime,
+  will_checked_on: z
+    .string()
+    .refine(isDay, 'no day')
+    .meta({ format: 'date', description: 'Day on which somebody last said that the entry is right.' })
+    .optional(),
+  will_check_state: z
+    .enum(['true', 'due', 'stale', 'hidden'])
+    .describe(
+      'How true the entry is: true, due for a check, stale, or hidden from the search of residents until it is checked.',
+    )
+    .optional(),
   will_source_updated: z
     .string()
     .refine(isDay, 'no day')

@@ -27,7 +27,9 @@ export async function readForExport(tx: Tx, ids: readonly string[], on: string):
       ${answerKindTold(on)} as "answerKind", nullif(${accreditationOn(on)}, 'accredited') as accreditation,
       s.kinds_of_help as "kindsOfHelp", s.audiences, s.sections, s.address, s.locality, s.quarter, s.lat, s.lon, s.url,
       case when s.status = 'active' and ${closedForNow} then 'temporarily closed' else s.status end as status,
-      s.updated_on::text as "updatedOn", s.made_up as "madeUp"
+      s.updated_on::text as "updatedOn", s.made_up as "madeUp",
+      (select c.checked_on::text from entry_check c where c.service_id = s.id) as "checkedOn",
+      (select c.state from entry_check c where c.service_id = s.id) as "checkState"
     from service s left join provider p on p.id = s.provider_id where s.id = any(${ids}::uuid[]) order by s.id
   `.execute(tx);
   return rows;

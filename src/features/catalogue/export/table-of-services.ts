@@ -44,6 +44,8 @@ export const columns = [
   'quarter',
   'hours',
   'accreditation',
+  'checkedOn',
+  'checkState',
 ] as const;
 
 /** The catalogue as rows of a table, batch by batch. */

@@ -56,7 +56,7 @@ export function publicService(
     'l0:identifier': service.id,
     'l0:name': inItalian(service.name),
     'l0:description': inItalian(service.description ?? service.name),
-    'skos:note': service.will_accreditation && literal(suspendedNote, 'it'),
+    'skos:note': notesOf(service),
     'cpsv:hasServiceStatus': {
       '@type': 'cpsv:ServiceStatus',
       'l0:name': statusNames[service.status ?? 'inactive'],
@@ -91,6 +91,17 @@ const statusNames = {
 };
 
 const schemeNames = { sioss: 'SIOSS', nomenclatore: 'Nomenclatore', istat: 'ISTAT', inps: 'INPS' } as const;
+
+/** What no name of the profile says: that an accreditation is suspended, and that the entry is not believed any more. */
+function notesOf({ will_accreditation, will_check_state, will_checked_on = '' }: HsdsService): object[] | undefined {
+  const { states } = messages('it').freshness;
+  const unsure = will_check_state === 'stale' || will_check_state === 'hidden';
+  const notes = [
+    will_accreditation === undefined ? [] : suspendedNote,
+    unsure ? `${states[will_check_state]} (${will_checked_on})` : [],
+  ].flat();
+  return notes.length === 0 ? undefined : notes.flatMap((note) => literal(note, 'it') ?? []);
+}
 
 function literal(text: string | undefined, language: string): object | undefined {
   return text === undefined || text === '' ? undefined : { '@value': text, '@language': language };

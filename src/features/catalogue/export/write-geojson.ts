@@ -24,6 +24,8 @@ function featuresOf(ctx: Ctx, service: HsdsService): object[] {
     organization: service.organization?.name,
     answerKind: service.will_answer_kind,
     accreditation: service.will_accreditation,
+    checkedOn: service.will_checked_on,
+    checkState: service.will_check_state,
     kindsOfHelp: service.will_kinds_of_help,
     audiences: service.will_audiences,
     sheet: ctx.links.absolute(`/servizi/${service.id}`),

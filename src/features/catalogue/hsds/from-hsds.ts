@@ -78,6 +78,9 @@ export function fromService(record: HsdsService): ServiceFromHsds {
     will_language,
     will_sections: _sections,
     will_source_updated,
+    // Of whoever told it: here somebody else checks.
+    will_checked_on: _checkedOn,
+    will_check_state: _checkState,
     will_made_up,
     ...said
   } = rest;

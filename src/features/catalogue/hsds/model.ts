@@ -8,6 +8,7 @@ import type {
   HsdsTaxonomy,
   HsdsTaxonomyTerm,
 } from '../../../integrations/hsds/public.ts';
+import type { EntryCheck } from '../freshness/model.ts';
 import type { ServiceSections, ServiceStatus } from '../model.ts';
 
 /** Any of the fields, said or not. */
@@ -54,6 +55,8 @@ export interface ServiceRecord {
   readonly quarter: string | null;
   readonly modifiedAt: Date;
   readonly madeUp: boolean;
+  /** How true it is, as of the last night; null of one that came since. */
+  readonly check: EntryCheck | null;
   readonly hsds: ServiceDocument;
 }
 

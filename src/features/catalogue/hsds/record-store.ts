@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import { accreditationOn, answerKindTold } from '../accredited-store.ts';
+import { checkOfRow } from '../freshness/check-store.ts';
 import type {
   LocationRecord,
   PlaceRecord,
@@ -17,7 +18,7 @@ export async function readServiceRecords(tx: Tx, ids: readonly string[], on: str
       s.kinds_of_help as "kindsOfHelp", s.audiences, s.sections, s.status, s.provider_id as "providerId",
       s.provider_name as "providerName", s.named_provider_id as "namedProviderId", s.own_place_id as "ownPlaceId",
       s.address, s.locality, s.lat, s.lon, s.url, s.updated_on::text as "updatedOn", s.protected_place as "protectedPlace", s.quarter,
-      s.modified_at as "modifiedAt", s.made_up as "madeUp", s.hsds
+      s.modified_at as "modifiedAt", s.made_up as "madeUp", ${checkOfRow} as "check", s.hsds
     from service s left join provider p on p.id = s.provider_id where s.id = any(${ids}::uuid[]) order by s.id
   `.execute(tx);
   return rows;

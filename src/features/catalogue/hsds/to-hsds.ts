@@ -98,6 +98,8 @@ function fieldsOfService(service: ServiceRecord) {
     will_kinds_of_help: [...service.kindsOfHelp],
     will_audiences: [...service.audiences],
     will_language: service.language,
+    will_checked_on: service.check?.checkedOn,
+    will_check_state: service.check?.state,
     will_source_updated: service.updatedOn ?? undefined,
     will_made_up: service.madeUp || undefined,
   };
