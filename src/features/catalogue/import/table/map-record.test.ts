@@ -133,6 +133,8 @@ describe('a record', () => {
     [{ titolo: 'Centro antiviolenza', via: 'Via Segreta 3' }, true],
     [{ titolo: 'Casa', testo: 'Alloggi protetti per donne', via: 'Via Segreta 3' }, true],
     [{ titolo: 'Casa rifugio' }, false],
+    [{ titolo: 'Sportello per rifugiati', via: 'Via Aperta 3' }, false],
+    [{ titolo: 'Rifugi per donne', via: 'Via Segreta 3' }, true],
     [{ titolo: 'Casa delle associazioni', via: 'Via Aperta 3' }, false],
   ])('that may be a shelter, and says where it is, is to be looked at: %o', (given, looked) => {
     const result = mapped(given);

@@ -9,7 +9,9 @@ export function isProtected(text: string): boolean {
 
 /** How names and descriptions speak of places that must not be found, at the beginning of words. */
 const shelterWords = [
-  'rifugi',
+  'rifugio',
+  // Not "rifugiati": refugees are spoken of everywhere.
+  'rifugi ',
   'antiviolenza',
   'anti violenza',
   'casa protetta',
