@@ -136,7 +136,10 @@ describe.skipIf(!existsSync(realFile))('the 1,083 initiatives of 2020', async ()
     });
     const copy = await aCity();
     const report = await imported(copy, text, mappingBack);
-    expect([report.read, report.new, report.rejected, report.warnings]).toEqual([1083, 1083, [], []]);
+    expect([report.read, report.new, report.rejected]).toEqual([1083, 1083, []]);
+    // Nothing had to be repaired; a few speak of violence, for the desk to look at.
+    expect(new Set(report.warnings.map(({ reason }) => reason))).toEqual(new Set(['may-be-shelter']));
+    expect(report.warningCount).toBeLessThan(30);
   });
 });
 

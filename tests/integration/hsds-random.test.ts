@@ -32,6 +32,9 @@ const anyService = randomRecord(
 /** What stands in our columns, and is there for any service, is not in a stranger's record. */
 const ours = new Set([
   'will_answer_kind',
+  'will_accreditation',
+  'will_checked_on',
+  'will_check_state',
   'will_kinds_of_help',
   'will_audiences',
   'will_language',

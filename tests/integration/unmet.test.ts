@@ -60,6 +60,24 @@ describe('a search without an answer', () => {
     expect(demand?.help).toEqual([{ name: 'housing', searches: 1 }]);
   });
 
+  test('is counted where a word was taken for another, and where a right word is not', async () => {
+    const before = (await unmetDemand(manager, 30))?.untold ?? 0;
+    await ask('parole=doposcola');
+    expect((await unmetDemand(manager, 30))?.untold).toBe(before + 1);
+    expect(await everything()).not.toContain('doposcola');
+    await ask('parole=dentista');
+    expect((await unmetDemand(manager, 30))?.words).toContainEqual({ name: 'dentista', searches: 1 });
+  });
+
+  test('is counted where nobody knows the place, for what the city lacks', async () => {
+    expect((await ask('parole=psicologo&vicino=Chissadove')).status).toBe(422);
+    expect((await ask('parole=doposcuola&vicino=Chissadove')).status).toBe(422);
+    const words = (await unmetDemand(manager, 30))?.words;
+    expect(words).toContainEqual({ name: 'psicologo', searches: 1 });
+    expect(words?.map(({ name }) => name)).not.toContain('doposcuola');
+    expect(await everything()).not.toMatch(/chissadove/i);
+  });
+
   test('leaves nothing of who searched, and of words that are in no list nothing that can be read', async () => {
     await ask(`parole=${encodeURIComponent('Zanzottera')}&vicino=Centro`);
     await ask(`parole=${encodeURIComponent('3331234567')}`);
@@ -67,7 +85,7 @@ describe('a search without an answer', () => {
     const kept = await everything();
     expect(kept).not.toMatch(/zanzot|333|znz/i);
     expect(kept).not.toMatch(/45\.5|9\.27/);
-    expect((await unmetDemand(manager, 30))?.untold).toBe(1);
+    expect((await unmetDemand(manager, 30))?.untold).toBe(2);
   });
 
   test('tells an unknown word once five searches on three days have had it', async () => {

@@ -107,6 +107,6 @@ export function callsOfCatalogue(
         }),
       ).then(() => undefined),
     'catalogue.showAccreditation': () =>
-      transact(system, (tx) => catalogue.showAccreditation(tx, system, foreign.ids.provider)),
+      transact(system, (tx) => catalogue.showAccreditation(tx, system, foreign.ids.provider, { changed: true })),
   };
 }

@@ -12,6 +12,8 @@ export type OpeningStatus =
   | { readonly kind: 'closed'; readonly opens: Instant }
   /** It has hours, and none of them in the year to come. */
   | { readonly kind: 'closed-for-long' }
+  /** Whoever gives it has closed it for a time: no hours of it hold. */
+  | { readonly kind: 'closed-for-now' }
   /** It says no hours that could be relied on, or those that it said are no longer valid. */
   | { readonly kind: 'not-said' };
 

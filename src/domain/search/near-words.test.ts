@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canBeMisspelt, cutsOf, likelyWords, slipsBetween, soundOf } from './near-words.ts';
+import { canBeMisspelt, cutsOf, likelyWords, meantWord, slipsBetween, soundOf } from './near-words.ts';
 
 describe('two words', () => {
   test.each([
@@ -49,6 +49,13 @@ describe('the likeliest word', () => {
     expect(likelyWords('badnte', known).map(({ word }) => word)).toEqual(['badante']);
     expect(likelyWords('pusti', known).map(({ word }) => word)).toEqual(['posti', 'pasti']);
     expect(likelyWords('casti', [...known, { word: 'costi', services: 0 }])[0]?.word).toBe('costi');
+  });
+
+  test('has two slips only where it is long, and is meant only where it begins with the same sound', () => {
+    const words = ['sociali', 'identita', 'casa', 'accompagnamento', 'pasti'].map((word) => ({ word, services: 1 }));
+    for (const typed of ['occhiali', 'dentista', 'basti', 'ocasa']) expect(meantWord(typed, words)).toBeUndefined();
+    expect(meantWord('kasa', words)?.word).toBe('casa');
+    expect(meantWord('akkonpaniamento', words)?.word).toBe('accompagnamento');
   });
 
   test('is none for short words, figures, and words that are like no other', () => {

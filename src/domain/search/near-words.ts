@@ -2,8 +2,8 @@ const shortest = 4;
 const longest = 24;
 /** Of a sound shorter than this too little is left to know a word by: *zzzz* sounds like an s. */
 const shortestSound = 3;
-/** From this length on two slips are still nearer to the word than to any other. */
-const longEnoughForTwo = 8;
+/** From this length on two slips are still nearer to the word than to any other: "occhiali" is no "sociali". */
+const longEnoughForTwo = 10;
 
 /** Whether a word can be spelled wrong and still be told: short ones and numbers are too near to one another. */
 export function canBeMisspelt(word: string): boolean {
@@ -56,6 +56,12 @@ export function slipsBetween(one: string, other: string): number {
 export interface KnownWord {
   readonly word: string;
   readonly services: number;
+}
+
+/** The word that somebody most likely meant. It begins with the same sound: who writes in a hurry, or by ear, begins right. */
+export function meantWord<W extends KnownWord>(typed: string, known: readonly W[]): W | undefined {
+  const first = soundOf(typed)[0];
+  return likelyWords(typed, known).find(({ word }) => soundOf(word)[0] === first);
 }
 
 /** Words that somebody may have meant, the likeliest first: fewest slips, same first letter, most services. */

@@ -47,6 +47,21 @@ describe('a search', () => {
     expect(read('badnte', known('badnte'))[0]).not.toHaveProperty('corrected');
   });
 
+  test('takes no right word for a slip, though one of the city is a letter away', () => {
+    const near = (typed: string, word: string) =>
+      new Map([[typed, { known: false, begins: false, near: [{ word, services: 9 }] }]]);
+    for (const [typed, word] of [
+      ['dentista', 'identita'],
+      ['occhiali', 'sociali'],
+      ['affido', 'affitto'],
+      ['sordi', 'soldi'],
+      ['vaccino', 'vicino'],
+      ['vaccini', 'vicini'],
+    ] as const)
+      expect(read(typed, near(typed, word))[0]).not.toHaveProperty('corrected');
+    expect(read('vicinno', near('vicinno', 'vicino'))).toMatchObject([{ corrected: 'vicino' }]);
+  });
+
   test('may be unfinished at its end where words begin like it', () => {
     const begins = { known: false, begins: true, near: [] };
     expect(read('domici', new Map([['domici', begins]]))).toMatchObject([{ startsWith: 'domici' }]);

@@ -1,5 +1,6 @@
 import type { KindOfHelp } from '../vocabulary.ts';
-import { likelyWords, type KnownWord } from './near-words.ts';
+import { isCommonWord } from './common-words.ts';
+import { meantWord, type KnownWord } from './near-words.ts';
 import { withoutAccents } from './normalise.ts';
 import { stem, words } from './stem.ts';
 import type { Dictionary, Phrase } from './synonyms/dictionary.ts';
@@ -95,7 +96,8 @@ function readWord(typed: string, last: boolean, knowledge: Knowledge | undefined
   if (knowledge?.known === true || dictionary.words.has(own)) return { typed, stem: own };
   if (last && knowledge?.begins === true && typed.length >= shortestBeginning)
     return { typed, stem: own, startsWith: typed };
-  const [meant] = likelyWords(typed, [...(knowledge?.near ?? []), ...wordsOf(dictionary)]);
+  if (isCommonWord(typed)) return { typed, stem: own };
+  const meant = meantWord(typed, [...(knowledge?.near ?? []), ...wordsOf(dictionary)]);
   return meant === undefined ? { typed, stem: own } : { typed, stem: stem(meant.word), corrected: meant.word };
 }
 

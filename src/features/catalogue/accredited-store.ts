@@ -51,6 +51,27 @@ export function accreditationOn(on: string): RawBuilder<unknown> {
         and a.kinds_of_help && s.kinds_of_help) then 'suspended' end`;
 }
 
+/**
+ * The kind of answer of a service `s` as it is told on a day: none where it calls itself accredited and its provider's
+ * accreditation does not hold for it. Who never had one is believed.
+ */
+export function answerKindTold(on: string): RawBuilder<unknown> {
+  return sql`case when s.answer_kind = 'accredited' and not coalesce(accreditation_holds(s.provider_id, s.kinds_of_help, ${on}::date), true)
+    then null else s.answer_kind end`;
+}
+
+/** Services that call themselves accredited say something else from now on. */
+export async function noteAccreditedChange(
+  tx: Tx,
+  _permit: CataloguePermit,
+  providerId: string,
+  now: Date,
+): Promise<void> {
+  await sql`
+    update service set modified_at = ${now} where provider_id = ${providerId} and answer_kind = 'accredited'
+  `.execute(tx);
+}
+
 export interface RegisteredProvider {
   /** Where it is known already. */
   readonly id: string | null;

@@ -6,6 +6,7 @@ import {
   findProvider,
   insertProvider,
   markAccredited,
+  noteAccreditedChange,
   writeCodes,
   type RegisteredProvider,
 } from './accredited-store.ts';
@@ -13,11 +14,20 @@ import { mayShowAccreditation, type CataloguePermit } from './policy.ts';
 
 export type { RegisteredProvider } from './accredited-store.ts';
 
-/** Brings what the catalogue says of a provider in line with its accreditations, in the transaction that changed them. */
-export async function showAccreditation(tx: Tx, ctx: Ctx, providerId: string): Promise<void> {
+/**
+ * Brings what the catalogue says of a provider in line with its accreditations, in the transaction that changed them. Where
+ * one `changed`, its services did too, for whoever asks what is new.
+ */
+export async function showAccreditation(
+  tx: Tx,
+  ctx: Ctx,
+  providerId: string,
+  { changed }: { readonly changed: boolean },
+): Promise<void> {
   const permit = permitOf(ctx);
   await markAccredited(tx, permit, providerId);
   await alignAccreditedFacet(tx, permit, providerId);
+  if (changed) await noteAccreditedChange(tx, permit, providerId, ctx.now);
 }
 
 /** The organisation's entry in the municipality's register, made where there is none, with the codes that it is known by. */

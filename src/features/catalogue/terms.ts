@@ -5,7 +5,7 @@ import type { NewService } from './model.ts';
 import { accessesOf, languagesOf, priceOf, type PlaceSource } from './search/facets-of.ts';
 
 /** Raised when stems, weights, labels or facets change: services are then indexed again the next time they are written. */
-export const termsVersion = 2;
+export const termsVersion = 3;
 
 const inTitle = 8;
 const inLabel = 4;

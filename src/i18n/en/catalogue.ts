@@ -63,6 +63,9 @@ export const catalogue: typeof it = {
   askAny: 'Tell us what you need',
 
   statusActive: 'Active service',
+  statusClosedForNow: 'Closed for now',
+  closedForNowText: 'This service is closed for now',
+  alert: 'Notice',
   statusEnded: 'No longer active',
   statusEndedText: 'This service is no longer offered. Look among the active ones.',
   index: 'On this page',

@@ -25,6 +25,7 @@ export const opening: typeof it = {
   closedUntil: (moment) =>
     moment.when === 'today' ? `Closed, opens today ${atMoment(moment)}` : `Closed, opens ${atMoment(moment)}`,
   alwaysOpen: 'Open around the clock',
+  closedForNow: 'Closed for now',
   closedForLong: 'Closed, no opening planned',
   notSaid: 'Opening hours not given',
 

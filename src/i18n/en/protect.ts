@@ -18,6 +18,7 @@ export const protect: typeof italian = {
   hideEffects: [
     'The catalogue, the map, the open data and the files will show the quarter alone.',
     'The address leaves the texts of the entry and its earlier versions too.',
+    'It leaves the entry of the organisation too, if it has a seat at the same address or a few steps away.',
     'No import will make it public again.',
     'Those who work at the desk can still read it: every reading stays in the log.',
   ],
@@ -25,7 +26,16 @@ export const protect: typeof italian = {
     'It can be shown again. But whoever has read it knows it, and words taken out of the texts do not come back by themselves.',
   hideYes: 'Yes, hide it',
   hideNo: 'No, back to the entry',
-  hidden: 'Done: only the quarter is shown now.',
+  hidden: 'Only the quarter is shown now.',
+  hiddenTitle: (name) => `The address of “${name}” is hidden`,
+  nothingElse: 'No other entry says where it is.',
+  neighbours: 'Other entries at the same address',
+  neighboursWhy:
+    'These stay as they are: whoever reads them may understand where it is. Look at them and, if needed, hide them too.',
+  remaining: 'Words that stay in the texts',
+  remainingWhy:
+    'Here the name of the street is not near the number: it may mean something else, and it stays. If it says where the place is, change the text.',
+  remainingEdit: 'Change the entry',
   show: 'Show the address again',
   showTitle: (name) => `Show again where “${name}” is?`,
   showLead: 'Only if nobody who lives or works there needs to stay hidden any more.',

@@ -66,6 +66,9 @@ export const catalogue = {
   askAny: 'Racconta di che cosa hai bisogno',
 
   statusActive: 'Servizio attivo',
+  statusClosedForNow: 'Chiuso per ora',
+  closedForNowText: 'Questo servizio è chiuso per ora',
+  alert: 'Avviso',
   statusEnded: 'Non più attivo',
   statusEndedText: 'Questo servizio non è più offerto. Cerca tra quelli attivi.',
   index: 'Indice della pagina',

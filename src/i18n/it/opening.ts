@@ -50,6 +50,7 @@ export const opening = {
   closedUntil: (moment: Moment) =>
     moment.when === 'today' ? `Chiuso, apre oggi ${atMoment(moment)}` : `Chiuso, apre ${atMoment(moment)}`,
   alwaysOpen: 'Aperto 24 ore',
+  closedForNow: 'Chiuso per ora',
   closedForLong: 'Chiuso, nessuna apertura prevista',
   notSaid: 'Orari non indicati',
 

@@ -14,6 +14,10 @@ const madeUp = z.boolean().describe('Part of a demonstration: it does not exist.
 /** What the Italian profile adds to a service. Codes of our own vocabularies are checked where they are read. */
 const willOfService = {
   will_answer_kind: code.describe('Kind of answer: public, accredited, market, free or mutual.').optional(),
+  will_accreditation: z
+    .enum(['suspended'])
+    .describe('The accreditation of its provider does not hold today: it has no kind of answer until it does again.')
+    .optional(),
   will_kinds_of_help: codes.describe('Codes of the taxonomy of kinds of help.').optional(),
   will_audiences: codes.describe('Codes of the taxonomy of audiences.').optional(),
   will_language: code.describe('Language that the entry is written in, ISO 639-1.').optional(),
@@ -28,6 +32,17 @@ const willOfService = {
   will_needs_assessment: z.boolean().describe('The need is assessed first.').optional(),
   will_waiting_days: z.number().int().min(0).max(10_000).describe('How many days one waits.').optional(),
   will_waiting_updated: field.dateTime,
+  will_checked_on: z
+    .string()
+    .refine(isDay, 'no day')
+    .meta({ format: 'date', description: 'Day on which somebody last said that the entry is right.' })
+    .optional(),
+  will_check_state: z
+    .enum(['true', 'due', 'stale', 'hidden'])
+    .describe(
+      'How true the entry is: true, due for a check, stale, or hidden from the search of residents until it is checked.',
+    )
+    .optional(),
   will_source_updated: z
     .string()
     .refine(isDay, 'no day')

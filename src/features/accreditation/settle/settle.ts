@@ -33,7 +33,7 @@ export async function settle(tx: Tx, ctx: Ctx, dossier: Dossier, by: SettledBy):
   // Who was never granted it has changed nothing for anybody else.
   if (facts.granted === undefined || file.providerId === null) return now.kind;
   // At every turn: what services are found by may have been written anew since.
-  await showAccreditation(tx, ctx, file.providerId);
+  await showAccreditation(tx, ctx, file.providerId, { changed: now.kind !== file.state });
   if (now.kind === file.state) return now.kind;
   if (by === 'facts') await noteChange(permit, tx, ctx, dossier, now);
   await recordAudit(tx, ctx, 'accreditation-changed', 'accreditation', file.id);

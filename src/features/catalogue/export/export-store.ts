@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
+import { accreditationOn, answerKindTold } from '../accredited-store.ts';
+import { closedForNow } from '../opening/opening-store.ts';
 import type { ServiceSections } from '../model.ts';
 
 export interface ExportedService {
@@ -38,13 +40,19 @@ export async function readStandaloneIds(tx: Tx): Promise<StandaloneIds> {
   return rows[0] ?? { taxonomies: [], terms: [], organizations: [], locations: [] };
 }
 
-/** Services as rows of a table, in the order of their ids. */
-export async function readForExport(tx: Tx, ids: readonly string[]): Promise<ExportedService[]> {
+/** Services as rows of a table, in the order of their ids, as they are told on a day. */
+export async function readForExport(tx: Tx, ids: readonly string[], on: string): Promise<ExportedService[]> {
   const { rows } = await sql<ExportedService>`
-    select id, source, source_key as "sourceKey", title, description, language, provider_name as provider, answer_kind as "answerKind",
-      kinds_of_help as "kindsOfHelp", audiences, sections, address, locality, quarter, lat, lon, url, status, updated_on::text as "updatedOn",
-      made_up as "madeUp"
-    from service where id = any(${ids}::uuid[]) order by id
+    select s.id, s.source, 
+      -- A key may be made of the address: whoever knows the rest would find it by trying streets.
+      case when s.protected_place then s.id::text else s.source_key end as "sourceKey", s.title, s.description, s.language, s.provider_name as provider,
+      ${answerKindTold(on)} as "answerKind", nullif(${accreditationOn(on)}, 'accredited') as accreditation,
+      s.kinds_of_help as "kindsOfHelp", s.audiences, s.sections, s.address, s.locality, s.quarter, s.lat, s.lon, s.url,
+      case when s.status = 'active' and ${closedForNow} then 'temporarily closed' else s.status end as status,
+      s.updated_on::text as "updatedOn", s.made_up as "madeUp",
+      (select c.checked_on::text from entry_check c where c.service_id = s.id) as "checkedOn",
+      (select c.state from entry_check c where c.service_id = s.id) as "checkState"
+    from service s left join provider p on p.id = s.provider_id where s.id = any(${ids}::uuid[]) order by s.id
   `.execute(tx);
   return rows;
 }

@@ -28,6 +28,7 @@ export function schedulesByPlace(service: HsdsService): SchedulesAtPlace[] {
   ]);
   const used = new Set(
     schedulesOf({
+      closed: service.status === 'temporarily closed',
       own: service.schedules ?? null,
       atPlaces: all.filter(({ ofPlace }) => !ofPlace).flatMap(({ schedules }) => schedules),
       ofPlaces: all.filter(({ ofPlace }) => ofPlace).flatMap(({ schedules }) => schedules),

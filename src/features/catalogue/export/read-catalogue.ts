@@ -26,7 +26,7 @@ export async function* inBatches<Item>(
 
 /** The same as full HSDS records, as the API has them: what is protected is left out of them. */
 export function recordsInBatches(ctx: Ctx): AsyncGenerator<readonly HsdsService[]> {
-  return inBatches(ctx, (tx, ids) => assembleServices(tx, ctx.municipality, ids));
+  return inBatches(ctx, (tx, ids) => assembleServices(tx, ctx, ids));
 }
 
 /** Whether a service is given. */

@@ -1,3 +1,4 @@
+import { dateAt } from '../../../domain/schedule/today.ts';
 import { writeOpeningHours } from '../../../domain/schedule/write-opening-hours.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
@@ -42,15 +43,18 @@ export const columns = [
   'madeUp',
   'quarter',
   'hours',
+  'accreditation',
+  'checkedOn',
+  'checkState',
 ] as const;
 
 /** The catalogue as rows of a table, batch by batch. */
 export function rowsOfServices(ctx: Ctx): AsyncGenerator<readonly (readonly (string | number)[])[]> {
-  return inBatches(ctx, readRows);
+  return inBatches(ctx, (tx, ids) => readRows(tx, ids, dateAt(ctx.now)));
 }
 
-async function readRows(tx: Tx, ids: readonly string[]): Promise<(string | number)[][]> {
-  const services = await readForExport(tx, ids);
+async function readRows(tx: Tx, ids: readonly string[], on: string): Promise<(string | number)[][]> {
+  const services = await readForExport(tx, ids, on);
   const hours = new Map(
     (await readSchedules(tx, ids)).map((kept) => [kept.serviceId, writeOpeningHours(rulesOf(schedulesOf(kept)))]),
   );

@@ -22,7 +22,7 @@ export async function* writeCalendar(ctx: Ctx): AsyncGenerator<string> {
 
 /** The hours of one service as a calendar; undefined where it says none that will come. */
 export async function serviceCalendar(ctx: Ctx, id: string): Promise<string | undefined> {
-  const [service] = await read(ctx, (tx) => assembleServices(tx, ctx.municipality, [id]));
+  const [service] = await read(ctx, (tx) => assembleServices(tx, ctx, [id]));
   const events = service === undefined ? '' : eventsIn(ctx, spanOf(ctx), service);
   return service === undefined || events === '' ? undefined : `${beginning(service.name)}${events}${end}`;
 }

@@ -1,3 +1,4 @@
+import { messages } from '../../../i18n/index.ts';
 import type { HsdsLocation, HsdsPhone, HsdsService } from '../../../integrations/hsds/public.ts';
 import type { Ctx } from '../../context.ts';
 import { verifiedCodes } from '../labels/codes-of-service.ts';
@@ -27,6 +28,8 @@ const context = {
   'cpsv:hasChannelType': { '@type': '@id' },
 };
 
+const suspendedNote = messages('it').accreditation.sheet.suspendedShort;
+
 /** The catalogue as linked data, in pieces: JSON-LD in the words of CPSV-AP_IT. */
 export function writeCpsv(ctx: Ctx): AsyncGenerator<string> {
   return writeJsonList(`{"@context":${JSON.stringify(context)},"@graph":[`, nodes(ctx), ']}');
@@ -53,9 +56,10 @@ export function publicService(
     'l0:identifier': service.id,
     'l0:name': inItalian(service.name),
     'l0:description': inItalian(service.description ?? service.name),
+    'skos:note': notesOf(service),
     'cpsv:hasServiceStatus': {
       '@type': 'cpsv:ServiceStatus',
-      'l0:name': statusNames[service.status === 'active' ? 'active' : 'ended'],
+      'l0:name': statusNames[service.status ?? 'inactive'],
     },
     'cpsv:hasChannel': channelsOf(service),
     'cpsv:isPhysicallyAvailableAt': locationsOf(service).map(featureOf),
@@ -78,9 +82,26 @@ export function publicService(
 }
 
 /** The profile's values: attivo, non attivo, in fase di sviluppo. */
-const statusNames = { active: literal('Attivo', 'it'), ended: literal('Non attivo', 'it') };
+const notGiven = literal('Non attivo', 'it');
+const statusNames = {
+  active: literal('Attivo', 'it'),
+  'temporarily closed': literal(messages('it').opening.closedForNow, 'it'),
+  inactive: notGiven,
+  defunct: notGiven,
+};
 
 const schemeNames = { sioss: 'SIOSS', nomenclatore: 'Nomenclatore', istat: 'ISTAT', inps: 'INPS' } as const;
+
+/** What no name of the profile says: that an accreditation is suspended, and that the entry is not believed any more. */
+function notesOf({ will_accreditation, will_check_state, will_checked_on = '' }: HsdsService): object[] | undefined {
+  const { states } = messages('it').freshness;
+  const unsure = will_check_state === 'stale' || will_check_state === 'hidden';
+  const notes = [
+    will_accreditation === undefined ? [] : suspendedNote,
+    unsure ? `${states[will_check_state]} (${will_checked_on})` : [],
+  ].flat();
+  return notes.length === 0 ? undefined : notes.flatMap((note) => literal(note, 'it') ?? []);
+}
 
 function literal(text: string | undefined, language: string): object | undefined {
   return text === undefined || text === '' ? undefined : { '@value': text, '@language': language };

@@ -1,7 +1,8 @@
+import { dateAt } from '../../../domain/schedule/today.ts';
 import type { HsdsOrganization, HsdsService, HsdsServiceAtLocation } from '../../../integrations/hsds/public.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { placeInBrief } from './in-brief.ts';
-import type { LocationRecord, PlaceRecord, ProviderRecord, ServiceRecord, WhereItIs } from './model.ts';
+import type { LocationRecord, PlaceRecord, ProviderRecord, RecordsOf, ServiceRecord } from './model.ts';
 import {
   readLocationRecords,
   readNamedProviders,
@@ -21,18 +22,18 @@ import {
 } from './to-hsds.ts';
 
 /** Full records of services, in the order of their ids: four statements, however many they are. */
-export async function assembleServices(
-  tx: Tx,
-  municipality: WhereItIs,
-  ids: readonly string[],
-): Promise<HsdsService[]> {
-  const { services, around } = await gather(tx, municipality, ids);
+export async function assembleServices(tx: Tx, of: RecordsOf, ids: readonly string[]): Promise<HsdsService[]> {
+  const { services, around } = await gather(tx, of, ids);
   return services.map((service) => toService(service, around(service)));
 }
 
 /** The same with one-to-one fields only: two statements. */
-export async function assembleServicesInBrief(tx: Tx, ids: readonly string[]): Promise<HsdsService[]> {
-  const services = await readServiceRecords(tx, ids);
+export async function assembleServicesInBrief(
+  tx: Tx,
+  { now }: RecordsOf,
+  ids: readonly string[],
+): Promise<HsdsService[]> {
+  const services = await readServiceRecords(tx, ids, dateAt(now));
   const providers = byId(await readProviderRecords(tx, providersOf(services)));
   return services.map((service) => toServiceInBrief(service, providers.get(service.providerId ?? '')));
 }
@@ -46,11 +47,11 @@ export interface PlaceOfService {
 /** Full records of services at places, in the given order: four statements. */
 export async function assemblePlaces(
   tx: Tx,
-  municipality: WhereItIs,
+  of: RecordsOf,
   wanted: readonly PlaceOfService[],
   full: boolean,
 ): Promise<HsdsServiceAtLocation[]> {
-  const { services, around } = await gather(tx, municipality, [...new Set(wanted.map(({ serviceId }) => serviceId))]);
+  const { services, around } = await gather(tx, of, [...new Set(wanted.map(({ serviceId }) => serviceId))]);
   const records = byId(services);
   return wanted.flatMap(({ serviceId, placeId }) => {
     const service = records.get(serviceId);
@@ -67,7 +68,7 @@ export type OrganizationForm = 'brief' | 'full' | 'full-services';
 /** Organisations in the order of their ids: two statements in brief, five in full, and three more with full services. */
 export async function assembleOrganizations(
   tx: Tx,
-  municipality: WhereItIs,
+  of: RecordsOf,
   ids: readonly string[],
   form: OrganizationForm,
 ): Promise<HsdsOrganization[]> {
@@ -78,9 +79,7 @@ export async function assembleOrganizations(
   const [given, locations] = await Promise.all([readProvidedServices(tx, ids), locationsOf(tx, providers)]);
   const serviceIds = given.map(({ serviceId }) => serviceId);
   const services = byId(
-    form === 'full'
-      ? await assembleServicesInBrief(tx, serviceIds)
-      : await assembleServices(tx, municipality, serviceIds),
+    form === 'full' ? await assembleServicesInBrief(tx, of, serviceIds) : await assembleServices(tx, of, serviceIds),
   );
   const givenBy = Map.groupBy(given, ({ providerId }) => providerId);
   return providers.map((record) => ({
@@ -96,10 +95,10 @@ export async function assembleOrganizations(
 
 async function gather(
   tx: Tx,
-  municipality: WhereItIs,
+  of: RecordsOf,
   ids: readonly string[],
 ): Promise<{ services: ServiceRecord[]; around: (service: ServiceRecord) => AroundService }> {
-  const [services, rows] = await Promise.all([readServiceRecords(tx, ids), readPlaceRecords(tx, ids)]);
+  const [services, rows] = await Promise.all([readServiceRecords(tx, ids, dateAt(of.now)), readPlaceRecords(tx, ids)]);
   const providers = await readProviderRecords(tx, providersOf(services));
   const locations = await locationsOf(tx, providers);
   const places = Map.groupBy<string, PlaceRecord>(rows, ({ serviceId }) => serviceId);
@@ -109,7 +108,7 @@ async function gather(
     around: (service) => {
       const record = registered.get(service.providerId ?? '');
       return {
-        municipality,
+        municipality: of.municipality,
         places: places.get(service.id) ?? [],
         provider: record && { record, locations: locations(record) },
       };

@@ -4,6 +4,8 @@ import type { SearchTerm } from '../../../domain/search/understand.ts';
 export interface EntryFilter {
   /** What the catalogue's own search understood of the words: a service must have all that it insists on. */
   readonly terms: readonly SearchTerm[];
+  /** The day: what is told of an accreditation depends on it. */
+  readonly on: string;
   readonly taxonomyTermId?: string | undefined;
   readonly taxonomyId?: string | undefined;
   readonly organizationId?: string | undefined;

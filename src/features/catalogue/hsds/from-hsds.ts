@@ -72,11 +72,15 @@ export function fromService(record: HsdsService): ServiceFromHsds {
     application_process: _process,
     fees_description: _fees,
     will_answer_kind,
+    will_accreditation,
     will_kinds_of_help,
     will_audiences,
     will_language,
     will_sections: _sections,
     will_source_updated,
+    // Of whoever told it: here somebody else checks.
+    will_checked_on: _checkedOn,
+    will_check_state: _checkState,
     will_made_up,
     ...said
   } = rest;
@@ -89,7 +93,8 @@ export function fromService(record: HsdsService): ServiceFromHsds {
     title,
     description: description ?? '',
     language: will_language === 'it' || will_language === 'en' ? will_language : undefined,
-    answerKind: answerKinds.find((code) => code === will_answer_kind),
+    // What is suspended elsewhere is accredited nowhere, and no public body answers for it.
+    answerKind: answerKinds.find((code) => code === will_answer_kind) ?? (will_accreditation && 'market'),
     kindsOfHelp: known(kindsOfHelp, will_kinds_of_help),
     audiences: known(audiences, will_audiences),
     sections: sectionsOfFields(record),

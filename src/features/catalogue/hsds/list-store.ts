@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { SearchTerm } from '../../../domain/search/understand.ts';
+import { answerKindTold } from '../accredited-store.ts';
 import { hitsOf } from '../search/hits-store.ts';
 import type { PlaceOfService } from './assemble.ts';
 import type { EntryFilter, Window } from './filter.ts';
@@ -73,10 +74,10 @@ async function countOf(tx: Tx, from: Fragment): Promise<number> {
 }
 
 function servicesThat(filter: EntryFilter): Fragment {
-  const { terms, taxonomyTermId, taxonomyId, organizationId, modifiedAfter } = filter;
+  const { terms, on, taxonomyTermId, taxonomyId, organizationId, modifiedAfter } = filter;
   return all([
     ...(terms.length === 0 ? [] : [sql`s.id in (${foundByAll(terms)})`]),
-    ...(taxonomyTermId === undefined ? [] : [bears(taxonomyTermId)]),
+    ...(taxonomyTermId === undefined ? [] : [bears(taxonomyTermId, on)]),
     ...(taxonomyId === undefined || isOwnId(taxonomyId)
       ? []
       : [sql`s.id in (${bearersOfTaxonomy('service', taxonomyId)})`]),
@@ -95,7 +96,7 @@ function placesThat(filter: EntryFilter): Fragment {
     ...(taxonomyTermId === undefined
       ? []
       : [
-          sql`(${bears(taxonomyTermId)} or p.id in (${bearersOf('service-at-location', taxonomyTermId)})
+          sql`(${bears(taxonomyTermId, filter.on)} or p.id in (${bearersOf('service-at-location', taxonomyTermId)})
           or l.id in (${bearersOf('location', taxonomyTermId)}))`,
         ]),
     ...(taxonomyId === undefined || isOwnId(taxonomyId)
@@ -145,10 +146,10 @@ function foundByAll(terms: readonly SearchTerm[]): Fragment {
 }
 
 /** A term of ours is in a column; others are in a table of their own. */
-function bears(termId: string): Fragment {
+function bears(termId: string, on: string): Fragment {
   const own = ownTermById(termId);
   if (own === undefined) return sql`s.id in (${bearersOf('service', termId)})`;
-  if (own.vocabulary === 'answer-kinds') return sql`s.answer_kind = ${own.code}`;
+  if (own.vocabulary === 'answer-kinds') return sql`${answerKindTold(on)} = ${own.code}`;
   return sql`${own.code} = any(${sql.raw(own.vocabulary === 'audiences' ? 's.audiences' : 's.kinds_of_help')})`;
 }
 

@@ -8,6 +8,7 @@ import type {
   HsdsTaxonomy,
   HsdsTaxonomyTerm,
 } from '../../../integrations/hsds/public.ts';
+import type { EntryCheck } from '../freshness/model.ts';
 import type { ServiceSections, ServiceStatus } from '../model.ts';
 
 /** Any of the fields, said or not. */
@@ -30,7 +31,10 @@ export interface ServiceRecord {
   readonly title: string;
   readonly description: string;
   readonly language: Language;
-  readonly answerKind: AnswerKind;
+  /** As it is told today; none of what calls itself accredited and is not. */
+  readonly answerKind: AnswerKind | null;
+  /** Of its provider, for what it does. */
+  readonly accreditation: 'accredited' | 'suspended' | null;
   readonly kindsOfHelp: readonly KindOfHelp[];
   readonly audiences: readonly Audience[];
   readonly sections: ServiceSections;
@@ -51,6 +55,8 @@ export interface ServiceRecord {
   readonly quarter: string | null;
   readonly modifiedAt: Date;
   readonly madeUp: boolean;
+  /** How true it is, as of the last night; null of one that came since. */
+  readonly check: EntryCheck | null;
   readonly hsds: ServiceDocument;
 }
 
@@ -94,6 +100,12 @@ export interface TermRecord {
   readonly name: string;
   readonly hsds: TermDocument;
   readonly taxonomy: TaxonomyRecord | null;
+}
+
+/** Of whom records are made, and when: what is told of an accreditation depends on the day. */
+export interface RecordsOf {
+  readonly municipality: WhereItIs;
+  readonly now: Date;
 }
 
 /** What the address of a service leaves unsaid. */

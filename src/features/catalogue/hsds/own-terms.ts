@@ -79,7 +79,7 @@ export function ownAttributes(
   const borne = [
     ...service.kindsOfHelp.map((code) => `kinds-of-help ${code}`),
     ...service.audiences.map((code) => `audiences ${code}`),
-    `answer-kinds ${service.answerKind}`,
+    `answer-kinds ${service.answerKind ?? ''}`,
   ];
   return borne.flatMap((code) => {
     const term = termByCode.get(code)?.term;

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
+import { accreditationOn, answerKindTold } from '../accredited-store.ts';
+import { checkOfRow } from '../freshness/check-store.ts';
 import type {
   LocationRecord,
   PlaceRecord,
@@ -9,14 +11,15 @@ import type {
   TermRecord,
 } from './model.ts';
 
-/** Services in the order of their ids. */
-export async function readServiceRecords(tx: Tx, ids: readonly string[]): Promise<ServiceRecord[]> {
+/** Services in the order of their ids, as they are told on a day. */
+export async function readServiceRecords(tx: Tx, ids: readonly string[], on: string): Promise<ServiceRecord[]> {
   const { rows } = await sql<ServiceRecord>`
-    select id, title, description, language, answer_kind as "answerKind", kinds_of_help as "kindsOfHelp", audiences, sections, status,
-      provider_id as "providerId", provider_name as "providerName", named_provider_id as "namedProviderId", own_place_id as "ownPlaceId",
-      address, locality, lat, lon, url, updated_on::text as "updatedOn", protected_place as "protectedPlace", quarter,
-      modified_at as "modifiedAt", made_up as "madeUp", hsds
-    from service where id = any(${ids}::uuid[]) order by id
+    select s.id, s.title, s.description, s.language, ${answerKindTold(on)} as "answerKind", ${accreditationOn(on)} as accreditation,
+      s.kinds_of_help as "kindsOfHelp", s.audiences, s.sections, s.status, s.provider_id as "providerId",
+      s.provider_name as "providerName", s.named_provider_id as "namedProviderId", s.own_place_id as "ownPlaceId",
+      s.address, s.locality, s.lat, s.lon, s.url, s.updated_on::text as "updatedOn", s.protected_place as "protectedPlace", s.quarter,
+      s.modified_at as "modifiedAt", s.made_up as "madeUp", ${checkOfRow} as "check", s.hsds
+    from service s left join provider p on p.id = s.provider_id where s.id = any(${ids}::uuid[]) order by s.id
   `.execute(tx);
   return rows;
 }

@@ -26,6 +26,7 @@ export type WarningReason =
   | 'link-completed'
   | 'link-dropped'
   | 'address-redacted'
+  | 'may-be-shelter'
   | 'date-unreadable'
   | 'field-dropped'
   | 'cycle-cut';

@@ -4,8 +4,11 @@ import { actorId } from '../../people/public.ts';
 import type { Writer } from '../location-store.ts';
 import type { NewOrganization } from '../model.ts';
 import type { CataloguePermit } from '../policy.ts';
-import { scrubPlaces } from '../protect/hide-place.ts';
+import { scrubPlaces, type ExactPlace } from '../protect/hide-place.ts';
 import { keepLocations } from '../protect/keep-locations.ts';
+import { readHiddenDoors } from '../protect/organization-store.ts';
+import { doorOf, isAtDoor } from '../protect/same-door.ts';
+import { scrubAddress } from '../protect/scrub-address.ts';
 import { replaceBorneTerms } from './borne-term-store.ts';
 
 /**
@@ -24,9 +27,15 @@ export async function writeOrganizations(
   const locations = organizations.flatMap((one) =>
     one.locations.map((location) => ({ source, madeUp: one.madeUp, location })),
   );
-  const kept = await keepLocations(tx, permit, { actor, now }, locations);
+  const doors = await readHiddenDoors(
+    tx,
+    organizations.map(({ id }) => id),
+  );
+  const hidden = new Set(organizations.flatMap((one) => locationsAtDoors(one, doors.get(one.id) ?? [])));
+  const kept = await keepLocations(tx, permit, { actor, now }, locations, hidden);
   const rows = organizations.map(({ locations: own, ...rest }) => {
-    const said = scrubPlaces(rest, own);
+    const streets = (doors.get(rest.id) ?? []).flatMap(({ address }) => address ?? []);
+    const said = streets.reduce(scrubAddress, scrubPlaces(rest, own));
     return own.length > 0 ? { ...said, hsds: { ...said.hsds, location_ids: own.map(({ id }) => id) } } : said;
   });
   await sql`
@@ -55,6 +64,11 @@ export async function writeOrganizations(
     places.map(({ id }) => id),
     places,
   );
+}
+
+/** Places of an organisation where one of its services is that must not be found. */
+function locationsAtDoors({ locations }: NewOrganization, doors: readonly ExactPlace[]): string[] {
+  return locations.flatMap((location) => (isAtDoor(doorOf(location), doors) ? location.id : []));
 }
 
 /** Names of those of these ids that are providers here. */

@@ -1,6 +1,7 @@
 import { dateAt } from '../../../domain/schedule/today.ts';
 import { messages } from '../../../i18n/index.ts';
 import type { Ctx } from '../../context.ts';
+import { isClosedForNow } from '../opening/schedules-of.ts';
 import { daysInWords } from '../sheet/days-in-words.ts';
 import { hoursOfService } from '../sheet/hours-of-sheet.ts';
 import { priceLine } from '../sheet/price-words.ts';
@@ -19,6 +20,8 @@ export interface ItemFacts {
   readonly cost?: string;
   readonly note?: string;
   readonly ended: boolean;
+  /** Closed for a time. */
+  readonly closed: boolean;
   /** Its sheet. */
   readonly path: string;
 }
@@ -43,6 +46,7 @@ export function itemFacts(ctx: Ctx, { service, note }: ListItem): ItemFacts {
     ...(cost !== '' && { cost }),
     ...(note !== null && { note }),
     ended: service.status === 'ended',
+    closed: isClosedForNow(service),
   };
 }
 

@@ -29,6 +29,7 @@ function blocksOf(ctx: Ctx, facts: ItemFacts, number: number): Block[] {
   const told = (label: string, value: string): Text => [{ kind: 'strong', text: `${label}: ` }, value];
   const lines: Text[] = [
     facts.ended ? [t.ended] : [],
+    facts.closed ? [catalogue.closedForNowText] : [],
     facts.provider === undefined ? [] : [facts.provider],
     facts.phone === undefined ? [] : [told(catalogue.phone, facts.phone)],
     facts.places.map((place) => told(catalogue.where, place)),

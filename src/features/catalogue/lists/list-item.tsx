@@ -28,6 +28,7 @@ export function ItemCard({ ctx, item, children }: ItemProps & { readonly childre
         <a href={ctx.links.to(facts.path)}>{facts.title}</a>
       </h3>
       {facts.ended && <p>{t.ended}</p>}
+      {facts.closed && <p>{catalogue.closedForNowText}</p>}
       {facts.provider !== undefined && <p class="will-muted">{facts.provider}</p>}
       {rows.length > 0 && <SummaryList rows={rows} />}
       {children}

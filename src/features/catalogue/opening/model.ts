@@ -5,6 +5,8 @@ import type { HsdsSchedule } from '../../../integrations/hsds/public.ts';
 /** Schedules of one service as they are kept, by where they stand. */
 export interface KeptSchedules {
   readonly serviceId: string;
+  /** It is closed for a time, as its source says: none of them holds today. */
+  readonly closed: boolean;
   readonly own: readonly HsdsSchedule[] | null;
   /** Of the service at its places. */
   readonly atPlaces: readonly HsdsSchedule[] | null;

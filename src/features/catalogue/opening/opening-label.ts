@@ -22,6 +22,8 @@ export function openingLabelOf(language: Language, status: OpeningStatus, now: D
       return { text: t.closedUntil(momentOf(language, status.opens, now)), tone: 'neutral' };
     case 'closed-for-long':
       return { text: t.closedForLong, tone: 'neutral' };
+    case 'closed-for-now':
+      return { text: t.closedForNow, tone: 'care' };
     case 'not-said':
       return { text: t.notSaid, tone: 'neutral' };
   }

@@ -11,7 +11,8 @@ type When = Pick<Ctx, 'now' | 'municipality'>;
 
 /** Whether a service is open now; undefined where it says no hours. */
 export function openingStatusOf(ctx: When, kept: Omit<KeptSchedules, 'serviceId'>): OpeningStatus | undefined {
-  const { own, atPlaces, ofPlaces } = kept;
+  const { closed, own, atPlaces, ofPlaces } = kept;
+  if (closed) return { kind: 'closed-for-now' };
   if (own === null && atPlaces === null && ofPlaces === null) return undefined;
   return openingStatus(rulesOf(schedulesOf(kept)), calendarOf(ctx), ctx.now.getTime());
 }

@@ -15,10 +15,13 @@ export const schedulesAtPlaces: RawBuilder<unknown> = sql`
       where a.service_id = s.id and l.hsds -> 'schedules' is not null
     ) of on true`;
 
+/** Whether a service `s` is closed for a time, as its source says. */
+export const closedForNow: RawBuilder<boolean> = sql`coalesce(s.hsds ->> 'status' = 'temporarily closed', false)`;
+
 /** Schedules of those of the services that are given and have some. */
 export async function readSchedules(tx: Tx, ids: readonly string[]): Promise<KeptSchedules[]> {
   const { rows } = await sql<KeptSchedules>`
-    select s.id as "serviceId", s.hsds -> 'schedules' as own, at.schedules as "atPlaces", of.schedules as "ofPlaces"
+    select s.id as "serviceId", ${closedForNow} as closed, s.hsds -> 'schedules' as own, at.schedules as "atPlaces", of.schedules as "ofPlaces"
     from service s ${schedulesAtPlaces}
     where s.id = any(${ids}::uuid[]) and s.status = 'active'
       and (s.hsds ? 'schedules' or at.schedules is not null or of.schedules is not null)

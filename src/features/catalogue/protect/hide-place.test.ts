@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { NewLocation, NewService } from '../model.ts';
 import { hideLocation, hideService, scrubPlaces } from './hide-place.ts';
 import { mentionsAddress, scrubAddress } from './scrub-address.ts';
+import { sameDoor } from './street.ts';
 
 const quarters = [
   { name: 'San Biagio', lat: 45.58, lon: 9.27 },
@@ -98,5 +99,55 @@ describe('the street of an address', () => {
   ])('%s is found in "%s": %s', (address, text, found) => {
     expect(mentionsAddress({ deep: [text] }, address)).toBe(found);
     expect(scrubAddress(text, address) === text).toBe(!found);
+  });
+});
+
+describe('a street that prose says in its own way', () => {
+  test.each([
+    ['Via Maria Segreti 7', 'Siamo in via Segreti 7, vicino al parco'],
+    ['Via Maria Segreti 7', 'Siamo in via Segreti'],
+    ['Via Maria Segreti 7', 'in via M. Segreti, n. 7'],
+    ['Via Maria Segreti 7', 'Segreti 7, secondo piano'],
+    ['Via Maria Segreti 7', 'suona al 7 di via Segreti'],
+    ['Via Maria Segreti 7', 'Segreti, civico 7/b'],
+    ['Via Garibaldi 12', 'in via Giuseppe Garibaldi 12'],
+    ['Via Giuseppe Garibaldi 12', 'in via Garibaldi 12'],
+    ['Via Garibaldi 12', 'in V. Garibaldi 12'],
+    ['Via Garibaldi 12', 'in V.Garibaldi'],
+    ['Piazza Duomo 3', 'P.zza Duomo 3'],
+    ['Piazza Duomo 3', 'p.za del Duomo'],
+    ['P.zza Duomo, 3', 'in piazza Duomo'],
+    ['Corso Milano 3', 'C.so Milano 3'],
+    ['Viale Lombardia 3', 'v.le Lombardia 3'],
+    ['V.le Lombardia 3', 'in viale Lombardia'],
+    ['Largo Mazzini, n. 4', 'l.go Mazzini'],
+    ['Via IV Novembre 12', 'in via 4 novembre'],
+    ['Via 4 Novembre 12', 'in via IV Novembre, 12'],
+    ['Via Roma 12 scala B', 'in via Roma'],
+    ['Cascina Nuova 3', 'alla Nuova 3'],
+  ])('%s is found in "%s"', (address, text) => {
+    expect(mentionsAddress(text, address)).toBe(true);
+    expect(mentionsAddress(scrubAddress(text, address), address)).toBe(false);
+  });
+
+  test.each([
+    ['Via Maria Segreti 7', 'nei segreti di 7 donne'],
+    ['Via Maria Segreti 7', 'Anche i segreti si dicono, dal 7 al 12'],
+    ['Via Maria Segreti 7', 'Segreti 70'],
+    ['Via 4 Novembre 12', 'aperto dal 12 novembre'],
+    ['Via Garibaldi 12', 'La lapide di Garibaldi'],
+    ['Via della Pace 12/B', 'un posto di pace per 12 persone'],
+  ])('%s is not found in "%s"', (address, text) => {
+    expect(mentionsAddress(text, address)).toBe(false);
+  });
+
+  test.each([
+    ['Via Maria Segreti 7', 'via Segreti, 7', true],
+    ['Via Maria Segreti 7', 'via Segreti 9', false],
+    ['Via Maria Segreti 7', 'via Segreti', true],
+    ['P.zza Duomo', 'Piazza Duomo', true],
+    ['Via Po', 'VIA PÒ', true],
+  ])('%s and %s may be one door: %s', (one, other, same) => {
+    expect(sameDoor(one, other)).toBe(same);
   });
 });

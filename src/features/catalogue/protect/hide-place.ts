@@ -63,7 +63,7 @@ export function hideLocation(
   };
 }
 
-function addressOf({ hsds }: NewLocation): string | undefined {
+export function addressOf({ hsds }: NewLocation): string | undefined {
   return hsds.addresses?.[0]?.address_1;
 }
 

@@ -12,9 +12,11 @@ export async function keepLocations(
   permit: CataloguePermit,
   by: Writer,
   given: readonly LocationRow[],
+  /** Ids of those that are at the door of a hidden entry, whatever their source says of them. */
+  atHiddenDoor: ReadonlySet<string> = new Set(),
 ): Promise<readonly LocationRow[]> {
   const ids = given.map(({ location }) => location.id);
-  const protectedHere = await readProtectedHere(tx, ids);
+  const protectedHere = new Set([...(await readProtectedHere(tx, ids)), ...atHiddenDoor]);
   const rows = given.map((row) => ({ ...row, location: withProtection(row.location, protectedHere) }));
   const isProtected = ({ location }: LocationRow) => location.protectedPlace === true;
   const quarters = rows.some(isProtected) ? await readQuarters(tx) : [];

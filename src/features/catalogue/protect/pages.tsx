@@ -1,33 +1,19 @@
 import { messages } from '../../../i18n/index.ts';
-import {
-  Actions,
-  ButtonLink,
-  DataTable,
-  EmptyState,
-  Form,
-  Notice,
-  Page,
-  SubmitButton,
-  SummaryList,
-} from '../../../ui/index.ts';
+import { Actions, ButtonLink, DataTable, EmptyState, Page, SummaryList } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
-import type { Entry } from '../entries/model.ts';
 import type { ProtectedEntry, ToldExactPlace } from './exact-place-store.ts';
 
 interface ProtectedPageProps {
   readonly ctx: Ctx;
   readonly entries: readonly ProtectedEntry[];
-  /** One was just hidden. */
-  readonly done: boolean;
 }
 
 /** The entries whose address is protected: where they are is one step further, and that step is noted. */
-export function ProtectedPage({ ctx, entries, done }: ProtectedPageProps) {
+export function ProtectedPage({ ctx, entries }: ProtectedPageProps) {
   const t = messages(ctx.language).protect;
   return (
     <Page shell={shellFor(ctx)} title={t.title} lead={t.lead} indexed={false} backHref={ctx.links.to('/servizi')}>
-      {done && <Notice tone="success" title={t.hidden} live />}
       {entries.length === 0 ? (
         <EmptyState title={t.emptyTitle} why={t.emptyWhy} />
       ) : (
@@ -71,38 +57,6 @@ export function ExactPlacePage({ ctx, place }: { readonly ctx: Ctx; readonly pla
           </ButtonLink>
         </Actions>
       )}
-    </Page>
-  );
-}
-
-/** What hiding an address does, before it is done. */
-export function HidePage({ ctx, entry }: { readonly ctx: Ctx; readonly entry: Entry }) {
-  const t = messages(ctx.language).protect;
-  const entryPath = `/sportello/catalogo/${entry.id}`;
-  return (
-    <Page
-      shell={shellFor(ctx, { madeUp: entry.madeUp })}
-      title={t.hideTitle(entry.content.title)}
-      lead={t.hideLead}
-      indexed={false}
-      backHref={ctx.links.to(entryPath)}
-    >
-      <ul>
-        {t.hideEffects.map((effect) => (
-          <li>{effect}</li>
-        ))}
-      </ul>
-      <p>
-        <strong>{t.hideFinal}</strong>
-      </p>
-      <Form action={ctx.links.to(`${entryPath}/nascondi`)}>
-        <Actions>
-          <SubmitButton>{t.hideYes}</SubmitButton>
-          <ButtonLink href={ctx.links.to(entryPath)} tone="secondary">
-            {t.hideNo}
-          </ButtonLink>
-        </Actions>
-      </Form>
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import type { Tx } from '../../../platform/db/database.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { readEntry, writeEntry } from '../entries/entry-store.ts';
@@ -5,13 +6,14 @@ import { indexEntry } from '../entries/index-entry.ts';
 import type { Entry, EntryContent } from '../entries/model.ts';
 import { keepVersions } from '../entries/version-store.ts';
 import type { NewService } from '../model.ts';
-import { mayChangeEntries } from '../policy.ts';
+import { mayChangeEntries, type CataloguePermit } from '../policy.ts';
 import { forgetLostWords } from '../search/index-store.ts';
 import { lockCatalogue } from '../write-store.ts';
 import { readQuarters, writeExactPlaces, type ExactRow } from './exact-place-store.ts';
-import { hideLocation, hideService, scrubPlaces } from './hide-place.ts';
+import { gatherHiding, type Hiding } from './gather-hiding.ts';
+import { hideLocation, hideService } from './hide-place.ts';
+import { writeScrubbedOrganization } from './organization-store.ts';
 import {
-  readLocationsOf,
   readOldVersions,
   readPlacesOf,
   redactVersions,
@@ -20,12 +22,12 @@ import {
   writeProtectedService,
 } from './protect-store.ts';
 import { redactVersion, streetsOf } from './redact-version.ts';
-import { scrubAddress } from './scrub-address.ts';
+import { mentionsAddress, scrubAddress } from './scrub-address.ts';
 
 export type ProtectOutcome = 'protected' | 'already' | 'unknown' | 'denied';
 
 /**
- * Hides where an entry is, and every place of it: from now on it is told by its quarter, in its earlier versions too, and no
+ * Hides where an entry is, and every place of it, and of its organisation at the same door: from now on it is told by its quarter, in its earlier versions too, and no
  * source makes it public again. Where it is stays with those who accompany people there, who leave a note when they read it.
  */
 export async function protectEntry(ctx: Ctx, id: string): Promise<ProtectOutcome> {
@@ -36,8 +38,10 @@ export async function protectEntry(ctx: Ctx, id: string): Promise<ProtectOutcome
     await lockCatalogue(tx, permit);
     const entry = await readEntry(tx, id, { forUpdate: true });
     if (entry === undefined) return 'unknown';
-    const locations = (await readLocationsOf(tx, id)).filter(({ protectedPlace }) => !protectedPlace);
-    if (entry.content.protectedPlace && locations.length === 0) return 'already';
+    const hiding = await gatherHiding(tx, entry, { forUpdate: true });
+    const { locations, addresses, organization } = hiding;
+    const tells = organization !== undefined && addresses.some((street) => mentionsAddress(organization.hsds, street));
+    if (entry.content.protectedPlace && locations.length === 0 && !tells) return 'already';
     const quarters = await readQuarters(tx);
     const hiddenLocations = locations.map((location) =>
       hideLocation({ ...location, protectedPlace: true }, quarters, 'desk'),
@@ -51,8 +55,7 @@ export async function protectEntry(ctx: Ctx, id: string): Promise<ProtectOutcome
     ];
     await writeExactPlaces(tx, permit, exact);
     await keepVersions(tx, permit, ctx, [id], { cause: 'protection' });
-    const hiding = locations.map((location) => ({ ...location, protectedPlace: true }));
-    const content = contentOf(entry, scrubPlaces(shown.shown, hiding));
+    const content = contentOf(entry, [...addresses, ...addressesOf(exact)].reduce(scrubAddress, shown.shown));
     const changedHere = [...new Set([...entry.changedHere, 'protectedPlace'])].sort();
     await writeEntry(tx, permit, id, { content, changedHere, now: ctx.now });
     await writeProtectedService(tx, permit, id, content);
@@ -62,26 +65,42 @@ export async function protectEntry(ctx: Ctx, id: string): Promise<ProtectOutcome
       ctx.now,
       hiddenLocations.map(({ shown: location }) => location),
     );
-    const locationIds = locations.map((location) => location.id);
-    const versions = await readOldVersions(tx, id, locationIds);
-    const streets = [...new Set([...versions.flatMap(streetsOf), ...exact.flatMap(({ address }) => address ?? [])])];
-    await redactVersions(
-      tx,
-      permit,
-      ctx.now,
-      versions.map((version) => redactVersion(version, streets)),
-    );
-    const places = await readPlacesOf(tx, locationIds);
-    await writePlaces(
-      tx,
-      permit,
-      places.map((place) => ({ ...place, hsds: streets.reduce(scrubAddress, place.hsds) })),
-    );
+    await hideInTheRest(tx, permit, ctx, { id, hiding, streets: addressesOf(exact) });
     await indexEntry(tx, permit, { id, content, hidden: entry.hidden });
     await forgetLostWords(tx);
     await recordAudit(tx, ctx, 'address-protected', 'service', id);
     return 'protected';
   });
+}
+
+interface Rest {
+  readonly id: string;
+  readonly hiding: Hiding;
+  readonly streets: readonly string[];
+}
+
+/** Takes the streets out of what stands around an entry: what it said before, its places, its organisation. */
+async function hideInTheRest(tx: Tx, permit: CataloguePermit, { now }: Ctx, { id, hiding, streets }: Rest) {
+  const { locations, addresses, organization } = hiding;
+  const locationIds = locations.map((location) => location.id);
+  const versions = await readOldVersions(tx, id, locationIds, organization?.id);
+  const ofEntry = versions.filter(({ kind }) => kind !== 'provider');
+  const all = [...new Set([...ofEntry.flatMap(streetsOf), ...addresses, ...streets])];
+  const redacted = versions.map((version) => redactVersion(version, version.kind === 'provider' ? addresses : all));
+  await redactVersions(tx, permit, now, redacted);
+  const places = await readPlacesOf(tx, locationIds);
+  await writePlaces(
+    tx,
+    permit,
+    places.map((place) => ({ ...place, hsds: all.reduce(scrubAddress, place.hsds) })),
+  );
+  if (organization === undefined || !addresses.some((street) => mentionsAddress(organization.hsds, street))) return;
+  const hsds = addresses.reduce(scrubAddress, organization.hsds);
+  await writeScrubbedOrganization(tx, permit, now, { id: organization.id, hsds });
+}
+
+function addressesOf(exact: readonly ExactRow[]): string[] {
+  return exact.flatMap(({ address }) => address ?? []);
 }
 
 function asService({ source, madeUp, content: { lat, lon, ...content } }: Entry): NewService {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { EntryContent } from '../entries/model.ts';
 import type { LocationDocument } from '../hsds/model.ts';
@@ -9,13 +9,34 @@ export interface StandingLocation extends NewLocation {
   readonly protectedPlace: boolean;
 }
 
-/** The places of a service, held until the transaction ends. */
-export async function readLocationsOf(tx: Tx, serviceId: string): Promise<StandingLocation[]> {
+interface Lock {
+  /** Holds them until the transaction ends. */
+  readonly forUpdate?: boolean;
+}
+
+/** The places of a service. */
+export function readLocationsOf(tx: Tx, serviceId: string, lock: Lock = {}): Promise<StandingLocation[]> {
+  return readLocations(
+    tx,
+    sql`select location_id from service_at_location where service_id = ${serviceId}::uuid`,
+    lock,
+  );
+}
+
+/** The same of locations by their ids. */
+export function readLocationsByIds(tx: Tx, ids: readonly string[], lock: Lock = {}): Promise<StandingLocation[]> {
+  return readLocations(tx, sql`select unnest(${[...ids]}::uuid[])`, lock);
+}
+
+async function readLocations(
+  tx: Tx,
+  ids: RawBuilder<unknown>,
+  { forUpdate = false }: Lock,
+): Promise<StandingLocation[]> {
   const { rows } = await sql<{ row: Omit<StandingLocation, 'position'> & { lat?: number; lon?: number } }>`
     select jsonb_strip_nulls(jsonb_build_object('id', l.id, 'sourceKey', l.source_key, 'name', l.name, 'lat', l.lat, 'lon', l.lon,
       'quarter', l.quarter, 'protectedPlace', l.protected_place)) || jsonb_build_object('hsds', l.hsds) as row
-    from location l where l.id in (select location_id from service_at_location where service_id = ${serviceId}::uuid)
-    order by l.id for update of l
+    from location l where l.id in (${ids}) order by l.id ${forUpdate ? sql`for update of l` : sql``}
   `.execute(tx);
   return rows.map(({ row: { lat, lon, ...rest } }) => ({
     ...rest,
@@ -85,21 +106,23 @@ export async function writePlaces(tx: Tx, _permit: CataloguePermit, places: read
 }
 
 export interface OldVersion {
-  readonly kind: 'service' | 'location';
+  readonly kind: 'service' | 'location' | 'provider';
   readonly id: string;
   readonly version: number;
   readonly content: { readonly address?: string; readonly hsds?: LocationDocument } & Record<string, unknown>;
 }
 
-/** All that a service and locations ever said, as far as it may hold where they are. */
+/** All that a service, locations and an organisation ever said, as far as it may hold where they are. */
 export async function readOldVersions(
   tx: Tx,
   serviceId: string,
   locationIds: readonly string[],
+  organizationId: string | undefined,
 ): Promise<OldVersion[]> {
   const { rows } = await sql<OldVersion>`
     select entry_kind as kind, entry_id as id, version, content from entry_version
     where (entry_kind = 'service' and entry_id = ${serviceId}::uuid) or (entry_kind = 'location' and entry_id = any(${locationIds}::uuid[]))
+      or (entry_kind = 'provider' and entry_id = ${organizationId ?? null}::uuid)
     order by 1, 2, 3
   `.execute(tx);
   return rows;

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { readForm } from '../../../platform/http/form.ts';
 import type { FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
-import { openEntry } from '../entries/edit-entry.ts';
 import { entryId } from '../entries/schema.ts';
 import { mayChangeEntries } from '../policy.ts';
-import { ExactPlacePage, HidePage, ProtectedPage } from './pages.tsx';
+import { HidePage } from './hide-page.tsx';
+import { ExactPlacePage, ProtectedPage } from './pages.tsx';
 import { mayReadExactPlace, mayShowAgain } from './policy.ts';
 import { protectEntry } from './protect-entry.ts';
+import { readBeforeHiding } from './read-before-hiding.ts';
 import { readShownAgain, showEntry } from './show-entry.ts';
 import { ShowPage } from './show-page.tsx';
 import { listProtected, openExactPlace } from './read-exact-place.ts';
@@ -24,9 +25,7 @@ export function protectRoutes(router: FeatureRouter): void {
 
   router.get(path, async (c) => {
     const entries = await listProtected(c.var.ctx);
-    return entries === undefined
-      ? forbidden(c)
-      : c.html(<ProtectedPage ctx={c.var.ctx} entries={entries} done={c.req.query('nascosto') === '1'} />);
+    return entries === undefined ? forbidden(c) : c.html(<ProtectedPage ctx={c.var.ctx} entries={entries} />);
   });
 
   router.get(`${path}/:kind/:id`, async (c) => {
@@ -41,8 +40,8 @@ export function protectRoutes(router: FeatureRouter): void {
   router.get(hide, async (c) => {
     const { ctx } = c.var;
     if (mayChangeEntries(ctx.actor) === undefined) return forbidden(c);
-    const open = await openEntry(ctx, idIn(c));
-    return open === undefined ? c.notFound() : c.html(<HidePage ctx={ctx} entry={open.entry} />);
+    const around = await readBeforeHiding(ctx, idIn(c));
+    return around === undefined ? c.notFound() : c.html(<HidePage ctx={ctx} around={around} />);
   });
 
   router.post(hide, async (c) => {
@@ -51,7 +50,7 @@ export function protectRoutes(router: FeatureRouter): void {
     if (outcome === 'denied') return forbidden(c);
     if (outcome === 'unknown') return c.notFound();
     // Whoever may not read where places are goes back to the entry.
-    const next = mayReadExactPlace(ctx.actor) ? '/sportello/indirizzi?nascosto=1' : `/servizi/${idIn(c)}`;
+    const next = mayReadExactPlace(ctx.actor) ? `/sportello/catalogo/${idIn(c)}/nascondi` : `/servizi/${idIn(c)}`;
     return c.redirect(ctx.links.to(next), 303);
   });
 }

@@ -1,5 +1,4 @@
-const streetKinds =
-  'via|viale|vicolo|piazza|piazzale|piazzetta|largo|corso|strada|contrada|località|localita|borgo|salita|lungo\\w*|galleria|passaggio';
+import { streetIn, streetKinds, type Street } from './street.ts';
 
 /** Whatever stands where an address was. */
 export const inPlaceOfAddress = '…';
@@ -23,28 +22,38 @@ function scrub(value: unknown, mentions: RegExp): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, scrub(inner, mentions)]));
 }
 
-/** The street with or without its number, however spaces, commas, apostrophes and capitals are written. */
+const before = String.raw`(?<![\p{L}\p{N}])`;
+const between = String.raw`[^\p{L}\p{N}]+`;
+const numbering = String.raw`(?:(?:al|n|nr|num|numero|civico)[.°º]?[\s,]*)*`;
+/** The number that a street may have behind it, whichever it is. */
+const anyNumber = String.raw`(?:[\s,]*${numbering}\d+(?:\s?/?\s?\p{L})?(?![\p{L}\p{N}]))?`;
+/** Words that may stand between a kind of street and the name it is called by: a first name, a rank, "della". */
+const few = String.raw`(?:[\p{L}\p{N}]+(?:[.’']\s?|[\s’'-]+)){0,3}?`;
+const kind = String.raw`(?:${streetKinds})(?:\.\s*|\s+)`;
+
+/**
+ * The ways in which prose says an address: the street as it is written there, with or without its number; any kind of street
+ * before the word that it is called by ("in v. Garibaldi" of Via Giuseppe Garibaldi); that word beside the number alone.
+ * However spaces, commas, apostrophes, accents and capitals are written.
+ */
 function mentionsOf(address: string): RegExp | undefined {
-  const street = streetOf(address);
-  const words = street.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length === 0) return undefined;
-  const pattern = words.map(withoutAccents).join(String.raw`[^\p{L}\p{N}]+`);
-  return new RegExp(
-    String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}])([\s,]*(n\.?\s*)?\d+(/?\p{L})?(?![\p{L}\p{N}]))?`,
-    'giu',
-  );
+  const street = streetIn(address);
+  return street === undefined ? undefined : new RegExp(waysToSay(street).join('|'), 'giu');
 }
 
-/** The part that begins with a kind of street, without its number; else the whole address. */
-function streetOf(address: string): string {
-  const found = new RegExp(String.raw`(?<![\p{L}])(?:${streetKinds})\s[^,;(\n]*`, 'iu').exec(address)?.[0];
-  const street = (found ?? address).replace(/[\s,]+(n\.?\s*)?\d+\s*(\/?\p{L})?\s*$/u, '').trim();
-  return street === '' ? address : street;
+function waysToSay({ hasKind, words, last, number }: Street): string[] {
+  const name = withAccents(last);
+  const whole = `${before}${words.map(withAccents).join(between)}(?!\\p{L})${anyNumber}`;
+  const called = `${before}${kind}${few}${name}(?![\\p{L}\\p{N}])${anyNumber}`;
+  if (number === undefined) return hasKind ? [whole, called] : [whole];
+  const itsNumber = String.raw`${number}(?:\s?/?\s?\p{L})?(?![\p{L}\p{N}])`;
+  const numbered = `${before}${name}[\\s,]+${numbering}${itsNumber}`;
+  const turned = `${before}${itsNumber}[\\s,]+(?:di|in|su)\\s+(?:${kind})?${few}${name}(?![\\p{L}\\p{N}])`;
+  return hasKind ? [whole, called, numbered, turned] : [whole, numbered];
 }
 
 const bare: Readonly<Record<string, string>> = { a: '[aàá]', e: '[eèé]', i: '[iìí]', o: '[oòó]', u: '[uùú]' };
 
-function withoutAccents(word: string): string {
-  const plain = word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return plain.replaceAll(/[aeiou]/g, (vowel) => bare[vowel] ?? vowel);
+function withAccents(word: string): string {
+  return word.replaceAll(/[aeiou]/g, (vowel) => bare[vowel] ?? vowel);
 }

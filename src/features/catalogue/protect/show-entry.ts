@@ -7,6 +7,7 @@ import type { Entry, EntryContent } from '../entries/model.ts';
 import { keepVersions } from '../entries/version-store.ts';
 import { lockCatalogue } from '../write-store.ts';
 import { deleteExactPlaces, type ExactRow } from './exact-place-store.ts';
+import { askOrganizationAgain } from './organization-store.ts';
 import { mayShowAgain } from './policy.ts';
 import {
   quarterBefore,
@@ -66,6 +67,7 @@ export async function showEntry(ctx: Ctx, id: string, reason: string): Promise<S
     await writeEntry(tx, permit, id, { content, changedHere, now: ctx.now });
     await writeShownLocations(tx, permit, ctx, locationIds, exact);
     await deleteExactPlaces(tx, permit, 'location', locationIds);
+    await askOrganizationAgain(tx, permit, id);
     await indexEntry(tx, permit, { id, content, hidden: entry.hidden });
     await recordAudit(tx, ctx, 'address-shown', 'service', id);
     return 'shown';

@@ -13,18 +13,28 @@ export interface HiddenLocation {
   readonly shared: boolean;
 }
 
-/** The places of a service that people here hid; `forUpdate` holds them until the transaction ends. */
+/** The places of a service, and of its organisation, that people here hid; `forUpdate` holds them until the transaction ends. */
 export async function readLocationsHiddenHere(
   tx: Tx,
   serviceId: string,
   { forUpdate = false }: { readonly forUpdate?: boolean },
 ): Promise<HiddenLocation[]> {
   const { rows } = await sql<HiddenLocation>`
+    with own as (
+      select location_id as id, null::uuid as provider_id from service_at_location where service_id = ${serviceId}::uuid
+    ), around as (
+      select id, provider_id from own
+      union all
+      select given.id::uuid, p.id from service s join provider p on p.id = s.provider_id
+        cross join jsonb_array_elements_text(p.hsds -> 'location_ids') as given (id)
+      where s.id = ${serviceId}::uuid and 'protectedPlace' = any(s.changed_here) and given.id::uuid not in (select id from own)
+    )
     select l.id, exists (
-        select from service_at_location p join service s on s.id = p.service_id
-        where p.location_id = l.id and s.id <> ${serviceId}::uuid and s.protected_place and 'protectedPlace' = any(s.changed_here)
+        select from service s where s.id <> ${serviceId}::uuid and s.protected_place and 'protectedPlace' = any(s.changed_here)
+          and (s.id in (select service_id from service_at_location where location_id = l.id)
+            or s.provider_id in (select provider_id from around where around.id = l.id))
       ) as shared
-    from location l where l.protected_here and l.id in (select location_id from service_at_location where service_id = ${serviceId}::uuid)
+    from location l where l.protected_here and l.id in (select id from around)
     order by l.id ${forUpdate ? sql`for update of l` : sql``}
   `.execute(tx);
   return rows;

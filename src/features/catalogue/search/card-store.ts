@@ -4,7 +4,7 @@ import { accreditationOn } from '../accredited-store.ts';
 import { checkOfRow } from '../freshness/check-store.ts';
 import { stateOfCatalogue } from '../kept/change-store.ts';
 import type { KeptSchedules } from '../opening/model.ts';
-import { schedulesAtPlaces } from '../opening/opening-store.ts';
+import { closedForNow, schedulesAtPlaces } from '../opening/opening-store.ts';
 import type { ServiceCard } from './model.ts';
 
 export interface CardRow extends ServiceCard, Omit<KeptSchedules, 'serviceId'> {}
@@ -21,7 +21,7 @@ export async function readCards(tx: Tx, ids: readonly string[], on: string): Pro
     select now.state, s.id, s.title, left(s.description, 2000) as description, s.language, s.provider_name as "providerName", s.locality,
       s.answer_kind as "answerKind", s.kinds_of_help as "kindsOfHelp", s.audiences, s.lat, s.lon, s.updated_on::text as "updatedOn",
       s.made_up as "madeUp", ${accreditationOn(on)} as accreditation, ${checkOfRow} as "check",
-      s.hsds -> 'schedules' as own, at.schedules as "atPlaces", of.schedules as "ofPlaces"
+      ${closedForNow} as closed, s.hsds -> 'schedules' as own, at.schedules as "atPlaces", of.schedules as "ofPlaces"
     from (select ${stateOfCatalogue} as state) now
     left join service s on s.id = any(${ids}::uuid[])
     left join provider p on p.id = s.provider_id ${schedulesAtPlaces}

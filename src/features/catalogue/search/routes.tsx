@@ -49,9 +49,10 @@ export function searchRoutes(router: FeatureRouter, kept: KeptAnswers): void {
 
 /** The first page of a search for something: later pages and a form opened empty ask nothing new. */
 async function countIfUnmet(ctx: Ctx, { input, values }: SearchRequest, outcome: SearchAnswer): Promise<void> {
-  if (outcome.kind === 'unknown-place' || outcome.unmet === undefined || input.page > 1) return;
+  if (outcome.unmet === undefined || input.page > 1) return;
   if (Object.keys(values).length === 0) return;
-  const near = outcome.place ?? (typeof input.near === 'string' ? undefined : input.near);
+  const place = outcome.kind === 'unknown-place' ? undefined : outcome.place;
+  const near = place ?? (typeof input.near === 'string' ? undefined : input.near);
   await countUnmet(ctx, {
     words: outcome.unmet,
     quarter: quarterOf(outcome.places, near),

@@ -49,7 +49,7 @@ export interface Understood {
   readonly place: Place | undefined;
   /** Beside each choice, how many services there would be. */
   readonly counts: FacetCounts;
-  /** What the city lacks, where no service has all that was asked for; undefined where the search has its answer. */
+  /** What the city lacks: words that no service has as they were typed. Undefined where the search has its answer. */
   readonly unmet: readonly UnmetWord[] | undefined;
 }
 
@@ -73,7 +73,9 @@ export interface NothingOutcome extends Understood {
 }
 
 export type SearchOutcome =
-  FoundOutcome | NothingOutcome | { readonly kind: 'unknown-place'; readonly similar: readonly string[] };
+  | FoundOutcome
+  | NothingOutcome
+  | ({ readonly kind: 'unknown-place'; readonly similar: readonly string[] } & Pick<Understood, 'unmet'>);
 
 export type SearchAnswer = SearchOutcome & {
   /** Names that the municipality knows, quarters first: to suggest while somebody types. */
@@ -150,8 +152,8 @@ async function lookFor(
   const { typed, more } = typedWords(input.text);
   const known = await knowledgeOf(ctx, index, typed);
   const match = typeof input.near === 'string' ? matchPlace(places, input.near) : undefined;
-  if (match?.kind === 'unknown') return { kind: 'unknown-place', similar: match.similar };
-  const position = match?.place ?? (typeof input.near === 'string' ? undefined : input.near);
+  const found = match?.kind === 'known' ? match.place : undefined;
+  const position = found ?? (typeof input.near === 'string' ? undefined : input.near);
   const terms = understand(typed, known, dictionary);
   const ranked = rankServices(index, {
     terms,
@@ -164,8 +166,10 @@ async function lookFor(
     points,
   });
   const answered = ranked.counts.total > 0 && ranked.complete;
-  const unmet = answered ? undefined : wordsOfSearch(terms, (place) => isInCity(ranked, place), dictionary);
-  return { kind: 'looked', terms, moreWords: more, known, place: match?.place, ranked, unmet };
+  const unmet = wordsOfSearch(terms, { isInCity: (place) => isInCity(ranked, place), answered }, dictionary);
+  // Wherever the place is: what the city lacks it lacks there too.
+  if (match?.kind === 'unknown') return { kind: 'unknown-place', similar: match.similar, unmet };
+  return { kind: 'looked', terms, moreWords: more, known, place: found, ranked, unmet };
 }
 
 function isInCity({ known }: Ranked, place: number): boolean {

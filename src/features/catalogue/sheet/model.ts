@@ -30,6 +30,8 @@ export interface ServiceSheet {
   readonly providerPhone: string | null;
   /** Of its provider, for what it does; `suspended` where it was and is not now. */
   readonly accreditation: 'accredited' | 'suspended' | null;
+  /** The kind of answer that holds today: none of what calls itself accredited and is not. */
+  readonly kindTold: AnswerKind | null;
   readonly address: string | null;
   readonly locality: string | null;
   readonly lat: number | null;

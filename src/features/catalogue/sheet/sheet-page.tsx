@@ -8,6 +8,7 @@ import { ReportLink } from '../freshness/report-link.tsx';
 import { SheetNews, type SheetNewsOf } from '../freshness/sheet-news.tsx';
 import { KeepLine } from '../keeping/keep-line.tsx';
 import { AddToList } from '../lists/add-to-list.tsx';
+import { isClosedForNow } from '../opening/schedules-of.ts';
 import { OpeningTag } from '../opening/opening-tag.tsx';
 import { roomOf } from '../room/room-of.ts';
 import { searchAddress } from '../search/schema.ts';
@@ -52,6 +53,7 @@ export function SheetPage({ ctx, service, clarity = {}, news }: SheetPageProps) 
     >
       {news !== undefined && <SheetNews ctx={ctx} news={news} />}
       {service.status === 'ended' && <Notice tone="warning" title={t.statusEndedText} />}
+      <ClosedOrAlert ctx={ctx} service={service} />
       {service.accreditation === 'suspended' && <Suspended ctx={ctx} />}
       <NotBelieved ctx={ctx} service={service} />
       {service.language !== ctx.language && <p class="will-muted">{t.writtenInItalian}</p>}
@@ -86,16 +88,29 @@ function Suspended({ ctx }: { readonly ctx: Ctx }) {
   );
 }
 
-function Top({ ctx, service }: SheetProps) {
+/** What its source wants known at once, and that it is closed for a time. */
+function ClosedOrAlert({ ctx, service }: SheetProps) {
   const t = messages(ctx.language).catalogue;
+  const closed = isClosedForNow(service);
+  const { alert = '' } = service.hsds;
+  if (!closed && alert === '') return null;
+  return (
+    <Notice tone="warning" title={closed ? t.closedForNowText : t.alert}>
+      {alert !== '' && <p lang={languageOf(ctx, service)}>{alert}</p>}
+    </Notice>
+  );
+}
+
+function Top({ ctx, service }: SheetProps) {
   const lang = languageOf(ctx, service);
   const hours = hoursOfService(ctx, service);
   const active = service.status === 'active';
+  const open = active && !isClosedForNow(service);
   const { summary } = summaryOf(service.description);
   return (
     <>
       <p class="will-eyebrow" data-element="service-status">
-        <Tag tone={active ? 'good' : 'care'}>{active ? t.statusActive : t.statusEnded}</Tag>
+        <Tag tone={open ? 'good' : 'care'}>{statusWords(ctx, service)}</Tag>
         {active && hours !== undefined && <OpeningTag ctx={ctx} status={hours.status} />}
         {active && <RoomTags ctx={ctx} room={roomOf(service.hsds, ctx.now, service.freshDays)} />}
       </p>
@@ -109,6 +124,12 @@ function Top({ ctx, service }: SheetProps) {
       )}
     </>
   );
+}
+
+function statusWords({ language }: Ctx, service: ServiceSheet): string {
+  const t = messages(language).catalogue;
+  if (service.status === 'ended') return t.statusEnded;
+  return isClosedForNow(service) ? t.statusClosedForNow : t.statusActive;
 }
 
 /** One thing to do: ask for it where it can be shared, else go to its site or to who gives it. */

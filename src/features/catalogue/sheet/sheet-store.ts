@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import { usualFreshDays } from '../room/room-of.ts';
 import { checkOfRow } from '../freshness/check-store.ts';
-import { accreditationOn } from '../accredited-store.ts';
+import { accreditationOn, answerKindTold } from '../accredited-store.ts';
 import type { ServiceSheet } from './model.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function readSheets(tx: Tx, ids: readonly string[], on: string): Pr
   const { rows } = await sql<ServiceSheet>`
     select s.id, s.title, s.description, s.language, s.answer_kind as "answerKind", s.kinds_of_help as "kindsOfHelp", s.audiences, s.sections,
       coalesce(p.name, s.provider_name) as "providerName", p.email as "providerEmail", p.phone as "providerPhone",
-      ${accreditationOn(on)} as accreditation,
+      ${accreditationOn(on)} as accreditation, ${answerKindTold(on)} as "kindTold",
       s.address, s.locality, s.lat, s.lon, s.url, s.status, s.updated_on::text as "updatedOn",
       s.source, s.made_up as "madeUp", s.quarter, s.protected_place as "protectedPlace", s.hsds, at.places,
       coalesce((select fresh_days from room_rule), ${usualFreshDays}::smallint) as "freshDays",

@@ -121,7 +121,7 @@ function Place({ ctx, service, place, index, number }: PlaceProps) {
 /** In one line each day, where several places have hours of their own. */
 function PlaceHours({ ctx, service, index }: WhereProps & { readonly index: number }) {
   const place = service.places.length > 1 ? service.places[index] : undefined;
-  const hours = place === undefined ? undefined : hoursAtPlace(ctx, place);
+  const hours = place === undefined ? undefined : hoursAtPlace(ctx, service, place);
   if (hours === undefined) return null;
   const lines = daysInWords(ctx.language, hours);
   return lines.length === 0 ? null : <p>{lines.join('. ')}</p>;

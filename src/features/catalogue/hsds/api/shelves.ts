@@ -5,6 +5,7 @@ import type {
   HsdsTaxonomy,
   HsdsTaxonomyTerm,
 } from '../../../../integrations/hsds/public.ts';
+import { dateAt } from '../../../../domain/schedule/today.ts';
 import type { Tx } from '../../../../platform/db/database.ts';
 import type { Ctx } from '../../../context.ts';
 import {
@@ -30,14 +31,13 @@ import { fixedShelf, shelfOf, type Shelf } from './shelf.ts';
 export type ServiceItem = HsdsService | MinimalHsdsService;
 
 export function serviceShelf(ctx: Ctx, values: Values): Shelf<ServiceItem> {
-  const { municipality } = ctx;
   return shelfOf<EntryFilter, string, ServiceItem>(ctx, {
-    filter: (tx) => filterOf(tx, values),
+    filter: (tx) => filterOf(tx, ctx, values),
     count: countServices,
     list: listServices,
     assemble: async (tx, ids) => {
       if (values.minimal === true) return (await readMinimalServices(tx, ids)).map(minimalService);
-      return values.full === true ? assembleServices(tx, municipality, ids) : assembleServicesInBrief(tx, ids);
+      return values.full === true ? assembleServices(tx, ctx, ids) : assembleServicesInBrief(tx, ctx, ids);
     },
   });
 }
@@ -46,10 +46,10 @@ export function placeShelf(ctx: Ctx, values: Values, near: EntryFilter['near']):
   // With a distance the postcode is where it is counted from; by itself it is where the service must be given.
   const where = near === undefined ? { postcode: values.postcode } : { near };
   return shelfOf<EntryFilter, PlaceOfService, HsdsServiceAtLocation>(ctx, {
-    filter: async (tx) => ({ ...(await filterOf(tx, values)), ...where }),
+    filter: async (tx) => ({ ...(await filterOf(tx, ctx, values)), ...where }),
     count: countPlaces,
     list: listPlaces,
-    assemble: (tx, places) => assemblePlaces(tx, ctx.municipality, places, values.full === true),
+    assemble: (tx, places) => assemblePlaces(tx, ctx, places, values.full === true),
   });
 }
 
@@ -63,7 +63,7 @@ export function organizationShelf(ctx: Ctx, values: Values): Shelf<HsdsOrganizat
     filter: () => Promise.resolve(filter),
     count: countOrganizations,
     list: listOrganizations,
-    assemble: (tx, ids) => assembleOrganizations(tx, ctx.municipality, ids, organizationForm(values)),
+    assemble: (tx, ids) => assembleOrganizations(tx, ctx, ids, organizationForm(values)),
   });
 }
 
@@ -110,7 +110,7 @@ export function ownTermShelf(values: Values): Shelf<HsdsTaxonomyTerm> {
 }
 
 /** Words cost a statement: what a city knows of them, its synonyms and slips of the pen. */
-async function filterOf(tx: Tx, values: Values): Promise<EntryFilter> {
+async function filterOf(tx: Tx, { now }: Ctx, values: Values): Promise<EntryFilter> {
   const { search = '' } = values;
   return {
     terms: search === '' ? [] : await understandIn(tx, search),
@@ -118,6 +118,7 @@ async function filterOf(tx: Tx, values: Values): Promise<EntryFilter> {
     taxonomyId: values.taxonomy_id,
     organizationId: values.organization_id,
     modifiedAfter: values.modified_after,
+    on: dateAt(now),
   };
 }
 

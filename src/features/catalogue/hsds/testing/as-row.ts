@@ -11,6 +11,8 @@ export function serviceRow(service: ServiceFromHsds): ServiceRecord {
     ...own,
     language: service.language ?? 'it',
     answerKind: service.answerKind ?? 'public',
+    accreditation: null,
+    check: null,
     kindsOfHelp: service.kindsOfHelp.length > 0 ? service.kindsOfHelp : ['information'],
     audiences: service.audiences.length > 0 ? service.audiences : ['everyone'],
     providerId: organizationId ?? null,

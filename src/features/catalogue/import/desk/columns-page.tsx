@@ -9,7 +9,7 @@ import type { ColumnProfile, DeskImport } from './model.ts';
 const groups = {
   what: ['title', 'description', 'provider', 'sourceKey', 'url', 'phone', 'email', 'updatedAt', 'status'],
   whom: ['kindsOfHelp', 'audiences', 'answerKind'],
-  where: ['address', 'locality', 'zone', 'province', 'region', 'lat', 'lon', 'hours'],
+  where: ['address', 'protected', 'locality', 'zone', 'province', 'region', 'lat', 'lon', 'hours'],
   more: ['howTo', 'whatYouNeed', 'whatYouGet', 'cost', 'access', 'terms'],
 } as const satisfies Record<string, readonly ColumnName[]>;
 
@@ -24,6 +24,10 @@ export interface ColumnsPageProps {
 /** Which column of the file is which part of an entry. */
 export function ColumnsPage({ ctx, waiting, chosen = waiting.mapping?.columns ?? {}, errors = {} }: ColumnsPageProps) {
   const t = messages(ctx.language).imports;
+  const hints: { readonly [Name in ColumnName]?: string } = {
+    sourceKey: t.columns.keyHint,
+    protected: t.columns.protectedHint,
+  };
   const options = (waiting.profile ?? []).map((column) => ({
     value: column.name,
     label: t.columns.option(column.name, samplesOf(column)),
@@ -45,7 +49,7 @@ export function ColumnsPage({ ctx, waiting, chosen = waiting.mapping?.columns ??
               <Select
                 name={field}
                 label={t.columns.fields[field]}
-                hint={field === 'sourceKey' ? t.columns.keyHint : undefined}
+                hint={hints[field]}
                 emptyLabel={t.columns.none}
                 options={options}
                 value={chosen[field] ?? ''}

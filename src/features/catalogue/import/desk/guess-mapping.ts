@@ -21,6 +21,7 @@ const usualNames: Readonly<Record<ColumnName, readonly string[]>> = {
     'organization',
   ],
   address: ['indirizzo', 'via', 'sede', 'address'],
+  protected: ['protetto', 'protetta', 'indirizzo protetto', 'indirizzo riservato', 'riservato', 'segreto', 'protected'],
   locality: ['comune', 'citta', 'localita', 'municipality', 'city', 'locality'],
   zone: ['zona', 'quartiere', 'zona consegna', 'area', 'zone'],
   province: ['provincia', 'prov', 'province'],

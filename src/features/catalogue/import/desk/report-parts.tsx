@@ -57,6 +57,8 @@ export function ReportLists({ ctx, report, shown }: ReportListsProps) {
   const { language, links } = ctx;
   const t = messages(language).imports;
   const l = t.lists;
+  const isShelter = ({ reason }: ImportReport['warnings'][number]) => reason === 'may-be-shelter';
+  const [shelters, repaired] = [report.warnings.filter(isShelter), report.warnings.filter((one) => !isShelter(one))];
   const sheet = (id: string, title: string) => <a href={links.to(`/servizi/${id}`)}>{title}</a>;
   return (
     <>
@@ -101,11 +103,21 @@ export function ReportLists({ ctx, report, shown }: ReportListsProps) {
       <ListSection
         language={language}
         shown={shown}
+        id="rifugi"
+        title={l.shelters}
+        text={l.sheltersText}
+        columns={[l.line, l.field]}
+        count={shelters.length}
+        rows={shelters.map(({ line, field }) => [String(line), columnWords(language, field)])}
+      />
+      <ListSection
+        language={language}
+        shown={shown}
         id="aggiustate"
         title={l.repaired}
         columns={[l.line, l.field, l.why]}
-        count={report.warningCount}
-        rows={report.warnings.map(({ line, field, reason }) => [
+        count={report.warningCount - shelters.length}
+        rows={repaired.map(({ line, field, reason }) => [
           String(line),
           columnWords(language, field),
           t.warnings[reason],

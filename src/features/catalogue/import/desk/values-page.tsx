@@ -122,6 +122,7 @@ function rowsOf(language: Language, service: NewService) {
     [t.values.answerKind, vocabulary.answerKinds[service.answerKind]],
     [t.values.status, service.status === 'active' ? t.values.active : t.values.closed],
     [fields.address, [service.address, service.locality].filter((part) => part !== undefined).join(', ')],
+    [fields.protected, service.protectedPlace === true ? t.values.protected : undefined],
     [fields.phone, service.sections.contacts?.phone],
     [fields.email, service.sections.contacts?.email],
     [fields.url, service.url],

@@ -9,6 +9,7 @@ export const longest: Readonly<Record<ColumnName, number>> = {
   description: 20_000,
   provider: 300,
   address: 500,
+  protected: 200,
   locality: 200,
   zone: 1000,
   province: 200,

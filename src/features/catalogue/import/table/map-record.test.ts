@@ -106,6 +106,41 @@ describe('a record', () => {
     expect(result.kind === 'service' && result.service.address).toBeUndefined();
   });
 
+  test.each([
+    ['sì', true],
+    ['X', true],
+    ['chiamare prima', true],
+    ['no', false],
+    ['NO', false],
+    ['0', false],
+    ['', false],
+    ['-', false],
+  ])('is protected where its column says "%s": %s', (text, hidden) => {
+    const map = recordMapper({ ...mapping, columns: { ...mapping.columns, protected: 'protetto' } }, [
+      ...header,
+      'protetto',
+    ]);
+    const cells = header.map((column) => ({ id: '1', titolo: 'Casa rifugio', via: 'Via Segreta 3' })[column] ?? '');
+    const result = map({ line: 5, cells: [...cells, text] });
+    expect(result.kind === 'service' && (result.service.protectedPlace ?? false)).toBe(hidden);
+    // Of one that is not, somebody looks whether it must be.
+    expect(result.kind === 'service' && result.warnings.map(({ reason }) => reason)).toEqual(
+      hidden ? [] : ['may-be-shelter'],
+    );
+  });
+
+  test.each([
+    [{ titolo: 'Centro antiviolenza', via: 'Via Segreta 3' }, true],
+    [{ titolo: 'Casa', testo: 'Alloggi protetti per donne', via: 'Via Segreta 3' }, true],
+    [{ titolo: 'Casa rifugio' }, false],
+    [{ titolo: 'Sportello per rifugiati', via: 'Via Aperta 3' }, false],
+    [{ titolo: 'Rifugi per donne', via: 'Via Segreta 3' }, true],
+    [{ titolo: 'Casa delle associazioni', via: 'Via Aperta 3' }, false],
+  ])('that may be a shelter, and says where it is, is to be looked at: %o', (given, looked) => {
+    const result = mapped(given);
+    expect(result.kind === 'service' && result.warnings.some(({ reason }) => reason === 'may-be-shelter')).toBe(looked);
+  });
+
   test('that ended is kept as ended', () => {
     expect(service({ stato: 'chiuso' }).status).toBe('ended');
   });

@@ -11,6 +11,7 @@ import type { ImportWarning, Rejection, WarningReason } from '../model.ts';
 import type { CsvRecord } from './read-csv.ts';
 import { dateReader } from './read-date.ts';
 import { readLink } from './read-link.ts';
+import { isProtected, maySpeakOfShelter } from './read-protected.ts';
 import { readPosition } from './read-position.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -65,10 +66,15 @@ export function recordMapper(mapping: Mapping, header: readonly string[]): (reco
     const link = readLink(text('url'));
     const updatedOn = text('updatedAt') === '' ? undefined : readDate(text('updatedAt'));
     const redacted = mapping.redacted !== undefined && text('address').includes(mapping.redacted);
+    const protectedPlace = isProtected(text('protected'));
+    const tellsWhere = text('address') !== '' || position.position !== undefined;
+    const mayBeShelter =
+      !protectedPlace && tellsWhere && maySpeakOfShelter(text('title'), text('provider'), text('description'));
     const warnings: readonly (readonly [WarningReason | undefined | false, string])[] = [
       [position.warning, 'lat'],
       [link.warning, 'url'],
       [redacted && 'address-redacted', 'address'],
+      [mayBeShelter && 'may-be-shelter', 'address'],
       [text('updatedAt') !== '' && updatedOn === undefined && 'date-unreadable', 'updatedAt'],
     ];
     return {
@@ -89,6 +95,7 @@ export function recordMapper(mapping: Mapping, header: readonly string[]): (reco
         ...given('address', redacted ? '' : text('address')),
         ...given('locality', place.locality),
         ...(position.position && { position: position.position }),
+        ...(protectedPlace && { protectedPlace }),
         ...given('url', link.url),
         ...given('updatedOn', updatedOn),
       },

@@ -24,6 +24,8 @@ const columns = z.strictObject({
   description: column.optional(),
   provider: column.optional(),
   address: column.optional(),
+  /** Rows of which the quarter is told and never the address: shelters, homes. */
+  protected: column.optional(),
   locality: column.optional(),
   zone: column.optional(),
   province: column.optional(),

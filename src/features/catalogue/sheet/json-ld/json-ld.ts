@@ -1,7 +1,7 @@
 import { dateAt } from '../../../../domain/schedule/today.ts';
 import { messages } from '../../../../i18n/index.ts';
 import type { Ctx } from '../../../context.ts';
-import { schedulesOf } from '../../opening/schedules-of.ts';
+import { isClosedForNow, schedulesOf } from '../../opening/schedules-of.ts';
 import type { ServiceSheet } from '../model.ts';
 import { summaryOf } from '../summary-of.ts';
 import { channelsOf } from './channels.ts';
@@ -12,13 +12,15 @@ import { offersOf } from './offers.ts';
 export function jsonLdOf(ctx: Ctx, service: ServiceSheet): string {
   const { municipality, links } = ctx;
   // What neighbours, associations and companies give is no service of the government.
-  const official = service.answerKind === 'public' || service.answerKind === 'accredited';
+  const official = service.kindTold === 'public' || service.kindTold === 'accredited';
   const operator = service.providerName ?? municipality.name;
-  const { kindsOfHelp } = messages(ctx.language).vocabulary;
+  const { vocabulary, accreditation } = messages(ctx.language);
+  const { kindsOfHelp } = vocabulary;
   const data = {
     '@context': 'https://schema.org',
     '@type': official ? 'GovernmentService' : 'Service',
     name: service.title,
+    ...(service.accreditation === 'suspended' && { disambiguatingDescription: accreditation.sheet.suspendedShort }),
     description: summaryOf(service.description).summary,
     url: links.absolute(`/servizi/${service.id}`),
     inLanguage: service.language,
@@ -38,8 +40,9 @@ export function jsonLdOf(ctx: Ctx, service: ServiceSheet): string {
   );
 }
 
-function allSchedules({ hsds, places }: ServiceSheet) {
+function allSchedules({ status, hsds, places }: ServiceSheet) {
   return schedulesOf({
+    closed: isClosedForNow({ status, hsds }),
     own: hsds.schedules ?? null,
     atPlaces: places.flatMap((place) => place.hsds.schedules ?? []),
     ofPlaces: places.flatMap((place) => place.location.schedules ?? []),
