@@ -23,7 +23,6 @@ const batchSize = 500;
 /** What a catalogue holds besides its services, so many records at a time: without it an export is only its services. */
 export async function* standaloneRecords(ctx: Ctx): AsyncGenerator<readonly StandaloneRecord[]> {
   const ids = await read(ctx, readStandaloneIds);
-  const { municipality } = ctx;
   yield* inParts(ctx, ids.taxonomies, async (tx, some) =>
     (await readTaxonomyRecords(tx, some)).map((one) => ({ kind: 'taxonomy', record: toTaxonomy(one) })),
   );
@@ -31,7 +30,7 @@ export async function* standaloneRecords(ctx: Ctx): AsyncGenerator<readonly Stan
     (await readTermRecords(tx, some)).map((one) => ({ kind: 'taxonomy_term', record: toTaxonomyTerm(one) })),
   );
   yield* inParts(ctx, ids.organizations, async (tx, some) =>
-    (await assembleOrganizations(tx, municipality, some, 'full')).map((record) => ({ kind: 'organization', record })),
+    (await assembleOrganizations(tx, ctx, some, 'full')).map((record) => ({ kind: 'organization', record })),
   );
   yield* inParts(ctx, ids.locations, async (tx, some) =>
     (await readLocationRecords(tx, some)).map((one) => ({ kind: 'location', record: toLocation(one) })),
