@@ -77,6 +77,11 @@ export function mayChangeGroup(actor: Actor): RunningPermit<'change'> | undefine
   return permit(actor.kind === 'system' || hasRole(actor, 'community-manager', 'administrator'));
 }
 
+/** What the city adds for a family of a group that runs: whoever may write it down before, by `mayRecordContribution`. */
+export function mayChangeContribution(actor: Actor): RunningPermit<'change'> | undefined {
+  return permit(actor.kind === 'system' || worksAtDesk(actor));
+}
+
 /** A family leaves, and answers a change to its group, by itself or by the desk. */
 export function mayMoveFor(actor: Actor, requestId: string): RunningPermit<'change'> | undefined {
   return permit(isItself(actor, requestId) || worksAtDesk(actor));

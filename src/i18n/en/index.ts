@@ -14,6 +14,7 @@ export { poolChanges } from './pool-changes.ts';
 export { poolClosing } from './pool-closing.ts';
 export { poolMessages } from './pool-messages.ts';
 export { poolRunningLetters } from './pool-running-letters.ts';
+export { poolVersions } from './pool-versions.ts';
 export { requests } from './requests.ts';
 export { desk } from './desk.ts';
 export { publishing } from './publishing.ts';

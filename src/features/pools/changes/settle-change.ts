@@ -4,6 +4,8 @@ import { todayAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
+import { addSignature, type Agreement } from '../agreement/agreement-store.ts';
+import { digestOf } from '../agreement/digest-of.ts';
 import { moveFamilies } from '../move-families.ts';
 import type { PoolRecord } from '../pool-record.ts';
 import { readPool } from '../pool-record-store.ts';
@@ -12,7 +14,7 @@ import { agreedLast, type Period } from '../statements/period.ts';
 import { keepFirstPeriod } from '../statements/period-store.ts';
 import { endStop } from '../stop/stop-store.ts';
 import { tellChangeApplied, tellChangeAsked, tellChangeOver, tellRefill } from '../tell/tell-change.ts';
-import { endChange, openChangeOf, putChange } from './change-store.ts';
+import { endChange, openChangeOf, putChange, signedWithYes } from './change-store.ts';
 import { draftLeave } from './draft-leave.ts';
 import { freeNewcomer } from './free-newcomer.ts';
 import { endPause, replaceOperator, setLastDay, startMembership, startPause } from './group-store.ts';
@@ -111,7 +113,7 @@ async function leaveOn(
     await refill(permit, tx, ctx, pool, startsOn);
     return;
   }
-  const from = await startPeriod(permit, tx, ctx, pool.id, periods, change.terms, startsOn);
+  const { from } = await startPeriod(permit, tx, ctx, pool.id, periods, change.terms, startsOn);
   await endPause(permit, tx, pool.id, from);
   await tellChangeApplied(tx, ctx, pool, change, from);
 }
@@ -144,7 +146,9 @@ async function applyOther(
     await endStop(permit, tx, pool.id, ctx.now);
   }
   if (change.terms !== null) {
-    from = await startPeriod(permit, tx, ctx, pool.id, periods, change.terms, tomorrow);
+    const started = await startPeriod(permit, tx, ctx, pool.id, periods, change.terms, tomorrow);
+    ({ from } = started);
+    if (started.agreement !== undefined) await keepSignatures(permit, tx, change, started.agreement);
     await endPause(permit, tx, pool.id, from);
   }
   await tellChangeApplied(tx, ctx, pool, change, from);
@@ -157,4 +161,12 @@ async function welcome(permit: Permit, tx: Tx, ctx: Ctx, pool: PoolRecord, { par
     await moveFamilies(tx, ctx, [part.requestId], ['proposed'], 'agreed');
   }
   await recordAudit(tx, ctx, 'members-disclosed', 'pool', pool.id);
+}
+
+/** What a newcomer signed with its yes is what the new version says to it: then its signature stands under it. */
+async function keepSignatures(permit: Permit, tx: Tx, { id, poolId }: Change, agreement: Agreement): Promise<void> {
+  for (const { requestId, at, digest, recordedBy } of await signedWithYes(tx, id)) {
+    if (!digest.equals(digestOf(agreement.terms, requestId))) throw new Error('a family signed other terms than these');
+    await addSignature(permit, tx, { poolId, requestId, version: agreement.version, at, recordedBy, digest });
+  }
 }

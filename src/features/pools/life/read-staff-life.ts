@@ -84,7 +84,7 @@ export async function readStaffLife(ctx: Ctx, poolId: string): Promise<StaffLife
           code,
           chose: choices.some(({ member }) => member === requestId),
           signature: signatureState(agreement, signed, requestId),
-          percent: percents.get(requestId) ?? 0,
+          percent: percentOf(agreement, requestId) ?? percents.get(requestId) ?? 0,
           shows: disclosureSteps.filter((step) => shows.has(step)),
           next: pool.status === 'running' ? nextStep(shows, pool.homeRequestId === requestId) : undefined,
         };
@@ -102,4 +102,8 @@ function signatureState(
   if (agreement === undefined || last === undefined) return 'waiting';
   if (!hasSigned({ terms: agreement.terms, signed }, member)) return 'again';
   return last.how === 'paper' ? 'paper' : 'signed';
+}
+
+function percentOf(agreement: Agreement | undefined, requestId: string): number | undefined {
+  return agreement?.terms.price.members.find(({ member }) => member === requestId)?.contributionPercent;
 }

@@ -17,7 +17,7 @@ export function StaffLifeSections({ ctx, life }: { readonly ctx: Ctx; readonly l
         <Timeline steps={lifeSteps(ctx, life.life)} />
       </Section>
       {(life.offers.length > 0 || life.sealed > 0) && <StaffOffers ctx={ctx} life={life} />}
-      {(status === 'offers' || status === 'agreed') && life.members.length > 0 && (
+      {['offers', 'agreed', 'running'].includes(status) && life.members.length > 0 && (
         <StaffContributions ctx={ctx} life={life} />
       )}
       {life.version !== undefined && life.members.length > 0 && <StaffAgreement ctx={ctx} life={life} />}

@@ -67,8 +67,8 @@ export function staffLifeRoutes(router: FeatureRouter): void {
     const id = uuid.safeParse(c.req.param('id'));
     const request = uuid.safeParse(c.req.param('file').replace(/\.pdf$/, ''));
     if (!mayReadMembers(ctx.actor) || !id.success || !request.success) return c.notFound();
-    const found = await readAgreement(ctx, request.data, id.data);
-    return found === undefined ? c.notFound() : sendAgreement(c, ctx, found.view);
+    const found = await readAgreement(ctx, request.data, { poolId: id.data });
+    return found === undefined ? c.notFound() : sendAgreement(c, ctx, found);
   });
 }
 
