@@ -67,6 +67,11 @@ export function mayWrite(
   return permit(member || isProvider(actor, group.providerId) || worksAtDesk(actor));
 }
 
+/** In whose name: a family in its own, and the desk in that of one that told it what to write. */
+export function mayWriteAs(actor: Actor, requestId: string): boolean {
+  return isItself(actor, requestId) || worksAtDesk(actor);
+}
+
 /** Hiding a message, with a reason: who brings people together. */
 export function mayModerate(actor: Actor): RunningPermit<'moderate'> | undefined {
   return permit(hasRole(actor, 'community-manager', 'administrator'));

@@ -52,6 +52,9 @@ function lifeLinks(ctx: Ctx, pool: StaffPoolView) {
   const at = ctx.links.to(`/gruppi/${pool.id}`);
   return [
     ...(pool.members === undefined ? [] : [{ href: `${at}/registro`, label: all.poolRegister.link }]),
+    ...(pool.members === undefined || pool.status !== 'running'
+      ? []
+      : [{ href: `${at}/assenze`, label: all.poolAnnounced.link }]),
     ...(pool.members === undefined ? [] : [{ href: `${at}/cambi`, label: all.poolChanges.staffLink }]),
     ...(pool.members === undefined || pool.status !== 'closed'
       ? []
