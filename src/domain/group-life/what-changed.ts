@@ -1,4 +1,4 @@
-import { chargeHour } from '../pricing/charge-session.ts';
+import { hourOfMember } from '../pricing/attendance.ts';
 import type { EuroCents } from '../pricing/euro-cents.ts';
 import type { AgreementTerms } from './agreement-terms.ts';
 
@@ -25,8 +25,8 @@ export function whatChanged(before: AgreementTerms, after: AgreementTerms, membe
   return all.filter((each) => each.before !== each.after);
 }
 
-function seenBy({ price, days }: AgreementTerms, member: string) {
+function seenBy({ price }: AgreementTerms, member: string) {
   const own = price.members.find((each) => each.member === member);
-  const hour = chargeHour(price, days[0] ?? 0).members.find((each) => each.member === member);
+  const hour = hourOfMember(price, member);
   return own && hour && { ...hour, percent: own.contributionPercent };
 }

@@ -65,6 +65,7 @@ export { forming } from './forming.ts';
 export { formingLetters } from './forming-letters.ts';
 export { poolOffers } from './pool-offers.ts';
 export { poolAgreement } from './pool-agreement.ts';
+export { poolAttends } from './pool-attends.ts';
 export { poolAnnounced } from './pool-announced.ts';
 export { poolLifeLetters } from './pool-life-letters.ts';
 export { rules } from './rules.ts';

@@ -1,14 +1,22 @@
 import { formats, messages } from '../../../i18n/index.ts';
 import type { PdfDocument, Text } from '../../../platform/pdf/document.ts';
 import type { Ctx } from '../../context.ts';
-import { factsInWords, monthInWords, priceInWords, rulesInWords, type Line } from './agreement-in-words.ts';
+import {
+  factsInWords,
+  isPromised,
+  monthInWords,
+  priceInWords,
+  priceOfWhat,
+  rulesInWords,
+  type Line,
+} from './agreement-in-words.ts';
 import type { AgreementView } from './disclose-agreement.ts';
 import type { FoundAgreement } from './read-agreement.ts';
 import { differencesInWords, holdsInWords } from './versions-in-words.ts';
 
 /** The agreement on paper, with room for a signature: for who keeps it, and for who signs at the desk. No name is on it. */
 export function agreementDocument(ctx: Ctx, { view, joining }: FoundAgreement): PdfDocument {
-  const { poolAgreement: t, poolVersions } = messages(ctx.language);
+  const { poolAgreement: t, poolAttends, poolVersions } = messages(ctx.language);
   const f = formats(ctx.language);
   return {
     language: ctx.language,
@@ -24,16 +32,16 @@ export function agreementDocument(ctx: Ctx, { view, joining }: FoundAgreement): 
       { kind: 'heading', level: 1, text: t.factsTitle },
       { kind: 'list', items: factsInWords(ctx.language, view).map(told) },
       { kind: 'heading', level: 1, text: t.priceTitle },
-      {
-        kind: 'table',
-        caption: t.priceTitle,
-        columns: [{ header: t.line }, { header: t.hour, align: 'end' }],
-        rows: priceInWords(ctx.language, view).map(({ label, value }) => [label, value]),
+      ...view.prices.map((price) => ({
+        kind: 'table' as const,
+        caption: price.days.length === 0 ? t.priceTitle : poolAttends.priceOf(priceOfWhat(ctx.language, price)),
+        columns: [{ header: t.line }, { header: priceOfWhat(ctx.language, price), align: 'end' as const }],
+        rows: priceInWords(ctx.language, view, price).map(({ label, value }) => [label, value]),
         rowHeader: true,
-      },
+      })),
       {
         kind: 'paragraph',
-        text: `${monthInWords(ctx.language, view)} ${view.holdsFrom === null ? t.never : poolVersions.neverAlone} ${t.rounding}`,
+        text: `${monthInWords(ctx.language, view)} ${isPromised(view) ? t.never : poolVersions.neverAlone} ${t.rounding}`,
       },
       { kind: 'heading', level: 1, text: t.rulesTitle },
       { kind: 'list', items: rulesInWords(ctx.language, view.terms.rules) },

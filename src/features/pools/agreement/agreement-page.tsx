@@ -6,8 +6,16 @@ import type { RequestView } from '../../requests/public.ts';
 import { shellFor } from '../../shell.ts';
 import { dateInWords } from '../calendar/day-words.ts';
 import { lifeSteps } from '../life/life-steps.ts';
-import { factsInWords, monthInWords, priceInWords, rulesInWords } from './agreement-in-words.ts';
-import type { AgreementView } from './disclose-agreement.ts';
+import {
+  factsInWords,
+  hoursInWords,
+  isPromised,
+  monthInWords,
+  priceInWords,
+  priceOfWhat,
+  rulesInWords,
+} from './agreement-in-words.ts';
+import type { AgreementView, PriceView } from './disclose-agreement.ts';
 import { hasBegun } from './pick-version.ts';
 import type { FoundAgreement } from './read-agreement.ts';
 import { Sign, SignAgain, SignToJoin } from './sign-forms.tsx';
@@ -84,7 +92,7 @@ function AgreementText({
 }) {
   const { poolAgreement: t, poolVersions } = messages(ctx.language);
   const f = formats(ctx.language);
-  const { own, contributionPercent } = view.price;
+  const contributionPercent = view.prices[0]?.contributionPercent ?? 0;
   return (
     <>
       <Section id="cosa" title={t.factsTitle}>
@@ -96,16 +104,12 @@ function AgreementText({
         />
       </Section>
       <Section id="prezzo" title={t.priceTitle}>
-        <p>{t.priceLead(f.money(own.owedCents), f.money(own.aloneCents))}</p>
-        <DataTable
-          caption={t.priceTitle}
-          hideCaption
-          columns={[{ label: t.line }, { label: t.hour, kind: 'figure' }]}
-          rows={priceInWords(ctx.language, view).map(({ label, value }) => [label, value])}
-        />
+        {view.prices.map((price) => (
+          <Price ctx={ctx} view={view} price={price} />
+        ))}
         <p>{monthInWords(ctx.language, view)}</p>
         <p>
-          {view.holdsFrom === null ? t.never : poolVersions.neverAlone} {t.rounding}
+          {isPromised(view) ? t.never : poolVersions.neverAlone} {t.rounding}
         </p>
         {contributionPercent === 0 && (joins || view.status === 'agreed') && <p>{t.iseeText}</p>}
         {contributionPercent === 0 && view.toSign && view.status === 'running' && <p>{poolVersions.isee}</p>}
@@ -121,6 +125,36 @@ function AgreementText({
         <p>{t.privacy}</p>
         <p class="text-secondary">{t.version(view.version, f.dateTime(view.madeAt))}</p>
       </Section>
+    </>
+  );
+}
+
+interface PriceProps {
+  readonly ctx: Ctx;
+  readonly view: AgreementView;
+  readonly price: PriceView;
+}
+
+/** The arithmetic of an hour; or of a session, where families come on other days or for other hours. */
+function Price({ ctx, view, price }: PriceProps) {
+  const { poolAgreement: t, poolAttends } = messages(ctx.language);
+  const f = formats(ctx.language);
+  const [owed, alone] = [f.money(price.own.owedCents), f.money(price.own.aloneCents)];
+  const what = priceOfWhat(ctx.language, price);
+  const hourly = price.days.length === 0;
+  return (
+    <>
+      {!hourly && <h3>{poolAttends.priceOf(what)}</h3>}
+      <p>{hourly ? t.priceLead(owed, alone) : poolAttends.priceLead(owed, alone)}</p>
+      <DataTable
+        caption={hourly ? t.priceTitle : poolAttends.priceOf(what)}
+        hideCaption
+        columns={[
+          { label: t.line },
+          { label: hourly ? what : hoursInWords(ctx.language, price.slots), kind: 'figure' },
+        ]}
+        rows={priceInWords(ctx.language, view, price).map(({ label, value }) => [label, value])}
+      />
     </>
   );
 }

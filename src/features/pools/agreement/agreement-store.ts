@@ -36,7 +36,7 @@ export async function agreementOf(tx: Tx, poolId: string): Promise<Agreement | u
 
 /** Writes the next version of a group's terms. */
 export async function addAgreement(
-  _permit: PoolPermit<'answer' | 'call' | 'contribution'> | RunningPermit<'change'>,
+  _permit: PoolPermit<'answer' | 'call' | 'contribution' | 'terms'> | RunningPermit<'change'>,
   tx: Tx,
   poolId: string,
   { version, terms, madeAt, holdsFrom }: Agreement,
@@ -116,13 +116,27 @@ export async function putContribution(
 
 /** Families have until then to sign. */
 export async function startSigning(
-  _permit: PoolPermit<'answer' | 'call'>,
+  _permit: PoolPermit<'answer' | 'call' | 'terms'>,
   tx: Tx,
   id: string,
   { at, by }: { readonly at: Date; readonly by: Date },
 ): Promise<void> {
   await sql`
     update pool set status = 'agreed', agreed_at = coalesce(agreed_at, ${at}), sign_by = ${by} where id = ${id}
+  `.execute(tx);
+}
+
+/** What an hour costs each family, as pages that look at today say it. */
+export async function writeShares(
+  _permit: PoolPermit<'terms'>,
+  tx: Tx,
+  poolId: string,
+  shares: readonly { readonly member: string; readonly cents: number }[],
+): Promise<void> {
+  await sql`
+    update pool_member m set share_cents = given.cents
+    from jsonb_to_recordset(${JSON.stringify(shares)}::jsonb) as given(member uuid, cents int)
+    where m.pool_id = ${poolId} and m.request_id = given.member
   `.execute(tx);
 }
 

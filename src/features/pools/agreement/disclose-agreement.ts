@@ -1,7 +1,14 @@
 import { hasSigned } from '../../../domain/group-life/after-signature.ts';
 import { asSeenBy, sameFor, type AgreementTerms } from '../../../domain/group-life/agreement-terms.ts';
 import { whatChanged, type Difference } from '../../../domain/group-life/what-changed.ts';
-import { chargeHour, type MemberCharge } from '../../../domain/pricing/charge-session.ts';
+import { allAlwaysThere, sessionsOf } from '../../../domain/pricing/attendance.ts';
+import {
+  chargeHour,
+  chargeSession,
+  type MemberCharge,
+  type SessionCharge,
+} from '../../../domain/pricing/charge-session.ts';
+import { slotsOn, type PriceTerms } from '../../../domain/pricing/terms.ts';
 import type { EuroCents } from '../../../domain/pricing/euro-cents.ts';
 import type { CalendarDay } from '../../../domain/schedule/calendar-day.ts';
 import type { PoolStatus } from '../model.ts';
@@ -9,8 +16,12 @@ import type { PoolRecord } from '../pool-record.ts';
 import type { Agreement, Signature } from './agreement-store.ts';
 import { versionsOf } from './pick-version.ts';
 
-/** An hour of the group, as one family reads it: the whole, its own part line by line, the others' parts in one sum. */
+/** An hour of the group, or a session, as one family reads it: the whole, its own part line by line, the others' parts in one sum. */
 export interface PriceView {
+  /** Days of the week that cost the same; none for an hour, which costs the same on all. */
+  readonly days: readonly number[];
+  /** Half hours that the family is there for. */
+  readonly slots: number;
   readonly serviceCents: EuroCents;
   readonly coordinationCents: EuroCents;
   readonly cityCoordinationCents: EuroCents;
@@ -37,7 +48,8 @@ export interface AgreementView extends VersionView {
   readonly signBy: Date | null;
   readonly startedAt: Date | null;
   readonly terms: AgreementTerms;
-  readonly price: PriceView;
+  /** An hour; or, where families come on other days or for other hours, each of its sessions that costs otherwise. */
+  readonly prices: readonly PriceView[];
   readonly ownHome: boolean;
   readonly families: number;
   readonly signedFamilies: number;
@@ -64,9 +76,7 @@ export function discloseAgreement(scene: AgreementScene, agreement: Agreement): 
   const { pool, signed, requestId, code } = scene;
   const { terms } = agreement;
   const ownTerms = terms.price.members.find(({ member }) => member === requestId);
-  const hour = chargeHour(terms.price, terms.days[0] ?? 0);
-  const ownHour = hour.members.find(({ member }) => member === requestId);
-  if (ownTerms === undefined || ownHour === undefined) return undefined;
+  if (ownTerms === undefined) return undefined;
   const members = terms.price.members.map(({ member }) => member);
   const own = versionsOf(scene.versions, requestId);
   const isIn = pool.members.some((member) => member.requestId === requestId && member.live);
@@ -79,14 +89,7 @@ export function discloseAgreement(scene: AgreementScene, agreement: Agreement): 
     signBy: pool.signBy,
     startedAt: pool.startedAt,
     terms: asSeenBy(requestId, terms),
-    price: {
-      serviceCents: hour.serviceCents,
-      coordinationCents: hour.coordinationCents,
-      cityCoordinationCents: hour.cityCoordinationCents,
-      own: ownHour,
-      contributionPercent: ownTerms.contributionPercent,
-      othersCents: hour.members.reduce((sum, each) => sum + (each.member === requestId ? 0 : each.partCents), 0),
-    },
+    prices: pricesOf(terms.price, requestId, ownTerms.contributionPercent),
     ownHome: terms.place.kind === 'home' && terms.place.host === requestId,
     families: members.length,
     signedFamilies: members.filter((member) => hasSigned({ terms, signed }, member)).length,
@@ -104,4 +107,29 @@ function briefOf(
   const before = own.findLast((each) => each.version < version);
   const differences = before === undefined ? [] : whatChanged(before.terms, terms, requestId);
   return { version, madeAt, holdsFrom, differences };
+}
+
+function pricesOf(terms: PriceTerms, requestId: string, contributionPercent: number): PriceView[] {
+  const viewOf = (whole: SessionCharge, days: readonly number[], slots: number): PriceView[] => {
+    const own = whole.members.find(({ member }) => member === requestId);
+    if (own === undefined) return [];
+    const othersCents = whole.members.reduce((sum, { partCents }) => sum + partCents, 0) - own.partCents;
+    const { serviceCents, coordinationCents, cityCoordinationCents } = whole;
+    return [
+      { days, slots, serviceCents, coordinationCents, cityCoordinationCents, own, contributionPercent, othersCents },
+    ];
+  };
+  const sessions = sessionsOf(terms);
+  if (allAlwaysThere(terms)) return viewOf(chargeHour(terms, sessions[0]?.day ?? 0), [], 2);
+  const all = sessions.flatMap((session) => {
+    const own = terms.members.find(({ member }) => member === requestId);
+    const slots = own === undefined ? 0 : slotsOn(own, session.day, session.slots);
+    return viewOf(chargeSession(terms, session), [session.day], slots);
+  });
+  // Days that cost the same are told once.
+  const alike = Map.groupBy(all, (price) => JSON.stringify({ ...price, days: [] }));
+  return [...alike.values()].flatMap((same) => {
+    const [first] = same;
+    return first === undefined ? [] : [{ ...first, days: same.flatMap(({ days }) => days) }];
+  });
 }

@@ -1,4 +1,5 @@
 import { formats, messages } from '../../../i18n/index.ts';
+import type { AttendanceNews } from '../agreement/attendance-form.ts';
 import { DataTable, LinkList, Page, Section, SummaryList } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
@@ -15,10 +16,12 @@ interface PoolPageProps {
   readonly ctx: Ctx;
   readonly pool: StaffPoolView;
   readonly life: StaffLife;
+  /** What came of writing down a family's days. */
+  readonly news?: AttendanceNews | undefined;
 }
 
 /** One group for the staff: who is in it for the desk, figures alone for who answers for the city. */
-export function PoolPage({ ctx, pool, life }: PoolPageProps) {
+export function PoolPage({ ctx, pool, life, news }: PoolPageProps) {
   const all = messages(ctx.language);
   const t = all.pools;
   const title = t.staff.groupTitle(all.vocabulary.kindsOfHelp[pool.kindOfHelp], daysInWords(ctx.language, pool.days));
@@ -39,7 +42,7 @@ export function PoolPage({ ctx, pool, life }: PoolPageProps) {
           <LinkList items={lifeLinks(ctx, pool)} />
         </Section>
       )}
-      <StaffLifeSections ctx={ctx} life={life} />
+      <StaffLifeSections ctx={ctx} life={life} news={news} />
       <Section id="numeri" title={t.staff.figuresTitle}>
         <PoolFigures language={ctx.language} sums={pool.figures} ofOne />
       </Section>
@@ -84,7 +87,11 @@ function rows({ language }: Ctx, pool: StaffPoolView) {
   ];
 }
 
-function Members({ ctx, pool, members }: Omit<PoolPageProps, 'life'> & { readonly members: readonly StaffMember[] }) {
+function Members({
+  ctx,
+  pool,
+  members,
+}: Omit<PoolPageProps, 'life' | 'news'> & { readonly members: readonly StaffMember[] }) {
   const t = messages(ctx.language).pools;
   const f = formats(ctx.language);
   const named = members.some(({ contact }) => contact !== undefined);
