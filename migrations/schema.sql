@@ -1023,7 +1023,8 @@ create table pool_agreement (
   pool_id uuid not null,
   version integer not null,
   terms jsonb not null,
-  made_at timestamp with time zone not null
+  made_at timestamp with time zone not null,
+  holds_from date
 );
 create table pool_attendance (
   tenant_id uuid not null,
@@ -1087,7 +1088,9 @@ create table pool_change_part (
   answered_at timestamp with time zone,
   share_cents integer,
   solo_cents integer not null,
-  metres integer not null
+  metres integer not null,
+  digest bytea,
+  recorded_by uuid
 );
 create table pool_choice (
   tenant_id uuid not null,
@@ -2639,12 +2642,16 @@ alter table pool_change add constraint pool_change_tenant_id_pool_id_fkey FOREIG
 alter table pool_change add constraint pool_change_terms_check CHECK ((jsonb_typeof(terms) = 'object'::text));
 alter table pool_change_part add constraint pool_change_part_answer_check CHECK ((answer = ANY (ARRAY['pending'::text, 'accepted'::text, 'declined'::text, 'not-needed'::text])));
 alter table pool_change_part add constraint pool_change_part_check CHECK ((share_cents <= solo_cents));
+alter table pool_change_part add constraint pool_change_part_check1 CHECK (((digest IS NULL) OR ((role = 'joins'::text) AND (answer = 'accepted'::text))));
+alter table pool_change_part add constraint pool_change_part_check2 CHECK (((recorded_by IS NULL) OR (digest IS NOT NULL)));
+alter table pool_change_part add constraint pool_change_part_digest_check CHECK ((octet_length(digest) = 32));
 alter table pool_change_part add constraint pool_change_part_metres_check CHECK ((metres >= 0));
 alter table pool_change_part add constraint pool_change_part_pkey PRIMARY KEY (tenant_id, change_id, request_id);
 alter table pool_change_part add constraint pool_change_part_role_check CHECK ((role = ANY (ARRAY['stays'::text, 'leaves'::text, 'joins'::text])));
 alter table pool_change_part add constraint pool_change_part_share_cents_check CHECK ((share_cents >= 0));
 alter table pool_change_part add constraint pool_change_part_solo_cents_check CHECK ((solo_cents >= 0));
 alter table pool_change_part add constraint pool_change_part_tenant_id_change_id_fkey FOREIGN KEY (tenant_id, change_id) REFERENCES pool_change(tenant_id, id);
+alter table pool_change_part add constraint pool_change_part_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES account(tenant_id, id);
 alter table pool_change_part add constraint pool_change_part_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
 alter table pool_choice add constraint pool_choice_accepts_check CHECK ((cardinality(accepts) >= 1));
 alter table pool_choice add constraint pool_choice_pkey PRIMARY KEY (tenant_id, pool_id, request_id);
@@ -3300,6 +3307,7 @@ CREATE INDEX pool_change_by_operator ON public.pool_change USING btree (tenant_i
 CREATE INDEX pool_change_by_pool ON public.pool_change USING btree (tenant_id, pool_id, asked_at);
 CREATE INDEX pool_change_by_time ON public.pool_change USING btree (tenant_id, status, answer_by) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX pool_change_one_open ON public.pool_change USING btree (tenant_id, pool_id) WHERE (ended_at IS NULL);
+CREATE INDEX pool_change_part_by_account ON public.pool_change_part USING btree (tenant_id, recorded_by);
 CREATE INDEX pool_change_part_by_request ON public.pool_change_part USING btree (tenant_id, request_id);
 CREATE INDEX pool_choice_by_account ON public.pool_choice USING btree (tenant_id, recorded_by);
 CREATE INDEX pool_city_rule_by_account ON public.pool_city_rule USING btree (tenant_id, changed_by);

@@ -118,7 +118,7 @@ it('has a new version for the family that the city helps, which signs again; the
   expect(await recordContribution(fresh.city.system, { ...seen, percent: 55 })).toBe('not-a-band');
   expect(await recordContribution(fresh.city.system, seen)).toBe('recorded');
   const helped = await readAgreement(fresh.city.as(fresh.two), fresh.two);
-  expect(helped?.view.price.own).toMatchObject({ partCents: 550, contributionCents: 330, owedCents: 220 });
+  expect(helped?.view.prices[0]?.own).toMatchObject({ partCents: 550, contributionCents: 330, owedCents: 220 });
   const other = await readAgreement(fresh.city.as(fresh.one), fresh.one);
   expect(other?.view).toMatchObject({ version: 2, signedFamilies: 1 });
   expect(other?.view.signedAt).toBeDefined();
@@ -127,7 +127,6 @@ it('has a new version for the family that the city helps, which signs again; the
   expect(JSON.stringify(helped?.view)).toMatch(/:330\b/);
   expect(await sign(fresh.city, fresh.pool, fresh.two, { version: 1 })).toBe('changed');
   expect(await sign(fresh.city, fresh.pool, fresh.two, { version: 2 })).toBe('running');
-  expect(await recordContribution(fresh.city.system, seen)).toBe('too-late');
 });
 
 it('is signed by its own families alone', async () => {

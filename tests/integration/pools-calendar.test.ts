@@ -137,3 +137,41 @@ test('the register is the provider’s of the group, or the desk’s, and nobody
   expect((await site.get(`${homes[0]}/gruppo/registro`)).status).toBe(404);
   expect(await countOf(city, sql`select 1 from pool_meeting`)).toBe(0);
 });
+
+test('the desk writes down that a family which called will not come: in time it pays nothing, and it may take it back', async () => {
+  const { site, group, city, pool, provider, requests } = await aRunningGroup(database);
+  const path = `/${city.municipality.slug}/gruppi/${pool}/assenze`;
+  for (const actor of [undefined, provider, staff('city-manager'), staff('lab-coordinator')]) {
+    expect((await site.get(path, actor)).status).toBe(404);
+    const given = { family: requests[0] ?? '', day: day('2026-11-24'), says: 'absent' };
+    expect((await site.post(path, given, actor)).status).toBe(404);
+  }
+  const page = await pageOf(site.get(`/${city.municipality.slug}/gruppi/${pool}`, desk));
+  expect(page.html).toContain(`href="${path}"`);
+  const missing = await pageOf(site.post(path, { says: 'absent' }, desk), 422);
+  expect(missing.html).toContain('href="#field-family"');
+  expect(missing.html).toContain('href="#field-day"');
+  const given = { family: requests[0] ?? '', says: 'absent' };
+  const none = await pageOf(site.post(path, { ...given, day: day('2026-11-25') }, desk), 422);
+  expect(none.text).toContain('non c’è un incontro per questa famiglia');
+  site.clock.now = new Date('2026-11-23T14:59:00Z');
+  const said = await site.post(path, { ...given, day: day('2026-11-24') }, desk);
+  expect(locationOf(said)).toBe(`${path}?esito=said`);
+  const told = await pageOf(site.get(locationOf(said), desk));
+  expect(told.text).toContain('No: detta in tempo');
+  expect(told.html).not.toMatch(leaks);
+  expect((await pageOf(site.get(`${group(0)}/calendario`))).text).toContain('Hai detto che non ci sarai');
+  const audited = sql`select 1 from audit_entry where action like 'absence-%' and subject_id = ${requests[0]}`;
+  expect(await countOf(city, audited)).toBe(1);
+  site.clock.now = new Date('2026-11-24T19:00:00Z');
+  const registered = { outcome: 'held', present: '2' };
+  await site.post(`/${city.municipality.slug}/ente/gruppi/${pool}/registro/${day('2026-11-24')}`, registered, provider);
+  expect((await pageOf(site.get(`${group(0)}/conti`))).text).toMatch(/0,00/);
+  const late = { family: requests[1] ?? '', day: day('2026-11-26') };
+  site.clock.now = new Date('2026-11-26T10:00:00Z');
+  await site.post(path, { ...late, says: 'absent' }, desk);
+  expect((await pageOf(site.get(`/en${path}`, desk))).text).toContain('Yes, by the group’s rule');
+  expect(locationOf(await site.post(path, { ...late, says: 'coming' }, desk))).toContain('taken-back');
+  expect(await countOf(city, sql`select 1 from pool_absence`)).toBe(1);
+  expect(await countOf(city, audited)).toBe(1);
+});

@@ -8,7 +8,7 @@ import { testDatabase } from '../setup/test-database.ts';
 import { aHousehold, countOf, poolsOf, rowsOf, statusesOf, anOperator } from './pools-city.ts';
 import { leaks, manager, pageOf, staff } from './pools-scene.ts';
 import { saveOperators } from '../../src/features/pools/public.ts';
-import { aRunningGroup, linkOf, type RunningScene } from './running-scene.ts';
+import { aRunningGroup, linkOf, signToJoin, type RunningScene } from './running-scene.ts';
 
 const database = await testDatabase();
 const desk = staff('desk-operator');
@@ -155,7 +155,7 @@ test('the engine finds who could join a group that waits; all say yes before any
   expect(asked.html).not.toMatch(/elena/);
   await answer(scene, 1, 'accepted');
   expect((await pageOf(site.get(group(1)))).html).not.toMatch(/elena/);
-  await answer({ ...scene, homes: [link] }, 0, 'accepted');
+  expect((await signToJoin(scene, link)).status).toBe(303);
   // They are in one group now; who they are, each tells when it wants to.
   for (const page of [await pageOf(site.get(group(1))), await pageOf(site.get(`${link}/gruppo`))]) {
     expect(page.text).toContain('2 famiglie, insieme');

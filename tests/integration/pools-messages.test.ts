@@ -117,3 +117,33 @@ test('three questions when a group has ended: by link and at the desk; the cityâ
     { ...said, by: 'family' },
   ]);
 });
+
+test('the desk hands in what a family told it, in that familyâ€™s name; nobody else can, and only for who is in the group', async () => {
+  const { site, group, city, provider, pool, requests } = await aRunningGroup(database);
+  const path = `/${city.municipality.slug}/gruppi/${pool}/messaggi`;
+  const atDesk = await pageOf(site.get(path, desk));
+  expect(atDesk.html).toContain('name="by"');
+  const wrote = await site.post(path, { text: 'Arrivo tardi', by: requests[0] ?? '' }, desk);
+  expect(locationOf(wrote)).toContain('esito=written');
+  expect((await pageOf(site.get(`${group(0)}/messaggi`))).text).toMatch(/Tu\s*Arrivo tardi/);
+  expect((await pageOf(site.get(`${group(1)}/messaggi`))).text).toMatch(/Una famiglia del gruppo\s*Arrivo tardi/);
+  const letters = await rowsOf<{ key: string }>(
+    city,
+    sql`select event_key as key from message where event_key like 'pool-message:%'`,
+  );
+  expect(letters.map(({ key }) => key.endsWith(requests[1] ?? ''))).toEqual([true]);
+  await site.post(path, { text: 'Siamo chiusi', by: 'city' }, desk);
+  expect((await pageOf(site.get(`${group(1)}/messaggi`))).text).toMatch(/Il Comune\s*Siamo chiusi/);
+  expect((await site.post(path, { text: 'x', by: city.system.newId() }, desk)).status).toBe(404);
+  // A family and a provider write in their own name, whatever their form says.
+  await site.post(`${group(1)}/messaggi`, { text: 'Da me', by: requests[0] ?? '' });
+  await site.post(
+    `/${city.municipality.slug}/ente/gruppi/${pool}/messaggi`,
+    { text: 'Da noi', by: requests[0] ?? '' },
+    provider,
+  );
+  const authors = await rowsOf(city, sql`select author, request_id as id from pool_message order by sent_at, text`);
+  expect(authors).toHaveLength(4);
+  expect(authors).toContainEqual({ author: 'family', id: requests[1] });
+  expect(authors).toContainEqual({ author: 'provider', id: null });
+});

@@ -49,3 +49,10 @@ export async function linkOf(city: Scene['city'], requestId: string): Promise<st
   await transact(city.system, (tx) => insertSecretLink(tx, hashToken(token), requestId, since));
   return `/${city.municipality.slug}/r/${token}`;
 }
+
+/** Who is asked to join reads the agreement under its link, and signs what it read. */
+export async function signToJoin({ site }: Scene, link: string): Promise<Response> {
+  const html = await (await site.get(`${link}/accordo`)).text();
+  const kept = (name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(html)?.[1] ?? '';
+  return site.post(`${link}/accordo`, { cambio: kept('cambio'), impronta: kept('impronta'), letto: 'yes' });
+}

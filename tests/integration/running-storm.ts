@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { read, type Ctx } from '../../src/features/context.ts';
 import { todayAt } from '../../src/domain/schedule/today.ts';
+import { readAgreement } from '../../src/features/pools/agreement/read-agreement.ts';
 import { answerChange } from '../../src/features/pools/changes/answer-change.ts';
 import { leaveGroup } from '../../src/features/pools/changes/leave-group.ts';
 import { proposeChange } from '../../src/features/pools/changes/propose-change.ts';
@@ -61,7 +62,8 @@ export async function moveOnce(start: Ctx, days: Days, dice: Dice): Promise<stri
   const { id: requestId, poolId } = family;
   if (family.changeId !== null && what < 18) {
     const answer = dice(8) === 0 ? 'declined' : 'accepted';
-    return `answer ${answer} ${await answerChange(as, { changeId: family.changeId, requestId, answer })}`;
+    const read = (await readAgreement(as, requestId))?.joining?.digest;
+    return `answer ${answer} ${await answerChange(as, { changeId: family.changeId, requestId, answer, read })}`;
   }
   if (family.status === 'paused') return `resume ${await resumeRequest(as, requestId)}`;
   if (poolId !== null && family.poolStatus === 'running') return inGroup(as, poolId, requestId, dice);

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { euroCents } from '../../src/domain/pricing/euro-cents.ts';
 import { faultOf, splitBases, type PriceTerms } from '../../src/domain/pricing/terms.ts';
+import { withContribution } from '../../src/domain/pricing/with-contribution.ts';
 import { weekdayOf } from '../../src/domain/schedule/calendar-day.ts';
 import {
   chargeHeld,
@@ -10,6 +11,8 @@ import {
   type SessionMark,
 } from '../../src/domain/statements/charge-held.ts';
 import { correctDay } from '../../src/domain/statements/correct-day.ts';
+import type { Period } from '../../src/features/pools/statements/period.ts';
+import { heldSessions } from '../../src/features/pools/statements/held-sessions.ts';
 import { makeStatements, sumOf, wholeOf, type MonthFacts } from '../../src/domain/statements/make-statements.ts';
 
 const marks = ['present', 'excused', 'absent'] as const satisfies readonly SessionMark[];
@@ -106,6 +109,42 @@ it('who leaves or joins from a day on changes no line of the days before', () =>
         );
       expect(owedBefore(changed)).toEqual(owedBefore(sessions));
     }),
+  );
+});
+
+it('another contribution from a day on changes no line of the days before, and after it only what the city gives to that family', () => {
+  fc.assert(
+    fc.property(
+      terms,
+      fc.nat(),
+      fc.integer({ min: 0, max: 100 }),
+      fc.nat(8),
+      fc.nat(8),
+      (made, who, percent, when, held) => {
+        const member = `family-${who % made.members.length}`;
+        const from = firstDay + 7 * when;
+        const rest = { absence: { kind: 'always-paid' }, noticeDays: 14 } as const;
+        const first: Period = { from: firstDay, terms: made, ...rest };
+        const then: Period = { from, terms: withContribution(made, member, percent), ...rest };
+        const meetings = Array.from({ length: held + 1 }, (_, week) => ({
+          day: firstDay + 7 * week,
+          outcome: 'held' as const,
+        }));
+        const linesUnder = (periods: readonly Period[]) => {
+          const days = { meetings, attendance: [], absences: [] };
+          const sessions = heldSessions({ days: [1], fromSlot: 32, slots: 4 }, periods, days, firstDay, firstDay + 70);
+          return makeStatements({ sessions, corrections: [] }).flatMap(({ requestId, lines }) =>
+            lines.map((line) => ({ requestId, ...line })),
+          );
+        };
+        const before = linesUnder([first]);
+        for (const [at, line] of linesUnder([first, then]).entries()) {
+          const old = before[at];
+          if (line.day < from || line.requestId !== member) expect(line).toEqual(old);
+          else expect({ ...line, contributionCents: 0 }).toEqual({ ...old, contributionCents: 0 });
+        }
+      },
+    ),
   );
 });
 

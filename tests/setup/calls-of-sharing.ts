@@ -91,6 +91,9 @@ export function callsOfSharing(calling: Calling): Readonly<Record<string, Call>>
     'pools.recordContribution': callAll(foreign.pools, ({ id: poolId, requests: [requestId = ''] }) =>
       pools.recordContribution(desk, { poolId, requestId, percent: 0 }),
     ),
+    'pools.setAttendance': callAll(foreign.pools, ({ id: poolId, requests: [requestId = ''] }) =>
+      pools.setAttendance(desk, { poolId, requestId, attends: [{ day: 1, slots: 1 }] }),
+    ),
     'pools.sendOffer': callAll(foreign.pools, ({ id }) =>
       pools.sendOffer({ ...system, actor: provider }, id, {
         operatorId: foreign.ids.provider,

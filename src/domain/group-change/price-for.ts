@@ -1,6 +1,6 @@
-import { chargeHour } from '../pricing/charge-session.ts';
+import { allAlwaysThere, hourOfMember, sessionsOf, sessionsOfMember } from '../pricing/attendance.ts';
 import { euroCents } from '../pricing/euro-cents.ts';
-import { faultOf, type MemberTerms, type PriceTerms } from '../pricing/terms.ts';
+import { faultOf, slotsOn, type MemberTerms, type PriceTerms } from '../pricing/terms.ts';
 
 /** Who is in a group after a change, and what its operator asks for an hour of so many seats. */
 export interface Company {
@@ -32,26 +32,22 @@ export function priceFor(current: PriceTerms, { members, operatorCents, minSeats
     serviceCents: euroCents(price),
     members: members.map((member) => ({ ...member, mostCents: member.soloCents })),
   };
-  return faultOf(terms, sessionsOf(terms)) === undefined ? { kind: 'price', terms } : { kind: 'above-alone' };
-}
-
-/** The sessions of a group's week, from who takes part in them. */
-function sessionsOf({ members }: PriceTerms): { day: number; slots: number }[] {
-  const longest = new Map<number, number>();
-  for (const { day, slots } of members.flatMap(({ attends }) => attends))
-    longest.set(day, Math.max(slots, longest.get(day) ?? 0));
-  return [...longest].map(([day, slots]) => ({ day, slots }));
+  // A session is given from its beginning to its end: somebody has to be there for it, and its price has to be borne.
+  const week = sessionsOf(current);
+  const lasts = week.every(({ day, slots }) => members.some((member) => slotsOn(member, day, slots) === slots));
+  return lasts && faultOf(terms, week) === undefined ? { kind: 'price', terms } : { kind: 'above-alone' };
 }
 
 /** What a family pays for an hour, after what the city adds; 0 for who is not in the group. Whole cents. */
 export function hourlyOwed(terms: PriceTerms, member: string): number {
-  const own = terms.members.find((each) => each.member === member);
-  const [first] = own?.attends ?? [];
-  if (first === undefined) return 0;
-  return chargeHour(terms, first.day).members.find((each) => each.member === member)?.owedCents ?? 0;
+  return hourOfMember(terms, member)?.owedCents ?? 0;
 }
 
-/** Whether a family would pay more than now: then it is asked first. */
+/** Whether a family would pay more than now, be it on one of its days: then it is asked first. */
 export function paysMore(now: PriceTerms, then: PriceTerms, member: string): boolean {
-  return hourlyOwed(then, member) > hourlyOwed(now, member);
+  if (allAlwaysThere(now) && allAlwaysThere(then)) return hourlyOwed(then, member) > hourlyOwed(now, member);
+  const before = sessionsOfMember(now, member);
+  return sessionsOfMember(then, member).some(
+    ({ day, charge }) => charge.owedCents > (before.find((each) => each.day === day)?.charge.owedCents ?? 0),
+  );
 }

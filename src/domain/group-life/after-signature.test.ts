@@ -35,3 +35,9 @@ it('takes none once the time is up, the provider may not give it, or there is no
   expect(afterSignature(facts({ status: 'dissolved' }), 'anna', before)).toBe('not-to-sign');
   expect(afterSignature(facts(), 'carla', before)).toBe('not-a-member');
 });
+
+it('keeps a signature under the terms of a group that runs, and moves nothing', () => {
+  expect(afterSignature(facts({ status: 'running' }), 'anna', before)).toBe('runs');
+  const signed = [{ member: 'anna', terms }];
+  expect(afterSignature(facts({ status: 'running', signed }), 'anna', before)).toBe('signed-already');
+});

@@ -19,12 +19,12 @@ export interface SignatureFacts {
 }
 
 export type SignatureDecision =
-  'wait-for-others' | 'start' | 'not-a-member' | 'not-to-sign' | 'too-late' | 'stop' | 'signed-already';
+  'wait-for-others' | 'start' | 'runs' | 'not-a-member' | 'not-to-sign' | 'too-late' | 'stop' | 'signed-already';
 
-/** What a family's signature does to a group: the last one starts it. */
+/** What a family's signature does to a group: the last one starts it. Under one that runs it is kept, and moves nothing. */
 export function afterSignature(facts: SignatureFacts, member: string, now: Date): SignatureDecision {
   if (!facts.members.includes(member)) return 'not-a-member';
-  if (facts.status === 'running') return hasSigned(facts, member) ? 'signed-already' : 'not-to-sign';
+  if (facts.status === 'running') return hasSigned(facts, member) ? 'signed-already' : 'runs';
   if (facts.status !== 'agreed' || facts.signBy === null) return 'not-to-sign';
   if (now.getTime() >= facts.signBy.getTime()) return 'too-late';
   if (!facts.providerHolds) return 'stop';

@@ -1,4 +1,5 @@
-import type { CalendarDay } from '../schedule/calendar-day.ts';
+import { slotsOn } from '../pricing/terms.ts';
+import { weekdayOf, type CalendarDay } from '../schedule/calendar-day.ts';
 import { chargeHeld, priceOfHeld, type Charge, type HeldSession, type SessionMark } from './charge-held.ts';
 
 /** What the register said otherwise after its month was closed. Cents may be below zero. */
@@ -42,9 +43,12 @@ export function makeStatements({ sessions, corrections }: MonthFacts): Statement
     else known.push(line);
   };
   for (const session of [...sessions].sort((a, b) => a.day - b.day)) {
-    const { day, slots, marks } = session;
-    for (const { requestId, ...cents } of chargeHeld(session))
+    const { day, marks, terms } = session;
+    for (const { requestId, ...cents } of chargeHeld(session)) {
+      const own = terms.members.find(({ member }) => member === requestId);
+      const slots = own === undefined ? session.slots : slotsOn(own, weekdayOf(day), session.slots);
       add(requestId, { kind: 'session', day, slots, mark: marks.get(requestId) ?? 'absent', ...cents });
+    }
   }
   for (const { id, requestId, day, cents, coordinationCents, contributionCents } of corrections)
     add(requestId, { kind: 'correction', correctionId: id, day, cents, coordinationCents, contributionCents });

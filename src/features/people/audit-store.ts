@@ -51,6 +51,7 @@ export type AuditAction =
   | 'offers-chosen'
   | 'offer-taken'
   | 'contribution-recorded'
+  | 'attendance-set'
   | 'agreement-signed'
   | 'agreement-read'
   | 'consent-given'

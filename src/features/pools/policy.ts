@@ -2,7 +2,17 @@ import { hasRole, type Actor } from '../people/public.ts';
 
 declare const permitBrand: unique symbol;
 type PoolAct =
-  'run' | 'answer' | 'supply' | 'what-if' | 'stop' | 'offer' | 'call' | 'write-again' | 'rules' | 'contribution';
+  | 'run'
+  | 'answer'
+  | 'supply'
+  | 'what-if'
+  | 'stop'
+  | 'offer'
+  | 'call'
+  | 'write-again'
+  | 'rules'
+  | 'contribution'
+  | 'terms';
 /** Proof that a policy was asked for this kind of act; the stores that write require it. */
 export type PoolPermit<Act extends PoolAct> = { readonly [permitBrand]: Act };
 
@@ -123,6 +133,12 @@ export function mayKeepCityRules(actor: Actor): PoolPermit<'rules'> | undefined 
 
 /** What the city adds for a family is written down by the desk, which saw its ISEE. */
 export function mayRecordContribution(actor: Actor): PoolPermit<'contribution'> | undefined {
+  const may = actor.kind === 'system' || hasRole(actor, 'desk-operator', 'community-manager', 'administrator');
+  return may ? permit() : undefined;
+}
+
+/** On which days a family comes is written down by the desk, while the terms are drafted: families sign what follows. */
+export function mayDraftTerms(actor: Actor): PoolPermit<'terms'> | undefined {
   const may = actor.kind === 'system' || hasRole(actor, 'desk-operator', 'community-manager', 'administrator');
   return may ? permit() : undefined;
 }

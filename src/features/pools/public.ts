@@ -9,6 +9,7 @@ export { signAgreement, type GivenSignature, type SignatureOutcome } from './agr
 export { endCall, type EndCallOutcome } from './offers/call/end-call.ts';
 export { chooseOffers, type ChoiceOutcome, type GivenChoice } from './offers/choose/choose-offers.ts';
 export { recordContribution } from './agreement/record-contribution.ts';
+export { setAttendance } from './agreement/set-attendance.ts';
 export { groupsToAgree, type GroupToAgree } from './life/groups-to-agree.ts';
 export { familyOffers, readCall } from './offers/read-offers.ts';
 export { callAgain, type CallAgainOutcome } from './offers/letter/call-again.ts';

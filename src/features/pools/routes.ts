@@ -1,6 +1,7 @@
 import type { FeatureRouter } from '../context.ts';
 import { registerRoutes } from './attendance/routes.tsx';
 import { calendarRoutes } from './calendar/routes.tsx';
+import { deskCalendarRoutes } from './calendar/desk-routes.tsx';
 import { agreementRoutes } from './agreement/routes.tsx';
 import { changeRoutes } from './changes/routes.tsx';
 import { closingRoutes } from './closing/routes.tsx';
@@ -22,6 +23,7 @@ import { whatIfRoutes } from './what-if/routes.tsx';
 export function poolRoutes(router: FeatureRouter, options: ProviderOfferOptions = { trustProxy: false }): void {
   familyPoolRoutes(router);
   calendarRoutes(router);
+  deskCalendarRoutes(router);
   changeRoutes(router);
   closingRoutes(router);
   messageRoutes(router);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { staffRoles, type Actor, type StaffRole } from '../people/public.ts';
 import {
+  mayChangeContribution,
   mayChangeGroup,
   mayCloseMonths,
   mayEndCalendarLink,
@@ -14,6 +15,7 @@ import {
   maySayAbsence,
   mayTellHowItWent,
   mayWrite,
+  mayWriteAs,
 } from './running-policy.ts';
 
 const staff = (role: StaffRole, providerId?: string): Actor => ({
@@ -51,6 +53,8 @@ it.each([
   ['reads a family’s statement', (actor: Actor) => mayReadStatement(actor, 'own'), [...desk, 'family']],
   ['reads a group’s sums', (actor: Actor) => mayReadSums(actor, 'filo'), [...desk, 'city-manager', 'own-provider']],
   ['writes into a group', (actor: Actor) => mayWrite(actor, group), [...desk, 'family', 'own-provider']],
+  ['writes in a family’s name', (actor: Actor) => mayWriteAs(actor, 'own'), [...desk, 'family']],
+  ['changes what the city adds', mayChangeContribution, [...desk, 'system']],
   ['moderates', mayModerate, ['administrator', 'community-manager']],
   ['proposes changes', mayChangeGroup, ['administrator', 'community-manager', 'system']],
   ['leaves and answers for a family', (actor: Actor) => mayMoveFor(actor, 'own'), [...desk, 'family']],

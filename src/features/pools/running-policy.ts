@@ -68,6 +68,11 @@ export function mayWrite(
   return permit(member || isProvider(actor, group.providerId) || worksAtDesk(actor));
 }
 
+/** In whose name: a family in its own, and the desk in that of one that told it what to write. */
+export function mayWriteAs(actor: Actor, requestId: string): boolean {
+  return isItself(actor, requestId) || worksAtDesk(actor);
+}
+
 /** Hiding a message, with a reason: who brings people together. */
 export function mayModerate(actor: Actor): RunningPermit<'moderate'> | undefined {
   return permit(hasRole(actor, 'community-manager', 'administrator'));
@@ -99,6 +104,11 @@ export function mayRefuseSubstitute(
   from?: OfferFrom,
 ): RunningPermit<'change'> | undefined {
   return permit(mayOfferFor(actor, poolId, from) !== undefined);
+}
+
+/** What the city adds for a family of a group that runs: whoever may write it down before, by `mayRecordContribution`. */
+export function mayChangeContribution(actor: Actor): RunningPermit<'change'> | undefined {
+  return permit(actor.kind === 'system' || worksAtDesk(actor));
 }
 
 /** A family leaves, and answers a change to its group, by itself or by the desk. */

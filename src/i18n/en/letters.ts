@@ -42,6 +42,7 @@ export const letters: typeof it = {
     'change-asked': 'Change in the group: does it suit?',
     'change-applied': 'The group changes',
     'change-over': 'All stays as it was',
+    contribution: 'The municipality’s contribution changes',
     refill: 'The group waits for a family',
     'last-day': 'Last day of the group',
     finished: 'Group ended: how did it go?',

@@ -118,6 +118,14 @@ ${f.pays === undefined ? '' : `You would pay ${f.pays} an hour.\n\n`}${f.rule}`,
   ) => `Your group changes (${f.kind}). It holds from ${f.from}.${f.pays === undefined ? '' : `\n\nYou pay ${f.pays} an hour.`}
 
 The desk tells you with whom you are, and when.`,
+  contribution: (f) =>
+    f.from === undefined
+      ? `The municipality has written down its contribution for the group that you can join (${f.kind}). The agreement has changed.
+
+To say yes you need to sign: call the desk.`
+      : `The municipality’s contribution for your group (${f.kind}) changes. It holds from ${f.from}.
+
+The desk prints the agreement with the arithmetic for you.`,
   changeOver: (f) => `Nothing comes of the change that we had asked you about (${f.kind}): not everybody could.
 
 All stays as it was.`,

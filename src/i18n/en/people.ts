@@ -122,6 +122,7 @@ export const people: typeof it = {
     'call-sent-again': 'Letter of a call for offers sent again',
     'offers-chosen': 'A family’s choice among the offers',
     'offer-taken': 'Offer chosen, agreement written',
+    'attendance-set': 'Days of a family noted',
     'contribution-recorded': 'The municipality’s contribution noted',
     'agreement-signed': 'Agreement signed',
     'agreement-read': 'Agreement read',

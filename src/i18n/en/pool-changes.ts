@@ -105,6 +105,7 @@ export const poolChanges: typeof source = {
     asked: 'The proposal has left: the families are being asked.',
     leaves: 'Written down: the family leaves the group, and the others are told.',
     said: 'The answer is written down.',
+    contribution: 'The band is written down, and the family is told.',
     'last-day': 'The last day is written down, and the families are told.',
   },
   staffPauses: {

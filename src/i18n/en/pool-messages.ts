@@ -9,6 +9,8 @@ export const poolMessages: typeof source = {
   staffLink: 'Open the messages',
   write: 'Your message',
   writeHint: 'Do not write addresses, numbers, or anything about somebody’s health.',
+  by: 'Who writes it',
+  byHint: 'A family told you, in person or by phone? Write its words, and choose its code.',
   send: 'Send to the group',
   missing: 'Write the message',
   tooLong: 'Make the message shorter: 600 letters at most',

@@ -36,6 +36,23 @@ the change that we asked you about (${f.kind}) will not happen: not everybody co
 
 The details:
 ${f.link}`,
+  contributionSubject: 'The municipality’s contribution changes',
+  contribution: (f) => `Hello,
+
+what the municipality pays for you in your group changes (${f.kind}). It holds from ${f.from}. What you owe for the days before stays as it is.
+
+The agreement, with the new sum:
+${f.link}
+
+This link is for you alone.`,
+  contributionToSign: (f) => `Hello,
+
+the municipality has noted its contribution for the group that you can join (${f.kind}). The agreement has changed.
+
+Read it, and sign it if it suits you:
+${f.link}
+
+This link is for you alone.`,
   refillSubject: 'Your group is waiting for a family',
   refill: (f) => `Hello,
 

@@ -44,6 +44,7 @@ export const letters = {
     'change-asked': 'Cambio nel gruppo: che ne pensa?',
     'change-applied': 'Il gruppo cambia',
     'change-over': 'Resta tutto com’era',
+    contribution: 'Il contributo del Comune cambia',
     refill: 'Il gruppo aspetta una famiglia',
     'last-day': 'Ultimo giorno del gruppo',
     finished: 'Gruppo finito: com’è andata?',

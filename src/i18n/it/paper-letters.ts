@@ -156,6 +156,14 @@ ${f.pays === undefined ? '' : `Pagheresti ${f.pays} all’ora.\n\n`}${f.rule}`,
   ) => `Il tuo gruppo cambia (${f.kind}). Vale ${day('dal', f.from)}.${f.pays === undefined ? '' : `\n\nPaghi ${f.pays} all’ora.`}
 
 Con chi sei e quando te lo dice lo sportello.`,
+  contribution: (f: Kind & { readonly from: string | undefined }) =>
+    f.from === undefined
+      ? `Il Comune ha segnato il suo contributo per il gruppo in cui puoi entrare (${f.kind}). L’accordo è cambiato.
+
+Per dire sì serve la tua firma: chiama lo sportello.`
+      : `Il contributo del Comune per il tuo gruppo (${f.kind}) cambia. Vale ${day('dal', f.from)}.
+
+L’accordo con i conti te lo stampa lo sportello.`,
   changeOver: (f: Kind) => `Del cambio che ti avevamo chiesto (${f.kind}) non si fa niente: non tutti potevano.
 
 Resta tutto com’era.`,

@@ -123,6 +123,7 @@ export const people = {
     'call-sent-again': 'Lettera di una raccolta di offerte mandata di nuovo',
     'offers-chosen': 'Scelta di una famiglia tra le offerte',
     'offer-taken': 'Offerta scelta, accordo scritto',
+    'attendance-set': 'Giorni di una famiglia segnati',
     'contribution-recorded': 'Contributo del Comune segnato',
     'agreement-signed': 'Accordo firmato',
     'agreement-read': 'Accordo letto',

@@ -106,6 +106,7 @@ export const poolChanges = {
     asked: 'La proposta è partita: le famiglie ricevono la domanda.',
     leaves: 'È scritto: la famiglia lascia il gruppo, e le altre sono avvisate.',
     said: 'La risposta è scritta.',
+    contribution: 'La fascia è segnata, e la famiglia è avvisata.',
     'last-day': 'L’ultimo giorno è scritto, e le famiglie sono avvisate.',
   },
   staffPauses: {

@@ -7,6 +7,8 @@ export const poolMessages = {
   staffLink: 'Apri i messaggi',
   write: 'Il tuo messaggio',
   writeHint: 'Non scrivere indirizzi, numeri o notizie sulla salute di qualcuno.',
+  by: 'Chi lo scrive',
+  byHint: 'Una famiglia te lo ha detto a voce o per telefono? Scrivi le sue parole, e scegli il suo codice.',
   send: 'Invia al gruppo',
   missing: 'Scrivi il messaggio',
   tooLong: 'Accorcia il messaggio: al massimo 600 lettere',

@@ -47,6 +47,23 @@ del cambio che ti avevamo chiesto (${f.kind}) non si fa niente: non tutti poteva
 
 I particolari:
 ${f.link}`,
+  contributionSubject: 'Il contributo del Comune cambia',
+  contribution: (f: ChangeLetterFacts & { readonly from: string }) => `Ciao,
+
+cambia quello che il Comune paga per te nel tuo gruppo (${f.kind}). Vale ${day('dal', f.from)}. Quello che devi per i giorni di prima resta com’è.
+
+L’accordo, con il conto nuovo:
+${f.link}
+
+Questo link è solo per te.`,
+  contributionToSign: (f: ChangeLetterFacts) => `Ciao,
+
+il Comune ha segnato il suo contributo per il gruppo in cui puoi entrare (${f.kind}). L’accordo è cambiato.
+
+Leggilo, e se va bene firmalo:
+${f.link}
+
+Questo link è solo per te.`,
   refillSubject: 'Il tuo gruppo aspetta una famiglia',
   refill: (f: ChangeLetterFacts & { readonly until: string }) => `Ciao,
 

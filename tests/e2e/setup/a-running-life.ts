@@ -33,6 +33,42 @@ export function aRunningLife(pages: LifePages, { by }: LifeVariant, sceneNow: ()
   const { look, onPhone, staff, atGroup } = pages;
   const system = () => ({ ...sceneNow().city.system, now: new Date() });
 
+  /** It will not come; then it will; then it will not after all. */
+  const aFamilyCalls = async (page: Page) => {
+    const { city, group } = sceneNow();
+    await page.goto(group);
+    await page.locator('a[href$="/assenze"]').click();
+    await page.locator('form button[value=absent]').click();
+    expect(await page.locator('[class*=error-summary]').count()).toBeGreaterThan(0);
+    await look(page);
+    const said = () => rowsOf<{ day: string }>(city, sql`select day from pool_absence`);
+    for (const left of [1, 0, 1]) {
+      if (left === 0) await page.locator('form button[value=coming]').click();
+      else {
+        await page.locator('form [name=family]').first().selectOption({ index: 1 });
+        await page.locator('form [name=day]').first().selectOption({ index: 2 });
+        await page.locator('form button[value=absent]').click();
+      }
+      expect(new URL(page.url()).search).toBe(left === 0 ? '?esito=taken-back' : '?esito=said');
+      expect(await said()).toHaveLength(left);
+    }
+    expect(await look(page)).toMatch(/No: (detta in tempo|said in time)/);
+    await page.context().close();
+  };
+
+  const aFamilyTellsTheDesk = async (page: Page) => {
+    const { city, group } = sceneNow();
+    await page.goto(`${group}/messaggi`);
+    await page.fill('[name=text]', 'Domani porto io la merenda');
+    await page.selectOption('[name=by]', { index: 1 });
+    await look(page);
+    await page.locator(primary).click();
+    expect(await look(page)).toContain('Domani porto io la merenda');
+    const written = await rowsOf(city, sql`select author, request_id is not null as named from pool_message`);
+    expect(written).toEqual([{ author: 'family', named: true }]);
+    await page.context().close();
+  };
+
   it('meets: the provider keeps the register, a family says that it will not come, and has its calendar', async () => {
     const { city, homes, prefix, group } = sceneNow();
     await transact(system(), (tx) => letWeeksPass(tx, group.split('/').at(-1) ?? '', weeks * 7));
@@ -50,7 +86,10 @@ export function aRunningLife(pages: LifePages, { by }: LifeVariant, sceneNow: ()
     const kept = await rowsOf<{ day: string }>(city, sql`select day from pool_meeting`);
     expect(kept).toHaveLength(3);
     await page.context().close();
-    if (by === 'desk') return;
+    if (by === 'desk') {
+      await aFamilyCalls(await atGroup('desk'));
+      return;
+    }
     const phone = await onPhone();
     await phone.goto(`${homes[0]}/gruppo/calendario`);
     await look(phone);
@@ -85,7 +124,10 @@ export function aRunningLife(pages: LifePages, { by }: LifeVariant, sceneNow: ()
   });
 
   it('talks: what one family writes the others read', async () => {
-    if (by === 'desk') return;
+    if (by === 'desk') {
+      await aFamilyTellsTheDesk(await atGroup('desk'));
+      return;
+    }
     const { homes } = sceneNow();
     const page = await onPhone();
     await page.goto(`${homes[0]}/gruppo/messaggi`);

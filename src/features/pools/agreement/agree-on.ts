@@ -44,7 +44,7 @@ export async function agreeOn(
     open.map(({ id }) => id),
     'not-taken',
   );
-  await addAgreement(permit, tx, facts.id, { version: 1, terms, madeAt: ctx.now });
+  await addAgreement(permit, tx, facts.id, { version: 1, terms, madeAt: ctx.now, holdsFrom: null });
   const by = new Date(ctx.now.getTime() + city.signDays * msPerDay);
   await startSigning(permit, tx, facts.id, { at: ctx.now, by });
   await recordAudit(tx, ctx, 'offer-taken', 'pool', facts.id);

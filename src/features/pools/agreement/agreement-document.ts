@@ -1,12 +1,22 @@
 import { formats, messages } from '../../../i18n/index.ts';
 import type { PdfDocument, Text } from '../../../platform/pdf/document.ts';
 import type { Ctx } from '../../context.ts';
-import { factsInWords, monthInWords, priceInWords, rulesInWords, type Line } from './agreement-in-words.ts';
+import {
+  factsInWords,
+  isPromised,
+  monthInWords,
+  priceInWords,
+  priceOfWhat,
+  rulesInWords,
+  type Line,
+} from './agreement-in-words.ts';
 import type { AgreementView } from './disclose-agreement.ts';
+import type { FoundAgreement } from './read-agreement.ts';
+import { differencesInWords, holdsInWords } from './versions-in-words.ts';
 
 /** The agreement on paper, with room for a signature: for who keeps it, and for who signs at the desk. No name is on it. */
-export function agreementDocument(ctx: Ctx, view: AgreementView): PdfDocument {
-  const t = messages(ctx.language).poolAgreement;
+export function agreementDocument(ctx: Ctx, { view, joining }: FoundAgreement): PdfDocument {
+  const { poolAgreement: t, poolAttends, poolVersions } = messages(ctx.language);
   const f = formats(ctx.language);
   return {
     language: ctx.language,
@@ -16,23 +26,37 @@ export function agreementDocument(ctx: Ctx, view: AgreementView): PdfDocument {
     date: view.madeAt,
     footer: t.footer(ctx.municipality.name),
     blocks: [
+      ...(joining === undefined
+        ? changesOf(ctx, view)
+        : [{ kind: 'paragraph', text: `${poolVersions.holds}: ${poolVersions.holdsAfterYes}.` } as const]),
       { kind: 'heading', level: 1, text: t.factsTitle },
       { kind: 'list', items: factsInWords(ctx.language, view).map(told) },
       { kind: 'heading', level: 1, text: t.priceTitle },
-      {
-        kind: 'table',
-        caption: t.priceTitle,
-        columns: [{ header: t.line }, { header: t.hour, align: 'end' }],
-        rows: priceInWords(ctx.language, view).map(({ label, value }) => [label, value]),
+      ...view.prices.map((price) => ({
+        kind: 'table' as const,
+        caption: price.days.length === 0 ? t.priceTitle : poolAttends.priceOf(priceOfWhat(ctx.language, price)),
+        columns: [{ header: t.line }, { header: priceOfWhat(ctx.language, price), align: 'end' as const }],
+        rows: priceInWords(ctx.language, view, price).map(({ label, value }) => [label, value]),
         rowHeader: true,
+      })),
+      {
+        kind: 'paragraph',
+        text: `${monthInWords(ctx.language, view)} ${isPromised(view) ? t.never : poolVersions.neverAlone} ${t.rounding}`,
       },
-      { kind: 'paragraph', text: `${monthInWords(ctx.language, view)} ${t.never} ${t.rounding}` },
       { kind: 'heading', level: 1, text: t.rulesTitle },
       { kind: 'list', items: rulesInWords(ctx.language, view.terms.rules) },
       { kind: 'heading', level: 1, text: t.privacyTitle },
       { kind: 'paragraph', text: t.privacy },
       { kind: 'heading', level: 1, text: t.signTitle },
-      { kind: 'paragraph', text: view.signedAt === undefined ? t.signText : t.signedOn(f.dateTime(view.signedAt)) },
+      {
+        kind: 'paragraph',
+        text:
+          view.signedAt === undefined
+            ? joining === undefined
+              ? t.signText
+              : poolVersions.join.text
+            : t.signedOn(f.dateTime(view.signedAt)),
+      },
       ...(view.signedAt === undefined
         ? [
             { kind: 'paragraph', text: `${t.place}: ______________________________` } as const,
@@ -41,6 +65,21 @@ export function agreementDocument(ctx: Ctx, view: AgreementView): PdfDocument {
         : []),
     ],
   };
+}
+
+/** From when a later version holds, and what it says otherwise than the one that the family had before. */
+function changesOf(ctx: Ctx, view: AgreementView): PdfDocument['blocks'] {
+  const t = messages(ctx.language).poolVersions;
+  if (view.holdsFrom === null) return [];
+  return [
+    { kind: 'paragraph', text: holdsInWords(ctx.language, view) },
+    ...(view.differences.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 1, text: t.changedTitle } as const,
+          { kind: 'list', items: differencesInWords(ctx.language, view.differences).map(told) } as const,
+        ]),
+  ];
 }
 
 function told({ label, value }: Line): Text {

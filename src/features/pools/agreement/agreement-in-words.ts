@@ -2,8 +2,8 @@ import type { GroupRules } from '../../../domain/group-life/agreement-terms.ts';
 import { formats, messages, type Language } from '../../../i18n/index.ts';
 import { monthlyCents, monthlyHours } from '../../../domain/pricing/typical-month.ts';
 import { slotsPerWeek } from '../model.ts';
-import { whenInWords } from '../words.ts';
-import type { AgreementView } from './disclose-agreement.ts';
+import { daysInWords, whenInWords } from '../words.ts';
+import type { AgreementView, PriceView } from './disclose-agreement.ts';
 import { dateOf } from './tell-agreement.ts';
 
 export interface Line {
@@ -12,7 +12,7 @@ export interface Line {
 }
 
 /** What the group does: for the page and for the paper. */
-export function factsInWords(language: Language, { terms, ownHome, families }: AgreementView): Line[] {
+export function factsInWords(language: Language, { terms, ownHome, families, prices }: AgreementView): Line[] {
   const all = messages(language);
   const t = all.poolAgreement;
   const f = formats(language);
@@ -21,6 +21,9 @@ export function factsInWords(language: Language, { terms, ownHome, families }: A
   return [
     { label: t.kind, value: all.vocabulary.kindsOfHelp[terms.kindOfHelp] },
     { label: t.when, value: whenInWords(language, terms) },
+    ...(prices.some(({ days }) => days.length > 0)
+      ? [{ label: all.poolAttends.yours, value: prices.map((price) => priceOfWhat(language, price)).join('; ') }]
+      : []),
     { label: t.starts, value: f.date(dateOf(terms.startsOn)) },
     { label: t.where, value: place.kind === 'venue' ? `${place.name}, ${place.address}` : home },
     { label: t.who, value: all.pools.operatorOf(terms.operator.name, terms.provider.name) },
@@ -28,14 +31,17 @@ export function factsInWords(language: Language, { terms, ownHome, families }: A
   ];
 }
 
-/** The arithmetic of an hour, line by line, to the cent: its last line is the proof that the parts make the whole. */
-export function priceInWords(language: Language, { terms, price }: AgreementView): Line[] {
+/** The arithmetic of an hour, or of a session, line by line, to the cent: its last line is the proof that the parts make the whole. */
+export function priceInWords(language: Language, { terms }: AgreementView, price: PriceView): Line[] {
   const t = messages(language).poolAgreement;
   const f = formats(language);
   const { own } = price;
   const percent = f.percent(price.contributionPercent / 100);
   return [
-    { label: t.whole, value: f.money(price.serviceCents) },
+    {
+      label: price.days.length === 0 ? t.whole : messages(language).poolAttends.wholeSession,
+      value: f.money(price.serviceCents),
+    },
     { label: t.basis[terms.price.basis], value: f.money(own.serviceCents) },
     ...(price.coordinationCents === 0
       ? []
@@ -57,13 +63,37 @@ export function priceInWords(language: Language, { terms, price }: AgreementView
   ];
 }
 
-/** What an hour comes to in a typical month, and how. */
-export function monthInWords(language: Language, { terms, price }: AgreementView): string {
+/** What it comes to in a typical month, and how. */
+export function monthInWords(language: Language, { terms, prices }: AgreementView): string {
   const t = messages(language).poolAgreement;
   const f = formats(language);
-  const slots = slotsPerWeek(terms);
-  const month = f.money(monthlyCents(price.own.owedCents, slots));
-  return t.monthHow(f.number(monthlyHours(slots), 1), month);
+  const [hour] = prices;
+  const slots = prices.reduce((sum, each) => sum + each.slots * each.days.length, 0);
+  if (hour?.days.length === 0) {
+    const all = slotsPerWeek(terms);
+    return t.monthHow(f.number(monthlyHours(all), 1), f.money(monthlyCents(hour.own.owedCents, all)));
+  }
+  const week = prices.reduce((sum, { own, days }) => sum + own.owedCents * days.length, 0);
+  // A week as one session of an hour: two half hours.
+  return messages(language).poolAttends.monthHow(f.number(monthlyHours(slots), 1), f.money(monthlyCents(week, 2)));
+}
+
+/** What a price is of: an hour, or a session of some days, with the hours that the family is there for. */
+export function priceOfWhat(language: Language, { days, slots }: PriceView): string {
+  const t = messages(language);
+  return days.length === 0
+    ? t.poolAgreement.hour
+    : t.poolAttends.session(daysInWords(language, days), hoursInWords(language, slots));
+}
+
+/** Whether nobody passes what the proposal said: not once a group has changed, nor where fewer share the price of a day. */
+export function isPromised({ holdsFrom, prices }: Pick<AgreementView, 'holdsFrom' | 'prices'>): boolean {
+  return holdsFrom === null && prices.every(({ days }) => days.length === 0);
+}
+
+/** "1 ora", "1,5 ore" */
+export function hoursInWords(language: Language, slots: number): string {
+  return messages(language).poolAttends.hours(slots / 2, formats(language).number(slots / 2, 1));
 }
 
 /** The rules that the group lives by, one sentence each. */

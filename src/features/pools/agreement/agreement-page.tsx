@@ -1,24 +1,25 @@
+import { todayAt } from '../../../domain/schedule/today.ts';
 import { formats, messages } from '../../../i18n/index.ts';
-import {
-  ButtonLink,
-  Checkbox,
-  DataTable,
-  Form,
-  HiddenField,
-  Page,
-  Section,
-  SubmitButton,
-  SummaryList,
-  Timeline,
-  type FieldErrors,
-} from '../../../ui/index.ts';
+import { ButtonLink, DataTable, Page, Section, SummaryList, Timeline, type FieldErrors } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import type { RequestView } from '../../requests/public.ts';
 import { shellFor } from '../../shell.ts';
+import { dateInWords } from '../calendar/day-words.ts';
 import { lifeSteps } from '../life/life-steps.ts';
-import { factsInWords, monthInWords, priceInWords, rulesInWords } from './agreement-in-words.ts';
-import type { AgreementView } from './disclose-agreement.ts';
+import {
+  factsInWords,
+  hoursInWords,
+  isPromised,
+  monthInWords,
+  priceInWords,
+  priceOfWhat,
+  rulesInWords,
+} from './agreement-in-words.ts';
+import type { AgreementView, PriceView } from './disclose-agreement.ts';
+import { hasBegun } from './pick-version.ts';
 import type { FoundAgreement } from './read-agreement.ts';
+import { Sign, SignAgain, SignToJoin } from './sign-forms.tsx';
+import { Differences, Versions } from './versions-section.tsx';
 
 interface AgreementPageProps {
   readonly ctx: Ctx;
@@ -29,60 +30,89 @@ interface AgreementPageProps {
 }
 
 /** What a family signs: what the group does, what it costs line by line, how they live together. */
-export function AgreementPage({ ctx, request, home, found: { life, view }, errors }: AgreementPageProps) {
+export function AgreementPage({ ctx, request, home, found, errors }: AgreementPageProps) {
+  const { life, view, joining } = found;
   const t = messages(ctx.language).poolAgreement;
   return (
     <Page
       shell={shellFor(ctx, { madeUp: request.madeUp })}
       title={t.title}
       eyebrow={request.code}
-      lead={leadOf(ctx, view)}
-      backHref={view.status === 'running' ? `${home}/gruppo` : home}
+      lead={leadOf(ctx, found)}
+      backHref={joining === undefined ? backOf(view, home) : `${home}/cambio`}
       indexed={false}
       {...(errors && { errors })}
     >
-      <AgreementText ctx={ctx} view={view} />
+      {joining === undefined && <Differences ctx={ctx} view={view} />}
+      <AgreementText ctx={ctx} view={view} joins={joining !== undefined} />
       <p>
-        <a href={`${home}/accordo.pdf`}>{t.pdf}</a>
+        <a href={`${home}/accordo.pdf?versione=${view.version}`}>{t.pdf}</a>
       </p>
       {view.status === 'agreed' && <Sign {...{ ctx, view, home, errors }} />}
-      <Section id="adesso" title={messages(ctx.language).pools.proposal.nextTitle}>
-        <Timeline steps={lifeSteps(ctx, life)} />
-      </Section>
+      {view.status === 'running' && <SignAgain {...{ ctx, view, home, errors }} />}
+      {joining?.answer === 'pending' && <SignToJoin {...{ ctx, home, errors, joining }} />}
+      <Versions ctx={ctx} view={view} home={home} />
+      {joining === undefined && (
+        <Section id="adesso" title={messages(ctx.language).pools.proposal.nextTitle}>
+          <Timeline steps={lifeSteps(ctx, life)} />
+        </Section>
+      )}
     </Page>
   );
 }
 
-function leadOf({ language }: Ctx, view: AgreementView): string {
-  const t = messages(language).poolAgreement;
+function backOf({ status }: AgreementView, home: string): string {
+  return status === 'running' ? `${home}/gruppo` : home;
+}
+
+function leadOf({ language, now }: Ctx, { view, joining }: FoundAgreement): string {
+  const { poolAgreement: t, poolVersions } = messages(language);
   const f = formats(language);
+  if (joining !== undefined) {
+    const { join } = poolVersions;
+    return joining.answer === 'pending' ? join.lead(f.dateTime(joining.answerBy)) : join.leadSigned;
+  }
+  const today = todayAt(now);
+  const overtaken = view.versions.some((each) => each.version > view.version && hasBegun(each, today));
+  if (view.startedAt !== null && overtaken) return poolVersions.leadPast;
+  if (view.holdsFrom !== null) return poolVersions.lead(dateInWords(language, view.holdsFrom));
   if (view.startedAt !== null) return t.leadRunning(f.date(view.startedAt));
   if (view.signedAt !== undefined) return t.leadSigned;
   return t.lead(f.dateTime(view.signBy ?? view.madeAt));
 }
 
-function AgreementText({ ctx, view }: { readonly ctx: Ctx; readonly view: AgreementView }) {
-  const t = messages(ctx.language).poolAgreement;
+function AgreementText({
+  ctx,
+  view,
+  joins,
+}: {
+  readonly ctx: Ctx;
+  readonly view: AgreementView;
+  readonly joins: boolean;
+}) {
+  const { poolAgreement: t, poolVersions } = messages(ctx.language);
   const f = formats(ctx.language);
-  const { own, contributionPercent } = view.price;
+  const contributionPercent = view.prices[0]?.contributionPercent ?? 0;
   return (
     <>
       <Section id="cosa" title={t.factsTitle}>
-        <SummaryList rows={factsInWords(ctx.language, view)} />
+        <SummaryList
+          rows={[
+            ...factsInWords(ctx.language, view),
+            ...(joins ? [{ label: poolVersions.holds, value: poolVersions.holdsAfterYes }] : []),
+          ]}
+        />
       </Section>
       <Section id="prezzo" title={t.priceTitle}>
-        <p>{t.priceLead(f.money(own.owedCents), f.money(own.aloneCents))}</p>
-        <DataTable
-          caption={t.priceTitle}
-          hideCaption
-          columns={[{ label: t.line }, { label: t.hour, kind: 'figure' }]}
-          rows={priceInWords(ctx.language, view).map(({ label, value }) => [label, value])}
-        />
+        {view.prices.map((price) => (
+          <Price ctx={ctx} view={view} price={price} />
+        ))}
         <p>{monthInWords(ctx.language, view)}</p>
         <p>
-          {t.never} {t.rounding}
+          {isPromised(view) ? t.never : poolVersions.neverAlone} {t.rounding}
         </p>
-        {contributionPercent === 0 && view.status === 'agreed' && <p>{t.iseeText}</p>}
+        {contributionPercent === 0 && (joins || view.status === 'agreed') && <p>{t.iseeText}</p>}
+        {contributionPercent === 0 && view.toSign && view.status === 'running' && <p>{poolVersions.isee}</p>}
       </Section>
       <Section id="regole" title={t.rulesTitle}>
         <ul>
@@ -99,51 +129,32 @@ function AgreementText({ ctx, view }: { readonly ctx: Ctx; readonly view: Agreem
   );
 }
 
-interface SignProps {
+interface PriceProps {
   readonly ctx: Ctx;
   readonly view: AgreementView;
-  readonly home: string;
-  readonly errors?: FieldErrors | undefined;
+  readonly price: PriceView;
 }
 
-function Sign({ ctx, view, home, errors }: SignProps) {
-  const t = messages(ctx.language).poolAgreement;
+/** The arithmetic of an hour; or of a session, where families come on other days or for other hours. */
+function Price({ ctx, view, price }: PriceProps) {
+  const { poolAgreement: t, poolAttends } = messages(ctx.language);
   const f = formats(ctx.language);
-  const action = `${home}/accordo`;
-  const kept = (
-    <>
-      <HiddenField name="gruppo" value={view.poolId} />
-      <HiddenField name="versione" value={String(view.version)} />
-    </>
-  );
+  const [owed, alone] = [f.money(price.own.owedCents), f.money(price.own.aloneCents)];
+  const what = priceOfWhat(ctx.language, price);
+  const hourly = price.days.length === 0;
   return (
     <>
-      <Section id="firma" title={t.signTitle}>
-        <p>{t.signedBy(view.signedFamilies, view.families)}</p>
-        {view.signedAt === undefined ? (
-          <>
-            <p>{t.signText}</p>
-            <Form action={action} label={t.sign}>
-              {kept}
-              <Checkbox name="letto" label={t.read} error={errors?.['letto']} />
-              <SubmitButton name="risposta" value="firmo">
-                {t.sign}
-              </SubmitButton>
-            </Form>
-          </>
-        ) : (
-          <p>{t.signedOn(f.dateTime(view.signedAt))}</p>
-        )}
-      </Section>
-      <Section id="no" title={t.declineTitle}>
-        <p>{t.declineText}</p>
-        <Form action={action} label={t.decline}>
-          {kept}
-          <SubmitButton tone="secondary" name="risposta" value="no">
-            {t.decline}
-          </SubmitButton>
-        </Form>
-      </Section>
+      {!hourly && <h3>{poolAttends.priceOf(what)}</h3>}
+      <p>{hourly ? t.priceLead(owed, alone) : poolAttends.priceLead(owed, alone)}</p>
+      <DataTable
+        caption={hourly ? t.priceTitle : poolAttends.priceOf(what)}
+        hideCaption
+        columns={[
+          { label: t.line },
+          { label: hourly ? what : hoursInWords(ctx.language, price.slots), kind: 'figure' },
+        ]}
+        rows={priceInWords(ctx.language, view, price).map(({ label, value }) => [label, value])}
+      />
     </>
   );
 }

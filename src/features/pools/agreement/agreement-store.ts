@@ -1,33 +1,50 @@
 import { sql } from 'kysely';
 import type { AgreementTerms } from '../../../domain/group-life/agreement-terms.ts';
 import type { Signed } from '../../../domain/group-life/after-signature.ts';
+import type { CalendarDay } from '../../../domain/schedule/calendar-day.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { PoolPermit } from '../policy.ts';
+import type { RunningPermit } from '../running-policy.ts';
+
+const epoch = sql`date '1970-01-01'`;
 
 export interface Agreement {
   readonly version: number;
   readonly terms: AgreementTerms;
   readonly madeAt: Date;
+  /** Of a group that runs: the first day of this version. Null: the group's own first day. */
+  readonly holdsFrom: CalendarDay | null;
 }
 
-/** The terms of a group as they are now; undefined before there are any. */
+/** Every version of a group's terms, the first one first; none before there are any. */
+export async function agreementsOf(tx: Tx, poolId: string): Promise<Agreement[]> {
+  const { rows } = await sql<Agreement>`
+    select version, terms, made_at as "madeAt", holds_from - ${epoch} as "holdsFrom" from pool_agreement
+    where pool_id = ${poolId} order by version
+  `.execute(tx);
+  return rows;
+}
+
+/** The terms of a group as they were said last; undefined before there are any. */
 export async function agreementOf(tx: Tx, poolId: string): Promise<Agreement | undefined> {
   const { rows } = await sql<Agreement>`
-    select version, terms, made_at as "madeAt" from pool_agreement where pool_id = ${poolId} order by version desc limit 1
+    select version, terms, made_at as "madeAt", holds_from - ${epoch} as "holdsFrom" from pool_agreement
+    where pool_id = ${poolId} order by version desc limit 1
   `.execute(tx);
   return rows[0];
 }
 
 /** Writes the next version of a group's terms. */
 export async function addAgreement(
-  _permit: PoolPermit<'answer' | 'call' | 'contribution'>,
+  _permit: PoolPermit<'answer' | 'call' | 'contribution' | 'terms'> | RunningPermit<'change'>,
   tx: Tx,
   poolId: string,
-  { version, terms, madeAt }: Agreement,
+  { version, terms, madeAt, holdsFrom }: Agreement,
 ): Promise<void> {
   await sql`
-    insert into pool_agreement (tenant_id, pool_id, version, terms, made_at)
-    values (current_setting('app.tenant_id')::uuid, ${poolId}, ${version}, ${JSON.stringify(terms)}::jsonb, ${madeAt})
+    insert into pool_agreement (tenant_id, pool_id, version, terms, made_at, holds_from)
+    values (current_setting('app.tenant_id')::uuid, ${poolId}, ${version}, ${JSON.stringify(terms)}::jsonb, ${madeAt},
+      ${epoch} + ${holdsFrom}::int)
   `.execute(tx);
 }
 
@@ -58,7 +75,11 @@ export interface NewSignature {
   readonly digest: Buffer;
 }
 
-export async function addSignature(_permit: PoolPermit<'answer'>, tx: Tx, signature: NewSignature): Promise<void> {
+export async function addSignature(
+  _permit: PoolPermit<'answer'> | RunningPermit<'change'>,
+  tx: Tx,
+  signature: NewSignature,
+): Promise<void> {
   const { poolId, requestId, version, at, recordedBy, digest } = signature;
   await sql`
     insert into pool_signature (tenant_id, pool_id, request_id, version, signed_at, how, recorded_by, digest)
@@ -95,13 +116,27 @@ export async function putContribution(
 
 /** Families have until then to sign. */
 export async function startSigning(
-  _permit: PoolPermit<'answer' | 'call'>,
+  _permit: PoolPermit<'answer' | 'call' | 'terms'>,
   tx: Tx,
   id: string,
   { at, by }: { readonly at: Date; readonly by: Date },
 ): Promise<void> {
   await sql`
     update pool set status = 'agreed', agreed_at = coalesce(agreed_at, ${at}), sign_by = ${by} where id = ${id}
+  `.execute(tx);
+}
+
+/** What an hour costs each family, as pages that look at today say it. */
+export async function writeShares(
+  _permit: PoolPermit<'terms'>,
+  tx: Tx,
+  poolId: string,
+  shares: readonly { readonly member: string; readonly cents: number }[],
+): Promise<void> {
+  await sql`
+    update pool_member m set share_cents = given.cents
+    from jsonb_to_recordset(${JSON.stringify(shares)}::jsonb) as given(member uuid, cents int)
+    where m.pool_id = ${poolId} and m.request_id = given.member
   `.execute(tx);
 }
 

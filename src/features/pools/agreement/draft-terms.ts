@@ -1,6 +1,6 @@
 import type { AgreementTerms } from '../../../domain/group-life/agreement-terms.ts';
 import type { CityRules } from '../../../domain/group-life/city-rules.ts';
-import { chargeHour, type MemberCharge } from '../../../domain/pricing/charge-session.ts';
+import { hourOfMember } from '../../../domain/pricing/attendance.ts';
 import { euroCents } from '../../../domain/pricing/euro-cents.ts';
 import { faultOf } from '../../../domain/pricing/terms.ts';
 import type { CallFacts } from '../offers/call/call-facts.ts';
@@ -65,8 +65,8 @@ export function draftTerms({ facts, offer, city, contributions }: TermsDraft): A
 }
 
 /** What an hour costs one family under terms. */
-export function hourOf(terms: AgreementTerms, member: string): MemberCharge {
-  const own = chargeHour(terms.price, terms.days[0] ?? 0).members.find((each) => each.member === member);
+export function hourOf(terms: AgreementTerms, member: string): NonNullable<ReturnType<typeof hourOfMember>> {
+  const own = hourOfMember(terms.price, member);
   if (own === undefined) throw new Error('the terms do not know that family');
   return own;
 }

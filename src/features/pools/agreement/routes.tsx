@@ -4,10 +4,10 @@ import { readForm } from '../../../platform/http/form.ts';
 import { renderPdf } from '../../../platform/pdf/render-pdf.ts';
 import type { Ctx, FeatureRouter, PageContext } from '../../context.ts';
 import { openRequest } from '../../requests/public.ts';
+import { answerChange } from '../changes/answer-change.ts';
 import { agreementDocument } from './agreement-document.ts';
 import { AgreementPage, NoAgreementPage } from './agreement-page.tsx';
-import type { AgreementView } from './disclose-agreement.ts';
-import { readAgreement } from './read-agreement.ts';
+import { readAgreement, type FoundAgreement } from './read-agreement.ts';
 import { signAgreement } from './sign-agreement.ts';
 
 const signForm = z.object({
@@ -17,6 +17,10 @@ const signForm = z.object({
   letto: z.literal('yes').optional().catch(undefined),
 });
 
+/** A yes to a group that runs is given by signing what it reads. */
+const joinForm = z.object({ cambio: z.uuid(), impronta: z.string().length(64), letto: z.literal('yes') });
+const versionField = z.coerce.number().int().min(1).max(10_000).optional().catch(undefined);
+
 /** A family reads, signs and keeps the agreement of its group, by its secret link. */
 export function agreementRoutes(router: FeatureRouter): void {
   router.get('/:municipality/r/:token/accordo', async (c) => {
@@ -24,15 +28,17 @@ export function agreementRoutes(router: FeatureRouter): void {
     if (opened === undefined) return c.notFound();
     const { ctx, request } = opened;
     const home = ctx.links.to(`/r/${c.req.param('token')}`);
-    const found = await readAgreement(ctx, request.id);
+    const version = versionField.parse(c.req.query('versione'));
+    const found = await readAgreement(ctx, request.id, { version });
     if (found === undefined) return c.html(<NoAgreementPage {...{ ctx, request, home }} />);
     return c.html(<AgreementPage {...{ ctx, request, home, found }} />);
   });
 
   router.get('/:municipality/r/:token/accordo.pdf', async (c) => {
     const opened = await openRequest(c.var.ctx, c.req.param('token'));
-    const found = opened && (await readAgreement(opened.ctx, opened.request.id));
-    return found === undefined ? c.notFound() : sendAgreement(c, opened?.ctx ?? c.var.ctx, found.view);
+    const version = versionField.parse(c.req.query('versione'));
+    const found = opened && (await readAgreement(opened.ctx, opened.request.id, { version }));
+    return found === undefined ? c.notFound() : sendAgreement(c, opened?.ctx ?? c.var.ctx, found);
   });
 
   router.post('/:municipality/r/:token/accordo', async (c) => {
@@ -46,7 +52,16 @@ export function agreementRoutes(router: FeatureRouter): void {
       if (found === undefined) return c.html(<NoAgreementPage {...{ ctx, request, home }} />, 422);
       return c.html(<AgreementPage {...{ ctx, request, home, found, errors: { letto } }} />, 422);
     };
-    const input = signForm.safeParse((await readForm(c)).values);
+    const { values } = await readForm(c);
+    if (values['cambio'] !== undefined) {
+      const join = joinForm.safeParse(values);
+      if (!join.success) return again(t.readMissing);
+      const { cambio: changeId, impronta: read } = join.data;
+      const outcome = await answerChange(ctx, { changeId, requestId: request.id, answer: 'accepted', read });
+      if (outcome === 'unread') return again(t.changed);
+      return outcome === 'unknown' || outcome === 'denied' ? c.notFound() : c.redirect(`${home}/cambio`, 303);
+    }
+    const input = signForm.safeParse(values);
     if (!input.success || (input.data.risposta === 'firmo' && input.data.letto === undefined))
       return again(t.readMissing);
     const { gruppo: poolId, versione: version, risposta } = input.data;
@@ -69,8 +84,8 @@ export function agreementRoutes(router: FeatureRouter): void {
   });
 }
 
-export async function sendAgreement(c: PageContext, ctx: Ctx, view: AgreementView): Promise<Response> {
-  return c.body(new Uint8Array(await renderPdf(agreementDocument(ctx, view))), 200, {
+export async function sendAgreement(c: PageContext, ctx: Ctx, found: FoundAgreement): Promise<Response> {
+  return c.body(new Uint8Array(await renderPdf(agreementDocument(ctx, found))), 200, {
     'Content-Type': 'application/pdf',
     'Content-Disposition': `inline; filename="${messages(ctx.language).poolAgreement.pdfName}"`,
     'Content-Language': ctx.language,

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import { afterSignature, type SignatureFacts } from '../../../domain/group-life/after-signature.ts';
-import { asSeenBy, type AgreementTerms } from '../../../domain/group-life/agreement-terms.ts';
 import { isOver } from '../../../domain/group-life/life.ts';
 import { dateAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
@@ -12,6 +10,7 @@ import { dissolve } from '../answer/dissolve.ts';
 import { mayAnswerFor, type PoolPermit } from '../policy.ts';
 import { providerHolds as readProviderHolds } from '../stop/stop-store.ts';
 import { addSignature, agreementOf, signaturesOf, startRunning, type Agreement } from './agreement-store.ts';
+import { digestOf } from './digest-of.ts';
 import { tellStarted } from './tell-agreement.ts';
 
 export interface GivenSignature {
@@ -65,6 +64,7 @@ async function settle(
       if (given.answer === 'signed') return pool.status === 'running' ? 'running' : 'signed';
       break;
     case 'start':
+    case 'runs':
     case 'wait-for-others':
       break;
   }
@@ -114,11 +114,4 @@ async function sign(
   });
   await recordAudit(tx, ctx, 'agreement-signed', 'pool', poolId);
   await letterAnswered(tx, ctx, requestId, 'group');
-}
-
-/** SHA-256 of the terms as a family reads them: what it signed can be shown to be what is kept. */
-function digestOf(terms: AgreementTerms, member: string): Buffer {
-  return createHash('sha256')
-    .update(JSON.stringify(asSeenBy(member, terms)))
-    .digest();
 }

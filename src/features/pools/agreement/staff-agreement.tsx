@@ -1,3 +1,4 @@
+import type { ContributionBand } from '../../../domain/pricing/contribution.ts';
 import { formats, messages } from '../../../i18n/index.ts';
 import { Actions, DataTable, Form, HiddenField, Section, Select, SubmitButton } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
@@ -14,7 +15,9 @@ export function StaffAgreement({ ctx, life }: StaffAgreementProps) {
   const f = formats(ctx.language);
   const { status, signBy } = life.life;
   const waiting =
-    status === 'agreed' ? life.members.filter(({ signature }) => ['waiting', 'again'].includes(signature)) : [];
+    status === 'agreed' || status === 'running'
+      ? life.members.filter(({ signature }) => ['waiting', 'again'].includes(signature))
+      : [];
   return (
     <Section id="firme" title={t.title}>
       {status === 'agreed' && signBy !== null && (
@@ -40,9 +43,11 @@ export function StaffAgreement({ ctx, life }: StaffAgreementProps) {
             <SubmitButton tone="secondary" name="risposta" value="firmo">
               {t.paper(code)}
             </SubmitButton>
-            <SubmitButton tone="secondary" name="risposta" value="no">
-              {t.no(code)}
-            </SubmitButton>
+            {status === 'agreed' && (
+              <SubmitButton tone="secondary" name="risposta" value="no">
+                {t.no(code)}
+              </SubmitButton>
+            )}
           </Actions>
         </Form>
       ))}
@@ -50,10 +55,22 @@ export function StaffAgreement({ ctx, life }: StaffAgreementProps) {
   );
 }
 
+/** The city's bands of contribution, to choose one for a family. */
+export function bandOptions({ language }: Ctx, bands: readonly ContributionBand[]) {
+  const t = messages(language).poolAgreement.staff;
+  const f = formats(language);
+  return [
+    { value: '0', label: t.bandNone },
+    ...bands.map(({ upToCents, percent }) => ({
+      value: String(percent),
+      label: t.band(f.euros(upToCents / 100), f.percent(percent / 100)),
+    })),
+  ];
+}
+
 /** The band of contribution of each family, from the ISEE that the desk sees. */
 export function StaffContributions({ ctx, life }: StaffAgreementProps) {
   const t = messages(ctx.language).poolAgreement.staff;
-  const f = formats(ctx.language);
   if (life.bands.length === 0) {
     return (
       <Section id="contributo" title={t.contributionTitle}>
@@ -61,16 +78,11 @@ export function StaffContributions({ ctx, life }: StaffAgreementProps) {
       </Section>
     );
   }
-  const options = [
-    { value: '0', label: t.bandNone },
-    ...life.bands.map(({ upToCents, percent }) => ({
-      value: String(percent),
-      label: t.band(f.euros(upToCents / 100), f.percent(percent / 100)),
-    })),
-  ];
+  const options = bandOptions(ctx, life.bands);
   return (
     <Section id="contributo" title={t.contributionTitle}>
       <p>{t.contributionText}</p>
+      {life.life.status === 'running' && <p>{messages(ctx.language).poolVersions.staff.contributionRuns}</p>}
       {life.members.map(({ requestId, code, percent }) => (
         <Form action={ctx.links.to(`/gruppi/${life.poolId}/contributo`)} label={t.contributionFor(code)} layout="row">
           <HiddenField name="richiesta" value={requestId} />

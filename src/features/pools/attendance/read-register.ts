@@ -50,7 +50,7 @@ export async function readRegister(ctx: Ctx, poolId: string): Promise<Register |
     const periods = await readPeriods(tx, poolId);
     const sessions = groupSessions(pool, days, localCalendarOf(ctx), today - daysBack, today + daysAhead);
     const nameOf = await namesFor(tx, ctx, pool, [
-      ...new Set(periods.flatMap((period) => familiesOn([period], period.from))),
+      ...new Set(periods.flatMap(({ terms }) => terms.members.map(({ member }) => member))),
     ]);
     await recordAudit(tx, ctx, 'pool-read', 'pool', poolId);
     const views = sessions.map((session) => viewOf(session, familiesOn(periods, session.day), days, nameOf));

@@ -3,6 +3,8 @@ import { todayAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { read, type Ctx } from '../../context.ts';
 import type { PoolRecord } from '../pool-record.ts';
+import { ownSlotsOn } from '../statements/period.ts';
+import { readPeriods } from '../statements/period-store.ts';
 import { readGroupDays } from './calendar-store.ts';
 import { groupSessions } from './group-sessions.ts';
 import { hasCalendarLink } from './link-store.ts';
@@ -11,6 +13,7 @@ import type { GroupDays, GroupSession } from './model.ts';
 /** Days back and ahead that a calendar shows: two months, and a school term. */
 const daysBack = 60;
 const daysAhead = 120;
+const msPerSlot = 1_800_000;
 
 /** A session as one family sees it: how it was, and whether it said that it would not come. Nothing of the others. */
 export interface OwnSession extends GroupSession {
@@ -43,14 +46,18 @@ export function readOwnCalendar(ctx: Ctx, pool: PoolRecord, requestId: string): 
   });
 }
 
-/** In order of days. */
+/** In order of days, those that the family takes part in, for as long as it does. */
 export async function ownSessions(tx: Tx, ctx: Ctx, pool: PoolRecord, requestId: string): Promise<OwnSession[]> {
   const today = todayAt(ctx.now);
   const days = await readGroupDays(tx, pool.id, today - daysBack);
-  return groupSessions(pool, days, localCalendarOf(ctx), today - daysBack, today + daysAhead).map((session) => ({
-    ...session,
-    ...ownFacts(days, session.day, requestId),
-  }));
+  const periods = await readPeriods(tx, pool.id);
+  const sessions = groupSessions(pool, days, localCalendarOf(ctx), today - daysBack, today + daysAhead);
+  return sessions.flatMap((session) => {
+    const slots = ownSlotsOn(periods, session.day, pool.slots, requestId) ?? pool.slots;
+    if (slots === 0) return [];
+    const closes = session.closes - (pool.slots - slots) * msPerSlot;
+    return [{ ...session, closes, ...ownFacts(days, session.day, requestId) }];
+  });
 }
 
 function ownFacts(days: GroupDays, day: CalendarDay, requestId: string): Omit<OwnSession, keyof GroupSession> {

@@ -28,7 +28,10 @@ export async function sayAbsence(ctx: Ctx, { poolId, requestId, day, says }: Giv
     if (session?.outcome !== 'meets' || session.opens <= ctx.now.getTime()) return 'no-session';
     if (says === 'absent') await insertAbsence(permit, tx, poolId, requestId, day, ctx.now);
     else await deleteAbsence(permit, tx, poolId, requestId, day);
-    await recordAudit(tx, ctx, says === 'absent' ? 'absence-said' : 'absence-taken-back', 'pool', poolId);
+    const action = says === 'absent' ? 'absence-said' : 'absence-taken-back';
+    // Of what the desk writes down one must be able to tell for whom.
+    if (ctx.actor.kind === 'staff') await recordAudit(tx, ctx, action, 'request', requestId);
+    else await recordAudit(tx, ctx, action, 'pool', poolId);
     return says === 'absent' ? 'said' : 'taken-back';
   });
 }

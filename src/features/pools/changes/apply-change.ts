@@ -4,6 +4,8 @@ import { todayAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
+import { addSignature, type Agreement } from '../agreement/agreement-store.ts';
+import { digestOf } from '../agreement/digest-of.ts';
 import { moveFamilies } from '../move-families.ts';
 import type { PoolRecord } from '../pool-record.ts';
 import type { RunningPermit } from '../running-policy.ts';
@@ -13,7 +15,7 @@ import { tellChangeApplied, tellChangeOver } from '../tell/tell-change.ts';
 import { tellProvider } from '../tell/tell-provider.ts';
 import { tellSubstitute } from '../tell/tell-substitute.ts';
 import { readSubstitutes } from './candidates.ts';
-import { endChange } from './change-store.ts';
+import { endChange, signedWithYes } from './change-store.ts';
 import { endPause, replaceOperator, setLastDay, startMembership } from './group-store.ts';
 import type { Change } from './model.ts';
 import { startPeriod } from './move-group.ts';
@@ -46,7 +48,9 @@ export async function applyChange(
     await replaceOperator(permit, tx, pool.id, change.operatorId);
   }
   if (change.terms !== null) {
-    from = await startPeriod(permit, tx, ctx, pool.id, periods, change.terms, tomorrow);
+    const started = await startPeriod(permit, tx, ctx, pool.id, periods, change.terms, tomorrow);
+    ({ from } = started);
+    if (started.agreement !== undefined) await keepSignatures(permit, tx, change, started.agreement);
     await endPause(permit, tx, pool.id, from);
   }
   if (change.kind === 'substitute') await endStop(permit, tx, pool.id, new Date(instantOf(from, 0)));
@@ -101,4 +105,12 @@ async function welcome(permit: Permit, tx: Tx, ctx: Ctx, pool: PoolRecord, { par
     await moveFamilies(tx, ctx, [part.requestId], ['proposed'], 'agreed');
   }
   await recordAudit(tx, ctx, 'members-disclosed', 'pool', pool.id);
+}
+
+/** What a newcomer signed with its yes is what the new version says to it: then its signature stands under it. */
+async function keepSignatures(permit: Permit, tx: Tx, { id, poolId }: Change, agreement: Agreement): Promise<void> {
+  for (const { requestId, at, digest, recordedBy } of await signedWithYes(tx, id)) {
+    if (!digest.equals(digestOf(agreement.terms, requestId))) throw new Error('a family signed other terms than these');
+    await addSignature(permit, tx, { poolId, requestId, version: agreement.version, at, recordedBy, digest });
+  }
 }

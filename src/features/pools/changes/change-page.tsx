@@ -47,7 +47,10 @@ export function ChangePage(props: ChangePageProps) {
       <Section id="cambio" title={t.factsTitle}>
         <SummaryList rows={rowsOf(ctx, change)} />
       </Section>
-      {asks && <Answer {...props} />}
+      {change.readsFirst && ['pending', 'accepted'].includes(change.answer) && change.status === 'asked' && (
+        <ReadFirst {...props} />
+      )}
+      {asks && !change.readsFirst && <Answer {...props} />}
       {!asks && (
         <ButtonLink href={change.status === 'applied' ? `${home}/gruppo` : home} tone="secondary">
           {messages(ctx.language).pools.backToRequest}
@@ -99,6 +102,24 @@ function rowsOf({ language }: Ctx, change: ChangeView) {
     ...(priced && thenCents === null ? [{ label: t.later, value: t.noPrice }] : []),
     ...(priced ? [{ label: t.alone, value: t.perHour(f.money(change.soloCents)) }] : []),
   ];
+}
+
+/** Who would join reads the agreement before its yes, which is its signature: house rules, notice, absences, the price line by line. */
+function ReadFirst({ ctx, change, home }: ChangePageProps) {
+  const t = messages(ctx.language).poolVersions.join;
+  const asks = isAsked(change, ctx.now);
+  return (
+    <Section id="risposta" title={messages(ctx.language).poolAgreement.title}>
+      {asks && (
+        <p id={fieldId('answer')} tabindex={-1}>
+          {t.toReadText}
+        </p>
+      )}
+      <ButtonLink href={`${home}/accordo`} tone={asks ? 'primary' : 'secondary'}>
+        {asks ? t.toRead : t.again}
+      </ButtonLink>
+    </Section>
+  );
 }
 
 function Answer({ ctx, change, home }: ChangePageProps) {

@@ -95,8 +95,17 @@ export async function putChange(_permit: Permit, tx: Tx, change: Change): Promis
     from json_to_recordset(${JSON.stringify(change.parts)}::json) as part ("requestId" uuid, role text, answer text,
       "shareCents" int, "soloCents" int, metres int)
     on conflict (tenant_id, change_id, request_id) do update set role = excluded.role, answer = excluded.answer,
-      share_cents = excluded.share_cents
+      share_cents = excluded.share_cents,
+      digest = case when excluded.answer = 'accepted' then pool_change_part.digest end,
+      recorded_by = case when excluded.answer = 'accepted' then pool_change_part.recorded_by end
   `.execute(tx);
+}
+
+/** What a family signed with its yes to joining: written with the version that follows, when all have said yes. */
+export interface SignedYes {
+  readonly digest: Buffer;
+  /** The account of the desk that has the paper; null for a click on the family's own link. */
+  readonly recordedBy: string | null;
 }
 
 export async function writePartAnswer(
@@ -104,13 +113,25 @@ export async function writePartAnswer(
   tx: Tx,
   changeId: string,
   requestId: string,
-  answer: PartAnswer,
-  at: Date,
+  { answer, at, signed }: { readonly answer: PartAnswer; readonly at: Date; readonly signed: SignedYes | undefined },
 ): Promise<void> {
   await sql`
-    update pool_change_part set answer = ${answer}, answered_at = ${at}
+    update pool_change_part set answer = ${answer}, answered_at = ${at}, digest = ${signed?.digest ?? null},
+      recorded_by = ${signed?.recordedBy ?? null}
     where change_id = ${changeId} and request_id = ${requestId}
   `.execute(tx);
+}
+
+/** Who signed with its yes to a change. */
+export async function signedWithYes(
+  tx: Tx,
+  changeId: string,
+): Promise<(SignedYes & { readonly requestId: string; readonly at: Date })[]> {
+  const { rows } = await sql<SignedYes & { readonly requestId: string; readonly at: Date }>`
+    select request_id as "requestId", answered_at as at, digest, recorded_by as "recordedBy" from pool_change_part
+    where change_id = ${changeId} and digest is not null order by request_id
+  `.execute(tx);
+  return rows;
 }
 
 export async function endChange(

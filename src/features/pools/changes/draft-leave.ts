@@ -1,6 +1,6 @@
 import { hourlyOwed, paysMore, priceFor } from '../../../domain/group-change/price-for.ts';
 import type { PartAnswer } from '../../../domain/group-change/decide-change.ts';
-import { chargeHour } from '../../../domain/pricing/charge-session.ts';
+import { hourOfMember } from '../../../domain/pricing/attendance.ts';
 import type { PriceTerms } from '../../../domain/pricing/terms.ts';
 import type { PoolRecord } from '../pool-record.ts';
 import type { Change, Part } from './model.ts';
@@ -54,7 +54,5 @@ function answerOf(
 
 /** A family's part of an hour, before what the city adds: never above alone. */
 export function shareOf(terms: PriceTerms, member: string): number {
-  const day = terms.members.find((each) => each.member === member)?.attends[0]?.day;
-  if (day === undefined) return 0;
-  return chargeHour(terms, day).members.find((each) => each.member === member)?.partCents ?? 0;
+  return hourOfMember(terms, member)?.partCents ?? 0;
 }

@@ -4,6 +4,8 @@ import { todayAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
+import { addVersion } from '../agreement/add-version.ts';
+import type { Agreement } from '../agreement/agreement-store.ts';
 import { lockPool } from '../answer/answer-store.ts';
 import { dissolve } from '../answer/dissolve.ts';
 import { moveFamilies } from '../move-families.ts';
@@ -16,7 +18,7 @@ import { endMembership, showPrice } from './group-store.ts';
 
 type ChangePermit = RunningPermit<'change'>;
 
-/** From a day on the group pays by these terms. The day is never one that a period has already. */
+/** From a day on the group pays by these terms, and its agreement says so. The day is never one that a period has already. */
 export async function startPeriod(
   permit: ChangePermit,
   tx: Tx,
@@ -25,7 +27,7 @@ export async function startPeriod(
   periods: readonly Period[],
   terms: PriceTerms,
   day: CalendarDay,
-): Promise<CalendarDay> {
+): Promise<{ readonly from: CalendarDay; readonly agreement: Agreement | undefined }> {
   const last = periods.at(-1);
   if (last === undefined) throw new Error('a group that runs has terms');
   const from = Math.max(day, todayAt(ctx.now), last.from + 1);
@@ -38,7 +40,7 @@ export async function startPeriod(
     { hourlyCents: terms.serviceCents, seats },
     terms.members.map(({ member }) => ({ requestId: member, shareCents: shareOf(terms, member) })),
   );
-  return from;
+  return { from, agreement: await addVersion(permit, tx, ctx, poolId, terms, from) };
 }
 
 /** Families are out of the group from a day on; those whose request still stands wait again, in their place. */

@@ -1,10 +1,13 @@
 import { hourlyOwed } from '../../../domain/group-change/price-for.ts';
+import type { ContributionBand } from '../../../domain/pricing/contribution.ts';
 import type { CalendarDay } from '../../../domain/schedule/calendar-day.ts';
 import { todayAt } from '../../../domain/schedule/today.ts';
 import type { PoolableHelp } from '../../../domain/vocabulary.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { read, readRecord, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
+import { digestOf } from '../agreement/digest-of.ts';
+import { draftOf } from '../agreement/read-agreement.ts';
 import { readGroupDays } from '../calendar/calendar-store.ts';
 import type { GroupPause } from '../calendar/model.ts';
 import { coarseMetres } from '../disclose/coarse.ts';
@@ -13,6 +16,7 @@ import { mayReadMembers } from '../policy.ts';
 import type { PoolRecord } from '../pool-record.ts';
 import { readPool } from '../pool-record-store.ts';
 import { mayChangeGroup } from '../running-policy.ts';
+import { readCityRules } from '../rules/rules-store.ts';
 import { periodOn } from '../statements/period.ts';
 import { readPeriods } from '../statements/period-store.ts';
 import { readInstead, type Instead } from '../stop/read-instead.ts';
@@ -27,6 +31,8 @@ export interface ChangeView extends PoolHours, Pick<Change, 'id' | 'kind' | 'sta
   readonly kindOfHelp: PoolableHelp;
   readonly role: Part['role'];
   readonly answer: Part['answer'];
+  /** It would join, and its yes is its signature under the agreement that it reads first. */
+  readonly readsFirst: boolean;
   /** Families now, and after. */
   readonly families: number;
   readonly familiesThen: number;
@@ -74,6 +80,7 @@ async function viewOf(tx: Tx, ctx: Ctx, pool: PoolRecord, change: Change, part: 
     slots,
     role: part.role,
     answer: part.answer,
+    readsFirst: part.role === 'joins' && (await draftOf(tx, change)) !== undefined,
     families: count('stays', 'leaves'),
     familiesThen: count('stays', 'joins'),
     nowCents: part.role === 'joins' || now === undefined ? null : hourlyOwed(now, part.requestId),
@@ -114,6 +121,9 @@ export interface StaffChanges extends Candidates {
   readonly mayPropose: boolean;
   /** Where it stands still: what is done so that it has somebody again. */
   readonly instead: Instead | undefined;
+  /** What a newcomer signs, with its digest, and what the city may add for it. */
+  readonly joining: { readonly requestId: string; readonly read: string; readonly percent: number } | undefined;
+  readonly bands: readonly ContributionBand[];
   /** Codes of the requests in the open change and among those who could join. */
   readonly codes: ReadonlyMap<string, string>;
 }
@@ -139,8 +149,18 @@ export async function readStaffChanges(ctx: Ctx, poolId: string): Promise<StaffC
       pause: days.pauses.find(({ ended }) => ended === null),
       mayPropose,
       instead: await readInstead(tx, pool),
+      joining: open && (await joiningOf(tx, open)),
+      bands: (await readCityRules(tx)).bands,
       codes: await codesOf(tx, asked),
       ...candidates,
     };
   });
+}
+
+async function joiningOf(tx: Tx, change: Change): Promise<StaffChanges['joining']> {
+  const requestId = change.parts.find(({ role }) => role === 'joins')?.requestId;
+  const draft = requestId === undefined ? undefined : await draftOf(tx, change);
+  const own = draft?.terms.price.members.find(({ member }) => member === requestId);
+  if (requestId === undefined || draft === undefined || own === undefined) return undefined;
+  return { requestId, read: digestOf(draft.terms, requestId).toString('hex'), percent: own.contributionPercent };
 }

@@ -2,6 +2,7 @@ import { messages } from '../../../i18n/index.ts';
 import { readForm } from '../../../platform/http/form.ts';
 import type { FeatureRouter, PageContext } from '../../context.ts';
 import { openRequest } from '../../requests/public.ts';
+import { recordContribution } from '../agreement/record-contribution.ts';
 import { sayLastDay } from '../closing/say-last-day.ts';
 import { openOwnGroup, type OwnGroup } from '../own-group.ts';
 import { idParam } from '../staff/schema.ts';
@@ -13,7 +14,7 @@ import { LeavePage, type LeavePageProps } from './leave-page.tsx';
 import { proposeChange } from './propose-change.ts';
 import { readOwnChange, readStaffChanges } from './read-change.ts';
 import { changeAnswer, changesNews, closeForm, staffChange, sureForm } from './schema.ts';
-import { StaffChangesPage } from './staff-page.tsx';
+import { StaffChangesPage, type StaffNews } from './staff-page.tsx';
 
 /** Leaving, joining, another professional, the end: asked of the families, and followed by the staff. */
 export function changeRoutes(router: FeatureRouter): void {
@@ -49,6 +50,7 @@ function ownChangeRoutes(router: FeatureRouter): void {
     }
     const { change: changeId, answer } = form.data;
     const outcome = await answerChange(ctx, { changeId, requestId: request.id, answer });
+    if (outcome === 'unread') return c.redirect(`${home}/accordo`, 303);
     return outcome === 'unknown' || outcome === 'denied' ? c.notFound() : c.redirect(`${home}/cambio`, 303);
   });
 }
@@ -152,7 +154,7 @@ async function doStaffChange(
   c: PageContext,
   poolId: string,
   change: ReturnType<typeof staffChange.parse>,
-): Promise<'asked' | 'leaves' | 'said' | '' | undefined> {
+): Promise<Exclude<StaffNews, 'last-day'> | '' | undefined> {
   const { ctx } = c.var;
   switch (change.wish) {
     case 'join':
@@ -172,11 +174,17 @@ async function doStaffChange(
       if (outcome.kind === 'denied') return undefined;
       return outcome.kind === 'leaves' ? 'leaves' : '';
     }
+    case 'contribution': {
+      const outcome = await recordContribution(ctx, { poolId, requestId: change.request, percent: change.percent });
+      if (outcome === 'denied' || outcome === 'unknown') return undefined;
+      return outcome === 'recorded' ? 'contribution' : '';
+    }
     case 'answer': {
       const outcome = await answerChange(ctx, {
         changeId: change.change,
         requestId: change.request,
         answer: change.answer,
+        read: change.read,
       });
       if (outcome === 'denied' || outcome === 'unknown') return undefined;
       return outcome === 'said' ? 'said' : '';

@@ -15,7 +15,10 @@ export const staffChange = z.discriminatedUnion('wish', [
     change: z.uuid(),
     request: z.uuid(),
     answer: z.enum(['accepted', 'declined']),
+    /** Of the agreement that a newcomer signed on paper. */
+    read: z.string().length(64).optional(),
   }),
+  z.object({ wish: z.literal('contribution'), request: z.uuid(), percent: z.coerce.number().int().min(0).max(100) }),
 ]);
 
-export const changesNews = z.enum(['asked', 'leaves', 'said', 'last-day']);
+export const changesNews = z.enum(['asked', 'leaves', 'said', 'contribution', 'last-day']);

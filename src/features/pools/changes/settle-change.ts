@@ -127,7 +127,7 @@ async function leaveOn(
     await refill(permit, tx, ctx, pool.id, startsOn);
     return;
   }
-  const from = await startPeriod(permit, tx, ctx, pool.id, periods, change.terms, startsOn);
+  const { from } = await startPeriod(permit, tx, ctx, pool.id, periods, change.terms, startsOn);
   await endPause(permit, tx, pool.id, from);
   await tellChangeApplied(tx, ctx, pool, change, from);
   const { serviceCents: cents } = change.terms;

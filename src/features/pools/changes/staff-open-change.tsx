@@ -1,5 +1,6 @@
 import { formats, messages } from '../../../i18n/index.ts';
-import { Actions, DataTable, Form, HiddenField, Section, SubmitButton } from '../../../ui/index.ts';
+import { Actions, DataTable, Form, HiddenField, Section, Select, SubmitButton } from '../../../ui/index.ts';
+import { bandOptions } from '../agreement/staff-agreement.tsx';
 import { dateInWords } from '../calendar/day-words.ts';
 import type { Ctx } from '../../context.ts';
 import { shareOf } from './draft-leave.ts';
@@ -9,7 +10,7 @@ import type { StaffChanges } from './read-change.ts';
 export function OpenChange({ ctx, changes }: { readonly ctx: Ctx; readonly changes: StaffChanges }) {
   const all = messages(ctx.language);
   const t = all.poolChanges;
-  const { open, codes, pool } = changes;
+  const { open, codes, pool, joining } = changes;
   if (open === undefined)
     return (
       <Section id="cambio" title={t.openTitle}>
@@ -47,9 +48,12 @@ export function OpenChange({ ctx, changes }: { readonly ctx: Ctx; readonly chang
             <HiddenField name="wish" value="answer" />
             <HiddenField name="change" value={open.id} />
             <HiddenField name="request" value={requestId} />
+            {joining?.requestId === requestId && <HiddenField name="read" value={joining.read} />}
             <Actions>
               <SubmitButton tone="secondary" name="answer" value="accepted">
-                {all.pools.staff.recordAccept(codeOf(requestId))}
+                {joining?.requestId === requestId
+                  ? all.poolVersions.staff.joinPaper(codeOf(requestId))
+                  : all.pools.staff.recordAccept(codeOf(requestId))}
               </SubmitButton>
               <SubmitButton tone="secondary" name="answer" value="declined">
                 {all.pools.staff.recordDecline(codeOf(requestId))}
@@ -57,7 +61,46 @@ export function OpenChange({ ctx, changes }: { readonly ctx: Ctx; readonly chang
             </Actions>
           </Form>
         ))}
+      {joining !== undefined && <Newcomer {...{ ctx, changes, joining }} code={codeOf(joining.requestId)} />}
     </Section>
+  );
+}
+
+interface NewcomerProps {
+  readonly ctx: Ctx;
+  readonly changes: StaffChanges;
+  readonly joining: NonNullable<StaffChanges['joining']>;
+  readonly code: string;
+}
+
+/** For a newcomer without a device: the agreement to print, and the band of its ISEE, which comes before the signature. */
+function Newcomer({ ctx, changes: { pool, bands }, joining, code }: NewcomerProps) {
+  const { poolAgreement, poolVersions } = messages(ctx.language);
+  const t = poolAgreement.staff;
+  return (
+    <>
+      <p>{poolVersions.staff.joinText}</p>
+      <p>
+        <a href={ctx.links.to(`/gruppi/${pool.id}/accordo/${joining.requestId}.pdf`)}>{t.print(code)}</a>
+      </p>
+      {bands.length > 0 && (
+        <>
+          <p>{poolVersions.staff.contributionJoins}</p>
+          <Form action={ctx.links.to(`/gruppi/${pool.id}/cambi`)} label={t.contributionFor(code)} layout="row">
+            <HiddenField name="request" value={joining.requestId} />
+            <Select
+              name="percent"
+              label={t.contributionFor(code)}
+              options={bandOptions(ctx, bands)}
+              value={String(joining.percent)}
+            />
+            <SubmitButton tone="secondary" name="wish" value="contribution">
+              {t.record}
+            </SubmitButton>
+          </Form>
+        </>
+      )}
+    </>
   );
 }
 

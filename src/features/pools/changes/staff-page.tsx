@@ -20,10 +20,13 @@ import { daysInWords } from '../words.ts';
 import { OpenChange } from './staff-open-change.tsx';
 import type { StaffChanges } from './read-change.ts';
 
+/** What was done, as an address says it. */
+export type StaffNews = 'asked' | 'leaves' | 'said' | 'contribution' | 'last-day';
+
 export interface StaffChangesProps {
   readonly ctx: Ctx;
   readonly changes: StaffChanges;
-  readonly news?: 'asked' | 'leaves' | 'said' | 'last-day' | undefined;
+  readonly news?: StaffNews | undefined;
   readonly errors?: FieldErrors | undefined;
   readonly typed?: string | undefined;
 }

@@ -1,6 +1,8 @@
 import { hasSigned } from '../../../domain/group-life/after-signature.ts';
 import type { DisclosureStep } from '../../../domain/group-life/disclosure.ts';
 import { disclosureSteps, nextStep } from '../../../domain/group-life/disclosure.ts';
+import type { Attendance } from '../../../domain/pricing/attendance.ts';
+import type { MemberTerms } from '../../../domain/pricing/terms.ts';
 import type { ContributionBand } from '../../../domain/pricing/contribution.ts';
 import { dateAt } from '../../../domain/schedule/today.ts';
 import { read, type Ctx } from '../../context.ts';
@@ -31,6 +33,8 @@ export interface StaffLifeMember {
   readonly chose: boolean;
   readonly signature: SignatureState;
   readonly percent: number;
+  /** Half hours that it is there for, by day of the week. */
+  readonly attends: Attendance;
   readonly shows: readonly DisclosureStep[];
   readonly next: DisclosureStep | undefined;
 }
@@ -46,6 +50,8 @@ export interface StaffLife {
   readonly chose: number;
   readonly mayEndCall: boolean;
   readonly version: number | undefined;
+  /** The group's week, as its terms have it. */
+  readonly week: { readonly days: readonly number[]; readonly slots: number } | undefined;
   readonly bands: readonly ContributionBand[];
   /** Empty for who follows the figures and not the families. */
   readonly members: readonly StaffLifeMember[];
@@ -76,6 +82,7 @@ export async function readStaffLife(ctx: Ctx, poolId: string): Promise<StaffLife
       chose: choices.length,
       mayEndCall: calling && mayEndCall(ctx.actor) !== undefined,
       version: agreement?.version,
+      week: agreement?.terms,
       bands: city.bands,
       members: helped.map(({ requestId, code }) => {
         const shows = consents.get(requestId) ?? new Set<DisclosureStep>();
@@ -84,7 +91,8 @@ export async function readStaffLife(ctx: Ctx, poolId: string): Promise<StaffLife
           code,
           chose: choices.some(({ member }) => member === requestId),
           signature: signatureState(agreement, signed, requestId),
-          percent: percents.get(requestId) ?? 0,
+          percent: ownOf(agreement, requestId)?.contributionPercent ?? percents.get(requestId) ?? 0,
+          attends: ownOf(agreement, requestId)?.attends ?? [],
           shows: disclosureSteps.filter((step) => shows.has(step)),
           next: pool.status === 'running' ? nextStep(shows, pool.homeRequestId === requestId) : undefined,
         };
@@ -102,4 +110,8 @@ function signatureState(
   if (agreement === undefined || last === undefined) return 'waiting';
   if (!hasSigned({ terms: agreement.terms, signed }, member)) return 'again';
   return last.how === 'paper' ? 'paper' : 'signed';
+}
+
+function ownOf(agreement: Agreement | undefined, requestId: string): MemberTerms | undefined {
+  return agreement?.terms.price.members.find(({ member }) => member === requestId);
 }

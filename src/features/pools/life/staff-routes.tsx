@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { disclosureSteps } from '../../../domain/group-life/disclosure.ts';
 import { readForm, type FormFields } from '../../../platform/http/form.ts';
+import { attendanceNews, readAttendance } from '../agreement/attendance-form.ts';
+import { setAttendance } from '../agreement/set-attendance.ts';
 import { recordContribution } from '../agreement/record-contribution.ts';
 import { readAgreement } from '../agreement/read-agreement.ts';
 import { sendAgreement } from '../agreement/routes.tsx';
@@ -45,6 +47,17 @@ export function staffLifeRoutes(router: FeatureRouter): void {
     }),
   );
 
+  router.post('/:municipality/gruppi/:id/giorni', (c) =>
+    forFamily(
+      c,
+      async (poolId, requestId, form) => {
+        const attends = readAttendance(form.values);
+        return attends === undefined ? 'incomplete' : setAttendance(c.var.ctx, { poolId, requestId, attends });
+      },
+      (outcome) => (attendanceNews.safeParse(outcome).success ? `?giorni=${outcome}#quando` : ''),
+    ),
+  );
+
   router.post('/:municipality/gruppi/:id/firma', (c) =>
     forFamily(c, async (poolId, requestId, form) => {
       const version = versionField.safeParse(form.text('versione'));
@@ -67,8 +80,8 @@ export function staffLifeRoutes(router: FeatureRouter): void {
     const id = uuid.safeParse(c.req.param('id'));
     const request = uuid.safeParse(c.req.param('file').replace(/\.pdf$/, ''));
     if (!mayReadMembers(ctx.actor) || !id.success || !request.success) return c.notFound();
-    const found = await readAgreement(ctx, request.data, id.data);
-    return found === undefined ? c.notFound() : sendAgreement(c, ctx, found.view);
+    const found = await readAgreement(ctx, request.data, { poolId: id.data });
+    return found === undefined ? c.notFound() : sendAgreement(c, ctx, found);
   });
 }
 
@@ -76,6 +89,7 @@ export function staffLifeRoutes(router: FeatureRouter): void {
 async function forFamily(
   c: PageContext,
   act: (poolId: string, requestId: string, form: FormFields) => Promise<string>,
+  told: (outcome: string) => string = () => '',
 ): Promise<Response> {
   const id = uuid.safeParse(c.req.param('id'));
   if (!mayReadMembers(c.var.ctx.actor) || !id.success) return c.notFound();
@@ -83,9 +97,9 @@ async function forFamily(
   const request = uuid.safeParse(form.text('richiesta'));
   if (!request.success) return c.notFound();
   const outcome = await act(id.data, request.data, form);
-  return outcome === 'unknown' || outcome === 'denied' ? c.notFound() : backToGroup(c, id.data);
+  return outcome === 'unknown' || outcome === 'denied' ? c.notFound() : backToGroup(c, id.data, told(outcome));
 }
 
-function backToGroup(c: PageContext, id: string): Response {
-  return c.redirect(c.var.ctx.links.to(`/gruppi/${id}`), 303);
+function backToGroup(c: PageContext, id: string, told = ''): Response {
+  return c.redirect(`${c.var.ctx.links.to(`/gruppi/${id}`)}${told}`, 303);
 }

@@ -32,6 +32,8 @@ export interface MessagesPageProps {
   readonly news?: 'written' | 'reported' | 'hidden' | undefined;
   readonly errors?: FieldErrors | undefined;
   readonly typed?: string | undefined;
+  /** The family in whose name the desk was writing. */
+  readonly typedBy?: string | undefined;
 }
 
 /** A group's messages: short, plain text, moderated; who wrote is told only as far as families show themselves. */
@@ -58,7 +60,7 @@ export function MessagesPage(props: MessagesPageProps) {
   );
 }
 
-function Write({ ctx, here, errors, typed }: MessagesPageProps) {
+function Write({ ctx, here, group, errors, typed, typedBy }: MessagesPageProps) {
   const t = messages(ctx.language).poolMessages;
   return (
     <Form action={here} label={t.write}>
@@ -71,6 +73,18 @@ function Write({ ctx, here, errors, typed }: MessagesPageProps) {
         value={typed}
         error={errors?.['text']}
       />
+      {group.families.length > 0 && (
+        <Select
+          name="by"
+          label={t.by}
+          hint={t.byHint}
+          options={[
+            { value: 'city', label: t.authors.municipality },
+            ...group.families.map(({ requestId, code }) => ({ value: requestId, label: code })),
+          ]}
+          value={typedBy ?? 'city'}
+        />
+      )}
       <SubmitButton>{t.send}</SubmitButton>
     </Form>
   );

@@ -4,6 +4,7 @@ import { recordAudit } from '../../people/public.ts';
 import { contactsOf } from '../../requests/public.ts';
 import { consentsOf } from '../consent/consent-store.ts';
 import { discloseGroup } from '../disclose/disclose-group.ts';
+import { mayReadMembers } from '../policy.ts';
 import type { PoolRecord } from '../pool-record.ts';
 import { readPool } from '../pool-record-store.ts';
 import { mayModerate, mayWrite } from '../running-policy.ts';
@@ -34,6 +35,8 @@ export interface GroupMessages {
   readonly messages: readonly SeenMessage[];
   readonly mayWrite: boolean;
   readonly mayModerate: boolean;
+  /** Those in whose name the desk may hand a message in; empty for all who are not of the desk. */
+  readonly families: readonly { readonly requestId: string; readonly code: string }[];
 }
 
 /** The messages of a group for a family that is in it, for its provider, for the desk; undefined for anybody else. */
@@ -57,6 +60,7 @@ export async function readMessages(ctx: Ctx, poolId: string): Promise<GroupMessa
       })),
       mayWrite: pool.status === 'running',
       mayModerate: moderates,
+      families: mayReadMembers(ctx.actor) ? pool.members.filter(({ live }) => live) : [],
     };
   });
 }

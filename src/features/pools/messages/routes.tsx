@@ -5,7 +5,7 @@ import { openOwnGroup } from '../own-group.ts';
 import { idParam } from '../staff/schema.ts';
 import { MessagesPage, type MessagesPageProps } from './messages-page.tsx';
 import { readMessages } from './read-messages.ts';
-import { hideReasonField, messageForm, messagesNews, reportForm } from './schema.ts';
+import { hideReasonField, messageForm, messagesNews, reportForm, writerField } from './schema.ts';
 import { hide, reportMessage, writeMessage } from './write-message.ts';
 
 type Opened = Omit<MessagesPageProps, 'news' | 'errors' | 'typed'>;
@@ -85,14 +85,15 @@ function messagesUnder(router: FeatureRouter, path: MessagesPath, open: Open): v
     const t = messages(ctx.language).poolMessages;
     const { values } = await readForm(c);
     const typed = values['text'];
+    const by = group.families.length === 0 ? undefined : writerField.parse(values['by']);
     const form = messageForm.safeParse(values);
     if (!form.success) {
       const text = (typed ?? '') === '' ? t.missing : t.tooLong;
-      return c.html(<MessagesPage {...opened} errors={{ text }} typed={typed} />, 422);
+      return c.html(<MessagesPage {...opened} errors={{ text }} typed={typed} typedBy={by} />, 422);
     }
-    const outcome = await writeMessage(ctx, group.pool.id, form.data.text);
+    const outcome = await writeMessage(ctx, group.pool.id, form.data.text, by);
     if (outcome === 'too-many')
-      return c.html(<MessagesPage {...opened} errors={{ text: t.tooMany }} typed={typed} />, 422);
+      return c.html(<MessagesPage {...opened} errors={{ text: t.tooMany }} typed={typed} typedBy={by} />, 422);
     return outcome === 'written' ? c.redirect(`${here}?esito=written`, 303) : c.notFound();
   });
 

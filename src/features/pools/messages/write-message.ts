@@ -6,7 +6,7 @@ import { hasRole, mailStaff, recordAudit } from '../../people/public.ts';
 import { writeToHousehold } from '../../requests/public.ts';
 import type { PoolRecord } from '../pool-record.ts';
 import { readPool } from '../pool-record-store.ts';
-import { mayModerate, mayWrite } from '../running-policy.ts';
+import { mayModerate, mayWrite, mayWriteAs } from '../running-policy.ts';
 import { countWritten, hideMessage, insertMessage, insertReport } from './message-store.ts';
 import type { Author, HideReason } from './model.ts';
 
@@ -19,19 +19,30 @@ const daysToRead = 7;
 /** `too-many`: it has written enough for a day. */
 export type WriteOutcome = 'written' | 'too-many' | 'denied';
 
-/** Writes into a group that runs. The others are told that there is a message, once a day at most, and not what it says. */
-export async function writeMessage(ctx: Ctx, poolId: string, text: string): Promise<WriteOutcome> {
+/**
+ * Writes into a group that runs. The others are told that there is a message, once a day at most, and not what it says. `by`: the family
+ * whose words the desk hands in, which it was told by phone or in person.
+ */
+export async function writeMessage(ctx: Ctx, poolId: string, text: string, by?: string): Promise<WriteOutcome> {
   return transact(ctx, async (tx) => {
     const pool = await readPool(tx, poolId);
     const permit = pool && mayWrite(ctx.actor, whoIsIn(pool));
     if (pool?.status !== 'running' || permit === undefined) return 'denied';
-    const requestId = ctx.actor.kind === 'resident' ? ctx.actor.requestId : null;
+    const requestId = ctx.actor.kind === 'resident' ? ctx.actor.requestId : (by ?? null);
+    const isIn = requestId === null || whoIsIn(pool).requestIds.includes(requestId);
+    if (!isIn || (requestId !== null && !mayWriteAs(ctx.actor, requestId))) return 'denied';
     if (requestId !== null) {
       const since = new Date(ctx.now.getTime() - msPerDay);
       if ((await countWritten(tx, poolId, requestId, since)) >= mostADay) return 'too-many';
     }
-    await insertMessage(permit, tx, { id: ctx.newId(), poolId, requestId, author: authorOf(ctx), text }, ctx.now);
-    await recordAudit(tx, ctx, 'message-written', 'pool', poolId);
+    await insertMessage(
+      permit,
+      tx,
+      { id: ctx.newId(), poolId, requestId, author: authorOf(ctx, requestId), text },
+      ctx.now,
+    );
+    if (by === undefined) await recordAudit(tx, ctx, 'message-written', 'pool', poolId);
+    else await recordAudit(tx, ctx, 'message-written', 'request', by);
     await tellOthers(tx, ctx, pool, requestId);
     return 'written';
   });
@@ -42,8 +53,8 @@ export function whoIsIn(pool: PoolRecord): { readonly providerId: string; readon
   return { providerId: pool.provider.id, requestIds };
 }
 
-function authorOf({ actor }: Ctx): Author {
-  if (actor.kind === 'resident') return 'family';
+function authorOf({ actor }: Ctx, requestId: string | null): Author {
+  if (requestId !== null) return 'family';
   return hasRole(actor, 'provider') ? 'provider' : 'municipality';
 }
 

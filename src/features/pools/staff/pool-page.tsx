@@ -1,5 +1,6 @@
 import { formats, messages } from '../../../i18n/index.ts';
 import { DataTable, LinkList, Notice, Page, Section, SummaryList } from '../../../ui/index.ts';
+import type { AttendanceNews } from '../agreement/attendance-form.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { dateInWords } from '../calendar/day-words.ts';
@@ -19,10 +20,12 @@ interface PoolPageProps {
   readonly life: StaffLife;
   /** What is done so that a group which stands still has somebody again. */
   readonly instead: Instead | undefined;
+  /** What came of writing down a family's days. */
+  readonly news?: AttendanceNews | undefined;
 }
 
 /** One group for the staff: who is in it for the desk, figures alone for who answers for the city. */
-export function PoolPage({ ctx, pool, life, instead }: PoolPageProps) {
+export function PoolPage({ ctx, pool, life, instead, news }: PoolPageProps) {
   const all = messages(ctx.language);
   const t = all.pools;
   const title = t.staff.groupTitle(all.vocabulary.kindsOfHelp[pool.kindOfHelp], daysInWords(ctx.language, pool.days));
@@ -61,7 +64,7 @@ export function PoolPage({ ctx, pool, life, instead }: PoolPageProps) {
           <LinkList items={lifeLinks(ctx, pool)} />
         </Section>
       )}
-      <StaffLifeSections ctx={ctx} life={life} />
+      <StaffLifeSections ctx={ctx} life={life} news={news} />
       <Section id="numeri" title={t.staff.figuresTitle}>
         <PoolFigures language={ctx.language} sums={pool.figures} ofOne />
       </Section>
@@ -74,6 +77,9 @@ function lifeLinks(ctx: Ctx, pool: StaffPoolView) {
   const at = ctx.links.to(`/gruppi/${pool.id}`);
   return [
     ...(pool.members === undefined ? [] : [{ href: `${at}/registro`, label: all.poolRegister.link }]),
+    ...(pool.members === undefined || pool.status !== 'running'
+      ? []
+      : [{ href: `${at}/assenze`, label: all.poolAnnounced.link }]),
     ...(pool.members === undefined ? [] : [{ href: `${at}/cambi`, label: all.poolChanges.staffLink }]),
     ...(pool.members === undefined || pool.status !== 'running'
       ? []

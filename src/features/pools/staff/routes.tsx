@@ -1,6 +1,7 @@
 import { readForm } from '../../../platform/http/form.ts';
 import type { Ctx, FeatureRouter } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
+import { attendanceNews } from '../agreement/attendance-form.ts';
 import { answerProposal } from '../answer/answer-proposal.ts';
 import { readStaffLife } from '../life/read-staff-life.ts';
 import { mayAskWhatIf, mayReadMembers, mayReadPools, mayRunPooling } from '../policy.ts';
@@ -42,7 +43,8 @@ export function staffPoolRoutes(router: FeatureRouter): void {
     const { ctx } = c.var;
     const id = idParam.safeParse(c.req.param('id'));
     const found = id.success ? await readWhole(ctx, id.data) : undefined;
-    return found === undefined ? c.notFound() : c.html(<PoolPage ctx={ctx} {...found} />);
+    const news = attendanceNews.safeParse(c.req.query('giorni')).data;
+    return found === undefined ? c.notFound() : c.html(<PoolPage ctx={ctx} {...found} news={news} />);
   });
 
   router.post('/:municipality/gruppi/:id/risposta', async (c) => {

@@ -1,6 +1,6 @@
 import type { AbsenceRule } from '../../../domain/group-life/agreement-terms.ts';
-import type { PriceTerms } from '../../../domain/pricing/terms.ts';
-import type { CalendarDay } from '../../../domain/schedule/calendar-day.ts';
+import { slotsOn, type PriceTerms } from '../../../domain/pricing/terms.ts';
+import { weekdayOf, type CalendarDay } from '../../../domain/schedule/calendar-day.ts';
 
 /** What a group agreed to from a day on, until the next period. */
 export interface Period {
@@ -24,7 +24,21 @@ export function agreedLast(periods: readonly Period[]): Period | undefined {
   return periods.at(-1);
 }
 
-/** Who is in the group on a day. */
+/** Who comes on a day: those who are in the group then, on the days of the week that they take part in. */
 export function familiesOn(periods: readonly Period[], day: CalendarDay): readonly string[] {
-  return periodOn(periods, day)?.terms.members.map(({ member }) => member) ?? [];
+  const members = periodOn(periods, day)?.terms.members ?? [];
+  return members.flatMap(({ member, attends }) =>
+    attends.some(({ day: weekday }) => weekday === weekdayOf(day)) ? [member] : [],
+  );
+}
+
+/** Half hours that a family is there for on a day, of a session of `slots`; undefined for who was not in the group then. */
+export function ownSlotsOn(
+  periods: readonly Period[],
+  day: CalendarDay,
+  slots: number,
+  requestId: string,
+): number | undefined {
+  const own = periodOn(periods, day)?.terms.members.find(({ member }) => member === requestId);
+  return own && slotsOn(own, weekdayOf(day), slots);
 }

@@ -25,6 +25,7 @@ export const letterKinds = [
   'change-asked',
   'change-applied',
   'change-over',
+  'contribution',
   'refill',
   'last-day',
   'finished',

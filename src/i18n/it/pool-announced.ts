@@ -1,0 +1,26 @@
+/** Absences that families say to the desk, by phone or in person. */
+export const poolAnnounced = {
+  title: 'Assenze dette allo sportello',
+  link: 'Segna un’assenza, o toglila',
+  sayTitle: 'Una famiglia non ci sarà',
+  sayText: 'Segnala mentre ti chiama: conta l’ora in cui la segni. Le altre famiglie non vedono chi manca.',
+  noSession: 'Nelle prossime settimane il gruppo non si incontra.',
+  family: 'Famiglia',
+  day: 'Giorno',
+  say: 'Segna l’assenza',
+  familyMissing: 'Scegli la famiglia',
+  dayMissing: 'Scegli il giorno in cui non ci sarà',
+  dayNoSession: 'In quel giorno non c’è un incontro per questa famiglia, o è già cominciato: scegline un altro',
+  saidTitle: 'Assenze già dette',
+  saidNone: 'Nessuna assenza per i prossimi incontri.',
+  saidAt: 'Detta',
+  pays: 'Si paga?',
+  free: 'No: detta in tempo',
+  paid: 'Sì, per la regola del gruppo',
+  takeBack: 'Ci ripensa',
+  coming: (code: string, date: string) => `${code} ci sarà, ${date}`,
+  news: {
+    said: 'L’assenza è segnata.',
+    'taken-back': 'L’assenza è tolta: la famiglia ci sarà.',
+  },
+};
