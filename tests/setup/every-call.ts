@@ -182,6 +182,7 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
       for (const job of byTheClock) await job.run(now, {}, run);
     },
     'forming.groupsSuiting': () => forming.groupsSuiting(system, anAskedCare),
+    'forming.momentOfRequest': callAll(strangers, (requestId) => forming.momentOfRequest(desk, requestId)),
     'forming.joinGroup': callAll(strangers, (requestId) =>
       forming.joinGroup(desk, { requestId, groupId: foreign.forming.group, yes: null }),
     ),

@@ -10,7 +10,7 @@ export {
   type RequestStatus,
   type RequestView,
 } from './model.ts';
-export type { GroupInBrief, GroupsAround, GroupsNear, Nearly, NeedSoFar, RequestHooks } from './hooks.ts';
+export type { GroupInBrief, GroupsAround, GroupsNear, Nearly, NeedSoFar, PoolMoment, RequestHooks } from './hooks.ts';
 export {
   nearMetres,
   openRequest,

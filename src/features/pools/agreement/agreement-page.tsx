@@ -47,7 +47,7 @@ export function AgreementPage({ ctx, request, home, found: { life, view }, error
       </p>
       {view.status === 'agreed' && <Sign {...{ ctx, view, home, errors }} />}
       <Section id="adesso" title={messages(ctx.language).pools.proposal.nextTitle}>
-        <Timeline steps={lifeSteps(ctx, life)} />
+        <Timeline steps={lifeSteps(ctx, life, view.signedAt === undefined ? 'to-do' : 'done')} />
       </Section>
     </Page>
   );

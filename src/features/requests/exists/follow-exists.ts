@@ -31,7 +31,7 @@ export async function followAnswers(
   const looks = !pooled && request.status !== 'withdrawn';
   const [exists, moment, mandate, merge, undoable] = await Promise.all([
     looks ? whatExists(ctx, hooks, answersOf(request, contact), request.id) : undefined,
-    pooled ? hooks.momentOf(ctx, request.id) : undefined,
+    pooled || request.status === 'waiting' ? hooks.momentOf(ctx, request.id) : undefined,
     readMandate(ctx, request.id),
     request.status === 'withdrawn' ? undefined : readMergeView(ctx, request.id),
     readUndoable(ctx, request.id),

@@ -15,13 +15,14 @@ import { shellFor } from '../../shell.ts';
 import { answersOf } from '../ask/complete-answers.ts';
 import { ExistsSection } from '../exists/exists-section.tsx';
 import type { WhatExists } from '../exists/what-exists.ts';
-import type { PoolMoment } from '../hooks.ts';
+import type { HouseholdTask, PoolMoment } from '../hooks.ts';
 import { MandateSection } from '../mandate/mandate-section.tsx';
 import type { Mandate } from '../mandate/mandate-store.ts';
 import { UndoMergeSection } from '../merge/undo-pages.tsx';
 import type { UndoableMerge } from '../merge/undo-merge.ts';
 import { daysToAsk } from '../old/keep-old-requests.ts';
 import type { Contact, RequestStatus, RequestView } from '../model.ts';
+import { isPooled } from '../wait/decide-status.ts';
 import { RequestActions } from './request-actions.tsx';
 import { requestSummary } from './request-summary.ts';
 import { timelineOf } from './timeline-of.ts';
@@ -49,12 +50,12 @@ export function FollowPage(props: FollowPageProps) {
     <Page
       shell={shellFor(ctx)}
       title={t.title[request.status]}
-      lead={t.lead[request.status]}
+      lead={leadOf(ctx, request.status, moment)}
       eyebrow={t.code(request.code)}
       indexed={false}
     >
       {done !== undefined && <Notice tone="success" title={t[done]} live />}
-      <MainAction ctx={ctx} status={request.status} base={base} />
+      <MainAction ctx={ctx} status={request.status} task={moment?.task} base={base} />
       <Section id="adesso" title={t.happens}>
         <Timeline steps={timelineOf(ctx.language, request, ctx.now, moment)} />
       </Section>
@@ -91,17 +92,31 @@ function isSilent({ status, updatedAt }: RequestView, now: Date): boolean {
   return silent && (status === 'waiting' || status === 'individual' || status === 'to-professionals');
 }
 
-function MainAction({
-  ctx,
-  status,
-  base,
-}: {
+/** What the household has to do, where its group says so; in a group that waits for others, that it has nothing to do. */
+function leadOf({ language }: Ctx, status: RequestStatus, moment: PoolMoment | undefined): string {
+  const t = messages(language).requests.follow;
+  if (moment?.task !== undefined) return t.tasks[moment.task].lead;
+  return moment !== undefined && isPooled(status) ? t.nothingToDo : t.lead[status];
+}
+
+interface MainActionProps {
   readonly ctx: Ctx;
   readonly status: RequestStatus;
+  readonly task: HouseholdTask | undefined;
   readonly base: string;
-}) {
+}
+
+function MainAction({ ctx, status, task, base }: MainActionProps) {
   const t = messages(ctx.language).requests.follow;
   const action = mainActions[status];
+  if (task !== undefined)
+    return (
+      <Actions>
+        <ButtonLink href={ctx.links.to(`${base}${taskPaths[task]}`)} tone="people">
+          {t.tasks[task].action}
+        </ButtonLink>
+      </Actions>
+    );
   if (action === undefined) return null;
   const href = ctx.links.to(action.own ? `${base}${action.path}` : action.path);
   return (
@@ -112,6 +127,16 @@ function MainAction({
     </Actions>
   );
 }
+
+/** Pages of a group under the request's own address, by what is to be done there. */
+const taskPaths: Readonly<Record<HouseholdTask, string>> = {
+  answer: '/proposta',
+  choose: '/offerte',
+  sign: '/accordo',
+  'answer-change': '/cambio',
+  'answer-join': '/cambio',
+  'say-how-it-went': '/com-e-andata',
+};
 
 /** The one thing to do on the page of a request, if there is one. `own` paths lie under the request's own address. */
 const mainActions = {

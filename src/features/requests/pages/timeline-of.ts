@@ -7,7 +7,7 @@ import type { RequestStatus, RequestView } from '../model.ts';
 const answerDays = 5;
 const dayMs = 86_400_000;
 
-/** Done, now, next, by when and who, for each status of a request. */
+/** Done, now, next, by when and who, for each status of a request; of a group, in the words of the group's own pages. */
 export function timelineOf(
   language: Language,
   request: Pick<RequestView, 'status' | 'createdAt' | 'updatedAt' | 'pausedUntil'>,
@@ -21,16 +21,17 @@ export function timelineOf(
     { state: 'now', title: t.deskCalls, who: t.desk, when: daysAfter(request.updatedAt, answerDays), deadline: true },
     { state: 'next', title: t.thenAnswer },
   ];
+  const ofGroup = moment?.steps ?? [];
   const after: Readonly<Record<RequestStatus, readonly TimelineStep[]>> = {
+    // What a group asks, or the one that forms, comes before the search that goes on every night.
     waiting: [
+      ...ofGroup.filter(({ state }) => state !== 'next'),
       { state: 'now', title: t.searching, detail: t.searchingDetail, when: daysAfter(now, 1), deadline: true },
+      ...ofGroup.filter(({ state }) => state === 'next'),
       { state: 'next', title: t.thenProposal },
     ],
-    proposed: [proposedStep(language, moment), { state: 'next', title: t.thenNames }],
-    agreed: [
-      { state: 'done', title: t.found, when: f.date(moment?.kind === 'agreed' ? moment.since : request.updatedAt) },
-      { state: 'now', title: t.poolStarts },
-    ],
+    proposed: moment === undefined ? [{ state: 'now', title: t.openProposal, who: t.family }] : ofGroup,
+    agreed: moment === undefined ? [{ state: 'now', title: t.openPool, who: t.family }] : ofGroup,
     'to-professionals': desk,
     individual: desk,
     paused: [
@@ -44,14 +45,4 @@ export function timelineOf(
     withdrawn: [{ state: 'done', title: t.withdrawnDone, when: f.date(request.updatedAt) }],
   };
   return [{ state: 'done', title: t.did, when: f.date(request.createdAt) }, ...after[request.status]];
-}
-
-/** Until when it waits for this household's answer, or, once that is given, for the others'. */
-function proposedStep(language: Language, moment: PoolMoment | undefined): TimelineStep {
-  const t = messages(language).requests.follow;
-  if (moment?.kind !== 'proposed') return { state: 'now', title: t.answer, detail: t.answerDetail, who: t.family };
-  const until = { when: formats(language).dateTime(moment.answerBy), deadline: true };
-  return moment.answered
-    ? { state: 'now', title: t.othersAnswer, who: t.otherFamilies, ...until }
-    : { state: 'now', title: t.answer, who: t.family, ...until };
 }
