@@ -119,6 +119,7 @@ export const withoutRows: readonly string[] = [
   'reporting.reportDocument',
   'reporting.reportingRoutes',
   'reporting.savePageRoutes',
+  'requests.AttemptsSection',
   'requests.ExistsSection',
   'requests.MandateSection',
   'requests.MergeSection',
@@ -242,6 +243,7 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     ...callsOfAsking(own, foreign, desk),
     'requests.cleanDraftsJob': () => requests.cleanDraftsJob.run(services, {}, run),
     'requests.contactsOf': () => transact(desk, async (tx) => [...(await requests.contactsOf(tx, strangers))]),
+    'requests.countHouseholdsToReach': callAll(everyone, (ctx) => requests.countHouseholdsToReach(ctx)),
     'requests.countMandates': callAll(everyone, (ctx) => requests.countMandates(ctx)),
     'requests.listForDesk': callAll(everyone, (ctx) => requests.listForDesk(ctx, {}, 1)),
     'requests.writeToHousehold': () =>

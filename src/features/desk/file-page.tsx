@@ -3,6 +3,7 @@ import { DataTable, Notice, Page, Section, SummaryList, Timeline } from '../../u
 import type { Ctx } from '../context.ts';
 import {
   answersOf,
+  AttemptsSection,
   ExistsSection,
   MandateSection,
   MergeSection,
@@ -48,7 +49,7 @@ export function FilePage({ ctx, file, answers, base, done }: FilePageProps) {
         ]}
       />
       <Section id="adesso" title={requests.follow.happens}>
-        <Timeline steps={timelineOf(ctx.language, request, ctx.now, answers.moment)} />
+        <Timeline steps={timelineOf(ctx.language, request, ctx.now, answers)} />
       </Section>
       <Section id="contatti" title={t.contacts}>
         <SummaryList
@@ -59,6 +60,7 @@ export function FilePage({ ctx, file, answers, base, done }: FilePageProps) {
           ]}
         />
       </Section>
+      {answers.promise !== undefined && <AttemptsSection ctx={ctx} promise={answers.promise} base={base} />}
       <Section id="richiesta" title={t.asked}>
         <SummaryList
           rows={requestSummary(

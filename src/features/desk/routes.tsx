@@ -4,6 +4,7 @@ import type { FeatureRouter } from '../context.ts';
 import { forbidden } from '../forbidden.tsx';
 import {
   changeRoutes,
+  countHouseholdsToReach,
   countMandates,
   followAnswers,
   listForDesk,
@@ -31,10 +32,18 @@ export function deskRoutes(router: FeatureRouter, { hooks }: { readonly hooks: R
     const errors = code?.success === false ? { codice: messages(ctx.language).desk.codeInvalid } : {};
     const filter: RequestFilter = { status: statusFilter.safeParse(c.req.query('stato')).data, code: code?.data };
     const list = await listForDesk(ctx, filter, pageNumber.parse(c.req.query('pagina')));
-    const mandates = await countMandates(ctx);
+    const [mandates, toReach] = await Promise.all([countMandates(ctx), countHouseholdsToReach(ctx)]);
     if (list === undefined) return forbidden(c);
     return c.html(
-      <DeskPage ctx={ctx} list={list} filter={filter} typed={typed} errors={errors} mandates={mandates} />,
+      <DeskPage
+        ctx={ctx}
+        list={list}
+        filter={filter}
+        typed={typed}
+        errors={errors}
+        mandates={mandates}
+        toReach={toReach}
+      />,
       code?.success === false ? 422 : 200,
     );
   });

@@ -3,6 +3,7 @@ import { askRoutes } from './ask/ask-routes.tsx';
 import { findRoutes, followRoutes } from './follow/follow-routes.tsx';
 import { mandatesRoutes } from './mandate/mandates-routes.tsx';
 import { mergeRoutes } from './merge/merge-routes.tsx';
+import { reachRoutes } from './reach/reach-routes.tsx';
 import { paperRoutes } from './paper/paper-routes.tsx';
 import type { RequestHooks } from './hooks.ts';
 
@@ -14,4 +15,5 @@ export function requestRoutes(router: FeatureRouter, { hooks }: { readonly hooks
   paperRoutes(router);
   mergeRoutes(router, hooks);
   mandatesRoutes(router);
+  reachRoutes(router);
 }

@@ -23,9 +23,11 @@ import type { UndoableMerge } from '../merge/undo-merge.ts';
 import { daysToAsk } from '../old/keep-old-requests.ts';
 import type { Contact, RequestStatus, RequestView } from '../model.ts';
 import { isPooled } from '../wait/decide-status.ts';
+import { deskLead } from '../reach/desk-steps.tsx';
+import type { DeskPromise } from '../reach/read-promise.ts';
 import { RequestActions } from './request-actions.tsx';
 import { requestSummary } from './request-summary.ts';
-import { timelineOf } from './timeline-of.ts';
+import { timelineOf, type WhatWaits } from './timeline-of.ts';
 
 export interface FollowPageProps {
   readonly ctx: Ctx;
@@ -36,6 +38,7 @@ export interface FollowPageProps {
   /** What was just done, to say so. */
   readonly exists: WhatExists | undefined;
   readonly moment: PoolMoment | undefined;
+  readonly promise: DeskPromise | undefined;
   readonly mandate: Mandate | undefined;
   readonly undoable: readonly UndoableMerge[];
   readonly done: 'changed' | 'resumed' | 'kept' | undefined;
@@ -43,21 +46,21 @@ export interface FollowPageProps {
 
 /** A request as its household follows it: where it stands, what happens now, what was asked. */
 export function FollowPage(props: FollowPageProps) {
-  const { ctx, request, contact, base, exists, moment, mandate, undoable, done } = props;
+  const { ctx, request, contact, base, exists, moment, promise, mandate, undoable, done } = props;
   const t = messages(ctx.language).requests.follow;
   const open = request.status !== 'withdrawn';
   return (
     <Page
       shell={shellFor(ctx)}
       title={t.title[request.status]}
-      lead={leadOf(ctx, request.status, moment)}
+      lead={leadOf(ctx, request.status, { moment, promise })}
       eyebrow={t.code(request.code)}
       indexed={false}
     >
       {done !== undefined && <Notice tone="success" title={t[done]} live />}
       <MainAction ctx={ctx} status={request.status} task={moment?.task} base={base} />
       <Section id="adesso" title={t.happens}>
-        <Timeline steps={timelineOf(ctx.language, request, ctx.now, moment)} />
+        <Timeline steps={timelineOf(ctx.language, request, ctx.now, { moment, promise })} />
       </Section>
       {isSilent(request, ctx.now) && (
         <Form action={ctx.links.to(`${base}/ancora`)}>
@@ -93,8 +96,10 @@ function isSilent({ status, updatedAt }: RequestView, now: Date): boolean {
 }
 
 /** What the household has to do, where its group says so; in a group that waits for others, that it has nothing to do. */
-function leadOf({ language }: Ctx, status: RequestStatus, moment: PoolMoment | undefined): string {
+function leadOf({ language }: Ctx, status: RequestStatus, { moment, promise }: WhatWaits): string {
   const t = messages(language).requests.follow;
+  const atDesk = promise && deskLead(language, promise);
+  if (atDesk !== undefined) return atDesk;
   if (moment?.task !== undefined) return t.tasks[moment.task].lead;
   return moment !== undefined && isPooled(status) ? t.nothingToDo : t.lead[status];
 }

@@ -1,26 +1,33 @@
+import { deskStanding } from '../../../domain/asking/desk-promise.ts';
+import { todayAt } from '../../../domain/schedule/today.ts';
 import { formats, messages, type Language } from '../../../i18n/index.ts';
 import type { TimelineStep } from '../../../ui/index.ts';
 import type { PoolMoment } from '../hooks.ts';
 import type { RequestStatus, RequestView } from '../model.ts';
+import { deskSteps } from '../reach/desk-steps.tsx';
+import type { DeskPromise } from '../reach/read-promise.ts';
 
-/** Days within which the desk gets in touch about a request that is not shared. */
-const answerDays = 5;
 const dayMs = 86_400_000;
+
+type FollowedFacts = Pick<RequestView, 'status' | 'createdAt' | 'updatedAt' | 'deskSince' | 'pausedUntil'>;
+
+/** What the group of a request waits for, or the desk has promised. */
+export interface WhatWaits {
+  readonly moment?: PoolMoment | undefined;
+  readonly promise?: DeskPromise | undefined;
+}
 
 /** Done, now, next, by when and who, for each status of a request; of a group, in the words of the group's own pages. */
 export function timelineOf(
   language: Language,
-  request: Pick<RequestView, 'status' | 'createdAt' | 'updatedAt' | 'pausedUntil'>,
+  request: FollowedFacts,
   now: Date,
-  moment?: PoolMoment,
+  { moment, promise }: WhatWaits = {},
 ): TimelineStep[] {
   const t = messages(language).requests.follow;
   const f = formats(language);
   const daysAfter = (from: Date, days: number) => f.date(new Date(from.getTime() + days * dayMs));
-  const desk: TimelineStep[] = [
-    { state: 'now', title: t.deskCalls, who: t.desk, when: daysAfter(request.updatedAt, answerDays), deadline: true },
-    { state: 'next', title: t.thenAnswer },
-  ];
+  const desk = deskSteps(language, promise ?? justPromised(request, now));
   const ofGroup = moment?.steps ?? [];
   const after: Readonly<Record<RequestStatus, readonly TimelineStep[]>> = {
     // What a group asks, or the one that forms, comes before the search that goes on every night.
@@ -45,4 +52,9 @@ export function timelineOf(
     withdrawn: [{ state: 'done', title: t.withdrawnDone, when: f.date(request.updatedAt) }],
   };
   return [{ state: 'done', title: t.did, when: f.date(request.createdAt) }, ...after[request.status]];
+}
+
+/** Of a request that nobody at the desk has looked at yet, as it is the moment it is sent. */
+function justPromised({ deskSince, updatedAt }: FollowedFacts, now: Date): Pick<DeskPromise, 'standing' | 'phone'> {
+  return { standing: deskStanding(todayAt(deskSince ?? updatedAt), undefined, todayAt(now)), phone: undefined };
 }
