@@ -185,7 +185,7 @@ describe('of a group that forms, it says', () => {
     const home = await homeOf(city, anna);
     const found = await followed(city, home);
     expect(found.text).toMatch(
-      /Adesso · entro il .*Sta nascendo un gruppo.*ci sono 2 famiglie. Manca ancora 1 famiglia/,
+      /Adesso · entro il .*Sta nascendo un gruppo.*siete 2 famiglie, con la tua. Manca ancora 1 famiglia/,
     );
     expect(found.text).toContain('Poi Quando è completo ti chiediamo se va bene');
     const [group] = await groupsOf(city);

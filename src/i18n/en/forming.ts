@@ -87,6 +87,7 @@ export const forming: typeof it = {
   },
   moment: {
     forms: (name) => `A group is forming. ${name}`,
+    present: (n) => (n <= 1 ? 'So far there is you.' : `So far you are ${n} families, yours included.`),
     families: (n) => (n === 1 ? '1 family is still missing.' : `${n} families are still missing.`),
     ifNot: 'If it is not complete in time, the group closes and we keep looking.',
     thenAsk: 'Once it is complete we ask you whether it suits you',

@@ -93,6 +93,7 @@ export const forming = {
   /** On the page of a request that is in a group which forms. */
   moment: {
     forms: (name: string) => `Sta nascendo un gruppo. ${name}`,
+    present: (n: number) => (n <= 1 ? 'Per ora ci sei tu.' : `Per ora siete ${n} famiglie, con la tua.`),
     families: (n: number) => (n === 1 ? 'Manca ancora 1 famiglia.' : `Mancano ancora ${n} famiglie.`),
     ifNot: 'Se in tempo non si completa, il gruppo si chiude e noi continuiamo a cercare.',
     thenAsk: 'Quando è completo ti chiediamo se va bene',

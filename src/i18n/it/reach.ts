@@ -32,7 +32,7 @@ export const reach = {
   listLead: (all: number, late: number) =>
     all === 0
       ? 'Le famiglie a cui risponde una persona.'
-      : `${all === 1 ? '1 famiglia aspetta' : `${all} famiglie aspettano`} di essere contattate. In ritardo: ${late}. Chi aspetta da più tempo è per prima.`,
+      : `${all === 1 ? '1 famiglia aspetta' : `${all} famiglie aspettano`} di essere contattate. In ritardo: ${late}. Prima chi aspetta da più tempo.`,
   toList: (all: number, late: number) =>
     all === 0 ? 'Da contattare' : late === 0 ? `Da contattare (${all})` : `Da contattare (${all}, in ritardo ${late})`,
   caption: (n: number) => (n === 1 ? 'Una famiglia in questa pagina' : `${n} famiglie in questa pagina`),

@@ -40,7 +40,7 @@ function formingSteps({ language, now }: Ctx, group: FormingGroup, { yes }: Memb
       state: 'now',
       title: t.moment.forms(nameInWords(language, group)),
       ...(open && { when: f.date(group.endsAt), deadline: true }),
-      detail: `${t.page.present(group.present)} ${waitsFor} ${t.moment.ifNot}`,
+      detail: `${t.moment.present(group.present)} ${waitsFor} ${t.moment.ifNot}`,
     },
     thenStep({ language, now }, yes),
   ];
