@@ -76,7 +76,9 @@ describe('what a household that a person answers reads', () => {
     await site.post(`${home}/sportello/telefono`, { phone: '039 123 4567' }, operator);
     const phone = await pageOf(site.get(own));
     expect(phone.html).toContain('<a href="tel:0391234567">039\u00A0123\u00A04567</a>');
-    expect((await pageOf(site.get(`/en${own}`))).text).toMatch(/We are late.*To talk with the desk, call 039\s123\s4567/);
+    expect((await pageOf(site.get(`/en${own}`))).text).toMatch(
+      /We are late.*To talk with the desk, call 039\s123\s4567/,
+    );
   });
 
   it('is not put off by an answer that it changes, and begins again after a pause', async () => {

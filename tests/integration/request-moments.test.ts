@@ -156,7 +156,9 @@ describe('of a group that runs, it says', () => {
     await small.site.post(changes, { wish: 'join', request: elena }, manager);
     const joins = await followed(small.city, await homeOf(small.city, elena), at);
     expect(joins.action).toBe('/cambio');
-    expect(joins.text).toMatch(/Adesso · entro l’8 dicembre .*C’è un posto in un gruppo Tocca a: te Se non rispondi non entri/);
+    expect(joins.text).toMatch(
+      /Adesso · entro l’8 dicembre .*C’è un posto in un gruppo Tocca a: te Se non rispondi non entri/,
+    );
   });
 
   it('once it is over, that three questions wait, and no more once they are answered', async () => {
