@@ -315,6 +315,12 @@ create table context_indicator (
   imported_by uuid,
   place bigint not null
 );
+create table desk_phone (
+  tenant_id uuid not null,
+  phone text not null,
+  said_at timestamp with time zone not null,
+  said_by uuid
+);
 create table diagnosis_cluster (
   tenant_id uuid not null,
   id uuid not null,
@@ -1564,7 +1570,20 @@ create table request (
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
   paused_until date,
-  said jsonb not null default '{}'::jsonb
+  said jsonb not null default '{}'::jsonb,
+  desk_since timestamp with time zone
+);
+create table request_attempt (
+  tenant_id uuid not null,
+  id uuid not null,
+  request_id uuid not null,
+  contacted_on date not null,
+  how text not null,
+  outcome text not null,
+  again_on date,
+  referred_to text,
+  written_at timestamp with time zone not null,
+  written_by uuid not null
 );
 create table request_avoid (
   tenant_id uuid not null,
@@ -2148,6 +2167,10 @@ alter table context_indicator add constraint context_indicator_tenant_id_fkey FO
 alter table context_indicator add constraint context_indicator_tenant_id_imported_by_fkey FOREIGN KEY (tenant_id, imported_by) REFERENCES account(tenant_id, id);
 alter table context_indicator add constraint context_indicator_territory_kind_check CHECK ((territory_kind = ANY (ARRAY['city'::text, 'district'::text, 'quarter'::text])));
 alter table context_indicator add constraint context_indicator_unit_check CHECK (((length(unit) >= 1) AND (length(unit) <= 60)));
+alter table desk_phone add constraint desk_phone_phone_check CHECK (((length(phone) >= 6) AND (length(phone) <= 30)));
+alter table desk_phone add constraint desk_phone_pkey PRIMARY KEY (tenant_id);
+alter table desk_phone add constraint desk_phone_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table desk_phone add constraint desk_phone_tenant_id_said_by_fkey FOREIGN KEY (tenant_id, said_by) REFERENCES account(tenant_id, id);
 alter table diagnosis_cluster add constraint diagnosis_cluster_area_check CHECK ((area = ANY (ARRAY['minors'::text, 'poverty'::text, 'older-people'::text, 'community'::text])));
 alter table diagnosis_cluster add constraint diagnosis_cluster_pkey PRIMARY KEY (tenant_id, id);
 alter table diagnosis_cluster add constraint diagnosis_cluster_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
@@ -2929,6 +2952,7 @@ alter table report_version add constraint report_version_tenant_id_fkey FOREIGN 
 alter table report_version add constraint report_version_tenant_id_published_by_fkey FOREIGN KEY (tenant_id, published_by) REFERENCES account(tenant_id, id);
 alter table request add constraint request_ages_check CHECK ((((cardinality(ages) = 0) OR (cardinality(ages) = seats)) AND (0 <= ALL (ages)) AND (120 >= ALL (ages))));
 alter table request add constraint request_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'phone'::text, 'desk'::text, 'home-visit'::text, 'paper'::text])));
+alter table request add constraint request_check CHECK (((status = ANY (ARRAY['individual'::text, 'to-professionals'::text])) = (desk_since IS NOT NULL)));
 alter table request add constraint request_code_check CHECK ((code ~ '^[A-Z2-9]{4}-[A-Z2-9]{4}$'::text));
 alter table request add constraint request_days_check CHECK (((days >= 0) AND (days <= 7)));
 alter table request add constraint request_host_seats_check CHECK (((host_seats >= 0) AND (host_seats <= 12)));
@@ -2953,6 +2977,16 @@ alter table request add constraint request_tenant_id_submission_key_key UNIQUE (
 alter table request add constraint request_waiting_check CHECK (((status <> ALL (ARRAY['waiting'::text, 'proposed'::text, 'agreed'::text])) OR ((days >= 1) AND (slots >= 1) AND (jsonb_array_length(windows) >= 1) AND (cardinality(ages) = seats))));
 alter table request add constraint request_weight_check CHECK (((weight >= 1) AND (weight <= 9)));
 alter table request add constraint request_windows_check CHECK (((jsonb_typeof(windows) = 'array'::text) AND ((jsonb_array_length(windows) >= 0) AND (jsonb_array_length(windows) <= 40))));
+alter table request_attempt add constraint request_attempt_check CHECK ((again_on >= contacted_on));
+alter table request_attempt add constraint request_attempt_check1 CHECK (((outcome <> 'not-reached'::text) OR (again_on IS NOT NULL)));
+alter table request_attempt add constraint request_attempt_check2 CHECK (((outcome = 'referred'::text) = (referred_to IS NOT NULL)));
+alter table request_attempt add constraint request_attempt_check3 CHECK (((outcome <> 'referred'::text) OR (again_on IS NULL)));
+alter table request_attempt add constraint request_attempt_how_check CHECK ((how = ANY (ARRAY['phone'::text, 'desk'::text, 'home-visit'::text, 'mail'::text])));
+alter table request_attempt add constraint request_attempt_outcome_check CHECK ((outcome = ANY (ARRAY['reached'::text, 'not-reached'::text, 'referred'::text])));
+alter table request_attempt add constraint request_attempt_pkey PRIMARY KEY (tenant_id, id);
+alter table request_attempt add constraint request_attempt_referred_to_check CHECK ((referred_to = ANY (ARRAY['social-service'::text, 'health'::text, 'provider'::text, 'office'::text])));
+alter table request_attempt add constraint request_attempt_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
+alter table request_attempt add constraint request_attempt_tenant_id_written_by_fkey FOREIGN KEY (tenant_id, written_by) REFERENCES account(tenant_id, id);
 alter table request_avoid add constraint request_avoid_check CHECK ((request_id <> other_id));
 alter table request_avoid add constraint request_avoid_pkey PRIMARY KEY (tenant_id, request_id, other_id);
 alter table request_avoid add constraint request_avoid_tenant_id_other_id_fkey FOREIGN KEY (tenant_id, other_id) REFERENCES request(tenant_id, id);
@@ -3207,6 +3241,7 @@ CREATE INDEX commitment_word_by_commitment ON public.commitment_word USING btree
 CREATE INDEX context_figure_by_city ON public.context_figure USING btree (tenant_id, city_id, code, as_of);
 CREATE INDEX context_indicator_by_code ON public.context_indicator USING btree (tenant_id, code, territory_kind, territory, dated_on, place);
 CREATE INDEX context_indicator_by_importer ON public.context_indicator USING btree (tenant_id, imported_by);
+CREATE INDEX desk_phone_by_writer ON public.desk_phone USING btree (tenant_id, said_by);
 CREATE INDEX diagnosis_cluster_by_writer ON public.diagnosis_cluster USING btree (tenant_id, written_by);
 CREATE INDEX diagnosis_figure_by_part ON public.diagnosis_figure USING btree (tenant_id, cluster_id, territory_kind, territory, part, place);
 CREATE INDEX diagnosis_figure_by_recorder ON public.diagnosis_figure USING btree (tenant_id, recorded_by);
@@ -3367,6 +3402,8 @@ CREATE INDEX report_contribution_by_time ON public.report_contribution USING btr
 CREATE INDEX report_section_by_changer ON public.report_section USING btree (tenant_id, changed_by);
 CREATE INDEX report_section_in_order ON public.report_section USING btree (tenant_id, chapter, "position");
 CREATE INDEX report_version_by_publisher ON public.report_version USING btree (tenant_id, published_by);
+CREATE INDEX request_attempt_by_request ON public.request_attempt USING btree (tenant_id, request_id, written_at);
+CREATE INDEX request_attempt_by_writer ON public.request_attempt USING btree (tenant_id, written_by);
 CREATE INDEX request_avoid_by_other ON public.request_avoid USING btree (tenant_id, other_id);
 CREATE INDEX request_by_operator ON public.request USING btree (tenant_id, operator_id);
 CREATE INDEX request_by_pause ON public.request USING btree (tenant_id, paused_until) WHERE (paused_until IS NOT NULL);
@@ -3387,6 +3424,7 @@ CREATE INDEX request_merge_link_by_link ON public.request_merge_link USING btree
 CREATE UNIQUE INDEX request_merge_open_drop ON public.request_merge USING btree (tenant_id, drop_id) WHERE (answer IS NULL);
 CREATE INDEX request_merge_to_lapse ON public.request_merge USING btree (tenant_id, lapses_at) WHERE (answer IS NULL);
 CREATE INDEX request_near ON public.request USING btree (tenant_id, kind_of_help, lat, lon) WHERE ((status = 'waiting'::text) AND willing_to_share);
+CREATE INDEX request_to_reach ON public.request USING btree (tenant_id, desk_since) WHERE (desk_since IS NOT NULL);
 CREATE INDEX room_key_by_provider ON public.room_key USING btree (tenant_id, provider_id);
 CREATE INDEX room_said_by_service ON public.room_said USING btree (tenant_id, service_id, said_at);
 CREATE INDEX search_entry_by_title ON public.search_entry USING btree (tenant_id, title, service_id);
@@ -3454,6 +3492,7 @@ create policy tenant_adds on commitment_word for insert with check (tenant_id = 
 create policy everyone_reads on context_figure for select using true;
 create policy tenant_writes on context_figure for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on context_indicator for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on desk_phone for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on diagnosis_cluster for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on diagnosis_figure for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy everyone_reads on district for select using true;
@@ -3608,6 +3647,7 @@ create policy tenant_only on report_section for all using (tenant_id = (current_
 create policy everyone_reads on report_version for select using true;
 create policy tenant_writes on report_version for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on request for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on request_attempt for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on request_avoid for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on request_contact for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on request_draft for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -3754,6 +3794,18 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.keep_desk_since()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.desk_since := case
+    when new.status not in ('individual', 'to-professionals') then null
+    when tg_op = 'UPDATE' and old.desk_since is not null then old.desk_since
+    else new.updated_at end;
+  return new;
+end $function$
+;
 CREATE TRIGGER lab_fact_append_only BEFORE DELETE OR UPDATE ON public.lab_fact FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER lab_indicator_append_only BEFORE DELETE OR UPDATE ON public.lab_indicator FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE OR REPLACE FUNCTION public.leave_forming_group()
@@ -3877,6 +3929,8 @@ end $function$
 ;
 CREATE TRIGGER report_contribution_append_only BEFORE UPDATE ON public.report_contribution FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER report_version_append_only BEFORE DELETE OR UPDATE ON public.report_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER request_attempt_append_only BEFORE DELETE OR UPDATE ON public.request_attempt FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER request_desk_since BEFORE INSERT OR UPDATE OF status ON public.request FOR EACH ROW EXECUTE FUNCTION keep_desk_since();
 CREATE TRIGGER request_leaves_forming_group AFTER UPDATE ON public.request FOR EACH ROW WHEN (((new.status <> 'waiting'::text) OR (new.version <> old.version))) EXECUTE FUNCTION leave_forming_group();
 CREATE OR REPLACE FUNCTION public.stamp_registration()
  RETURNS trigger
@@ -4021,6 +4075,8 @@ grant insert, select on context_figure to will_worker;
 grant insert, select on context_indicator to will_app;
 grant select on context_indicator to will_report;
 grant insert, select on context_indicator to will_worker;
+grant insert, select, update on desk_phone to will_app;
+grant insert, select, update on desk_phone to will_worker;
 grant insert, select on diagnosis_cluster to will_app;
 grant select on diagnosis_cluster to will_report;
 grant insert, select on diagnosis_cluster to will_worker;
@@ -4325,6 +4381,8 @@ grant select on report_version to will_worker;
 grant insert, select, update on request to will_app;
 grant select on request to will_report;
 grant insert, select, update on request to will_worker;
+grant insert, select on request_attempt to will_app;
+grant insert, select on request_attempt to will_worker;
 grant insert, select on request_avoid to will_app;
 grant insert, select on request_avoid to will_worker;
 grant delete, insert, select, update on request_contact to will_app;

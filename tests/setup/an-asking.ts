@@ -5,7 +5,8 @@ import type { StaffActor } from '../../src/features/people/public.ts';
 import { hashToken } from '../../src/platform/auth/token.ts';
 
 /**
- * A neighbour asks for the first of two, with a document that nobody has looked at; the desk asks whether both are one person's.
+ * A neighbour asks for the first of two, with a document that nobody has looked at; the desk asks whether both are one person's,
+ * and did not reach the first.
  * Returns the token of the letter that asks.
  */
 export async function anAsking(
@@ -28,6 +29,13 @@ export async function anAsking(
     await sql`
       insert into request_merge (tenant_id, id, keep_id, drop_id, token_hash, asked_by, asked_at, lapses_at)
       values (${tenantId}, ${id}, ${one}, ${other}, ${hashToken(token)}, ${desk.accountId}, ${now}, ${later})
+    `.execute(tx);
+    await sql`
+      insert into request_attempt (tenant_id, id, request_id, contacted_on, how, outcome, again_on, written_at, written_by)
+      values (${tenantId}, ${system.newId()}, ${one}, ${dateAt(now)}, 'phone', 'not-reached', ${dateAt(later)}, now(), ${desk.accountId})
+    `.execute(tx);
+    await sql`
+      insert into desk_phone (tenant_id, phone, said_at, said_by) values (${tenantId}, '039 000 1111', ${now}, ${desk.accountId})
     `.execute(tx);
     await sql`
       insert into request_merge_link (tenant_id, merge_id, token_hash)

@@ -124,6 +124,7 @@ export const withoutRows: readonly string[] = [
   'reporting.reportDocument',
   'reporting.reportingRoutes',
   'reporting.savePageRoutes',
+  'requests.AttemptsSection',
   'requests.ExistsSection',
   'requests.LetterSection',
   'requests.MandateSection',
@@ -189,6 +190,7 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
       for (const job of byTheClock) await job.run(now, {}, run);
     },
     'forming.groupsSuiting': () => forming.groupsSuiting(system, anAskedCare),
+    'forming.momentOfRequest': callAll(strangers, (requestId) => forming.momentOfRequest(desk, requestId)),
     'forming.joinGroup': callAll(strangers, (requestId) =>
       forming.joinGroup(desk, { requestId, groupId: foreign.forming.group, yes: null }),
     ),
@@ -253,6 +255,7 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     'requests.readLettersOf': callAll(strangers, (id) => requests.readLettersOf(desk, id)),
     'requests.letterAnswered': () =>
       transact(system, (tx) => callAll(strangers, (id) => requests.letterAnswered(tx, system, id, 'group'))()),
+    'requests.countHouseholdsToReach': callAll(everyone, (ctx) => requests.countHouseholdsToReach(ctx)),
     'requests.countMandates': callAll(everyone, (ctx) => requests.countMandates(ctx)),
     'requests.listForDesk': callAll(everyone, (ctx) => requests.listForDesk(ctx, {}, 1)),
     'requests.writeToHousehold': () =>

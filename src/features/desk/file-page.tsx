@@ -3,6 +3,7 @@ import { DataTable, Notice, Page, Section, SummaryList, Timeline } from '../../u
 import type { Ctx } from '../context.ts';
 import {
   answersOf,
+  AttemptsSection,
   ExistsSection,
   LetterSection,
   MandateSection,
@@ -52,7 +53,7 @@ export function FilePage({ ctx, file, answers, letters, base, done }: FilePagePr
         ]}
       />
       <Section id="adesso" title={requests.follow.happens}>
-        <Timeline steps={timelineOf(ctx.language, request, ctx.now, answers.moment)} />
+        <Timeline steps={timelineOf(ctx.language, request, ctx.now, answers)} />
       </Section>
       <LetterSection ctx={ctx} letters={letters} />
       <Section id="contatti" title={t.contacts}>
@@ -64,6 +65,7 @@ export function FilePage({ ctx, file, answers, letters, base, done }: FilePagePr
           ]}
         />
       </Section>
+      {answers.promise !== undefined && <AttemptsSection ctx={ctx} promise={answers.promise} base={base} />}
       <Section id="richiesta" title={t.asked}>
         <SummaryList
           rows={requestSummary(

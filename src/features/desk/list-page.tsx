@@ -17,7 +17,13 @@ import {
 } from '../../ui/index.ts';
 import type { Ctx } from '../context.ts';
 import { mayWriteRules } from '../orientation/public.ts';
-import { requestStatuses, type ListedRequest, type RequestFilter, type RequestList } from '../requests/public.ts';
+import {
+  requestStatuses,
+  type ListedRequest,
+  type ReachCounts,
+  type RequestFilter,
+  type RequestList,
+} from '../requests/public.ts';
 import { shellFor } from '../shell.ts';
 import { staffChannel } from './schema.ts';
 
@@ -32,10 +38,12 @@ export interface DeskPageProps {
   readonly mandates: number;
   /** Letters that wait to be printed, or told by phone. */
   readonly letters: number;
+  /** Households that the desk has promised to contact. */
+  readonly toReach: ReachCounts;
 }
 
 /** Who came and what they asked: codes and quarters, never a name. */
-export function DeskPage({ ctx, list, filter, typed, errors, mandates, letters }: DeskPageProps) {
+export function DeskPage({ ctx, list, filter, typed, errors, mandates, letters, toReach }: DeskPageProps) {
   const t = messages(ctx.language).desk;
   return (
     <Page shell={shellFor(ctx)} title={t.title} lead={t.lead} width="wide" errors={errors} indexed={false}>
@@ -43,6 +51,11 @@ export function DeskPage({ ctx, list, filter, typed, errors, mandates, letters }
         <NewRequest ctx={ctx} />
         <FindRequest ctx={ctx} list={list} filter={filter} typed={typed} errors={errors} />
       </div>
+      <p>
+        <a href={ctx.links.to('/sportello/da-contattare')}>
+          {messages(ctx.language).reach.toList(toReach.all, toReach.late)}
+        </a>
+      </p>
       <p>
         <a href={ctx.links.to('/sportello/verifiche')}>{messages(ctx.language).freshness.toToday}</a>
       </p>
@@ -115,7 +128,13 @@ function NewRequest({ ctx }: { readonly ctx: Ctx }) {
   );
 }
 
-function FindRequest({ ctx, list, filter, typed, errors }: Omit<DeskPageProps, 'mandates' | 'letters'>) {
+function FindRequest({
+  ctx,
+  list,
+  filter,
+  typed,
+  errors,
+}: Omit<DeskPageProps, 'mandates' | 'letters' | 'toReach'>) {
   const t = messages(ctx.language).desk;
   const labels = messages(ctx.language).requests.follow.statusLabels;
   const total = [...list.counts.values()].reduce((sum, n) => sum + n, 0);

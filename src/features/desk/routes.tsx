@@ -4,6 +4,7 @@ import type { FeatureRouter } from '../context.ts';
 import { forbidden } from '../forbidden.tsx';
 import {
   changeRoutes,
+  countHouseholdsToReach,
   countLetters,
   countMandates,
   followAnswers,
@@ -33,8 +34,11 @@ export function deskRoutes(router: FeatureRouter, { hooks }: { readonly hooks: R
     const errors = code?.success === false ? { codice: messages(ctx.language).desk.codeInvalid } : {};
     const filter: RequestFilter = { status: statusFilter.safeParse(c.req.query('stato')).data, code: code?.data };
     const list = await listForDesk(ctx, filter, pageNumber.parse(c.req.query('pagina')));
-    const mandates = await countMandates(ctx);
-    const letters = await countLetters(ctx);
+    const [mandates, letters, toReach] = await Promise.all([
+      countMandates(ctx),
+      countLetters(ctx),
+      countHouseholdsToReach(ctx),
+    ]);
     if (list === undefined) return forbidden(c);
     return c.html(
       <DeskPage
@@ -45,6 +49,7 @@ export function deskRoutes(router: FeatureRouter, { hooks }: { readonly hooks: R
         errors={errors}
         mandates={mandates}
         letters={letters}
+        toReach={toReach}
       />,
       code?.success === false ? 422 : 200,
     );

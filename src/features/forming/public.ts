@@ -8,6 +8,7 @@ export { formingCrontab, formingJobs } from './jobs.ts';
 export type { FormingGroup } from './model.ts';
 export { joinGroup, type JoinOutcome } from './own/join-group.ts';
 export { leaveGroup } from './own/leave-group.ts';
+export { momentOfRequest } from './own/moment-of.ts';
 export { openGroup } from './own/open-group.ts';
 export { groupsSuiting } from './own/groups-suiting.ts';
 export { formingRoutes } from './routes.tsx';

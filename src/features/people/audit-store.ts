@@ -14,6 +14,8 @@ export type AuditAction =
   | 'request-changed'
   | 'request-withdrawn'
   | 'request-paused'
+  | 'attempt-noted'
+  | 'desk-phone-changed'
   | 'merge-asked'
   | 'merge-answered'
   | 'merge-undone'

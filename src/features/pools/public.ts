@@ -33,7 +33,7 @@ export { closingAnswers } from './closing/feedback-store.ts';
 export { keepGroups } from './changes/keep-groups.ts';
 export { closeMonths } from './statements/close-months.ts';
 export { poolCrontab, poolJobs } from './jobs.ts';
-export { momentOf } from './family/moment-of.ts';
+export { momentOf } from './moment/moment-of.ts';
 export { whatIsNear } from './near/what-is-near.ts';
 export { afterRunJob, askPoolingRun, type AskOutcome } from './run/ask-run.ts';
 export { poolingRules } from './run/build-instance.ts';

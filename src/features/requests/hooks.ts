@@ -1,5 +1,6 @@
 import type { WeeklyWindow } from '../../domain/schedule/weekly-window.ts';
 import type { PoolableHelp } from '../../domain/vocabulary.ts';
+import type { TimelineStep } from '../../ui/index.ts';
 import type { Tx } from '../../platform/db/database.ts';
 import type { Ctx } from '../context.ts';
 
@@ -13,7 +14,7 @@ export interface RequestHooks {
   readonly leavePool: (tx: Tx, ctx: Ctx, requestId: string) => Promise<void>;
   /** Groups that exist or could, for what somebody has said so far. Nothing is kept of it. */
   readonly groupsNear: (ctx: Ctx, need: NeedSoFar) => Promise<GroupsNear>;
-  /** What a pool that the request is in waits for, and until when; undefined where it is in none. */
+  /** What the request's group waits for, proposed, running, forming or just over; undefined where there is nothing to tell. */
   readonly momentOf: (ctx: Ctx, requestId: string) => Promise<PoolMoment | undefined>;
 }
 
@@ -84,7 +85,13 @@ export interface GroupsNear extends GroupsAround {
   readonly forming: readonly FormingInBrief[];
 }
 
-/** Of a proposal, until when the household can answer; of a group, since when all have said yes. */
-export type PoolMoment =
-  | { readonly kind: 'proposed'; readonly answerBy: Date; readonly answered: boolean }
-  | { readonly kind: 'agreed'; readonly since: Date };
+/** What a group may wait for a household to do. */
+export type HouseholdTask = 'answer' | 'choose' | 'sign' | 'answer-change' | 'answer-join' | 'say-how-it-went';
+
+/** What happens in the group of a request, in the words of the group's own pages. */
+export interface PoolMoment {
+  /** What its household has to do now; undefined where others have, or nobody. */
+  readonly task: HouseholdTask | undefined;
+  /** From when the group was found on: what was, what is now and by when, what comes, what if nobody does it. */
+  readonly steps: readonly TimelineStep[];
+}

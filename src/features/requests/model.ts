@@ -80,6 +80,8 @@ export interface RequestView extends RequestFacts {
   readonly language: Language;
   /** The first day, `YYYY-MM-DD`, on which it is looked for again; null unless it is paused. */
   readonly pausedUntil: string | null;
+  /** Since when it waits for the desk; null where it does not. */
+  readonly deskSince: Date | null;
   readonly weight: number;
   readonly version: number;
   readonly madeUp: boolean;

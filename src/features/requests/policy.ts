@@ -2,7 +2,7 @@ import { hasRole, type Actor, type StaffActor } from '../people/public.ts';
 import type { Channel } from './model.ts';
 
 declare const permitBrand: unique symbol;
-type RequestAction = 'make' | 'change' | 'move' | 'seed' | 'mandate' | 'check' | 'merge' | 'tell';
+type RequestAction = 'make' | 'change' | 'move' | 'seed' | 'mandate' | 'check' | 'merge' | 'tell' | 'reach';
 /** Proof that a policy was asked about `Action`; the stores that write require it. */
 export type RequestPermit<Action extends RequestAction> = { readonly [permitBrand]: Action };
 
@@ -56,6 +56,11 @@ export function mayCheckMandate(actor: Actor): RequestPermit<'check'> | undefine
 
 /** Letters that wait on paper are printed, told and noted at the desk. */
 export function mayTellLetters(actor: Actor): RequestPermit<'tell'> | undefined {
+  return permit(worksAtDesk(actor));
+}
+
+/** Contacting households is the desk's work, and so is saying where it can be rung. */
+export function mayReach(actor: Actor): RequestPermit<'reach'> | undefined {
   return permit(worksAtDesk(actor));
 }
 

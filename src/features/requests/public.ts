@@ -10,7 +10,7 @@ export {
   type RequestStatus,
   type RequestView,
 } from './model.ts';
-export type { GroupInBrief, GroupsAround, GroupsNear, Nearly, NeedSoFar, RequestHooks } from './hooks.ts';
+export type { GroupInBrief, GroupsAround, GroupsNear, Nearly, NeedSoFar, PoolMoment, RequestHooks } from './hooks.ts';
 export {
   nearMetres,
   openRequest,
@@ -41,6 +41,9 @@ export { followAnswers, type FollowedAnswers } from './exists/follow-exists.ts';
 export { timelineOf } from './pages/timeline-of.ts';
 export { MergeSection } from './merge/merge-pages.tsx';
 export { UndoMergeSection } from './merge/undo-pages.tsx';
+export { AttemptsSection } from './reach/attempts-section.tsx';
+export { countHouseholdsToReach } from './reach/read-promise.ts';
+export type { ReachCounts } from './reach/reach-store.ts';
 export { countMandates } from './mandate/follow-mandates.ts';
 export { MandateSection } from './mandate/mandate-section.tsx';
 export { mandateUploads } from './mandate/mandate-routes.tsx';

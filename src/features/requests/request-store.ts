@@ -7,7 +7,7 @@ import type { RequestPermit } from './policy.ts';
 export const requestColumns = sql`request.id, code, status, channel, language, kind_of_help as "kindOfHelp", seats, ages, intensity, days, slots, windows,
   place_label as "placeLabel", quarter, lat, lon, max_metres as "maxMetres", willing_to_share as "willingToShare",
   host_seats as "hostSeats", home_tags as "homeTags", needs, refuses, max_cents as "maxCents", solo_cents as "soloCents",
-  weight, first_contact as "firstContact", said, paused_until::text as "pausedUntil", made_up as "madeUp", version, created_at as "createdAt", updated_at as "updatedAt"`;
+  weight, first_contact as "firstContact", said, paused_until::text as "pausedUntil", desk_since as "deskSince", made_up as "madeUp", version, created_at as "createdAt", updated_at as "updatedAt"`;
 
 export interface NewRequest extends Omit<RequestFacts, 'said'> {
   readonly said?: RequestFacts['said'];

@@ -4,6 +4,7 @@ import { findRoutes, followRoutes } from './follow/follow-routes.tsx';
 import { letterRoutes } from './letters/routes.tsx';
 import { mandatesRoutes } from './mandate/mandates-routes.tsx';
 import { mergeRoutes } from './merge/merge-routes.tsx';
+import { reachRoutes } from './reach/reach-routes.tsx';
 import { paperRoutes } from './paper/paper-routes.tsx';
 import type { RequestHooks } from './hooks.ts';
 
@@ -16,4 +17,5 @@ export function requestRoutes(router: FeatureRouter, { hooks }: { readonly hooks
   mergeRoutes(router, hooks);
   mandatesRoutes(router);
   letterRoutes(router);
+  reachRoutes(router);
 }

@@ -38,3 +38,8 @@ export function parsed<T>(schema: z.ZodType<T>, value: unknown): T | undefined {
   const result = schema.safeParse(value);
   return result.success ? result.data : undefined;
 }
+
+/** One of a closed list, or undefined. */
+export function oneOf<T extends string>(list: readonly T[], value: string): T | undefined {
+  return list.find((each) => each === value);
+}

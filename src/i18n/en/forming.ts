@@ -103,6 +103,17 @@ export const forming: typeof it = {
     stoppedTitle: 'Done: we write to you no more',
     stoppedText: 'We have deleted your address.',
   },
+  moment: {
+    forms: (name) => `A group is forming. ${name}`,
+    present: (n) => (n <= 1 ? 'So far there is you.' : `So far you are ${n} families, yours included.`),
+    families: (n) => (n === 1 ? '1 family is still missing.' : `${n} families are still missing.`),
+    ifNot: 'If it is not complete in time, the group closes and we keep looking.',
+    thenAsk: 'Once it is complete we ask you whether it suits you',
+    thenStarts: 'Once it is complete it starts, as you have already said yes',
+    byYourYes: 'It starts only if your conditions are kept.',
+    yesIsOver: 'The day that you gave has passed',
+    sayAgain: 'Your yes no longer holds. Open the group and give a new day.',
+  },
   own: {
     title: 'Groups near you',
     lead: 'Where you can join, and why there is no group yet.',

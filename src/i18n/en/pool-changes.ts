@@ -92,11 +92,21 @@ export const poolChanges: typeof source = {
   noticeAsked: 'Something may change in your group: tell us what you think',
   noticeChange: (date) => `Something changes in your group, from ${date} on`,
   noticeOpen: 'See the change',
+  ifNot: {
+    leave: 'If you do not answer you leave the group too, and your request waits again.',
+    join: 'If somebody does not answer nobody joins, and all stays as it is.',
+    substitute: 'If somebody does not answer nothing changes.',
+    close: 'If somebody does not answer the group goes on.',
+  },
+  othersDecide: 'The group is deciding about a change',
+  joinIfNot: 'If you do not answer you do not join, and your request keeps waiting.',
+  joinStarts: 'If everybody says yes, you join the group',
   noticeEnds: (date) => `The group ends. The last day is ${date}.`,
   pauses: {
     refill: 'The group waits for a family: for now you do not meet, and do not pay',
     confirm: 'The group waits for answers on the new price: for now you do not meet, and do not pay',
   },
+  pauseIfNot: 'If it still waits on that day, the group closes and the requests wait again.',
   pauseUntil: (date) => `It waits until ${date}. Then it closes, and the requests wait again.`,
 
   staffTitle: (kind, days) => `Changes, ${kind}: ${days}`,

@@ -5,6 +5,8 @@ export const poolClosing: typeof source = {
   title: 'How did it go?',
   lead: 'The group has ended. Three questions, one minute: they help us do better.',
   link: 'Tell us how it went',
+  whenYouLike: 'Your group has ended. There are three questions: answer whenever you like.',
+  afterwards: 'We ask you how it went, and look again',
   deskLead: 'Write here what the family told you, in person or by phone.',
   deskLink: 'Write down how it went',
   helped: 'Did the group help you?',

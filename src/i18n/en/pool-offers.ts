@@ -18,6 +18,28 @@ export const poolOffers: typeof source = {
     over: 'The group has ended',
     whoProviders: 'accredited providers',
     whoFamilies: 'the families',
+    whoOthers: 'the other families',
+    whoYou: 'you',
+    whoTheFamily: 'the family',
+    parts: {
+      yes: {
+        toDo: 'Answer the proposal',
+        done: 'You said yes',
+        others: 'The other families answer',
+      },
+      choose: {
+        toDo: 'Choose among the offers',
+        done: 'You have chosen',
+        others: 'The other families choose',
+      },
+      sign: {
+        toDo: 'Read and sign the agreement',
+        done: 'You have signed',
+        others: 'The other families sign',
+      },
+    },
+    timeIsUp: 'Time is up',
+    timeIsUpText: 'It is now decided with the answers that there are. We write to you soon.',
   },
   family: {
     callingTitle: 'You all said yes',

@@ -128,13 +128,6 @@ export const pools: typeof source = {
     nothingLost: 'Your request is waiting again, with everything you wrote. We look again every night.',
     noneTitle: 'There is no proposal yet',
     noneText: 'Every night we look for someone to share with you. As soon as there is something you will find it here.',
-    stepFound: 'We found a group',
-    stepYou: 'Answer',
-    stepYouDone: 'You said yes',
-    stepOthers: 'The other families answer',
-    stepStart: 'The group starts and you meet',
-    you: 'you',
-    others: 'the other families',
   },
 
   group: {

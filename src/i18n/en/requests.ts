@@ -134,6 +134,33 @@ export const requests: typeof it = {
       paused: 'Paused',
       withdrawn: 'Withdrawn',
     },
+    nothingToDo: 'You have nothing to do now. Below you see what happens, and when.',
+    tasks: {
+      answer: {
+        lead: 'Take your time: you see what it costs, when and how near. Then you decide.',
+        action: 'Read the proposal',
+      },
+      choose: {
+        lead: 'The offers have come. Look at them, and mark those that suit you.',
+        action: 'Choose among the offers',
+      },
+      sign: {
+        lead: 'It is your turn: read the agreement and sign. The group starts when you have all signed.',
+        action: 'Read and sign the agreement',
+      },
+      'answer-change': {
+        lead: 'Something may change in the group. See what, and tell us whether it suits you.',
+        action: 'See the change and answer',
+      },
+      'answer-join': {
+        lead: 'A group near you has a place. See what it costs and when, then decide.',
+        action: 'See the group and answer',
+      },
+      'say-how-it-went': {
+        lead: 'Your group has ended: tell us how it went. Meanwhile we look again, every night.',
+        action: 'Tell us how it went',
+      },
+    },
     openProposal: 'Read the proposal',
     openPool: 'Open the group',
     seeServices: 'See the services meanwhile',
@@ -145,13 +172,6 @@ export const requests: typeof it = {
     searching: 'We look for families with the same need',
     searchingDetail: 'The next search is tonight.',
     thenProposal: 'If we find them, you get a proposal',
-    answer: 'Answer the proposal',
-    answerDetail: 'The deadline is in the proposal.',
-    othersAnswer: 'You have answered: now the others answer',
-    otherFamilies: 'the other families',
-    thenNames: 'If everybody says yes, you see the names and the place',
-    found: 'Group found',
-    poolStarts: 'The group begins',
     deskCalls: 'The desk contacts you',
     desk: 'the municipal desk',
     family: 'you',

@@ -110,6 +110,18 @@ export const forming = {
     stoppedTitle: 'Fatto: non ti scriviamo più',
     stoppedText: 'Abbiamo cancellato il tuo indirizzo.',
   },
+  /** On the page of a request that is in a group which forms. */
+  moment: {
+    forms: (name: string) => `Sta nascendo un gruppo. ${name}`,
+    present: (n: number) => (n <= 1 ? 'Per ora ci sei tu.' : `Per ora siete ${n} famiglie, con la tua.`),
+    families: (n: number) => (n === 1 ? 'Manca ancora 1 famiglia.' : `Mancano ancora ${n} famiglie.`),
+    ifNot: 'Se in tempo non si completa, il gruppo si chiude e noi continuiamo a cercare.',
+    thenAsk: 'Quando è completo ti chiediamo se va bene',
+    thenStarts: 'Quando è completo parte, perché hai già detto sì',
+    byYourYes: 'Parte solo se si rispettano le tue condizioni.',
+    yesIsOver: 'Il giorno che avevi detto è passato',
+    sayAgain: 'Il tuo sì non vale più. Apri il gruppo e scrivi un giorno nuovo.',
+  },
   own: {
     title: 'Gruppi vicino a te',
     lead: 'Dove puoi entrare, e perché non c’è ancora un gruppo.',

@@ -57,6 +57,8 @@ export const people = {
     'request-changed': 'Richiesta cambiata',
     'request-withdrawn': 'Richiesta ritirata',
     'request-paused': 'Richiesta messa in pausa',
+    'attempt-noted': 'Scritto un contatto con la famiglia',
+    'desk-phone-changed': 'Telefono dello sportello cambiato',
     'merge-asked': 'Chiesto se due richieste sono una',
     'merge-answered': 'Risposto se due richieste sono una',
     'mandate-reminded': 'Ricordato che il documento di un incarico manca o scade',

@@ -92,11 +92,22 @@ export const poolChanges = {
   noticeAsked: 'Nel gruppo può cambiare qualcosa: dicci che ne pensi',
   noticeChange: (date: string) => `Nel gruppo cambia qualcosa, da questo giorno: ${date}`,
   noticeOpen: 'Guarda il cambio',
+  /** What becomes of a change when this family says nothing. */
+  ifNot: {
+    leave: 'Se non rispondi lasci il gruppo anche tu, e la tua richiesta torna in attesa.',
+    join: 'Se qualcuno non risponde non si aggiunge nessuno, e resta tutto com’è.',
+    substitute: 'Se qualcuno non risponde non cambia niente.',
+    close: 'Se qualcuno non risponde il gruppo va avanti.',
+  },
+  othersDecide: 'Nel gruppo si decide un cambio',
+  joinIfNot: 'Se non rispondi non entri, e la tua richiesta resta in attesa.',
+  joinStarts: 'Se tutti dicono sì, entri nel gruppo',
   noticeEnds: (date: string) => `Il gruppo finisce. L’ultimo giorno è ${date}.`,
   pauses: {
     refill: 'Il gruppo aspetta una famiglia: per ora non vi incontrate, e non pagate',
     confirm: 'Il gruppo aspetta le risposte sul prezzo nuovo: per ora non vi incontrate, e non pagate',
   },
+  pauseIfNot: 'Se in quel giorno aspetta ancora, il gruppo si chiude e le richieste tornano in attesa.',
   pauseUntil: (date: string) =>
     `Aspetta fino a questo giorno: ${date}. Poi si chiude, e le richieste tornano in attesa.`,
 

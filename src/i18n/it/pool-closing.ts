@@ -3,6 +3,8 @@ export const poolClosing = {
   title: 'Com’è andata?',
   lead: 'Il gruppo è finito. Tre domande, un minuto: ci aiutano a fare meglio.',
   link: 'Dicci com’è andata',
+  whenYouLike: 'Il tuo gruppo è finito. Sono tre domande, e rispondi quando vuoi.',
+  afterwards: 'Ti chiediamo com’è andata, e torniamo a cercare',
   deskLead: 'Scrivi qui quello che la famiglia ti ha detto a voce, o per telefono.',
   deskLink: 'Scrivi com’è andata',
   helped: 'Il gruppo ti ha aiutato?',

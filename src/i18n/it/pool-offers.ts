@@ -18,6 +18,28 @@ export const poolOffers = {
     over: 'Il gruppo è finito',
     whoProviders: 'gli enti accreditati',
     whoFamilies: 'le famiglie',
+    whoOthers: 'le altre famiglie',
+    whoYou: 'te',
+    whoTheFamily: 'la famiglia',
+    parts: {
+      yes: {
+        toDo: 'Rispondi alla proposta',
+        done: 'Hai detto sì',
+        others: 'Rispondono le altre famiglie',
+      },
+      choose: {
+        toDo: 'Scegli tra le offerte',
+        done: 'Hai scelto',
+        others: 'Scelgono le altre famiglie',
+      },
+      sign: {
+        toDo: 'Leggi e firma l’accordo',
+        done: 'Hai firmato',
+        others: 'Firmano le altre famiglie',
+      },
+    },
+    timeIsUp: 'Il tempo è finito',
+    timeIsUpText: 'Adesso si decide con le risposte che ci sono. Ti scriviamo tra poco.',
   },
   family: {
     callingTitle: 'Avete detto tutti sì',

@@ -134,13 +134,6 @@ export const pools = {
       'La tua richiesta è di nuovo in attesa, con tutto quello che avevi scritto. Cerchiamo ancora ogni notte.',
     noneTitle: 'Non c’è ancora una proposta',
     noneText: 'Cerchiamo ogni notte chi può condividere con te. Appena c’è qualcosa lo trovi qui.',
-    stepFound: 'Abbiamo trovato un gruppo',
-    stepYou: 'Rispondi',
-    stepYouDone: 'Hai detto sì',
-    stepOthers: 'Rispondono le altre famiglie',
-    stepStart: 'Il gruppo parte e vi conoscete',
-    you: 'te',
-    others: 'le altre famiglie',
   },
 
   group: {

@@ -133,6 +133,34 @@ export const requests = {
       paused: 'In pausa',
       withdrawn: 'Ritirata',
     },
+    nothingToDo: 'Adesso non devi fare nulla. Qui sotto vedi che cosa succede, e quando.',
+    /** What its group asks of the household, and the way there. */
+    tasks: {
+      answer: {
+        lead: 'Leggila con calma: vedi quanto costa, quando e quanto vicino. Poi decidi.',
+        action: 'Leggi la proposta',
+      },
+      choose: {
+        lead: 'Sono arrivate le offerte. Guardale, e segna quelle che vanno bene per te.',
+        action: 'Scegli tra le offerte',
+      },
+      sign: {
+        lead: 'Tocca a te: leggi l’accordo e firma. Il gruppo parte quando avete firmato tutti.',
+        action: 'Leggi e firma l’accordo',
+      },
+      'answer-change': {
+        lead: 'Nel gruppo può cambiare qualcosa. Guarda che cosa, e dicci se va bene.',
+        action: 'Guarda il cambio e rispondi',
+      },
+      'answer-join': {
+        lead: 'Un gruppo vicino a te ha un posto. Guarda quanto costa e quando, poi decidi.',
+        action: 'Guarda il gruppo e rispondi',
+      },
+      'say-how-it-went': {
+        lead: 'Il tuo gruppo è finito: dicci com’è andata. Intanto cerchiamo ancora, ogni notte.',
+        action: 'Dicci com’è andata',
+      },
+    },
     openProposal: 'Leggi la proposta',
     openPool: 'Apri il gruppo',
     seeServices: 'Guarda intanto i servizi',
@@ -144,13 +172,6 @@ export const requests = {
     searching: 'Cerchiamo famiglie con lo stesso bisogno',
     searchingDetail: 'La prossima ricerca è stanotte.',
     thenProposal: 'Se le troviamo, ti arriva una proposta',
-    answer: 'Rispondi alla proposta',
-    answerDetail: 'La scadenza è scritta nella proposta.',
-    othersAnswer: 'Hai risposto: ora rispondono gli altri',
-    otherFamilies: 'le altre famiglie',
-    thenNames: 'Se tutti dicono sì, vedete i nomi e il luogo',
-    found: 'Gruppo trovato',
-    poolStarts: 'Il gruppo comincia',
     deskCalls: 'Lo sportello ti contatta',
     desk: 'lo sportello del Comune',
     family: 'te',

@@ -20,12 +20,18 @@ export interface TimelineProps {
   readonly label?: string | undefined;
 }
 
-function StepItem({ step }: { readonly step: TimelineStep }) {
+interface StepItemProps {
+  readonly step: TimelineStep;
+  /** Of several that happen at once, the first one is where one stands. */
+  readonly current: boolean;
+}
+
+function StepItem({ step, current }: StepItemProps) {
   const { common, ui } = useTexts();
   const words = { done: common.done, now: common.now, next: common.nextStep };
   const when = step.when !== undefined && step.deadline === true ? ui.by(step.when) : step.when;
   return (
-    <li class={`will-moment will-moment-${step.state}`} aria-current={step.state === 'now' ? 'step' : undefined}>
+    <li class={`will-moment will-moment-${step.state}`} aria-current={current ? 'step' : undefined}>
       <p class="will-moment-state">
         {step.word ?? words[step.state]}
         {when !== undefined && <span class="will-moment-when"> · {when}</span>}
@@ -40,10 +46,11 @@ function StepItem({ step }: { readonly step: TimelineStep }) {
 /** What happens now: done, now, next, by when and who. */
 export function Timeline({ steps, label }: TimelineProps) {
   const { ui } = useTexts();
+  const current = steps.find(({ state }) => state === 'now');
   return (
     <ol class="will-timeline" aria-label={label ?? ui.whatHappens}>
       {steps.map((step) => (
-        <StepItem step={step} />
+        <StepItem step={step} current={step === current} />
       ))}
     </ol>
   );

@@ -54,7 +54,7 @@ export function AgreementPage({ ctx, request, home, found, errors }: AgreementPa
       <Versions ctx={ctx} view={view} home={home} />
       {joining === undefined && (
         <Section id="adesso" title={messages(ctx.language).pools.proposal.nextTitle}>
-          <Timeline steps={lifeSteps(ctx, life)} />
+          <Timeline steps={lifeSteps(ctx, life, view.signedAt === undefined ? 'to-do' : 'done')} />
         </Section>
       )}
     </Page>

@@ -21,7 +21,7 @@ import { periodOn } from '../statements/period.ts';
 import { readPeriods } from '../statements/period-store.ts';
 import { readInstead, type Instead } from '../stop/read-instead.ts';
 import { readCandidates, type Candidates } from './candidates.ts';
-import { lastChangeOfRequest, openChangeOf, partOf } from './change-store.ts';
+import { lastChangeOfRequest, openChangeOf, openJoinOf, partOf } from './change-store.ts';
 import type { Change, Part } from './model.ts';
 import { codesOf, operatorById } from './operator-store.ts';
 
@@ -57,6 +57,16 @@ export async function readOwnChange(ctx: Ctx, requestId: string): Promise<Change
     const pool = change && (await readPool(tx, change.poolId));
     if (change === undefined || part === undefined || pool === undefined) return undefined;
     return viewOf(tx, ctx, pool, change, part);
+  });
+}
+
+/** The group that a request would join, until it is in it or not any more. */
+export async function readOwnJoin(ctx: Ctx, requestId: string): Promise<ChangeView | undefined> {
+  return read(ctx, async (tx) => {
+    const change = await openJoinOf(tx, requestId);
+    const part = change && partOf(change, requestId);
+    const pool = change && (await readPool(tx, change.poolId));
+    return change && part && pool && viewOf(tx, ctx, pool, change, part);
   });
 }
 

@@ -11,7 +11,6 @@ import {
   SummaryList,
   Timeline,
   WeekView,
-  type TimelineStep,
 } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import type { RequestView } from '../../requests/public.ts';
@@ -23,12 +22,16 @@ import { KnowOneAnother } from '../consent/consent-section.tsx';
 import type { Seen } from '../consent/seen-store.ts';
 import { smallNumber } from '../figures/small-number.ts';
 import { sessionWindows, slotsPerWeek } from '../model.ts';
-import { StopNotice, stopSteps } from '../stop/stop-notice.tsx';
+import { StopNotice } from '../stop/stop-notice.tsx';
+import type { PoolRecord } from '../pool-record.ts';
 import { whenInWords } from '../words.ts';
+import { runningSteps } from './running-steps.ts';
 
 interface GroupPageProps {
   readonly ctx: Ctx;
   readonly request: RequestView;
+  /** As it is kept: of it the page takes what happens next. */
+  readonly pool: PoolRecord;
   readonly group: GroupView;
   readonly seen: readonly Seen[];
   readonly home: string;
@@ -37,7 +40,7 @@ interface GroupPageProps {
 }
 
 /** The group's own page, for its families: who, where, when, how much, what happens next. */
-export function GroupPage({ ctx, request, group, seen, home, news }: GroupPageProps) {
+export function GroupPage({ ctx, request, pool, group, seen, home, news }: GroupPageProps) {
   const all = messages(ctx.language).pools;
   const t = all.group;
   const f = formats(ctx.language);
@@ -64,7 +67,7 @@ export function GroupPage({ ctx, request, group, seen, home, news }: GroupPagePr
         />
       </Section>
       <Section id="adesso" title={t.nextTitle}>
-        <Timeline steps={steps(ctx, group)} />
+        <Timeline steps={runningSteps(ctx, pool, news)} />
       </Section>
       <Section id="insieme" title={t.lifeTitle}>
         <LinkList items={lifeLinks(ctx, home)} />
@@ -96,21 +99,6 @@ function lifeLinks({ language }: Ctx, home: string) {
     { href: `${home}/gruppo/messaggi`, label: all.poolMessages.link, about: all.poolMessages.about },
     { href: `${home}/gruppo/conti`, label: all.poolStatements.link, about: all.poolStatements.about },
   ];
-}
-
-/** A provider has two weeks to call; after that the group meets. */
-const daysToCall = 14;
-
-function steps(ctx: Ctx, group: GroupView): TimelineStep[] {
-  const t = messages(ctx.language).pools.group;
-  const agreed: TimelineStep = { state: 'done', title: t.stepAgreed, when: formats(ctx.language).date(group.since) };
-  const provider = group.provider.name;
-  if (group.stop !== undefined) return [agreed, ...stopSteps(ctx, group.stop, provider)];
-  if (ctx.now.getTime() - group.since.getTime() > daysToCall * 86_400_000) {
-    return [agreed, { state: 'now', title: t.stepWeekly, when: whenInWords(ctx.language, group) }];
-  }
-  const call: TimelineStep = { state: 'now', title: t.stepCall(provider), who: provider };
-  return [agreed, call, { state: 'next', title: t.stepStart }];
 }
 
 function rows({ language }: Ctx, group: GroupView) {
@@ -162,7 +150,7 @@ function GroupFigures({ ctx, group }: Pick<GroupPageProps, 'ctx' | 'group'>) {
 }
 
 /** For who opens the page before all have said yes. */
-export function NoGroupPage({ ctx, request, home }: Omit<GroupPageProps, 'group' | 'seen' | 'news'>) {
+export function NoGroupPage({ ctx, request, home }: Omit<GroupPageProps, 'pool' | 'group' | 'seen' | 'news'>) {
   const t = messages(ctx.language).pools;
   const proposed = request.status === 'proposed';
   return (

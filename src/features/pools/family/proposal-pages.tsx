@@ -5,6 +5,7 @@ import type { FieldErrors } from '../../../ui/form/field-errors.ts';
 import type { Ctx } from '../../context.ts';
 import type { RequestView } from '../../requests/public.ts';
 import { shellFor } from '../../shell.ts';
+import { lifeSteps } from '../life/life-steps.ts';
 import type { ProposalView } from '../disclose/disclose-proposal.ts';
 import { ChangeOfMind, ProposalAnswer } from './proposal-answer.tsx';
 import { ProposalDrawings, ProposalFacts } from './proposal-facts.tsx';
@@ -44,7 +45,7 @@ function LivePage({ ctx, request, proposal, home, errors }: ProposalPageProps) {
       <ProposalFacts ctx={ctx} proposal={proposal} />
       {!accepted && <ProposalAnswer {...{ ctx, proposal, action }} />}
       <Section id="adesso" title={t.nextTitle}>
-        <Timeline steps={steps(ctx, proposal)} />
+        <Timeline steps={stepsOf(ctx, proposal)} />
       </Section>
       <ProposalPrice ctx={ctx} proposal={proposal} />
       <ProposalDrawings ctx={ctx} request={request} proposal={proposal} />
@@ -53,30 +54,11 @@ function LivePage({ ctx, request, proposal, home, errors }: ProposalPageProps) {
   );
 }
 
-function steps({ language }: Ctx, { state, proposedAt, answerBy }: ProposalView): TimelineStep[] {
-  const t = messages(language).pools.proposal;
-  const f = formats(language);
-  const deadline = { when: f.dateTime(answerBy), deadline: true };
-  const found: TimelineStep = { state: 'done', title: t.stepFound, when: f.date(proposedAt) };
-  const life = messages(language).poolOffers.life;
-  const then: TimelineStep[] = [
-    { state: 'next', title: life.sign, who: life.whoFamilies },
-    { state: 'next', title: t.stepStart },
-  ];
-  if (state === 'accepted') {
-    return [
-      found,
-      { state: 'done', title: t.stepYouDone },
-      { state: 'now', title: t.stepOthers, who: t.others, ...deadline },
-      ...then,
-    ];
-  }
-  return [
-    found,
-    { state: 'now', title: t.stepYou, who: t.you, ...deadline },
-    { state: 'next', title: t.stepOthers, who: t.others },
-    ...then,
-  ];
+/** A proposal that is still open, as the first steps of a group's life. */
+function stepsOf(ctx: Ctx, { state, proposedAt, answerBy }: ProposalView): TimelineStep[] {
+  const nothingYet = { agreedAt: null, callUntil: null, chooseBy: null, signBy: null, startedAt: null, endedAt: null };
+  const life = { status: 'proposed' as const, proposedAt, answerBy, ...nothingYet };
+  return lifeSteps(ctx, life, state === 'accepted' ? 'done' : 'to-do');
 }
 
 function OverPage({ ctx, request, proposal, home }: ProposalPageProps) {

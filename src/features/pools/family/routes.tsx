@@ -76,7 +76,7 @@ async function showGroup(c: PageContext, reading: Ctx, token: string): Promise<R
   if (own !== undefined) {
     const { pool, group, seen } = own;
     const news = await readGroupNews(ctx, request.id, pool);
-    return c.html(<GroupPage {...{ ctx, request, home, group, seen, news }} />);
+    return c.html(<GroupPage {...{ ctx, request, home, pool, group, seen, news }} />);
   }
   // One address for the group, whatever it waits for.
   const status = await groupStatusOf(ctx, request.id);

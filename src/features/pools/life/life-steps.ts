@@ -2,6 +2,7 @@ import { formats, messages } from '../../../i18n/index.ts';
 import type { TimelineStep } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import type { Pool } from '../model.ts';
+import { sharedSteps, type OwnPart, type SharedPart } from './shared-steps.ts';
 
 export type LifeFacts = Pick<
   Pool,
@@ -11,26 +12,35 @@ export type LifeFacts = Pick<
 interface Moment {
   readonly title: string;
   readonly who?: string;
+  /** What each family does for itself. */
+  readonly part?: SharedPart;
   /** The day by which it must be, and what becomes of the group otherwise. */
   readonly by?: Date | null;
   readonly otherwise?: string;
   readonly done?: Date | null;
 }
 
-/** The life of a group, as one line of time: what was, what is now and by when, what comes, what if nobody does it. */
-export function lifeSteps({ language }: Ctx, life: LifeFacts): TimelineStep[] {
+/**
+ * The life of a group, as one line of time: what was, what is now and by when, what comes, what if nobody does it. Given how
+ * far one family is with its own part of what is now, it is told apart from that of the others.
+ */
+export function lifeSteps(ctx: Ctx, life: LifeFacts, own?: OwnPart): TimelineStep[] {
+  const { language } = ctx;
   const t = messages(language).poolOffers.life;
   const moments: Moment[] = [
     { title: t.found, done: life.proposedAt },
-    { title: t.yes, who: t.whoFamilies, by: life.answerBy, otherwise: t.yesIfNot, done: life.agreedAt },
+    { title: t.yes, who: t.whoFamilies, part: 'yes', by: life.answerBy, otherwise: t.yesIfNot, done: life.agreedAt },
     ...callOf(language, life),
-    { title: t.sign, who: t.whoFamilies, by: life.signBy, otherwise: t.signIfNot, done: life.startedAt },
+    { title: t.sign, who: t.whoFamilies, part: 'sign', by: life.signBy, otherwise: t.signIfNot, done: life.startedAt },
     { title: t.run, done: life.startedAt },
   ];
   const over = life.endedAt !== null;
   const now = over ? -1 : moments.findIndex(({ done }) => done === null || done === undefined);
   return [
-    ...moments.flatMap((moment, at) => (over && notReached(moment) ? [] : [stepOf(language, moment, at, now)])),
+    ...moments.flatMap((moment, at) => {
+      if (over && notReached(moment)) return [];
+      return at === now ? stepsOfNow(ctx, moment, own) : [stepOf(language, moment, now === -1 || at < now)];
+    }),
     ...(life.endedAt === null
       ? []
       : [{ state: 'done', title: t.over, when: formats(language).date(life.endedAt) } as const]),
@@ -54,6 +64,7 @@ function callOf(language: Ctx['language'], { callUntil, chooseBy, signBy, status
           {
             title: t.choose,
             who: t.whoFamilies,
+            part: 'choose' as const,
             by: chooseBy,
             otherwise: t.chooseIfNot,
             done: signBy === null ? null : chooseBy,
@@ -62,22 +73,25 @@ function callOf(language: Ctx['language'], { callUntil, chooseBy, signBy, status
   ];
 }
 
-function stepOf(language: Ctx['language'], moment: Moment, at: number, now: number): TimelineStep {
-  const f = formats(language);
-  if (at !== now) {
-    const done = now === -1 || at < now;
-    return {
-      state: done ? 'done' : 'next',
-      title: moment.title,
-      ...(done && moment.done && { when: f.date(moment.done) }),
-      ...(!done && moment.who !== undefined && { who: moment.who }),
-    };
-  }
+function stepOf(language: Ctx['language'], { title, done, who }: Moment, isDone: boolean): TimelineStep {
   return {
-    state: 'now',
-    title: moment.title,
-    ...(moment.who !== undefined && { who: moment.who }),
-    ...(moment.by && { when: f.dateTime(moment.by), deadline: true }),
-    ...(moment.otherwise !== undefined && { detail: moment.otherwise }),
+    state: isDone ? 'done' : 'next',
+    title,
+    ...(isDone && done && { when: formats(language).date(done) }),
+    ...(!isDone && who !== undefined && { who }),
   };
+}
+
+function stepsOfNow(ctx: Ctx, { title, who, part, by, otherwise }: Moment, own: OwnPart | undefined): TimelineStep[] {
+  const f = formats(ctx.language);
+  const t = messages(ctx.language).poolOffers.life;
+  // A day that has passed is no promise: the clock decides within the hour.
+  if (by && by <= ctx.now) return [{ state: 'now', title: t.timeIsUp, when: f.dateTime(by), detail: t.timeIsUpText }];
+  const term = {
+    ...(by && { when: f.dateTime(by), deadline: true }),
+    ...(otherwise !== undefined && { detail: otherwise }),
+  };
+  return own === undefined || part === undefined
+    ? [{ state: 'now', title, ...(who !== undefined && { who }), ...term }]
+    : sharedSteps(ctx, part, own, term);
 }

@@ -12,6 +12,7 @@ import { MeanwhileNotice, WithdrawPage } from '../pages/change-pages.tsx';
 import { pauseRoutes } from '../pause/pause-routes.tsx';
 import { placeOf } from '../ask/place-options.ts';
 import { worksAtDesk } from '../policy.ts';
+import { deskReachRoutes } from '../reach/reach-routes.tsx';
 import { parsed, statusField, whole } from '../schema.ts';
 import type { Answers } from '../answers.ts';
 import { stepForms } from '../steps/step-forms.ts';
@@ -31,7 +32,10 @@ export function changeRoutes(router: FeatureRouter, page: RequestPagePath, { hoo
   pauseRoutes(router, page, { hooks, open });
   mandateRoutes(router, page, { open });
   undoMergeRoutes(router, page, { open });
-  if (page === '/:municipality/sportello/richieste/:key') deskMergeRoutes(router, page, { hooks, open });
+  if (page === '/:municipality/sportello/richieste/:key') {
+    deskMergeRoutes(router, page, { hooks, open });
+    deskReachRoutes(router, page, { open });
+  }
   /** Somebody else, or a pooling run, was faster: what was typed is shown beside what changed, and nothing was saved. */
   async function showMeanwhile(c: PageContext, step: Step, form: FormFields): Promise<Response> {
     const file = await open(c, c.req.param('key') ?? '');

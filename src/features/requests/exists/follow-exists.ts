@@ -6,6 +6,7 @@ import { readMandate } from '../mandate/keep-mandate.ts';
 import type { Mandate } from '../mandate/mandate-store.ts';
 import { readMergeView, type MergeView } from '../merge/ask-merge.ts';
 import { readUndoable, type UndoableMerge } from '../merge/undo-merge.ts';
+import { readPromise, type DeskPromise } from '../reach/read-promise.ts';
 import type { RequestFile } from '../follow/open-request.ts';
 import { whatExists, type WhatExists } from './what-exists.ts';
 
@@ -13,6 +14,8 @@ import { whatExists, type WhatExists } from './what-exists.ts';
 export interface FollowedAnswers {
   readonly exists: WhatExists | undefined;
   readonly moment: PoolMoment | undefined;
+  /** What the desk has promised, where it answers the household itself. */
+  readonly promise: DeskPromise | undefined;
   /** Who asks, where it is not the household itself. */
   readonly mandate: Mandate | undefined;
   /** Requests that may be the same person's; for the desk. */
@@ -29,12 +32,13 @@ export async function followAnswers(
 ): Promise<FollowedAnswers> {
   const pooled = isPooled(request.status);
   const looks = !pooled && request.status !== 'withdrawn';
-  const [exists, moment, mandate, merge, undoable] = await Promise.all([
+  const [exists, moment, promise, mandate, merge, undoable] = await Promise.all([
     looks ? whatExists(ctx, hooks, answersOf(request, contact), request.id) : undefined,
-    pooled ? hooks.momentOf(ctx, request.id) : undefined,
+    pooled || request.status === 'waiting' ? hooks.momentOf(ctx, request.id) : undefined,
+    readPromise(ctx, request),
     readMandate(ctx, request.id),
     request.status === 'withdrawn' ? undefined : readMergeView(ctx, request.id),
     readUndoable(ctx, request.id),
   ]);
-  return { exists, moment, mandate, merge, undoable };
+  return { exists, moment, promise, mandate, merge, undoable };
 }

@@ -15,16 +15,19 @@ import { shellFor } from '../../shell.ts';
 import { answersOf } from '../ask/complete-answers.ts';
 import { ExistsSection } from '../exists/exists-section.tsx';
 import type { WhatExists } from '../exists/what-exists.ts';
-import type { PoolMoment } from '../hooks.ts';
+import type { HouseholdTask, PoolMoment } from '../hooks.ts';
 import { MandateSection } from '../mandate/mandate-section.tsx';
 import type { Mandate } from '../mandate/mandate-store.ts';
 import { UndoMergeSection } from '../merge/undo-pages.tsx';
 import type { UndoableMerge } from '../merge/undo-merge.ts';
 import { daysToAsk } from '../old/keep-old-requests.ts';
 import type { Contact, RequestStatus, RequestView } from '../model.ts';
+import { isPooled } from '../wait/decide-status.ts';
+import { deskLead } from '../reach/desk-steps.tsx';
+import type { DeskPromise } from '../reach/read-promise.ts';
 import { RequestActions } from './request-actions.tsx';
 import { requestSummary } from './request-summary.ts';
-import { timelineOf } from './timeline-of.ts';
+import { timelineOf, type WhatWaits } from './timeline-of.ts';
 
 export interface FollowPageProps {
   readonly ctx: Ctx;
@@ -35,6 +38,7 @@ export interface FollowPageProps {
   /** What was just done, to say so. */
   readonly exists: WhatExists | undefined;
   readonly moment: PoolMoment | undefined;
+  readonly promise: DeskPromise | undefined;
   readonly mandate: Mandate | undefined;
   readonly undoable: readonly UndoableMerge[];
   readonly done: 'changed' | 'resumed' | 'kept' | undefined;
@@ -42,21 +46,21 @@ export interface FollowPageProps {
 
 /** A request as its household follows it: where it stands, what happens now, what was asked. */
 export function FollowPage(props: FollowPageProps) {
-  const { ctx, request, contact, base, exists, moment, mandate, undoable, done } = props;
+  const { ctx, request, contact, base, exists, moment, promise, mandate, undoable, done } = props;
   const t = messages(ctx.language).requests.follow;
   const open = request.status !== 'withdrawn';
   return (
     <Page
       shell={shellFor(ctx)}
       title={t.title[request.status]}
-      lead={t.lead[request.status]}
+      lead={leadOf(ctx, request.status, { moment, promise })}
       eyebrow={t.code(request.code)}
       indexed={false}
     >
       {done !== undefined && <Notice tone="success" title={t[done]} live />}
-      <MainAction ctx={ctx} status={request.status} base={base} />
+      <MainAction ctx={ctx} status={request.status} task={moment?.task} base={base} />
       <Section id="adesso" title={t.happens}>
-        <Timeline steps={timelineOf(ctx.language, request, ctx.now, moment)} />
+        <Timeline steps={timelineOf(ctx.language, request, ctx.now, { moment, promise })} />
       </Section>
       {isSilent(request, ctx.now) && (
         <Form action={ctx.links.to(`${base}/ancora`)}>
@@ -91,17 +95,33 @@ function isSilent({ status, updatedAt }: RequestView, now: Date): boolean {
   return silent && (status === 'waiting' || status === 'individual' || status === 'to-professionals');
 }
 
-function MainAction({
-  ctx,
-  status,
-  base,
-}: {
+/** What the household has to do, where its group says so; in a group that waits for others, that it has nothing to do. */
+function leadOf({ language }: Ctx, status: RequestStatus, { moment, promise }: WhatWaits): string {
+  const t = messages(language).requests.follow;
+  const atDesk = promise && deskLead(language, promise);
+  if (atDesk !== undefined) return atDesk;
+  if (moment?.task !== undefined) return t.tasks[moment.task].lead;
+  return moment !== undefined && isPooled(status) ? t.nothingToDo : t.lead[status];
+}
+
+interface MainActionProps {
   readonly ctx: Ctx;
   readonly status: RequestStatus;
+  readonly task: HouseholdTask | undefined;
   readonly base: string;
-}) {
+}
+
+function MainAction({ ctx, status, task, base }: MainActionProps) {
   const t = messages(ctx.language).requests.follow;
   const action = mainActions[status];
+  if (task !== undefined)
+    return (
+      <Actions>
+        <ButtonLink href={ctx.links.to(`${base}${taskPaths[task]}`)} tone="people">
+          {t.tasks[task].action}
+        </ButtonLink>
+      </Actions>
+    );
   if (action === undefined) return null;
   const href = ctx.links.to(action.own ? `${base}${action.path}` : action.path);
   return (
@@ -112,6 +132,16 @@ function MainAction({
     </Actions>
   );
 }
+
+/** Pages of a group under the request's own address, by what is to be done there. */
+const taskPaths: Readonly<Record<HouseholdTask, string>> = {
+  answer: '/proposta',
+  choose: '/offerte',
+  sign: '/accordo',
+  'answer-change': '/cambio',
+  'answer-join': '/cambio',
+  'say-how-it-went': '/com-e-andata',
+};
 
 /** The one thing to do on the page of a request, if there is one. `own` paths lie under the request's own address. */
 const mainActions = {

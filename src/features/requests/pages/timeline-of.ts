@@ -1,36 +1,44 @@
+import { deskStanding } from '../../../domain/asking/desk-promise.ts';
+import { todayAt } from '../../../domain/schedule/today.ts';
 import { formats, messages, type Language } from '../../../i18n/index.ts';
 import type { TimelineStep } from '../../../ui/index.ts';
 import type { PoolMoment } from '../hooks.ts';
 import type { RequestStatus, RequestView } from '../model.ts';
+import { deskSteps } from '../reach/desk-steps.tsx';
+import type { DeskPromise } from '../reach/read-promise.ts';
 
-/** Days within which the desk gets in touch about a request that is not shared. */
-const answerDays = 5;
 const dayMs = 86_400_000;
 
-/** Done, now, next, by when and who, for each status of a request. */
+type FollowedFacts = Pick<RequestView, 'status' | 'createdAt' | 'updatedAt' | 'deskSince' | 'pausedUntil'>;
+
+/** What the group of a request waits for, or the desk has promised. */
+export interface WhatWaits {
+  readonly moment?: PoolMoment | undefined;
+  readonly promise?: DeskPromise | undefined;
+}
+
+/** Done, now, next, by when and who, for each status of a request; of a group, in the words of the group's own pages. */
 export function timelineOf(
   language: Language,
-  request: Pick<RequestView, 'status' | 'createdAt' | 'updatedAt' | 'pausedUntil'>,
+  request: FollowedFacts,
   now: Date,
-  moment?: PoolMoment,
+  { moment, promise }: WhatWaits = {},
 ): TimelineStep[] {
   const t = messages(language).requests.follow;
   const f = formats(language);
   const daysAfter = (from: Date, days: number) => f.date(new Date(from.getTime() + days * dayMs));
-  const desk: TimelineStep[] = [
-    { state: 'now', title: t.deskCalls, who: t.desk, when: daysAfter(request.updatedAt, answerDays), deadline: true },
-    { state: 'next', title: t.thenAnswer },
-  ];
+  const desk = deskSteps(language, promise ?? justPromised(request, now));
+  const ofGroup = moment?.steps ?? [];
   const after: Readonly<Record<RequestStatus, readonly TimelineStep[]>> = {
+    // What a group asks, or the one that forms, comes before the search that goes on every night.
     waiting: [
+      ...ofGroup.filter(({ state }) => state !== 'next'),
       { state: 'now', title: t.searching, detail: t.searchingDetail, when: daysAfter(now, 1), deadline: true },
+      ...ofGroup.filter(({ state }) => state === 'next'),
       { state: 'next', title: t.thenProposal },
     ],
-    proposed: [proposedStep(language, moment), { state: 'next', title: t.thenNames }],
-    agreed: [
-      { state: 'done', title: t.found, when: f.date(moment?.kind === 'agreed' ? moment.since : request.updatedAt) },
-      { state: 'now', title: t.poolStarts },
-    ],
+    proposed: moment === undefined ? [{ state: 'now', title: t.openProposal, who: t.family }] : ofGroup,
+    agreed: moment === undefined ? [{ state: 'now', title: t.openPool, who: t.family }] : ofGroup,
     'to-professionals': desk,
     individual: desk,
     paused: [
@@ -46,12 +54,7 @@ export function timelineOf(
   return [{ state: 'done', title: t.did, when: f.date(request.createdAt) }, ...after[request.status]];
 }
 
-/** Until when it waits for this household's answer, or, once that is given, for the others'. */
-function proposedStep(language: Language, moment: PoolMoment | undefined): TimelineStep {
-  const t = messages(language).requests.follow;
-  if (moment?.kind !== 'proposed') return { state: 'now', title: t.answer, detail: t.answerDetail, who: t.family };
-  const until = { when: formats(language).dateTime(moment.answerBy), deadline: true };
-  return moment.answered
-    ? { state: 'now', title: t.othersAnswer, who: t.otherFamilies, ...until }
-    : { state: 'now', title: t.answer, who: t.family, ...until };
+/** Of a request that nobody at the desk has looked at yet, as it is the moment it is sent. */
+function justPromised({ deskSince, updatedAt }: FollowedFacts, now: Date): Pick<DeskPromise, 'standing' | 'phone'> {
+  return { standing: deskStanding(todayAt(deskSince ?? updatedAt), undefined, todayAt(now)), phone: undefined };
 }

@@ -47,7 +47,7 @@ export function OffersPage({ ctx, request, home, found: { life, view }, errors }
     >
       {calling ? <Calling ctx={ctx} view={view} /> : <Choosing ctx={ctx} view={view} home={home} errors={errors} />}
       <Section id="adesso" title={messages(ctx.language).pools.proposal.nextTitle}>
-        <Timeline steps={lifeSteps(ctx, life)} />
+        <Timeline steps={lifeSteps(ctx, life, view.chosen === undefined ? 'to-do' : 'done')} />
       </Section>
     </Page>
   );
