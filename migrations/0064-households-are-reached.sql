@@ -45,25 +45,9 @@ create index request_attempt_by_request on request_attempt (tenant_id, request_i
 create index request_attempt_by_writer on request_attempt (tenant_id, written_by);
 create trigger request_attempt_append_only before update or delete on request_attempt for each row execute function refuse_change();
 
-create table desk_phone (
-  tenant_id uuid not null references municipality (tenant_id),
-  phone text not null check (length(phone) between 6 and 30),
-  said_at timestamptz not null,
-  said_by uuid,
-  primary key (tenant_id),
-  foreign key (tenant_id, said_by) references account (tenant_id, id)
-);
-create index desk_phone_by_writer on desk_phone (tenant_id, said_by);
-
 alter table request_attempt enable row level security;
 alter table request_attempt force row level security;
 create policy tenant_only on request_attempt
   using (tenant_id = current_setting('app.tenant_id')::uuid)
   with check (tenant_id = current_setting('app.tenant_id')::uuid);
-alter table desk_phone enable row level security;
-alter table desk_phone force row level security;
-create policy tenant_only on desk_phone
-  using (tenant_id = current_setting('app.tenant_id')::uuid)
-  with check (tenant_id = current_setting('app.tenant_id')::uuid);
 grant select, insert on request_attempt to will_app, will_worker;
-grant select, insert, update on desk_phone to will_app, will_worker;

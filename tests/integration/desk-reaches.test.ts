@@ -73,7 +73,7 @@ describe('what a household that a person answers reads', () => {
     );
     expect(late.text).not.toMatch(/Adesso · entro/);
     expect(late.text).toContain('vai allo sportello del Comune');
-    await site.post(`${home}/sportello/telefono`, { phone: '039 123 4567' }, operator);
+    await site.post(`${home}/sportello/lettere/sportello`, { phone: '039 123 4567', place: '' }, operator);
     const phone = await pageOf(site.get(own));
     expect(phone.html).toContain('<a href="tel:0391234567">039\u00A0123\u00A04567</a>');
     expect((await pageOf(site.get(`/en${own}`))).text).toMatch(
@@ -165,8 +165,6 @@ describe('the desk', () => {
       expect(html).toContain(`href="#field-${field}`);
     }
     expect((await pageOf(site.get(`/en${desk}/contatto`, operator))).text).toContain('The household reads when');
-    const phone = await pageOf(site.post(`${home}/sportello/telefono`, { phone: 'call me' }, operator), 422);
-    expect(phone.html).toContain('value="call me"');
     expect(await rows(sql`select 1 from request_attempt`)).toEqual([]);
   });
 
@@ -175,8 +173,6 @@ describe('the desk', () => {
     const manager: StaffActor = { ...operator, role: 'city-manager' };
     for (const actor of [undefined, manager]) {
       expect((await site.get(`${home}/sportello/da-contattare`, actor)).status).toBe(403);
-      expect((await site.get(`${home}/sportello/telefono`, actor)).status).toBe(403);
-      expect((await site.post(`${home}/sportello/telefono`, { phone: '039 123 4567' }, actor)).status).toBe(403);
       expect((await site.post(`${desk}/contatto`, reached, actor)).status).toBe(403);
     }
     expect((await site.get(`${own}/contatto`)).status).toBe(404);

@@ -35,9 +35,6 @@ export async function anAsking(
       values (${tenantId}, ${system.newId()}, ${one}, ${dateAt(now)}, 'phone', 'not-reached', ${dateAt(later)}, now(), ${desk.accountId})
     `.execute(tx);
     await sql`
-      insert into desk_phone (tenant_id, phone, said_at, said_by) values (${tenantId}, '039 000 1111', ${now}, ${desk.accountId})
-    `.execute(tx);
-    await sql`
       insert into request_merge_link (tenant_id, merge_id, token_hash)
       select tenant_id, ${id}, token_hash from request_link where request_id = ${one} limit 1
     `.execute(tx);

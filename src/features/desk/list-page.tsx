@@ -128,13 +128,7 @@ function NewRequest({ ctx }: { readonly ctx: Ctx }) {
   );
 }
 
-function FindRequest({
-  ctx,
-  list,
-  filter,
-  typed,
-  errors,
-}: Omit<DeskPageProps, 'mandates' | 'letters' | 'toReach'>) {
+function FindRequest({ ctx, list, filter, typed, errors }: Omit<DeskPageProps, 'mandates' | 'letters' | 'toReach'>) {
   const t = messages(ctx.language).desk;
   const labels = messages(ctx.language).requests.follow.statusLabels;
   const total = [...list.counts.values()].reduce((sum, n) => sum + n, 0);

@@ -15,7 +15,6 @@ export type AuditAction =
   | 'request-withdrawn'
   | 'request-paused'
   | 'attempt-noted'
-  | 'desk-phone-changed'
   | 'merge-asked'
   | 'merge-answered'
   | 'merge-undone'

@@ -59,7 +59,7 @@ export function mayTellLetters(actor: Actor): RequestPermit<'tell'> | undefined 
   return permit(worksAtDesk(actor));
 }
 
-/** Contacting households is the desk's work, and so is saying where it can be rung. */
+/** Contacting households is the desk's work. */
 export function mayReach(actor: Actor): RequestPermit<'reach'> | undefined {
   return permit(worksAtDesk(actor));
 }

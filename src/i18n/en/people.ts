@@ -57,7 +57,6 @@ export const people: typeof it = {
     'request-withdrawn': 'Request withdrawn',
     'request-paused': 'Request paused',
     'attempt-noted': 'Contact with the household written down',
-    'desk-phone-changed': 'Telephone of the desk changed',
     'merge-asked': 'Asked whether two requests are one',
     'merge-answered': 'Answered whether two requests are one',
     'mandate-reminded': 'Reminded that the document of a mandate is missing or expires',

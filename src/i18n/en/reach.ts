@@ -44,10 +44,7 @@ export const reach: typeof source = {
   writeFor: (code) => `Write how it went with ${code}`,
   emptyTitle: 'Nobody to contact',
   emptyWhy: 'All households that the desk answers have been contacted.',
-  done: {
-    noted: 'Written. The household reads it on the page of its request.',
-    phone: 'The telephone has changed.',
-  },
+  done: 'Written. The household reads it on the page of its request.',
 
   attemptsTitle: 'Contacts so far',
   noAttempts: 'Nobody has written down a contact with the household yet.',
@@ -95,11 +92,7 @@ export const reach: typeof source = {
   },
 
   phoneTitle: 'The telephone of the desk',
-  phoneLead: 'Households that wait for an answer read it.',
   phoneNone: 'There is none yet: those who wait are told to come to the desk.',
   phoneIs: (phone) => `Households read: ${phone}`,
   phoneChange: 'Write the telephone',
-  phoneLabel: 'Telephone',
-  phoneHint: 'The number of the desk, not of a person.',
-  phoneWrong: 'Write a telephone number, such as 039 123 4567',
 };

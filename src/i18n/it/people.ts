@@ -58,7 +58,6 @@ export const people = {
     'request-withdrawn': 'Richiesta ritirata',
     'request-paused': 'Richiesta messa in pausa',
     'attempt-noted': 'Scritto un contatto con la famiglia',
-    'desk-phone-changed': 'Telefono dello sportello cambiato',
     'merge-asked': 'Chiesto se due richieste sono una',
     'merge-answered': 'Risposto se due richieste sono una',
     'mandate-reminded': 'Ricordato che il documento di un incarico manca o scade',

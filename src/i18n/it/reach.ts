@@ -46,10 +46,7 @@ export const reach = {
   writeFor: (code: string) => `Scrivi com’è andata con ${code}`,
   emptyTitle: 'Nessuno da contattare',
   emptyWhy: 'Tutte le famiglie a cui risponde lo sportello sono state contattate.',
-  done: {
-    noted: 'Scritto. La famiglia lo legge nella pagina della sua richiesta.',
-    phone: 'Il telefono è cambiato.',
-  },
+  done: 'Scritto. La famiglia lo legge nella pagina della sua richiesta.',
 
   attemptsTitle: 'Contatti avuti',
   noAttempts: 'Nessuno ha ancora scritto un contatto con la famiglia.',
@@ -97,11 +94,7 @@ export const reach = {
   },
 
   phoneTitle: 'Il telefono dello sportello',
-  phoneLead: 'Lo leggono le famiglie che aspettano una risposta.',
   phoneNone: 'Non c’è ancora: a chi aspetta diciamo di venire allo sportello.',
   phoneIs: (phone: string) => `Le famiglie leggono: ${phone}`,
   phoneChange: 'Scrivi il telefono',
-  phoneLabel: 'Telefono',
-  phoneHint: 'Il numero dello sportello, non quello di una persona.',
-  phoneWrong: 'Scrivi un numero di telefono, come 039 123 4567',
 };

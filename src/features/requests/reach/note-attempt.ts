@@ -2,7 +2,7 @@ import type { Attempt } from '../../../domain/asking/desk-promise.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { mayReach } from '../policy.ts';
-import { insertAttempt, putDeskPhone } from './reach-store.ts';
+import { insertAttempt } from './reach-store.ts';
 
 /** Writes down that the desk contacted a household, or tried to. What was written is never rewritten: the last one holds. */
 export async function noteAttempt(
@@ -19,16 +19,4 @@ export async function noteAttempt(
     await recordAudit(tx, ctx, 'attempt-noted', 'request', requestId);
     return 'noted';
   });
-}
-
-/** The telephone that households are told to ring. */
-export async function sayDeskPhone(ctx: Ctx, phone: string): Promise<'said' | 'denied'> {
-  const permit = mayReach(ctx.actor);
-  if (permit === undefined || ctx.actor.kind !== 'staff') return 'denied';
-  const { accountId: by } = ctx.actor;
-  await transact(ctx, async (tx) => {
-    await putDeskPhone(tx, permit, phone, { at: ctx.now, by });
-    await recordAudit(tx, ctx, 'desk-phone-changed', 'municipality');
-  });
-  return 'said';
 }

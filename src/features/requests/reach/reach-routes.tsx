@@ -1,48 +1,26 @@
 import { todayAt } from '../../../domain/schedule/today.ts';
 import { readForm } from '../../../platform/http/form.ts';
 import { pageNumber } from '../../../platform/http/page-number.ts';
-import type { FeatureRouter, PageContext } from '../../context.ts';
+import type { FeatureRouter } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
 import type { ChangeRoutesOptions } from '../change/change-routes.tsx';
-import { worksAtDesk } from '../policy.ts';
-import { parsed, phoneField } from '../schema.ts';
 import { AttemptPage } from './attempt-page.tsx';
-import { noteAttempt, sayDeskPhone } from './note-attempt.ts';
-import { PhonePage } from './phone-page.tsx';
+import { noteAttempt } from './note-attempt.ts';
 import { readAttempt } from './read-attempt.ts';
 import { listToReach } from './read-promise.ts';
 import { ToReachPage } from './to-reach-page.tsx';
 
 const toReachPath = '/sportello/da-contattare';
 
-/** The desk's list of households to contact, and the telephone that they are given. */
+/** The desk's list of households to contact. */
 export function reachRoutes(router: FeatureRouter): void {
   router.get(`/:municipality${toReachPath}`, async (c) => {
     const { ctx } = c.var;
     const list = await listToReach(ctx, pageNumber.parse(c.req.query('pagina')));
-    return list === undefined ? forbidden(c) : c.html(<ToReachPage ctx={ctx} list={list} done={whatWasDone(c)} />);
+    return list === undefined
+      ? forbidden(c)
+      : c.html(<ToReachPage ctx={ctx} list={list} done={c.req.query('scritto') === '1'} />);
   });
-
-  router.get('/:municipality/sportello/telefono', async (c) => {
-    const { ctx } = c.var;
-    const list = await listToReach(ctx, 1);
-    return list === undefined ? forbidden(c) : c.html(<PhonePage ctx={ctx} phone={list.phone} />);
-  });
-
-  router.post('/:municipality/sportello/telefono', async (c) => {
-    const { ctx } = c.var;
-    if (!worksAtDesk(ctx.actor)) return forbidden(c);
-    const typed = (await readForm(c)).text('phone').trim();
-    const phone = parsed(phoneField, typed);
-    if (phone === undefined) return c.html(<PhonePage ctx={ctx} phone={typed} wrong />, 422);
-    const outcome = await sayDeskPhone(ctx, phone);
-    return outcome === 'denied' ? forbidden(c) : c.redirect(ctx.links.to(`${toReachPath}?telefono=1`), 303);
-  });
-}
-
-function whatWasDone(c: PageContext): 'noted' | 'phone' | undefined {
-  if (c.req.query('scritto') === '1') return 'noted';
-  return c.req.query('telefono') === '1' ? 'phone' : undefined;
 }
 
 /** Writing down how it went, under the request's page at the desk. */

@@ -87,22 +87,3 @@ export async function countToReach(tx: Tx, today: CalendarDay): Promise<ReachCou
   `.execute(tx);
   return rows[0] ?? { all: 0, late: 0 };
 }
-
-/** Where households can ring; undefined before the desk has said it. */
-export async function deskPhone(tx: Tx): Promise<string | undefined> {
-  const { rows } = await sql<{ phone: string }>`select phone from desk_phone`.execute(tx);
-  return rows[0]?.phone;
-}
-
-export async function putDeskPhone(
-  tx: Tx,
-  _permit: RequestPermit<'reach'>,
-  phone: string,
-  { at, by }: { readonly at: Date; readonly by: string },
-): Promise<void> {
-  await sql`
-    insert into desk_phone (tenant_id, phone, said_at, said_by)
-    values (current_setting('app.tenant_id')::uuid, ${phone}, ${at}, ${by})
-    on conflict (tenant_id) do update set phone = excluded.phone, said_at = excluded.said_at, said_by = excluded.said_by
-  `.execute(tx);
-}

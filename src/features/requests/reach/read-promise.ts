@@ -1,12 +1,12 @@
 import { deskStanding, type Attempt, type DeskStanding } from '../../../domain/asking/desk-promise.ts';
 import { todayAt } from '../../../domain/schedule/today.ts';
 import { read, readAtOnce, type Ctx } from '../../context.ts';
+import { deskContact } from '../letters/queue-store.ts';
 import type { RequestView } from '../model.ts';
 import { mayReadRequest, worksAtDesk } from '../policy.ts';
 import {
   attemptsOf,
   countToReach,
-  deskPhone,
   householdsToReach,
   type ReachCounts,
   type ToReach,
@@ -27,9 +27,9 @@ export async function readPromise(ctx: Ctx, request: RequestView): Promise<DeskP
   const { id, deskSince } = request;
   if (deskSince === null || !mayReadRequest(ctx.actor, id)) return undefined;
   return read(ctx, async (tx) => {
-    const [attempts, phone] = await Promise.all([attemptsOf(tx, id), deskPhone(tx)]);
+    const [attempts, contact] = await Promise.all([attemptsOf(tx, id), deskContact(tx)]);
     const standing = deskStanding(todayAt(deskSince), attempts[0] && withoutWriter(attempts[0]), todayAt(ctx.now));
-    return { standing, phone, attempts: worksAtDesk(ctx.actor) ? attempts : [] };
+    return { standing, phone: contact?.phone, attempts: worksAtDesk(ctx.actor) ? attempts : [] };
   });
 }
 
@@ -55,7 +55,7 @@ export function listToReach(ctx: Ctx, page: number): Promise<ReachList | undefin
     const pages = Math.max(1, Math.ceil(counts.all / pageSize));
     const shown = Math.min(page, pages);
     const households = await householdsToReach(tx, pageSize, (shown - 1) * pageSize);
-    return { households, counts, phone: await deskPhone(tx), page: shown, pages };
+    return { households, counts, phone: (await deskContact(tx))?.phone, page: shown, pages };
   });
 }
 

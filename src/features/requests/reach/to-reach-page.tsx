@@ -20,7 +20,7 @@ import type { ToReach } from './reach-store.ts';
 interface ToReachPageProps {
   readonly ctx: Ctx;
   readonly list: ReachList;
-  readonly done: 'noted' | 'phone' | undefined;
+  readonly done: boolean;
 }
 
 /** Whom the desk has promised to contact, the latest first: codes and quarters, never a name. */
@@ -36,7 +36,7 @@ export function ToReachPage({ ctx, list, done }: ToReachPageProps) {
       backHref={ctx.links.to('/sportello')}
       indexed={false}
     >
-      {done !== undefined && <Notice tone="success" title={t.done[done]} live />}
+      {done && <Notice tone="success" title={t.done} live />}
       {list.households.length === 0 ? (
         <EmptyState title={t.emptyTitle} why={t.emptyWhy} />
       ) : (
@@ -61,7 +61,7 @@ export function ToReachPage({ ctx, list, done }: ToReachPageProps) {
       <Section id="telefono" title={t.phoneTitle}>
         <p>{list.phone === undefined ? t.phoneNone : t.phoneIs(list.phone)}</p>
         <Actions>
-          <ButtonLink href={ctx.links.to('/sportello/telefono')} tone="secondary">
+          <ButtonLink href={ctx.links.to('/sportello/lettere#contatti')} tone="secondary">
             {t.phoneChange}
           </ButtonLink>
         </Actions>
