@@ -59,7 +59,7 @@ export async function findAnswers(ctx: Ctx, state: State): Promise<Findings> {
       read(together, (tx) =>
         Promise.all([
           readRulesInForce(tx, dateAt(ctx.now)),
-          readOpenEntries(tx, help, typeof age === 'number' ? age : undefined),
+          readOpenEntries(tx, help, typeof age === 'number' ? age : undefined, dateAt(ctx.now)),
         ]),
       ),
       ...shareable.map((kindOfHelp) => publicGroups(together, { kindOfHelp })),

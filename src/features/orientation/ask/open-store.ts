@@ -14,13 +14,15 @@ const mostLooked = 240;
 const mostShown = 6;
 
 /**
- * Active entries of some kinds of help that have no rule, those that say ages only where the age is among them: by
+ * Active entries of some kinds of help for which no rule is in force on a day (`2026-01-01`): one that is still written,
+ * begins later or has ended asks for nothing. Those that say ages only where the age is among them: by
  * neighbours apart from the others, those that ask for an age first.
  */
 export async function readOpenEntries(
   tx: Tx,
   help: readonly KindOfHelp[],
   age: number | undefined,
+  day: string,
 ): Promise<OpenEntry[]> {
   const terms = help.map((kind) => `help:${kind}`);
   const ofEach = Math.ceil(mostLooked / help.length);
@@ -40,7 +42,12 @@ export async function readOpenEntries(
       cross join lateral (
         select (s.hsds ->> 'minimum_age')::numeric as least, (s.hsds ->> 'maximum_age')::numeric as most offset 0
       ) ages
-      where s.status = 'active' and not exists (select from eligibility_rule r where r.service_id = s.id)
+      where s.status = 'active' and not exists (
+          select from eligibility_rule r where r.service_id = s.id and (
+            select v.text is not null from eligibility_version v
+            where v.rule_id = r.id and v.from_on <= ${day}::date order by v.from_on desc, v.version desc limit 1
+          )
+        )
         and (ages.least is null and ages.most is null
           or ${age ?? null}::int between coalesce(ages.least, 0) and coalesce(ages.most, 200))
     ) one

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { aBrowser, type FormBody } from '../setup/a-browser.ts';
+import { aContext } from '../setup/a-context.ts';
+import { registered } from '../setup/a-municipality.ts';
+import { aRuleInForce, aRuleText } from '../setup/some-rules.ts';
+import { testApp } from '../setup/test-app.ts';
+import { testDatabase } from '../setup/test-database.ts';
+import { dateAt } from '../../src/domain/schedule/today.ts';
+import { expectValidHtml, textOf } from '../../src/ui/testing/html.ts';
+import { saveServices } from '../../src/features/catalogue/public.ts';
+import { aService, idOf } from '../../src/features/catalogue/testing/open-page.ts';
+import { beginRule, changeDraft, endRule, publishDraft } from '../../src/features/orientation/rules/write-rules.ts';
+
+const database = await testDatabase();
+const browser = aBrowser(testApp(database, { environment: { TRUST_PROXY: '1' } }));
+const municipality = await registered(database, { slug: 'lecco', name: 'Lecco' });
+const system = aContext(database.app, municipality, { actor: { kind: 'system' }, now: new Date() });
+const today = dateAt(new Date());
+const tomorrow = dateAt(new Date(Date.now() + 86_400_000));
+
+await saveServices(system, [
+  aService({ title: 'Accompagnamento argento', kindsOfHelp: ['transport'] }),
+  aService({ title: 'Pranzi bruco', kindsOfHelp: ['culture-leisure'], hsds: { maximum_age: 10 } }),
+  aService({ title: 'Ballo farfalla', kindsOfHelp: ['culture-leisure'], hsds: { minimum_age: 65 } }),
+  aService({ title: 'Coro cicala', kindsOfHelp: ['culture-leisure'], hsds: { minimum_age: 0 } }),
+]);
+
+interface Shown {
+  readonly html: string;
+  readonly text: string;
+}
+
+async function send(form: FormBody, path = '/lecco/scopri'): Promise<Shown> {
+  const html = await (await browser.post(path, form)).text();
+  await expectValidHtml(html);
+  return { html, text: textOf(html) };
+}
+
+/** What stands under a heading of the results. */
+const under = (id: string, { html }: Shown) =>
+  textOf(new RegExp(`<section[^>]* id="${id}".*?</section>`, 's').exec(html)?.[0] ?? '');
+
+describe('an entry of which no rule is in force today', () => {
+  const results = () => send({ tema: 'getting-around', azione: 'risultati' });
+  let ruleId = '';
+
+  test('stays among what asks for nothing while its first rule is written, and until it begins', async () => {
+    expect(under('aperti', await results())).toContain('Accompagnamento argento');
+    const begun = await beginRule(system, await idOf(system, 'argento'));
+    ruleId = begun.kind === 'begun' ? begun.ruleId : '';
+    expect(under('aperti', await results())).toContain('Accompagnamento argento');
+    await changeDraft(system, ruleId, 0, () => aRuleText('prova'));
+    await publishDraft(system, ruleId, 1, tomorrow);
+    expect(under('aperti', await results())).toContain('Accompagnamento argento');
+  });
+
+  test('leaves it when a rule comes into force, and comes back on the day on which the rule ends', async () => {
+    await saveServices(system, [aService({ title: 'Taxi bronzo', kindsOfHelp: ['transport'] })]);
+    const ended = await aRuleInForce(system, { serviceId: await idOf(system, 'bronzo'), marker: 'prova' });
+    expect(under('aperti', await results())).not.toContain('Taxi bronzo');
+    expect(under('forse', await results())).toContain('Taxi bronzo');
+    await endRule(system, ended, today);
+    expect(under('aperti', await results())).toContain('Taxi bronzo');
+    expect(under('forse', await results())).not.toContain('Taxi bronzo');
+  });
+});
