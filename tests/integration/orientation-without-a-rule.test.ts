@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aBrowser, type FormBody } from '../setup/a-browser.ts';
 import { aContext } from '../setup/a-context.ts';
 import { registered } from '../setup/a-municipality.ts';
+import { formOfPage } from '../setup/form-of-page.ts';
 import { aRuleInForce, aRuleText } from '../setup/some-rules.ts';
 import { testApp } from '../setup/test-app.ts';
 import { testDatabase } from '../setup/test-database.ts';
@@ -36,6 +37,9 @@ async function send(form: FormBody, path = '/lecco/scopri'): Promise<Shown> {
   return { html, text: textOf(html) };
 }
 
+const press = ({ html }: Shown, button: string, typed: FormBody = {}) =>
+  send({ ...formOfPage(html, '/lecco/scopri'), ...typed, azione: button });
+
 /** What stands under a heading of the results. */
 const under = (id: string, { html }: Shown) =>
   textOf(new RegExp(`<section[^>]* id="${id}".*?</section>`, 's').exec(html)?.[0] ?? '');
@@ -62,5 +66,34 @@ describe('an entry of which no rule is in force today', () => {
     await endRule(system, ended, today);
     expect(under('aperti', await results())).toContain('Taxi bronzo');
     expect(under('forse', await results())).not.toContain('Taxi bronzo');
+  });
+});
+
+describe('an entry that is for some ages', () => {
+  const begin = () => send({ tema: 'together', azione: 'comincia' });
+
+  test('has the age asked, saying for how many it counts', async () => {
+    const asked = await begin();
+    expect(asked.text).toContain('Quanti anni ha?');
+    expect(asked.text).toContain('conta per 2 aiuti');
+    const child = await press(asked, 'avanti', { valore: '10' });
+    expect(under('aperti', child)).toContain('Pranzi bruco');
+    expect(under('aperti', child)).toContain('È pensato per questa età.');
+    expect(child.text).not.toContain('Ballo farfalla');
+    const old = await press(asked, 'avanti', { valore: '65' });
+    expect(under('aperti', old)).toContain('Ballo farfalla');
+    expect(old.text).not.toContain('Pranzi bruco');
+  });
+
+  test('is a perhaps while the age is not known, with the one question and its reason', async () => {
+    const skipped = await press(await begin(), 'salta');
+    const perhaps = under('forse', skipped);
+    for (const title of ['Pranzi bruco', 'Ballo farfalla']) expect(perhaps).toContain(title);
+    expect(perhaps).toContain('Una domanda lo dice: «Quanti anni ha?»');
+    expect(perhaps).toMatch(/Non si sa.*Età: fino a 10 anni/s);
+    expect(perhaps).toContain('L’età la dice la scheda del servizio.');
+    expect(under('aperti', skipped)).toContain('Coro cicala');
+    expect(under('aperti', skipped)).not.toContain('Pranzi bruco');
+    expect(under('forse', await press(await press(skipped, 'cambia:age'), 'avanti', { valore: '70' }))).toBe('');
   });
 });

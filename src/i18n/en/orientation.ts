@@ -83,6 +83,7 @@ export const orientation: typeof it = {
   peopleLead: 'Neighbours, volunteers, groups. Nobody asks for papers.',
   becauseHelp: (kinds) => `It is here because it is about: ${kinds}.`,
   becauseAge: 'It is meant for this age.',
+  agesSource: 'The age stands in the entry of the service.',
   allOpen: 'See all services',
   shareTitle: 'Share with neighbours',
   shareText: (kinds) =>

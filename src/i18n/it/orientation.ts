@@ -85,6 +85,7 @@ export const orientation = {
   peopleLead: 'Vicini, volontari, gruppi. Nessuno ti chiede carte.',
   becauseHelp: (kinds: string) => `È qui perché riguarda: ${kinds}.`,
   becauseAge: 'È pensato per questa età.',
+  agesSource: 'L’età la dice la scheda del servizio.',
   allOpen: 'Vedi tutti i servizi',
   shareTitle: 'Dividere con i vicini',
   shareText: (kinds: string) =>

@@ -71,7 +71,7 @@ export function becauseOf({ language }: Pick<Ctx, 'language'>, { topics }: State
   const { orientation: t, vocabulary } = messages(language);
   const help = helpOf(topics);
   const kinds = entry.kindsOfHelp.filter((kind) => help.includes(kind)).map((kind) => vocabulary.kindsOfHelp[kind]);
-  return [t.becauseHelp(formats(language).list(kinds)), ...(entry.saysAges ? [t.becauseAge] : [])];
+  return [t.becauseHelp(formats(language).list(kinds)), ...(entry.ages !== null ? [t.becauseAge] : [])];
 }
 
 function Shareable({ ctx, findings }: Pick<OpenResultsProps, 'ctx' | 'findings'>) {
