@@ -6,15 +6,19 @@ import { formOfPage } from '../setup/form-of-page.ts';
 import { aRuleInForce, aRuleText } from '../setup/some-rules.ts';
 import { testApp } from '../setup/test-app.ts';
 import { testDatabase } from '../setup/test-database.ts';
+import { idOf as idOfRequest } from './forming-scene.ts';
+import { aCity, aHousehold } from './pools-city.ts';
 import { dateAt } from '../../src/domain/schedule/today.ts';
 import { expectValidHtml, textOf } from '../../src/ui/testing/html.ts';
 import { saveServices } from '../../src/features/catalogue/public.ts';
 import { aService, idOf } from '../../src/features/catalogue/testing/open-page.ts';
+import { openGroup } from '../../src/features/forming/public.ts';
 import { beginRule, changeDraft, endRule, publishDraft } from '../../src/features/orientation/rules/write-rules.ts';
 
 const database = await testDatabase();
 const browser = aBrowser(testApp(database, { environment: { TRUST_PROXY: '1' } }));
 const municipality = await registered(database, { slug: 'lecco', name: 'Lecco' });
+const city = await aCity(database, { households: [aHousehold('carla')] });
 const system = aContext(database.app, municipality, { actor: { kind: 'system' }, now: new Date() });
 const today = dateAt(new Date());
 const tomorrow = dateAt(new Date(Date.now() + 86_400_000));
@@ -96,4 +100,13 @@ describe('an entry that is for some ages', () => {
     expect(under('aperti', skipped)).not.toContain('Pranzi bruco');
     expect(under('forse', await press(await press(skipped, 'cambia:age'), 'avanti', { valore: '70' }))).toBe('');
   });
+});
+
+test('without a topic sharing with neighbours and the groups that are forming are among the results', async () => {
+  const carla = await idOfRequest(city, 'carla');
+  expect((await openGroup(city.as(carla), { id: carla })).kind).toBe('opened');
+  const path = `/${city.municipality.slug}/scopri`;
+  const share = under('dividere', await send({ azione: 'risultati' }, path));
+  expect(share).toContain('Quartiere Triante');
+  expect(share).toContain('Manca 1 famiglia');
 });

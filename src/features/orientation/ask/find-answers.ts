@@ -67,7 +67,7 @@ export async function findAnswers(ctx: Ctx, state: State): Promise<Findings> {
   const answers = withDay(ctx, state);
   const { age } = answers;
   const filter = openFilter(ctx, state);
-  const shareable = poolableHelp.filter((kind) => state.topics.length > 0 && filter.help.includes(kind));
+  const shareable = poolableHelp.filter((kind) => filter.help.includes(kind));
   const [[[rules, ages], entries], ...groups] = await readTogether(ctx, (together) =>
     Promise.all([
       read(together, (tx) =>
