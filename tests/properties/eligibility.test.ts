@@ -8,7 +8,7 @@ import { askable, type Answers, type Fact } from '../../src/domain/eligibility/f
 import { findChanges, subsets } from '../../src/domain/eligibility/find-changes.ts';
 import { nextQuestion } from '../../src/domain/eligibility/next-question.ts';
 import { outcomeOf } from '../../src/domain/eligibility/outcome-of.ts';
-import { inForceOn } from '../../src/domain/eligibility/rule.ts';
+import { inForceAt, inForceOn } from '../../src/domain/eligibility/rule.ts';
 import {
   aCondition,
   isTrue,
@@ -17,6 +17,8 @@ import {
   valuesOf,
 } from '../../src/domain/eligibility/testing/random-rules.ts';
 import { workOutAmount } from '../../src/domain/eligibility/work-out-amount.ts';
+import { instantOf } from '../../src/domain/schedule/rome-time.ts';
+import { dateAt, todayAt } from '../../src/domain/schedule/today.ts';
 import { euroCents } from '../../src/domain/pricing/euro-cents.ts';
 
 const runs = { numRuns: 2000 };
@@ -222,6 +224,23 @@ test('a version that comes later changes nothing that was decided before it', ()
       expect(inForceOn([...versions, { version: versions.length + 1, from: later }], on)).toEqual(
         inForceOn(versions, on),
       );
+    }),
+    runs,
+  );
+});
+
+test('at an instant what is published later that day changes nothing, and the end of a day is the day', () => {
+  const time = fc.integer({ min: 0, max: 26 * 24 }).map((hours) => new Date(Date.UTC(2026, 0, 3, hours)));
+  fc.assert(
+    fc.property(fc.array(time, { maxLength: 6 }), time, time, (times, later, at) => {
+      fc.pre(later > at);
+      const versions = times
+        .toSorted((a, b) => a.getTime() - b.getTime())
+        .map((publishedAt, index) => ({ version: index + 1, from: dateAt(publishedAt), publishedAt }));
+      const one = { version: versions.length + 1, from: dateAt(later), publishedAt: later };
+      expect(inForceAt([...versions, one], at)).toEqual(inForceAt(versions, at));
+      const evening = new Date(instantOf(todayAt(at), 24 * 60) - 1);
+      expect(inForceAt(versions, evening)).toEqual(inForceOn(versions, dateAt(at)));
     }),
     runs,
   );

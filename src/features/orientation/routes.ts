@@ -3,12 +3,14 @@ import type { FeatureRouter } from '../context.ts';
 import { askRoutes } from './ask/routes.tsx';
 import { draftPartRoutes } from './rules/draft/part-routes.tsx';
 import { draftRoutes } from './rules/draft/routes.tsx';
+import { replayRoutes } from './rules/replay-routes.tsx';
 import { ruleRoutes } from './rules/routes.tsx';
 
 /** What exists for somebody, and the rules behind it. */
 export function orientationRoutes(router: FeatureRouter, cookies: { readonly listCookies: SessionCookies }): void {
   askRoutes(router, cookies);
   ruleRoutes(router);
+  replayRoutes(router);
   draftRoutes(router);
   draftPartRoutes(router);
 }
