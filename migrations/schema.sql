@@ -915,6 +915,17 @@ create table operator (
   active boolean not null default true,
   made_up boolean not null default false
 );
+create table orientation_result (
+  tenant_id uuid not null,
+  id uuid not null,
+  keeper_hash bytea not null,
+  reader_hash bytea not null,
+  told jsonb not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  mailed_on date,
+  mailed smallint not null default 0
+);
 create table path_evidence (
   tenant_id uuid not null,
   id uuid not null,
@@ -2517,6 +2528,12 @@ alter table operator add constraint operator_name_check CHECK (((length(name) >=
 alter table operator add constraint operator_pkey PRIMARY KEY (tenant_id, id);
 alter table operator add constraint operator_tenant_id_provider_id_fkey FOREIGN KEY (tenant_id, provider_id) REFERENCES provider(tenant_id, id);
 alter table operator add constraint operator_windows_check CHECK ((jsonb_typeof(windows) = 'array'::text));
+alter table orientation_result add constraint orientation_result_mailed_check CHECK ((mailed >= 0));
+alter table orientation_result add constraint orientation_result_pkey PRIMARY KEY (tenant_id, id);
+alter table orientation_result add constraint orientation_result_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table orientation_result add constraint orientation_result_tenant_id_keeper_hash_key UNIQUE (tenant_id, keeper_hash);
+alter table orientation_result add constraint orientation_result_tenant_id_reader_hash_key UNIQUE (tenant_id, reader_hash);
+alter table orientation_result add constraint orientation_result_told_check CHECK ((jsonb_typeof(told) = 'object'::text));
 alter table path_evidence add constraint path_evidence_check CHECK (((link IS NULL) <> (content IS NULL)));
 alter table path_evidence add constraint path_evidence_check1 CHECK ((((content IS NULL) = (file_name IS NULL)) AND ((content IS NULL) = (media_type IS NULL)) AND ((content IS NULL) = (digest IS NULL))));
 alter table path_evidence add constraint path_evidence_check2 CHECK (((set_aside_at IS NULL) = (set_aside_why IS NULL)));
@@ -3255,6 +3272,7 @@ CREATE INDEX network_agreement_by_writer ON public.network_agreement USING btree
 CREATE INDEX network_agreement_check_by_recorder ON public.network_agreement_check USING btree (tenant_id, recorded_by);
 CREATE INDEX opening_by_hours ON public.opening USING btree (tenant_id, opens_at, closes_at) INCLUDE (service_id);
 CREATE INDEX operator_by_provider ON public.operator USING btree (tenant_id, provider_id);
+CREATE INDEX orientation_result_by_expiry ON public.orientation_result USING btree (tenant_id, expires_at);
 CREATE INDEX path_evidence_by_giver ON public.path_evidence USING btree (tenant_id, given_by);
 CREATE INDEX path_evidence_by_step ON public.path_evidence USING btree (tenant_id, step_id, dated_on);
 CREATE INDEX path_membership_by_recorder ON public.path_membership USING btree (tenant_id, recorded_by);
@@ -3494,6 +3512,7 @@ create policy tenant_only on network_agreement for all using (tenant_id = (curre
 create policy tenant_only on network_agreement_check for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on opening for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on operator for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on orientation_result for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on path_evidence for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on path_membership for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on path_step for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -4130,6 +4149,8 @@ grant delete, insert, select on opening to will_worker;
 grant insert, select, update on operator to will_app;
 grant select on operator to will_report;
 grant insert, select, update on operator to will_worker;
+grant delete, insert, select, update on orientation_result to will_app;
+grant delete, select on orientation_result to will_worker;
 grant insert, select on path_evidence to will_app;
 grant select on path_evidence to will_report;
 grant insert, select on path_evidence to will_worker;

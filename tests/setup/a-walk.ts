@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { ownTaxonomies } from '../../src/features/catalogue/hsds/own-terms.ts';
 import { readerTokenOf } from '../../src/features/catalogue/lists/list-tokens.ts';
+import { readerTokenOf as resultReaderOf } from '../../src/features/orientation/keep/result-tokens.ts';
 import type { Ctx } from '../../src/features/context.ts';
 import { staffRoles } from '../../src/features/people/public.ts';
 import type { Router } from '../../src/platform/http/router.ts';
@@ -59,6 +60,8 @@ export function reachedOtherwise({
     '/lista',
     `/liste/${takenAway.list}`,
     `/liste/${readerTokenOf(takenAway.list)}`,
+    `/scopri/risultato/${takenAway.result}`,
+    `/scopri/risultato/${resultReaderOf(takenAway.result)}`,
     `/posti/${takenAway.room}`,
     `/raccolte/${agreeing.callLink}`,
     `/calendario/${lived.feed}`,

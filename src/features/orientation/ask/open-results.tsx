@@ -67,7 +67,11 @@ function Entries({ ctx, state, label, entries }: EntriesProps) {
 }
 
 /** Why an entry that asks for nothing is among the results. */
-export function becauseOf({ language }: Pick<Ctx, 'language'>, { topics }: State, entry: OpenEntry): string[] {
+export function becauseOf(
+  { language }: Pick<Ctx, 'language'>,
+  { topics }: Pick<State, 'topics'>,
+  entry: OpenEntry,
+): string[] {
   const { orientation: t, vocabulary } = messages(language);
   const help = helpOf(topics);
   const kinds = entry.kindsOfHelp.filter((kind) => help.includes(kind)).map((kind) => vocabulary.kindsOfHelp[kind]);

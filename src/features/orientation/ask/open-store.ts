@@ -21,13 +21,31 @@ const mostLooked = 240;
 /** Of each sort, how many are shown. */
 const mostShown = 6;
 
+const { least, most } = numberFacts.age;
+
+const columns = sql`
+  s.id, s.title, s.language, s.provider_id, s.provider_name, s.answer_kind, s.kinds_of_help, s.made_up, ages.least as "leastAge",
+  ages.most as "mostAge", coalesce(ages.least > ${least}::int, false) or coalesce(ages.most < ${most}::int, false) as "saysAges"
+`;
+
+const agesOfService = sql`
+  cross join lateral (
+    select floor((s.hsds ->> 'minimum_age')::numeric)::int as least, floor((s.hsds ->> 'maximum_age')::numeric)::int as most offset 0
+  ) ages
+`;
+
+/** An entry as those columns have it. */
+const entry = sql`
+  one.id as "serviceId", one.title, one.language, coalesce(p.name, one.provider_name) as "providerName",
+  one.answer_kind as "answerKind", one.kinds_of_help as "kindsOfHelp", one.made_up as "madeUp",
+  case when one."saysAges" then json_build_object('least', one."leastAge", 'most', one."mostAge") end as ages
+`;
+
 /** Active entries for which no rule is in force: one that is still written, begins later or has ended asks for nothing. */
 function lookedAt({ help, day }: OpenFilter) {
   const terms = help.map((kind) => `help:${kind}`);
-  const { least, most } = numberFacts.age;
   return sql`
-    select s.id, s.title, s.language, s.provider_id, s.provider_name, s.answer_kind, s.kinds_of_help, s.made_up, ages.least as "leastAge", ages.most as "mostAge",
-      coalesce(ages.least > ${least}::int, false) or coalesce(ages.most < ${most}::int, false) as "saysAges"
+    select ${columns}
     from (
       select distinct found.service_id from unnest(${terms}::text[]) as asked (term)
       cross join lateral (
@@ -35,9 +53,7 @@ function lookedAt({ help, day }: OpenFilter) {
       ) found
     ) t
     join service s on s.id = t.service_id
-    cross join lateral (
-      select floor((s.hsds ->> 'minimum_age')::numeric)::int as least, floor((s.hsds ->> 'maximum_age')::numeric)::int as most offset 0
-    ) ages
+    ${agesOfService}
     where s.status = 'active' and not exists (
       select from eligibility_rule r where r.service_id = s.id and (
         select v.text is not null from eligibility_version v
@@ -53,9 +69,7 @@ function lookedAt({ help, day }: OpenFilter) {
  */
 export async function readOpenEntries(tx: Tx, filter: OpenFilter, age: number | undefined): Promise<OpenEntry[]> {
   const { rows } = await sql<OpenEntry>`
-    select one.id as "serviceId", one.title, one.language, coalesce(p.name, one.provider_name) as "providerName",
-      one.answer_kind as "answerKind", one.kinds_of_help as "kindsOfHelp", one.made_up as "madeUp",
-      case when one."saysAges" then json_build_object('least', one."leastAge", 'most', one."mostAge") end as ages
+    select ${entry}
     from (
       select looked.*, row_number() over (
         partition by answer_kind = 'mutual', "saysAges" and ${age ?? null}::int is null order by not "saysAges", title, id) as place
@@ -72,6 +86,16 @@ export async function readOpenEntries(tx: Tx, filter: OpenFilter, age: number | 
 export async function readAges(tx: Tx, filter: OpenFilter): Promise<Ages[]> {
   const { rows } = await sql<Ages>`
     select "leastAge" as least, "mostAge" as most from (${lookedAt(filter)}) looked where "saysAges"
+  `.execute(tx);
+  return rows;
+}
+
+/** Some active entries, in no order. */
+export async function readEntries(tx: Tx, serviceIds: readonly string[]): Promise<OpenEntry[]> {
+  const { rows } = await sql<OpenEntry>`
+    select ${entry}
+    from (select ${columns} from service s ${agesOfService} where s.status = 'active' and s.id = any(${serviceIds}::uuid[])) one
+    left join provider p on p.id = one.provider_id
   `.execute(tx);
   return rows;
 }

@@ -1,9 +1,9 @@
-import { formats, messages, type Language } from '../../../i18n/index.ts';
+import { formats, messages } from '../../../i18n/index.ts';
 import type { Block, PdfDocument } from '../../../platform/pdf/document.ts';
 import type { Ctx } from '../../context.ts';
 import { nameInWords } from '../../forming/public.ts';
 import { sayAmount } from '../words/say-amount.ts';
-import { reasonsOf, type SaidReason } from '../words/say-condition.ts';
+import { reasonsOf, sayReason } from '../words/say-condition.ts';
 import { sayValue } from '../words/say-value.ts';
 import type { AgedEntry, Answered, Findings } from './find-answers.ts';
 import { becauseOf } from './open-results.tsx';
@@ -72,17 +72,10 @@ function blocksOfAged(
     ...[
       ...becauseOf({ language }, state, { ...entry, ages: null }),
       t.oneQuestion(eligibility.questions[question.fact]),
-      ...reasonsOf(language, condition, answers).map(reasonInWords(language)),
+      ...reasonsOf(language, condition, answers).map((reason) => sayReason(language, reason)),
       t.agesSource,
     ].map(paragraph),
   ];
-}
-
-/** A reason, with whether it is met. */
-function reasonInWords(language: Language) {
-  const { eligibility, ui } = messages(language);
-  return ({ met, text }: SaidReason): string =>
-    eligibility.required(met === undefined ? ui.conditionUnknown : met ? ui.conditionMet : ui.conditionNotMet, text);
 }
 
 function blocksOf(ctx: Ctx, { answers }: Findings, answered: Answered): Block[] {
@@ -96,7 +89,7 @@ function blocksOf(ctx: Ctx, { answers }: Findings, answered: Answered): Block[] 
     ...(outcome === 'no' ? sayNo(language, answered).map((line) => paragraph(line)) : []),
     ...(outcome === 'not-known' ? [paragraph(t.oneQuestion(eligibility.questions[answered.question.fact]))] : []),
     ...(said === undefined ? [] : [said.sum, ...said.steps].map((line) => paragraph(line))),
-    ...reasonsOf(language, condition, answers).map(reasonInWords(language)).map(paragraph),
+    ...reasonsOf(language, condition, answers).map((reason) => paragraph(sayReason(language, reason))),
     ...saySource(language, rule).map((line) => paragraph(line)),
   ];
 }

@@ -122,6 +122,7 @@ function TheOthers({ ctx, state, label, others }: TheOthersProps) {
 
 function TakeAlong({ ctx, state, findings }: ResultsPageProps) {
   const t = messages(ctx.language).orientation;
+  const told = findings.open.length + findings.aged.length + findings.answered.length;
   const listed =
     findings.open.length + findings.aged.length + findings.answered.filter(({ outcome }) => outcome !== 'no').length;
   return (
@@ -129,12 +130,22 @@ function TakeAlong({ ctx, state, findings }: ResultsPageProps) {
       <Cards
         label={t.takeTitle}
         items={[
+          ...(told > 0
+            ? [
+                <Card title={t.kept.card}>
+                  <Carry ctx={ctx} state={state} action="/scopri/tieni" label={t.kept.card}>
+                    <p>{t.kept.cardText}</p>
+                    <SubmitButton>{t.kept.make}</SubmitButton>
+                  </Carry>
+                </Card>,
+              ]
+            : []),
           ...(listed > 0
             ? [
                 <Card title={t.makeList}>
                   <Carry ctx={ctx} state={state} action="/scopri/lista" label={t.makeList}>
                     <p>{t.takeText}</p>
-                    <SubmitButton>{t.makeList}</SubmitButton>
+                    <SubmitButton tone="secondary">{t.makeList}</SubmitButton>
                   </Carry>
                 </Card>,
               ]

@@ -26,6 +26,24 @@ export async function readRulesInForce(tx: Tx, day: string): Promise<RuleInForce
   return rows;
 }
 
+/** Some versions of rules of active entries as they were written, whether or not they are in force. */
+export async function readRuleVersions(
+  tx: Tx,
+  versions: readonly { readonly ruleId: string; readonly version: number }[],
+): Promise<RuleInForce[]> {
+  const asked = versions.map(({ ruleId, version }) => ({ ruleId, version }));
+  const { rows } = await sql<RuleInForce>`
+    select r.id as "ruleId", v.version, v.from_on::text as "from", v.text, ${entry}
+    from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as asked ("ruleId" uuid, version int)
+    join eligibility_version v on v.rule_id = asked."ruleId" and v.version = asked.version
+    join eligibility_rule r on r.id = v.rule_id
+    join service s on s.id = r.service_id
+    left join provider p on p.id = s.provider_id
+    where v.text is not null and s.status = 'active'
+  `.execute(tx);
+  return rows;
+}
+
 interface RuleRow extends Entry {
   readonly ruleId: string;
   /** Times as JSON has them. */
