@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { readPdf } from '../../../tests/setup/read-pdf.ts';
 import { aDocument } from './a-document.ts';
 import type { Block, Table } from './document.ts';
 import { PdfError } from './pdf-error.ts';
@@ -167,11 +167,9 @@ describe('a broken promise of the code', () => {
   });
 });
 
-const reader = spawnSync('pdftotext', ['-v']).error ? undefined : 'pdftotext';
-
-describe.skipIf(reader === undefined)('read back with pdftotext', () => {
+describe('read back', () => {
   async function textOf(...input: Parameters<typeof renderPdf>): Promise<string> {
-    return spawnSync('pdftotext', ['-raw', '-', '-'], { input: await renderPdf(...input), encoding: 'utf8' }).stdout;
+    return readPdf(await renderPdf(...input));
   }
 
   it('says everything it was given, in order', async () => {

@@ -137,19 +137,22 @@ function TakeAlong({
       <p class="will-muted">{t.qrText}</p>
       <PrintButton />
       {result.door === 'keeper' && (
-        <Form action={ctx.links.to(`/scopri/risultato/${result.token}/spedisci`)} label={t.mailTitle}>
-          <EmailField
-            name="email"
-            label={t.email}
-            hint={t.emailHint}
-            value={typed}
-            error={errors['email']}
-            autocomplete="off"
-          />
-          <Actions>
-            <SubmitButton>{t.send}</SubmitButton>
-          </Actions>
-        </Form>
+        <>
+          <h3>{t.mailTitle}</h3>
+          <Form action={ctx.links.to(`/scopri/risultato/${result.token}/spedisci`)} label={t.mailTitle}>
+            <EmailField
+              name="email"
+              label={t.email}
+              hint={t.emailHint}
+              value={typed}
+              error={errors['email']}
+              autocomplete="off"
+            />
+            <Actions>
+              <SubmitButton>{t.send}</SubmitButton>
+            </Actions>
+          </Form>
+        </>
       )}
     </Section>
   );
