@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { ownTaxonomies } from '../../src/features/catalogue/hsds/own-terms.ts';
 import { readerTokenOf } from '../../src/features/catalogue/lists/list-tokens.ts';
 import { readerTokenOf as resultReaderOf } from '../../src/features/orientation/keep/result-tokens.ts';
@@ -119,10 +118,4 @@ export function walk(
   ]);
   const ofTheSite = new RegExp(String.raw`^(/en)?(/(laboratorio|${slug})(\.pdf|/.*)?|/pagina\.pdf)?(\?.*)?$`);
   return crawl(browserOf(app, city, visitor), { starts, most: 3000, follow: (path) => ofTheSite.test(path) });
-}
-
-/** Where a reader of PDF is (`canReadPdf`). Ours say that they are PDF/UA; what people sent is a document in name only here, and is read as it is. */
-export function textOfPdf({ body }: Visited): string {
-  if (!body.includes('pdfuaid')) return body;
-  return execFileSync('pdftotext', ['-', '-'], { input: Buffer.from(body, 'latin1') }).toString();
 }
