@@ -149,7 +149,7 @@ export function wordsOfPdf(bytes: Uint8Array): string {
 
 /** A word as it may stand on paper: parted anywhere, at the end of a line or where its letters are moved apart, with a hyphen or without. */
 export function asPrinted(word: string): RegExp {
-  const letters = [...word].map((letter) =>
+  const letters = Array.from(word).map((letter) =>
     /\s/.test(letter) ? String.raw`\s+` : letter.replace(/[^\p{L}\p{N}]/u, String.raw`\$&`),
   );
   return new RegExp(letters.join(String.raw`(?:[-\u2010\u00ad]?\s+)?`));
