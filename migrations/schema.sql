@@ -315,11 +315,12 @@ create table context_indicator (
   imported_by uuid,
   place bigint not null
 );
-create table desk_phone (
+create table desk_contact (
   tenant_id uuid not null,
   phone text not null,
-  said_at timestamp with time zone not null,
-  said_by uuid
+  place text not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid
 );
 create table diagnosis_cluster (
   tenant_id uuid not null,
@@ -928,6 +929,37 @@ create table operator_stop (
   from_day date not null,
   said_by uuid,
   ended_at timestamp with time zone
+);
+create table orientation_result (
+  tenant_id uuid not null,
+  id uuid not null,
+  keeper_hash bytea not null,
+  reader_hash bytea not null,
+  told jsonb not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  mailed_on date,
+  mailed smallint not null default 0
+);
+create table paper_letter (
+  tenant_id uuid not null,
+  id uuid not null,
+  request_id uuid not null,
+  event_key text not null,
+  kind text not null,
+  about text not null,
+  language text not null,
+  subject text not null,
+  body text not null,
+  asks text not null,
+  until timestamp with time zone not null,
+  desk_path text,
+  message_id uuid,
+  only_if_unsent boolean not null default false,
+  written_at timestamp with time zone not null,
+  state text not null default 'waiting'::text,
+  settled_at timestamp with time zone,
+  settled_by uuid
 );
 create table path_evidence (
   tenant_id uuid not null,
@@ -1599,7 +1631,8 @@ create table request_contact (
   address text,
   email_key text generated always as (lower(email)) stored,
   phone_key text generated always as ("right"(regexp_replace(phone, '\D'::text, ''::text, 'g'::text), 9)) stored,
-  fiscal_code text
+  fiscal_code text,
+  on_paper boolean not null default false
 );
 create table request_draft (
   tenant_id uuid not null,
@@ -2167,10 +2200,11 @@ alter table context_indicator add constraint context_indicator_tenant_id_fkey FO
 alter table context_indicator add constraint context_indicator_tenant_id_imported_by_fkey FOREIGN KEY (tenant_id, imported_by) REFERENCES account(tenant_id, id);
 alter table context_indicator add constraint context_indicator_territory_kind_check CHECK ((territory_kind = ANY (ARRAY['city'::text, 'district'::text, 'quarter'::text])));
 alter table context_indicator add constraint context_indicator_unit_check CHECK (((length(unit) >= 1) AND (length(unit) <= 60)));
-alter table desk_phone add constraint desk_phone_phone_check CHECK (((length(phone) >= 6) AND (length(phone) <= 30)));
-alter table desk_phone add constraint desk_phone_pkey PRIMARY KEY (tenant_id);
-alter table desk_phone add constraint desk_phone_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
-alter table desk_phone add constraint desk_phone_tenant_id_said_by_fkey FOREIGN KEY (tenant_id, said_by) REFERENCES account(tenant_id, id);
+alter table desk_contact add constraint desk_contact_phone_check CHECK (((length(phone) >= 6) AND (length(phone) <= 30)));
+alter table desk_contact add constraint desk_contact_pkey PRIMARY KEY (tenant_id);
+alter table desk_contact add constraint desk_contact_place_check CHECK ((length(place) <= 200));
+alter table desk_contact add constraint desk_contact_tenant_id_changed_by_fkey FOREIGN KEY (tenant_id, changed_by) REFERENCES account(tenant_id, id);
+alter table desk_contact add constraint desk_contact_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table diagnosis_cluster add constraint diagnosis_cluster_area_check CHECK ((area = ANY (ARRAY['minors'::text, 'poverty'::text, 'older-people'::text, 'community'::text])));
 alter table diagnosis_cluster add constraint diagnosis_cluster_pkey PRIMARY KEY (tenant_id, id);
 alter table diagnosis_cluster add constraint diagnosis_cluster_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
@@ -2560,6 +2594,30 @@ alter table operator_stop add constraint operator_stop_check CHECK ((ended_at >=
 alter table operator_stop add constraint operator_stop_pkey PRIMARY KEY (tenant_id, operator_id, said_at);
 alter table operator_stop add constraint operator_stop_tenant_id_operator_id_fkey FOREIGN KEY (tenant_id, operator_id) REFERENCES operator(tenant_id, id);
 alter table operator_stop add constraint operator_stop_tenant_id_said_by_fkey FOREIGN KEY (tenant_id, said_by) REFERENCES account(tenant_id, id);
+alter table orientation_result add constraint orientation_result_mailed_check CHECK ((mailed >= 0));
+alter table orientation_result add constraint orientation_result_pkey PRIMARY KEY (tenant_id, id);
+alter table orientation_result add constraint orientation_result_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table orientation_result add constraint orientation_result_tenant_id_keeper_hash_key UNIQUE (tenant_id, keeper_hash);
+alter table orientation_result add constraint orientation_result_tenant_id_reader_hash_key UNIQUE (tenant_id, reader_hash);
+alter table orientation_result add constraint orientation_result_told_check CHECK ((jsonb_typeof(told) = 'object'::text));
+alter table paper_letter add constraint paper_letter_about_check CHECK (((length(about) >= 1) AND (length(about) <= 120)));
+alter table paper_letter add constraint paper_letter_asks_check CHECK ((asks = ANY (ARRAY['nothing'::text, 'answer'::text, 'call'::text])));
+alter table paper_letter add constraint paper_letter_body_check CHECK ((length(body) <= 8000));
+alter table paper_letter add constraint paper_letter_check CHECK (((message_id IS NOT NULL) OR (NOT only_if_unsent)));
+alter table paper_letter add constraint paper_letter_check1 CHECK ((settled_at >= written_at));
+alter table paper_letter add constraint paper_letter_check2 CHECK (((state = 'waiting'::text) = (settled_at IS NULL)));
+alter table paper_letter add constraint paper_letter_check3 CHECK (((state = ANY (ARRAY['posted'::text, 'told'::text])) = (settled_by IS NOT NULL)));
+alter table paper_letter add constraint paper_letter_desk_path_check CHECK ((desk_path ~ '^/[a-z0-9/-]{1,200}$'::text));
+alter table paper_letter add constraint paper_letter_event_key_check CHECK (((length(event_key) >= 1) AND (length(event_key) <= 300)));
+alter table paper_letter add constraint paper_letter_kind_check CHECK (((length(kind) >= 1) AND (length(kind) <= 40)));
+alter table paper_letter add constraint paper_letter_language_check CHECK ((language = ANY (ARRAY['it'::text, 'en'::text])));
+alter table paper_letter add constraint paper_letter_pkey PRIMARY KEY (tenant_id, id);
+alter table paper_letter add constraint paper_letter_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'posted'::text, 'told'::text, 'replaced'::text, 'answered'::text])));
+alter table paper_letter add constraint paper_letter_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 300)));
+alter table paper_letter add constraint paper_letter_tenant_id_event_key_key UNIQUE (tenant_id, event_key);
+alter table paper_letter add constraint paper_letter_tenant_id_message_id_fkey FOREIGN KEY (tenant_id, message_id) REFERENCES message(tenant_id, id);
+alter table paper_letter add constraint paper_letter_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
+alter table paper_letter add constraint paper_letter_tenant_id_settled_by_fkey FOREIGN KEY (tenant_id, settled_by) REFERENCES account(tenant_id, id);
 alter table path_evidence add constraint path_evidence_check CHECK (((link IS NULL) <> (content IS NULL)));
 alter table path_evidence add constraint path_evidence_check1 CHECK ((((content IS NULL) = (file_name IS NULL)) AND ((content IS NULL) = (media_type IS NULL)) AND ((content IS NULL) = (digest IS NULL))));
 alter table path_evidence add constraint path_evidence_check2 CHECK (((set_aside_at IS NULL) = (set_aside_why IS NULL)));
@@ -3241,7 +3299,7 @@ CREATE INDEX commitment_word_by_commitment ON public.commitment_word USING btree
 CREATE INDEX context_figure_by_city ON public.context_figure USING btree (tenant_id, city_id, code, as_of);
 CREATE INDEX context_indicator_by_code ON public.context_indicator USING btree (tenant_id, code, territory_kind, territory, dated_on, place);
 CREATE INDEX context_indicator_by_importer ON public.context_indicator USING btree (tenant_id, imported_by);
-CREATE INDEX desk_phone_by_writer ON public.desk_phone USING btree (tenant_id, said_by);
+CREATE INDEX desk_contact_by_account ON public.desk_contact USING btree (tenant_id, changed_by);
 CREATE INDEX diagnosis_cluster_by_writer ON public.diagnosis_cluster USING btree (tenant_id, written_by);
 CREATE INDEX diagnosis_figure_by_part ON public.diagnosis_figure USING btree (tenant_id, cluster_id, territory_kind, territory, part, place);
 CREATE INDEX diagnosis_figure_by_recorder ON public.diagnosis_figure USING btree (tenant_id, recorded_by);
@@ -3319,6 +3377,12 @@ CREATE INDEX opening_by_hours ON public.opening USING btree (tenant_id, opens_at
 CREATE INDEX operator_by_provider ON public.operator USING btree (tenant_id, provider_id);
 CREATE INDEX operator_stop_by_account ON public.operator_stop USING btree (tenant_id, said_by);
 CREATE UNIQUE INDEX operator_stop_one_at_a_time ON public.operator_stop USING btree (tenant_id, operator_id) WHERE (ended_at IS NULL);
+CREATE INDEX orientation_result_by_expiry ON public.orientation_result USING btree (tenant_id, expires_at);
+CREATE INDEX paper_letter_by_account ON public.paper_letter USING btree (tenant_id, settled_by);
+CREATE INDEX paper_letter_by_message ON public.paper_letter USING btree (tenant_id, message_id);
+CREATE INDEX paper_letter_by_request ON public.paper_letter USING btree (tenant_id, request_id);
+CREATE INDEX paper_letter_settled ON public.paper_letter USING btree (tenant_id, settled_at);
+CREATE INDEX paper_letter_waiting ON public.paper_letter USING btree (tenant_id, until, id) WHERE (state = 'waiting'::text);
 CREATE INDEX path_evidence_by_giver ON public.path_evidence USING btree (tenant_id, given_by);
 CREATE INDEX path_evidence_by_step ON public.path_evidence USING btree (tenant_id, step_id, dated_on);
 CREATE INDEX path_membership_by_recorder ON public.path_membership USING btree (tenant_id, recorded_by);
@@ -3492,7 +3556,7 @@ create policy tenant_adds on commitment_word for insert with check (tenant_id = 
 create policy everyone_reads on context_figure for select using true;
 create policy tenant_writes on context_figure for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on context_indicator for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
-create policy tenant_only on desk_phone for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on desk_contact for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on diagnosis_cluster for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on diagnosis_figure for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy everyone_reads on district for select using true;
@@ -3566,6 +3630,8 @@ create policy tenant_only on network_agreement_check for all using (tenant_id = 
 create policy tenant_only on opening for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on operator for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on operator_stop for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on orientation_result for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on paper_letter for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on path_evidence for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on path_membership for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on path_step for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -4075,8 +4141,8 @@ grant insert, select on context_figure to will_worker;
 grant insert, select on context_indicator to will_app;
 grant select on context_indicator to will_report;
 grant insert, select on context_indicator to will_worker;
-grant insert, select, update on desk_phone to will_app;
-grant insert, select, update on desk_phone to will_worker;
+grant insert, select, update on desk_contact to will_app;
+grant insert, select, update on desk_contact to will_worker;
 grant insert, select on diagnosis_cluster to will_app;
 grant select on diagnosis_cluster to will_report;
 grant insert, select on diagnosis_cluster to will_worker;
@@ -4221,6 +4287,10 @@ grant select on operator to will_report;
 grant insert, select, update on operator to will_worker;
 grant insert, select, update on operator_stop to will_app;
 grant insert, select, update on operator_stop to will_worker;
+grant delete, insert, select, update on orientation_result to will_app;
+grant delete, select on orientation_result to will_worker;
+grant delete, insert, select, update on paper_letter to will_app;
+grant delete, insert, select, update on paper_letter to will_worker;
 grant insert, select on path_evidence to will_app;
 grant select on path_evidence to will_report;
 grant insert, select on path_evidence to will_worker;

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, relative } from 'node:path';
 import { projectRoot } from '../src/platform/config/read-config.ts';
 import { findOrInstallChromium } from './find-chromium.ts';
-import { findOrInstallPdfReader } from './find-pdf-reader.ts';
 
 interface Count {
   passed: number;
@@ -100,7 +99,6 @@ function main(): void {
   if (wanted('lint')) check('lint', 'oxlint', '--type-aware', '--deny-warnings');
   if (wanted('format')) check('format', 'prettier', '--check', '--log-level=warn', '.');
   if (wanted('styles')) check('styles', 'tsx', 'scripts/build-css.ts', '--check');
-  if (wanted('integration') || wanted('e2e')) findOrInstallPdfReader();
   for (const project of ['unit', 'architecture', 'page', 'integration', 'properties'])
     if (wanted(project)) tests(project);
   if (wanted('e2e')) {

@@ -20,6 +20,7 @@ import { cleanSessionsJob } from './features/people/clean-sessions.ts';
 import { sendMessageJob } from './features/people/public.ts';
 import { formingCrontab, formingJobs, tryOpenGroups } from './features/forming/public.ts';
 import { learningCrontab, learningJobs } from './features/learning/public.ts';
+import { cleanResultsJob, resultCrontab } from './features/orientation/public.ts';
 import { poolCrontab, poolJobs, type PoolServices } from './features/pools/public.ts';
 import { cleanQuestionsJob, contactCrontab } from './features/reporting/public.ts';
 import { cleanDraftsJob } from './features/requests/ask/clean-drafts.ts';
@@ -39,6 +40,7 @@ const crontab = [
   freshnessCrontab,
   forgetChangesCrontab,
   listCrontab,
+  resultCrontab,
   cleanKeepingCrontab,
   accreditationCrontab,
   requestCrontab,
@@ -57,6 +59,7 @@ export async function startWorker(services: Services): Promise<JobRunner> {
     keepRequestsJob,
     cleanKeepingJob,
     cleanListsJob,
+    cleanResultsJob,
     cleanQuestionsJob,
     cleanSessionsJob,
     forgetChangesJob,

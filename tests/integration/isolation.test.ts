@@ -5,7 +5,7 @@ import { inTenant } from '../../src/platform/db/database.ts';
 import { aBrowser, type Visited } from '../setup/a-browser.ts';
 import { aLab, walkLab } from '../setup/a-lab.ts';
 import { aReport } from '../setup/a-report.ts';
-import { browserOf, textOfPdf, visitors, walk, type Visitor } from '../setup/a-walk.ts';
+import { browserOf, visitors, walk, type Visitor } from '../setup/a-walk.ts';
 import { aWholeCity, rows, staffOf } from '../setup/a-whole-city.ts';
 import { tellsWhatIsPublished } from '../setup/calls-of-experiments.ts';
 import { callsIn, offered, withoutRows } from '../setup/every-call.ts';
@@ -20,7 +20,7 @@ import {
 } from '../setup/rows-of-tenant.ts';
 import { testApp } from '../setup/test-app.ts';
 import { testDatabase } from '../setup/test-database.ts';
-import { canReadPdf } from '../../scripts/find-pdf-reader.ts';
+import { textOfPdf } from '../setup/identity-of.ts';
 
 const database = await testDatabase();
 const own = await aWholeCity(database, 'Alfonia', 'quokkaville');
@@ -136,7 +136,7 @@ describe('the pages of a city', () => {
     expect(missed).toEqual(['/healthz', '/:municipality/posta']);
   });
 
-  it.skipIf(!canReadPdf())('are as silent as documents (needs pdftotext)', async () => {
+  it('are as silent as documents', async () => {
     const visited = (await Promise.all(visitors.map(pagesOf))).flat();
     // What people sent is a document in name only here.
     const documents = visited.filter(

@@ -3,6 +3,8 @@ import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { totpCode } from '../../src/platform/auth/totp.ts';
 import { outsideTenants } from '../../src/platform/db/database.ts';
+import type { Block } from '../../src/platform/pdf/document.ts';
+import { renderPdf } from '../../src/platform/pdf/render-pdf.ts';
 import { runJobs } from '../../src/platform/jobs/run-jobs.ts';
 import { formats } from '../../src/i18n/index.ts';
 import { transact } from '../../src/features/context.ts';
@@ -12,13 +14,12 @@ import { poolFigures, runPoolingNow } from '../../src/features/pools/public.ts';
 import { textOf } from '../../src/ui/testing/html.ts';
 import { aBrowser, type Visited } from '../setup/a-browser.ts';
 import { requestForm } from '../setup/a-request-form.ts';
-import { browserOf, textOfPdf, walk, type Visitor } from '../setup/a-walk.ts';
+import { browserOf, walk, type Visitor } from '../setup/a-walk.ts';
 import { aWholeCity, rows } from '../setup/a-whole-city.ts';
-import { everythingOf, identitiesIn, placesOf } from '../setup/identity-of.ts';
+import { everythingOf, identitiesIn, placesOf, textOfPdf } from '../setup/identity-of.ts';
 import { rowsOfTenant } from '../setup/rows-of-tenant.ts';
 import { testApp } from '../setup/test-app.ts';
 import { testDatabase } from '../setup/test-database.ts';
-import { canReadPdf } from '../../scripts/find-pdf-reader.ts';
 
 const database = await testDatabase();
 const city = await aWholeCity(database, 'Alfonia', 'quokkaville');
@@ -33,6 +34,28 @@ const running = [anna, bruno];
 /** Where any of these words stands; one text, so that a failure says all of it. */
 const found = (words: readonly string[], pages: readonly Visited[]) => placesOf(words, pages).join('\n');
 const others = (whose: readonly string[]) => families.filter(({ who }) => !whose.includes(who)).flatMap(everythingOf);
+
+describe('what finds a name in a document', () => {
+  const printed = async (block: Block) => {
+    const document = { language: 'it', title: 'Prova', author: 'Prova', date: new Date(), blocks: [block] } as const;
+    const body = Buffer.from(await renderPdf(document)).toString('latin1');
+    return placesOf(anna.known, [{ path: '/prova.pdf', status: 200, body, type: 'application/pdf', headers: '' }]);
+  };
+  const everything = anna.known.map((word) => `/prova.pdf: ${word}`);
+
+  it('finds each that is printed: in a line that turns, in a cell so narrow that its words are parted, in a list', async () => {
+    const text = `Molte parole prima, ${anna.known.join(', e poi molte altre parole, ')}.`;
+    expect(await printed({ kind: 'paragraph', text })).toEqual(everything);
+    expect(await printed({ kind: 'list', items: anna.known })).toEqual(everything);
+    const columns = Array.from({ length: 8 }, (_, at) => ({ header: `Colonna numero ${at}` }));
+    const rows = anna.known.map((word) => [word, ...Array.from({ length: 7 }, () => 'incomprensibilmente')]);
+    expect(await printed({ kind: 'table', caption: 'Prova', columns, rows })).toEqual(everything);
+  });
+
+  it('finds none where none is printed', async () => {
+    expect(await printed({ kind: 'paragraph', text: bruno.known.join(' ') })).toEqual([]);
+  });
+});
 
 describe('who and where a household is', () => {
   it.each(['public', 'lab-coordinator', 'city-manager'] as const)('is on no page of the %s', async (visitor) => {
@@ -263,7 +286,7 @@ describe('figures of two families', () => {
     expect(csv).toMatch(/,withheld,/);
   });
 
-  it.skipIf(!canReadPdf())('are as hidden in documents (needs pdftotext)', async () => {
+  it('are as hidden in documents', async () => {
     const sums = await transact(city.system, poolFigures);
     const [money = ''] = formats('it').money(sums.savedCentsWeek).split(/\s/);
     const pages = await walk(app, city, 'public', []);

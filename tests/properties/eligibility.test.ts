@@ -2,20 +2,23 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Amount } from '../../src/domain/eligibility/amount.ts';
 import { combinations, sampleOf } from '../../src/domain/eligibility/cells.ts';
-import { factsOf, holds, onlyAbout } from '../../src/domain/eligibility/condition.ts';
-import { explainNo, subsets } from '../../src/domain/eligibility/explain-no.ts';
+import { factsOf, holds, leavesOf, onlyAbout } from '../../src/domain/eligibility/condition.ts';
+import { explainNo, type Failed } from '../../src/domain/eligibility/explain-no.ts';
 import { askable, type Answers, type Fact } from '../../src/domain/eligibility/facts.ts';
-import { findChanges } from '../../src/domain/eligibility/find-changes.ts';
+import { findChanges, subsets } from '../../src/domain/eligibility/find-changes.ts';
 import { nextQuestion } from '../../src/domain/eligibility/next-question.ts';
 import { outcomeOf } from '../../src/domain/eligibility/outcome-of.ts';
-import { inForceOn } from '../../src/domain/eligibility/rule.ts';
+import { inForceAt, inForceOn } from '../../src/domain/eligibility/rule.ts';
 import {
   aCondition,
+  isTrue,
   outcomeByTrying,
   someAnswers,
   valuesOf,
 } from '../../src/domain/eligibility/testing/random-rules.ts';
 import { workOutAmount } from '../../src/domain/eligibility/work-out-amount.ts';
+import { instantOf } from '../../src/domain/schedule/rome-time.ts';
+import { dateAt, todayAt } from '../../src/domain/schedule/today.ts';
 import { euroCents } from '../../src/domain/pricing/euro-cents.ts';
 
 const runs = { numRuns: 2000 };
@@ -40,32 +43,39 @@ test('another answer never turns a yes or a no into anything else', () => {
   );
 });
 
-test('a no names answers that are a no by themselves, and no fewer would do', () => {
+test('a no names the fewest conditions that fail and are a no by that, whatever the others are', () => {
   fc.assert(
     fc.property(aCondition, someAnswers, (condition, answers) => {
       const refusal = explainNo(condition, answers);
       expect(refusal !== undefined).toBe(outcomeByTrying(condition, answers) === 'no');
       if (refusal === undefined) return;
-      expect(outcomeByTrying(condition, onlyAbout(answers, refusal.facts))).toBe('no');
-      const known = factsOf(condition).filter((fact) => answers[fact] !== undefined);
-      for (let size = 0; size < refusal.facts.length; size++)
-        for (const fewer of subsets(known, size))
-          expect(outcomeByTrying(condition, onlyAbout(answers, fewer))).not.toBe('no');
+      const failing = leavesOf(condition).filter(({ leaf, wanted }) => {
+        const value = answers[leaf.fact];
+        return value !== undefined && holds(leaf, value) !== wanted;
+      });
+      expect(failing).toEqual(expect.arrayContaining([...refusal.failed]));
+      // Of every complete set of answers that is a yes: which of the conditions that fail it meets.
+      const asked = factsOf(condition);
+      const everything = combinations(asked.map((fact) => valuesOf(fact, condition)));
+      const yeses = everything
+        .map((values): Answers => Object.fromEntries(asked.map((fact, at) => [fact, values[at] ?? 0])))
+        .filter((all) => isTrue(condition, all))
+        .map((all) => failing.filter(({ leaf, wanted }) => holds(leaf, all[leaf.fact] ?? '') === wanted));
+      const areANo = (some: readonly Failed[]) => yeses.every((met) => met.some((one) => some.includes(one)));
+      expect(areANo(failing.filter((one) => refusal.failed.includes(one)))).toBe(true);
+      for (let size = 0; size < refusal.failed.length; size++) expect(subsets(failing, size).some(areANo)).toBe(false);
     }),
     runs,
   );
 });
 
-test('the conditions that a no names fail, and are about the answers that it names', () => {
+test('the answers that a no is about are a no by themselves, and the conditions are about no others', () => {
   fc.assert(
     fc.property(aCondition, someAnswers, (condition, answers) => {
       const refusal = explainNo(condition, answers);
       fc.pre(refusal !== undefined);
-      for (const { leaf, wanted } of refusal?.failed ?? []) {
-        expect(refusal?.facts).toContain(leaf.fact);
-        expect(holds(leaf, answers[leaf.fact] ?? '')).toBe(!wanted);
-      }
-      expect(new Set(refusal?.failed.map(({ leaf }) => leaf.fact)).size > 0).toBe((refusal?.facts.length ?? 0) > 0);
+      expect(outcomeByTrying(condition, onlyAbout(answers, refusal?.facts ?? []))).toBe('no');
+      expect(new Set(refusal?.failed.map(({ leaf }) => leaf.fact))).toEqual(new Set(refusal?.facts));
     }),
     runs,
   );
@@ -214,6 +224,23 @@ test('a version that comes later changes nothing that was decided before it', ()
       expect(inForceOn([...versions, { version: versions.length + 1, from: later }], on)).toEqual(
         inForceOn(versions, on),
       );
+    }),
+    runs,
+  );
+});
+
+test('at an instant what is published later that day changes nothing, and the end of a day is the day', () => {
+  const time = fc.integer({ min: 0, max: 26 * 24 }).map((hours) => new Date(Date.UTC(2026, 0, 3, hours)));
+  fc.assert(
+    fc.property(fc.array(time, { maxLength: 6 }), time, time, (times, later, at) => {
+      fc.pre(later > at);
+      const versions = times
+        .toSorted((a, b) => a.getTime() - b.getTime())
+        .map((publishedAt, index) => ({ version: index + 1, from: dateAt(publishedAt), publishedAt }));
+      const one = { version: versions.length + 1, from: dateAt(later), publishedAt: later };
+      expect(inForceAt([...versions, one], at)).toEqual(inForceAt(versions, at));
+      const evening = new Date(instantOf(todayAt(at), 24 * 60) - 1);
+      expect(inForceAt(versions, evening)).toEqual(inForceOn(versions, dateAt(at)));
     }),
     runs,
   );

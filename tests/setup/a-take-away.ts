@@ -5,16 +5,18 @@ import { changeFreshDays } from '../../src/features/catalogue/room/read-room.ts'
 import { giveRoomKey } from '../../src/features/catalogue/room/room-keys.ts';
 import { sayRoom } from '../../src/features/catalogue/room/say-room.ts';
 import { answerClarity } from '../../src/features/catalogue/sheet/clarity/answer-clarity.ts';
+import { keepResult } from '../../src/features/orientation/keep/keep-result.ts';
 import type { Ctx } from '../../src/features/context.ts';
 import type { StaffRole } from '../../src/features/people/public.ts';
 
-/** The secret addresses of a list and of a provider's room. */
+/** The secret addresses of a list, of a result and of a provider's room. */
 export interface TakenAway {
   readonly list: string;
+  readonly result: string;
   readonly room: string;
 }
 
-/** A list with a note, a provider that says its room, an answer on how clear a sheet is, national codes. */
+/** A list with a note, a result of the orientation, a provider that says its room, an answer on how clear a sheet is, national codes. */
 export async function aTakeAway(
   system: Ctx,
   {
@@ -36,5 +38,6 @@ export async function aTakeAway(
   await sayRoom(system, serviceId, { available: 2, waitingDays: 3, needsAssessment: false });
   await answerClarity(anybody, serviceId, 4);
   await addFirstCodes(system);
-  return { list: gathered.token, room: key.token };
+  const result = await keepResult(anybody, { topics: [], asked: ['age'], answers: { age: 83 } });
+  return { list: gathered.token, result, room: key.token };
 }

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { ownTaxonomies } from '../../src/features/catalogue/hsds/own-terms.ts';
 import { readerTokenOf } from '../../src/features/catalogue/lists/list-tokens.ts';
+import { readerTokenOf as resultReaderOf } from '../../src/features/orientation/keep/result-tokens.ts';
 import type { Ctx } from '../../src/features/context.ts';
 import { staffRoles } from '../../src/features/people/public.ts';
 import type { Router } from '../../src/platform/http/router.ts';
@@ -59,6 +59,8 @@ export function reachedOtherwise({
     '/lista',
     `/liste/${takenAway.list}`,
     `/liste/${readerTokenOf(takenAway.list)}`,
+    `/scopri/risultato/${takenAway.result}`,
+    `/scopri/risultato/${resultReaderOf(takenAway.result)}`,
     `/posti/${takenAway.room}`,
     `/raccolte/${agreeing.callLink}`,
     `/calendario/${lived.feed}`,
@@ -116,10 +118,4 @@ export function walk(
   ]);
   const ofTheSite = new RegExp(String.raw`^(/en)?(/(laboratorio|${slug})(\.pdf|/.*)?|/pagina\.pdf)?(\?.*)?$`);
   return crawl(browserOf(app, city, visitor), { starts, most: 3000, follow: (path) => ofTheSite.test(path) });
-}
-
-/** Where a reader of PDF is (`canReadPdf`). Ours say that they are PDF/UA; what people sent is a document in name only here, and is read as it is. */
-export function textOfPdf({ body }: Visited): string {
-  if (!body.includes('pdfuaid')) return body;
-  return execFileSync('pdftotext', ['-', '-'], { input: Buffer.from(body, 'latin1') }).toString();
 }

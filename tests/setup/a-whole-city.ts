@@ -161,8 +161,8 @@ export async function aWholeCity(
   const [, , , , elsa, fabio] = households;
   const merge = await anAsking(system, desk, texts.marker, [elsa?.requestId ?? '', fabio?.requestId ?? '']);
   const letter = await aLetter(system, desk, elsa?.requestId ?? '', texts.marker);
-  const takenAway = await aTakeAway(system, { ...kept, providerId: provider, marker: texts.marker });
   const rule = await aRuleInForce(system, { serviceId: kept.serviceId, marker: texts.marker });
+  const takenAway = await aTakeAway(system, { ...kept, providerId: provider, marker: texts.marker });
   const path = await aPath(system, texts.marker);
   const learning = await aLearning(
     system,

@@ -51,6 +51,11 @@ function gather(condition: Condition, wanted: boolean): PlacedLeaf[] {
   return condition.of.flatMap((part) => gather(part, wanted));
 }
 
+/** What a condition asks for one by one: the parts of an "all", or itself. */
+export function partsOf(condition: Condition): readonly Condition[] {
+  return condition.kind === 'all' ? condition.of : [condition];
+}
+
 /** The facts that a condition asks about, each once. */
 export function factsOf(condition: Condition): Fact[] {
   return [...new Set(leavesOf(condition).map(({ leaf }) => leaf.fact))];

@@ -28,6 +28,30 @@ describe('a no', () => {
     });
   });
 
+  test('names one condition where one is enough, though its answer stands later in the rule', () => {
+    const young: Condition = { kind: 'number', fact: 'age', most: 3 };
+    const either: Condition = { kind: 'all', of: [{ kind: 'any', of: [old, young] }, here] };
+    expect(explainNo(either, { age: 40, residence: 'elsewhere' })).toEqual({
+      facts: ['residence'],
+      failed: [{ leaf: here, wanted: true }],
+    });
+  });
+
+  test('is found at once in a rule of as many conditions as one may have', () => {
+    const pair = (at: number): Condition => ({
+      kind: 'all',
+      of: [
+        { kind: 'number', fact: 'age', least: 50 + at },
+        { kind: 'number', fact: 'household', least: 3 + at },
+      ],
+    });
+    const pairs: Condition = { kind: 'any', of: Array.from({ length: 10 }, (_, at) => pair(at)) };
+    const begun = performance.now();
+    expect(explainNo(pairs, { age: 20, household: 1 })?.failed).toHaveLength(1);
+    expect(explainNo({ kind: 'not', of: pairs }, { age: 90, household: 20 })?.failed).toHaveLength(2);
+    expect(performance.now() - begun).toBeLessThan(1000);
+  });
+
   test('tells the least that would change it, as far as it goes', () => {
     expect(findChanges(rule, answers)).toEqual([
       { leadsTo: 'yes', answers: [{ fact: 'age', cells: [{ kind: 'stretch', least: 65, most: 120 }] }] },

@@ -1,4 +1,5 @@
-import { factsOf, holds, isLeaf, leavesOf, onlyAbout, type Condition, type Leaf } from './condition.ts';
+import { cellsOf, sampleOf } from './cells.ts';
+import { factsOf, holds, leavesOf, type Condition, type Leaf } from './condition.ts';
 import type { Answers, Fact } from './facts.ts';
 import { outcomeOf } from './outcome-of.ts';
 
@@ -10,50 +11,70 @@ export interface Failed {
 }
 
 export interface Refusal {
-  /** The smallest set of answers that are a no by themselves, whatever else were answered. */
-  readonly facts: readonly Fact[];
-  /** The conditions about them that fail, and no more of them than are needed where the tree alone can tell. */
+  /** The fewest conditions that are a no by failing, whatever the others are; in the order of the rule. */
   readonly failed: readonly Failed[];
+  /** The answers that these conditions are about: a no by themselves. */
+  readonly facts: readonly Fact[];
 }
 
-/** Why answers are a *no*; undefined where they are not. Of sets of one size, the one that stands first in the rule. */
+/**
+ * Why answers are a *no*; undefined where they are not. Of the conditions that fail, at least one of those that each way to
+ * a yes would turn must be named: ways are found one by one, and the fewest conditions that meet them all are named, until
+ * there is no way left around them.
+ */
 export function explainNo(condition: Condition, answers: Answers): Refusal | undefined {
   if (outcomeOf(condition, answers) !== 'no') return undefined;
-  const known = factsOf(condition).filter((fact) => answers[fact] !== undefined);
-  for (let size = 0; size <= known.length; size++) {
-    const facts = subsets(known, size).find((some) => outcomeOf(condition, onlyAbout(answers, some)) === 'no');
-    if (facts !== undefined) return { facts, failed: failedAbout(condition, onlyAbout(answers, facts)) };
+  const failing = failingOf(condition, answers);
+  const ways: Failed[][] = [];
+  for (;;) {
+    const named = fewestOfAll(ways);
+    const way = wayAround(condition, answers, named);
+    if (way === undefined) {
+      const failed = failing.filter((one) => named.includes(one));
+      return { failed, facts: [...new Set(failed.map(({ leaf }) => leaf.fact))] };
+    }
+    // Never empty: a tree in which no more holds than what these answers make hold is a no as they are.
+    ways.push(failing.filter(({ leaf, wanted }) => holds(leaf, way[leaf.fact] ?? '') === wanted));
   }
-  throw new Error('a no that all its answers do not explain');
 }
 
-function failedAbout(condition: Condition, answers: Answers): Failed[] {
-  const least = leastFailing(condition, answers, true);
-  if (least !== undefined) return least;
+function failingOf(condition: Condition, answers: Answers): readonly Failed[] {
   return leavesOf(condition).filter(({ leaf, wanted }) => {
     const value = answers[leaf.fact];
     return value !== undefined && holds(leaf, value) !== wanted;
   });
 }
 
-/** The fewest leaves that make a tree other than `wanted`, by its parts; undefined where they alone do not. */
-function leastFailing(condition: Condition, answers: Answers, wanted: boolean): Failed[] | undefined {
-  if (condition.kind === 'not') return leastFailing(condition.of, answers, !wanted);
-  if (isLeaf(condition)) {
-    const value = answers[condition.fact];
-    return value === undefined || holds(condition, value) === wanted ? undefined : [{ leaf: condition, wanted }];
-  }
-  const parts = condition.of.map((part) => leastFailing(part, answers, wanted));
-  // One part is enough to break an "all"; to break an "any" all must fail. Under a "not" it is the other way round.
-  if ((condition.kind === 'all') === wanted) {
-    const failing = parts.filter((part) => part !== undefined);
-    return failing.toSorted((a, b) => a.length - b.length)[0];
-  }
-  return parts.some((part) => part === undefined) ? undefined : parts.flatMap((part) => part ?? []);
+/** Answers to everything that are a yes though all that is named fails, as near to what was answered as they come. */
+function wayAround(condition: Condition, answers: Answers, named: readonly Failed[]): Answers | undefined {
+  const denied = named.map(({ leaf, wanted }): Condition => (wanted ? { kind: 'not', of: leaf } : leaf));
+  const tree: Condition = { kind: 'all', of: [...denied, condition] };
+  if (outcomeOf(tree, {}) === 'no') return undefined;
+  return factsOf(tree).reduce<Answers>((way, fact) => {
+    const values = [answers[fact] ?? [], ...cellsOf(fact, [tree]).map(sampleOf)].flat();
+    const value = values.find((one) => outcomeOf(tree, { ...way, [fact]: one }) !== 'no');
+    return { ...way, ...(value !== undefined && { [fact]: value }) };
+  }, {});
 }
 
-/** Every choice of `size` of them, in their order. */
-export function subsets<T>(all: readonly T[], size: number): T[][] {
-  if (size === 0) return [[]];
-  return all.flatMap((first, at) => subsets(all.slice(at + 1), size - 1).map((rest) => [first, ...rest]));
+/** The fewest that have one of each of some sets. */
+function fewestOfAll<T>(sets: readonly (readonly T[])[]): T[] {
+  for (let size = 0; size <= sets.length; size++) {
+    const found = someOfAll(sets, size);
+    if (found !== undefined) return found;
+  }
+  throw new Error('a way to a yes that turns no condition that fails');
+}
+
+function someOfAll<T>([first, ...others]: readonly (readonly T[])[], most: number): T[] | undefined {
+  if (first === undefined) return [];
+  if (most === 0) return undefined;
+  for (const one of first) {
+    const rest = someOfAll(
+      others.filter((set) => !set.includes(one)),
+      most - 1,
+    );
+    if (rest !== undefined) return [one, ...rest];
+  }
+  return undefined;
 }

@@ -1,6 +1,5 @@
 import { cellsOf, combinations, isIn, sampleOf, type Cell } from './cells.ts';
 import { factsOf, type Condition } from './condition.ts';
-import { subsets } from './explain-no.ts';
 import type { Answers, Fact } from './facts.ts';
 import { outcomeOf } from './outcome-of.ts';
 
@@ -96,4 +95,10 @@ function inOrder(cells: readonly Cell[]): Cell[] {
 
 function startOf(cell: Cell): number {
   return cell.kind === 'stretch' ? cell.least : Infinity;
+}
+
+/** Every choice of `size` of them, in their order. */
+export function subsets<T>(all: readonly T[], size: number): T[][] {
+  if (size === 0) return [[]];
+  return all.flatMap((first, at) => subsets(all.slice(at + 1), size - 1).map((rest) => [first, ...rest]));
 }

@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts';
 import type { Condition, Outcome } from './condition.ts';
 import type { Answers } from './facts.ts';
 import { outcomeOf } from './outcome-of.ts';
+import { dateAt } from '../schedule/today.ts';
 import { workOutAmount } from './work-out-amount.ts';
 
 /** The law or resolution that a rule is taken from. */
@@ -58,6 +59,8 @@ export interface RuleVersion {
   readonly version: number;
   /** `2026-01-01`. */
   readonly from: string;
+  /** When it was written down here: a rule that is older may have been loaded later. */
+  readonly publishedAt: Date;
   readonly text: RuleText | null;
 }
 
@@ -73,4 +76,19 @@ export function inForceOn<Version extends Pick<RuleVersion, 'version' | 'from'>>
     .filter(({ from }) => from <= day)
     .toSorted((a, b) => (a.from === b.from ? a.version - b.version : a.from < b.from ? -1 : 1))
     .at(-1);
+}
+
+/**
+ * The version in force at an instant: as on its day, but for what was published on that very day and later. What was
+ * published on another day counts from its own day on, also where it was loaded after.
+ */
+export function inForceAt<Version extends Pick<RuleVersion, 'version' | 'from' | 'publishedAt'>>(
+  versions: readonly Version[],
+  at: Date,
+): Version | undefined {
+  const day = dateAt(at);
+  return inForceOn(
+    versions.filter(({ publishedAt }) => publishedAt <= at || dateAt(publishedAt) !== day),
+    day,
+  );
 }

@@ -18,3 +18,23 @@ export function mayWriteRules(actor: Actor): RulePermit<'write'> | undefined {
 export function mayPublishRules(actor: Actor): RulePermit<'publish'> | undefined {
   return permit(actor.kind === 'system' || hasRole(actor, 'city-manager', 'administrator'));
 }
+
+declare const keepBrand: unique symbol;
+/** Proof that a result that somebody took along may be written, mailed or taken away. */
+export type KeepPermit = { readonly [keepBrand]: 'result' };
+const keep = {} as KeepPermit;
+
+/** Anybody may keep what they were told. */
+export function mayKeepResult(): KeepPermit {
+  return keep;
+}
+
+/** Whoever has the keeper's address, whoever they are; the reader's address only reads. */
+export function mayTakeResultAway(door: 'keeper' | 'reader'): KeepPermit | undefined {
+  return door === 'keeper' ? keep : undefined;
+}
+
+/** Results that are over are removed by the clock. */
+export function mayCleanResults(): KeepPermit {
+  return keep;
+}

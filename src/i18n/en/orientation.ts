@@ -83,6 +83,7 @@ export const orientation: typeof it = {
   peopleLead: 'Neighbours, volunteers, groups. Nobody asks for papers.',
   becauseHelp: (kinds) => `It is here because it is about: ${kinds}.`,
   becauseAge: 'It is meant for this age.',
+  agesSource: 'The age stands in the entry of the service.',
   allOpen: 'See all services',
   shareTitle: 'Share with neighbours',
   shareText: (kinds) =>
@@ -99,7 +100,8 @@ export const orientation: typeof it = {
   changeAnswer: 'Change',
 
   takeTitle: 'Take it with you',
-  takeText: 'A list of these services: print it, mail it or open it on your phone. Your answers are not in it.',
+  takeText:
+    'A list of these services, with telephone and hours: print it, send it or open it on your phone. Your answers are not in it.',
   makeList: 'Make the list',
   paperText: 'A sheet in large type, with the reasons. Your answers are in it: keep it to yourself.',
   paper: 'Download the large sheet (PDF)',
@@ -113,4 +115,37 @@ export const orientation: typeof it = {
   paperTitle: 'What there is for you',
   paperFooter: (date) => `Sheet made on ${date}. It is a pointer, not a decision.`,
   paperFrom: (city) => `City of ${city}`,
+
+  kept: {
+    card: 'Send the result, or open it with a phone',
+    cardText:
+      'What is a yes, what is a no, the reasons and the sums, behind a secret link with its QR code. We keep them for 30 days. Your answers we do not keep, nor who you are.',
+    make: 'Prepare the link',
+    title: 'What there is for you: the result',
+    lead: (date) => `This is what the city said on ${date}, and why.`,
+    outcomes: { yes: 'Yes', 'not-known': 'Perhaps', open: 'Nothing asked', no: 'Not now' },
+    takeTitle: 'Send it or take it along',
+    link: 'Address to send',
+    linkHint: 'Whoever opens it reads the result, and nothing else.',
+    qr: 'QR code of the result: point your phone at it',
+    qrText: 'Point your phone at it to open the result.',
+    mailTitle: 'Send it by e-mail',
+    email: 'To which address',
+    emailHint: 'We use it for this one letter.',
+    emailInvalid: 'Write an e-mail address, such as name@example.org.',
+    send: 'Send',
+    sent: 'Sent. The mail arrives shortly.',
+    tooMany: 'This result has been sent several times today. Try tomorrow, or send the address above yourself.',
+    cityTooMany:
+      'A great many results have been sent today and we stop here. Try tomorrow, or send the address above yourself.',
+    endTitle: 'What we keep',
+    what: 'We keep what you read here: the help, what is a yes and what is a no, the reasons, the sums. Your answers are not in it, nor is who you are. But whoever has the link may guess something about you: give it to whom you choose.',
+    until: (date) => `The link works until ${date}. Then we delete everything by ourselves.`,
+    end: 'Delete it now',
+    mailSubject: (city) => `What there is for you in ${city}`,
+    mailOpening: (city) =>
+      `Somebody answered a few questions on the site of the city of ${city} and asked to send you the result. We do not know who it is and we do not keep your address.`,
+    mailLink: (link, date) => `It can be read again here, until ${date}:\n${link}`,
+    mailClosing: 'If you did not expect this, you can ignore it.',
+  },
 };

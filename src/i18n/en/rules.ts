@@ -51,6 +51,12 @@ export const rules: typeof it = {
   replayText: 'Choose a day and write the answers: you see what the rule of that day said.',
   replay: 'Do it again',
   replayDay: 'Day of the decision',
+  replayHour: 'Time of the decision',
+  replayHourHint: 'Such as 9:30. It only matters if the rule changed on that very day.',
+  replayHourWrong: 'Write the time as in 9:30.',
+  replayVersionHint: 'The sheet says it, under each kind of help. If you do not know it, leave this as it is.',
+  replayInForce: 'The one in force at that moment',
+  replayOther: (version) => `Version ${version} was in force at that moment.`,
   replayNone: 'There was no rule on that day.',
   replayed: (date) => `What the rule said on ${date}`,
 

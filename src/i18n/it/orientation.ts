@@ -85,6 +85,7 @@ export const orientation = {
   peopleLead: 'Vicini, volontari, gruppi. Nessuno ti chiede carte.',
   becauseHelp: (kinds: string) => `È qui perché riguarda: ${kinds}.`,
   becauseAge: 'È pensato per questa età.',
+  agesSource: 'L’età la dice la scheda del servizio.',
   allOpen: 'Vedi tutti i servizi',
   shareTitle: 'Dividere con i vicini',
   shareText: (kinds: string) =>
@@ -102,7 +103,7 @@ export const orientation = {
 
   takeTitle: 'Porta con te',
   takeText:
-    'Una lista con questi servizi: la stampi, la mandi per e-mail o la apri con il telefono. Le tue risposte non ci sono.',
+    'Una lista con questi servizi, con telefono e orari: la stampi, la mandi o la apri con il telefono. Le tue risposte non ci sono.',
   makeList: 'Fai la lista',
   paperText: 'Un foglio a caratteri grandi, con i perché. Qui le risposte ci sono: tienilo tu.',
   paper: 'Scarica il foglio grande (PDF)',
@@ -116,4 +117,37 @@ export const orientation = {
   paperTitle: 'Che cosa c’è per te',
   paperFooter: (date: string) => `Foglio preparato ${day('il', date)}. È un’indicazione, non una decisione.`,
   paperFrom: (city: string) => `Comune di ${city}`,
+
+  kept: {
+    card: 'Manda il risultato, o aprilo con il telefono',
+    cardText:
+      'I sì, i no, i perché e le somme, dietro un link segreto con il suo codice QR. Li teniamo per 30 giorni. Le tue risposte no, e chi sei nemmeno.',
+    make: 'Prepara il link',
+    title: 'Che cosa c’è per te: il risultato',
+    lead: (date: string) => `Ecco che cosa ha detto il Comune ${day('il', date)}, e perché.`,
+    outcomes: { yes: 'Sì', 'not-known': 'Forse', open: 'Senza condizioni', no: 'Non adesso' },
+    takeTitle: 'Mandalo o portalo con te',
+    link: 'Indirizzo da mandare',
+    linkHint: 'Chi lo apre legge il risultato, e basta.',
+    qr: 'Codice QR del risultato: inquadralo con il telefono',
+    qrText: 'Inquadralo con il telefono per aprire il risultato.',
+    mailTitle: 'Mandalo per e-mail',
+    email: 'A quale indirizzo',
+    emailHint: 'Lo usiamo per questo invio e basta.',
+    emailInvalid: 'Scrivi un indirizzo e-mail, come nome@esempio.it.',
+    send: 'Manda',
+    sent: 'Mandato. La mail arriva tra poco.',
+    tooMany: 'Questo risultato è già partito più volte oggi. Riprova domani, o manda tu l’indirizzo qui sopra.',
+    cityTooMany:
+      'Oggi sono partiti moltissimi risultati e ci fermiamo qui. Riprova domani, o manda tu l’indirizzo qui sopra.',
+    endTitle: 'Che cosa teniamo',
+    what: 'Teniamo quello che leggi qui: gli aiuti, i sì e i no, i perché, le somme. Le tue risposte non ci sono, e nemmeno chi sei. Ma chi ha il link può capire qualcosa di te: dallo a chi vuoi tu.',
+    until: (date: string) => `Il link vale fino ${day('al', date)}. Poi cancelliamo tutto da soli.`,
+    end: 'Cancella adesso',
+    mailSubject: (city: string) => `Che cosa c’è per te a ${city}`,
+    mailOpening: (city: string) =>
+      `Qualcuno ha risposto ad alcune domande sul sito del Comune di ${city} e ha chiesto di mandarti il risultato. Non sappiamo chi sia e non teniamo il tuo indirizzo.`,
+    mailLink: (link: string, date: string) => `Si rilegge qui, fino ${day('al', date)}:\n${link}`,
+    mailClosing: 'Se non te l’aspettavi, puoi ignorare questo messaggio.',
+  },
 };

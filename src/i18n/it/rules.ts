@@ -53,6 +53,12 @@ export const rules = {
   replayText: 'Scegli un giorno e scrivi le risposte: vedi che cosa diceva la regola di quel giorno.',
   replay: 'Rifai',
   replayDay: 'Giorno della decisione',
+  replayHour: 'Ora della decisione',
+  replayHourHint: 'Come 9:30. Serve solo se la regola è cambiata proprio quel giorno.',
+  replayHourWrong: 'Scrivi l’ora come 9:30.',
+  replayVersionHint: 'Il foglio la dice, sotto ogni aiuto. Se non la sai, lascia così.',
+  replayInForce: 'Quella in vigore in quel momento',
+  replayOther: (version: number) => `In quel momento era in vigore la versione ${version}.`,
   replayNone: 'Quel giorno non c’era una regola.',
   replayed: (date: string) => `Che cosa diceva la regola ${day('il', date)}`,
 

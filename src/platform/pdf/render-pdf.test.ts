@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { encodeQr } from '../qr/encode-qr.ts';
 import { qrSvg } from '../qr/qr-svg.ts';
+import { readPdf } from '../../../tests/setup/read-pdf.ts';
 import { aDocument } from './a-document.ts';
 import { countPages } from './count-pages.ts';
 import type { Block, Table } from './document.ts';
@@ -183,11 +183,9 @@ describe('a broken promise of the code', () => {
   });
 });
 
-const reader = spawnSync('pdftotext', ['-v']).error ? undefined : 'pdftotext';
-
-describe.skipIf(reader === undefined)('read back with pdftotext', () => {
+describe('read back', () => {
   async function textOf(...input: Parameters<typeof renderPdf>): Promise<string> {
-    return spawnSync('pdftotext', ['-raw', '-', '-'], { input: await renderPdf(...input), encoding: 'utf8' }).stdout;
+    return readPdf(await renderPdf(...input));
   }
 
   it('says everything it was given, in order', async () => {

@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Ctx } from '../../../src/features/context.ts';
 import { publishFigures } from '../../../src/features/publishing/public.ts';
-import { canReadPdf } from '../../../scripts/find-pdf-reader.ts';
+import { wordsOfPdf } from '../../setup/read-pdf.ts';
 import { aRunningGroup } from '../../integration/publishing-groups.ts';
 import { send } from './type-in.ts';
 
@@ -49,9 +48,6 @@ export async function writeTheReport({ page, anybody, lab, city, families, look,
   const pdf = await anybody.locator('main a[href$="rapporto.pdf"]').first().getAttribute('href');
   const file = await (await anybody.request.get(pdf ?? '')).body();
   expect(file.includes('/StructTreeRoot')).toBe(true);
-  if (canReadPdf()) {
-    const read = execFileSync('pdftotext', ['-', '-'], { input: file }).toString().replaceAll(/\s+/g, ' ');
-    expect(read).toContain(`${now} famiglie`);
-  }
+  expect(wordsOfPdf(file)).toContain(`${now} famiglie`);
   return file.subarray(0, 5).toString();
 }

@@ -67,11 +67,15 @@ function Entries({ ctx, state, label, entries }: EntriesProps) {
 }
 
 /** Why an entry that asks for nothing is among the results. */
-export function becauseOf({ language }: Pick<Ctx, 'language'>, { topics }: State, entry: OpenEntry): string[] {
+export function becauseOf(
+  { language }: Pick<Ctx, 'language'>,
+  { topics }: Pick<State, 'topics'>,
+  entry: OpenEntry,
+): string[] {
   const { orientation: t, vocabulary } = messages(language);
   const help = helpOf(topics);
   const kinds = entry.kindsOfHelp.filter((kind) => help.includes(kind)).map((kind) => vocabulary.kindsOfHelp[kind]);
-  return [t.becauseHelp(formats(language).list(kinds)), ...(entry.saysAges ? [t.becauseAge] : [])];
+  return [t.becauseHelp(formats(language).list(kinds)), ...(entry.ages !== null ? [t.becauseAge] : [])];
 }
 
 function Shareable({ ctx, findings }: Pick<OpenResultsProps, 'ctx' | 'findings'>) {

@@ -1,13 +1,13 @@
 import { messages } from '../../../i18n/index.ts';
-import { Card, LinkButton, Tag, Why } from '../../../ui/index.ts';
+import { Card, Tag, Why } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import type { Answers } from '../../../domain/eligibility/facts.ts';
 import { sayAmount } from '../words/say-amount.ts';
 import { reasonsOf } from '../words/say-condition.ts';
-import { Carry } from './carry.tsx';
+import { AskAgain } from './ask-again.tsx';
 import type { Answered } from './find-answers.ts';
 import { sayNo, saySource } from './result-words.ts';
-import { isAskable, type AskableFact, type State } from './state.ts';
+import { isAskable, type State } from './state.ts';
 
 export interface ResultCardProps {
   readonly ctx: Ctx;
@@ -67,25 +67,5 @@ export function ResultCard({ ctx, state, answers, answered }: ResultCardProps) {
         )}
       </Why>
     </Card>
-  );
-}
-
-interface AskAgainProps extends Pick<ResultCardProps, 'ctx' | 'state'> {
-  readonly title: string;
-  readonly fact: AskableFact;
-  readonly says: (question: string) => string;
-}
-
-/** The one question that tells, with the way to answer it. */
-function AskAgain({ ctx, state, title, fact, says }: AskAgainProps) {
-  const { orientation: t, eligibility } = messages(ctx.language);
-  return (
-    <Carry ctx={ctx} state={state} action="/scopri" label={title}>
-      <p>{says(eligibility.questions[fact])}</p>
-      <LinkButton name="azione" value={`cambia:${fact}`}>
-        {t.answerIt}
-        <span class="visually-hidden">: {eligibility.facts[fact]}</span>
-      </LinkButton>
-    </Carry>
   );
 }

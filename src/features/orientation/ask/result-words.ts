@@ -1,12 +1,17 @@
+import type { Refusal } from '../../../domain/eligibility/explain-no.ts';
 import type { Change } from '../../../domain/eligibility/find-changes.ts';
 import { formats, messages, type Language } from '../../../i18n/index.ts';
 import type { RuleInForce } from '../model.ts';
 import { sayLeaf } from '../words/say-condition.ts';
 import { sayCells, sayDay } from '../words/say-value.ts';
-import type { Answered } from './find-answers.ts';
+
+interface SaidNo {
+  readonly refusal: Pick<Refusal, 'failed'>;
+  readonly changes: readonly Change[];
+}
 
 /** What is missing, and each change that would do, in whole sentences. */
-export function sayNo(language: Language, { refusal, changes }: Extract<Answered, { outcome: 'no' }>): string[] {
+export function sayNo(language: Language, { refusal, changes }: SaidNo): string[] {
   const t = messages(language).orientation;
   const failed = refusal.failed.map(({ leaf, wanted }) => sayLeaf(language, leaf, wanted));
   const changed = changes.map((change) => sayChange(language, change));

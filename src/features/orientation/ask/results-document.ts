@@ -3,9 +3,9 @@ import type { Block, PdfDocument } from '../../../platform/pdf/document.ts';
 import type { Ctx } from '../../context.ts';
 import { nameInWords } from '../../forming/public.ts';
 import { sayAmount } from '../words/say-amount.ts';
-import { reasonsOf } from '../words/say-condition.ts';
+import { reasonsOf, sayReason } from '../words/say-condition.ts';
 import { sayValue } from '../words/say-value.ts';
-import type { Answered, Findings } from './find-answers.ts';
+import type { AgedEntry, Answered, Findings } from './find-answers.ts';
 import { becauseOf } from './open-results.tsx';
 import { sayNo, saySource } from './result-words.ts';
 import type { State } from './state.ts';
@@ -15,8 +15,13 @@ export function resultsDocument(ctx: Ctx, state: State, findings: Findings): Pdf
   const { orientation: t, eligibility } = messages(ctx.language);
   const section = (title: string, outcome: Answered['outcome']): Block[] => {
     const some = findings.answered.filter((one) => one.outcome === outcome);
-    if (some.length === 0) return [];
-    return [heading(1, title), ...some.flatMap((one) => blocksOf(ctx, findings, one))];
+    const aged = outcome === 'not-known' ? findings.aged : [];
+    if (some.length + aged.length === 0) return [];
+    return [
+      heading(1, title),
+      ...some.flatMap((one) => blocksOf(ctx, findings, one)),
+      ...aged.flatMap((one) => blocksOfAged(ctx, state, findings, one)),
+    ];
   };
   return {
     language: ctx.language,
@@ -55,20 +60,36 @@ function paragraph(text: string): Block {
   return { kind: 'paragraph', text };
 }
 
+function blocksOfAged(
+  { language }: Ctx,
+  state: State,
+  { answers }: Findings,
+  { entry, condition, question }: AgedEntry,
+): Block[] {
+  const { orientation: t, eligibility } = messages(language);
+  return [
+    heading(2, entry.title),
+    ...[
+      ...becauseOf({ language }, state, { ...entry, ages: null }),
+      t.oneQuestion(eligibility.questions[question.fact]),
+      ...reasonsOf(language, condition, answers).map((reason) => sayReason(language, reason)),
+      t.agesSource,
+    ].map(paragraph),
+  ];
+}
+
 function blocksOf(ctx: Ctx, { answers }: Findings, answered: Answered): Block[] {
-  const { orientation: t, eligibility, ui } = messages(ctx.language);
+  const { orientation: t, eligibility } = messages(ctx.language);
   const { language } = ctx;
   const { rule, outcome } = answered;
   const { amount, condition } = rule.text;
   const said = amount && outcome !== 'no' ? sayAmount(language, amount, answers) : undefined;
-  const word = (met: boolean | undefined) =>
-    met === undefined ? ui.conditionUnknown : met ? ui.conditionMet : ui.conditionNotMet;
   return [
     heading(2, rule.title),
     ...(outcome === 'no' ? sayNo(language, answered).map((line) => paragraph(line)) : []),
     ...(outcome === 'not-known' ? [paragraph(t.oneQuestion(eligibility.questions[answered.question.fact]))] : []),
     ...(said === undefined ? [] : [said.sum, ...said.steps].map((line) => paragraph(line))),
-    ...reasonsOf(language, condition, answers).map(({ met, text }) => paragraph(eligibility.required(word(met), text))),
+    ...reasonsOf(language, condition, answers).map((reason) => paragraph(sayReason(language, reason))),
     ...saySource(language, rule).map((line) => paragraph(line)),
   ];
 }

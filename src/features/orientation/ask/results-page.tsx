@@ -15,6 +15,7 @@ import {
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { sayValue } from '../words/say-value.ts';
+import { AgedCard } from './aged-card.tsx';
 import { Carry } from './carry.tsx';
 import type { Answered, Findings } from './find-answers.ts';
 import { OpenResults } from './open-results.tsx';
@@ -37,7 +38,11 @@ const firstCards = 6;
 export function ResultsPage({ ctx, state, findings, whole = false }: ResultsPageProps) {
   const t = messages(ctx.language).orientation;
   const of = (outcome: Outcome) => findings.answered.filter((one) => one.outcome === outcome);
-  const madeUp = [...findings.answered.map(({ rule }) => rule), ...findings.open].some((entry) => entry.madeUp);
+  const madeUp = [
+    ...findings.answered.map(({ rule }) => rule),
+    ...findings.open,
+    ...findings.aged.map(({ entry }) => entry),
+  ].some((entry) => entry.madeUp);
   return (
     <Page
       shell={shellFor(ctx, { madeUp })}
@@ -66,16 +71,20 @@ interface GroupProps extends ResultsPageProps {
 
 function Group({ ctx, state, findings, whole, id, outcome, title, lead }: GroupProps) {
   const some = findings.answered.filter((one) => one.outcome === outcome);
-  if (some.length === 0) return <></>;
+  const aged = outcome === 'not-known' ? findings.aged : [];
+  if (some.length + aged.length === 0) return <></>;
   const full = whole === true || some.length <= mostCards ? some : some.slice(0, firstCards);
   return (
     <Section id={id} title={title}>
       {lead !== undefined && <p>{lead}</p>}
       <Cards
         label={title}
-        items={full.map((answered) => (
-          <ResultCard ctx={ctx} state={state} answers={findings.answers} answered={answered} />
-        ))}
+        items={[
+          ...full.map((answered) => (
+            <ResultCard ctx={ctx} state={state} answers={findings.answers} answered={answered} />
+          )),
+          ...aged.map((one) => <AgedCard ctx={ctx} state={state} answers={findings.answers} aged={one} />),
+        ]}
       />
       <TheOthers ctx={ctx} state={state} label={title} others={some.slice(full.length)} />
     </Section>
@@ -113,18 +122,30 @@ function TheOthers({ ctx, state, label, others }: TheOthersProps) {
 
 function TakeAlong({ ctx, state, findings }: ResultsPageProps) {
   const t = messages(ctx.language).orientation;
-  const listed = findings.open.length + findings.answered.filter(({ outcome }) => outcome !== 'no').length;
+  const told = findings.open.length + findings.aged.length + findings.answered.length;
+  const listed =
+    findings.open.length + findings.aged.length + findings.answered.filter(({ outcome }) => outcome !== 'no').length;
   return (
     <Section id="porta" title={t.takeTitle}>
       <Cards
         label={t.takeTitle}
         items={[
+          ...(told > 0
+            ? [
+                <Card title={t.kept.card}>
+                  <Carry ctx={ctx} state={state} action="/scopri/tieni" label={t.kept.card}>
+                    <p>{t.kept.cardText}</p>
+                    <SubmitButton>{t.kept.make}</SubmitButton>
+                  </Carry>
+                </Card>,
+              ]
+            : []),
           ...(listed > 0
             ? [
                 <Card title={t.makeList}>
                   <Carry ctx={ctx} state={state} action="/scopri/lista" label={t.makeList}>
                     <p>{t.takeText}</p>
-                    <SubmitButton>{t.makeList}</SubmitButton>
+                    <SubmitButton tone="secondary">{t.makeList}</SubmitButton>
                   </Carry>
                 </Card>,
               ]

@@ -25,7 +25,6 @@ beforeAll(async () => {
     aService({ title: 'Assistenza a casa', kindsOfHelp: ['home-care'] }),
     aService({ title: 'Spesa solidale', kindsOfHelp: ['shopping-errands'], answerKind: 'mutual' }),
     aService({ title: 'Pranzi in cascina', kindsOfHelp: ['meals'] }),
-    aService({ title: 'Pranzi dei bambini', kindsOfHelp: ['meals'], hsds: { maximum_age: 10 } }),
   ]);
   await aRuleInForce(system, { serviceId: await idOf(system, 'assistenza'), marker: 'prova' });
 });
@@ -65,7 +64,6 @@ describe('what exists for me', () => {
     expect(third.text).toContain('Delibera prova');
     expect(third.text).toContain('È qui perché riguarda: Pasti.');
     expect(third.text).toContain('Persone che danno una mano');
-    expect(third.text).not.toContain('Pranzi dei bambini');
     for (const page of [first, second, third]) await expectValidHtml(page.html);
   });
 

@@ -74,10 +74,13 @@ async function resultsPage(ctx: Ctx, state: State, whole = false) {
 }
 
 /** What may be for them, sure or not, then what asks for nothing. */
-function toList({ answered, open }: Findings): string[] {
+function toList({ answered, aged, open }: Findings): string[] {
   const order = { yes: 0, 'not-known': 1, no: 2 } as const;
   const some = answered
     .filter(({ outcome }) => outcome !== 'no')
     .toSorted((a, b) => order[a.outcome] - order[b.outcome]);
-  return [...some.map(({ rule }) => rule.serviceId), ...open.map(({ serviceId }) => serviceId)];
+  return [
+    ...some.map(({ rule }) => rule.serviceId),
+    ...[...aged.map(({ entry }) => entry), ...open].map(({ serviceId }) => serviceId),
+  ];
 }

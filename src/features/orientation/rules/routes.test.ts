@@ -4,15 +4,16 @@ import { aContext } from '../../../../tests/setup/a-context.ts';
 import { registered } from '../../../../tests/setup/a-municipality.ts';
 import { formOfPage } from '../../../../tests/setup/form-of-page.ts';
 import { signedIn } from '../../../../tests/setup/signed-in.ts';
-import { aRuleInForce } from '../../../../tests/setup/some-rules.ts';
+import { aRuleInForce, aRuleText } from '../../../../tests/setup/some-rules.ts';
 import { testApp } from '../../../../tests/setup/test-app.ts';
 import { testDatabase } from '../../../../tests/setup/test-database.ts';
-import { dateAt } from '../../../domain/schedule/today.ts';
+import { instantOf } from '../../../domain/schedule/rome-time.ts';
+import { dateAt, todayAt } from '../../../domain/schedule/today.ts';
 import { expectValidHtml, textOf } from '../../../ui/testing/html.ts';
 import { aService, idOf } from '../../catalogue/testing/open-page.ts';
 import { saveServices } from '../../catalogue/public.ts';
 import type { Ctx } from '../../context.ts';
-import { ruleFor } from './write-rules.ts';
+import { changeDraft, publishDraft, ruleFor } from './write-rules.ts';
 
 const database = await testDatabase();
 const app = testApp(database, { environment: { TRUST_PROXY: '1' } });
@@ -206,6 +207,36 @@ describe('a decision of the past', () => {
     const ended = await fill(own, `${own}/fine`, { giorno: dateAt(new Date(Date.now() + 2 * 86_400_000)) }, manager);
     expect(ended.status).toBe(303);
     expect((await open(own)).text).toContain('La regola finisce');
+  });
+
+  test('of a day with two versions is done again by the hour, or by the version that its sheet says', async () => {
+    await saveServices(system, [aService({ title: 'Badante doppia', kindsOfHelp: ['home-care'] })]);
+    const day = todayAt(new Date());
+    const at = (hour: number): Ctx => ({ ...system, now: new Date(instantOf(day, hour * 60)) });
+    const from = dateAt(at(8).now);
+    const id = await aRuleInForce(at(8), { serviceId: await idOf(system, 'doppia'), marker: 'prova', from });
+    const seventy = { ...aRuleText('prova'), condition: { kind: 'number', fact: 'age', least: 80 } as const };
+    const examples = [80, 70].map((age) => ({
+      name: `${age}`,
+      answers: { age },
+      expected: age === 80 ? ('yes' as const) : ('no' as const),
+    }));
+    await changeDraft(at(12), id, 0, () => ({ ...seventy, examples }));
+    expect(await publishDraft(at(12), id, 1, from)).toEqual({ kind: 'published' });
+    const own = `/monza/sportello/regole/${id}/rifai`;
+    const replay = async (typed: FormBody) => {
+      const { status, html } = await fill(own, own, { 'x-residence': 'here', 'x-age': '70', giorno: from, ...typed });
+      await expectValidHtml(html);
+      return { status, text: textOf(html) };
+    };
+    expect((await replay({})).text).toContain('Manca: Età: almeno 80 anni');
+    expect((await replay({ ora: '11:59' })).text).toMatch(/Si paga.*Versione 1, in vigore/s);
+    expect((await replay({ ora: '12.00' })).text).toContain('Manca: Età: almeno 80 anni');
+    const chosen = await replay({ versione: '1' });
+    expect(chosen.text).toMatch(/In quel momento era in vigore la versione 2.*Si paga.*Versione 1, in vigore/s);
+    expect((await replay({ ora: '7:59' })).text).toContain('Quel giorno non c’era una regola.');
+    expect(await replay({ ora: '25' })).toMatchObject({ status: 422, text: expect.stringContaining('Scrivi l’ora') });
+    expect((await desk.post(own, { giorno: from, versione: '3' })).status).toBe(404);
   });
 });
 

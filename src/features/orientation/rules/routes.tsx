@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import { inForceOn } from '../../../domain/eligibility/rule.ts';
-import { facts } from '../../../domain/eligibility/facts.ts';
 import { readDay } from '../../../domain/schedule/calendar-day.ts';
-import { dateAt } from '../../../domain/schedule/today.ts';
 import { messages } from '../../../i18n/index.ts';
 import { readForm } from '../../../platform/http/form.ts';
 import { searchServices } from '../../catalogue/public.ts';
@@ -10,11 +7,7 @@ import type { FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
 import type { Rule } from '../model.ts';
 import { mayWriteRules } from '../policy.ts';
-import { valuesOf } from './answer-fields.tsx';
-import { factsOfRule } from './facts-of-rule.ts';
 import { RuleList } from './list-page.tsx';
-import { readAnswers } from './read-answers.ts';
-import { ReplayPage } from './replay-page.tsx';
 import { RulePage } from './rule-page.tsx';
 import { beginDraft, beginRule, endRule, ruleFor, rulesFor } from './write-rules.ts';
 
@@ -29,7 +22,7 @@ export async function openRule(c: PageContext): Promise<Rule | Response> {
   return rule ?? c.notFound();
 }
 
-/** The rules of a city: the list, one with its versions, a decision done again. */
+/** The rules of a city: the list, and one with its versions. */
 export function ruleRoutes(router: FeatureRouter): void {
   router.get('/:municipality/sportello/regole', async (c) => {
     const { ctx } = c.var;
@@ -76,36 +69,4 @@ export function ruleRoutes(router: FeatureRouter): void {
     if (outcome.kind !== 'in-the-past') return c.notFound();
     return c.html(<RulePage ctx={ctx} rule={rule} errors={{ giorno: messages(ctx.language).rules.dayNeeded }} />, 422);
   });
-
-  router.get('/:municipality/sportello/regole/:rule/rifai', async (c) => {
-    const rule = await openRule(c);
-    if (rule instanceof Response) return rule;
-    const { ctx } = c.var;
-    return c.html(<ReplayPage ctx={ctx} rule={rule} facts={everAsked(rule)} values={{ giorno: dateAt(ctx.now) }} />);
-  });
-
-  router.post('/:municipality/sportello/regole/:rule/rifai', async (c) => {
-    const rule = await openRule(c);
-    if (rule instanceof Response) return rule;
-    const { ctx } = c.var;
-    const t = messages(ctx.language).rules;
-    const form = await readForm(c);
-    const asked = everAsked(rule);
-    const date = form.text('giorno');
-    const today = readDay(date);
-    const read = readAnswers(asked, form);
-    if (today === undefined || read.kind === 'wrong') {
-      const wrong = read.kind === 'wrong' ? read.facts.map((fact) => [`x-${fact}`, t.answerWrong] as const) : [];
-      const errors = Object.fromEntries([...(today === undefined ? [['giorno', t.dayNeeded] as const] : []), ...wrong]);
-      return c.html(<ReplayPage ctx={ctx} rule={rule} facts={asked} values={form.values} errors={errors} />, 422);
-    }
-    const replayed = { day: date, answers: { ...read.answers, today }, version: inForceOn(rule.versions, date) };
-    const values = { giorno: date, ...valuesOf(ctx.language, read.answers) };
-    return c.html(<ReplayPage ctx={ctx} rule={rule} facts={asked} values={values} replayed={replayed} />);
-  });
-}
-
-function everAsked({ versions }: Rule) {
-  const asked = new Set(versions.flatMap(({ text }) => (text === null ? [] : factsOfRule(text))));
-  return facts.filter((fact) => fact !== 'today' && asked.has(fact));
 }

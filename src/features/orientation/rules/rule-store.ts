@@ -26,9 +26,28 @@ export async function readRulesInForce(tx: Tx, day: string): Promise<RuleInForce
   return rows;
 }
 
+/** Some versions of rules of active entries as they were written, whether or not they are in force. */
+export async function readRuleVersions(
+  tx: Tx,
+  versions: readonly { readonly ruleId: string; readonly version: number }[],
+): Promise<RuleInForce[]> {
+  const asked = versions.map(({ ruleId, version }) => ({ ruleId, version }));
+  const { rows } = await sql<RuleInForce>`
+    select r.id as "ruleId", v.version, v.from_on::text as "from", v.text, ${entry}
+    from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as asked ("ruleId" uuid, version int)
+    join eligibility_version v on v.rule_id = asked."ruleId" and v.version = asked.version
+    join eligibility_rule r on r.id = v.rule_id
+    join service s on s.id = r.service_id
+    left join provider p on p.id = s.provider_id
+    where v.text is not null and s.status = 'active'
+  `.execute(tx);
+  return rows;
+}
+
 interface RuleRow extends Entry {
   readonly ruleId: string;
-  readonly versions: readonly RuleVersion[];
+  /** Times as JSON has them. */
+  readonly versions: readonly (Omit<RuleVersion, 'publishedAt'> & { readonly publishedAt: string })[];
   readonly draft: Draft | null;
 }
 
@@ -36,14 +55,18 @@ interface RuleRow extends Entry {
 export async function readRules(tx: Tx, ruleId?: string): Promise<Rule[]> {
   const { rows } = await sql<RuleRow>`
     select r.id as "ruleId", ${entry},
-      (select coalesce(json_agg(json_build_object('version', v.version, 'from', v.from_on, 'text', v.text) order by v.version), '[]')
+      (select coalesce(json_agg(json_build_object('version', v.version, 'from', v.from_on, 'publishedAt', v.published_at, 'text', v.text) order by v.version), '[]')
         from eligibility_version v where v.rule_id = r.id) as versions,
       (select json_build_object('text', d.text, 'edits', d.edits) from eligibility_draft d where d.rule_id = r.id) as draft
     from eligibility_rule r join service s on s.id = r.service_id left join provider p on p.id = s.provider_id
     where ${ruleId === undefined ? sql`true` : sql`r.id = ${ruleId}::uuid`}
     order by s.title, r.id
   `.execute(tx);
-  return rows.map((row) => ({ ...row, draft: row.draft ?? undefined }));
+  return rows.map((row) => ({
+    ...row,
+    versions: row.versions.map((one) => ({ ...one, publishedAt: new Date(one.publishedAt) })),
+    draft: row.draft ?? undefined,
+  }));
 }
 
 /** Makes the rule of an entry; undefined where the entry has one, or there is no such entry. */

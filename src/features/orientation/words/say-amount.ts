@@ -14,23 +14,30 @@ export interface SaidAmount {
 
 export function sayAmount(language: Language, amount: Amount, answers: Answers): SaidAmount {
   const t = messages(language).eligibility;
-  const per = (cents: number) => t.per[amount.per](formats(language).money(cents));
   const worked = workOutAmount(amount, answers);
-  const pays = amount.flow === 'pays';
-  if (worked.kind === 'between') {
-    const say = pays ? t.paysBetween : t.receivesBetween;
+  if (worked.kind === 'between')
     return {
-      sum: say(per(worked.least), per(worked.most)),
+      sum: saySum(language, amount, worked),
       steps: sayRuleOfAmount(language, amount),
       missing: worked.missing,
     };
-  }
-  const sum = pays ? t.pays(per(worked.cents)) : t.receives(per(worked.cents));
   return {
-    sum,
+    sum: saySum(language, amount, { least: worked.cents, most: worked.cents }),
     steps: [...worked.steps.map((step) => sayStep(language, amount, answers, step)), t.rounding],
     missing: [],
   };
+}
+
+/** What is paid or received: one sum, or between two where it is not known yet. */
+export function saySum(
+  language: Language,
+  { flow, per }: Amount,
+  { least, most }: { readonly least: number; readonly most: number },
+): string {
+  const t = messages(language).eligibility;
+  const say = (cents: number) => t.per[per](formats(language).money(cents));
+  if (least === most) return flow === 'pays' ? t.pays(say(least)) : t.receives(say(least));
+  return flow === 'pays' ? t.paysBetween(say(least), say(most)) : t.receivesBetween(say(least), say(most));
 }
 
 function sayStep(language: Language, { base, per }: Amount, answers: Answers, step: AmountStep): string {

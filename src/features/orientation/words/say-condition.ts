@@ -1,5 +1,5 @@
-import type { Condition, Leaf } from '../../../domain/eligibility/condition.ts';
-import { isLeaf } from '../../../domain/eligibility/condition.ts';
+import type { Condition, Leaf, Outcome } from '../../../domain/eligibility/condition.ts';
+import { isLeaf, partsOf } from '../../../domain/eligibility/condition.ts';
 import { choiceFacts, numberFacts } from '../../../domain/eligibility/facts.ts';
 import { outcomeOf } from '../../../domain/eligibility/outcome-of.ts';
 import type { Answers } from '../../../domain/eligibility/facts.ts';
@@ -69,9 +69,26 @@ export interface SaidReason {
 
 /** The parts of a condition, each with whether these answers meet it. */
 export function reasonsOf(language: Language, condition: Condition, answers: Answers): SaidReason[] {
-  const parts = condition.kind === 'all' ? condition.of : [condition];
-  return parts.map((part) => {
-    const outcome = outcomeOf(part, answers);
+  return reasonsFrom(
+    language,
+    condition,
+    partsOf(condition).map((part) => outcomeOf(part, answers)),
+  );
+}
+
+/** The same from the outcome of each part. */
+export function reasonsFrom(language: Language, condition: Condition, outcomes: readonly Outcome[]): SaidReason[] {
+  return partsOf(condition).map((part, at) => {
+    const outcome = outcomes[at] ?? 'not-known';
     return { met: outcome === 'not-known' ? undefined : outcome === 'yes', text: sayCondition(language, part) };
   });
+}
+
+/** A reason in one line, with whether it is met. */
+export function sayReason(language: Language, { met, text }: SaidReason): string {
+  const { eligibility, ui } = messages(language);
+  return eligibility.required(
+    met === undefined ? ui.conditionUnknown : met ? ui.conditionMet : ui.conditionNotMet,
+    text,
+  );
 }
