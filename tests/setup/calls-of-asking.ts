@@ -19,7 +19,7 @@ export function callsOfAsking(own: WholeCity, foreign: WholeCity, desk: Ctx): Re
   const [mine] = own.households;
   return {
     'catalogue.servicesFor': () => catalogue.servicesFor(own.system, household.kindOfHelp, household, 5),
-    'pools.momentOf': () => Promise.all(strangers.map((id) => pools.momentOf(desk, id))),
+    'pools.momentOf': () => Promise.all(strangers.map((id) => pools.momentOf(desk, { id, status: 'proposed' }))),
     'pools.whatIsNear': () => pools.whatIsNear(own.system, need),
     'requests.followAnswers': async () => {
       const file = await requests.readFile(desk, mine?.requestId ?? '');

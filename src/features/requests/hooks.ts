@@ -3,6 +3,7 @@ import type { PoolableHelp } from '../../domain/vocabulary.ts';
 import type { TimelineStep } from '../../ui/index.ts';
 import type { Tx } from '../../platform/db/database.ts';
 import type { Ctx } from '../context.ts';
+import type { RequestView } from './model.ts';
 
 /** What requests need of features that build on them, given by who wires the product together. */
 export interface RequestHooks {
@@ -15,7 +16,7 @@ export interface RequestHooks {
   /** Groups that exist or could, for what somebody has said so far. Nothing is kept of it. */
   readonly groupsNear: (ctx: Ctx, need: NeedSoFar) => Promise<GroupsNear>;
   /** What the request's group waits for, proposed, running, forming or just over; undefined where there is nothing to tell. */
-  readonly momentOf: (ctx: Ctx, requestId: string) => Promise<PoolMoment | undefined>;
+  readonly momentOf: (ctx: Ctx, request: Pick<RequestView, 'id' | 'status'>) => Promise<PoolMoment | undefined>;
 }
 
 /** What the engine has to know of somebody who is still writing, and nothing of who it is; euro cents are per seat and hour. */

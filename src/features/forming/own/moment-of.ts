@@ -3,17 +3,19 @@ import { formats, messages } from '../../../i18n/index.ts';
 import type { TimelineStep } from '../../../ui/index.ts';
 import { read, type Ctx } from '../../context.ts';
 import { momentOf } from '../../pools/public.ts';
-import { worksAtDesk, type PoolMoment } from '../../requests/public.ts';
+import { worksAtDesk, type PoolMoment, type RequestView } from '../../requests/public.ts';
 import { groupOfRequest } from '../group-store.ts';
 import { membershipOf, type Membership } from '../member-store.ts';
 import type { FormingGroup } from '../model.ts';
 import { nameInWords } from '../words.ts';
 
 /** What a request's group waits for: the one that it is in, or else the one that forms, after one that has ended. */
-export async function momentOfRequest(ctx: Ctx, requestId: string): Promise<PoolMoment | undefined> {
-  const own = await momentOf(ctx, requestId);
+export async function momentOfRequest(
+  ctx: Ctx,
+  request: Pick<RequestView, 'id' | 'status'>,
+): Promise<PoolMoment | undefined> {
+  const [own, forming] = await Promise.all([momentOf(ctx, request), formingMomentOf(ctx, request.id)]);
   if (own !== undefined && own.task !== 'say-how-it-went') return own;
-  const forming = await formingMomentOf(ctx, requestId);
   return own && forming ? { ...own, steps: [...own.steps, ...forming.steps] } : (own ?? forming);
 }
 

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/db/database.ts';
 import { readRecord, type Ctx } from '../../context.ts';
-import { worksAtDesk, type PoolMoment } from '../../requests/public.ts';
+import { worksAtDesk, type PoolMoment, type RequestView } from '../../requests/public.ts';
 import { hasSigned } from '../../../domain/group-life/after-signature.ts';
 import { agreementOf, signaturesOf } from '../agreement/agreement-store.ts';
 import { isAsked } from '../changes/change-page.tsx';
@@ -16,16 +16,26 @@ import { readPoolOfRequest } from '../pool-record-store.ts';
 import { howItWentStep, joinSteps } from './other-steps.ts';
 
 /** What the group of a request waits for, for its household and the desk; undefined where there is nothing to tell. */
-export async function momentOf(ctx: Ctx, requestId: string): Promise<PoolMoment | undefined> {
-  const own = ctx.actor.kind === 'resident' && ctx.actor.requestId === requestId;
+export async function momentOf(ctx: Ctx, { id, status }: OfRequest): Promise<PoolMoment | undefined> {
+  const own = ctx.actor.kind === 'resident' && ctx.actor.requestId === id;
   if (!own && !worksAtDesk(ctx.actor)) return undefined;
   return readRecord(ctx, async (tx) => {
-    const pool = await readPoolOfRequest(tx, requestId);
-    const member = pool?.members.find((each) => each.requestId === requestId && each.live);
+    // In one breath; one that waits is in no group that lives.
+    const [pool, join, ended] = await Promise.all([
+      status === 'waiting' ? undefined : readPoolOfRequest(tx, id),
+      readOwnJoin(ctx, id),
+      endedGroupOf(tx, id),
+    ]);
+    const member = pool?.members.find((each) => each.requestId === id && each.live);
     if (pool !== undefined && member !== undefined) return momentOfGroup(tx, ctx, pool, member);
-    return (await momentOfJoin(ctx, requestId)) ?? momentOfEnded(tx, ctx, requestId);
+    if (join !== undefined)
+      return { task: isAsked(join, ctx.now) ? 'answer-join' : undefined, steps: joinSteps(ctx, join) };
+    // Its last group has ended, and it was not heard yet.
+    return ended?.said === null ? { task: 'say-how-it-went', steps: [howItWentStep(ctx)] } : undefined;
   });
 }
+
+export type OfRequest = Pick<RequestView, 'id' | 'status'>;
 
 async function momentOfGroup(
   tx: Tx,
@@ -67,16 +77,4 @@ function before(
 ): PoolMoment {
   const open = own === 'to-do' && by !== null && ctx.now < by;
   return { task: open ? task : undefined, steps: lifeSteps(ctx, pool, own) };
-}
-
-/** It is asked to join a group that runs. */
-async function momentOfJoin(ctx: Ctx, requestId: string): Promise<PoolMoment | undefined> {
-  const join = await readOwnJoin(ctx, requestId);
-  return join && { task: isAsked(join, ctx.now) ? 'answer-join' : undefined, steps: joinSteps(ctx, join) };
-}
-
-/** Its last group has ended, and it was not heard yet. */
-async function momentOfEnded(tx: Tx, ctx: Ctx, requestId: string): Promise<PoolMoment | undefined> {
-  const ended = await endedGroupOf(tx, requestId);
-  return ended?.said === null ? { task: 'say-how-it-went', steps: [howItWentStep(ctx)] } : undefined;
 }

@@ -34,7 +34,7 @@ export async function followAnswers(
   const looks = !pooled && request.status !== 'withdrawn';
   const [exists, moment, promise, mandate, merge, undoable] = await Promise.all([
     looks ? whatExists(ctx, hooks, answersOf(request, contact), request.id) : undefined,
-    pooled || request.status === 'waiting' ? hooks.momentOf(ctx, request.id) : undefined,
+    pooled || request.status === 'waiting' ? hooks.momentOf(ctx, request) : undefined,
     readPromise(ctx, request),
     readMandate(ctx, request.id),
     request.status === 'withdrawn' ? undefined : readMergeView(ctx, request.id),
