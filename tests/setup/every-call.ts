@@ -190,7 +190,9 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
       for (const job of byTheClock) await job.run(now, {}, run);
     },
     'forming.groupsSuiting': () => forming.groupsSuiting(system, anAskedCare),
-    'forming.momentOfRequest': callAll(strangers, (requestId) => forming.momentOfRequest(desk, { id: requestId, status: 'proposed' })),
+    'forming.momentOfRequest': callAll(strangers, (requestId) =>
+      forming.momentOfRequest(desk, { id: requestId, status: 'proposed' }),
+    ),
     'forming.joinGroup': callAll(strangers, (requestId) =>
       forming.joinGroup(desk, { requestId, groupId: foreign.forming.group, yes: null }),
     ),
