@@ -217,6 +217,8 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     'orientation.changeDraft': callAll([0, 1, 2], (seen) =>
       orientation.changeDraft(manager, foreign.rule, seen, (text) => ({ ...text, examples: [] })),
     ),
+    'orientation.cleanResultsJob': () =>
+      orientation.cleanResultsJob.run({ ...services, now: () => system.now }, {}, run),
     'orientation.publishDraft': callAll([0, 1, 2], (seen) =>
       orientation.publishDraft(manager, foreign.rule, seen, '2099-01-01'),
     ),
