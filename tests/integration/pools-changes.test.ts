@@ -32,6 +32,13 @@ const answer = async ({ site, homes }: RunningScene, at: number, says: 'accepted
   return site.post(`${homes[at]}/cambio`, { change, answer: says });
 };
 
+/** Who is asked to join says no where it reads the agreement. */
+async function declineToJoin({ site }: RunningScene, link: string): Promise<void> {
+  const { html } = await pageOf(site.get(`${link}/accordo`));
+  const change = /name="change" value="([^"]+)"/.exec(html)?.[1] ?? '';
+  expect((await site.post(`${link}/cambio`, { change, answer: 'declined' })).status).toBe(303);
+}
+
 async function requestNamed(city: RunningScene['city'], name: string): Promise<string> {
   const [row] = await rowsOf<{ id: string }>(
     city,
@@ -209,12 +216,12 @@ test('a group that waits asks the first who fits by itself, then the next; the m
   expect(told?.body).toContain('Rispondono entro il 9 dicembre 2026');
   expect(told?.body).not.toMatch(/Famiglia (anna|bruno|elena|flora)/);
   site.clock.now = new Date('2026-12-05T10:05:00Z');
-  await answer({ ...scene, homes: [await linkOf(city, first)] }, 0, 'declined');
+  await declineToJoin(scene, await linkOf(city, first));
   await clock(scene, '2026-12-05T10:10:00Z');
   const second = await asked();
   expect(second).not.toBe(first);
   await answer(scene, 1, 'accepted');
-  await answer({ ...scene, homes: [await linkOf(city, second)] }, 0, 'accepted');
+  expect((await signToJoin(scene, await linkOf(city, second))).status).toBe(303);
   expect(new Set(await liveMembers(scene))).toEqual(new Set([scene.requests[1], second]));
   expect((await pageOf(site.get(home, manager))).text).not.toContain('Da seguire adesso');
 });
@@ -354,7 +361,8 @@ test('the provider is told when its group waits for a yes, gains a family, and h
   const changes = `/${city.municipality.slug}/gruppi/${pool}/cambi`;
   await site.post(changes, { wish: 'join', request: elena }, manager);
   const link = await linkOf(city, elena);
-  for (const home of [...scene.homes.slice(1), link]) await answer({ ...scene, homes: [home] }, 0, 'accepted');
+  for (const at of [1, 2]) await answer(scene, at, 'accepted');
+  expect((await signToJoin(scene, link)).status).toBe(303);
   await site.post(`/${city.municipality.slug}/gruppi/${pool}/fine`, { on: '2026-12-10' }, manager);
   expect((await toldTheProvider(scene)).subjects.toSorted()).toEqual([
     'In un vostro gruppo entra una famiglia',

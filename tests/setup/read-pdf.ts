@@ -88,24 +88,42 @@ function meaningsIn(map: string): Map<string, string> {
   return meanings;
 }
 
+/** Parentheses that come in pairs stand in a literal as they are (7.3.4.2): the glyphs 40 and 41 do. */
+const plain = String.raw`\\[\s\S]|[^\\()]`;
+const literal = [1, 2, 3].reduce((inner) => String.raw`\((?:${plain}|${inner})*\)`, String.raw`\((?:${plain})*\)`);
+const written = String.raw`${literal}|<[\dA-Fa-f\s]*>`;
+
 /** One part of a drawing: what stands where, a font with its size, a text. */
-const drawn =
-  /(?:[-.\d]+ ){4}(?<x>[-.\d]+) (?<y>[-.\d]+) cm|\/(?<font>\w+) (?<size>[.\d]+) Tf|(?<shown>\[(?:\((?:\\[\s\S]|[^\\)])*\)|<[\dA-Fa-f\s]*>|[-.\d\s])*\]\s*TJ|(?:\((?:\\[\s\S]|[^\\)])*\)|<[\dA-Fa-f\s]*>)\s*Tj)/g;
+const drawn = new RegExp(
+  String.raw`(?:[-.\d]+ ){4}(?<x>[-.\d]+) (?<y>[-.\d]+) cm|(?:[-.\d]+ ){4}(?<moved>[-.\d]+) (?<raised>[-.\d]+) Tm|` +
+    String.raw`\/(?<font>\w+) (?<size>[.\d]+) Tf|(?<shown>\[(?:${written}|[-.\d\s])*\]\s*TJ|(?:${written})\s*Tj)`,
+  'g',
+);
+const pieces = new RegExp(String.raw`(${literal})|<([\dA-Fa-f\s]*)>|(-?[.\d]+)`, 'g');
 
 function linesOf(content: string, fonts: ReadonlyMap<string, Font>): string[] {
   const lines: string[] = [];
   const here = { x: 0, y: 0, size: 0 };
+  const from = { x: 0, y: 0 };
+  let read = 0;
   let font: Font | undefined;
   let end: { readonly x: number; readonly y: number } | undefined;
   for (const { groups = {} } of content.matchAll(drawn)) {
     const { x, y, size, shown } = groups;
-    if (x !== undefined && y !== undefined) Object.assign(here, { x: Number(x), y: Number(y) });
+    const { moved, raised } = groups;
+    if (x !== undefined && y !== undefined) {
+      Object.assign(from, { x: Number(x), y: Number(y) });
+      Object.assign(here, from);
+    }
+    if (moved !== undefined && raised !== undefined)
+      Object.assign(here, { x: from.x + Number(moved), y: from.y + Number(raised) });
     if (size !== undefined) {
       font = fonts.get(groups['font'] ?? '');
       here.size = Number(size);
     }
     if (shown === undefined) continue;
     if (font === undefined) throw new Error('a text without a font');
+    read += 1;
     const { text, width } = textIn(shown, font);
     // What stands on one line is one line: parts that touch are one word, others, such as cells of a table, are not.
     const touches = end !== undefined && Math.abs(here.x - end.x) < here.size / 10;
@@ -113,15 +131,16 @@ function linesOf(content: string, fonts: ReadonlyMap<string, Font>): string[] {
     else lines.push(text);
     end = { x: here.x + (width * here.size) / 1000, y: here.y };
   }
+  if (read !== (content.match(/[\])>]\s*T[Jj]\b/g) ?? []).length) throw new Error('a text that was not read');
   return lines.map((line) => line.replaceAll(/\s+/g, ' ').trim());
 }
 
 function textIn(shown: string, { meanings, widths }: Font) {
   let width = 0;
   let text = '';
-  for (const [, literal, hex, moved] of shown.matchAll(/\(((?:\\[\s\S]|[^\\)])*)\)|<([\dA-Fa-f\s]*)>|(-?[.\d]+)/g)) {
+  for (const [, inside, hex, moved] of shown.matchAll(pieces)) {
     if (moved !== undefined) width -= Number(moved);
-    const glyphs = literal === undefined ? (hex ?? '').replaceAll(/\s/g, '').toLowerCase() : hexOf(literal);
+    const glyphs = inside === undefined ? (hex ?? '').replaceAll(/\s/g, '').toLowerCase() : hexOf(inside.slice(1, -1));
     for (const [glyph] of glyphs.matchAll(/[\da-f]{4}/g)) {
       const meaning = meanings.get(glyph);
       if (meaning === undefined) throw new Error(`a letter without a meaning: ${glyph}`);

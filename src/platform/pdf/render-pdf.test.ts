@@ -212,7 +212,7 @@ describe('read back', () => {
         'ore condivise',
         'nel mese',
       ])
-      .concat(['uno', 'due', 'Attenzione', 'Dati provvisori', '3 ore', 'Bozza']);
+      .concat(['uno', 'due', 'Attenzione', 'Dati provvisori', '3 ore', 'Bozza 2 / 2']);
     const places = expected.map((part) => text.indexOf(part));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
