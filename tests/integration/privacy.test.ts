@@ -96,7 +96,7 @@ describe('who and where a household is', () => {
       const where = new Set(placesOf(personal, pages).map((place) => place.replace(/: .*/, '').replace(/^\/en/, '')));
       const group = city.pools.find(({ status }) => status === 'running');
       const file =
-        /^\/alfonia\/sportello\/richieste\/[0-9a-f-]{36}(\/(cambia\/\w+|ritira|pausa|mandato|mandato\/revoca|mandato\/documento))?$/;
+        /^\/alfonia\/sportello\/richieste\/[0-9a-f-]{36}(\/(cambia\/\w+|ritira|pausa|contatto|mandato|mandato\/revoca|mandato\/documento))?$/;
       const letter = new RegExp(`^/alfonia/sportello/lettere/(${city.letter}(/lettera[.]pdf)?|tutte[.]pdf)$`);
       expect([...where].filter((path) => !file.test(path) && !letter.test(path))).toEqual([
         `/alfonia/gruppi/${group?.id}`,

@@ -111,7 +111,7 @@ describe('pages for residents are easy to read, a Gulpease of 60 or more', () =>
       'Non cerchiamo più.',
       'Siamo in ritardo',
       'Il gruppo aspetta una famiglia',
-      'Gli incontri sono fermi',
+      'Il servizio è sospeso',
     ])
       expect(all).toContain(words);
     expect(['403 ', '410 '].filter((status) => !judged.some(({ path }) => path.includes(status)))).toEqual([]);

@@ -56,8 +56,10 @@ export async function otherStates(city: WholeCity): Promise<readonly string[]> {
 export async function aStop({ system, households, lived }: WholeCity): Promise<readonly string[]> {
   await transact(system, async (tx) => {
     await sql`update pool_pause set ended_on = current_date where pool_id = ${lived.poolId}`.execute(tx);
-    await sql`insert into pool_stop (tenant_id, pool_id, since, cause)
-      select tenant_id, id, now(), 'requirement-lapsed' from pool where id = ${lived.poolId}`.execute(tx);
+    await sql`insert into pool_stop (tenant_id, pool_id, since, cause, until_day)
+      select tenant_id, id, now(), 'requirement-lapsed', current_date + 21 from pool where id = ${lived.poolId}`.execute(
+      tx,
+    );
   });
   const token = households.find(({ who }) => who === 'anna')?.token ?? '';
   return ['', '/gruppo', '/gruppo/calendario'].map((page) => `/r/${token}${page}`);

@@ -103,7 +103,7 @@ export function cityTexts(marker: string): CityTexts {
       operator('uno', 'childcare', 0.02),
       operator('due', 'homework', -0.02),
       operator('tre', 'elder-company', 0),
-      { ...operator('quattro', 'childcare', 0.04), lon: 9.2413, windows: everyMorning },
+      { ...operator('quattro', 'childcare', 0.04), lon: 9.2409, windows: everyMorning },
     ],
     venues: [
       {

@@ -4,7 +4,6 @@ import { shareRoutes } from './invite/share-routes.tsx';
 import { ownFormingRoutes, type OpenedOwn } from './own/own-routes.tsx';
 import { groupId } from './schema.ts';
 import { publicFormingRoutes } from './show/routes.tsx';
-import { paperRoutes } from './staff/paper-routes.tsx';
 import { staffFormingRoutes } from './staff/routes.tsx';
 import { watchRoutes } from './watch/routes.tsx';
 
@@ -14,7 +13,6 @@ export function formingRoutes(router: FeatureRouter): void {
   watchRoutes(router);
   publicFormingRoutes(router);
   shareRoutes(router);
-  paperRoutes(router);
   staffFormingRoutes(router);
   ownFormingRoutes(router, '/:municipality/r/:token', openBySecret);
   ownFormingRoutes(router, '/:municipality/sportello/richieste/:token', openAtDesk);

@@ -1,7 +1,7 @@
 import { dateAt } from '../../../domain/schedule/today.ts';
 import { formats, messages } from '../../../i18n/index.ts';
 import type { TimelineStep } from '../../../ui/index.ts';
-import { read, type Ctx } from '../../context.ts';
+import { read, readTogether, type Ctx } from '../../context.ts';
 import { momentOf } from '../../pools/public.ts';
 import { worksAtDesk, type PoolMoment, type RequestView } from '../../requests/public.ts';
 import { groupOfRequest } from '../group-store.ts';
@@ -14,7 +14,9 @@ export async function momentOfRequest(
   ctx: Ctx,
   request: Pick<RequestView, 'id' | 'status'>,
 ): Promise<PoolMoment | undefined> {
-  const [own, forming] = await Promise.all([momentOf(ctx, request), formingMomentOf(ctx, request.id)]);
+  const [own, forming] = await readTogether(ctx, (page) =>
+    Promise.all([momentOf(page, request), formingMomentOf(page, request.id)]),
+  );
   if (own !== undefined && own.task !== 'say-how-it-went') return own;
   return own && forming ? { ...own, steps: [...own.steps, ...forming.steps] } : (own ?? forming);
 }

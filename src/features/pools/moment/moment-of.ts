@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/db/database.ts';
-import { readRecord, type Ctx } from '../../context.ts';
+import { readRecord, readTogether, type Ctx } from '../../context.ts';
 import { worksAtDesk, type PoolMoment, type RequestView } from '../../requests/public.ts';
 import { hasSigned } from '../../../domain/group-life/after-signature.ts';
 import { agreementOf, signaturesOf } from '../agreement/agreement-store.ts';
@@ -19,20 +19,23 @@ import { howItWentStep, joinSteps } from './other-steps.ts';
 export async function momentOf(ctx: Ctx, { id, status }: OfRequest): Promise<PoolMoment | undefined> {
   const own = ctx.actor.kind === 'resident' && ctx.actor.requestId === id;
   if (!own && !worksAtDesk(ctx.actor)) return undefined;
-  return readRecord(ctx, async (tx) => {
-    // In one breath; one that waits is in no group that lives.
-    const [pool, join, ended] = await Promise.all([
-      status === 'waiting' ? undefined : readPoolOfRequest(tx, id),
-      readOwnJoin(ctx, id),
-      endedGroupOf(tx, id),
-    ]);
-    const member = pool?.members.find((each) => each.requestId === id && each.live);
-    if (pool !== undefined && member !== undefined) return momentOfGroup(tx, ctx, pool, member);
-    if (join !== undefined)
-      return { task: isAsked(join, ctx.now) ? 'answer-join' : undefined, steps: joinSteps(ctx, join) };
-    // Its last group has ended, and it was not heard yet.
-    return ended?.said === null ? { task: 'say-how-it-went', steps: [howItWentStep(ctx)] } : undefined;
-  });
+  // What is asked beside it joins the same transaction: a second connection for each would leave none, ten at once.
+  return readTogether(ctx, (page) => readRecord(page, (tx) => groupMomentOf(tx, page, { id, status })));
+}
+
+async function groupMomentOf(tx: Tx, ctx: Ctx, { id, status }: OfRequest): Promise<PoolMoment | undefined> {
+  // In one breath; one that waits is in no group that lives.
+  const [pool, join, ended] = await Promise.all([
+    status === 'waiting' ? undefined : readPoolOfRequest(tx, id),
+    readOwnJoin(ctx, id),
+    endedGroupOf(tx, id),
+  ]);
+  const member = pool?.members.find((each) => each.requestId === id && each.live);
+  if (pool !== undefined && member !== undefined) return momentOfGroup(tx, ctx, pool, member);
+  if (join !== undefined)
+    return { task: isAsked(join, ctx.now) ? 'answer-join' : undefined, steps: joinSteps(ctx, join) };
+  // Its last group has ended, and it was not heard yet.
+  return ended?.said === null ? { task: 'say-how-it-went', steps: [howItWentStep(ctx)] } : undefined;
 }
 
 export type OfRequest = Pick<RequestView, 'id' | 'status'>;
