@@ -3431,6 +3431,8 @@ CREATE INDEX pool_pause_by_end ON public.pool_pause USING btree (tenant_id, unti
 CREATE UNIQUE INDEX pool_pause_one_open ON public.pool_pause USING btree (tenant_id, pool_id) WHERE (ended_on IS NULL);
 CREATE INDEX pool_session_by_operator ON public.pool_session USING btree (tenant_id, operator_id);
 CREATE INDEX pool_session_by_venue ON public.pool_session USING btree (tenant_id, venue_id);
+CREATE INDEX pool_session_live_by_operator ON public.pool_session USING btree (tenant_id, operator_id, pool_id) WHERE live;
+CREATE INDEX pool_session_live_by_venue ON public.pool_session USING btree (tenant_id, venue_id, pool_id) WHERE (live AND (venue_id IS NOT NULL));
 CREATE INDEX pool_signature_by_account ON public.pool_signature USING btree (tenant_id, recorded_by);
 CREATE INDEX pool_signature_by_version ON public.pool_signature USING btree (tenant_id, pool_id, version);
 CREATE INDEX pool_statement_line_by_request ON public.pool_statement_line USING btree (tenant_id, request_id, month);

@@ -122,7 +122,10 @@ function asWaiting({ kindOfHelp, days, slots }: NeedSoFar, told: WaitingAsTold):
 /** Metres between a row and the need, good to a metre at a city's size. */
 function metresFrom({ lat, lon }: NeedSoFar, alias: string): RawBuilder<number> {
   const row = sql.raw(alias);
-  return sql`sqrt(power((${row}.lat - ${lat}) * ${metresPerDegree}::int, 2) + power((${row}.lon - ${lon}) * ${metresPerDegree}::int * cos(radians(${lat})), 2))`;
+  const perLongitude = metresPerDegree * Math.cos((lat * Math.PI) / 180);
+  const north = sql`((${row}.lat - ${lat}) * ${metresPerDegree}::float8)`;
+  const east = sql`((${row}.lon - ${lon}) * ${perLongitude}::float8)`;
+  return sql`sqrt(${north} * ${north} + ${east} * ${east})`;
 }
 
 function operatorsNear({ need, operators: { metres, most } }: AroundQuestion) {
