@@ -125,7 +125,7 @@ describe('of a group that runs, it says', () => {
       await followAccreditation(tx, system, { providerId, cause: 'decision', forGood: false });
     });
     expect((await followed(city, homes[0] ?? '')).text).toMatch(
-      /Il servizio è sospeso.*entro l’11 dicembre 2026 Cerchiamo chi può venire, e lo sportello ti chiama Poi Il gruppo riprende, oppure/,
+      /Gli incontri sono fermi e non si pagano.*Il servizio è sospeso.*entro l’11 dicembre 2026 Cerchiamo chi può venire, e lo sportello ti chiama Poi Il gruppo riprende, oppure/,
     );
   });
 

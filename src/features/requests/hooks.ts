@@ -95,4 +95,6 @@ export interface PoolMoment {
   readonly task: HouseholdTask | undefined;
   /** From when the group was found on: what was, what is now and by when, what comes, what if nobody does it. */
   readonly steps: readonly TimelineStep[];
+  /** Its group runs and does not meet: somebody is sought. */
+  readonly stopped?: boolean;
 }

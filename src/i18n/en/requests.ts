@@ -135,6 +135,7 @@ export const requests: typeof it = {
       withdrawn: 'Withdrawn',
     },
     nothingToDo: 'You have nothing to do now. Below you see what happens, and when.',
+    stopped: 'The group does not meet now, and nobody pays for that. Below you see what we do, and until when.',
     tasks: {
       answer: {
         lead: 'Take your time: you see what it costs, when and how near. Then you decide.',

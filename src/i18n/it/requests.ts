@@ -134,6 +134,7 @@ export const requests = {
       withdrawn: 'Ritirata',
     },
     nothingToDo: 'Adesso non devi fare nulla. Qui sotto vedi che cosa succede, e quando.',
+    stopped: 'Gli incontri sono fermi e non si pagano. Qui sotto vedi che cosa facciamo, e fino a quando.',
     /** What its group asks of the household, and the way there. */
     tasks: {
       answer: {

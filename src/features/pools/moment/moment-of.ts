@@ -62,7 +62,11 @@ async function momentOfGroup(
     case 'running': {
       const news = await readGroupNews(ctx, requestId, pool);
       const asked = news.change !== undefined && isAsked(news.change, ctx.now);
-      return { task: asked ? 'answer-change' : undefined, steps: runningSteps(ctx, pool, news) };
+      return {
+        task: asked ? 'answer-change' : undefined,
+        steps: runningSteps(ctx, pool, news),
+        stopped: pool.stoppedSince !== null && pool.stoppedSince <= ctx.now,
+      };
     }
     case 'closed':
     case 'dissolved':

@@ -101,6 +101,7 @@ function leadOf({ language }: Ctx, status: RequestStatus, { moment, promise }: W
   const atDesk = promise && deskLead(language, promise);
   if (atDesk !== undefined) return atDesk;
   if (moment?.task !== undefined) return t.tasks[moment.task].lead;
+  if (moment?.stopped === true) return t.stopped;
   return moment !== undefined && isPooled(status) ? t.nothingToDo : t.lead[status];
 }
 

@@ -52,16 +52,7 @@ export async function readSubstitution(
     const operatorId = who?.operatorId ?? undefined;
     const operator = operatorId === undefined ? undefined : await operatorById(tx, operatorId);
     return {
-      state:
-        open === undefined
-          ? isOwn
-            ? 'comes'
-            : had
-              ? 'replaced'
-              : 'over'
-          : open.status === 'asked'
-            ? 'asked'
-            : 'settled',
+      state: open === undefined ? stateAfter({ isOwn, had }) : open.status === 'asked' ? 'asked' : 'settled',
       demand: facts && discloseDemand(facts),
       operator: operator?.name ?? (isOwn ? pool.operator.name : undefined),
       cents: open?.terms?.serviceCents ?? pool.hourlyCents,
@@ -70,4 +61,10 @@ export async function readSubstitution(
       now: isOwn ? discloseNow(pool) : undefined,
     };
   });
+}
+
+/** Where nothing is being asked any more. */
+function stateAfter({ isOwn, had }: { readonly isOwn: boolean; readonly had: boolean }): SubstitutionState {
+  if (isOwn) return 'comes';
+  return had ? 'replaced' : 'over';
 }
