@@ -120,6 +120,15 @@ describe('filters', () => {
     const response = await app.request('/en/alba/api/hsds/service_at_locations?postcode=00184&proximity=500');
     expect(response.status).toBe(422);
     expect(((await response.json()) as { detail: string }).detail).toMatch(/do not know where its centre is/);
+    // As the contract says that it may.
+    const { paths } = await ask<{
+      paths: Record<string, { get?: { responses: object }; post?: { responses: object } }>;
+    }>('/alba/api/hsds/openapi.json');
+    for (const path of ['/services', '/service_at_locations'])
+      for (const method of ['get', 'post'] as const)
+        expect(Object.keys(paths[path]?.[method]?.responses ?? {}).includes('422')).toBe(
+          path === '/service_at_locations',
+        );
   });
 
   it('tells terms that stand under none from those under another', async () => {

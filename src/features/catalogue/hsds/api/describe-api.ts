@@ -52,7 +52,13 @@ function pathsOf(t: Texts, name: ListName): [string, object][] {
   const contents = { type: 'array', items: { $ref: schemaOf(schema) } };
   const page = { allOf: [{ $ref: schemaOf('Page') }, { type: 'object', properties: { contents } }] };
   const lines = { 'application/x-ndjson': { schema: { $ref: schemaOf(schema) } } };
-  const listed = { 200: { description: t.lists[name], content: { ...json(page), ...lines } }, ...failures };
+  // Where is a postcode that no place has?
+  const unknownPlace = list.includes('postcode') ? { 422: { $ref: '#/components/responses/Problem' } } : {};
+  const listed = {
+    200: { description: t.lists[name], content: { ...json(page), ...lines } },
+    ...failures,
+    ...unknownPlace,
+  };
   const body = { type: 'object', properties: Object.fromEntries(list.map((each) => [each, parameters[each].json])) };
   return [
     [

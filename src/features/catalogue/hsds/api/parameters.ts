@@ -29,7 +29,7 @@ export const parameters = {
   page: { schema: whole.refine((page) => page >= 1), json: { type: 'integer', minimum: 1, default: 1 } },
   per_page: {
     schema: whole.refine((size) => size >= 1),
-    json: { type: 'integer', minimum: 1, maximum: limits.mostPerPage, default: limits.perPage },
+    json: { type: 'integer', minimum: 1, maximum: limits.minimalPerPage, default: limits.perPage },
   },
   format: { schema: z.enum(['json', 'ndjson']), json: { type: 'string', enum: ['json', 'ndjson'], default: 'json' } },
   taxonomy_term_id: { schema: id, json: { type: 'string' } },
