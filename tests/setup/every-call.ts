@@ -257,6 +257,7 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     ...callsOfAsking(own, foreign, desk),
     'requests.cleanDraftsJob': () => requests.cleanDraftsJob.run(services, {}, run),
     'requests.contactsOf': () => transact(desk, async (tx) => [...(await requests.contactsOf(tx, strangers))]),
+    'requests.sayDeskContact': () => requests.sayDeskContact(desk, { phone: '039 000 1111', place: '' }),
     'requests.countLetters': callAll(everyone, (ctx) => requests.countLetters(ctx)),
     'requests.readLettersOf': callAll(strangers, (id) => requests.readLettersOf(desk, id)),
     'requests.letterAnswered': () =>

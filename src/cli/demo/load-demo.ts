@@ -4,6 +4,7 @@ import type { Services } from '../../services.ts';
 import { contextBySlug } from '../with-services.ts';
 import { loadAccounts } from './load-accounts.ts';
 import { registerCities } from './register-cities.ts';
+import { loadDesk } from './load-desk.ts';
 import { loadGroupLife } from './load-group-life.ts';
 import { loadChecks } from './load-checks.ts';
 import { loadChange } from './load-change.ts';
@@ -40,6 +41,7 @@ export async function loadDemo(services: Services, onStep: OnStep): Promise<void
   await runFirstGroups(monza, providerIds);
   onStep('what Monza’s groups have done since');
   await loadGroupLife(monza);
+  await loadDesk(monza);
   onStep('Monza’s room and codes');
   await loadRooms(monza);
   await addFirstCodes(monza);

@@ -26,6 +26,7 @@ export { letterAnswered } from './letters/keep-on-paper.ts';
 export { LetterSection } from './letters/letter-section.tsx';
 export type { ListedLetter, PaperSide } from './letters/model.ts';
 export { countLetters, readLettersOf } from './letters/read-letters.ts';
+export { sayDeskContact } from './letters/settle-letter.ts';
 export { writeToHousehold, type HouseholdLetter } from './follow/write-to-household.ts';
 export { saveRequests, type SeedHousehold } from './save-requests.ts';
 export { listForDesk, type ListedRequest, type RequestFilter, type RequestList } from './list-requests.ts';

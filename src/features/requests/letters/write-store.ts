@@ -85,7 +85,7 @@ export async function putDeskContact(
   tx: Tx,
   _permit: RequestPermit<'tell'>,
   { phone, place }: DeskContact,
-  { by, now }: { readonly by: string; readonly now: Date },
+  { by, now }: { readonly by: string | null; readonly now: Date },
 ): Promise<void> {
   await sql`
     insert into desk_contact (tenant_id, phone, place, changed_at, changed_by)
