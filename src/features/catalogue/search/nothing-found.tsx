@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../../domain/search/common-words.ts';
 import { poolableHelp } from '../../../domain/vocabulary.ts';
 import { messages } from '../../../i18n/index.ts';
 import { ButtonLink, EmptyState, LinkList, Section, type LinkItem } from '../../../ui/index.ts';
@@ -65,11 +66,11 @@ export function NothingFound({ ctx, values, outcome }: NothingFoundProps) {
   );
 }
 
-/** The same search with a word that services have in the place of one that none has. */
+/** The same search with a word that services have in the place of one that none has; a right word is no slip of another. */
 function nearWords(ctx: Ctx, values: SearchValues, { words }: NothingOutcome): LinkItem[] {
   const s = messages(ctx.language).search;
   return words.flatMap(({ typed, near }) =>
-    near.map((word) => ({
+    (isCommonWord(typed) ? [] : near).map((word) => ({
       href: searchAddress(ctx.links.to('/servizi'), values, {
         words: words.map((other) => (other.typed === typed ? word : other.typed)).join(' '),
       }),

@@ -5,7 +5,8 @@ import { testDatabase } from '../../../../tests/setup/test-database.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { expectValidHtml, textOf } from '../../../ui/testing/html.ts';
 import type { Ctx } from '../../context.ts';
-import { aCatalogue, idOf, openPage } from '../testing/open-page.ts';
+import { saveServices } from '../public.ts';
+import { aCatalogue, aService, idOf, openPage } from '../testing/open-page.ts';
 
 const database = await testDatabase();
 let ctx: Ctx;
@@ -27,6 +28,15 @@ describe('the search page', () => {
     '/servizi?parole=dopposcuola&qui=45.585,9.274',
   ])('%s is valid HTML in both languages', async (path) => {
     for (const language of ['it', 'en'] as const) await expectValidHtml((await open(path, language)).html);
+  });
+
+  test('offers a word that looks like a slip, and none for a right word', async () => {
+    const own = aContext(database.app, await registered(database), { now: ctx.now });
+    await saveServices({ ...own, actor: { kind: 'system' } }, [aService({ title: 'Carta di identità' })]);
+    expect(textOf((await open('/servizi?parole=identata', 'it', own)).html)).toMatch(/identit/);
+    const right = await open('/servizi?parole=dentista', 'it', own);
+    expect(textOf(right.html)).toContain('Nessun servizio parla di «dentista»');
+    expect(right.html).not.toContain('id="simili"');
   });
 
   test('asks one thing first and keeps what was asked', async () => {
