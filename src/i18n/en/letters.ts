@@ -102,7 +102,7 @@ export const letters: typeof it = {
   toFile: 'Open the request',
   contactTitle: 'How to reach the desk',
   contactMissing: 'Letters do not say yet which number to call: write it here.',
-  contactText: 'Every letter says this number and this place.',
+  contactText: 'Every letter says this number and this place. Whoever waits for a call reads the number too.',
   contactPhone: 'Telephone of the desk',
   contactPhoneInvalid: 'Write a telephone number, such as 039 000 0000',
   contactPlace: 'Where it is and when it is open',

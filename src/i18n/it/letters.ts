@@ -105,7 +105,7 @@ export const letters = {
   toFile: 'Apri la richiesta',
   contactTitle: 'Come si raggiunge lo sportello',
   contactMissing: 'Le lettere non dicono ancora che numero chiamare: scrivilo qui.',
-  contactText: 'Ogni lettera dice questo numero e questo posto.',
+  contactText: 'Ogni lettera dice questo numero e questo posto. Il numero lo legge anche chi aspetta una chiamata.',
   contactPhone: 'Telefono dello sportello',
   contactPhoneInvalid: 'Scrivi un numero di telefono, per esempio 039 000 0000',
   contactPlace: 'Dove si trova e quando è aperto',

@@ -5,7 +5,7 @@ import { recordAudit } from '../../people/public.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { mayAskWhatIf, type PoolPermit } from '../policy.ts';
 import type { WhatIfQuestion } from './question.ts';
-import { countUnderWay, insertWhatIf, isKept, readKeptRuns, readWhatIf, type AskedWhatIf } from './what-if-store.ts';
+import { countUnderWay, insertWhatIf, isKept, readFirst, readKeptRuns, type AskedWhatIf } from './what-if-store.ts';
 
 export const whatIfJob = {
   name: 'pooling-what-if',
@@ -49,8 +49,7 @@ export async function askOnceMore(ctx: Ctx, id: string): Promise<AskOnceMoreOutc
   const permit = mayAskWhatIf(ctx.actor);
   if (permit === undefined) return { kind: 'denied' };
   return transact(ctx, async (tx) => {
-    const found = await readWhatIf(tx, id);
-    const first = found?.againOf === null || found === undefined ? found : await readWhatIf(tx, found.againOf);
+    const first = await readFirst(tx, id);
     if (first?.status !== 'done') return { kind: 'unknown' };
     const { runId, question } = first;
     return (await isKept(tx, runId))

@@ -7,6 +7,7 @@ import { runsOffered } from './ask-what-if.ts';
 import type { AskedOnceMore, WhatIf } from './question.ts';
 import {
   readAskedAgain,
+  readFirst,
   readKeptRuns,
   readKindsGiven,
   readLastWhatIfs,
@@ -47,13 +48,8 @@ export async function readWithAgain(
   if (mayAskWhatIf(ctx.actor) === undefined) return undefined;
   return read(ctx, async (tx) => {
     const asked = await readWhatIf(tx, id);
-    const first = asked?.againOf === null || asked === undefined ? asked : await readWhatIf(tx, asked.againOf);
+    const first = await readFirst(tx, id);
     if (asked === undefined || first === undefined) return undefined;
     return { asked, first, again: await readAskedAgain(tx, first.id, shown) };
   });
-}
-
-export async function readOneWhatIf(ctx: Ctx, id: string): Promise<WhatIf | undefined> {
-  if (mayAskWhatIf(ctx.actor) === undefined) return undefined;
-  return read(ctx, (tx) => readWhatIf(tx, id));
 }

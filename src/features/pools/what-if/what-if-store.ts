@@ -46,6 +46,14 @@ export async function readWhatIf(tx: Tx, id: string): Promise<WhatIf | undefined
   return rows[0];
 }
 
+/** The one whose question it asks, where it asks one once more; else itself. */
+export async function readFirst(tx: Tx, id: string): Promise<WhatIf | undefined> {
+  const { rows } = await sql<WhatIf>`
+    select ${columns} from ${withRun} where w.id = (select coalesce(again_of, id) from pooling_what_if where id = ${id})
+  `.execute(tx);
+  return rows[0];
+}
+
 /** Those that asked its question once more, the latest first. */
 export async function readAskedAgain(tx: Tx, id: string, count: number): Promise<WhatIf[]> {
   const { rows } = await sql<WhatIf>`

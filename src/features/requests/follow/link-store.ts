@@ -47,15 +47,15 @@ export async function insertOneTimeLink(
   `.execute(tx);
 }
 
+const requestOfToken = (tokenHash: Buffer) =>
+  sql`select request_id, holder from request_link where token_hash = ${tokenHash} and kind = 'secret'`;
+
 export async function linkOfToken(tx: Tx, tokenHash: Buffer): Promise<SecretLink | undefined> {
   const { rows } = await sql<SecretLink>`
-    select request_id as "requestId", holder from request_link where token_hash = ${tokenHash} and kind = 'secret'
+    select request_id as "requestId", holder from (${requestOfToken(tokenHash)}) link
   `.execute(tx);
   return rows[0];
 }
-
-const requestOfToken = (tokenHash: Buffer) =>
-  sql`select request_id, holder from request_link where token_hash = ${tokenHash} and kind = 'secret'`;
 
 /** What a secret link leads to and whose hands it is in, by one statement. */
 export async function requestBehind(tx: Tx, tokenHash: Buffer): Promise<BehindLink | undefined> {
