@@ -83,7 +83,8 @@ describe.each(languages)('every figure of a comparison, in $mark', ({ prefix, wh
       );
     // The whole, figures, spreads, peers, the common value.
     expect(account.text.split(mark)).toHaveLength(1 + 1 + figures.length + 4 + 8 + 1);
-    expect(account.html.split('class="will-code"')).toHaveLength(4);
+    const byMonths = code === 'days-to-proposal' || code === 'cost';
+    expect(account.html.split('class="will-code"')).toHaveLength(byMonths ? 5 : 4);
     // It leads back to the same comparison.
     const [back = ''] = linksIn(account.html, /\/confronto\?/);
     expect(rowsIn(await pageOf(back))).toEqual(rowsIn(shown));
@@ -119,11 +120,28 @@ describe('the account of a comparison', () => {
     expect(text).toContain('Spiegelhalter');
   });
 
-  it('makes no range and no limits of means, and no distance of one thing alone', async () => {
-    const { text } = await account('days-to-proposal');
+  it('takes the range and the limits of a mean from the months of the year, the last edition of each', async () => {
+    const { text, html } = await account('days-to-proposal');
     expect(text).toContain('95,5 : 10 = 9,55');
     expect(text).toMatch(/214,5 : 29 = 7,396552\. Insieme fa 7,4\s?giorni: lo stesso valore/);
     expect(text).not.toContain('Wilson');
+    // Months 45/6, 110/10, 60/8, 95.5/10: the mean is 310.5 / 34 = 9.132353, and the squares
+    // 6 × 1.632353² + 10 × 1.867647² + 8 × 1.632353² + 10 × 0.417647² = 73.929412; Student's t of three degrees is 3.182446, times √2.4643137 = 1.569813.
+    expect(text).toContain('73,929412 : 3 = 24,643137 9,55 ± 3,182446 × √(24,643137 : 10) = 4,554154; 14,545846');
+    // One of the four months of this city is withheld: three say nothing.
+    expect(rowsIn({ html } as ReadPage)).toContainEqual(['due', expect.stringContaining('servono quattro mesi'), '']);
+    // Limits are for every city: V of the two that have months enough. (tre: 266 / 30 = 8.866667; 10 × 1.866667² + 9 × 2.133333² + 4 × 3.866667² + 7 × 2.133333².)
+    expect(text).toContain('Insieme V è 241,396078 : 6 = 40,23268.');
+    expect(text).toMatch(/due 12 3,5 fra [\d,]+ e [\d,]+ fra [\d,]+ e [\d,]+ (dentro|fuori)/);
+  });
+
+  it('takes an amount by residents, and says nothing of months that are all alike', async () => {
+    const { text, html } = await account('cost');
+    expect(text).toMatch(/uno .*± 3,182446 × √/);
+    expect(rowsIn({ html } as ReadPage)).toContainEqual(['due', expect.stringContaining('servono quattro mesi'), '']);
+  });
+
+  it('makes no distance of one thing alone', async () => {
     const alone = await pageOf('/laboratorio/confronto/conto?citta=pochi');
     expect(alone.text.split('Si sa troppo poco di tutte e due per una distanza: lo stesso valore')).toHaveLength(9);
   });

@@ -34,6 +34,38 @@ const told: Readonly<Record<string, Told>> = {
 
 export const comparedIndicators = ['first-contact-share', 'families-sharing', 'days-to-proposal', 'cost'] as const;
 
+/** Of the months before: four in all make a range; months that are all alike make none. The second month was told wrong at first. */
+const before: Readonly<Record<string, Readonly<Record<string, readonly (readonly [number, number | null] | null)[]>>>> =
+  {
+    uno: {
+      'days-to-proposal': [
+        [60, 8],
+        [110, 10],
+        [45, 6],
+      ],
+      cost: [
+        [1_100_000, null],
+        [1_300_000, null],
+        [1_250_000, null],
+      ],
+    },
+    due: {
+      'days-to-proposal': [[50, 10], null, [66, 11]],
+      cost: [
+        [900_000, null],
+        [900_000, null],
+        [900_000, null],
+      ],
+    },
+    tre: {
+      'days-to-proposal': [
+        [70, 10],
+        [99, 9],
+        [20, 4],
+      ],
+    },
+  };
+
 /** Thirteen cities: four that told figures, eight of which something is known, and one of which nothing is. */
 export async function aComparison(database: TestDatabase, lab: Ctx): Promise<void> {
   const others = ['quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'ignota'];
@@ -41,6 +73,12 @@ export async function aComparison(database: TestDatabase, lab: Ctx): Promise<voi
     const municipality = await registered(database, { slug, name: slug, madeUpData: false });
     const ctx = aContext(database.app, municipality, { actor: { kind: 'system' }, now: new Date() });
     for (const [code, figure] of Object.entries(told[slug] ?? {})) await tell(ctx, code, figure);
+    for (const [code, figures] of Object.entries(before[slug] ?? {}))
+      for (const [at, figure] of figures.entries()) {
+        const month = `2026-0${9 - at}-01`;
+        if (at === 1) await tell(ctx, code, [1, 1], month);
+        await tell(ctx, code, figure, month, at === 1 ? 2 : 1);
+      }
   }
   const day = '2024-12-31;ISTAT';
   const lines = [
@@ -67,12 +105,18 @@ export async function aComparison(database: TestDatabase, lab: Ctx): Promise<voi
   if (kept.kind !== 'kept') throw new Error(`the context of the tests: ${kept.kind}`);
 }
 
-async function tell(ctx: Ctx, code: string, figure: readonly [number, number | null] | null): Promise<void> {
+async function tell(
+  ctx: Ctx,
+  code: string,
+  figure: readonly [number, number | null] | null,
+  month = comparedMonth,
+  edition = 1,
+): Promise<void> {
   const [numerator, denominator] = figure ?? [null, null];
   await transact(ctx, (tx) =>
     sql`insert into published_measurement (tenant_id, indicator, month, edition, numerator, denominator, withheld, version, revision, source,
         measured_at, published_at)
-      values (${ctx.municipality.tenantId}, ${code}, ${comparedMonth}::date, 1, ${numerator}, ${denominator}, ${figure === null}, 1, 1, 'query',
+      values (${ctx.municipality.tenantId}, ${code}, ${month}::date, ${edition}, ${numerator}, ${denominator}, ${figure === null}, 1, 1, 'query',
         ${ctx.now}, ${ctx.now})`.execute(tx),
   );
 }

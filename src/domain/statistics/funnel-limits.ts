@@ -79,8 +79,12 @@ function embracing(common: number, { usual, rare }: FunnelLimits): FunnelLimits 
 }
 
 function limitsBy(at: (share: number) => number): FunnelLimits {
-  const between = (level: number) => ({ low: at((1 - level) / 2), high: at((1 + level) / 2) });
-  return { usual: between(usual), rare: between(rare) };
+  return limitsAround((level) => ({ low: at((1 - level) / 2), high: at((1 + level) / 2) }));
+}
+
+/** The two pairs by what holds so much of chance between its ends. */
+export function limitsAround(holding: (level: number) => Interval): FunnelLimits {
+  return { usual: holding(usual), rare: holding(rare) };
 }
 
 /** The smallest count whose cumulative chance reaches `share`, moved back by the part of its own chance that was not needed. */

@@ -20,6 +20,7 @@ export const benchlearning: typeof it = {
   perResidents: (said, value) => `${said}: ${value} for every 10,000 residents`,
   rangeOf: (low, high) => `between ${low} and ${high}`,
   noRange: 'no range can be worked out',
+  fewMonths: 'not yet: it takes four published months that differ',
   byQuery: 'Counted by the platform',
   sourceOf: (source, date, madeUp) => `${source}, published on ${date}${madeUp ? ' (made-up data)' : ''}`,
   practiceOf: (city) => `The path of ${city}`,
@@ -39,11 +40,16 @@ export const benchlearning: typeof it = {
       ? `Each city is a point, from the smallest to the largest: ${cities}. All are within the limits of chance.`
       : `Each city is a point, from the smallest to the largest: ${cities}. Outside the limits of chance: ${outside}.`,
   common: (value) => `together: ${value}`,
-  sizeOfShare: 'how many cases the city counts',
-  sizeOfRate: 'residents, in tens of thousands',
+  sizeOf: {
+    share: 'how many cases the city counts',
+    mean: 'how many cases the city counts',
+    count: 'residents, in tens of thousands',
+    amount: 'residents, in tens of thousands',
+  },
   allByChance: 'The differences between these cities can be chance alone: all are within the lines.',
   outside: (cities) => `Chance alone hardly explains the figure of ${cities}: it is worth asking what is behind it.`,
-  noFunnel: 'The drawing with the limits of chance compares two cities at least, by figures that are counted.',
+  noFunnel:
+    'The drawing with the limits of chance compares two cities at least. Means and sums also take four published months.',
   peersTitle: (city) => `Why they are like ${city}`,
   peersText:
     'The distance puts together how different they are in residents, age, spending and density. Zero means alike. What is not known is not counted.',

@@ -49,12 +49,15 @@ export const comparisonAgain: typeof it = {
       'It is Wilson’s 95% interval. Let k be how many, n of how many, z = 1.959964. The two ends are (k + z² ÷ 2 ± z × √(k × (n − k) ÷ n + z² ÷ 4)) ÷ (n + z²). Where k is zero the first end is zero. Where k is n the second is one.',
     count:
       'It is Garwood’s exact 95% interval, for cases that come one at a time (Poisson). The first end is the mean that would give as many cases, or more, once in 40. The second is the mean that would give as few, or fewer, once in 40. Both are divided by the residents, in tens of thousands.',
-    none: 'It is not worked out for this figure: a mean or a sum does not say by itself how much its cases vary.',
+    months:
+      'A mean or a sum does not say by itself how much its cases vary. The months of the city do: those that it published in the year, four at least. Of each month one takes the distance from the mean of the year, squared, times what stands below the line. V is the sum of all, divided by the months less one. The two ends are the figure ± t × √(V ÷ what stands below). t is Student’s, at 95 %. Seasons and trends are in it: so the range is rather wide than narrow. It does not go below zero.',
   },
   rangeSource: {
     share:
       'Source: E. B. Wilson, “Probable inference, the law of succession, and statistical inference”, JASA 22, 1927.',
     count: 'Source: F. Garwood, “Fiducial limits for the Poisson distribution”, Biometrika 28, 1936.',
+    months:
+      'Sources: W. G. Cochran, “Sampling Techniques”, third edition, 1977, section 6.7; Student, “The probable error of a mean”, Biometrika 6, 1908.',
   },
   commonTitle: 'The common value and the limits of chance',
   commonHow: 'The common value is the sum of what stands above the line, divided by the sum of what stands below.',
@@ -65,11 +68,23 @@ export const comparisonAgain: typeof it = {
       'They are the exact limits of the binomial. If the true value were the common one, n cases would give k. The smallest k is looked for at which the sum P of the chances up to k reaches p. Then one goes back by (P − p) ÷ (the chance of k), and divides by n.',
     count:
       'They are the exact limits of Poisson. The expected mean is the common value times the residents, in tens of thousands. The smallest k is looked for at which the sum P of the chances up to k reaches p. Then one goes back by (P − p) ÷ (the chance of k), and divides by the residents.',
+    months:
+      'The limits are the common value ± t × √(V ÷ what stands below the line). V puts together the months of all cities, each around its own mean.',
   },
-  limitsLevels:
-    'For 19 cities in 20, p is 0.025 and 0.975. For 499 in 500, p is 0.001 and 0.999. Outside is who passes the wider limits. Limits always stand on either side of the common value.',
-  limitsSource:
-    'Source: D. J. Spiegelhalter, “Funnel plots for comparing institutional performance”, Statistics in Medicine 24, 2005, appendix A.1.1.',
+  spreadOfAll: (squares, degrees, variance) => `Together V is ${squares} ÷ ${degrees} = ${variance}.`,
+  monthsQuery: 'The months of each city are asked for like this:',
+  limitsLevels: {
+    cases:
+      'For 19 cities in 20, p is 0.025 and 0.975. For 499 in 500, p is 0.001 and 0.999. Outside is who passes the wider limits. Limits always stand on either side of the common value.',
+    months:
+      't is Student’s: for 19 cities in 20 that of 95 %, for 499 in 500 that of 99.8 %. Outside is who passes the wider limits.',
+  },
+  limitsSource: {
+    cases:
+      'Source: D. J. Spiegelhalter, “Funnel plots for comparing institutional performance”, Statistics in Medicine 24, 2005, appendix A.1.1.',
+    months:
+      'Source: D. J. Spiegelhalter, “Funnel plots for comparing institutional performance”, Statistics in Medicine 24, 2005.',
+  },
   usual: '19 cities in 20',
   rare: '499 cities in 500',
   where: 'Where it is',

@@ -20,6 +20,7 @@ export const benchlearning = {
   perResidents: (said: string, value: string) => `${said}: ${value} ogni 10.000 abitanti`,
   rangeOf: (low: string, high: string) => `fra ${low} e ${high}`,
   noRange: 'intervallo non calcolabile',
+  fewMonths: 'non ancora: servono quattro mesi pubblicati, diversi fra loro',
   byQuery: 'Contato dalla piattaforma',
   sourceOf: (source: string, date: string, madeUp: boolean) =>
     `${source}, pubblicato il ${date}${madeUp ? ' (dati di prova)' : ''}`,
@@ -41,12 +42,17 @@ export const benchlearning = {
       ? `Ogni città è un punto, dalla più piccola alla più grande: ${cities}. Sono tutte dentro i limiti del caso.`
       : `Ogni città è un punto, dalla più piccola alla più grande: ${cities}. Fuori dai limiti del caso: ${outside}.`,
   common: (value: string) => `insieme: ${value}`,
-  sizeOfShare: 'quanti casi conta la città',
-  sizeOfRate: 'abitanti, in decine di migliaia',
+  sizeOf: {
+    share: 'quanti casi conta la città',
+    mean: 'quanti casi conta la città',
+    count: 'abitanti, in decine di migliaia',
+    amount: 'abitanti, in decine di migliaia',
+  },
   allByChance: 'Le differenze fra queste città possono essere solo caso: tutte stanno dentro le linee.',
   outside: (cities: string) =>
     `Il caso da solo spiega male il numero di ${cities}: vale la pena chiedere che cosa c’è dietro.`,
-  noFunnel: 'Il disegno con i limiti del caso serve a confrontare almeno due città, per numeri che si contano.',
+  noFunnel:
+    'Il disegno con i limiti del caso serve a confrontare almeno due città. Per medie e somme ci vogliono anche quattro mesi pubblicati.',
   peersTitle: (city: string) => `Perché sono simili a ${city}`,
   peersText:
     'La distanza mette insieme quanto sono diverse per abitanti, età, spesa e densità. Zero vuol dire uguali. Quello che non si sa non è contato.',

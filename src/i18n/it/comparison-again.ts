@@ -48,12 +48,15 @@ export const comparisonAgain = {
       'È l’intervallo di Wilson al 95 %. Sia k quanti sono, n su quanti, z = 1,959964. I due estremi sono (k + z² : 2 ± z × √(k × (n − k) : n + z² : 4)) : (n + z²). Se k è zero il primo estremo è zero. Se k è n il secondo è uno.',
     count:
       'È l’intervallo esatto di Garwood al 95 %, per casi che arrivano uno alla volta (Poisson). Il primo estremo è la media che darebbe così tanti casi, o di più, una volta su 40. Il secondo è la media che ne darebbe così pochi, o di meno, una volta su 40. Tutti e due si dividono per gli abitanti, a decine di migliaia.',
-    none: 'Per questo numero non si fa: una media o una somma non dicono da sole quanto variano i casi.',
+    months:
+      'Una media o una somma non dicono da sole quanto variano i casi. Lo dicono i mesi della città: quelli pubblicati nell’anno, quattro almeno. Di ogni mese si prende la distanza dalla media dell’anno, al quadrato, per quello che sta sotto. V è la somma di tutti, divisa per i mesi meno uno. I due estremi sono il numero ± t × √(V : quello che sta sotto). Il t è di Student, al 95 %. Stagioni e tendenze ci sono dentro: così l’intervallo è largo, piuttosto che stretto. Sotto zero non va.',
   },
   rangeSource: {
     share:
       'Fonte: E. B. Wilson, «Probable inference, the law of succession, and statistical inference», JASA 22, 1927.',
     count: 'Fonte: F. Garwood, «Fiducial limits for the Poisson distribution», Biometrika 28, 1936.',
+    months:
+      'Fonti: W. G. Cochran, «Sampling Techniques», terza edizione, 1977, paragrafo 6.7; Student, «The probable error of a mean», Biometrika 6, 1908.',
   },
   commonTitle: 'Il valore comune e i limiti del caso',
   commonHow: 'Il valore comune è la somma di quello che sta sopra, divisa per la somma di quello che sta sotto.',
@@ -64,11 +67,24 @@ export const comparisonAgain = {
       'Sono i limiti esatti della binomiale. Se il valore vero fosse quello comune, con n casi ne uscirebbero k. Si sommano le probabilità fino a k: P è la prima somma che arriva a p. Da k si torna indietro di (P − p) : (probabilità di k) e si divide per n.',
     count:
       'Sono i limiti esatti di Poisson. La media attesa è il valore comune per gli abitanti, a decine di migliaia. Si sommano le probabilità da zero casi fino a k: P è la prima somma che arriva a p. Da k si torna indietro di (P − p) : (probabilità di k) e si divide per gli abitanti.',
+    months:
+      'I limiti sono il valore comune ± t × √(V : quello che sta sotto). V mette insieme i mesi di tutte le città. Ognuna sta intorno alla sua media.',
   },
-  limitsLevels:
-    'Per 19 città su 20, p è 0,025 e 0,975. Per 499 su 500, p è 0,001 e 0,999. È fuori chi passa i limiti più larghi. I limiti stanno sempre ai due lati del valore comune.',
-  limitsSource:
-    'Fonte: D. J. Spiegelhalter, «Funnel plots for comparing institutional performance», Statistics in Medicine 24, 2005, appendice A.1.1.',
+  spreadOfAll: (squares: string, degrees: string, variance: string) =>
+    `Insieme V è ${squares} : ${degrees} = ${variance}.`,
+  monthsQuery: 'I mesi di ogni città si chiedono così:',
+  limitsLevels: {
+    cases:
+      'Per 19 città su 20, p è 0,025 e 0,975. Per 499 su 500, p è 0,001 e 0,999. È fuori chi passa i limiti più larghi. I limiti stanno sempre ai due lati del valore comune.',
+    months:
+      'Il t è di Student: per 19 città su 20 quello del 95 %, per 499 su 500 quello del 99,8 %. È fuori chi passa i limiti più larghi.',
+  },
+  limitsSource: {
+    cases:
+      'Fonte: D. J. Spiegelhalter, «Funnel plots for comparing institutional performance», Statistics in Medicine 24, 2005, appendice A.1.1.',
+    months:
+      'Fonte: D. J. Spiegelhalter, «Funnel plots for comparing institutional performance», Statistics in Medicine 24, 2005.',
+  },
   usual: '19 città su 20',
   rare: '499 città su 500',
   where: 'Dove sta',

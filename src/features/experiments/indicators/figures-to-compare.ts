@@ -1,8 +1,10 @@
+import type { Measured } from '../../../domain/outcomes/measured.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { ToldResult } from '../results/model.ts';
 import { readResultsMeasuredBy } from '../results/result-store.ts';
 import { definitionOf, readIndicators } from './indicators.ts';
 import type { IndicatorDefinition, PublishedMeasurement } from './model.ts';
+import { readMonthsTold } from './months-told-store.ts';
 import { readToldOf, readLastPublished } from './published-store.ts';
 
 export interface FiguresToCompare {
@@ -12,6 +14,8 @@ export interface FiguresToCompare {
   readonly month: string;
   /** Of each of those cities that ever told this: its figure of that month, else its last one. */
   readonly told: readonly PublishedMeasurement[];
+  /** By city, the months of the year that ends with that month: of a mean or an amount, which only differ visibly from month to month. */
+  readonly months: ReadonlyMap<string, readonly Measured[]>;
   /** The experiments that they have told of and that are measured by it. */
   readonly practice: readonly ToldResult[];
 }
@@ -38,5 +42,11 @@ export async function readFiguresToCompare(
     readResultsMeasuredBy(tx, code, tenantIds),
   ]);
   const last = told.reduce((latest, { month }) => (month > latest ? month : latest), '');
-  return { definitions, definition, month: asked.month ?? last, told, practice };
+  const month = asked.month ?? last;
+  const counted = definition.measure === 'share' || definition.measure === 'count';
+  const months =
+    counted || month === ''
+      ? new Map<string, readonly Measured[]>()
+      : await readMonthsTold(tx, tenantIds, { indicator: code, version: definition.version, month });
+  return { definitions, definition, month, told, months, practice };
 }

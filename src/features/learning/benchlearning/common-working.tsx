@@ -2,6 +2,7 @@ import { formats, messages } from '../../../i18n/index.ts';
 import { FigureTable, QueryCode, Section } from '../../../ui/index.ts';
 import type { Interval } from '../../../domain/statistics/interval.ts';
 import type { ComparisonAgainProps } from './comparison-again-page.tsx';
+import { isByMonths } from './chance-of.ts';
 import { drawnOf, isOutside } from './outside-chance.ts';
 import { sayCompared } from './say-compared.ts';
 import { decimals, plainNumber } from './say-working.ts';
@@ -38,6 +39,12 @@ export function CommonWorking({ ctx, found }: ComparisonAgainProps) {
             ))}
           </ul>
           <QueryCode query={queries.figures} />
+          {isByMonths(definition) && (
+            <>
+              <p>{t.monthsQuery}</p>
+              <QueryCode query={queries.months} />
+            </>
+          )}
         </>
       )}
     </Section>
@@ -47,26 +54,29 @@ export function CommonWorking({ ctx, found }: ComparisonAgainProps) {
 function Limits({ ctx, found: { comparison } }: ComparisonAgainProps) {
   const { comparisonAgain: t, benchlearning: words, askedAgain } = messages(ctx.language);
   const f = formats(ctx.language);
-  const { definition } = comparison;
+  const { definition, spread } = comparison;
   const drawn = drawnOf(comparison);
-  if (drawn.length === 0 || (definition.measure !== 'share' && definition.measure !== 'count'))
-    return <p>{words.noFunnel}</p>;
+  const by = isByMonths(definition) ? 'months' : 'cases';
+  if (drawn.length === 0) return <p>{words.noFunnel}</p>;
   const say = ({ low, high }: Interval) => words.rangeOf(f.number(low, decimals), f.number(high, decimals));
   return (
     <>
-      <p>{t.limitsHow[definition.measure]}</p>
-      <p>{t.limitsLevels}</p>
-      <p>{t.limitsSource}</p>
+      <p>{t.limitsHow[by === 'months' ? by : definition.measure === 'share' ? 'share' : 'count']}</p>
+      {spread !== undefined && (
+        <p>
+          {t.spreadOfAll(
+            f.number(spread.squares, decimals),
+            f.number(spread.degrees),
+            f.number(spread.squares / spread.degrees, decimals),
+          )}
+        </p>
+      )}
+      <p>{t.limitsLevels[by]}</p>
+      <p>{t.limitsSource[by]}</p>
       <FigureTable
         caption={words.funnelTitle}
         rowsLabel={words.city}
-        columns={[
-          definition.measure === 'share' ? words.sizeOfShare : words.sizeOfRate,
-          words.value,
-          t.usual,
-          t.rare,
-          t.where,
-        ]}
+        columns={[words.sizeOf[definition.measure], words.value, t.usual, t.rare, t.where]}
         rows={drawn.map((one) => ({
           label: one.city.name,
           values: [
@@ -78,7 +88,7 @@ function Limits({ ctx, found: { comparison } }: ComparisonAgainProps) {
           ],
         }))}
       />
-      <p>{askedAgain.code('src/domain/statistics/funnel-limits.ts')}</p>
+      <p>{askedAgain.code(`src/domain/statistics/${by === 'months' ? 'monthly-spread' : 'funnel-limits'}.ts`)}</p>
     </>
   );
 }

@@ -1,40 +1,18 @@
 import type { OfCodes, Peer } from '../../../domain/peers/find-peers.ts';
-import { putSideBySide, type Apart } from '../../../domain/peers/put-side-by-side.ts';
-import { pooled, type FunnelLimits } from '../../../domain/statistics/funnel-limits.ts';
-import type { Interval } from '../../../domain/statistics/interval.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { read, type Ctx } from '../../context.ts';
-import {
-  readFiguresToCompare,
-  type FiguresToCompare,
-  type IndicatorDefinition,
-  type PublishedMeasurement,
-  type ToldResult,
-} from '../../experiments/public.ts';
+import { readFiguresToCompare, type IndicatorDefinition } from '../../experiments/public.ts';
 import type { Party } from '../parties.ts';
 import { mayAsk, mayKeepContext } from '../policy.ts';
-import { chanceOf } from './chance-of.ts';
-import { readContextOf, type KnownContexts } from './context-store.ts';
+import { readContextOf } from './context-store.ts';
 import { knownCities, type KnownCities } from './known-cities.ts';
 import type { ContextFigure } from './model.ts';
+import { sideBySide, type SideBySide } from './side-by-side.ts';
 
 /** Peers shown beside a city, unless all are asked for. */
 const mostPeers = 8;
 
-export interface ComparedCity {
-  readonly city: Party;
-  readonly told: PublishedMeasurement;
-  /** As it is compared: a share or a mean as it is, a count for ten thousand residents. */
-  readonly value: number;
-  /** What stands below the line: the larger, the surer. */
-  readonly size: number;
-  readonly range: Interval | undefined;
-  readonly limits: FunnelLimits | undefined;
-  /** The experiments that the city has told of and that are measured by this. */
-  readonly practice: readonly ToldResult[];
-}
-
-export interface Comparison {
+export interface Comparison extends SideBySide {
   readonly subject: Party;
   readonly cities: readonly Party[];
   /** Of the city and its peers. */
@@ -46,15 +24,6 @@ export interface Comparison {
   readonly definitions: readonly IndicatorDefinition[];
   /** Empty where nobody has told this yet. */
   readonly month: string;
-  /** By name: an order that says nothing of who does better. */
-  readonly beside: readonly ComparedCity[];
-  readonly apart: readonly {
-    readonly city: Party;
-    readonly why: Apart;
-    readonly told: PublishedMeasurement | undefined;
-  }[];
-  /** The common value of all that stand side by side. */
-  readonly common: number | undefined;
   /** Every city, or the subject and its peers. */
   readonly everyCity: boolean;
   readonly mayAsk: boolean;
@@ -103,42 +72,6 @@ export async function compareWithin(tx: Tx, ctx: Ctx, asked: AskedComparison): P
     everyCity: asked.everyCity,
     mayAsk: mayAsk(ctx) !== undefined,
     mayKeepContext: mayKeepContext(ctx) !== undefined,
-  };
-}
-
-/** What stands side by side, and what cannot. */
-function sideBySide(
-  compared: readonly Party[],
-  known: KnownContexts,
-  { definition, month, told, practice }: FiguresToCompare,
-): Pick<Comparison, 'beside' | 'apart' | 'common'> {
-  const { version, measure } = definition;
-  const [cityOf, toldOf] = [
-    new Map(compared.map((city) => [city.tenantId, city])),
-    new Map(told.map((one) => [one.tenantId, one])),
-  ];
-  const placed = putSideBySide(
-    compared.map(({ tenantId }) => {
-      const one = toldOf.get(tenantId);
-      const population = known.get(tenantId)?.population;
-      return { key: tenantId, month: one?.month, version: one?.version, figure: one?.figure, population };
-    }),
-    { month, version, measure },
-  );
-  const common = placed.beside.length < 2 ? undefined : pooled(placed.beside);
-  return {
-    common,
-    beside: placed.beside.flatMap(({ key, numerator, denominator }) => {
-      const [city, one] = [cityOf.get(key), toldOf.get(key)];
-      if (city === undefined || one === undefined) return [];
-      const chance = chanceOf(definition, { numerator, denominator }, common);
-      const own = practice.filter(({ tenantId }) => tenantId === key);
-      return [{ city, told: one, value: numerator / denominator, size: denominator, practice: own, ...chance }];
-    }),
-    apart: placed.apart.flatMap(({ key, why }) => {
-      const city = cityOf.get(key);
-      return city === undefined ? [] : [{ city, why, told: toldOf.get(key) }];
-    }),
   };
 }
 

@@ -63,6 +63,40 @@ from (
   where told.version = {version}::int and not told.withheld
 ) one where size > 0 order by "cityId"`;
 
+/** How far apart each city's months of the year are, around its own mean: for figures that only their months tell the chance of. */
+export const monthsQuery = `select "cityId", count(*)::int as months, sum(size * (value - mean) * (value - mean)) as squares
+from (
+  select "cityId", size, numerator / size as value,
+    sum(numerator) over (partition by "cityId") / sum(size) over (partition by "cityId") as mean
+  from (
+    select told.tenant_id as "cityId", told.numerator,
+      case when {measure} = 'mean' then told.denominator else residents.value / 10000 end as size
+    from (
+      select distinct on (p.tenant_id, p.month) p.* from published_measurement p join municipality m on m.tenant_id = p.tenant_id
+      where p.indicator = {indicator} and p.month > {month}::date - interval '12 months' and p.month <= {month}::date
+        and m.slug = any(string_to_array({cities}, ','))
+      order by p.tenant_id, p.month, p.edition desc
+    ) told left join lateral (
+      select f.value from context_figure f
+      where f.tenant_id = (select tenant_id from municipality where kind = 'lab') and f.city_id = told.tenant_id and f.code = 'population'
+      order by f.as_of desc, f.entered_at desc, f.id limit 1
+    ) residents on true
+    where told.version = {version}::int and not told.withheld
+  ) one where size > 0
+) each group by "cityId" having count(*) >= 4 and count(distinct value) > 1 order by "cityId"`;
+
+export interface AskedMonths {
+  readonly cityId: string;
+  readonly months: number;
+  readonly squares: number;
+}
+
+/** Of a mean or an amount; a city of fewer than four months, or of months that are all alike, is not among them. */
+export async function askMonths(tx: Tx, asked: FiguresAsked): Promise<AskedMonths[]> {
+  const { rows } = await boundQuery<AskedMonths>(monthsQuery, asked).execute(tx);
+  return rows;
+}
+
 /** What stands in the braces of the query. */
 export type FiguresAsked = Readonly<Record<'indicator' | 'month' | 'version' | 'measure' | 'cities', string>>;
 

@@ -1,11 +1,14 @@
 import { read, type Ctx } from '../../context.ts';
+import { isByMonths } from './chance-of.ts';
 import { compareWithin, type AskedComparison, type Comparison } from './compare-cities.ts';
 import {
   askDistances,
   askFigures,
+  askMonths,
   askSpreads,
   distancesQuery,
   figuresQuery,
+  monthsQuery,
   spreadsQuery,
   type FiguresAsked,
 } from './comparison-again-store.ts';
@@ -17,10 +20,10 @@ export interface ComparisonAgain {
   readonly marks: ComparisonMarks;
   /** What stood in the braces of the query of figures. */
   readonly values: FiguresAsked;
-  readonly queries: Readonly<Record<'spreads' | 'distances' | 'figures', string>>;
+  readonly queries: Readonly<Record<'spreads' | 'distances' | 'figures' | 'months', string>>;
 }
 
-const queries = { spreads: spreadsQuery, distances: distancesQuery, figures: figuresQuery };
+const queries = { spreads: spreadsQuery, distances: distancesQuery, figures: figuresQuery, months: monthsQuery };
 
 /** A comparison as its page shows it, and what the database alone makes of the same data. Everybody's, as the comparison is. */
 export function comparisonAgain(ctx: Ctx, asked: AskedComparison): Promise<ComparisonAgain | undefined> {
@@ -28,13 +31,15 @@ export function comparisonAgain(ctx: Ctx, asked: AskedComparison): Promise<Compa
     const comparison = await compareWithin(tx, ctx, asked);
     if (comparison === undefined) return undefined;
     const values = valuesOf(comparison);
-    const [spreads, distances, figures] = await Promise.all([
+    const byMonths = isByMonths(comparison.definition);
+    const [spreads, distances, figures, months] = await Promise.all([
       askSpreads(tx),
       askDistances(tx, comparison.subject.slug),
       // No month: none of these cities has told anything.
       comparison.month === '' ? [] : askFigures(tx, values),
+      comparison.month === '' || !byMonths ? [] : askMonths(tx, values),
     ]);
-    const found = { spreads, distances, figures };
+    const found = { spreads, distances, figures, months };
     return { comparison, asked: found, marks: markComparison(comparison, found), values, queries };
   });
 }

@@ -1,7 +1,7 @@
-import { funnelOfRates, funnelOfShares } from '../../../domain/statistics/funnel-limits.ts';
 import { formats, messages } from '../../../i18n/index.ts';
 import { FunnelPlot } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
+import { limitsAt } from './chance-of.ts';
 import type { Comparison } from './compare-cities.ts';
 import { drawnOf, isOutside } from './outside-chance.ts';
 import { sayCompared } from './say-compared.ts';
@@ -11,15 +11,15 @@ const steps = 24;
 /** The funnel of what stands side by side; nothing where fewer than two cities do, or where chance has no model. */
 export function ComparisonFunnel({ ctx, comparison }: { readonly ctx: Ctx; readonly comparison: Comparison }) {
   const { common, definition, subject } = comparison;
+  const { measure, unit } = definition;
   const t = messages(ctx.language).benchlearning;
   const f = formats(ctx.language);
   const drawn = drawnOf(comparison);
   if (common === undefined || drawn.length === 0) return <p>{t.noFunnel}</p>;
   const most = Math.max(...drawn.map(({ size }) => size)) * 1.1;
-  const shares = definition.measure === 'share';
   const sizes = Array.from({ length: steps }, (_, index) => {
     const size = (most * (index + 1)) / steps;
-    return shares ? Math.max(1, Math.round(size)) : size;
+    return measure === 'share' ? Math.max(1, Math.round(size)) : size;
   }).filter((size, index, all) => index === 0 || size !== all[index - 1]);
   const outside = drawn.filter(isOutside);
   return (
@@ -37,14 +37,14 @@ export function ComparisonFunnel({ ctx, comparison }: { readonly ctx: Ctx; reado
           size,
           highlighted: city.tenantId === subject.tenantId,
         }))}
-        limits={sizes.map((size) => ({
-          size,
-          ...(shares ? funnelOfShares(common, size) : funnelOfRates(common, size)),
-        }))}
+        limits={sizes.flatMap((size) => {
+          const limits = limitsAt(definition, size, comparison);
+          return limits === undefined ? [] : [{ size, ...limits }];
+        })}
         common={common}
         commonLabel={t.common(sayCompared(ctx, definition, common))}
-        sizeLabel={shares ? t.sizeOfShare : t.sizeOfRate}
-        say={(value) => (shares ? f.percent(value) : f.number(value, 1))}
+        sizeLabel={t.sizeOf[measure]}
+        say={(value) => (measure === 'share' ? f.percent(value) : f.number(unit === 'cents' ? value / 100 : value, 1))}
       />
       <p>{outside.length === 0 ? t.allByChance : t.outside(f.list(outside.map(({ city }) => city.name)))}</p>
     </>

@@ -1,10 +1,13 @@
 import { formats, messages } from '../../../i18n/index.ts';
 import { DataTable, EmptyState, Section } from '../../../ui/index.ts';
 import { askAgainHref } from '../../experiments/public.ts';
-import type { ComparedCity } from './compare-cities.ts';
+import { isByMonths } from './chance-of.ts';
+import type { ComparedCity } from './side-by-side.ts';
 import type { ComparisonAgainProps } from './comparison-again-page.tsx';
 import { sayFigure, sayRangeSeen } from './say-compared.ts';
 import { decimals, plainNumber, rangeWorking } from './say-working.ts';
+
+const codeOf = { share: 'share-interval', count: 'rate-interval', months: 'monthly-spread' };
 
 /** Each figure with what it is made of, linked to where it is asked again, and its range with the formula's numbers put in. */
 export function FigureWorking({ ctx, found }: ComparisonAgainProps) {
@@ -18,7 +21,7 @@ export function FigureWorking({ ctx, found }: ComparisonAgainProps) {
         <EmptyState level={3} title={words.noneTitle} why={words.noneWhy} />
       </Section>
     );
-  const ranged = measure === 'share' || measure === 'count' ? measure : undefined;
+  const ranged = isByMonths(definition) ? 'months' : measure === 'share' ? 'share' : 'count';
   return (
     <Section id="numeri" title={t.figuresTitle}>
       <p>{t.figuresHow[measure === 'share' || measure === 'mean' ? 'own' : 'residents']}</p>
@@ -35,27 +38,19 @@ export function FigureWorking({ ctx, found }: ComparisonAgainProps) {
       />
       <p>{t.complete[marks.complete]}</p>
       <h3>{t.rangesTitle}</h3>
-      <p>{t.rangeHow[ranged ?? 'none']}</p>
-      {ranged !== undefined && (
-        <>
-          <p>{t.rangeSource[ranged]}</p>
-          <DataTable
-            caption={t.rangesTitle}
-            hideCaption
-            columns={[{ label: words.city }, { label: words.range }, { label: t.working }]}
-            rows={beside.map((one) => [
-              one.city.name,
-              sayRangeSeen(ctx, definition, one),
-              <Lines lines={rangeWorking(ctx.language, definition, one)} />,
-            ])}
-          />
-          <p>
-            {askedAgain.code(
-              ranged === 'share' ? 'src/domain/statistics/share-interval.ts' : 'src/domain/statistics/rate-interval.ts',
-            )}
-          </p>
-        </>
-      )}
+      <p>{t.rangeHow[ranged]}</p>
+      <p>{t.rangeSource[ranged]}</p>
+      <DataTable
+        caption={t.rangesTitle}
+        hideCaption
+        columns={[{ label: words.city }, { label: words.range }, { label: t.working }]}
+        rows={beside.map((one) => [
+          one.city.name,
+          sayRangeSeen(ctx, definition, one),
+          <Lines lines={rangeWorking(ctx.language, definition, one)} />,
+        ])}
+      />
+      <p>{askedAgain.code(`src/domain/statistics/${codeOf[ranged]}.ts`)}</p>
     </Section>
   );
 }

@@ -23,7 +23,7 @@ const beside = [10, 30].map((numerator, at) => ({
   told: { figure: { numerator, denominator: 40 } },
   size: 40,
   value: numerator / 40,
-  ...chanceOf({ measure: 'share' }, { numerator, denominator: 40 }, 0.5),
+  ...chanceOf({ measure: 'share' }, { numerator, denominator: 40 }, { common: 0.5 }),
 }));
 const shown = {
   spreads: new Map<ContextCode, number | undefined>([
@@ -48,6 +48,7 @@ const asked: AskedOfDatabase = {
     { cityId: 'near', numerator: 10, size: 40, value: 0.25, common: 0.5 },
     { cityId: 'own', numerator: 30, size: 40, value: 0.75, common: 0.5 },
   ],
+  months: [],
 };
 const other = <Row>(rows: readonly Row[], at: number, changed: Partial<Row>) =>
   rows.map((row, index) => (index === at ? { ...row, ...changed } : row));
@@ -90,7 +91,7 @@ describe('a comparison worked out by the database', () => {
 
   it.each(['range', 'limits'] as const)('says so where a city shows another %s than its formula gives', (what) => {
     const [first, second] = beside;
-    const other = chanceOf({ measure: 'share' }, { numerator: 29, denominator: 40 }, 0.4);
+    const other = chanceOf({ measure: 'share' }, { numerator: 29, denominator: 40 }, { common: 0.4 });
     const moved = { ...second, [what]: other[what] };
     const marks = markComparison({ ...shown, beside: [first, moved] } as unknown as typeof shown, asked);
     expect([marks.figures.get('own'), marks.again]).toEqual(['moved', 'moved']);

@@ -1,16 +1,20 @@
 import { contextCodes, type ContextCode } from '../../../domain/peers/context.ts';
 import type { Peer } from '../../../domain/peers/find-peers.ts';
+import { sumOfSpreads, type MonthlySpread } from '../../../domain/statistics/monthly-spread.ts';
 import { sameFigures } from '../../../domain/statistics/same-figures.ts';
 import type { Again } from '../../../ui/index.ts';
-import { chanceOf } from './chance-of.ts';
-import type { ComparedCity, Comparison } from './compare-cities.ts';
-import type { AskedDistance, AskedFigure, AskedSpread } from './comparison-again-store.ts';
+import { chanceOf, type Together } from './chance-of.ts';
+import type { Comparison } from './compare-cities.ts';
+import type { ComparedCity } from './side-by-side.ts';
+import type { AskedDistance, AskedFigure, AskedMonths, AskedSpread } from './comparison-again-store.ts';
 
 /** What the database answered, by its own arithmetic. */
 export interface AskedOfDatabase {
   readonly spreads: readonly AskedSpread[];
   readonly distances: readonly AskedDistance[];
   readonly figures: readonly AskedFigure[];
+  /** Of a mean or an amount; none of what is counted. */
+  readonly months: readonly AskedMonths[];
 }
 
 /** Nothing here is a photograph: what cities published and what the lab knows is all there. */
@@ -44,13 +48,22 @@ export function markComparison(compared: Compared, asked: AskedOfDatabase): Comp
   const spreadOf = new Map(asked.spreads.map(({ code, spread }) => [code, spread]));
   const distanceOf = new Map(asked.distances.map((one) => [one.cityId, one]));
   const figureOf = new Map(asked.figures.map((one) => [one.cityId, one]));
+  const monthsOf = new Map(
+    asked.months.map(({ cityId, months, squares }) => [cityId, { squares, degrees: months - 1 }]),
+  );
+  const together = {
+    common: common === undefined ? undefined : asked.figures[0]?.common,
+    spread: sumOfSpreads(asked.figures.flatMap(({ cityId }) => monthsOf.get(cityId) ?? [])),
+  };
+  const sameFigure = (one: Compared['beside'][number]) => {
+    const { tenantId } = one.city;
+    return isSameFigure(compared, one, figureOf.get(tenantId), monthsOf.get(tenantId), together);
+  };
   const ofSpreads = new Map(
     contextCodes.map((code) => [code, mark(sameNumber(spreads.get(code), spreadOf.get(code)))]),
   );
   const ofPeers = new Map(peers.map((peer) => [peer.key, mark(isSamePeer(peer, distanceOf.get(peer.key)))]));
-  const ofFigures = new Map(
-    beside.map((one) => [one.city.tenantId, mark(isSameFigure(compared, one, figureOf.get(one.city.tenantId)))]),
-  );
+  const ofFigures = new Map(beside.map((one) => [one.city.tenantId, mark(sameFigure(one))]));
   const ofCommon = common === undefined ? undefined : mark(sameNumber(common, asked.figures[0]?.common));
   const [nearest, complete] = [
     mark(areNearest(peers, asked.distances)),
@@ -84,13 +97,14 @@ function isSamePeer(peer: Peer, found: AskedDistance | undefined): boolean {
 }
 
 function isSameFigure(
-  { definition, common }: Compared,
+  { definition }: Compared,
   { told, size, value, range, limits }: Compared['beside'][number],
   found: AskedFigure | undefined,
+  spread: MonthlySpread | undefined,
+  together: Together,
 ): boolean {
   if (found === undefined) return false;
-  const divided = { numerator: found.numerator, denominator: found.size };
-  const chance = chanceOf(definition, divided, common === undefined ? undefined : found.common);
+  const chance = chanceOf(definition, { numerator: found.numerator, denominator: found.size, spread }, together);
   return sameFigures(
     { numerator: told.figure?.numerator, size, value, range, limits },
     { numerator: found.numerator, size: found.size, value: found.value, ...chance },

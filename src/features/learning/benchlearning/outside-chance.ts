@@ -1,5 +1,6 @@
 import type { FunnelLimits } from '../../../domain/statistics/funnel-limits.ts';
-import type { ComparedCity, Comparison } from './compare-cities.ts';
+import type { Comparison } from './compare-cities.ts';
+import type { ComparedCity } from './side-by-side.ts';
 
 export type DrawnCity = ComparedCity & { readonly limits: FunnelLimits };
 

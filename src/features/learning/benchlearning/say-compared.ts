@@ -4,7 +4,8 @@ import type { Ctx } from '../../context.ts';
 import { sayMeasured, sayNumber, type IndicatorDefinition } from '../../experiments/public.ts';
 import { dateInWords } from '../meetings/when-in-words.ts';
 import { readDay } from '../../../domain/schedule/calendar-day.ts';
-import type { ComparedCity } from './compare-cities.ts';
+import { isByMonths } from './chance-of.ts';
+import type { ComparedCity } from './side-by-side.ts';
 import type { ContextFigure } from './model.ts';
 
 /** A value on the scale of the comparison: a count for ten thousand residents, everything else as it is. */
@@ -33,7 +34,7 @@ export function sayRangeSeen(
   { range }: Pick<ComparedCity, 'range'>,
 ): string {
   const t = messages(ctx.language).benchlearning;
-  if (range === undefined) return t.noRange;
+  if (range === undefined) return isByMonths(definition) ? t.fewMonths : t.noRange;
   return t.rangeOf(sayCompared(ctx, definition, range.low), sayCompared(ctx, definition, range.high));
 }
 
