@@ -1558,7 +1558,10 @@ create table report_section (
   state text not null,
   revision integer not null,
   changed_at timestamp with time zone not null,
-  changed_by uuid
+  changed_by uuid,
+  written_by uuid,
+  approved_by uuid,
+  approved_at timestamp with time zone
 );
 create table report_version (
   tenant_id uuid not null,
@@ -2995,13 +2998,17 @@ alter table report_section add constraint report_section_body_en_check CHECK ((l
 alter table report_section add constraint report_section_body_it_check CHECK ((length(body_it) <= 40000));
 alter table report_section add constraint report_section_chapter_check CHECK (((chapter >= 1) AND (chapter <= 4)));
 alter table report_section add constraint report_section_check CHECK (((title_it <> ''::text) OR (title_en <> ''::text)));
+alter table report_section add constraint report_section_check1 CHECK (((state = 'approved'::text) = (approved_at IS NOT NULL)));
+alter table report_section add constraint report_section_check2 CHECK (((approved_by IS NULL) OR (approved_at IS NOT NULL)));
 alter table report_section add constraint report_section_city_check CHECK ((city ~ '^[a-z0-9-]{1,60}$'::text));
 alter table report_section add constraint report_section_pkey PRIMARY KEY (tenant_id, id);
 alter table report_section add constraint report_section_position_check CHECK ((("position" >= 1) AND ("position" <= 999)));
 alter table report_section add constraint report_section_revision_check CHECK ((revision >= 1));
 alter table report_section add constraint report_section_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'review'::text, 'approved'::text])));
+alter table report_section add constraint report_section_tenant_id_approved_by_fkey FOREIGN KEY (tenant_id, approved_by) REFERENCES account(tenant_id, id);
 alter table report_section add constraint report_section_tenant_id_changed_by_fkey FOREIGN KEY (tenant_id, changed_by) REFERENCES account(tenant_id, id);
 alter table report_section add constraint report_section_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES report_draft(tenant_id);
+alter table report_section add constraint report_section_tenant_id_written_by_fkey FOREIGN KEY (tenant_id, written_by) REFERENCES account(tenant_id, id);
 alter table report_section add constraint report_section_title_en_check CHECK ((length(title_en) <= 200));
 alter table report_section add constraint report_section_title_it_check CHECK ((length(title_it) <= 200));
 alter table report_version add constraint report_version_number_check CHECK ((number >= 1));
@@ -3465,7 +3472,9 @@ CREATE INDEX report_comment_by_section ON public.report_comment USING btree (ten
 CREATE INDEX report_comment_by_writer ON public.report_comment USING btree (tenant_id, written_by);
 CREATE INDEX report_contribution_by_sender ON public.report_contribution USING btree (tenant_id, sent_by);
 CREATE INDEX report_contribution_by_time ON public.report_contribution USING btree (tenant_id, sent_at);
+CREATE INDEX report_section_by_approver ON public.report_section USING btree (tenant_id, approved_by);
 CREATE INDEX report_section_by_changer ON public.report_section USING btree (tenant_id, changed_by);
+CREATE INDEX report_section_by_writer ON public.report_section USING btree (tenant_id, written_by);
 CREATE INDEX report_section_in_order ON public.report_section USING btree (tenant_id, chapter, "position");
 CREATE INDEX report_version_by_publisher ON public.report_version USING btree (tenant_id, published_by);
 CREATE INDEX request_attempt_by_request ON public.request_attempt USING btree (tenant_id, request_id, written_at);

@@ -17,11 +17,13 @@ const lab = aContext(database.app, theLab, now());
 const monza = await registered(database, { slug: 'monza', name: 'Monza' });
 const city = () => aContext(database.app, monza, now());
 let session = { slug: '', token: '' };
+let other = session;
 
 beforeAll(async () => {
   await aRunningGroup(city(), { families: 6 });
   await publishFigures(city());
   session = { slug: 'laboratorio', token: await signedIn(lab, 'lab-coordinator', { name: 'Lia' }) };
+  other = { slug: 'laboratorio', token: await signedIn(lab, 'lab-coordinator', { name: 'Ugo' }) };
 });
 
 const words = (page: Page) => page.locator('main').innerText();
@@ -32,7 +34,8 @@ const variants = [
 ] as const;
 
 describe.each(variants)('the report $told', ({ language, script, prefix, width }) => {
-  const visit = (signed: boolean) => site.visit({ language, script, width, ...(signed && { session }) });
+  const visit = (signed: boolean, as = session) =>
+    site.visit({ language, script, width, ...(signed && { session: as }) });
   const look = async (page: Page) => {
     await expectAccessible(page);
     await expectFits(page);
@@ -68,8 +71,16 @@ describe.each(variants)('the report $told', ({ language, script, prefix, width }
       language === 'it' ? /A Monza \d+ famiglie condividono\./ : /In Monza \d+ families share\./,
     );
     await look(page);
-    for (const state of ['review', 'approved']) await page.locator(`main button[name=stato][value=${state}]`).click();
+    await page.locator('main button[name=stato][value=review]').click();
+    // Who wrote it cannot approve it: a colleague does.
+    expect(await page.locator('main button[name=stato][value=approved]').count()).toBe(0);
+    expect(await words(page)).toContain('(Ugo)');
     await look(page);
+    const colleague = await visit(true, other);
+    await colleague.goto(section);
+    await colleague.locator('main button[name=stato][value=approved]').click();
+    expect(await words(colleague)).toMatch(language === 'it' ? /Approvata il .* da Ugo/ : /Approved on .* by Ugo/);
+    await look(colleague);
   });
 
   it('catches a figure that has changed, with both sentences, and is published once somebody has decided', async () => {

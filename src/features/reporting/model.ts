@@ -31,7 +31,16 @@ export interface Section extends SectionText {
   /** Counts the changes: who saves says which one was read. */
   readonly revision: number;
   readonly changedAt: Date;
+  /** Who wrote its text last; null where the system did. */
+  readonly writtenBy: Person | null;
+  /** Undefined where it is not approved. */
+  readonly approved: { readonly at: Date; readonly by: Person | null } | undefined;
   readonly readings: Readonly<Record<string, KeptReading>>;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** A reading of a section, with the newer one it was kept against, if somebody decided so. */

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '../../platform/db/database.ts';
 import type { Reading } from './figures/reading.ts';
-import type { Chapter, InLanguages, KeptReading, Section, SectionState, SectionText } from './model.ts';
+import type { Chapter, InLanguages, KeptReading, Person, Section, SectionState, SectionText } from './model.ts';
 import type { ReportPermit } from './policy.ts';
 
 type WritePermit = ReportPermit<'write'>;
@@ -35,12 +35,20 @@ interface SectionRow {
   readonly state: SectionState;
   readonly revision: number;
   readonly changedAt: Date;
+  readonly writtenBy: Person | null;
+  readonly approvedAt: Date | null;
+  readonly approvedBy: Person | null;
   readonly readings: Record<string, { reading: Reading; kept: Reading | null }> | null;
+}
+
+function personOf(column: RawBuilder<unknown>) {
+  return sql`(select json_build_object('id', a.id, 'name', a.name) from account a where a.tenant_id = s.tenant_id and a.id = s.${column})`;
 }
 
 const sections = sql`
   select id, chapter, position, city, title_it as "titleIt", title_en as "titleEn", body_it as "bodyIt", body_en as "bodyEn",
-    author, author_named as "authorNamed", state, revision, changed_at as "changedAt", (
+    author, author_named as "authorNamed", state, revision, changed_at as "changedAt", approved_at as "approvedAt",
+    ${personOf(sql.ref('written_by'))} as "writtenBy", ${personOf(sql.ref('approved_by'))} as "approvedBy", (
       select jsonb_object_agg(reference, jsonb_build_object('reading', reading, 'kept', kept_against)) from report_reading r
       where r.tenant_id = s.tenant_id and r.section_id = s.id
     ) as readings
@@ -56,7 +64,16 @@ export async function readSection(tx: Tx, id: string): Promise<Section | undefin
   return rows.map(asSection)[0];
 }
 
-function asSection({ titleIt, titleEn, bodyIt, bodyEn, readings, ...row }: SectionRow): Section {
+function asSection({
+  titleIt,
+  titleEn,
+  bodyIt,
+  bodyEn,
+  readings,
+  approvedAt,
+  approvedBy,
+  ...row
+}: SectionRow): Section {
   const kept = Object.entries(readings ?? {}).map(
     ([reference, { reading, kept: keptAgainst }]): [string, KeptReading] => [reference, { reading, keptAgainst }],
   );
@@ -64,6 +81,7 @@ function asSection({ titleIt, titleEn, bodyIt, bodyEn, readings, ...row }: Secti
     ...row,
     title: { it: titleIt, en: titleEn },
     body: { it: bodyIt, en: bodyEn },
+    approved: approvedAt === null ? undefined : { at: approvedAt, by: approvedBy },
     readings: Object.fromEntries(kept),
   };
 }
@@ -84,9 +102,9 @@ export async function insertSection(
   void permit;
   await sql`
     insert into report_section (tenant_id, id, chapter, position, city, title_it, title_en, body_it, body_en, author, author_named,
-      state, revision, changed_at, changed_by)
+      state, revision, changed_at, changed_by, written_by)
     values (current_setting('app.tenant_id')::uuid, ${id}, ${text.chapter}, ${text.position}, ${text.city}, ${text.title.it},
-      ${text.title.en}, ${text.body.it}, ${text.body.en}, ${text.author}, ${text.authorNamed}, 'draft', 1, ${at}, ${by})
+      ${text.title.en}, ${text.body.it}, ${text.body.en}, ${text.author}, ${text.authorNamed}, 'draft', 1, ${at}, ${by}, ${by})
     on conflict (tenant_id, id) do nothing
   `.execute(tx);
 }
@@ -103,12 +121,14 @@ export async function updateSection(
   const { rows } = await sql`
     update report_section set chapter = ${text.chapter}, position = ${text.position}, city = ${text.city}, title_it = ${text.title.it},
       title_en = ${text.title.en}, body_it = ${text.body.it}, body_en = ${text.body.en}, author = ${text.author},
-      author_named = ${text.authorNamed}, state = 'draft', revision = revision + 1, changed_at = ${at}, changed_by = ${by}
+      author_named = ${text.authorNamed}, state = 'draft', revision = revision + 1, changed_at = ${at}, changed_by = ${by},
+      written_by = ${by}, approved_at = null, approved_by = null
     where id = ${id} and revision = ${revision} returning id
   `.execute(tx);
   return rows.length > 0;
 }
 
+/** Moves the revision that was read, and no other. False when it was changed meanwhile. */
 export async function moveSection(
   tx: Tx,
   permit: WritePermit,
@@ -118,7 +138,8 @@ export async function moveSection(
 ): Promise<boolean> {
   void permit;
   const { rows } = await sql`
-    update report_section set state = ${state}, revision = revision + 1, changed_at = ${at}, changed_by = ${by}
+    update report_section set state = ${state}, revision = revision + 1, changed_at = ${at}, changed_by = ${by},
+      approved_at = ${state === 'approved' ? at : null}, approved_by = ${state === 'approved' ? by : null}
     where id = ${id} and revision = ${revision} returning id
   `.execute(tx);
   return rows.length > 0;

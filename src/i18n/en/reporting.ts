@@ -107,6 +107,13 @@ export const reporting: typeof italian = {
   toReview: 'Send to review',
   toDraft: 'Send back to its writers',
   approve: 'Approve',
+  writtenBy: (name) => `Last written by ${name}.`,
+  approvedOn: (day, name) => (name === undefined ? `Approved on ${day}.` : `Approved on ${day} by ${name}.`),
+  approvedAlone: 'The same person wrote it: there was nobody else in the lab.',
+  ownText: 'You wrote it last: somebody else approves it',
+  othersApprove: (names) => `You wrote it last: somebody else reads and approves it (${names}).`,
+  aloneApproves:
+    'You wrote it, and there is nobody else in the lab who could approve it. You may approve it: that stays written here.',
   removeSection: 'Take the section out of the draft',
   movedTitle: 'These figures have changed',
   movedText: 'The sentence was written with the earlier value. Decide what it should say.',

@@ -109,6 +109,14 @@ export const reporting = {
   toReview: 'Manda in revisione',
   toDraft: 'Rimanda a chi scrive',
   approve: 'Approva',
+  writtenBy: (name: string) => `Ha scritto per ultimo questo testo: ${name}.`,
+  approvedOn: (day: string, name: string | undefined) =>
+    name === undefined ? `Approvata il ${day}.` : `Approvata il ${day} da ${name}.`,
+  approvedAlone: 'L’ha scritta la stessa persona: nel laboratorio non ce n’era un’altra.',
+  ownText: 'L’hai scritta tu per ultima: la approva un’altra persona',
+  othersApprove: (names: string) => `L’hai scritta tu per ultima: la legge e la approva un’altra persona (${names}).`,
+  aloneApproves:
+    'L’hai scritta tu, e nel laboratorio non c’è un’altra persona che possa approvarla. Puoi approvarla: qui resta scritto.',
   removeSection: 'Togli la sezione dalla bozza',
   movedTitle: 'Questi numeri sono cambiati',
   movedText: 'La frase è stata scritta con il valore di prima. Decidi che cosa deve dire.',

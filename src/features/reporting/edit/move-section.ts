@@ -5,14 +5,22 @@ import type { SectionState } from '../model.ts';
 import { mayWriteReport } from '../policy.ts';
 import { decideReading, deleteSection, moveSection, readSection } from '../report-store.ts';
 import type { SaveOutcome, SectionAsRead } from './save-section.ts';
+import { stepsFrom } from './steps.ts';
+import { approvalOf } from './who-approves.ts';
 
-/** Hands a section on: to review, back to its writers, or approved. */
+/** Hands a section on: to review, back to its writers, or approved, by somebody else than who wrote it. What the system loads was read elsewhere. */
 export async function handOn(ctx: Ctx, asRead: SectionAsRead, state: SectionState): Promise<SaveOutcome> {
   const permit = mayWriteReport(ctx);
   if (permit === undefined) return { kind: 'denied' };
   return transact(ctx, async (tx): Promise<SaveOutcome> => {
+    const section = await readSection(tx, asRead.id);
+    if (section === undefined) return { kind: 'unknown' };
+    if (ctx.actor.kind !== 'system') {
+      if (!stepsFrom[section.state].includes(state)) return { kind: 'meanwhile' };
+      if (state === 'approved' && (await approvalOf(tx, ctx, section)).kind === 'others') return { kind: 'own-text' };
+    }
     const moved = await moveSection(tx, permit, asRead, state, { at: ctx.now, by: actorId(ctx.actor) ?? null });
-    if (!moved) return { kind: (await readSection(tx, asRead.id)) === undefined ? 'unknown' : 'meanwhile' };
+    if (!moved) return { kind: 'meanwhile' };
     await recordAudit(
       tx,
       ctx,

@@ -6,6 +6,7 @@ import type { Comment, InLanguages, Section, VersionLine } from '../model.ts';
 import { mayWriteReport } from '../policy.ts';
 import { readSection, readSections, readTitle } from '../report-store.ts';
 import { readVersions } from '../version-store.ts';
+import { approvalOf, type Approval } from './who-approves.ts';
 
 export interface DraftSection {
   readonly section: Section;
@@ -37,15 +38,16 @@ export async function openDraft(ctx: Ctx): Promise<OpenDraft | undefined> {
 
 export interface OpenSection extends DraftSection {
   readonly comments: readonly Comment[];
+  readonly approval: Approval;
 }
 
 /** One section of the draft for who writes it; undefined for anybody else, or where there is none. */
 export async function openSection(ctx: Ctx, id: string): Promise<OpenSection | undefined> {
   if (mayWriteReport(ctx) === undefined) return undefined;
-  const [section, comments] = await read(
-    ctx,
-    async (tx) => [await readSection(tx, id), await readComments(tx, id)] as const,
-  );
-  if (section === undefined) return undefined;
-  return { section, comments, moved: findMoved(section, await readFigures(ctx, referencesOf([section]))) };
+  const found = await read(ctx, async (tx) => {
+    const section = await readSection(tx, id);
+    return section && { section, comments: await readComments(tx, id), approval: await approvalOf(tx, ctx, section) };
+  });
+  if (found === undefined) return undefined;
+  return { ...found, moved: findMoved(found.section, await readFigures(ctx, referencesOf([found.section]))) };
 }

@@ -12,7 +12,9 @@ export type SaveOutcome =
   | { readonly kind: 'denied' }
   | { readonly kind: 'unknown' }
   /** Somebody else changed it since it was read. */
-  | { readonly kind: 'meanwhile' };
+  | { readonly kind: 'meanwhile' }
+  /** Who wrote it last does not approve it. */
+  | { readonly kind: 'own-text' };
 
 /** A section as it was read: revision 0 is one that does not exist yet. */
 export interface SectionAsRead {

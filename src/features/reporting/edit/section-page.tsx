@@ -20,6 +20,7 @@ import { contentOf } from './content-of.ts';
 import { FigureFold, type FigureFoldProps } from './figure-list.tsx';
 import { MovedFigures } from './moved-figures.tsx';
 import type { OpenSection } from './open-draft.ts';
+import { HandOn } from './hand-on.tsx';
 import { SectionForm, valuesOf, type SectionValues } from './section-form.tsx';
 
 export interface SectionPageProps extends FigureFoldProps {
@@ -28,7 +29,7 @@ export interface SectionPageProps extends FigureFoldProps {
   readonly action: string;
   readonly values?: SectionValues | undefined;
   readonly errors?: FieldErrors | undefined;
-  readonly news?: 'saved' | 'meanwhile' | undefined;
+  readonly news?: 'saved' | 'meanwhile' | 'own-text' | undefined;
 }
 
 /** One section being written: its form, how it reads, what has moved under it, remarks, whose turn it is. */
@@ -56,6 +57,7 @@ export function SectionPage({ ctx, open, offered, action, values, errors = {}, n
           </p>
         </Notice>
       )}
+      {news === 'own-text' && <Notice tone="warning" live title={t.ownText} />}
       {open !== undefined && <MovedFigures ctx={ctx} section={open.section} moved={open.moved} />}
       <SectionForm ctx={ctx} action={action} values={shown} errors={errors} cities={offered.cities} />
       {open !== undefined && <Written ctx={ctx} open={open} />}
@@ -72,8 +74,6 @@ function Written({ ctx, open }: { readonly ctx: Ctx; readonly open: OpenSection 
   const [published] = contentOf({ it: '', en: '' }, [section]).sections;
   const body = inLanguage(ctx.language, section.body);
   const hrefOf = figureOfNow(ctx.links.to);
-  const steps = { draft: ['review'], review: ['approved', 'draft'], approved: ['draft'] } as const;
-  const words = { draft: t.toDraft, review: t.toReview, approved: t.approve };
   return (
     <>
       <Section id="anteprima" title={t.howItReads}>
@@ -89,14 +89,7 @@ function Written({ ctx, open }: { readonly ctx: Ctx; readonly open: OpenSection 
         )}
       </Section>
       <Section id="passa" title={t.handOnTitle}>
-        <Form action={`${base}/stato`} label={t.handOnTitle}>
-          <HiddenField name="letta" value={String(section.revision)} />
-          {steps[section.state].map((state, index) => (
-            <SubmitButton tone={index === 0 ? 'primary' : 'secondary'} name="stato" value={state}>
-              {words[state]}
-            </SubmitButton>
-          ))}
-        </Form>
+        <HandOn ctx={ctx} open={open} action={`${base}/stato`} />
         <Form action={`${base}/togli`} label={t.removeSection}>
           <LinkButton>{t.removeSection}</LinkButton>
         </Form>

@@ -98,7 +98,8 @@ function answer(c: PageContext, outcome: SaveOutcome): Response | Promise<Respon
     case 'saved':
       return c.redirect(ctx.links.to(`/rapporto/scrivi/sezioni/${idOf(c)}?salvata`), 303);
     case 'meanwhile':
-      return showSection(c, { news: 'meanwhile' }, 422);
+    case 'own-text':
+      return showSection(c, { news: outcome.kind }, 422);
     case 'unknown':
       return c.notFound();
     case 'denied':
