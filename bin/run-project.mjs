@@ -15,7 +15,7 @@ export async function runProject(file, args) {
   const child = spawn(projectNode(), [...memory, '--import', readTypeScript, join(root, file), ...args], {
     // The channel carries no message: its end tells the child that this process is gone, killed perhaps.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...allocator, ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') },
+    env: { ...allocator, ...process.env },
   });
   // A signal sent to this process alone must reach the one that does the work; it stops cleanly and ends us.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

@@ -98,7 +98,7 @@ function main(): void {
   if (wanted('types')) check('types', 'tsc');
   if (wanted('lint')) check('lint', 'oxlint', '--type-aware', '--deny-warnings');
   if (wanted('format')) check('format', 'prettier', '--check', '--log-level=warn', '.');
-  if (wanted('styles')) check('styles', 'tsx', 'scripts/build-css.ts', '--check');
+  if (wanted('styles')) check('styles', 'node', 'bin/run.mjs', 'scripts/build-css.ts', '--check');
   for (const project of ['unit', 'architecture', 'page', 'integration', 'properties'])
     if (wanted(project)) tests(project);
   if (wanted('e2e')) {

@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 
 const listener = new URL('./listen-for-stop.ts', import.meta.url).href;
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const readTypeScript = new URL('../../bin/read-typescript.mjs', import.meta.url).href;
 
 /** A program that listens and never ends by itself, but says every moment that it is there. */
 const program = `
@@ -15,7 +13,7 @@ const program = `
 `;
 
 it('hears one wish in two signals that come together, and quits at once at the next', async () => {
-  const child = spawn(process.execPath, ['--import', tsx, '--input-type=module', '--eval', program]);
+  const child = spawn(process.execPath, ['--import', readTypeScript, '--input-type=module', '--eval', program]);
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     said += text;

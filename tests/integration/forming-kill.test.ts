@@ -1,16 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { chanceFrom } from '../../demo/seeded-random.ts';
+import { readTypeScript } from '../setup/read-typescript.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { manyFamilies } from './forming-many.ts';
 import { brokenPromises } from './forming-picture.ts';
 import { searchOnce } from './forming-scene.ts';
 
 const database = await testDatabase();
-const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const script = fileURLToPath(new URL('./forming-kill-child.ts', import.meta.url));
 
 /** Kills and starts again; WILL_STORM_KILLS for more. */
@@ -18,7 +17,7 @@ const kills = Number(process.env['WILL_STORM_KILLS'] ?? 5);
 
 /** Lets the families act until so many things were done, and kills the process in the middle of the next. Returns what was done. */
 async function actUntilKilled(slug: string, seed: number, acts: number): Promise<string[]> {
-  const child = spawn(process.execPath, ['--import', loader, script, database.urls.app, slug, String(seed)], {
+  const child = spawn(process.execPath, ['--import', readTypeScript, script, database.urls.app, slug, String(seed)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exit = once(child, 'exit');

@@ -1,20 +1,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
+import { readTypeScript } from '../setup/read-typescript.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { aCity, rowsOf, type PooledCity } from './pools-city.ts';
 
 const database = await testDatabase();
-const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const script = fileURLToPath(new URL('./pools-kill-child.ts', import.meta.url));
 
 /** Lets the child work for some milliseconds and kills it; true when it had finished before. */
 async function workUntilKilled(cities: readonly PooledCity[], milliseconds: number): Promise<boolean> {
   const slugs = cities.map(({ municipality }) => municipality.slug);
-  const child = spawn(process.execPath, ['--import', loader, script, database.urls.app, ...slugs], {
+  const child = spawn(process.execPath, ['--import', readTypeScript, script, database.urls.app, ...slugs], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exit = once(child, 'exit');
