@@ -1623,7 +1623,9 @@ create table request_attempt (
 create table request_avoid (
   tenant_id uuid not null,
   request_id uuid not null,
-  other_id uuid not null
+  other_id uuid not null,
+  said_at timestamp with time zone not null default now(),
+  said_by uuid
 );
 create table request_contact (
   tenant_id uuid not null,
@@ -3056,6 +3058,7 @@ alter table request_avoid add constraint request_avoid_check CHECK ((request_id 
 alter table request_avoid add constraint request_avoid_pkey PRIMARY KEY (tenant_id, request_id, other_id);
 alter table request_avoid add constraint request_avoid_tenant_id_other_id_fkey FOREIGN KEY (tenant_id, other_id) REFERENCES request(tenant_id, id);
 alter table request_avoid add constraint request_avoid_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
+alter table request_avoid add constraint request_avoid_tenant_id_said_by_fkey FOREIGN KEY (tenant_id, said_by) REFERENCES account(tenant_id, id);
 alter table request_contact add constraint request_contact_check CHECK (((email IS NOT NULL) OR (phone IS NOT NULL)));
 alter table request_contact add constraint request_contact_fiscal_code_check CHECK ((fiscal_code ~ '^[A-Z0-9]{16}$'::text));
 alter table request_contact add constraint request_contact_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)));
@@ -3479,6 +3482,7 @@ CREATE INDEX report_section_in_order ON public.report_section USING btree (tenan
 CREATE INDEX report_version_by_publisher ON public.report_version USING btree (tenant_id, published_by);
 CREATE INDEX request_attempt_by_request ON public.request_attempt USING btree (tenant_id, request_id, written_at);
 CREATE INDEX request_attempt_by_writer ON public.request_attempt USING btree (tenant_id, written_by);
+CREATE INDEX request_avoid_by_account ON public.request_avoid USING btree (tenant_id, said_by);
 CREATE INDEX request_avoid_by_other ON public.request_avoid USING btree (tenant_id, other_id);
 CREATE INDEX request_by_operator ON public.request USING btree (tenant_id, operator_id);
 CREATE INDEX request_by_pause ON public.request USING btree (tenant_id, paused_until) WHERE (paused_until IS NOT NULL);
@@ -4464,8 +4468,8 @@ grant select on request to will_report;
 grant insert, select, update on request to will_worker;
 grant insert, select on request_attempt to will_app;
 grant insert, select on request_attempt to will_worker;
-grant insert, select on request_avoid to will_app;
-grant insert, select on request_avoid to will_worker;
+grant delete, insert, select on request_avoid to will_app;
+grant delete, insert, select on request_avoid to will_worker;
 grant delete, insert, select, update on request_contact to will_app;
 grant delete, insert, select, update on request_contact to will_worker;
 grant delete, insert, select, update on request_draft to will_app;

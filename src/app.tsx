@@ -25,7 +25,7 @@ import { actorByToken } from './features/people/sign-in.ts';
 import { formingRoutes, groupsSuiting, momentOfRequest } from './features/forming/public.ts';
 import { diagnosisRoutes, diagnosisUploads } from './features/diagnosis/public.ts';
 import { pathRoutes, pathUploads } from './features/path/public.ts';
-import { leavePool, whatIsNear } from './features/pools/public.ts';
+import { leavePool, livePoolOf, whatIsNear } from './features/pools/public.ts';
 import { poolRoutes } from './features/pools/routes.ts';
 import { publishingRoutes } from './features/publishing/public.ts';
 import { reportingRoutes, savePageRoutes } from './features/reporting/public.ts';
@@ -263,7 +263,7 @@ export function createApp(services: AppServices): Router<Ctx> {
   orientationRoutes(app, { listCookies });
   importRoutes(app);
   catalogueRoutes(app, { kept, reach });
-  const hooks = { leavePool, momentOf: momentOfRequest, groupsNear };
+  const hooks = { leavePool, groupOf: livePoolOf, momentOf: momentOfRequest, groupsNear };
   requestRoutes(app, { hooks });
   deskRoutes(app, { hooks });
   accreditationRoutes(app);

@@ -1,5 +1,5 @@
 import * as catalogue from '../../src/features/catalogue/public.ts';
-import type { Ctx } from '../../src/features/context.ts';
+import { transact, type Ctx } from '../../src/features/context.ts';
 import * as pools from '../../src/features/pools/public.ts';
 import * as requests from '../../src/features/requests/public.ts';
 import type { WholeCity } from './a-whole-city.ts';
@@ -13,12 +13,14 @@ export function callsOfAsking(own: WholeCity, foreign: WholeCity, desk: Ctx): Re
   const need = { ...household, requestId: strangers[0], kindOfHelp: 'childcare' as const };
   const hooks = {
     leavePool: pools.leavePool,
+    groupOf: pools.livePoolOf,
     momentOf: pools.momentOf,
     groupsNear: async (ctx: Ctx, n: requests.NeedSoFar) => ({ ...(await pools.whatIsNear(ctx, n)), forming: [] }),
   };
   const [mine] = own.households;
   return {
     'catalogue.servicesFor': () => catalogue.servicesFor(own.system, household.kindOfHelp, household, 5),
+    'pools.livePoolOf': () => transact(desk, (tx) => Promise.all(strangers.map((id) => pools.livePoolOf(tx, id)))),
     'pools.momentOf': () => Promise.all(strangers.map((id) => pools.momentOf(desk, { id, status: 'proposed' }))),
     'pools.whatIsNear': () => pools.whatIsNear(own.system, need),
     'requests.followAnswers': async () => {

@@ -4,6 +4,7 @@ import type { RequestHooks } from '../../src/features/requests/public.ts';
 export function withoutGroups(own: Partial<RequestHooks> = {}): RequestHooks {
   return {
     leavePool: () => Promise.resolve(),
+    groupOf: () => Promise.resolve(undefined),
     momentOf: () => Promise.resolve(undefined),
     groupsNear: () => Promise.resolve({ withRoom: [], couldStart: [], forming: [], nearly: [], ladder: [] }),
     ...own,

@@ -77,6 +77,11 @@ export function FilePage({ ctx, file, answers, letters, base, done }: FilePagePr
         />
       </Section>
       {answers.mandate !== undefined && <MandateSection ctx={ctx} mandate={answers.mandate} base={base} />}
+      {open && (
+        <p>
+          <a href={ctx.links.to(`${base}/non-insieme`)}>{messages(ctx.language).apart.onFile}</a>
+        </p>
+      )}
       {answers.merge !== undefined && <MergeSection ctx={ctx} view={answers.merge} base={base} />}
       <UndoMergeSection ctx={ctx} undoable={answers.undoable} base={base} />
       {answers.exists !== undefined && (

@@ -12,6 +12,7 @@ import {
   readDeskFile,
   readFile,
   readLettersOf,
+  requestCode,
   startDraft,
   type RequestFilter,
   type RequestHooks,
@@ -20,7 +21,7 @@ import { FilePage } from './file-page.tsx';
 import { DeskPage } from './list-page.tsx';
 import { mayOpenDesk } from './policy.ts';
 import { pageNumber } from '../../platform/http/page-number.ts';
-import { requestCode, requestId, staffChannel, statusFilter } from './schema.ts';
+import { requestId, staffChannel, statusFilter } from './schema.ts';
 
 const filePath = '/:municipality/sportello/richieste/:key';
 

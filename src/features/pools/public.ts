@@ -2,6 +2,7 @@
 export { answerProposal, type AnswerOutcome, type GivenAnswer } from './answer/answer-proposal.ts';
 export { startAtOnce, type AgreedInAdvance, type StartedAtOnce } from './at-once/start-at-once.ts';
 export { coarseMetres, coarsePoint } from './disclose/coarse.ts';
+export { livePoolOf } from './answer/answer-store.ts';
 export { leavePool } from './answer/leave-pool.ts';
 export { openProposals, type OpenProposal } from './answer/open-proposals.ts';
 export { advanceGroups } from './life/advance-groups.ts';

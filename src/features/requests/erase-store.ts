@@ -17,6 +17,11 @@ export async function eraseWithdrawnBefore(tx: Tx, before: Date): Promise<number
     where status = 'withdrawn' and updated_at < ${before} and (said <> '{}' or ages <> '{}' or place_label <> quarter)
   `.execute(tx);
   await sql`
+    delete from request_avoid using request
+    where request.tenant_id = request_avoid.tenant_id and request.id in (request_avoid.request_id, request_avoid.other_id)
+      and request.status = 'withdrawn' and request.updated_at < ${before}
+  `.execute(tx);
+  await sql`
     delete from paper_letter using request
     where request.tenant_id = paper_letter.tenant_id and request.id = paper_letter.request_id
       and request.status = 'withdrawn' and request.updated_at < ${before}

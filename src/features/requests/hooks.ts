@@ -13,6 +13,8 @@ export interface RequestHooks {
    * the request's own new status.
    */
   readonly leavePool: (tx: Tx, ctx: Ctx, requestId: string) => Promise<void>;
+  /** The group that a request is in now, proposed or running. */
+  readonly groupOf: (tx: Tx, requestId: string) => Promise<string | undefined>;
   /** Groups that exist or could, for what somebody has said so far. Nothing is kept of it. */
   readonly groupsNear: (ctx: Ctx, need: NeedSoFar) => Promise<GroupsNear>;
   /** What the request's group waits for, proposed, running, forming or just over; undefined where there is nothing to tell. */

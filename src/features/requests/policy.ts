@@ -2,7 +2,7 @@ import { hasRole, type Actor, type StaffActor } from '../people/public.ts';
 import type { Channel } from './model.ts';
 
 declare const permitBrand: unique symbol;
-type RequestAction = 'make' | 'change' | 'move' | 'seed' | 'mandate' | 'check' | 'merge' | 'tell' | 'reach';
+type RequestAction = 'make' | 'change' | 'move' | 'seed' | 'mandate' | 'check' | 'merge' | 'tell' | 'reach' | 'part';
 /** Proof that a policy was asked about `Action`; the stores that write require it. */
 export type RequestPermit<Action extends RequestAction> = { readonly [permitBrand]: Action };
 
@@ -61,6 +61,11 @@ export function mayTellLetters(actor: Actor): RequestPermit<'tell'> | undefined 
 
 /** Contacting households is the desk's work. */
 export function mayReach(actor: Actor): RequestPermit<'reach'> | undefined {
+  return permit(worksAtDesk(actor));
+}
+
+/** Whom a household must not meet is known, and kept, by the desk alone. */
+export function mayKeepApart(actor: Actor): RequestPermit<'part'> | undefined {
   return permit(worksAtDesk(actor));
 }
 

@@ -51,4 +51,5 @@ export { mandateUploads } from './mandate/mandate-routes.tsx';
 export { RequestActions } from './pages/request-actions.tsx';
 export { requestSummary } from './pages/request-summary.ts';
 export { requestRoutes } from './routes.ts';
+export { requestCode } from './schema.ts';
 export { submissionKeyOf } from './follow/secret-tokens.ts';

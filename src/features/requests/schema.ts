@@ -20,6 +20,13 @@ export const yesNoField = z.enum(['yes', 'no']).transform((answer) => answer ===
 export const homeTagsField = z.array(z.enum(homeTags));
 export const needTagsField = z.array(z.enum(needTags));
 export const refusedTagsField = z.array(z.enum(refusedTags));
+/** A code as people type it: lower case, blanks, with or without the dash. */
+export const requestCode = z
+  .string()
+  .transform((text) => text.toUpperCase().replaceAll(/[\s-]/g, ''))
+  .pipe(z.string().regex(/^[A-Z2-9]{8}$/))
+  .transform((text) => `${text.slice(0, 4)}-${text.slice(4)}`);
+
 export const emailField = z.email().max(254);
 /** Digits with the signs that people put between them; six at least, as the shortest numbers in use. */
 export const phoneField = z

@@ -23,6 +23,7 @@ export { facts } from './facts.ts';
 export { reporting } from './reporting.ts';
 export { indicators } from './indicators.ts';
 export { askedAgain } from './asked-again.ts';
+export { apart } from './apart.ts';
 export { reach } from './reach.ts';
 export { readings } from './readings.ts';
 export { choiceAgain } from './choice-again.ts';

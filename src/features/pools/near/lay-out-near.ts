@@ -59,13 +59,17 @@ function leaveOut(facts: NearFacts, some: readonly NearTerms[]): NearFacts {
   };
 }
 
-function build({ operators, venues, waiting }: NearFacts, need: NeedSoFar, pools: readonly NearPool[]): NearCity {
+function build(
+  { operators, venues, waiting, avoid }: NearFacts,
+  need: NeedSoFar,
+  pools: readonly NearPool[],
+): NearCity {
   const { instance, kept } = buildInstance({
     operators,
     venues,
     apart: [],
     borne: new Map(),
-    requests: [asked(need, pools), ...waiting.map((request) => ({ ...request, ...coarsePoint(request) }))],
+    requests: [asked(need, pools, avoid), ...waiting.map((request) => ({ ...request, ...coarsePoint(request) }))],
     livePools: pools,
   });
   const members = new Map(pools.flatMap((pool) => pool.members.map((member) => [member.requestId, { member, pool }])));
@@ -99,10 +103,10 @@ function asMember(
   };
 }
 
-function asked(need: NeedSoFar, pools: readonly NearPool[]): PooledRequest {
+function asked(need: NeedSoFar, pools: readonly NearPool[], apart: readonly string[]): PooledRequest {
   const { requestId: _own, ...facts } = need;
   const asIs = (status: NearPool['status']) => status === 'proposed' || status === 'offers';
   const closed = pools.filter(({ status, kindOfHelp }) => asIs(status) || kindOfHelp !== need.kindOfHelp);
-  const avoid = closed.flatMap(({ members }) => members.map(({ requestId }) => requestId));
-  return { ...facts, id: newcomerId, weight: 1, avoid };
+  const inClosed = closed.flatMap(({ members }) => members.map(({ requestId }) => requestId));
+  return { ...facts, id: newcomerId, weight: 1, avoid: [...apart, ...inClosed] };
 }

@@ -24,6 +24,8 @@ export interface RowsAround {
   readonly taken: readonly TakenHours[];
   /** Households that wait for the same help as often and as long, in the square around the need, the nearest first. */
   readonly waiting: readonly PooledRequest[];
+  /** Requests whose household that of the need must not meet; none for a need that is no request yet. */
+  readonly avoid: readonly string[];
 }
 
 export interface AroundQuestion {
@@ -67,7 +69,8 @@ export async function readRowsAround(tx: Tx, question: AroundQuestion): Promise<
       (select coalesce(json_agg(json_build_array(p.operator_id, p.days, p.from_slot, p.slots, p.at_lat, p.at_lon, p.families, p.seats)
         order by p.id), '[]') from pools p where not p.open) as taken,
       (select coalesce(json_agg(json_build_array(w.id, w.seats, w.ages, w.windows, w.lat, w.lon, w.max_metres, w.host_seats, w.home_tags,
-        w.needs, w.refuses, w.max_cents, w.solo_cents, w.weight) order by w.metres, w.id), '[]') from (${waitingNear(question)}) w) as waiting
+        w.needs, w.refuses, w.max_cents, w.solo_cents, w.weight) order by w.metres, w.id), '[]') from (${waitingNear(question)}) w) as waiting,
+      ${avoidedBy(need)} as avoid
   `.execute(tx);
   const [told] = rows;
   if (told === undefined) throw new Error('the statement about a neighbourhood has one row');
@@ -80,7 +83,13 @@ export async function readRowsAround(tx: Tx, question: AroundQuestion): Promise<
   };
 }
 
-type RowsAsTold = Pick<RowsAround, 'coming' | 'busy' | 'venues' | 'pools'> & {
+function avoidedBy({ requestId }: NeedSoFar): RawBuilder<string[]> {
+  if (requestId === undefined) return sql`array[]::text[]`;
+  return sql`array(select other_id from request_avoid where request_id = ${requestId}::uuid
+    union select request_id from request_avoid where other_id = ${requestId}::uuid)::text[]`;
+}
+
+type RowsAsTold = Pick<RowsAround, 'coming' | 'busy' | 'venues' | 'pools' | 'avoid'> & {
   readonly taken: readonly [
     operatorId: string,
     days: number[],

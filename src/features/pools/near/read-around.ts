@@ -13,6 +13,8 @@ export interface NearFacts {
   readonly pools: readonly NearPool[];
   readonly taken: readonly TakenHours[];
   readonly waiting: readonly PooledRequest[];
+  /** Requests whose household that of the need must not meet. */
+  readonly avoid: readonly string[];
 }
 
 /** Rows of each kind that are looked at: what is farther away nobody would choose, and a page must not wait for it. */
@@ -24,7 +26,7 @@ const longest = 3000;
 
 /** One statement, however large the city is. */
 export async function readAround(tx: Tx, need: NeedSoFar, now: Date): Promise<NearFacts> {
-  const { coming, busy, venues, pools, taken, waiting } = await readRowsAround(tx, {
+  const { coming, busy, venues, pools, taken, waiting, avoid } = await readRowsAround(tx, {
     need,
     on: dateAt(now),
     operators: { metres: need.maxMetres, most: most.operators },
@@ -38,5 +40,6 @@ export async function readAround(tx: Tx, need: NeedSoFar, now: Date): Promise<Ne
     pools,
     taken,
     waiting: waiting.filter(({ id }) => id !== need.requestId),
+    avoid,
   };
 }

@@ -58,6 +58,7 @@ function someNear(given: Partial<NearFacts> = {}): NearFacts {
     pools: [],
     taken: [],
     waiting: [],
+    avoid: [],
     ...given,
   };
 }

@@ -4,6 +4,7 @@ import { hashToken } from '../../../platform/auth/token.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
+import { inheritApart } from '../apart/apart-store.ts';
 import { completeAnswers, type CompleteAnswers } from './complete-answers.ts';
 import { putContact } from '../contact-store.ts';
 import { decideStatus } from '../wait/decide-status.ts';
@@ -91,6 +92,7 @@ async function makeRequest(
   await deleteDraft(tx, hashToken(draftToken));
   if (!made) return;
   await putContact(tx, permit, id, contact);
+  await inheritApart(tx, permit, id);
   if (forWhom.kind === 'other') {
     const { role, personName } = forWhom;
     await insertMandate(tx, permit, { requestId: id, role, personName, declaredOn: dateAt(ctx.now), now: ctx.now });

@@ -2,6 +2,7 @@ import type { Tx } from '../../../platform/db/database.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import type { Answers } from '../answers.ts';
+import { inheritApart } from '../apart/apart-store.ts';
 import { answersOf, completeAnswers } from '../ask/complete-answers.ts';
 import { contactsByRequest, putContact } from '../contact-store.ts';
 import { decideStatus } from '../wait/decide-status.ts';
@@ -69,6 +70,7 @@ async function changeIn(
   const status = keeps ? locked.status : decideStatus(complete.facts);
   await updateRequest(tx, permit, requestId, complete.facts, status, ctx.now);
   await putContact(tx, permit, requestId, complete.contact);
+  if (!changesNeed) await inheritApart(tx, permit, requestId);
   await recordAudit(tx, ctx, 'request-changed', 'request', requestId);
   return 'changed';
 }

@@ -1,5 +1,6 @@
 import { readForm, type FormFields } from '../../../platform/http/form.ts';
 import type { FeatureRouter, PageContext } from '../../context.ts';
+import { apartRoutes } from '../apart/apart-routes.tsx';
 import { changePage, stepFor, type ChangeableFile } from './change-page.tsx';
 import { changeRequest } from './change-request.ts';
 import { answersOf, completeAnswers } from '../ask/complete-answers.ts';
@@ -35,6 +36,7 @@ export function changeRoutes(router: FeatureRouter, page: RequestPagePath, { hoo
   if (page === '/:municipality/sportello/richieste/:key') {
     deskMergeRoutes(router, page, { hooks, open });
     deskReachRoutes(router, page, { open });
+    apartRoutes(router, page, { hooks, open });
   }
   /** Somebody else, or a pooling run, was faster: what was typed is shown beside what changed, and nothing was saved. */
   async function showMeanwhile(c: PageContext, step: Step, form: FormFields): Promise<Response> {
