@@ -14,7 +14,9 @@ interface Operation {
 interface Contract {
   readonly servers: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly parameters: Readonly<Record<string, { readonly schema: JsonObject }>> };
+  readonly components: {
+    readonly parameters: Readonly<Record<string, { readonly in?: string; readonly schema: JsonObject }>>;
+  };
 }
 
 const { app, ask } = await hsdsScene(await testDatabase());
@@ -23,8 +25,11 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 formats.default(ajv);
 ajv.addSchema(contract, 'contract');
 
+/** Of a query: conditions stand in headers, and every operation has the same. */
 const namesOf = ({ parameters = [] }: Operation) =>
-  parameters.map(({ $ref, name }) => $ref?.split('/').at(-1) ?? name ?? '');
+  parameters
+    .map(({ $ref, name }) => $ref?.split('/').at(-1) ?? name ?? '')
+    .filter((name) => contract.components.parameters[name]?.in !== 'header');
 const operations = Object.entries(contract.paths).flatMap(([path, methods]) =>
   (['get', 'post'] as const).flatMap((method) => {
     const operation = methods[method];
