@@ -16,7 +16,7 @@ export interface Projection {
 const metresPerDegree = 111_320;
 const margin = 12;
 
-/** No frame is narrower than this, around places that lie in one street, or are one. */
+/** The longer side of a frame, before its margin, around places that lie in one street, or are one. */
 const leastMetres = 1000;
 /** Places further than this from the middle of all do not stretch the frame: they are elsewhere, or wrong. */
 const mostMetres = 25_000;

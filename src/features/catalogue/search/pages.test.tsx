@@ -70,7 +70,7 @@ describe('the search page', () => {
     const { html } = await open('/servizi?parole=corso', 'it', own);
     await expectValidHtml(html);
     expect(html.match(/class="will-map-point"/g)).toHaveLength(2);
-    expect(textOf(html)).toMatch(/Il confine del comune qui non c’è: il riquadro è largo 1,\d km/);
+    expect(textOf(html)).toMatch(/Il confine del comune qui non c’è: il riquadro è largo 950 m/);
     const nowhere = await open('/servizi?parole=corso&entro=1000&qui=45.9,9.9', 'it', own);
     expect(nowhere.html).not.toContain('will-map');
   });

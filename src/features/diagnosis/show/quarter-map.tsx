@@ -27,6 +27,7 @@ export function QuarterMap({ ctx, view }: { readonly ctx: Ctx; readonly view: Cl
           title={t.view.mapTitle}
           description={t.view.mapDescription(known.length, quarters.length)}
           outline={outline}
+          framed={municipality.outline === null}
           figures={quarters.map(({ at, gap }, index) => ({
             at,
             label: String(index + 1),
