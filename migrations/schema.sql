@@ -113,7 +113,16 @@ create table audit_entry (
 create table catalogue_change (
   tenant_id uuid not null,
   transaction xid8 not null,
-  noted_at timestamp with time zone not null default now()
+  noted_at timestamp with time zone not null default now(),
+  published boolean not null default true
+);
+create table catalogue_change_before (
+  tenant_id uuid not null,
+  published boolean not null,
+  changes bigint not null,
+  last_transaction xid8 not null,
+  digest bigint not null,
+  noted_at timestamp with time zone not null
 );
 create table catalogue_import (
   tenant_id uuid not null,
@@ -872,7 +881,8 @@ create table municipality (
   created_at timestamp with time zone not null default now(),
   patron_day text,
   patron_saint text,
-  patron_source text
+  patron_source text,
+  changed_at timestamp with time zone not null default now()
 );
 create table network_agreement (
   tenant_id uuid not null,
@@ -2085,6 +2095,9 @@ alter table audit_entry add constraint audit_entry_subject_kind_check CHECK ((su
 alter table audit_entry add constraint audit_entry_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table catalogue_change add constraint catalogue_change_pkey PRIMARY KEY (tenant_id, transaction);
 alter table catalogue_change add constraint catalogue_change_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table catalogue_change_before add constraint catalogue_change_before_changes_check CHECK ((changes > 0));
+alter table catalogue_change_before add constraint catalogue_change_before_pkey PRIMARY KEY (tenant_id, published);
+alter table catalogue_change_before add constraint catalogue_change_before_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table catalogue_import add constraint catalogue_import_check CHECK (((state = 'done'::text) = (done_at IS NOT NULL)));
 alter table catalogue_import add constraint catalogue_import_check1 CHECK (((state = 'refused'::text) = (refusal IS NOT NULL)));
 alter table catalogue_import add constraint catalogue_import_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)));
@@ -3543,6 +3556,7 @@ create policy tenant_only on accreditation_notice for all using (tenant_id = (cu
 create policy tenant_only on accreditation_notice_version for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on audit_entry for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on catalogue_change for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on catalogue_change_before for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on catalogue_import for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on catalogue_import_piece for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on change_body for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -3816,6 +3830,26 @@ CREATE TRIGGER city_question_append_only BEFORE DELETE OR UPDATE ON public.city_
 CREATE TRIGGER commitment_word_append_only BEFORE DELETE OR UPDATE ON public.commitment_word FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER context_figure_append_only BEFORE DELETE OR UPDATE ON public.context_figure FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER context_indicator_append_only BEFORE DELETE OR UPDATE ON public.context_indicator FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE OR REPLACE FUNCTION public.date_catalogue_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update catalogue_change set noted_at = clock_timestamp() where tenant_id = new.tenant_id and transaction = new.transaction;
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.date_municipality_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.changed_at := clock_timestamp();
+  return new;
+end $function$
+;
+CREATE CONSTRAINT TRIGGER dated AFTER INSERT ON public.catalogue_change DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION date_catalogue_change();
+CREATE TRIGGER dated BEFORE UPDATE ON public.municipality FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION date_municipality_change();
 CREATE TRIGGER diagnosis_figure_append_only BEFORE DELETE OR UPDATE ON public.diagnosis_figure FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER eligibility_version_append_only BEFORE DELETE OR UPDATE ON public.eligibility_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER entry_version_append_only BEFORE DELETE OR UPDATE ON public.entry_version FOR EACH ROW EXECUTE FUNCTION refuse_all_but_redaction();
@@ -3913,8 +3947,14 @@ CREATE OR REPLACE FUNCTION public.note_catalogue_change()
  LANGUAGE plpgsql
 AS $function$
 begin
-  insert into catalogue_change (tenant_id, transaction)
-  values (current_setting('app.tenant_id')::uuid, pg_current_xact_id()) on conflict do nothing;
+  if tg_nargs > 0 then
+    insert into catalogue_change (tenant_id, transaction, published)
+    values (current_setting('app.tenant_id')::uuid, pg_current_xact_id(), false) on conflict do nothing;
+  else
+    insert into catalogue_change as known (tenant_id, transaction)
+    values (current_setting('app.tenant_id')::uuid, pg_current_xact_id())
+    on conflict (tenant_id, transaction) do update set published = true where not known.published;
+  end if;
   return null;
 end $function$
 ;
@@ -3929,25 +3969,28 @@ end $function$
 ;
 CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.accreditation FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
 CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.accreditation_decision FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
-CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.entry_check FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.entry_check FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change('unpublished');
 CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.entry_term FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
-CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.freshness_term FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.freshness_term FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change('unpublished');
 CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.label_mapping FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
 CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.location FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
-CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.opening FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
-CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.place_name FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.opening FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change('unpublished');
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.place_name FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change('unpublished');
 CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.protected_address FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
 CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.provider FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
-CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.room_rule FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
-CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.room_said FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
-CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.search_cut FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
-CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.search_entry FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
-CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.search_word FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.room_rule FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change('unpublished');
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.room_said FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change('unpublished');
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.search_cut FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change('unpublished');
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.search_entry FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change('unpublished');
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.search_word FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change('unpublished');
 CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.service FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
 CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.service_at_location FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
-CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.synonym_group FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.synonym_group FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change('unpublished');
 CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.taxonomy FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
 CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.taxonomy_term FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted_as_published AFTER INSERT ON public.entry_check FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted_as_removed AFTER DELETE ON public.entry_check FOR EACH ROW EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted_as_told AFTER UPDATE ON public.entry_check FOR EACH ROW WHEN (((old.state IS DISTINCT FROM new.state) OR (old.checked_on IS DISTINCT FROM new.checked_on))) EXECUTE FUNCTION note_catalogue_change();
 CREATE TRIGGER path_membership_append_only BEFORE DELETE OR UPDATE ON public.path_membership FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER path_step_change_append_only BEFORE DELETE OR UPDATE ON public.path_step_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER pool_agreement_append_only BEFORE DELETE OR UPDATE ON public.pool_agreement FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -4101,6 +4144,8 @@ grant select on audit_entry to will_report;
 grant insert, select on audit_entry to will_worker;
 grant delete, insert, select on catalogue_change to will_app;
 grant delete, insert, select on catalogue_change to will_worker;
+grant insert, select, update on catalogue_change_before to will_app;
+grant insert, select, update on catalogue_change_before to will_worker;
 grant delete, insert, select, update on catalogue_import to will_app;
 grant delete, insert, select, update on catalogue_import to will_worker;
 grant delete, insert, select on catalogue_import_piece to will_app;

@@ -219,6 +219,7 @@ export function createApp(services: AppServices): Router<Ctx> {
   hsdsRoutes(app, {
     ...openInterface,
     base: '/api/hsds',
+    ofAll: true,
     contextsOf: async (c) => {
       const ctx = publicContext(c, nowhere);
       const open = (await register.municipalities()).filter((municipality) => municipality.open);
@@ -253,6 +254,7 @@ export function createApp(services: AppServices): Router<Ctx> {
   hsdsRoutes(app, {
     ...openInterface,
     base: '/:municipality/api/hsds',
+    ofAll: false,
     contextsOf: (c) => Promise.resolve([publicContext(c, c.var.ctx.municipality)]),
     ctxOf: (c) => c.var.ctx,
     rootUrl: (c) => c.var.ctx.links.absolute('/api/hsds'),

@@ -64,4 +64,4 @@ export { FigureTable, type FigureRow } from './figures/figure-table.tsx';
 export { CoarseMap, type CoarseCell } from './maps/coarse-map.tsx';
 export { FigureMap, type MapFigure } from './maps/figure-map.tsx';
 export { ResultMap, type ResultPoint } from './maps/result-map.tsx';
-export type { LonLat, Ring } from './maps/projection.ts';
+export { frameAround, type LonLat, type Ring } from './maps/projection.ts';

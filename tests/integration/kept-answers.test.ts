@@ -148,7 +148,7 @@ describe('the state of a catalogue', () => {
       );
       const noted = new Set(rows.map(({ name }) => name));
       // The register of cities is kept in memory apart, and views of sheets are of readers, not of the catalogue.
-      const apart = new Set(['municipality', 'catalogue_change', 'entry_reach']);
+      const apart = new Set(['municipality', 'catalogue_change', 'catalogue_change_before', 'entry_reach']);
       expect(touched).toContain('service');
       expect(touched.filter((name) => !noted.has(name) && !apart.has(name))).toEqual([]);
     } finally {

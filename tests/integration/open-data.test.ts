@@ -166,3 +166,30 @@ it('turns its pages where there are many cities, each file on one of them', asyn
   expect(new Set([...first, ...second]).size).toBe(56);
   expect([past, farPast]).toEqual([second, second]);
 });
+
+describe('a file of the lab that somebody has already', () => {
+  const files = [
+    '/laboratorio/numeri.csv',
+    '/laboratorio/dati/catalogo.jsonld',
+    '/laboratorio/dati/citta/monza/numeri.csv',
+    '/laboratorio/dati/citta/monza/numeri.jsonld',
+    '/laboratorio/dati/citta/monza/mesi.csv',
+    '/laboratorio/dati/citta/monza/mesi.jsonld',
+    '/laboratorio/dati/citta/monza/cambiamento.csv',
+    '/laboratorio/dati/citta/monza/cambiamento.jsonld',
+    '/laboratorio/dati/rapporto/1/cifre.csv',
+    '/laboratorio/dati/rapporto/1/cifre.jsonld',
+  ];
+
+  it.each(files)('is told to be the same by its tag: %s', async (path) => {
+    const first = await app.request(path);
+    expect([first.status, (await first.text()) === '']).toEqual([200, false]);
+    const tag = first.headers.get('ETag') ?? '';
+    const again = await app.request(path, { headers: { 'If-None-Match': tag } });
+    expect([again.status, await again.text(), again.headers.get('ETag')]).toEqual([304, '', tag]);
+    expect(again.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect((await app.request(path, { headers: { 'If-None-Match': 'W/"x"' } })).status).toBe(200);
+    const head = await app.request(path, { method: 'HEAD' });
+    expect([head.status, await head.text(), head.headers.get('ETag')]).toEqual([200, '', tag]);
+  });
+});

@@ -61,6 +61,7 @@ export function callsOfExperiments({ own, foreign, system, everyone, run }: Call
     ),
     'experiments.lastFiguresOf': callAll(everyone, (ctx) => experiments.lastFiguresOf(ctx, slug)),
     'experiments.citiesOfMonths': callAll(everyone, (ctx) => experiments.citiesOfMonths(ctx)),
+    'experiments.monthsTold': callAll(everyone, (ctx) => experiments.monthsTold(ctx, slug)),
     'experiments.monthsOfCity': callAll(
       everyone,
       async (ctx) => (await experiments.monthsOfCity(ctx, slug).next()).value,

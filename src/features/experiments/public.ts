@@ -1,5 +1,5 @@
 /** What other features, the command line and whoever wires the product may use of experiments and their figures. */
-export { citiesOfMonths, monthsOfCity, type CityOfMonths } from './indicators/all-published.ts';
+export { citiesOfMonths, monthsOfCity, monthsTold, type CityOfMonths } from './indicators/all-published.ts';
 export { figuresAsked, lastFiguresOf, type AskedFigure } from './indicators/asked-figures.ts';
 export { askAgain, type AskedAgain } from './indicators/ask-again.ts';
 export { askAgainHref, askAgainPath } from './indicators/ask-again-href.ts';

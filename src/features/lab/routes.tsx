@@ -1,4 +1,5 @@
 import { messages } from '../../i18n/index.ts';
+import { answerOpen, tagOf } from '../../platform/http/answer-open.ts';
 import { pageNumber } from '../../platform/http/page-number.ts';
 import type { FeatureRouter } from '../context.ts';
 import { answerPdf, figuresCsv, latestFigures, latestFiguresOnPage } from '../publishing/public.ts';
@@ -23,9 +24,12 @@ export function labRoutes(router: FeatureRouter): void {
   router.get('/:municipality/numeri.csv', async (c, next) => {
     const { ctx } = c.var;
     if (ctx.municipality.kind !== 'lab') return next();
-    return c.body(figuresCsv(await latestFigures(ctx)), 200, {
-      'Content-Type': 'text/csv; charset=utf-8; header=present',
-      'Content-Disposition': `attachment; filename="${messages(ctx.language).lab.csvName}"`,
+    const figures = figuresCsv(await latestFigures(ctx));
+    return answerOpen(c, {
+      contentType: 'text/csv; charset=utf-8; header=present',
+      validators: { tag: tagOf(figures) },
+      headers: { 'Content-Disposition': `attachment; filename="${messages(ctx.language).lab.csvName}"` },
+      body: () => figures,
     });
   });
 }

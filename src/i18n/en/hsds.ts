@@ -53,6 +53,21 @@ export const hsds: typeof italian = {
       top_only: 'Only terms that are not under another.',
       parent_id: 'Only terms that are under this one.',
     },
+    headers: {
+      ifNoneMatch:
+        'The ETag of what you have, or several: while it is the same, the answer is a 304 without a body. It counts for more than If-Modified-Since.',
+      ifModifiedSince:
+        'The date of what you have, as HTTP writes it: where nothing changed since, the answer is a 304 without a body.',
+      etag: 'Weak name of the answer (W/"…"): while it is the same, so are the data. Of pages and records it is made of their text. With ndjson it is made of the state of the catalogue, read before anything is written.',
+      lastModified:
+        'Since when the published catalogue of this municipality has been as it is: not the date of one record. Absent in the minute after a change, in searches by words, and in lists of all municipalities together.',
+      cacheControl: 'For how long the answer may be kept without asking again.',
+      vary: 'Which headers of the request the form of the answer depends on.',
+      retryAfter: 'Seconds to wait before trying again.',
+      rateLimit: 'How many requests one address may make at once.',
+      rateRemaining: 'How many are left.',
+      rateReset: 'Seconds until all of them may be made again.',
+    },
     profileTitle: 'Italian profile of HSDS for local welfare',
     profileDescription:
       'Fields that begin with will_ are added to HSDS 3.1; no field is taken away. Each file is a JSON Merge Patch (RFC 7396) of the schema of the same name.',
@@ -61,7 +76,7 @@ export const hsds: typeof italian = {
   page: {
     everywhere: 'The same interface for all municipalities together',
     tryIt: 'Try it',
-    how: 'Each address answers in JSON, in pages of 25 records. Parameters add up; with full=true records are full. You may ask 600 times a minute; whoever comes back with the ETag they were given receives only what has changed.',
+    how: 'Each address answers in JSON, in pages of 25 records. Parameters add up; with full=true records are full. You may ask 600 times a minute; whoever comes back with the ETag (If-None-Match) or the date (If-Modified-Since) that they were given receives a 304 while nothing has changed, with format=ndjson too.',
     searchExample: 'Five services for older people, in full',
     changedExample: 'Services that changed since January 2026',
     linesExample: 'All services, in full, one a line',

@@ -35,6 +35,8 @@ export const openData: typeof it = {
   protectedPlaces: 'Protected addresses (shelters, homes) are not in it: only their quarter is.',
   hoursTerms:
     'In calendars, holidays and closures are marked for little more than a year: download the file again now and then.',
+  again:
+    'A program that comes back for them sends the ETag or the date that it was given: while nothing has changed, the answer is a 304, and the file is not downloaded again.',
   formulas: 'In tables, a text that begins with =, +, - or @ has an apostrophe before it, so that no program runs it.',
   madeUp: 'The data of this city are made up, for trying.',
   footer: 'Open data',

@@ -77,6 +77,7 @@ export const ui: typeof it = {
   mapNear: 'Areas, not addresses: nobody sees where you live before you say yes.',
   mapPoint: (number, label) => `${number}. ${label}`,
   mapResults: 'The numbers on the map are those of the list.',
+  mapFrame: (width) => `The municipality’s border is not here: the frame is ${width} wide.`,
 
   phaseOf: (number, name) => `Phase ${number}: ${name}`,
   learned: 'What it learned',

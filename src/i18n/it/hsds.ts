@@ -51,6 +51,21 @@ export const hsds = {
       top_only: 'Solo i termini che non stanno sotto un altro.',
       parent_id: 'Solo i termini che stanno sotto questo.',
     },
+    headers: {
+      ifNoneMatch:
+        'L’ETag di ciò che hai già, o più di uno: se è ancora lo stesso, la risposta è 304, senza corpo. Vale più di If-Modified-Since.',
+      ifModifiedSince:
+        'La data di ciò che hai già, nel formato di HTTP: se da allora non è cambiato nulla, la risposta è 304, senza corpo.',
+      etag: 'Nome debole della risposta (W/"…"): finché è lo stesso, i dati sono gli stessi. In pagine e record è fatto del loro testo. Con ndjson è fatto dello stato del catalogo, letto prima di scrivere.',
+      lastModified:
+        'Da quando il catalogo pubblicato di questo comune è così: non è la data del singolo record. Manca nel minuto che segue un cambiamento, nelle ricerche per parole e negli elenchi di tutti i comuni insieme.',
+      cacheControl: 'Per quanto tempo si può tenere la risposta senza chiedere di nuovo.',
+      vary: 'Da quali intestazioni della richiesta dipende la forma della risposta.',
+      retryAfter: 'Tra quanti secondi riprovare.',
+      rateLimit: 'Quante richieste si possono fare insieme, da un indirizzo.',
+      rateRemaining: 'Quante ne restano.',
+      rateReset: 'Tra quanti secondi si possono fare di nuovo tutte.',
+    },
     profileTitle: 'Profilo italiano di HSDS per il welfare locale',
     profileDescription:
       'I campi che cominciano con will_ si aggiungono a HSDS 3.1; nessun campo è tolto. Ogni file è una JSON Merge Patch (RFC 7396) dello schema che ha lo stesso nome.',
@@ -59,7 +74,7 @@ export const hsds = {
   page: {
     everywhere: 'La stessa interfaccia per tutti i Comuni insieme',
     tryIt: 'Prova',
-    how: 'Ogni indirizzo risponde in JSON, a pagine di 25 record. I parametri si sommano; con full=true i record sono completi. Puoi fare 600 richieste al minuto; chi ripassa con l’ETag che ha già avuto riceve solo ciò che è cambiato.',
+    how: 'Ogni indirizzo risponde in JSON, a pagine di 25 record. I parametri si sommano; con full=true i record sono completi. Puoi fare 600 richieste al minuto; chi torna con l’ETag (If-None-Match) o con la data (If-Modified-Since) che ha già avuto riceve un 304 finché nulla è cambiato, anche con format=ndjson.',
     searchExample: 'Cinque servizi per gli anziani, completi',
     changedExample: 'I servizi cambiati da gennaio 2026',
     linesExample: 'Tutti i servizi, completi, uno per riga',

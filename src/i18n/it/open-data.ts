@@ -40,6 +40,8 @@ export const openData = {
   protectedPlaces: 'Gli indirizzi protetti (case rifugio, case di accoglienza) non ci sono: c’è solo il quartiere.',
   hoursTerms:
     'Nei calendari le feste e le chiusure sono segnate per poco più di un anno: scarica di nuovo il file ogni tanto.',
+  again:
+    'Un programma che torna a prenderli manda l’ETag o la data che ha già ricevuto: finché nulla è cambiato, la risposta è 304 e il file non si scarica di nuovo.',
   formulas:
     'Nelle tabelle un testo che comincia con =, +, - o @ ha davanti un apostrofo, perché nessun programma lo esegua.',
   madeUp: 'I dati di questa città sono inventati, per prova.',

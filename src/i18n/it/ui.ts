@@ -80,6 +80,7 @@ export const ui = {
   mapNear: 'Zone indicative: nessuno vede il tuo indirizzo prima del tuo sì.',
   mapPoint: (number: number, label: string) => `${number}. ${label}`,
   mapResults: 'I numeri sulla mappa sono quelli della lista.',
+  mapFrame: (width: string) => `Il confine del comune qui non c’è: il riquadro è largo ${width}.`,
 
   phaseOf: (number: number, name: string) => `Fase ${number}: ${name}`,
   learned: 'Che cosa ha imparato',

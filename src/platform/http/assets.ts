@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Hono } from 'hono';
+import { isNotModified } from './not-modified.ts';
 
 const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
@@ -42,7 +43,7 @@ export function serveAssets(app: Hono<any>, folders: readonly AssetFolder[]): vo
           asset.type.startsWith('font/') ? 'public, max-age=31536000, immutable' : 'public, max-age=600',
         );
         c.header('Vary', 'Accept-Encoding');
-        if (c.req.header('If-None-Match') === asset.tag) return c.body(null, 304);
+        if (isNotModified(c.req.raw, asset)) return c.body(null, 304);
         c.header('Content-Type', asset.type);
         if (!asset.compressed || !/\bbr\b/.test(c.req.header('Accept-Encoding') ?? '')) return c.body(asset.body);
         c.header('Content-Encoding', 'br');
@@ -61,7 +62,8 @@ function readFolder(folder: string, endings: readonly string[]): [string, Asset]
       const type = types[ending];
       if (type === undefined || !endings.includes(ending)) return [];
       const body = new Uint8Array(readFileSync(path));
-      const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+      // One tag for the file as it is and packed, so a weak one.
+      const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
       const name = path.slice(folder.length + 1).replaceAll('\\', '/');
       const compressed =
         type.startsWith('text/') || type.endsWith('xml') ? new Uint8Array(brotliCompressSync(body)) : undefined;

@@ -5,6 +5,11 @@ const worthIt = 1024;
 const compressible = /^(text\/|application\/(json|ld\+json))/;
 const lightly = { level: 3 };
 
+/** Whether an answer of this type comes packed for who takes it so, and `Vary` has to say it. */
+export function comesPacked(contentType: string): boolean {
+  return compressible.test(contentType);
+}
+
 /**
  * Compresses pages. At once, in this thread: a page takes 0.2 ms, and the framework's own middleware, which makes a
  * stream for each answer, halved the pages served a second (1,600 against 3,100).
@@ -15,11 +20,11 @@ export function compressPages(): MiddlewareHandler {
     if (wanted) packPagesOf(c);
     await next();
     const { headers } = c.res;
-    if (!wanted || !compressible.test(headers.get('Content-Type') ?? '') || headers.has('Content-Encoding')) return;
+    if (!wanted || !comesPacked(headers.get('Content-Type') ?? '') || headers.has('Content-Encoding')) return;
     const body = Buffer.from(await c.res.arrayBuffer());
     const shorter = body.length >= worthIt;
     const compressed = new Response(shorter ? gzipSync(body, lightly) : body, { status: c.res.status, headers });
-    compressed.headers.append('Vary', 'Accept-Encoding');
+    if (!headers.has('Vary')) compressed.headers.set('Vary', 'Accept-Encoding');
     if (shorter) compressed.headers.set('Content-Encoding', 'gzip');
     c.res = undefined;
     c.res = compressed;

@@ -15,13 +15,15 @@ export interface FigureMapProps {
   /** What one sees; the figures themselves are in a table beside the map. */
   readonly description: string;
   readonly outline: Ring;
+  /** The outline is no municipality's, but a frame around places. */
+  readonly framed?: boolean | undefined;
   readonly figures: readonly MapFigure[];
 }
 
 const largest = 34;
 
 /** A figure for each quarter, as circles whose areas compare; a cross where it is not known. */
-export function FigureMap({ id, title, description, outline, figures }: FigureMapProps) {
+export function FigureMap({ id, title, description, outline, framed = false, figures }: FigureMapProps) {
   const projection = fit(outline, 328);
   const most = Math.max(1, ...figures.map(({ value }) => value ?? 0));
   return (
@@ -34,7 +36,7 @@ export function FigureMap({ id, title, description, outline, figures }: FigureMa
       >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-desc`}>{description}</desc>
-        <path class="will-map-outline" d={ringPath(outline, projection)} />
+        <path class={framed ? 'will-map-frame' : 'will-map-outline'} d={ringPath(outline, projection)} />
         {figures.map(({ at, label, value }) => {
           const [x, y] = projection.project(at);
           return (

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expectValidHtml, render, textOf } from '../testing/html.ts';
 import { CoarseMap } from './coarse-map.tsx';
-import { fit, ringPath, type Ring } from './projection.ts';
+import { fit, frameAround, ringPath, type Ring } from './projection.ts';
 import { ResultMap } from './result-map.tsx';
 
 const outline: Ring = [
@@ -75,4 +75,65 @@ test('each result on the map leads to the same result in the list', async () => 
   );
   await expectValidHtml(html);
   expect(html).toMatch(/<a[^>]* href="#servizio-1" aria-label="1. Ludoteca"/);
+});
+
+describe('a frame around places, where no outline is known', () => {
+  const widthOf = (ring: Ring | undefined) => {
+    const projection = fit(ring ?? [], 328);
+    return { wide: (328 - 24) * projection.metresPerUnit, high: (projection.height - 24) * projection.metresPerUnit };
+  };
+
+  test('holds them all with room around, and is no line where they lie along a road', () => {
+    const ring = frameAround([
+      [9.2, 45.55],
+      [9.25, 45.55],
+      [9.3, 45.551],
+    ]);
+    const { project, width, height } = fit(ring ?? [], 328);
+    for (const at of [
+      [9.2, 45.55],
+      [9.3, 45.551],
+    ] as const) {
+      const [x, y] = project(at);
+      expect(x > 24 && x < width - 24 && y > 24 && y < height - 24).toBe(true);
+    }
+    expect(height / width).toBeGreaterThan(0.5);
+  });
+
+  test('is most of a kilometre wide at least', () => {
+    expect(widthOf(frameAround([[9.2, 45.55]])).wide).toBeCloseTo(800, -1);
+    expect(frameAround([])).toBeUndefined();
+  });
+
+  test('is not stretched by one that lies in another region', () => {
+    const { wide, high } = widthOf(
+      frameAround([
+        [9.2, 45.55],
+        [9.21, 45.56],
+        [9.22, 45.55],
+        [16.2, 40.1],
+      ]),
+    );
+    expect(Math.max(wide, high)).toBeLessThan(5000);
+  });
+
+  test('says that it is no border, and how wide it is', async () => {
+    const framed = frameAround([
+      [9.2, 45.55],
+      [9.25, 45.56],
+    ]);
+    const html = await render(
+      <ResultMap
+        id="r"
+        title="Servizi"
+        outline={framed ?? []}
+        framed
+        points={[{ at: [9.2, 45.55], label: 'a', href: '#a' }]}
+      />,
+    );
+    await expectValidHtml(html);
+    expect(html).toContain('will-map-frame');
+    expect(html).not.toContain('will-map-outline');
+    expect(textOf(html)).toMatch(/Il confine del comune qui non c’è: il riquadro è largo 4,\d km/);
+  });
 });

@@ -14,6 +14,8 @@ export interface ResultMapProps {
   readonly id: string;
   readonly title: string;
   readonly outline: Ring;
+  /** The outline is no municipality's, but a frame around places; the map says so, and how wide it is. */
+  readonly framed?: boolean | undefined;
   readonly points: readonly ResultPoint[];
   /** The other results, which this page of the list does not hold: soft dots, no link. */
   readonly dots?: readonly LonLat[] | undefined;
@@ -27,14 +29,15 @@ function dotsPath(dots: readonly LonLat[], projection: Projection): string {
 }
 
 /** Results on a map, numbered as in the list beside it, which it leads to. */
-export function ResultMap({ id, title, outline, points, dots = [], pointsFrom }: ResultMapProps) {
-  const { ui } = useTexts();
+export function ResultMap({ id, title, outline, framed = false, points, dots = [], pointsFrom }: ResultMapProps) {
+  const { ui, formats } = useTexts();
   const projection = fit(outline, 328);
+  const [, , , , margin] = projection.frame;
   return (
     <figure class="figure will-map">
       <svg viewBox={`0 0 ${projection.width} ${projection.height}`} role="group" aria-labelledby={`${id}-title`}>
         <title id={`${id}-title`}>{title}</title>
-        <path class="will-map-outline" d={ringPath(outline, projection)} />
+        <path class={framed ? 'will-map-frame' : 'will-map-outline'} d={ringPath(outline, projection)} />
         {(dots.length > 0 || pointsFrom !== undefined) && (
           <path
             class="will-map-dots"
@@ -57,7 +60,10 @@ export function ResultMap({ id, title, outline, points, dots = [], pointsFrom }:
         })}
       </svg>
       <figcaption>
-        <p class="text-secondary">{ui.mapResults}</p>
+        <p class="text-secondary">
+          {ui.mapResults}
+          {framed && ` ${ui.mapFrame(formats.distance((projection.width - 2 * margin) * projection.metresPerUnit))}`}
+        </p>
       </figcaption>
     </figure>
   );

@@ -67,6 +67,7 @@ export function OpenDataPage({ ctx }: { readonly ctx: Ctx }) {
           <li>{t.licence}</li>
           <li>{t.protectedPlaces}</li>
           <li>{t.hoursTerms}</li>
+          <li>{t.again}</li>
           <li>{t.formulas}</li>
         </ul>
       </Section>

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { messages } from '../../../i18n/index.ts';
+import { answerOpen, tagOf } from '../../../platform/http/answer-open.ts';
 import { streamOf } from '../../../platform/http/stream-of.ts';
-import type { FeatureRouter, PageContext } from '../../context.ts';
+import type { FeatureRouter } from '../../context.ts';
+import { namePublished } from '../kept/name-published.ts';
 import { exportFiles, exportFormats, exportServices } from './export-services.ts';
 import { OpenDataPage } from './open-data-page.tsx';
 import { serviceCalendar } from './write-calendar.ts';
@@ -13,13 +15,19 @@ export function exportRoutes(router: FeatureRouter): void {
     return ctx.municipality.open ? c.html(<OpenDataPage ctx={ctx} />) : c.notFound();
   });
 
-  router.get('/:municipality/servizi/dati/:format', (c) => {
+  router.get('/:municipality/servizi/dati/:format', async (c) => {
     const { ctx } = c.var;
     const format = z.enum(exportFormats).safeParse(c.req.param('format'));
     if (!ctx.municipality.open || !format.success) return c.notFound();
     const { ending, mediaType } = exportFiles[format.data];
-    asDownload(c, mediaType, `${ctx.municipality.slug}-${ending}`);
-    return c.body(streamOf(ctx.log, exportServices(ctx, format.data)));
+    // A calendar is written for the days to come.
+    const validators = await namePublished(ctx, { answer: format.data, onTheDay: format.data === 'ics' });
+    return answerOpen(c, {
+      contentType: mediaType,
+      validators,
+      headers: { 'Content-Disposition': attachment(`${ctx.municipality.slug}-${ending}`) },
+      body: () => streamOf(ctx.log, exportServices(ctx, format.data)),
+    });
   });
 
   router.get('/:municipality/servizi/:id/orari.ics', async (c) => {
@@ -28,14 +36,15 @@ export function exportRoutes(router: FeatureRouter): void {
     if (!ctx.municipality.open || !id.success) return c.notFound();
     const calendar = await serviceCalendar(ctx, id.data);
     if (calendar === undefined) return c.notFound();
-    asDownload(c, exportFiles.ics.mediaType, messages(ctx.language).opening.calendarFile);
-    return c.body(calendar);
+    return answerOpen(c, {
+      contentType: exportFiles.ics.mediaType,
+      validators: { tag: tagOf(calendar) },
+      headers: { 'Content-Disposition': attachment(messages(ctx.language).opening.calendarFile) },
+      body: () => calendar,
+    });
   });
 }
 
-function asDownload(c: PageContext, mediaType: string, name: string): void {
-  c.header('Content-Type', mediaType);
-  c.header('Content-Disposition', `attachment; filename="${name}"`);
-  // Anybody may read it, from anywhere: it is open data.
-  c.header('Access-Control-Allow-Origin', '*');
+function attachment(name: string): string {
+  return `attachment; filename="${name}"`;
 }

@@ -1,9 +1,9 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { dateAt } from '../../../domain/schedule/today.ts';
-import { isAmong } from '../../../platform/http/entity-tag.ts';
+import { isNotModified, settled, validatorHeaders, type Validators } from '../../../platform/http/not-modified.ts';
 import { readAtOnce, type Ctx, type PageContext } from '../../context.ts';
-import { readState } from './change-store.ts';
+import { readPublishedState, readState } from './change-store.ts';
 import type { KeptAnswer, KeptAnswers } from './kept-answers.ts';
 
 const [pack, unpack] = [promisify(gzip), promisify(gunzip)];
@@ -13,7 +13,7 @@ const itsOwn = [
   'Content-Type',
   'Cache-Control',
   'ETag',
-  'Last-Modified',
+  'Vary',
   'Access-Control-Allow-Origin',
   'Access-Control-Expose-Headers',
 ];
@@ -21,7 +21,8 @@ const itsOwn = [
 /**
  * Answers a question that has one answer for everybody, from what the catalogue says and the hour: with the answer made
  * before, as long as no transaction changed the municipality's catalogue since and the `minute` or the `day` is the
- * same. One small statement tells. The staff, whose pages have more, is always answered anew.
+ * same. One small statement tells. The staff, whose pages have more, is always answered anew. `isOpenData`: the answer says
+ * what is published and nothing else, so that it is known by a date too.
  */
 export async function answerKept(
   c: PageContext,
@@ -29,14 +30,15 @@ export async function answerKept(
   kept: KeptAnswers,
   trueFor: 'minute' | 'day',
   answer: () => Promise<Response> | Response,
+  isOpenData = false,
 ): Promise<Response> {
-  if (ctx.actor.kind !== 'public' || c.req.method !== 'GET') return answer();
+  if (ctx.actor.kind !== 'public' || (c.req.method !== 'GET' && !isOpenData)) return answer();
   // Before the answer is made: what it says is never older than the state that it is kept under.
-  const changes = await readAtOnce(ctx, readState);
+  const { changes, lastModified } = isOpenData ? await readDated(ctx) : { changes: await readAtOnce(ctx, readState) };
   const state = `${changes} ${trueFor === 'minute' ? Math.floor(ctx.now.getTime() / 60_000) : dateAt(ctx.now)}`;
   const address = `${ctx.municipality.tenantId} ${ctx.language} ${c.req.url}`;
   const known = kept.get(address, state);
-  if (known !== undefined) return send(c, known);
+  if (known !== undefined) return send(c, known, lastModified);
   const made = await answer();
   if (made.status !== 200) return made;
   const body = Buffer.from(await made.arrayBuffer());
@@ -51,12 +53,23 @@ export async function answerKept(
   );
   const fresh = { state, plain, packed, headers };
   kept.put(address, fresh);
-  return send(c, fresh);
+  return send(c, fresh, lastModified);
 }
 
-function send(c: PageContext, { plain, packed, headers }: KeptAnswer): Response {
+async function readDated(ctx: Ctx): Promise<{ readonly changes: string; readonly lastModified: Date | undefined }> {
+  const { whole, changedAt } = await readAtOnce(ctx, (tx) => readPublishedState(tx, dateAt(ctx.now)));
+  return { changes: whole, lastModified: settled(changedAt, ctx.now) };
+}
+
+function send(c: PageContext, answer: KeptAnswer, lastModified: Validators['lastModified']): Response {
+  const { plain, packed, headers } = answer;
   const tag = headers['ETag'];
-  if (tag !== undefined && isAmong(tag, c.req.header('If-None-Match'))) return c.body(null, 304, headers);
-  if (!/\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')) return c.body(plain, 200, headers);
-  return c.body(packed, 200, { ...headers, 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' });
+  const named = tag === undefined ? headers : { ...headers, ...validatorHeaders({ tag, lastModified }) };
+  if (tag !== undefined && isNotModified(c.req.raw, { tag, lastModified })) {
+    const { 'Content-Type': _, ...without } = named;
+    return c.body(null, 304, without);
+  }
+  if (c.req.method === 'HEAD') return c.body(null, 200, named);
+  if (!/\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')) return c.body(plain, 200, named);
+  return c.body(packed, 200, { ...named, 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' });
 }

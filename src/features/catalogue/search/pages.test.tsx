@@ -63,6 +63,18 @@ describe('the search page', () => {
     expect(textOf(html)).toContain('A 50 m · Numero 1 sulla mappa');
   });
 
+  test('has a map of what it found where the border of the municipality is not known', async () => {
+    const own = aContext(database.app, await registered(database, { outline: null }), { now: ctx.now });
+    const at = (lat: number, lon: number) => aService({ title: `Corso ${lat}`, position: { lat, lon } });
+    await saveServices({ ...own, actor: { kind: 'system' } }, [at(45.58, 9.27), at(45.59, 9.28), at(40.1, 16.2)]);
+    const { html } = await open('/servizi?parole=corso', 'it', own);
+    await expectValidHtml(html);
+    expect(html.match(/class="will-map-point"/g)).toHaveLength(2);
+    expect(textOf(html)).toMatch(/Il confine del comune qui non c’è: il riquadro è largo 950 m/);
+    const nowhere = await open('/servizi?parole=corso&entro=1000&qui=45.9,9.9', 'it', own);
+    expect(nowhere.html).not.toContain('will-map');
+  });
+
   test('goes from page to page without losing the search', async () => {
     const { html } = await open('/servizi?parole=corsi&per=everyone');
     expect(html).toContain('href="/monza/servizi?parole=corsi&amp;per=everyone&amp;pagina=2"');

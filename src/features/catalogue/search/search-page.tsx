@@ -64,8 +64,7 @@ function Results({
   readonly outcome: FoundOutcome;
 }) {
   const t = messages(ctx.language).catalogue;
-  const { outline } = ctx.municipality;
-  const map = outline === null ? undefined : resultMap(outcome, outline);
+  const map = resultMap(outcome, ctx.municipality.outline);
   const numbers = new Map(map?.points.map(({ id }, index) => [id, index + 1]));
   const { page } = request.input;
   const list = <ResultList ctx={ctx} services={outcome.services} numbers={numbers} />;

@@ -1,5 +1,5 @@
 import { formats, messages } from '../../../i18n/index.ts';
-import { ResultMap, SummaryList, type SummaryRow } from '../../../ui/index.ts';
+import { frameAround, ResultMap, SummaryList, type SummaryRow } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { daysInWords } from './days-in-words.ts';
 import { ExternalLink } from './external-link.tsx';
@@ -53,11 +53,13 @@ function accessRows({ ctx, service }: WhereProps): SummaryRow[] {
 
 function Places({ ctx, service, places }: WhereProps & { readonly places: readonly ToldPlace[] }) {
   const t = messages(ctx.language).sheet;
-  const { outline } = ctx.municipality;
+  const territory = ctx.municipality.outline;
   const points = places.flatMap(({ at, name, address }, index) =>
     at === undefined ? [] : [{ at, label: name ?? address ?? service.title, href: `#luogo-${index + 1}` }],
   );
-  const onMap = outline === null || points.length < 2 ? [] : places.filter(({ at }) => at !== undefined);
+  // A frame around one place would show nothing but that place.
+  const outline = territory ?? (points.length < 2 ? undefined : frameAround(points.map(({ at }) => at)));
+  const onMap = outline === undefined || points.length < 2 ? [] : places.filter(({ at }) => at !== undefined);
   const numbers = new Map(onMap.map((place, index) => [place, index + 1]));
   return (
     <>
@@ -67,8 +69,8 @@ function Places({ ctx, service, places }: WhereProps & { readonly places: readon
           <Place ctx={ctx} service={service} place={place} index={index} number={numbers.get(place)} />
         </div>
       ))}
-      {outline !== null && points.length > 0 && (
-        <ResultMap id="mappa" title={t.mapTitle} outline={outline} points={points} />
+      {outline !== undefined && points.length > 0 && (
+        <ResultMap id="mappa" title={t.mapTitle} outline={outline} framed={territory === null} points={points} />
       )}
     </>
   );

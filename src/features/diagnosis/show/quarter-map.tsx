@@ -1,6 +1,6 @@
 import { gapOf, needOf } from '../../../domain/diagnosis/gap-of.ts';
 import { messages } from '../../../i18n/index.ts';
-import { DataTable, FigureMap } from '../../../ui/index.ts';
+import { DataTable, FigureMap, frameAround } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { figuresOf } from '../figures/figures-of.ts';
 import type { ClusterView } from '../read-diagnosis.ts';
@@ -16,16 +16,18 @@ export function QuarterMap({ ctx, view }: { readonly ctx: Ctx; readonly view: Cl
     );
     return { quarter, at: [lon, lat] as const, need: needOf(figures), gap: gapOf(figures) };
   });
+  const outline = municipality.outline ?? frameAround(quarters.map(({ at }) => at));
   const known = quarters.filter(({ gap }) => gap.kind !== 'unknown');
   return (
     <>
       {known.length === 0 && <p>{t.view.noQuarters}</p>}
-      {municipality.outline !== null && (
+      {outline !== undefined && (
         <FigureMap
           id="mappa"
           title={t.view.mapTitle}
           description={t.view.mapDescription(known.length, quarters.length)}
-          outline={municipality.outline}
+          outline={outline}
+          framed={municipality.outline === null}
           figures={quarters.map(({ at, gap }, index) => ({
             at,
             label: String(index + 1),

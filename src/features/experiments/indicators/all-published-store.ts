@@ -23,6 +23,21 @@ export async function readCitiesOfMonths(tx: Tx): Promise<CityOfMonths[]> {
   return rows;
 }
 
+/** How many editions of its months a city published, and when the last. */
+export interface MonthsTold {
+  readonly editions: number;
+  readonly publishedAt: Date;
+}
+
+export async function readMonthsTold(tx: Tx, slug: string): Promise<MonthsTold | undefined> {
+  const { rows } = await sql<MonthsTold>`
+    select count(*)::int as editions, max(p.published_at) as "publishedAt" from municipality m
+      join published_measurement p on p.tenant_id = m.tenant_id
+    where m.slug = ${slug} and m.kind = 'municipality' having count(*) > 0
+  `.execute(tx);
+  return rows[0];
+}
+
 /** The next so many published months of a city after one of them, by indicator and month; of each month its latest edition. */
 export async function readMonthsAfter(
   tx: Tx,

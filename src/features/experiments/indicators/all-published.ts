@@ -1,14 +1,25 @@
 import { read, type Ctx } from '../../context.ts';
-import { readCitiesOfMonths, readMonthsAfter, type CityOfMonths } from './all-published-store.ts';
+import {
+  readCitiesOfMonths,
+  readMonthsAfter,
+  readMonthsTold,
+  type CityOfMonths,
+  type MonthsTold,
+} from './all-published-store.ts';
 import type { PublishedMeasurement } from './model.ts';
 
-export type { CityOfMonths };
+export type { CityOfMonths, MonthsTold };
 
 const batchSize = 1000;
 
 /** The cities that published months of their indicators, by name; open to everybody. */
 export function citiesOfMonths(ctx: Ctx): Promise<CityOfMonths[]> {
   return read(ctx, readCitiesOfMonths);
+}
+
+/** What a file of a city's months is known by, without reading them: nothing published is ever rewritten. */
+export function monthsTold(ctx: Ctx, slug: string): Promise<MonthsTold | undefined> {
+  return read(ctx, (tx) => readMonthsTold(tx, slug));
 }
 
 /**

@@ -14,13 +14,8 @@ export function monthRoutes(router: FeatureRouter): void {
     if (ctx.municipality.kind !== 'lab') return c.notFound();
     const months = await openMonths(ctx, c.req.param('city'));
     if (months === undefined) return c.notFound();
-    return answerCsv(
-      c,
-      streamOf(
-        ctx.log,
-        monthsCsv(months, (month) => pageOfMonth(ctx, month)),
-      ),
-    );
+    const pieces = () => monthsCsv(months.readings(), (month) => pageOfMonth(ctx, month));
+    return answerCsv(c, { validators: months.validators, pieces: () => streamOf(ctx.log, pieces()) });
   });
 
   router.get('/:municipality/dati/citta/:city/mesi.jsonld', async (c) => {
@@ -30,12 +25,7 @@ export function monthRoutes(router: FeatureRouter): void {
     const months = await openMonths(ctx, slug);
     if (months === undefined) return c.notFound();
     const landing = new URL(`/${slug}/numeri`, ctx.links.absolute('')).href;
-    return answerJsonLd(
-      c,
-      streamOf(
-        ctx.log,
-        monthsJsonLd(months, landing, (month) => pageOfMonth(ctx, month)),
-      ),
-    );
+    const pieces = () => monthsJsonLd(months.readings(), landing, (month) => pageOfMonth(ctx, month));
+    return answerJsonLd(c, { validators: months.validators, pieces: () => streamOf(ctx.log, pieces()) });
   });
 }

@@ -30,14 +30,16 @@ export function openDataRoutes(router: FeatureRouter, { register }: { readonly r
     if (ctx.municipality.kind !== 'lab') return c.notFound();
     // One catalogue, whichever language its page was read in.
     const home = new URL('/laboratorio/dati', ctx.links.absolute('')).href;
-    return answerJsonLd(c, JSON.stringify(describeCatalogue(await openDatasets(ctx, register), home, ctx.now)));
+    const catalogue = describeCatalogue(await openDatasets(ctx, register), home, ctx.now);
+    return answerJsonLd(c, { text: JSON.stringify(catalogue) });
   });
 
   router.get('/:municipality/dati/citta/:city/numeri.csv', async (c) => {
     const { ctx } = c.var;
     if (ctx.municipality.kind !== 'lab') return c.notFound();
     const city = (await latestFigures(ctx)).find(({ slug }) => slug === c.req.param('city'));
-    return city?.publication === undefined ? c.notFound() : answerCsv(c, figuresCsv([city]));
+    if (city?.publication === undefined) return c.notFound();
+    return answerCsv(c, { text: figuresCsv([city]), publishedAt: city.publication.publishedAt });
   });
 
   router.get('/:municipality/dati/citta/:city/numeri.jsonld', async (c) => {
@@ -47,35 +49,37 @@ export function openDataRoutes(router: FeatureRouter, { register }: { readonly r
       (figure) => figure.city === c.req.param('city') && isTold(figure),
     );
     if (readings.length === 0) return c.notFound();
-    return answerJsonLd(
-      c,
-      JSON.stringify(readingsJsonLd(readings, (reference) => ctx.links.absolute(`/rapporto/cifre/${reference}`))),
-    );
+    const data = readingsJsonLd(readings, (reference) => ctx.links.absolute(`/rapporto/cifre/${reference}`));
+    return answerJsonLd(c, { text: JSON.stringify(data) });
   });
 
   router.get('/:municipality/dati/citta/:city/cambiamento.csv', async (c) => {
     const rounds = await roundsOfCity(c);
-    return rounds.length === 0 ? c.notFound() : answerCsv(c, changeCsv(rounds));
+    if (rounds.length === 0) return c.notFound();
+    return answerCsv(c, { text: changeCsv(rounds), publishedAt: lastOf(rounds) });
   });
 
   router.get('/:municipality/dati/citta/:city/cambiamento.jsonld', async (c) => {
     const rounds = await roundsOfCity(c);
+    if (rounds.length === 0) return c.notFound();
     const landing = new URL('/laboratorio/cambiamento', c.var.ctx.links.absolute('')).href;
-    return rounds.length === 0 ? c.notFound() : answerJsonLd(c, JSON.stringify(changeJsonLd(rounds, landing)));
+    return answerJsonLd(c, { text: JSON.stringify(changeJsonLd(rounds, landing)), publishedAt: lastOf(rounds) });
   });
 
   router.get('/:municipality/dati/rapporto/:number/cifre.csv', async (c) => {
-    const readings = await figuresOfVersion(c);
-    return readings === undefined ? c.notFound() : answerCsv(c, readingsCsv(readings));
+    const told = await figuresOfVersion(c);
+    if (told === undefined) return c.notFound();
+    return answerCsv(c, { text: readingsCsv(told.figures), publishedAt: told.publishedAt });
   });
 
   router.get('/:municipality/dati/rapporto/:number/cifre.jsonld', async (c) => {
-    const readings = await figuresOfVersion(c);
-    if (readings === undefined) return c.notFound();
-    return answerJsonLd(
-      c,
-      JSON.stringify(readingsJsonLd(readings, (reference) => c.var.ctx.links.absolute(`/rapporto/cifre/${reference}`))),
-    );
+    const told = await figuresOfVersion(c);
+    if (told === undefined) return c.notFound();
+    const hrefOf = (reference: string) => c.var.ctx.links.absolute(`/rapporto/cifre/${reference}`);
+    return answerJsonLd(c, {
+      text: JSON.stringify(readingsJsonLd(told.figures, hrefOf)),
+      publishedAt: told.publishedAt,
+    });
   });
 }
 
@@ -86,18 +90,23 @@ async function roundsOfCity(c: PageContext): Promise<readonly ToldRound[]> {
   return (await toldChange(ctx)).filter(({ slug }) => slug === c.req.param('city'));
 }
 
+/** When the last of them was told. */
+function lastOf(rounds: readonly ToldRound[]): Date {
+  return new Date(Math.max(...rounds.map(({ publishedAt }) => publishedAt.getTime())));
+}
+
 /** The figures of a published version, once each: those of comparisons too. */
-async function figuresOfVersion(c: PageContext): Promise<OneFigure[] | undefined> {
+async function figuresOfVersion(
+  c: PageContext,
+): Promise<{ readonly figures: OneFigure[]; readonly publishedAt: Date } | undefined> {
   const { ctx } = c.var;
   const number = c.req.param('number') ?? '';
   if (ctx.municipality.kind !== 'lab' || !/^[1-9]\d{0,5}$/.test(number)) return undefined;
   const report = await openReport(ctx, Number(number));
-  return (
-    report &&
-    figuresIn(
-      report.version.content.sections.flatMap(({ readings }) => Object.values(readings).map(({ reading }) => reading)),
-    )
-  );
+  if (report === undefined) return undefined;
+  const { content, publishedAt } = report.version;
+  const readings = content.sections.flatMap((section) => Object.values(section.readings));
+  return { figures: figuresIn(readings.map(({ reading }) => reading)), publishedAt };
 }
 
 function figuresIn(readings: readonly Reading[]): OneFigure[] {

@@ -1,5 +1,6 @@
 import { messages } from '../../../../i18n/index.ts';
 import type { Ctx, PageContext } from '../../../context.ts';
+import { namePublished, namePublishedOfAll, publishedSince } from '../../kept/name-published.ts';
 import { answerJson, answerLines } from './answer.ts';
 import type { CountMemory } from './count-memory.ts';
 import { endpoints, type ListName } from './endpoints.ts';
@@ -22,6 +23,8 @@ import {
 /** Who is asked: the municipalities whose records these are, in the order of their addresses. */
 export interface Asked {
   readonly contexts: readonly Ctx[];
+  /** The one of the address; absent where all are asked, which may be one today and another number tomorrow. */
+  readonly only: Ctx | undefined;
   readonly ctx: Ctx;
   readonly counts: CountMemory;
 }
@@ -29,7 +32,7 @@ export interface Asked {
 /** Answers a list: a page of it, or all of it as lines. */
 export async function answerList(
   c: PageContext,
-  { contexts, ctx, counts }: Asked,
+  { contexts, only, ctx, counts }: Asked,
   name: ListName,
   given: readonly (readonly [string, string])[],
 ): Promise<Response> {
@@ -45,13 +48,22 @@ export async function answerList(
       messages(ctx.language).hsds.problems.postcodeUnknown(values.postcode ?? ''),
     );
   }
-  if (values.format === 'ndjson') return answerLines(c, linesAcross(shelves));
+  const isPrivate = c.req.method === 'POST';
+  if (values.format === 'ndjson') {
+    // The words of a search are looked for by what a city knows of them, which is no part of what it publishes.
+    const named = { answer: `${name} ${JSON.stringify(values)}`, onMore: values.search !== undefined };
+    const validators = () => (only ? namePublished(only, named) : namePublishedOfAll(contexts, named));
+    return answerLines(c, () => linesAcross(shelves), isPrivate ? undefined : await validators());
+  }
+  // Before the page is read, so that it is never older than its date. Of a page that is kept the date is known already.
+  const isDated = !isPrivate && values.search === undefined && !isAnyPage(given);
+  const lastModified = only && isDated ? await publishedSince(only) : undefined;
   const wanted = { page: values.page ?? 1, perPage: perPageOf(values) };
   const remembered = contexts.length > 1 && isWhole(values);
   const page = await pageAcross(shelves, wanted, (shelf) =>
     remembered ? counts.of(`${name} ${shelf.owner}`, ctx.now.getTime(), () => shelf.count()) : shelf.count(),
   );
-  return answerJson(c, page);
+  return answerJson(c, page, { lastModified });
 }
 
 async function shelvesOf(

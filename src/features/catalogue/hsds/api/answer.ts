@@ -1,18 +1,11 @@
-import { createHash } from 'node:crypto';
-import { isAmong } from '../../../../platform/http/entity-tag.ts';
+import { answerOpen, openHeaders, tagOf } from '../../../../platform/http/answer-open.ts';
+import type { Validators } from '../../../../platform/http/not-modified.ts';
 import type { PageContext } from '../../../context.ts';
-
-const openHeaders = {
-  // Open data: any site may read it, with nobody's cookies.
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers':
-    'ETag, Last-Modified, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, X-Request-Id',
-} as const;
 
 export interface AnswerOptions {
   readonly contentType?: string;
-  /** When what is told changed last. */
-  readonly lastModified?: string | undefined;
+  /** When what is told changed last; absent where that is not known. */
+  readonly lastModified?: Date | undefined;
 }
 
 /**
@@ -22,22 +15,21 @@ export interface AnswerOptions {
 export function answerJson(c: PageContext, value: unknown, options: AnswerOptions = {}): Response {
   const body = JSON.stringify(value);
   const { contentType = 'application/json; charset=utf-8', lastModified } = options;
-  for (const [name, header] of Object.entries(openHeaders)) c.header(name, header);
-  if (c.req.method === 'POST') return c.body(body, 200, { 'Content-Type': contentType });
-  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-  c.header('ETag', tag);
-  c.header('Cache-Control', 'public, max-age=60');
-  if (lastModified !== undefined) c.header('Last-Modified', new Date(lastModified).toUTCString());
-  if (isAmong(tag, c.req.header('If-None-Match'))) return c.body(null, 304);
-  return c.body(body, 200, { 'Content-Type': contentType });
+  if (c.req.method === 'POST') return c.body(body, 200, { ...openHeaders, 'Content-Type': contentType });
+  return answerOpen(c, { contentType, validators: { tag: tagOf(body), lastModified }, body: () => body });
 }
 
-/** Answers with lines of JSON, as they come. */
-export function answerLines(c: PageContext, lines: AsyncIterable<string>): Response {
-  for (const [name, header] of Object.entries(openHeaders)) c.header(name, header);
-  if (c.req.method !== 'POST') c.header('Cache-Control', 'public, max-age=60');
-  const stream = ReadableStream.from(lines).pipeThrough(new TextEncoderStream());
-  return c.body(stream as ReadableStream, 200, { 'Content-Type': 'application/x-ndjson; charset=utf-8' });
+const linesType = 'application/x-ndjson; charset=utf-8';
+
+/** Answers with lines of JSON, as they come; `validators` are those of a query that is not private. */
+export function answerLines(
+  c: PageContext,
+  lines: () => AsyncIterable<string>,
+  validators: Validators | undefined,
+): Response {
+  const body = () => ReadableStream.from(lines()).pipeThrough(new TextEncoderStream()) as ReadableStream;
+  if (validators === undefined) return c.body(body(), 200, { ...openHeaders, 'Content-Type': linesType });
+  return answerOpen(c, { contentType: linesType, validators, body });
 }
 
 export type ProblemStatus = 400 | 403 | 404 | 405 | 413 | 422 | 429 | 500;
@@ -50,8 +42,8 @@ export interface Problem {
 
 /** Says what is wrong, as RFC 9457 does. */
 export function answerProblem(c: PageContext, status: ProblemStatus, problem: Problem): Response {
-  for (const [name, header] of Object.entries(openHeaders)) c.header(name, header);
   return c.body(JSON.stringify({ type: 'about:blank', status, ...problem }), status, {
+    ...openHeaders,
     'Content-Type': 'application/problem+json; charset=utf-8',
   });
 }

@@ -1,5 +1,6 @@
 import type { Messages } from '../../../../i18n/index.ts';
 import { jsonSchemas } from '../../../../integrations/hsds/public.ts';
+import { answerHeaders, conditions, describeConditions, describeHeaders } from './describe-headers.ts';
 import { endpoints, listNames, type ListName } from './endpoints.ts';
 import { parameters, type ParameterName } from './parameters.ts';
 
@@ -21,18 +22,23 @@ export function describeApi(
     servers: [{ url: rootUrl }],
     paths: { '/': describeRoot(t), ...Object.fromEntries(listNames.flatMap((name) => pathsOf(t, name))) },
     components: {
-      parameters: Object.fromEntries(
-        Object.keys(parameters).map((name) => [name, describeParameter(t, name as ParameterName)]),
-      ),
+      parameters: {
+        ...Object.fromEntries(
+          Object.keys(parameters).map((name) => [name, describeParameter(t, name as ParameterName)]),
+        ),
+        ...describeConditions(t.headers),
+      },
+      headers: describeHeaders(t.headers),
       responses: {
         Problem: {
           description: t.problem,
+          headers: answerHeaders.once,
           content: { 'application/problem+json': { schema: { $ref: schemaOf('Problem') } } },
         },
-        NotModified: { description: t.notModified },
+        NotModified: { description: t.notModified, headers: answerHeaders.known },
         TooMany: {
           description: t.tooMany,
-          headers: { 'Retry-After': { schema: { type: 'integer' } } },
+          headers: answerHeaders.wait,
           content: { 'application/problem+json': { schema: { $ref: schemaOf('Problem') } } },
         },
       },
@@ -43,7 +49,15 @@ export function describeApi(
 
 function describeRoot(t: Texts): object {
   return {
-    get: { summary: t.root, responses: { 200: { description: t.root, content: json({ $ref: schemaOf('Root') }) } } },
+    get: {
+      summary: t.root,
+      parameters: conditions,
+      responses: {
+        200: { description: t.root, headers: answerHeaders.known, content: json({ $ref: schemaOf('Root') }) },
+        304: { $ref: '#/components/responses/NotModified' },
+        429: { $ref: '#/components/responses/TooMany' },
+      },
+    },
   };
 }
 
@@ -54,11 +68,11 @@ function pathsOf(t: Texts, name: ListName): [string, object][] {
   const lines = { 'application/x-ndjson': { schema: { $ref: schemaOf(schema) } } };
   // Where is a postcode that no place has?
   const unknownPlace = list.includes('postcode') ? { 422: { $ref: '#/components/responses/Problem' } } : {};
-  const listed = {
-    200: { description: t.lists[name], content: { ...json(page), ...lines } },
+  const listed = (headers: object) => ({
+    200: { description: t.lists[name], headers, content: { ...json(page), ...lines } },
     ...failures,
     ...unknownPlace,
-  };
+  });
   const body = { type: 'object', properties: Object.fromEntries(list.map((each) => [each, parameters[each].json])) };
   return [
     [
@@ -66,8 +80,8 @@ function pathsOf(t: Texts, name: ListName): [string, object][] {
       {
         get: {
           summary: t.lists[name],
-          parameters: list.map(refer),
-          responses: { ...listed, 304: { $ref: '#/components/responses/NotModified' } },
+          parameters: [...list.map(refer), ...conditions],
+          responses: { ...listed(answerHeaders.known), 304: { $ref: '#/components/responses/NotModified' } },
         },
         post: {
           summary: t.privately(t.lists[name]),
@@ -76,7 +90,7 @@ function pathsOf(t: Texts, name: ListName): [string, object][] {
             required: false,
             content: { 'application/json': { schema: body }, 'application/x-www-form-urlencoded': { schema: body } },
           },
-          responses: listed,
+          responses: listed(answerHeaders.once),
         },
       },
     ],
@@ -86,9 +100,13 @@ function pathsOf(t: Texts, name: ListName): [string, object][] {
         parameters: [{ name: 'id', in: 'path', required: true, description: t.id, schema: { type: 'string' } }],
         get: {
           summary: t.records[name],
-          parameters: one.map(refer),
+          parameters: [...one.map(refer), ...conditions],
           responses: {
-            200: { description: t.records[name], content: json({ $ref: schemaOf(schema) }) },
+            200: {
+              description: t.records[name],
+              headers: answerHeaders.known,
+              content: json({ $ref: schemaOf(schema) }),
+            },
             304: { $ref: '#/components/responses/NotModified' },
             404: { $ref: '#/components/responses/Problem' },
             ...failures,

@@ -5,6 +5,7 @@ import type { RateLimiter } from '../../../../platform/http/rate-limit.ts';
 import type { Ctx, FeatureRouter, PageContext } from '../../../context.ts';
 import { answerKept } from '../../kept/answer-kept.ts';
 import type { KeptAnswers } from '../../kept/kept-answers.ts';
+import { publishedSince } from '../../kept/name-published.ts';
 import { answerJson } from './answer.ts';
 import { answerList, isAnyPage, type Asked } from './answer-list.ts';
 import { CountMemory } from './count-memory.ts';
@@ -17,6 +18,7 @@ import { sayProblem, sayWrongParameters } from './say-problem.ts';
 export interface HsdsApi {
   /** `/api/hsds`, or the same under a municipality. */
   readonly base: string;
+  readonly ofAll: boolean;
   /** Whose records: all open municipalities, or the one of the address. */
   readonly contextsOf: (c: PageContext) => Promise<readonly Ctx[]>;
   /** For language and time, where no municipality is named. */
@@ -35,11 +37,10 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export function hsdsRoutes(router: FeatureRouter, api: HsdsApi): void {
   const { base, ctxOf, rootUrl } = api;
   const counts = new CountMemory();
-  const asked = async (c: PageContext): Promise<Asked> => ({
-    contexts: await api.contextsOf(c),
-    ctx: ctxOf(c),
-    counts,
-  });
+  const asked = async (c: PageContext): Promise<Asked> => {
+    const contexts = await api.contextsOf(c);
+    return { contexts, only: api.ofAll ? undefined : contexts[0], ctx: ctxOf(c), counts };
+  };
 
   limitRate(router, api);
 
@@ -75,9 +76,7 @@ export function hsdsRoutes(router: FeatureRouter, api: HsdsApi): void {
       const given = [...new URL(c.req.url).searchParams];
       const of = await asked(c);
       const answer = () => answerList(c, of, name, given);
-      const [ctx] = of.contexts;
-      const isOne = of.contexts.length === 1 && ctx !== undefined;
-      return isOne && isAnyPage(given) ? answerKept(c, ctx, api.kept, 'day', answer) : answer();
+      return of.only && isAnyPage(given) ? answerKept(c, of.only, api.kept, 'day', answer, true) : answer();
     });
 
     router.post(`${base}/${name}`, async (c) => {
@@ -88,15 +87,17 @@ export function hsdsRoutes(router: FeatureRouter, api: HsdsApi): void {
     });
 
     router.get(`${base}/${name}/:id`, async (c) => {
-      const { contexts, ctx } = await asked(c);
+      const { contexts, only, ctx } = await asked(c);
       const query = readQuery(endpoints[name].one, new URL(c.req.url).searchParams);
       if (query.kind === 'wrong') return sayWrongParameters(c, ctx.language, query.problems, query.mostPerPage);
+      // Before it is read: of a record only its whole catalogue tells when something in it changed, a place or who gives it.
+      const lastModified = only && (await publishedSince(only));
       const id = c.req.param('id').toLowerCase();
       const record = uuid.test(id)
         ? await findRecord(name, contexts, id, query.values.full_service === true)
         : undefined;
       if (record === undefined) return sayProblem(c, ctx.language, 404, messages(ctx.language).hsds.problems.noRecord);
-      return answerJson(c, record, { lastModified: changedAt(record) });
+      return answerJson(c, record, { lastModified });
     });
   }
 
@@ -104,7 +105,7 @@ export function hsdsRoutes(router: FeatureRouter, api: HsdsApi): void {
     c.body(null, 204, {
       'Access-Control-Allow-Origin': '*',
       'Access-Control-Allow-Methods': 'GET, HEAD, POST',
-      'Access-Control-Allow-Headers': 'Content-Type, If-None-Match',
+      'Access-Control-Allow-Headers': 'Content-Type, If-None-Match, If-Modified-Since',
       'Access-Control-Max-Age': '86400',
     }),
   );
@@ -138,12 +139,6 @@ function findRecord(
     case 'taxonomy_terms':
       return findTaxonomyTerm(contexts, id);
   }
-}
-
-/** HSDS knows of services alone when they changed. */
-function changedAt(record: object): string | undefined {
-  const { last_modified, service } = record as { last_modified?: string; service?: { last_modified?: string } };
-  return last_modified ?? service?.last_modified;
 }
 
 /** The parameters of a private query: a form's fields, or the fields of a JSON object. */

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../../context.ts';
 import type { ServiceSheet } from '../model.ts';
 import { whereItIs } from '../where-it-is.ts';
+import { linkedHoursAt } from './hours-of-places.ts';
 
 /** The ways to a service: one for each of its places, and one for what has none. A protected place is no location. */
 export function channelsOf(ctx: Ctx, service: ServiceSheet): object[] {
@@ -13,8 +14,9 @@ export function channelsOf(ctx: Ctx, service: ServiceSheet): object[] {
     ...(phone !== null && { servicePhone: { '@type': 'ContactPoint', telephone: phone } }),
     ...(languages.length > 0 && { availableLanguage: languages }),
   };
-  const locations = whereItIs(service).flatMap(({ name, address, at, protectedQuarter }) => {
+  const locations = whereItIs(service).flatMap(({ name, address, at, protectedQuarter }, index) => {
     if (protectedQuarter !== undefined) return [];
+    const { usual, special } = linkedHoursAt(ctx, service, index);
     return [
       {
         '@type': 'Place',
@@ -26,6 +28,8 @@ export function channelsOf(ctx: Ctx, service: ServiceSheet): object[] {
           addressCountry: 'IT',
         },
         ...(at !== undefined && { geo: { '@type': 'GeoCoordinates', latitude: at[1], longitude: at[0] } }),
+        ...(usual.length > 0 && { openingHoursSpecification: usual }),
+        ...(special.length > 0 && { specialOpeningHoursSpecification: special }),
       },
     ];
   });

@@ -1,11 +1,10 @@
 import { dateAt } from '../../../../domain/schedule/today.ts';
 import { messages } from '../../../../i18n/index.ts';
 import type { Ctx } from '../../../context.ts';
-import { isClosedForNow, schedulesOf } from '../../opening/schedules-of.ts';
 import type { ServiceSheet } from '../model.ts';
 import { summaryOf } from '../summary-of.ts';
 import { channelsOf } from './channels.ts';
-import { hoursAvailable } from './hours.ts';
+import { linkedHoursOf } from './hours-of-places.ts';
 import { offersOf } from './offers.ts';
 
 /** The sheet for machines, as the municipal model asks, safe to stand inside a script element. */
@@ -16,6 +15,7 @@ export function jsonLdOf(ctx: Ctx, service: ServiceSheet): string {
   const operator = service.providerName ?? municipality.name;
   const { vocabulary, accreditation } = messages(ctx.language);
   const { kindsOfHelp } = vocabulary;
+  const hours = linkedHoursOf(ctx, service);
   const data = {
     '@context': 'https://schema.org',
     '@type': official ? 'GovernmentService' : 'Service',
@@ -28,7 +28,7 @@ export function jsonLdOf(ctx: Ctx, service: ServiceSheet): string {
     [official ? 'serviceOperator' : 'provider']: { '@type': 'Organization', name: operator },
     areaServed: areasServed(ctx, service),
     audience: audienceOf(ctx, service),
-    ...unlessNone('hoursAvailable', hoursAvailable(allSchedules(service))),
+    ...unlessNone('hoursAvailable', [...hours.usual, ...hours.special]),
     ...unlessNone('offers', offersOf(service, dateAt(ctx.now))),
     availableChannel: channelsOf(ctx, service),
     ...(service.sections.terms !== undefined && { termsOfService: service.sections.terms }),
@@ -38,15 +38,6 @@ export function jsonLdOf(ctx: Ctx, service: ServiceSheet): string {
     /[<>&\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-}
-
-function allSchedules({ status, hsds, places }: ServiceSheet) {
-  return schedulesOf({
-    closed: isClosedForNow({ status, hsds }),
-    own: hsds.schedules ?? null,
-    atPlaces: places.flatMap((place) => place.hsds.schedules ?? []),
-    ofPlaces: places.flatMap((place) => place.location.schedules ?? []),
-  });
 }
 
 function areasServed({ municipality }: Ctx, { hsds, sections, locality }: ServiceSheet): object {
