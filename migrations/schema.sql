@@ -3361,6 +3361,7 @@ CREATE INDEX left_out_by_run ON public.left_out USING btree (tenant_id, run_id);
 CREATE INDEX location_by_place ON public.location USING btree (tenant_id, lat, lon);
 CREATE INDEX measurement_by_account ON public.measurement USING btree (tenant_id, measured_by);
 CREATE INDEX meeting_by_day ON public.meeting USING btree (tenant_id, day);
+CREATE INDEX meeting_by_guest ON public.meeting USING btree (tenant_id, with_id) WHERE (with_id IS NOT NULL);
 CREATE UNIQUE INDEX meeting_feed_by_token ON public.meeting_feed USING btree (tenant_id, token_hash);
 CREATE INDEX meeting_note_by_meeting ON public.meeting_note USING btree (tenant_id, meeting_id);
 CREATE INDEX meeting_signup_by_asking ON public.meeting_signup USING btree (tenant_id, asked_at);

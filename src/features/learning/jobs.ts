@@ -8,6 +8,8 @@ import { forgetAnswers } from './change/forget-answers.ts';
 import { closeRoundsOver } from './change/keep-round.ts';
 import { remindOfRounds } from './change/remind-round.ts';
 import { cleanSignUps } from './meetings/sign-up.ts';
+import { tellMeetingJob } from './meetings/tell-meeting-job.ts';
+import { tellMeeting } from './meetings/tell-meeting.ts';
 import { cleanAssessments } from './training/open-assessment.ts';
 
 /** What the jobs of this feature need from whoever wires the process. */
@@ -44,14 +46,24 @@ const clean = defineJob(
 const tell = defineJob(
   tellQuestionJob.name,
   tellQuestionJob.schema,
-  async (services: LearningServices, { tenantId, questionId, what }) => {
-    const municipality = (await services.register.all()).find((one) => one.tenantId === tenantId);
-    if (municipality === undefined) throw new Error(`no municipality ${tenantId}`);
-    await tellQuestion(services.contextFor(municipality), questionId, what);
-  },
+  async (services: LearningServices, { tenantId, questionId, what }) =>
+    tellQuestion(await contextOf(services, tenantId), questionId, what),
 );
 
-export const learningJobs = [clean, tell] as const;
+const tellOfMeeting = defineJob(
+  tellMeetingJob.name,
+  tellMeetingJob.schema,
+  async (services: LearningServices, { tenantId, meetingId, what }) =>
+    tellMeeting(await contextOf(services, tenantId), meetingId, what),
+);
+
+async function contextOf(services: LearningServices, tenantId: string): Promise<Ctx> {
+  const municipality = (await services.register.all()).find((one) => one.tenantId === tenantId);
+  if (municipality === undefined) throw new Error(`no municipality ${tenantId}`);
+  return services.contextFor(municipality);
+}
+
+export const learningJobs = [clean, tell, tellOfMeeting] as const;
 
 /** What is over goes within the hour. */
 export const learningCrontab = '41 * * * * clean-learning';
