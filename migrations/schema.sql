@@ -1505,7 +1505,10 @@ create table question_outcome (
   adopted text not null,
   model text,
   text text not null,
-  said_at timestamp with time zone not null
+  said_at timestamp with time zone not null,
+  model_id uuid,
+  indicator text,
+  open boolean not null default false
 );
 create table report_comment (
   tenant_id uuid not null,
@@ -2967,6 +2970,8 @@ alter table question_answer add constraint question_answer_tenant_id_fkey FOREIG
 alter table question_answer add constraint question_answer_tenant_id_meeting_id_fkey FOREIGN KEY (tenant_id, meeting_id) REFERENCES meeting(tenant_id, id);
 alter table question_answer add constraint question_answer_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000)));
 alter table question_outcome add constraint question_outcome_adopted_check CHECK ((adopted = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text])));
+alter table question_outcome add constraint question_outcome_check CHECK (((NOT open) OR (indicator IS NOT NULL)));
+alter table question_outcome add constraint question_outcome_indicator_check CHECK ((indicator ~ '^[a-z][a-z0-9-]{1,60}$'::text));
 alter table question_outcome add constraint question_outcome_model_check CHECK (((length(model) >= 1) AND (length(model) <= 200)));
 alter table question_outcome add constraint question_outcome_pkey PRIMARY KEY (tenant_id, id);
 alter table question_outcome add constraint question_outcome_tenant_id_question_id_fkey FOREIGN KEY (tenant_id, question_id) REFERENCES city_question(tenant_id, id);
@@ -3462,6 +3467,7 @@ CREATE INDEX published_measurement_by_account ON public.published_measurement US
 CREATE INDEX published_measurement_by_time ON public.published_measurement USING btree (tenant_id, published_at);
 CREATE INDEX question_answer_by_meeting ON public.question_answer USING btree (tenant_id, meeting_id);
 CREATE INDEX question_outcome_by_question ON public.question_outcome USING btree (tenant_id, question_id, said_at);
+CREATE INDEX question_outcome_open ON public.question_outcome USING btree (tenant_id, to_id, indicator) WHERE open;
 CREATE INDEX report_comment_by_section ON public.report_comment USING btree (tenant_id, section_id, written_at);
 CREATE INDEX report_comment_by_writer ON public.report_comment USING btree (tenant_id, written_by);
 CREATE INDEX report_contribution_by_sender ON public.report_contribution USING btree (tenant_id, sent_by);
@@ -3703,7 +3709,7 @@ create policy parties_read on question_answer for select using ((tenant_id = (cu
    FROM municipality m
   WHERE ((m.tenant_id = (current_setting('app.tenant_id'::text))::uuid) AND (m.kind = 'lab'::text)))));
 create policy tenant_writes on question_answer for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
-create policy parties_read on question_outcome for select using ((tenant_id = (current_setting('app.tenant_id'::text))::uuid) OR (to_id = (current_setting('app.tenant_id'::text))::uuid) OR (EXISTS ( SELECT
+create policy parties_read on question_outcome for select using ((tenant_id = (current_setting('app.tenant_id'::text))::uuid) OR (to_id = (current_setting('app.tenant_id'::text))::uuid) OR open OR (EXISTS ( SELECT
    FROM municipality m
   WHERE ((m.tenant_id = (current_setting('app.tenant_id'::text))::uuid) AND (m.kind = 'lab'::text)))));
 create policy tenant_writes on question_outcome for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);

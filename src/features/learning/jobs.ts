@@ -3,7 +3,7 @@ import { defineJob } from '../../platform/jobs/define-job.ts';
 import type { Ctx } from '../context.ts';
 import type { Municipality } from '../municipalities/public.ts';
 import { tellQuestionJob } from './benchlearning/tell-question-job.ts';
-import { tellQuestion } from './benchlearning/tell-question.ts';
+import { remindOfOutcomes, tellQuestion } from './benchlearning/tell-question.ts';
 import { forgetAnswers } from './change/forget-answers.ts';
 import { closeRoundsOver } from './change/keep-round.ts';
 import { remindOfRounds } from './change/remind-round.ts';
@@ -36,6 +36,7 @@ const clean = defineJob(
       if (rounds > 0) log.info({ tenantId: municipality.tenantId, rounds }, 'rounds on change that are over closed');
       const reminded = await remindOfRounds(ctx);
       if (reminded > 0) log.info({ tenantId: municipality.tenantId, reminded }, 'rounds on change reminded of');
+      await remindOfOutcomes(ctx);
       const forgotten = await forgetAnswers(ctx);
       if (forgotten > 0)
         log.info({ tenantId: municipality.tenantId, forgotten }, 'answers of rounds on change that are old forgotten');

@@ -16,7 +16,8 @@ import { mayAsk, mayKeepContext } from '../policy.ts';
 import { chanceOf } from './chance-of.ts';
 import { readContextOf, type KnownContexts } from './context-store.ts';
 import { knownCities, type KnownCities } from './known-cities.ts';
-import type { ContextFigure } from './model.ts';
+import type { ContextFigure, OpenOutcome } from './model.ts';
+import { readOpenOutcomes } from './question-store.ts';
 
 /** Peers shown beside a city, unless all are asked for. */
 const mostPeers = 8;
@@ -32,6 +33,8 @@ export interface ComparedCity {
   readonly limits: FunnelLimits | undefined;
   /** The experiments that the city has told of and that are measured by this. */
   readonly practice: readonly ToldResult[];
+  /** What cities that asked it about this took over, and what that changed: as far as they told everybody. */
+  readonly asked: readonly OpenOutcome[];
 }
 
 export interface Comparison {
@@ -90,6 +93,7 @@ export async function compareWithin(tx: Tx, ctx: Ctx, asked: AskedComparison): P
   ]);
   if (figures === undefined) return undefined;
   const { definitions, definition, month } = figures;
+  const outcomes = await readOpenOutcomes(tx, definition.code, ids);
   return {
     subject,
     cities,
@@ -99,7 +103,7 @@ export async function compareWithin(tx: Tx, ctx: Ctx, asked: AskedComparison): P
     definition,
     definitions,
     month,
-    ...sideBySide(compared, contexts, figures),
+    ...sideBySide(compared, contexts, { ...figures, outcomes }),
     everyCity: asked.everyCity,
     mayAsk: mayAsk(ctx) !== undefined,
     mayKeepContext: mayKeepContext(ctx) !== undefined,
@@ -110,7 +114,7 @@ export async function compareWithin(tx: Tx, ctx: Ctx, asked: AskedComparison): P
 function sideBySide(
   compared: readonly Party[],
   known: KnownContexts,
-  { definition, month, told, practice }: FiguresToCompare,
+  { definition, month, told, practice, outcomes }: FiguresToCompare & { readonly outcomes: readonly OpenOutcome[] },
 ): Pick<Comparison, 'beside' | 'apart' | 'common'> {
   const { version, measure } = definition;
   const [cityOf, toldOf] = [
@@ -133,7 +137,8 @@ function sideBySide(
       if (city === undefined || one === undefined) return [];
       const chance = chanceOf(definition, { numerator, denominator }, common);
       const own = practice.filter(({ tenantId }) => tenantId === key);
-      return [{ city, told: one, value: numerator / denominator, size: denominator, practice: own, ...chance }];
+      const asked = outcomes.filter(({ toId }) => toId === key);
+      return [{ city, told: one, value: numerator / denominator, size: denominator, practice: own, asked, ...chance }];
     }),
     apart: placed.apart.flatMap(({ key, why }) => {
       const city = cityOf.get(key);

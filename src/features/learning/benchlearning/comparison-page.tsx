@@ -21,6 +21,7 @@ import { learningLink, type Party } from '../parties.ts';
 import type { ComparedCity, Comparison } from './compare-cities.ts';
 import { ComparisonFunnel } from './comparison-funnel.tsx';
 import { accountHref } from './comparison-hrefs.ts';
+import { OutcomesOf } from './outcome-section.tsx';
 import { sayContext, sayFigure, sayRangeSeen } from './say-compared.ts';
 
 interface ComparisonPageProps {
@@ -102,7 +103,7 @@ export function ComparisonPage({ ctx, comparison }: ComparisonPageProps) {
 }
 
 function rowOf(ctx: Ctx, { definition, subject, mayAsk }: Comparison, compared: ComparedCity) {
-  const { city, told, practice } = compared;
+  const { city, told, practice, asked } = compared;
   const t = messages(ctx.language).benchlearning;
   const f = formats(ctx.language);
   const own = city.tenantId === subject.tenantId;
@@ -120,6 +121,7 @@ function rowOf(ctx: Ctx, { definition, subject, mayAsk }: Comparison, compared: 
         </>
       ))}
       <a href={ctx.links.site(`/${city.slug}/percorso`)}>{t.practiceOf(city.name)}</a>
+      <OutcomesOf ctx={ctx} outcomes={asked} />
       {mayAsk && !own && (
         <>
           <br />
