@@ -2993,7 +2993,7 @@ alter table report_draft add constraint report_draft_tenant_id_fkey FOREIGN KEY 
 alter table report_draft add constraint report_draft_title_en_check CHECK ((length(title_en) <= 200));
 alter table report_draft add constraint report_draft_title_it_check CHECK (((length(title_it) >= 1) AND (length(title_it) <= 200)));
 alter table report_reading add constraint report_reading_pkey PRIMARY KEY (tenant_id, section_id, reference);
-alter table report_reading add constraint report_reading_reference_check CHECK ((reference ~ '^[a-z0-9-]{1,60}/[a-z][a-z0-9-]{0,60}(/\d{4}-\d\d)?$'::text));
+alter table report_reading add constraint report_reading_reference_check CHECK ((reference ~ '^[a-z0-9-]{1,60}/[a-z][a-z0-9-]{0,60}(/[0-9]{4}-(0[1-9]|1[0-2]|[12]))?$'::text));
 alter table report_reading add constraint report_reading_tenant_id_section_id_fkey FOREIGN KEY (tenant_id, section_id) REFERENCES report_section(tenant_id, id) ON DELETE CASCADE;
 alter table report_section add constraint report_section_author_check CHECK ((length(author) <= 120));
 alter table report_section add constraint report_section_body_en_check CHECK ((length(body_en) <= 40000));
