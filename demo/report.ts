@@ -240,8 +240,8 @@ function diagnosis(): DemoSection[] {
         en: 'The cities of this installation, side by side',
       },
       body: {
-        it: 'Ogni città pubblica i suoi numeri quando vuole. Non è una classifica. Quelli di Monza sono inventati.\n\n{{chart families}}',
-        en: 'Each city publishes its figures when it likes. This is no ranking. Those of Monza are made up.\n\n{{chart families}}',
+        it: 'Ogni città pubblica i suoi numeri quando vuole. Non è una classifica. Quelli di Monza sono inventati.\n\n{{chart families}}\n\nOgni sei mesi uffici e partner dicono che cosa ostacola e che cosa manca.\n\n{{chart change-obstacles-no-time}}\n\n{{chart change-skills-change-management}}',
+        en: 'Each city publishes its figures when it likes. This is no ranking. Those of Monza are made up.\n\n{{chart families}}\n\nEvery six months offices and partners say what is in the way and what is missing.\n\n{{chart change-obstacles-no-time}}\n\n{{chart change-skills-change-management}}',
       },
     },
   ];

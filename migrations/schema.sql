@@ -1515,7 +1515,10 @@ create table question_outcome (
   adopted text not null,
   model text,
   text text not null,
-  said_at timestamp with time zone not null
+  said_at timestamp with time zone not null,
+  model_id uuid,
+  indicator text,
+  open boolean not null default false
 );
 create table report_comment (
   tenant_id uuid not null,
@@ -2985,6 +2988,8 @@ alter table question_answer add constraint question_answer_tenant_id_fkey FOREIG
 alter table question_answer add constraint question_answer_tenant_id_meeting_id_fkey FOREIGN KEY (tenant_id, meeting_id) REFERENCES meeting(tenant_id, id);
 alter table question_answer add constraint question_answer_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000)));
 alter table question_outcome add constraint question_outcome_adopted_check CHECK ((adopted = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text])));
+alter table question_outcome add constraint question_outcome_check CHECK (((NOT open) OR (indicator IS NOT NULL)));
+alter table question_outcome add constraint question_outcome_indicator_check CHECK ((indicator ~ '^[a-z][a-z0-9-]{1,60}$'::text));
 alter table question_outcome add constraint question_outcome_model_check CHECK (((length(model) >= 1) AND (length(model) <= 200)));
 alter table question_outcome add constraint question_outcome_pkey PRIMARY KEY (tenant_id, id);
 alter table question_outcome add constraint question_outcome_tenant_id_question_id_fkey FOREIGN KEY (tenant_id, question_id) REFERENCES city_question(tenant_id, id);
@@ -3006,7 +3011,7 @@ alter table report_draft add constraint report_draft_tenant_id_fkey FOREIGN KEY 
 alter table report_draft add constraint report_draft_title_en_check CHECK ((length(title_en) <= 200));
 alter table report_draft add constraint report_draft_title_it_check CHECK (((length(title_it) >= 1) AND (length(title_it) <= 200)));
 alter table report_reading add constraint report_reading_pkey PRIMARY KEY (tenant_id, section_id, reference);
-alter table report_reading add constraint report_reading_reference_check CHECK ((reference ~ '^[a-z0-9-]{1,60}/[a-z][a-z0-9-]{0,60}(/\d{4}-\d\d)?$'::text));
+alter table report_reading add constraint report_reading_reference_check CHECK ((reference ~ '^[a-z0-9-]{1,60}/[a-z][a-z0-9-]{0,60}(/[0-9]{4}-(0[1-9]|1[0-2]|[12]))?$'::text));
 alter table report_reading add constraint report_reading_tenant_id_section_id_fkey FOREIGN KEY (tenant_id, section_id) REFERENCES report_section(tenant_id, id) ON DELETE CASCADE;
 alter table report_section add constraint report_section_author_check CHECK ((length(author) <= 120));
 alter table report_section add constraint report_section_body_en_check CHECK ((length(body_en) <= 40000));
@@ -3384,6 +3389,7 @@ CREATE INDEX left_out_by_run ON public.left_out USING btree (tenant_id, run_id);
 CREATE INDEX location_by_place ON public.location USING btree (tenant_id, lat, lon);
 CREATE INDEX measurement_by_account ON public.measurement USING btree (tenant_id, measured_by);
 CREATE INDEX meeting_by_day ON public.meeting USING btree (tenant_id, day);
+CREATE INDEX meeting_by_guest ON public.meeting USING btree (tenant_id, with_id) WHERE (with_id IS NOT NULL);
 CREATE UNIQUE INDEX meeting_feed_by_token ON public.meeting_feed USING btree (tenant_id, token_hash);
 CREATE INDEX meeting_note_by_meeting ON public.meeting_note USING btree (tenant_id, meeting_id);
 CREATE INDEX meeting_signup_by_asking ON public.meeting_signup USING btree (tenant_id, asked_at);
@@ -3484,6 +3490,7 @@ CREATE INDEX published_measurement_by_account ON public.published_measurement US
 CREATE INDEX published_measurement_by_time ON public.published_measurement USING btree (tenant_id, published_at);
 CREATE INDEX question_answer_by_meeting ON public.question_answer USING btree (tenant_id, meeting_id);
 CREATE INDEX question_outcome_by_question ON public.question_outcome USING btree (tenant_id, question_id, said_at);
+CREATE INDEX question_outcome_open ON public.question_outcome USING btree (tenant_id, to_id, indicator) WHERE open;
 CREATE INDEX report_comment_by_section ON public.report_comment USING btree (tenant_id, section_id, written_at);
 CREATE INDEX report_comment_by_writer ON public.report_comment USING btree (tenant_id, written_by);
 CREATE INDEX report_contribution_by_sender ON public.report_contribution USING btree (tenant_id, sent_by);
@@ -3729,7 +3736,7 @@ create policy parties_read on question_answer for select using ((tenant_id = (cu
    FROM municipality m
   WHERE ((m.tenant_id = (current_setting('app.tenant_id'::text))::uuid) AND (m.kind = 'lab'::text)))));
 create policy tenant_writes on question_answer for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
-create policy parties_read on question_outcome for select using ((tenant_id = (current_setting('app.tenant_id'::text))::uuid) OR (to_id = (current_setting('app.tenant_id'::text))::uuid) OR (EXISTS ( SELECT
+create policy parties_read on question_outcome for select using ((tenant_id = (current_setting('app.tenant_id'::text))::uuid) OR (to_id = (current_setting('app.tenant_id'::text))::uuid) OR open OR (EXISTS ( SELECT
    FROM municipality m
   WHERE ((m.tenant_id = (current_setting('app.tenant_id'::text))::uuid) AND (m.kind = 'lab'::text)))));
 create policy tenant_writes on question_outcome for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);

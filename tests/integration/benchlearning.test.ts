@@ -1,12 +1,22 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { read, transact } from '../../src/features/context.ts';
-import { compareCities, importContext, learningJobs } from '../../src/features/learning/public.ts';
+import { read, transact, type Ctx } from '../../src/features/context.ts';
+import { adoptModel } from '../../src/features/experiments/public.ts';
+import {
+  acceptQuestion,
+  askCity,
+  compareCities,
+  importContext,
+  learningJobs,
+  listQuestions,
+} from '../../src/features/learning/public.ts';
 import { createLogger } from '../../src/platform/log/logger.ts';
 import { expectValidHtml, textOf } from '../../src/ui/testing/html.ts';
 import { aBrowser, type Browser } from '../setup/a-browser.ts';
 import { aContext } from '../setup/a-context.ts';
 import { aLab, coordinatorBrowser } from '../setup/a-lab.ts';
+import { aMeeting } from '../setup/a-meeting.ts';
+import { someExperiments } from '../setup/an-experiment.ts';
 import { registered } from '../setup/a-municipality.ts';
 import { signedIn } from '../setup/signed-in.ts';
 import { testApp } from '../setup/test-app.ts';
@@ -17,20 +27,29 @@ const { system: lab, session } = await aLab(database);
 const month = '2026-10-01';
 const code = 'first-contact-share';
 
-/** A city with a manager, and what it published of a month; nothing withheld by the way that it comes here. */
-async function aCity(slug: string, told?: { of?: string; yes: number | null; all: number | null; version?: number }) {
+interface Told {
+  readonly of?: string;
+  readonly yes: number | null;
+  readonly all: number | null;
+  readonly version?: number;
+}
+
+/** What a city published of a month; nothing withheld by the way that it comes here. */
+function tellMonth(ctx: Ctx, { of = month, yes, all, version = 1 }: Told) {
+  return transact(ctx, (tx) =>
+    sql`insert into published_measurement (tenant_id, indicator, month, edition, numerator, denominator, withheld, version, revision, source,
+        measured_at, published_at)
+      values (${ctx.municipality.tenantId}, ${code}, ${of}::date, 1, ${yes}, ${all}, ${yes === null}, ${version}, 1, 'query', ${ctx.now}, ${ctx.now})`.execute(
+      tx,
+    ),
+  );
+}
+
+/** A city with a manager, and what it published of a month. */
+async function aCity(slug: string, told?: Told) {
   const municipality = await registered(database, { slug, name: slug, madeUpData: false });
   const ctx = aContext(database.app, municipality, { actor: { kind: 'system' }, now: new Date() });
-  if (told !== undefined) {
-    const { of = month, yes, all, version = 1 } = told;
-    await transact(ctx, (tx) =>
-      sql`insert into published_measurement (tenant_id, indicator, month, edition, numerator, denominator, withheld, version, revision, source,
-          measured_at, published_at)
-        values (${municipality.tenantId}, ${code}, ${of}::date, 1, ${yes}, ${all}, ${yes === null}, ${version}, 1, 'query', ${ctx.now}, ${ctx.now})`.execute(
-        tx,
-      ),
-    );
-  }
+  if (told !== undefined) await tellMonth(ctx, told);
   return { slug, ctx, session: { slug, token: await signedIn(ctx, 'city-manager') } };
 }
 
@@ -188,6 +207,60 @@ describe('asking a city', () => {
     const told = (await pageAt(coordinator, page)).text;
     expect(told).toContain('Preso in parte');
     expect(told).toContain('Da 6 a 20 su 100');
+    expect(told).toContain('Servono due mesi pubblicati');
+  });
+
+  it('later says from which model, and in figures what it changed; beside the figure for everybody, once its city says so', async () => {
+    const { told: model } = await someExperiments(beta.ctx, 'Telefonate');
+    await adoptModel(alfa.ctx, { slug: 'beta', modelId: model });
+    const [question] = (await listQuestions(alfa.ctx)) ?? [];
+    const page = `/laboratorio/confronto/domande/${question?.id ?? ''}`;
+    const { html } = await pageAt(ofAlfa, `/alfa${page}`);
+    expect(html).toContain(`<option value="${model}"`);
+    await tellMonth(alfa.ctx, { of: '2026-11-01', yes: 95, all: 100 });
+    const outcome = { adottato: 'yes', adozione: model, cambiato: 'Chiamiamo noi per primi' };
+    expect((await ofAlfa.post(`/alfa${page}/esito`, { ...outcome, adozione: alfa.ctx.newId() })).status).toBe(404);
+    expect((await ofAlfa.post(`/alfa${page}/esito`, outcome)).status).toBe(303);
+    // October, 60 of 100, against November, 95 of 100.
+    const seen = (await pageAt(ofBeta, `/beta${page}`)).text;
+    expect(seen).toMatch(/ottobre 2026\s+60% \(60 su 100\)\s+novembre 2026\s+95% \(95 su 100\)/);
+    expect(seen).toContain('È più di prima');
+    const told = { tenantId: beta.ctx.municipality.tenantId, questionId: question?.id ?? '', what: 'told' } as const;
+    for (let time = 0; time < 2; time++) await learningJobs[1].run(services, told, run);
+    const mails = await read(beta.ctx, (tx) =>
+      sql`select 1 from message where subject = 'alfa racconta che cosa ha preso da voi'`.execute(tx),
+    );
+    expect(mails.rows).toHaveLength(1);
+
+    const beside = `/laboratorio/confronto?citta=beta&indicatore=${code}&mese=2026-10&tutte=si`;
+    const anybody = aBrowser(app);
+    expect((await pageAt(anybody, beside)).text).not.toContain('Chiamiamo noi per primi');
+    await ofAlfa.post(`/alfa${page}/esito`, { ...outcome, tutti: 'si' });
+    const open = await pageAt(anybody, beside);
+    expect(open.text).toContain('alfa ha chiesto e ha preso: «Chiamiamo noi per primi»');
+    expect(open.html).toContain(`/laboratorio/modelli/beta/${model}`);
+    // What was told to everybody stays theirs: newer words stand for it, and none can be taken back.
+    await ofAlfa.post(`/alfa${page}/esito`, { ...outcome, adottato: 'partly', cambiato: 'Solo nei quartieri a nord' });
+    const newer = (await pageAt(anybody, beside)).text;
+    expect(newer).toContain('alfa ha chiesto e ha preso in parte: «Solo nei quartieri a nord»');
+    expect(newer).not.toContain('Chiamiamo noi per primi');
+    expect((await aBrowser(app).get(page)).status).toBe(404);
+  });
+
+  it('is asked three months later what came of it, once, as long as nothing was told', async () => {
+    const asked = await askCity(gamma.ctx, { to: 'alfa', indicator: code, month: null, text: 'Come?' });
+    const id = 'id' in asked ? asked.id : '';
+    await acceptQuestion(alfa.ctx, id, { text: null, meeting: aMeeting() });
+    const mails = async (days: number) => {
+      const later = { ...gamma.ctx, now: new Date(gamma.ctx.now.getTime() + days * 86_400_000) };
+      const clock = { register: { all: () => Promise.resolve([gamma.ctx.municipality]) }, contextFor: () => later };
+      await learningJobs[0].run(clock, {}, run);
+      const { rows } = await read(gamma.ctx, (tx) =>
+        sql`select 1 from message where subject like 'Com’è andata%alfa?'`.execute(tx),
+      );
+      return rows.length;
+    };
+    expect([await mails(80), await mails(91), await mails(92)]).toEqual([0, 1, 1]);
   });
 
   it('may be declined kindly, once, with words', async () => {

@@ -176,6 +176,112 @@ describe('a commitment', () => {
   });
 });
 
+describe('a meeting between two, whoever of them planned it', () => {
+  const runJob = (ctx: Ctx, payload: { meetingId: string; what: 'planned' | 'changed' }) =>
+    learningJobs[2].run(
+      { register: { all: () => Promise.resolve([ctx.municipality]) }, contextFor: () => ctx },
+      { tenantId: ctx.municipality.tenantId, ...payload },
+      { log: createLogger('silent'), stopping: () => false },
+    );
+  const asked = async (id: string) => {
+    const { rows } = await sql<{ payload: unknown }>`
+      select payload from graphile_worker._private_jobs where payload ->> 'meetingId' = ${id} order by id
+    `.execute(database.owner);
+    return rows.map(({ payload }) => payload);
+  };
+
+  it('is in the list of both, and what was promised comes back at the next, whichever of them hosts it', async () => {
+    const [cityId, labId] = [gamma.ctx.municipality.tenantId, lab.municipality.tenantId];
+    const first = await made(gamma.ctx, {
+      kind: 'bilateral',
+      withId: labId,
+      title: 'Chiesto da gamma',
+      day: today - 20,
+    });
+    expect(await textAt(coordinator, '/laboratorio/incontri')).toContain('Chiesto da gamma');
+    const promised = { kind: 'commitment', owner: 'Coordinamento', due: today + 10 } as const;
+    await addNote(gamma.ctx, first, { ...promised, text: 'Mandare il modello di accordo', ownerId: labId });
+    expect(await textAt(coordinator, '/laboratorio/incontri')).toContain('Mandare il modello di accordo');
+    const next = await made(lab, {
+      kind: 'bilateral',
+      withId: cityId,
+      title: 'Chiesto dal laboratorio',
+      day: today + 5,
+    });
+    for (const [browser, slug] of [
+      [coordinator, 'laboratorio'],
+      [ofGamma, 'gamma/laboratorio'],
+    ] as const)
+      expect(await textAt(browser, `/${slug}/incontri/${next}`)).toMatch(/Impegni che tornano.*Mandare il modello/s);
+  });
+
+  it('hears of what its city promised to all, and of no other city’s promise', async () => {
+    const plenary = await made(lab, { title: 'Plenaria con impegni', day: today - 10 });
+    const promised = { kind: 'commitment', owner: 'Ufficio di piano', due: today + 10 } as const;
+    for (const [city, text] of [
+      [gamma, 'Portare i patti di quartiere'],
+      [beta, 'Scrivere ai medici di base'],
+    ] as const)
+      await addNote(lab, plenary, { ...promised, text, ownerId: city.ctx.municipality.tenantId });
+    const next = await made(lab, {
+      kind: 'bilateral',
+      withId: gamma.ctx.municipality.tenantId,
+      title: 'A due',
+      day: today + 6,
+    });
+    const said = await textAt(ofGamma, `/gamma/laboratorio/incontri/${next}`);
+    expect(said).toContain('Portare i patti di quartiere');
+    expect(said).not.toContain('Scrivere ai medici di base');
+  });
+
+  it('is told to the guest by mail when it is planned, moved or called off, once each, and not for a change of words', async () => {
+    const { tenantId } = gamma.ctx.municipality;
+    const id = await made(alfa.ctx, { kind: 'bilateral', withId: tenantId, title: 'Alfa invita gamma' });
+    expect(await asked(id)).toEqual([{ tenantId, meetingId: id, what: 'planned' }]);
+    await runJob(gamma.ctx, { meetingId: id, what: 'planned' });
+    await runJob(gamma.ctx, { meetingId: id, what: 'planned' });
+    const letters = () =>
+      read(gamma.ctx, (tx) =>
+        sql<{
+          subject: string;
+        }>`select subject from message where event_key like ${`meeting-told:${id}:%`} order by created_at`.execute(tx),
+      );
+    expect((await letters()).rows.map(({ subject }) => subject)).toEqual(['alfa vi invita a un incontro']);
+    const change = { stato: 'planned', titolo: 'Alfa invita gamma', giorno: '2027-03-03', dalle: '10', alle: '12' };
+    const path = `/alfa/laboratorio/incontri/${id}/cambia`;
+    expect((await ofAlfa.post(path, { ...change, versione: '1' })).status).toBe(303);
+    expect((await ofAlfa.post(path, { ...change, versione: '2', ordine: 'Un punto' })).status).toBe(303);
+    expect(await asked(id)).toEqual([
+      { tenantId, meetingId: id, what: 'planned' },
+      { tenantId, meetingId: id, what: 'changed' },
+    ]);
+    await runJob(gamma.ctx, { meetingId: id, what: 'changed' });
+    await ofAlfa.post(path, { ...change, stato: 'cancelled', versione: '3' });
+    await runJob(gamma.ctx, { meetingId: id, what: 'changed' });
+    expect((await letters()).rows.map(({ subject }) => subject)).toEqual([
+      'alfa vi invita a un incontro',
+      'È cambiato il vostro incontro con alfa',
+      'È annullato il vostro incontro con alfa',
+    ]);
+  });
+
+  it('has a commitment opened again by who said by mistake that it was kept', async () => {
+    const id = await made(alfa.ctx, {
+      kind: 'bilateral',
+      withId: beta.ctx.municipality.tenantId,
+      title: 'Con uno sbaglio',
+    });
+    const promised = { kind: 'commitment', owner: 'Ufficio', due: today + 10, text: 'Contare le sedi' } as const;
+    await addNote(alfa.ctx, id, { ...promised, ownerId: beta.ctx.municipality.tenantId });
+    const page = `/beta/laboratorio/incontri/${id}`;
+    const [, note = ''] = /impegni\/([0-9a-f-]{36})/.exec(await (await ofBeta.get(page)).text()) ?? [];
+    await ofBeta.post(`/beta/laboratorio/incontri/impegni/${note}`, { parola: 'kept' });
+    expect(await textAt(ofBeta, page)).toMatch(/Mantenuto\s+Contare le sedi.*Riaprilo/s);
+    await ofBeta.post(`/beta/laboratorio/incontri/impegni/${note}`, { parola: 'open' });
+    expect(await textAt(ofBeta, page)).toMatch(/Aperto\s+Contare le sedi/);
+  });
+});
+
 describe('signing up', () => {
   const letterTo = async (recipient: string) => {
     const bodies = await read(lab, (tx) =>

@@ -85,6 +85,9 @@ export function callsOfExperiments({ own, foreign, system, everyone, run }: Call
     'experiments.publishResult': callAll(everyone, (ctx) => experiments.publishResult(ctx, draft)),
     'experiments.publishSheet': callAll(everyone, (ctx) => experiments.publishSheet(ctx, draft, aSheet('x'))),
     'experiments.readCourse': callAll(everyone, (ctx) => experiments.readCourse(ctx, aPlan('x', '2026-01-01'))),
+    'experiments.readAdoptedFrom': callAll(everyone, (ctx) =>
+      read(ctx, (tx) => experiments.readAdoptedFrom(tx, { adopter: own.municipality.tenantId, of: tenantId })),
+    ),
     'experiments.readFiguresToCompare': callAll(everyone, (ctx) =>
       read(ctx, (tx) => experiments.readFiguresToCompare(tx, [reference.tenantId], {})),
     ),
@@ -111,6 +114,7 @@ export const tellsWhatIsPublished: readonly string[] = [
     'modelOf',
     'models',
     'monthsOfCity',
+    'readAdoptedFrom',
     'readFiguresToCompare',
     'resultsOf',
     'seriesOf',

@@ -46,7 +46,8 @@ export {
   type AdoptOutcome,
   type WholeModel,
 } from './models/keep-sheet.ts';
-export type { Adoption, PublishedSheet } from './models/model.ts';
+export { readAdoptedFrom } from './models/model-store.ts';
+export type { AdoptedModel, Adoption, PublishedSheet } from './models/model.ts';
 export type { PublishedResult, ToldResult } from './results/model.ts';
 export { publishResult } from './results/publish-result.ts';
 export { resultsOf, toldResultsOf } from './results/read-results.ts';

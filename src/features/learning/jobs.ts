@@ -3,11 +3,13 @@ import { defineJob } from '../../platform/jobs/define-job.ts';
 import type { Ctx } from '../context.ts';
 import type { Municipality } from '../municipalities/public.ts';
 import { tellQuestionJob } from './benchlearning/tell-question-job.ts';
-import { tellQuestion } from './benchlearning/tell-question.ts';
+import { remindOfOutcomes, tellQuestion } from './benchlearning/tell-question.ts';
 import { forgetAnswers } from './change/forget-answers.ts';
 import { closeRoundsOver } from './change/keep-round.ts';
 import { remindOfRounds } from './change/remind-round.ts';
 import { cleanSignUps } from './meetings/sign-up.ts';
+import { tellMeetingJob } from './meetings/tell-meeting-job.ts';
+import { tellMeeting } from './meetings/tell-meeting.ts';
 import { cleanAssessments } from './training/open-assessment.ts';
 
 /** What the jobs of this feature need from whoever wires the process. */
@@ -34,6 +36,7 @@ const clean = defineJob(
       if (rounds > 0) log.info({ tenantId: municipality.tenantId, rounds }, 'rounds on change that are over closed');
       const reminded = await remindOfRounds(ctx);
       if (reminded > 0) log.info({ tenantId: municipality.tenantId, reminded }, 'rounds on change reminded of');
+      await remindOfOutcomes(ctx);
       const forgotten = await forgetAnswers(ctx);
       if (forgotten > 0)
         log.info({ tenantId: municipality.tenantId, forgotten }, 'answers of rounds on change that are old forgotten');
@@ -44,14 +47,24 @@ const clean = defineJob(
 const tell = defineJob(
   tellQuestionJob.name,
   tellQuestionJob.schema,
-  async (services: LearningServices, { tenantId, questionId, what }) => {
-    const municipality = (await services.register.all()).find((one) => one.tenantId === tenantId);
-    if (municipality === undefined) throw new Error(`no municipality ${tenantId}`);
-    await tellQuestion(services.contextFor(municipality), questionId, what);
-  },
+  async (services: LearningServices, { tenantId, questionId, what }) =>
+    tellQuestion(await contextOf(services, tenantId), questionId, what),
 );
 
-export const learningJobs = [clean, tell] as const;
+const tellOfMeeting = defineJob(
+  tellMeetingJob.name,
+  tellMeetingJob.schema,
+  async (services: LearningServices, { tenantId, meetingId, what }) =>
+    tellMeeting(await contextOf(services, tenantId), meetingId, what),
+);
+
+async function contextOf(services: LearningServices, tenantId: string): Promise<Ctx> {
+  const municipality = (await services.register.all()).find((one) => one.tenantId === tenantId);
+  if (municipality === undefined) throw new Error(`no municipality ${tenantId}`);
+  return services.contextFor(municipality);
+}
+
+export const learningJobs = [clean, tell, tellOfMeeting] as const;
 
 /** What is over goes within the hour. */
 export const learningCrontab = '41 * * * * clean-learning';

@@ -7,6 +7,7 @@ export { saveSection, type SaveOutcome } from './edit/save-section.ts';
 export { handOn } from './edit/move-section.ts';
 export { nameReport, publishReport, type PublishOutcome } from './edit/publish-report.ts';
 export { readFigures } from './figures/figure-source.ts';
+export { referencesInTexts } from './markup/references-in.ts';
 export { openReport } from './read/open-report.ts';
 export { reportDocument } from './read/report-document.ts';
 export { savePageRoutes } from './save-page/routes.ts';

@@ -128,10 +128,49 @@ export const benchlearning: typeof it = {
   changed: 'What changed',
   changedHint: 'Best with a figure: before and after.',
   tell: 'Tell it',
+  adoptedModel: (city) => `The model of ${city} that you started from`,
+  adoptedModelHint: 'Those that you adopted in the lab.',
+  noneOfThese: 'None of these',
+  otherModel: 'If it is another one, which',
+  tellAll: 'Everybody may read it',
+  tellAllHint: 'It stands beside the figure that made you ask, and stays there.',
+  staysOpen: 'Everybody reads it, beside the figure: the new words too.',
+  whoReads: 'Who reads it',
+  readByAll: 'Everybody, beside the figure',
+  readByUs: 'The two cities and the lab',
+  sinceTitle: (city) => `What has changed in ${city}, in figures`,
+  sinceNotYet: 'It takes two published months counted in the same way: one from before the question, one from after.',
+  since: {
+    more: 'It is more than before, and chance alone would rarely be enough.',
+    less: 'It is less than before, and chance alone would rarely be enough.',
+    'could-be-chance': 'The difference could be chance.',
+    'too-few-to-say': 'There are too few to say whether it is chance.',
+    'values-alone': 'These are the two values: of figures of this kind we cannot say how much is chance.',
+  },
+  sinceNoCause: 'One month beside another: it does not prove that the difference comes from what you took over.',
+  askedAnd: {
+    yes: (city, text) => `${city} asked and took it over: “${text}”`,
+    partly: (city, text) => `${city} asked and took part of it over: “${text}”`,
+    no: (city, text) => `${city} asked and took nothing over: “${text}”`,
+  },
   letters: {
-    askedSubject: (city) => `${city} asks how you did it`,
-    asked: (city, link) => `${city} has a question for you. Read it and answer here:\n${link}\n`,
-    answeredSubject: (city) => `${city} has answered your question`,
-    answered: (city, link) => `${city} has answered. Read it here:\n${link}\n`,
+    asked: {
+      subject: (city) => `${city} asks you how you did it`,
+      body: (city, link) => `${city} has a question for you. Read it and answer here:\n${link}\n`,
+    },
+    answered: {
+      subject: (city) => `${city} has answered your question`,
+      body: (city, link) => `${city} has answered. Read it here:\n${link}\n`,
+    },
+    told: {
+      subject: (city) => `${city} tells what it took over from you`,
+      body: (city, link) =>
+        `${city} asked you how you did it. What it took over, and what that changed, is here:\n${link}\n`,
+    },
+    due: {
+      subject: (city) => `What came of what you asked ${city}?`,
+      body: (city, link) =>
+        `Three months ago ${city} agreed to meet you. Tell what you took over and what that changed, even if it is nothing:\n${link}\n`,
+    },
   },
 };

@@ -136,6 +136,7 @@ export const change: typeof it = {
   before: 'Before',
   now: 'Now',
   movement: 'What can be said',
+  coveredCount: 'figure covered: fewer than five people, or nearly all',
   share: (yes, of) => `${yes} of ${of}`,
   barsTitle: (what) => `${what}: how many people`,
   barsText: (first) => `Chosen by most people: ${first}.`,

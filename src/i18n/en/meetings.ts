@@ -93,6 +93,8 @@ export const meetings: typeof it = {
   dropLabel: (text) => `Drop the commitment: ${text}`,
   sayKept: 'It is kept',
   sayDropped: 'Drop it',
+  reopen: 'Open it again',
+  reopenLabel: (text) => `Open the commitment again: ${text}`,
   reason: 'Why you drop it',
   reasonHint: 'Only needed when the commitment can no longer be kept.',
   noteTitle: 'Write down what is left',
@@ -168,6 +170,16 @@ To keep it, open this link within two days and confirm:
 ${m.link}
 
 From the same link you can give the seat up whenever you like. If it was not you, do nothing: we delete everything by ourselves.
+`,
+    guestSubject: {
+      planned: (host) => `${host} invites you to a meeting`,
+      changed: (host) => `Your meeting with ${host} has changed`,
+      cancelled: (host) => `Your meeting with ${host} is cancelled`,
+    },
+    guest: (m) =>
+      `“${m.title}”, ${m.when}.
+Agenda, materials and commitments are here:
+${m.link}
 `,
   },
 };

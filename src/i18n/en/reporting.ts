@@ -38,6 +38,7 @@ export const reporting: typeof italian = {
   signedBy: (author) => `By ${author}`,
   about: (city) => `City: ${city}`,
   madeUpFigure: (city) => `${city} (made-up data)`,
+  questionsVersion: (n) => `Questions, version ${n}`,
   ofMonth: (month) => `Data of ${month}`,
   otherDefinition: (value, version) => `${value} – counted in another way (definition ${version})`,
   asOf: (date) => `Data of ${date}`,

@@ -129,10 +129,49 @@ export const benchlearning = {
   changed: 'Che cosa è cambiato',
   changedHint: 'Meglio con un numero: prima e dopo.',
   tell: 'Racconta',
+  adoptedModel: (city: string) => `Il modello di ${city} da cui siete partiti`,
+  adoptedModelHint: 'Quelli che avete adottato nel laboratorio.',
+  noneOfThese: 'Nessuno di questi',
+  otherModel: 'Se è un altro, quale',
+  tellAll: 'Lo possono leggere tutti',
+  tellAllHint: 'Compare accanto al numero che vi ha fatto chiedere, e ci resta.',
+  staysOpen: 'Lo leggono tutti, accanto al numero: anche le parole nuove.',
+  whoReads: 'Chi lo legge',
+  readByAll: 'Tutti, accanto al numero',
+  readByUs: 'Le due città e il laboratorio',
+  sinceTitle: (city: string) => `Che cosa è cambiato a ${city}, nei numeri`,
+  sinceNotYet: 'Servono due mesi pubblicati e contati nello stesso modo: uno di prima della domanda, uno di dopo.',
+  since: {
+    more: 'È più di prima, e il caso da solo basterebbe di rado.',
+    less: 'È meno di prima, e il caso da solo basterebbe di rado.',
+    'could-be-chance': 'La differenza può essere un caso.',
+    'too-few-to-say': 'Sono troppo pochi per dire se è un caso.',
+    'values-alone': 'Sono i due valori: di questi numeri non sappiamo dire quanto fa il caso.',
+  },
+  sinceNoCause: 'Un mese accanto all’altro: non prova che la differenza venga da quello che avete preso.',
+  askedAnd: {
+    yes: (city: string, text: string) => `${city} ha chiesto e ha preso: «${text}»`,
+    partly: (city: string, text: string) => `${city} ha chiesto e ha preso in parte: «${text}»`,
+    no: (city: string, text: string) => `${city} ha chiesto e non ha preso: «${text}»`,
+  },
   letters: {
-    askedSubject: (city: string) => `${city} vi chiede come avete fatto`,
-    asked: (city: string, link: string) => `${city} ha una domanda per voi. La leggete e rispondete qui:\n${link}\n`,
-    answeredSubject: (city: string) => `${city} ha risposto alla vostra domanda`,
-    answered: (city: string, link: string) => `${city} ha risposto. Lo leggete qui:\n${link}\n`,
+    asked: {
+      subject: (city: string) => `${city} vi chiede come avete fatto`,
+      body: (city: string, link: string) => `${city} ha una domanda per voi. La leggete e rispondete qui:\n${link}\n`,
+    },
+    answered: {
+      subject: (city: string) => `${city} ha risposto alla vostra domanda`,
+      body: (city: string, link: string) => `${city} ha risposto. Lo leggete qui:\n${link}\n`,
+    },
+    told: {
+      subject: (city: string) => `${city} racconta che cosa ha preso da voi`,
+      body: (city: string, link: string) =>
+        `${city} vi ha chiesto come avete fatto. Che cosa ha preso e che cosa è cambiato lo leggete qui:\n${link}\n`,
+    },
+    due: {
+      subject: (city: string) => `Com’è andata con quello che avete chiesto a ${city}?`,
+      body: (city: string, link: string) =>
+        `Tre mesi fa ${city} ha accettato di incontrarvi. Raccontate che cosa avete preso e che cosa è cambiato, anche se è niente:\n${link}\n`,
+    },
   },
 };

@@ -135,6 +135,7 @@ export const change = {
   before: 'Prima',
   now: 'Adesso',
   movement: 'Che cosa si può dire',
+  coveredCount: 'numero coperto: meno di cinque persone, o quasi tutte',
   share: (yes: number, of: number) => `${yes} su ${of}`,
   barsTitle: (what: string) => `${what}: quante persone`,
   barsText: (first: string) => `La risposta scelta da più persone: ${first}.`,

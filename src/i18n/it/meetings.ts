@@ -92,6 +92,8 @@ export const meetings = {
   dropLabel: (text: string) => `Lascia l’impegno: ${text}`,
   sayKept: 'È mantenuto',
   sayDropped: 'Lascialo',
+  reopen: 'Riaprilo',
+  reopenLabel: (text: string) => `Riapri l’impegno: ${text}`,
   reason: 'Perché lo lasciate',
   reasonHint: 'Serve solo se l’impegno non si può più mantenere.',
   noteTitle: 'Scrivi che cosa resta',
@@ -171,6 +173,16 @@ Per tenerlo apri questo link entro due giorni e conferma:
 ${m.link}
 
 Dallo stesso link lasci il posto quando vuoi. Se non sei stato tu, non fare niente: cancelliamo tutto da soli.
+`,
+    guestSubject: {
+      planned: (host: string) => `${host} vi invita a un incontro`,
+      changed: (host: string) => `È cambiato il vostro incontro con ${host}`,
+      cancelled: (host: string) => `È annullato il vostro incontro con ${host}`,
+    },
+    guest: (m: { readonly title: string; readonly when: string; readonly link: string }) =>
+      `«${m.title}», ${m.when}.
+Ordine del giorno, materiali e impegni stanno qui:
+${m.link}
 `,
   },
 };

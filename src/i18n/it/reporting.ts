@@ -39,6 +39,7 @@ export const reporting = {
   about: (city: string) => `Città: ${city}`,
   madeUpFigure: (city: string) => `${city} (dati di prova)`,
   asOf: (date: string) => `Dato del ${date}`,
+  questionsVersion: (n: number) => `Domande, versione ${n}`,
   ofMonth: (month: string) => `Dato di ${month}`,
   otherDefinition: (value: string, version: number) => `${value} – contato in un altro modo (definizione ${version})`,
   openFigure: 'Apri definizione, ricerca e ricalcolo',

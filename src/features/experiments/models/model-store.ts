@@ -3,7 +3,7 @@ import type { ModelSheet } from '../../../domain/outcomes/model-sheet.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Origin } from '../model.ts';
 import type { LabPermit } from '../policy.ts';
-import type { Adoption, PublishedSheet } from './model.ts';
+import type { AdoptedModel, Adoption, PublishedSheet } from './model.ts';
 
 interface By {
   readonly at: Date;
@@ -85,6 +85,19 @@ export async function readAdoptions(
       order by r.published_at desc, r.id limit 1
     ) told on true
     where a.model_tenant = ${of.tenantId}::uuid and a.model_id = ${of.modelId}::uuid order by a.adopted_at, m.name limit 200
+  `.execute(tx);
+  return rows;
+}
+
+/** A model of another city that a city started from, by the title that it had then; the latest first. */
+export async function readAdoptedFrom(
+  tx: Tx,
+  { adopter, of }: { readonly adopter: string; readonly of: string },
+): Promise<AdoptedModel[]> {
+  const { rows } = await sql<AdoptedModel>`
+    select distinct on (a.model_id) a.model_id as "modelId", s.sheet ->> 'title' as title
+    from model_adoption a join model_sheet s on s.tenant_id = a.model_tenant and s.experiment_id = a.model_id and s.version = a.model_version
+    where a.tenant_id = ${adopter}::uuid and a.model_tenant = ${of}::uuid order by a.model_id, a.adopted_at desc
   `.execute(tx);
   return rows;
 }

@@ -27,3 +27,9 @@ export interface Adoption {
   /** What it told then, results achieved and not achieved among it. */
   readonly notes: PublishedResult['notes'];
 }
+
+/** A model that another city started from. */
+export interface AdoptedModel {
+  readonly modelId: string;
+  readonly title: string;
+}

@@ -1,5 +1,18 @@
+import { sinceAsked, type SinceAsked } from '../../../domain/peers/since-asked.ts';
+import { dateAt } from '../../../domain/schedule/today.ts';
+import type { Tx } from '../../../platform/db/database.ts';
 import { enqueue } from '../../../platform/jobs/define-job.ts';
 import { read, transact, type Ctx } from '../../context.ts';
+import {
+  definitionOf,
+  indicators,
+  monthFrom,
+  readAdoptedFrom,
+  seriesOf,
+  type AdoptedModel,
+  type IndicatorDefinition,
+  type PublishedMeasurement,
+} from '../../experiments/public.ts';
 import { recordAudit } from '../../people/public.ts';
 import { insertMeeting } from '../meetings/meeting-store.ts';
 import type { MeetingText } from '../meetings/model.ts';
@@ -82,30 +95,85 @@ async function answer(
   });
 }
 
-/** The city that asked says what it took over, and what that changed. It may say so again: the last word counts. */
+/** What the city that asked took over: a model of the city that was asked, by its id, or in its own words. */
+export interface ToldOutcome {
+  readonly adopted: Adopted;
+  readonly model: string | null;
+  readonly modelId?: string | null | undefined;
+  readonly text: string;
+  /** Everybody may read it beside the figure. */
+  readonly open?: boolean | undefined;
+}
+
+/**
+ * The city that asked says what it took over, and what that changed; the one that was asked is told. It may say so again: the last word counts, and what was once
+ * told to everybody stays theirs to read.
+ */
 export async function tellOutcome(
   ctx: Ctx,
   id: string,
-  told: { readonly adopted: Adopted; readonly model: string | null; readonly text: string },
+  { adopted, model, modelId = null, text, open = false }: ToldOutcome,
 ): Promise<AskOutcome> {
   const permit = mayAsk(ctx);
   if (permit === undefined) return { kind: 'denied' };
   return transact(ctx, async (tx): Promise<AskOutcome> => {
     const question = await readQuestion(tx, id);
     if (question?.fromId !== ctx.municipality.tenantId || question.answer !== 'accepted') return { kind: 'unknown' };
-    await insertOutcome(tx, permit, { ...told, id: ctx.newId(), question, at: ctx.now });
+    const taken =
+      modelId === null ? undefined : (await adoptedFrom(tx, question)).find((one) => one.modelId === modelId);
+    if (modelId !== null && taken === undefined) return { kind: 'unknown' };
+    await insertOutcome(tx, permit, {
+      id: ctx.newId(),
+      question,
+      adopted,
+      model: taken?.title ?? model,
+      modelId,
+      text,
+      open: open || question.open,
+      at: ctx.now,
+    });
+    await enqueue(tx, tellQuestionJob, { tenantId: question.toId, questionId: id, what: 'told' });
     await recordAudit(tx, ctx, 'question-outcome-told', 'question', id);
     return { kind: 'done', id };
   });
 }
 
 const mostQuestions = 200;
+/** A figure from before the question is looked for so far back. */
+const monthsBack = 12;
 
 /** Questions that the tenant asked or was asked, all of them for the lab; undefined for who may not read them. */
 export async function listQuestions(ctx: Ctx): Promise<Question[] | undefined> {
   return mayReadLearning(ctx) ? read(ctx, (tx) => readQuestions(tx, mostQuestions)) : undefined;
 }
 
-export async function openQuestion(ctx: Ctx, id: string): Promise<Question | undefined> {
-  return mayReadLearning(ctx) ? read(ctx, (tx) => readQuestion(tx, id)) : undefined;
+/** A question with what came of it in figures, and the models of the other city that one could have started from. */
+export interface OpenQuestion {
+  readonly question: Question;
+  readonly definition: IndicatorDefinition | undefined;
+  readonly since: SinceAsked<PublishedMeasurement> | undefined;
+  readonly adopted: readonly AdoptedModel[];
+}
+
+export async function openQuestion(ctx: Ctx, id: string): Promise<OpenQuestion | undefined> {
+  if (!mayReadLearning(ctx)) return undefined;
+  const found = await read(ctx, async (tx) => {
+    const question = await readQuestion(tx, id);
+    return question && { question, adopted: await adoptedFrom(tx, question) };
+  });
+  if (found === undefined) return undefined;
+  const { question } = found;
+  const definition = definitionOf(await indicators(ctx), question.indicator);
+  const asked = question.month ?? monthFrom(dateAt(question.askedAt), -1);
+  const from = monthFrom(asked, -monthsBack);
+  const told = await seriesOf(ctx, question.indicator, {
+    from,
+    to: monthFrom(dateAt(ctx.now), 1),
+    tenantId: question.fromId,
+  });
+  return { ...found, definition, since: definition && sinceAsked(told, { asked, measure: definition.measure }) };
+}
+
+function adoptedFrom(tx: Tx, { fromId, toId }: Pick<Question, 'fromId' | 'toId'>): Promise<AdoptedModel[]> {
+  return readAdoptedFrom(tx, { adopter: fromId, of: toId });
 }

@@ -7,6 +7,7 @@ import { mayAsk, mayKeepContext } from '../policy.ts';
 import { readContextOf } from './context-store.ts';
 import { knownCities, type KnownCities } from './known-cities.ts';
 import type { ContextFigure } from './model.ts';
+import { readOpenOutcomes } from './question-store.ts';
 import { sideBySide, type SideBySide } from './side-by-side.ts';
 
 /** Peers shown beside a city, unless all are asked for. */
@@ -59,6 +60,7 @@ export async function compareWithin(tx: Tx, ctx: Ctx, asked: AskedComparison): P
   ]);
   if (figures === undefined) return undefined;
   const { definitions, definition, month } = figures;
+  const outcomes = await readOpenOutcomes(tx, definition.code, ids);
   return {
     subject,
     cities,
@@ -68,7 +70,7 @@ export async function compareWithin(tx: Tx, ctx: Ctx, asked: AskedComparison): P
     definition,
     definitions,
     month,
-    ...sideBySide(compared, contexts, figures),
+    ...sideBySide(compared, contexts, { ...figures, outcomes }),
     everyCity: asked.everyCity,
     mayAsk: mayAsk(ctx) !== undefined,
     mayKeepContext: mayKeepContext(ctx) !== undefined,

@@ -22,6 +22,7 @@ import type { Comparison } from './compare-cities.ts';
 import type { ComparedCity } from './side-by-side.ts';
 import { ComparisonFunnel } from './comparison-funnel.tsx';
 import { accountHref } from './comparison-hrefs.ts';
+import { OutcomesOf } from './outcome-section.tsx';
 import { sayContext, sayFigure, sayRangeSeen } from './say-compared.ts';
 
 interface ComparisonPageProps {
@@ -103,7 +104,7 @@ export function ComparisonPage({ ctx, comparison }: ComparisonPageProps) {
 }
 
 function rowOf(ctx: Ctx, { definition, subject, mayAsk }: Comparison, compared: ComparedCity) {
-  const { city, told, practice } = compared;
+  const { city, told, practice, asked } = compared;
   const t = messages(ctx.language).benchlearning;
   const f = formats(ctx.language);
   const own = city.tenantId === subject.tenantId;
@@ -121,6 +122,7 @@ function rowOf(ctx: Ctx, { definition, subject, mayAsk }: Comparison, compared: 
         </>
       ))}
       <a href={ctx.links.site(`/${city.slug}/percorso`)}>{t.practiceOf(city.name)}</a>
+      <OutcomesOf ctx={ctx} outcomes={asked} />
       {mayAsk && !own && (
         <>
           <br />

@@ -7,7 +7,6 @@ import {
   LinkList,
   Notice,
   Page,
-  Radios,
   Section,
   SubmitButton,
   SummaryList,
@@ -18,7 +17,9 @@ import {
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { learningLink } from '../parties.ts';
-import { adoptions, type Question } from './model.ts';
+import type { OpenQuestion } from './ask-city.ts';
+import type { Question } from './model.ts';
+import { OutcomeForm, outcomeRows, SinceSection } from './outcome-section.tsx';
 
 type Typed = Readonly<Record<string, string>>;
 
@@ -93,9 +94,9 @@ export function stateOf({ answer, adopted }: Question): 'waits' | 'declined' | '
   return answer === 'declined' ? 'declined' : (adopted ?? 'accepted');
 }
 
-interface QuestionPageProps {
+export interface QuestionPageProps {
   readonly ctx: Ctx;
-  readonly question: Question;
+  readonly opened: OpenQuestion;
   readonly about: string;
   readonly maySpeak: boolean;
   readonly typed?: Typed | undefined;
@@ -105,7 +106,8 @@ interface QuestionPageProps {
 
 /** A question from the asking to what came of it. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { ctx, question, about, maySpeak, errors, saved } = props;
+  const { ctx, opened, about, maySpeak, errors, saved } = props;
+  const { question } = opened;
   const t = messages(ctx.language).benchlearning;
   const own = ctx.municipality.tenantId;
   return (
@@ -131,17 +133,17 @@ export function QuestionPage(props: QuestionPageProps) {
                   value: <a href={learningLink(ctx, `/incontri/${question.meetingId}`)}>{t.meetingLink}</a>,
                 },
               ]),
-          ...(question.model === null ? [] : [{ label: t.model, value: question.model }]),
-          ...(question.outcomeText === null ? [] : [{ label: t.changed, value: question.outcomeText }]),
+          ...outcomeRows(ctx, question),
         ]}
       />
+      {question.answer === 'accepted' && <SinceSection ctx={ctx} opened={opened} />}
       {maySpeak && question.answer === null && question.toId === own && <AnswerForms {...props} />}
       {maySpeak && question.answer === 'accepted' && question.fromId === own && <OutcomeForm {...props} />}
     </Page>
   );
 }
 
-function AnswerForms({ ctx, question, typed = {}, errors = {} }: QuestionPageProps) {
+function AnswerForms({ ctx, opened: { question }, typed = {}, errors = {} }: QuestionPageProps) {
   const t = messages(ctx.language).benchlearning;
   const meetings = messages(ctx.language).meetings;
   const action = learningLink(ctx, `/confronto/domande/${question.id}/risposta`);
@@ -169,25 +171,5 @@ function AnswerForms({ ctx, question, typed = {}, errors = {} }: QuestionPagePro
         </Form>
       </Section>
     </>
-  );
-}
-
-function OutcomeForm({ ctx, question, typed = {}, errors = {} }: QuestionPageProps) {
-  const t = messages(ctx.language).benchlearning;
-  const field = (name: string) => ({ name, value: typed[name], error: errors[name] });
-  return (
-    <Section id="esito" title={t.outcomeTitle}>
-      <p>{t.outcomeText}</p>
-      <Form action={learningLink(ctx, `/confronto/domande/${question.id}/esito`)} label={t.outcomeTitle}>
-        <Radios
-          {...field('adottato')}
-          label={t.adoptedField}
-          options={adoptions.map((value) => ({ value, label: t.adopted[value] }))}
-        />
-        <TextField {...field('modello')} label={t.model} hint={t.modelHint} maxlength={200} optional />
-        <TextArea {...field('cambiato')} label={t.changed} hint={t.changedHint} maxlength={2000} />
-        <SubmitButton>{t.tell}</SubmitButton>
-      </Form>
-    </Section>
   );
 }

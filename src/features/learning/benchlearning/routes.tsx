@@ -146,10 +146,10 @@ async function showQuestion(
 ): Promise<Response> {
   const { ctx } = c.var;
   const id = idField.safeParse(c.req.param('id')).data;
-  const question = id === undefined ? undefined : await openQuestion(ctx, id);
-  if (question === undefined) return c.notFound();
-  const about = await aboutOf(ctx, question.indicator, question.month);
-  const page = <QuestionPage {...{ ctx, question, about, ...shown }} maySpeak={mayAsk(ctx) !== undefined} />;
+  const opened = id === undefined ? undefined : await openQuestion(ctx, id);
+  if (opened === undefined) return c.notFound();
+  const about = await aboutOf(ctx, opened.question.indicator, opened.question.month);
+  const page = <QuestionPage {...{ ctx, opened, about, ...shown }} maySpeak={mayAsk(ctx) !== undefined} />;
   return c.html(page, shown.errors === undefined ? 200 : 422);
 }
 
@@ -192,7 +192,10 @@ async function saveOutcome(c: PageContext): Promise<Response> {
     ...((text === '' || text.length > 2000) && { cambiato: text === '' ? t.missing : t['too-long'] }),
   };
   if (adopted === undefined || Object.keys(errors).length > 0) return showQuestion(c, { errors, typed: form.values });
-  return answer(c, await tellOutcome(ctx, id, { adopted, model: model === '' ? null : model, text }));
+  const modelId = form.text('adozione') === '' ? null : idField.safeParse(form.text('adozione')).data;
+  if (modelId === undefined) return c.notFound();
+  const open = form.text('tutti') !== '';
+  return answer(c, await tellOutcome(ctx, id, { adopted, model: model === '' ? null : model, modelId, text, open }));
 }
 
 function answer(c: PageContext, outcome: AskOutcome): Response | Promise<Response> {

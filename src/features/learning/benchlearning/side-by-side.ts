@@ -16,6 +16,7 @@ import type {
 import type { Party } from '../parties.ts';
 import { chanceOf, type Chance } from './chance-of.ts';
 import type { KnownContexts } from './context-store.ts';
+import type { OpenOutcome } from './model.ts';
 
 export interface ComparedCity extends Chance {
   readonly city: Party;
@@ -28,6 +29,8 @@ export interface ComparedCity extends Chance {
   readonly spread: MonthlySpread | undefined;
   /** The experiments that the city has told of and that are measured by this. */
   readonly practice: readonly ToldResult[];
+  /** What cities that asked it about this took over, and what that changed: as far as they told everybody. */
+  readonly asked: readonly OpenOutcome[];
 }
 
 export interface SideBySide {
@@ -48,7 +51,14 @@ export interface SideBySide {
 export function sideBySide(
   compared: readonly Party[],
   known: KnownContexts,
-  { definition, month, told, months, practice }: FiguresToCompare,
+  {
+    definition,
+    month,
+    told,
+    months,
+    practice,
+    outcomes,
+  }: FiguresToCompare & { readonly outcomes: readonly OpenOutcome[] },
 ): SideBySide {
   const { version, measure } = definition;
   const [cityOf, toldOf] = [
@@ -86,6 +96,7 @@ export function sideBySide(
           size: denominator,
           spread: own.spread,
           practice: practice.filter(({ tenantId }) => tenantId === key),
+          asked: outcomes.filter(({ toId }) => toId === key),
           ...chanceOf(definition, own, { common, spread }),
         },
       ];

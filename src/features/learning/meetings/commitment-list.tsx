@@ -1,6 +1,6 @@
 import { todayAt } from '../../../domain/schedule/today.ts';
 import { messages } from '../../../i18n/index.ts';
-import { Card, Cards, Form, SubmitButton, Tag, TextField } from '../../../ui/index.ts';
+import { Card, Cards, Form, LinkButton, SubmitButton, Tag, TextField } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { learningLink } from '../parties.ts';
 import type { Commitment } from './model.ts';
@@ -18,6 +18,7 @@ interface CommitmentListProps {
 export function CommitmentList({ ctx, commitments, maySpeak, error }: CommitmentListProps) {
   const t = messages(ctx.language).meetings;
   const own = ctx.municipality.tenantId;
+  const speaksOf = ({ hostId, ownerId }: Commitment) => maySpeak && [hostId, ownerId].includes(own);
   return (
     <Cards
       label={t.commitmentsTitle}
@@ -30,14 +31,14 @@ export function CommitmentList({ ctx, commitments, maySpeak, error }: Commitment
             </a>
           </p>
           {one.reason !== null && <p>{t.reasonIs(one.reason)}</p>}
-          {maySpeak && one.word === 'open' && [one.hostId, one.ownerId].includes(own) && (
+          {speaksOf(one) && one.word === 'open' && (
             <Form action={learningLink(ctx, `/incontri/impegni/${one.id}`)} label={t.wordLabel(one.text)}>
               <SubmitButton tone="secondary" name="parola" value="kept">
                 {t.sayKept}
               </SubmitButton>
             </Form>
           )}
-          {maySpeak && one.word === 'open' && [one.hostId, one.ownerId].includes(own) && (
+          {speaksOf(one) && one.word === 'open' && (
             <Form action={learningLink(ctx, `/incontri/impegni/${one.id}`)} label={t.dropLabel(one.text)}>
               <TextField
                 name={`motivo-${one.id}`}
@@ -51,6 +52,17 @@ export function CommitmentList({ ctx, commitments, maySpeak, error }: Commitment
               <SubmitButton tone="secondary" name="parola" value="dropped">
                 {t.sayDropped}
               </SubmitButton>
+            </Form>
+          )}
+          {speaksOf(one) && one.word !== 'open' && (
+            <Form
+              action={learningLink(ctx, `/incontri/impegni/${one.id}`)}
+              label={t.reopenLabel(one.text)}
+              layout="row"
+            >
+              <LinkButton name="parola" value="open">
+                {t.reopen}
+              </LinkButton>
             </Form>
           )}
         </Card>

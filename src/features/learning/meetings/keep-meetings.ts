@@ -4,6 +4,7 @@ import { readParties } from '../party-store.ts';
 import { mayKeepMeetings } from '../policy.ts';
 import { insertMeeting, readMeeting, updateMeeting } from './meeting-store.ts';
 import type { MeetingText, NewNote, Word } from './model.ts';
+import { isAnotherAppointment, tellGuest } from './tell-meeting.ts';
 import { deleteNote, insertNote, insertWord, readCommitment } from './note-store.ts';
 
 export type KeepOutcome =
@@ -28,8 +29,10 @@ export async function addMeeting(
     if (!known || text.withId === tenantId || (text.kind === 'bilateral') !== (text.withId !== null))
       return { kind: 'no-party' };
     const shownTo = text.kind === 'bilateral' ? 'parties' : text.shownTo;
-    if (await insertMeeting(tx, permit, { ...text, shownTo, id, madeUp }))
+    if (await insertMeeting(tx, permit, { ...text, shownTo, id, madeUp })) {
+      if (text.state === 'planned') await tellGuest(tx, ctx, { ...text, id }, 'planned');
       await recordAudit(tx, ctx, 'meeting-kept', 'meeting', id);
+    }
     return { kind: 'kept', id };
   });
 }
@@ -42,6 +45,8 @@ export async function changeMeeting(ctx: Ctx, id: string, seen: number, text: Me
     const meeting = await readMeeting(tx, id, 'staff');
     if (meeting?.hostId !== ctx.municipality.tenantId) return { kind: 'unknown' };
     if (!(await updateMeeting(tx, permit, id, seen, text))) return { kind: 'changed-meanwhile' };
+    if (isAnotherAppointment(meeting, text))
+      await tellGuest(tx, ctx, { id, withId: meeting.withId, day: text.day }, 'changed');
     await recordAudit(tx, ctx, 'meeting-kept', 'meeting', id);
     return { kind: 'kept', id };
   });

@@ -20,18 +20,18 @@ function seenBy(audience: Audience) {
   return audience === 'staff' ? sql`true` : sql`m.shown_to = 'everyone'`;
 }
 
-/** The tenant's meetings and the lab's that it may see: those that come, soonest first, then those that were. */
+/** Meetings that the tenant hosts or is invited to, and the lab's: a guest's are found host by host, by the index of each. */
+export const ownMeetings = sql`(
+  select tenant_id, id from meeting where tenant_id in (${ownTenant}, ${labTenant})
+  union select m.tenant_id, m.id from municipality host join meeting m on m.tenant_id = host.tenant_id and m.with_id = ${ownTenant})`;
+
+/** The tenant's meetings, whoever planned them, and the lab's that it may see: those that come, soonest first, then those that were. */
 export async function readMeetings(
   tx: Tx,
   { audience, today, most }: { readonly audience: Audience; readonly today: CalendarDay; readonly most: number },
 ): Promise<Meeting[]> {
-  // Those that another city hosts are the ones that it opened when it was asked.
   const { rows } = await sql<Meeting>`
-    with mine as (
-      select tenant_id, id from meeting where tenant_id in (${ownTenant}, ${labTenant})
-      union select a.tenant_id, a.meeting_id from city_question q join question_answer a on a.tenant_id = q.to_id and a.question_id = q.id
-        where q.tenant_id = ${ownTenant} and a.meeting_id is not null
-    )
+    with mine as ${ownMeetings}
     (select ${columns} from mine join ${tables} on (m.tenant_id, m.id) = (mine.tenant_id, mine.id) where ${seenBy(audience)} and m.day >= ${epoch} + ${today}::int
       order by m.day, m.from_minutes nulls last, m.id limit ${most})
     union all

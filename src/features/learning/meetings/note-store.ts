@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
-import { labTenant, ownTenant } from '../../municipalities/public.ts';
+import { ownTenant } from '../../municipalities/public.ts';
 import type { LearningPermit } from '../policy.ts';
+import { ownMeetings } from './meeting-store.ts';
 import type { Commitment, Meeting, NewNote, Note, Word } from './model.ts';
 
 const epoch = sql`date '1970-01-01'`;
@@ -27,25 +28,27 @@ export async function readNotes(tx: Tx, { hostId, id }: Pick<Meeting, 'hostId' |
 }
 
 /**
- * Commitments made at a meeting, and those of earlier meetings of its kind with the same parties that nobody has kept or dropped:
- * they come back until somebody does.
+ * Commitments made at a meeting, and open ones that come back at it until somebody keeps or drops them: those of earlier meetings of its kind and host; at one
+ * between two, whichever of them hosts, those of their earlier meetings and what either took upon itself at a meeting of the other with everybody.
  */
 export async function readCommitments(tx: Tx, meeting: Meeting): Promise<Commitment[]> {
   const { hostId, id, kind, withId, day } = meeting;
+  const before = sql`m.day < ${epoch} + ${day}::int and coalesce(said.word, 'open') = 'open'`;
+  const comesBack =
+    withId === null
+      ? sql`m.tenant_id = ${hostId} and m.kind = ${kind} and m.with_id is null`
+      : sql`m.tenant_id in (${hostId}, ${withId}) and (m.with_id in (${hostId}, ${withId}) or (m.with_id is null and n.owner_id in (${hostId}, ${withId})))`;
   const { rows } = await sql<Commitment>`
-    ${commitments}
-    where m.tenant_id = ${hostId} and (m.id = ${id} or (m.kind = ${kind} and m.with_id is not distinct from ${withId}::uuid
-      and m.day < ${epoch} + ${day}::int and coalesce(said.word, 'open') = 'open'))
-    order by n.due, n.id
+    ${commitments} where (m.tenant_id = ${hostId} and m.id = ${id}) or (${comesBack} and ${before}) order by n.due, n.id
   `.execute(tx);
   return rows;
 }
 
-/** What the tenant has taken upon itself, at its own meetings and the lab's, and not kept yet: the earliest due first. */
+/** What the tenant has taken upon itself, at its own meetings, the lab's and those it was invited to, and not kept yet: the earliest due first. */
 export async function readOwnOpenCommitments(tx: Tx): Promise<Commitment[]> {
   const { rows } = await sql<Commitment>`
     ${commitments}
-    where m.tenant_id in (${ownTenant}, ${labTenant}) and n.owner_id = ${ownTenant} and coalesce(said.word, 'open') = 'open'
+    where (m.tenant_id, m.id) in ${ownMeetings} and n.owner_id = ${ownTenant} and coalesce(said.word, 'open') = 'open'
     order by n.due, n.id limit 100
   `.execute(tx);
   return rows;

@@ -4,6 +4,7 @@ import { toldIndicators } from '../../experiments/public.ts';
 import { messages } from '../../../i18n/index.ts';
 import { citiesOf, readFigures } from '../figures/figure-source.ts';
 import { everyCity } from '../figures/figure-reference.ts';
+import { readChangesOf } from '../figures/change-readings.ts';
 import { readMonthsOf } from '../figures/month-readings.ts';
 import type { OneFigure } from '../figures/reading.ts';
 
@@ -21,12 +22,16 @@ export async function offeredFigures(ctx: Ctx, asked: string): Promise<OfferedFi
   const cities = citiesOf(published);
   const city = cities.some(({ slug }) => slug === asked) ? asked : '';
   const own = [...published.values()].filter((reading) => reading.kind !== 'chart' && reading.city === city);
-  const [months, told] = await Promise.all([city === '' ? [] : readMonthsOf(ctx, city), toldIndicators(ctx)]);
+  const [months, changes, told] = await Promise.all([
+    city === '' ? [] : readMonthsOf(ctx, city),
+    city === '' ? [] : readChangesOf(ctx, city),
+    toldIndicators(ctx),
+  ]);
   const { indicators } = messages(ctx.language).publishing;
   return {
     cities,
     city,
-    figures: [...own.filter((reading) => reading.kind === 'figure'), ...months],
+    figures: [...own.filter((reading) => reading.kind === 'figure'), ...months, ...changes],
     comparisons: [
       ...indicatorCodes.map((code) => ({ code, name: indicators[code].name })),
       ...told.map(({ code, words }) => ({ code, name: words[ctx.language].name })),

@@ -1,15 +1,26 @@
 import { indicatorCodes, type IndicatorCode } from '../../../domain/outcomes/indicators.ts';
 import type { Ctx } from '../../context.ts';
 import { latestFigures, type PublishedCity } from '../../publishing/public.ts';
+import { readChanges } from './change-readings.ts';
 import { everyCity, readReference } from './figure-reference.ts';
 import { readMonths } from './month-readings.ts';
 import type { FigureReading, Reading } from './reading.ts';
 
-/** The figures that a text may use, by reference: the five of every city's publication, and of the library those that are asked for. */
+/** The figures that a text may use, by reference: the five of every city's publication, and those asked for of the library and of rounds on change. */
 export async function readFigures(ctx: Ctx, references: readonly string[] = []): Promise<ReadonlyMap<string, Reading>> {
-  const asked = [...new Set(references)].map(readReference).filter((one) => one.kind === 'month');
-  const [cities, months] = await Promise.all([latestFigures(ctx), readMonths(ctx, asked)]);
-  return new Map([...readingsOf(cities), ...months].map((reading) => [reading.reference, reading]));
+  const asked = [...new Set(references)].map(readReference);
+  const [cities, months, changes] = await Promise.all([
+    latestFigures(ctx),
+    readMonths(
+      ctx,
+      asked.filter((one) => one.kind === 'month'),
+    ),
+    readChanges(
+      ctx,
+      asked.filter((one) => one.kind === 'change'),
+    ),
+  ]);
+  return new Map([...readingsOf(cities), ...months, ...changes].map((reading) => [reading.reference, reading]));
 }
 
 /** One reading for each city and indicator of its publication, and one for each indicator of all cities. */

@@ -1,3 +1,5 @@
+import type { HalfYear } from '../../../domain/change/half-year.ts';
+import type { CountedQuestion } from '../../../domain/change/sum-up.ts';
 import type { IndicatorCode } from '../../../domain/outcomes/indicators.ts';
 import type { LibraryUnit, Measure } from '../../../domain/outcomes/library.ts';
 import type { Measured } from '../../../domain/outcomes/measured.ts';
@@ -51,8 +53,26 @@ export interface MonthReading extends OfCity {
   readonly figure: Measured | null;
 }
 
+/** How many gave an answer, as a city told it of a round in which it asked how the change goes. */
+export interface ChangeReading extends OfCity {
+  readonly kind: 'change';
+  /** `change-obstacles-no-time`. */
+  readonly code: string;
+  readonly question: CountedQuestion;
+  readonly answer: string;
+  readonly halfYear: HalfYear;
+  readonly edition: number;
+  /** Version of the questions. */
+  readonly questionnaire: number;
+  readonly answered: number;
+  /** Null where withheld. */
+  readonly yes: number | null;
+  /** ISO. */
+  readonly publishedAt: string;
+}
+
 /** A figure of one city. */
-export type OneFigure = FigureReading | MonthReading;
+export type OneFigure = FigureReading | MonthReading | ChangeReading;
 
 /** One indicator in every city, side by side. */
 export interface ChartReading {
@@ -72,7 +92,7 @@ export interface TextReading {
 
 /** Whether the city has told this figure at all, withheld or not. */
 export function isTold(figure: OneFigure): boolean {
-  return figure.kind === 'month' || figure.publicationId !== null;
+  return figure.kind !== 'figure' || figure.publicationId !== null;
 }
 
 /** Whether two readings tell a reader the same: the day or the month may differ, what is said may not. */
@@ -86,6 +106,8 @@ function said(reading: Reading): unknown {
       return reading.figures.map((figure) => [figure.city, said(figure)]);
     case 'month':
       return [reading.figure?.numerator, reading.figure?.denominator, reading.version];
+    case 'change':
+      return [reading.yes, reading.answered, reading.questionnaire];
     case 'figure':
       return [reading.shown, reading.fewFamilies, reading.definitionsVersion];
   }

@@ -2,6 +2,7 @@ import { indicatorCodes } from '../../../domain/outcomes/indicators.ts';
 import { valueOf } from '../../../domain/outcomes/measured.ts';
 import { formats, messages, type Language } from '../../../i18n/index.ts';
 import { sayMeasured, sayMonth, sayNumber } from '../../experiments/public.ts';
+import { codeInWords, halfInWords } from '../../learning/public.ts';
 import { figureText } from '../../publishing/public.ts';
 import { isTold, type OneFigure, type Reading, type TextReading } from './reading.ts';
 
@@ -10,6 +11,9 @@ export function nameOf(language: Language, reading: Reading): string {
   const { indicators } = messages(language).publishing;
   const code = indicatorCodes.find((one) => one === reading.code);
   if (code !== undefined) return indicators[code].name;
+  const [first] = reading.kind === 'chart' ? reading.figures : [reading];
+  if (first?.kind === 'change')
+    return `${messages(language).change.titles[first.question]}: ${codeInWords(language, first.question, first.answer)}`;
   const [month] = (reading.kind === 'chart' ? reading.figures : [reading]).filter(({ kind }) => kind === 'month');
   return month?.kind === 'month' ? month.names[language] : reading.code;
 }
@@ -21,6 +25,10 @@ export function sayFigure(language: Language, figure: OneFigure): string {
     if (figure.figure === null) return messages(language).publishing.fewOrNearlyAll;
     return value === undefined ? messages(language).indicators.nothingMeasured : sayNumber(language, figure, value);
   }
+  if (figure.kind === 'change') {
+    const { yes, answered } = figure;
+    return yes === null ? messages(language).change.coveredCount : messages(language).change.share(yes, answered);
+  }
   const { code, shown, fewFamilies } = figure;
   if (shown === 'not-published') return messages(language).reporting.notPublished;
   return figureText(language, code, shown, fewFamilies);
@@ -28,13 +36,14 @@ export function sayFigure(language: Language, figure: OneFigure): string {
 
 /** The same where it stands by itself: with what it is made of. */
 export function sayWhole(language: Language, figure: OneFigure): string {
-  if (figure.kind === 'figure' || figure.figure === null) return sayFigure(language, figure);
+  if (figure.kind !== 'month' || figure.figure === null) return sayFigure(language, figure);
   return sayMeasured(language, figure, figure.figure);
 }
 
-/** Of when a figure is: a day, or a month; undefined before the city told it. */
+/** Of when a figure is: a day, a month or a half year; undefined before the city told it. */
 export function sayWhen(language: Language, figure: OneFigure): string | undefined {
   if (figure.kind === 'month') return sayMonth(language, figure.month);
+  if (figure.kind === 'change') return halfInWords(language, figure.halfYear).toLowerCase();
   return figure.dataAt === null ? undefined : formats(language).date(new Date(figure.dataAt));
 }
 
@@ -49,7 +58,7 @@ export function sayInText(language: Language, { reading, kept }: TextReading): s
   const [value, when] = [sayFigure(language, reading), sayWhen(language, reading)];
   if (!kept || when === undefined) return value;
   const { valueAsOf, valueOfMonth } = messages(language).reporting;
-  return reading.kind === 'month' ? valueOfMonth(value, when) : valueAsOf(value, when);
+  return reading.kind === 'figure' ? valueAsOf(value, when) : valueOfMonth(value, when);
 }
 
 /** A reading in one line: that of a chart names each city. */
@@ -62,5 +71,6 @@ export function sayReading(language: Language, reading: Reading): string {
 export function drawnValue(figure: OneFigure): number | undefined {
   if (!isTold(figure)) return undefined;
   if (figure.kind === 'month') return figure.figure === null ? undefined : valueOf(figure.figure);
+  if (figure.kind === 'change') return figure.yes === null ? undefined : figure.yes / figure.answered;
   return typeof figure.shown === 'number' ? figure.shown : undefined;
 }

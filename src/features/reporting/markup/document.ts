@@ -35,4 +35,4 @@ export interface Markup {
  * `monza/families`, `monza/first-contact-share` (the last month that Monza published), `monza/first-contact-share/2026-03`; `chart/…` for every city's beside
  * one another.
  */
-export const referencePattern = /^[a-z0-9-]{1,60}\/[a-z][a-z0-9-]{0,60}(\/\d{4}-(0[1-9]|1[0-2]))?$/;
+export const referencePattern = /^[a-z0-9-]{1,60}\/[a-z][a-z0-9-]{0,60}(\/\d{4}-(0[1-9]|1[0-2]|[12]))?$/;

@@ -1,6 +1,7 @@
 import { valueOf } from '../../../domain/outcomes/measured.ts';
 import { messages } from '../../../i18n/index.ts';
-import type { FigureReading, MonthReading, OneFigure } from '../figures/reading.ts';
+import { nameOf } from '../figures/say-figure.ts';
+import type { ChangeReading, FigureReading, MonthReading, OneFigure } from '../figures/reading.ts';
 
 /** A figure as machines read it: money in euros, absent values with their reason. */
 export interface FigureInData {
@@ -13,14 +14,34 @@ export interface FigureInData {
   readonly value: number | undefined;
   readonly numerator: number | undefined;
   readonly denominator: number | undefined;
-  /** `2026-03`; empty for a figure of a day. */
+  /** `2026-03`, or `2026-1` for a half year; empty for a figure of a day. */
   readonly month: string;
   readonly dataAt: string;
   readonly version: number | undefined;
 }
 
 export function figureInData(figure: OneFigure): FigureInData {
+  if (figure.kind === 'change') return changeInData(figure);
   return figure.kind === 'month' ? monthInData(figure) : publicationInData(figure);
+}
+
+/** How many of those who answered said so; the half year stands where a month would. */
+function changeInData(reading: ChangeReading): FigureInData {
+  const { code, halfYear, answered, yes, publishedAt, questionnaire } = reading;
+  const name = nameOf('it', reading);
+  return {
+    code,
+    name,
+    about: name,
+    unit: 'share',
+    status: yes === null ? 'withheld' : 'published',
+    value: yes === null ? undefined : yes / answered,
+    numerator: yes ?? undefined,
+    denominator: yes === null ? undefined : answered,
+    month: halfYear,
+    dataAt: publishedAt,
+    version: questionnaire,
+  };
 }
 
 function monthInData({ code, names, unit, figure, month, measuredAt, version }: MonthReading): FigureInData {

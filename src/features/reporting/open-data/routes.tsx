@@ -116,5 +116,6 @@ function figuresIn(readings: readonly Reading[]): OneFigure[] {
 
 /** One reference may stand in two sections as it was at two moments. */
 function momentOf(figure: OneFigure): string {
+  if (figure.kind === 'change') return `${figure.halfYear} ${figure.edition}`;
   return figure.kind === 'month' ? `${figure.month} ${figure.edition}` : (figure.publicationId ?? '');
 }

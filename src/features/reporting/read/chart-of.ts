@@ -23,7 +23,7 @@ export function chartOf(language: Language, reading: ChartReading): DrawnChart {
     description: t.chartDescription(title, sayReading(language, reading)),
     bars: reading.figures.map((figure) => {
       const comparable = versionOf(figure) === newest;
-      const said = figure.kind === 'month' ? saidWithMonth(language, figure) : sayWhole(language, figure);
+      const said = figure.kind === 'figure' ? sayWhole(language, figure) : saidWithMonth(language, figure);
       return {
         label: sayCity(language, figure),
         value: comparable ? drawnValue(figure) : undefined,
@@ -39,5 +39,6 @@ function saidWithMonth(language: Language, figure: OneFigure): string {
 
 /** A publication's figures all have the definitions of their set. */
 function versionOf(figure: OneFigure): number {
+  if (figure.kind === 'change') return figure.questionnaire;
   return figure.kind === 'month' ? figure.version : 1;
 }

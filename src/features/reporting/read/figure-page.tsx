@@ -6,6 +6,7 @@ import { Definition, FigureQuery } from '../../publishing/public.ts';
 import { shellFor } from '../../shell.ts';
 import type { FigureReading, OneFigure } from '../figures/reading.ts';
 import { nameOf, sayFigure } from '../figures/say-figure.ts';
+import { ChangeParts } from './change-parts.tsx';
 import { AskAgain } from './ask-again.tsx';
 import { MonthParts, type MonthPartsProps } from './month-parts.tsx';
 
@@ -33,11 +34,9 @@ export function FigurePage({
         { label: name },
       ]}
     >
-      {reading.kind === 'month' ? (
-        <MonthParts ctx={ctx} reading={reading} definition={definition} />
-      ) : (
-        <PublicationParts ctx={ctx} reading={reading} />
-      )}
+      {reading.kind === 'month' && <MonthParts ctx={ctx} reading={reading} definition={definition} />}
+      {reading.kind === 'change' && <ChangeParts ctx={ctx} reading={reading} />}
+      {reading.kind === 'figure' && <PublicationParts ctx={ctx} reading={reading} />}
     </Page>
   );
 }

@@ -56,7 +56,7 @@ function figureBlocks(language: Language, { reading }: TextReading, hrefOf: (ref
   const t = messages(language).reporting;
   if (reading.kind !== 'chart') {
     const when = sayWhen(language, reading);
-    const asOf = reading.kind === 'month' ? t.ofMonth : t.asOf;
+    const asOf = reading.kind === 'figure' ? t.asOf : t.ofMonth;
     const day = when === undefined ? '' : ` · ${asOf(when)}`;
     return [
       {
