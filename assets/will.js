@@ -86,19 +86,72 @@
     show();
   });
 
-  /* The week: a grid over the same list of days. Each day holds one window; the fields remain what is sent. */
+  /* The hours of one day as its fields say them, and back. Each stretch is ticked by a box of its own. */
+  function hoursOf(day) {
+    var selects = day.querySelectorAll('select');
+    var stretches = Array.from(day.querySelectorAll('input[type="checkbox"]')).map(function (on, at) {
+      return { on: on, from: selects[2 * at], to: selects[2 * at + 1] };
+    });
+    return {
+      most: stretches.length,
+      read: function () {
+        var hours = [];
+        for (var at = 0; at < stretches.length && stretches[at].on.checked; at++)
+          hours.push({ from: Number(stretches[at].from.value), to: Number(stretches[at].to.value) });
+        return hours;
+      },
+      write: function (hours) {
+        stretches.forEach(function (stretch, at) {
+          stretch.on.checked = at < hours.length;
+          if (at >= hours.length) return;
+          stretch.from.value = String(hours[at].from);
+          stretch.to.value = String(hours[at].to);
+        });
+      },
+    };
+  }
+
+  /* Stretches that touch are one; none is left that ends as it begins. */
+  function joined(hours) {
+    var sorted = hours
+      .filter(function (one) {
+        return one.from < one.to;
+      })
+      .sort(function (one, other) {
+        return one.from - other.from;
+      });
+    return sorted.reduce(function (all, one) {
+      var last = all[all.length - 1];
+      if (last && one.from <= last.to) last.to = Math.max(last.to, one.to);
+      else all.push({ from: one.from, to: one.to });
+      return all;
+    }, []);
+  }
+  function withHours(hours, from, to) {
+    return joined(hours.concat([{ from: from, to: to }]));
+  }
+  function withoutHours(hours, from, to) {
+    return joined(
+      hours.flatMap(function (one) {
+        if (to <= one.from || one.to <= from) return [one];
+        return [
+          { from: one.from, to: from },
+          { from: to, to: one.to },
+        ];
+      }),
+    );
+  }
+
+  /* The week: a grid over the same list of days. The fields remain what is sent. */
   function drawWeek(week) {
     var days = Array.from(week.querySelectorAll('.will-week-day')).map(function (day) {
-      var selects = day.querySelectorAll('select');
       return {
         short: day.dataset.short,
-        name: day.querySelector('label').textContent,
-        on: day.querySelector('input'),
-        from: selects[0],
-        to: selects[1],
+        name: day.querySelector('label').textContent.trim(),
+        hours: hoursOf(day),
       };
     });
-    var starts = Array.from(days[0].from.options);
+    var starts = Array.from(week.querySelector('select').options);
     var first = Number(starts[0].value);
     var count = starts.length;
     var grid = document.createElement('div');
@@ -107,6 +160,7 @@
     });
     var anchor = null;
     var mark = null;
+    var begun = null;
 
     function put(tag, className, text) {
       var element = document.createElement(tag);
@@ -115,39 +169,47 @@
       grid.append(element);
       return element;
     }
-    function holds(day, slot) {
-      return day.on.checked && Number(day.from.value) <= slot && slot < Number(day.to.value);
+    function hourAt(slot) {
+      var half = slot % 2 === 0 ? '00' : '30';
+      return String(Math.floor(slot / 2)).padStart(2, '0') + ':' + half;
+    }
+    function held(hours, slot) {
+      return hours.find(function (one) {
+        return one.from <= slot && slot < one.to;
+      });
     }
     function paint() {
       days.forEach(function (day, d) {
+        var hours = day.hours.read();
         cells[d].forEach(function (cell, s) {
           var slot = first + s;
-          var held = holds(day, slot);
-          cell.setAttribute('aria-pressed', String(held));
-          if (held && slot === Number(day.from.value)) cell.dataset.edge = day.from.selectedOptions[0].text;
-          else if (held && slot === Number(day.to.value) - 1) cell.dataset.edge = day.to.selectedOptions[0].text;
+          var one = held(hours, slot);
+          cell.setAttribute('aria-pressed', String(Boolean(one)));
+          if (one && slot === one.from) cell.dataset.edge = hourAt(one.from);
+          else if (one && slot === one.to - 1) cell.dataset.edge = hourAt(one.to);
           else delete cell.dataset.edge;
         });
       });
     }
-    function set(day, from, to) {
-      day.on.checked = to > from;
-      if (to > from) {
-        day.from.value = String(from);
-        day.to.value = String(to);
-      }
+    /* What would be one stretch too many for a day leaves it as it was. */
+    function set(day, hours) {
+      if (hours.length <= day.hours.most) day.hours.write(hours);
       paint();
     }
-    /* Outside the window: it grows to there. On its edge: it shrinks. In its middle: it ends there. */
+    /* On a free hour a stretch begins, and the next press of that day says where it ends. On its edge: it shrinks. In its middle: it ends there. */
     function toggle(d, slot) {
       var day = days[d];
-      var from = Number(day.from.value);
-      var to = Number(day.to.value);
-      if (!day.on.checked) set(day, slot, slot + 1);
-      else if (slot < from) set(day, slot, to);
-      else if (slot >= to) set(day, from, slot + 1);
-      else if (slot === from) set(day, from + 1, to);
-      else set(day, from, slot);
+      var hours = joined(day.hours.read());
+      var one = held(hours, slot);
+      var open = begun && begun.d === d ? begun.slot : null;
+      begun = null;
+      if (one && slot === one.from) set(day, withoutHours(hours, slot, slot + 1));
+      else if (one) set(day, withoutHours(hours, slot, one.to));
+      else if (open !== null) set(day, withHours(hours, Math.min(open, slot), Math.max(open, slot) + 1));
+      else {
+        set(day, withHours(hours, slot, slot + 1));
+        begun = { d: d, slot: slot };
+      }
     }
     function focus(d, s) {
       if (!cells[d] || !cells[d][s]) return;
@@ -180,13 +242,17 @@
     grid.addEventListener('pointerdown', function (event) {
       var place = at(event.target);
       if (!place || event.pointerType === 'touch') return;
-      anchor = { d: place[0], s: place[1], moved: false };
+      var hours = joined(days[place[0]].hours.read());
+      anchor = { d: place[0], s: place[1], moved: false, hours: hours, change: withHours };
+      if (held(hours, first + place[1])) anchor.change = withoutHours;
     });
     grid.addEventListener('pointerover', function (event) {
       var place = at(event.target);
       if (!place || !anchor || (place[1] === anchor.s && !anchor.moved)) return;
       anchor.moved = true;
-      set(days[anchor.d], first + Math.min(anchor.s, place[1]), first + Math.max(anchor.s, place[1]) + 1);
+      begun = null;
+      var range = [first + Math.min(anchor.s, place[1]), first + Math.max(anchor.s, place[1]) + 1];
+      set(days[anchor.d], anchor.change(anchor.hours, range[0], range[1]));
     });
     document.addEventListener('pointerup', function () {
       window.setTimeout(function () {
@@ -215,15 +281,19 @@
       }[event.key];
       if (event.key === 'Delete' || event.key === 'Backspace') {
         event.preventDefault();
-        set(days[d], first, first);
+        var hours = joined(days[d].hours.read());
+        var one = held(hours, first + s);
+        begun = null;
+        if (one) set(days[d], withoutHours(hours, one.from, one.to));
       }
       if (!goal || !cells[goal[0]] || !cells[goal[0]][goal[1]]) return;
       event.preventDefault();
       focus(goal[0], goal[1]);
       /* With Shift the hours grow from where the arrows began, as text is marked. */
       if (event.shiftKey && goal[0] === d && goal[1] !== s) {
-        mark = mark && mark.d === d ? mark : { d: d, s: s };
-        set(days[d], first + Math.min(mark.s, goal[1]), first + Math.max(mark.s, goal[1]) + 1);
+        mark = mark && mark.d === d ? mark : { d: d, s: s, hours: joined(days[d].hours.read()) };
+        begun = null;
+        set(days[d], withHours(mark.hours, first + Math.min(mark.s, goal[1]), first + Math.max(mark.s, goal[1]) + 1));
       } else if (!event.shiftKey) mark = null;
     });
     week.addEventListener('change', paint);
@@ -242,14 +312,12 @@
     });
     week.addEventListener('change', function (event) {
       var day = event.target.closest('.will-week-day');
-      var selects = day.querySelectorAll('select');
-      if (event.target.type === 'checkbox' && event.target.checked && last && !day.hasAttribute('data-touched')) {
-        var hours = last.querySelectorAll('select');
-        selects[0].value = hours[0].value;
-        selects[1].value = hours[1].value;
-      }
-      if (event.target.type !== 'checkbox') day.setAttribute('data-touched', '');
-      if (day.querySelector('input').checked) last = day;
+      var marked = day.querySelector('input');
+      var fresh = !day.hasAttribute('data-touched');
+      if (event.target === marked && marked.checked && last && fresh) hoursOf(day).write(hoursOf(last).read());
+      if (event.target !== marked) day.setAttribute('data-touched', '');
+      if (marked.checked) last = day;
+      else if (last === day) last = null;
     });
   });
   each('[data-week]', drawWeek);

@@ -37,8 +37,7 @@ export const offer = ({ operatorId }: Provider) => ({
   operatore: operatorId,
   luogo: 'proposta',
   prezzo: '9,00',
-  meno: '',
-  piu: '13,50',
+  'prezzo-3': '13,50',
   inizio: '2026-12-15',
   nota: 'Portiamo i materiali',
 });

@@ -19,7 +19,7 @@ const desk = staff('desk-operator');
 async function threeToSign() {
   const scene = await aProposal(database, {
     households: ['anna', 'bruno', 'carla'].map((key) => aHousehold(key)),
-    operators: [{ cents: [1100, 1100, 1200, 2200] }],
+    operators: [{ cents: [1150, 1150, 1200, 2200] }],
   });
   await changeCityRules(scene.city.system, { ...defaultCityRules, basis: 'hours' });
   for (const at of scene.requests.keys()) await say(scene, at, 'accepted');
@@ -55,7 +55,11 @@ test('a family may come on some days, or for some hours: all sign it, and arithm
   expect(own.text).not.toMatch(/giovedì, \d/);
   expect(own.html).not.toMatch(leaks);
   const other = await pageOf(site.get(`${homes[0]}/accordo`));
-  expect(other.text).toMatch(/martedì, 2 ore[\s\S]*9,60\s€[\s\S]*giovedì, 2 ore[\s\S]*12,00\s€/);
+  expect(other.text).toMatch(/martedì, 2 ore[\s\S]*9,60\s€[\s\S]*giovedì, 2 ore[\s\S]*11,50\s€/);
+  // On Thursdays two come: the price is that of two, and the rule says so before anybody signs.
+  expect(other.text).toMatch(/Il lavoro, per i 2 posti di chi viene quel giorno\s*23,00\s€/);
+  expect(other.text).toMatch(/Il lavoro, per tutti i 3 posti\s*24,00\s€/);
+  expect(other.text).toContain('si paga il prezzo per i posti di chi viene quel giorno');
   expect(other.text).not.toContain('né più di quanto diceva la proposta');
   expect(other.text).toContain('Firma l’accordo');
   expect((await pageOf(site.get(`/en${homes[0]}/accordo`))).text).toContain('Tuesday, 2 hours');
@@ -83,6 +87,8 @@ test('a family may come on some days, or for some hours: all sign it, and arithm
   expect(marks).toHaveLength(1);
   const statement = await pageOf(site.get(`${homes[2]}/gruppo/conti`));
   expect(statement.text).toMatch(/4,80\s€/);
+  // A Tuesday of three and a Thursday of two: 9.60 and 11.50.
+  expect((await pageOf(site.get(`${homes[0]}/gruppo/conti`))).text).toMatch(/21,10\s€/);
 });
 
 test('what would leave a session to nobody, or cost above alone, is refused with its reason, and nobody signs anew', async () => {
@@ -91,7 +97,7 @@ test('what would leave a session to nobody, or cost above alone, is refused with
     locationOf(await site.post(`${staffPage}/giorni`, form(at, days), desk)).slice(staffPage.length);
   expect(await told(2, { 1: 0, 3: 0 })).toBe('?giorni=never-there#quando');
   expect(await told(1, { 1: 4, 3: 0 })).toBe('?giorni=set#quando');
-  // Alone on Thursdays she would pay twelve euros, and eleven by herself.
+  // Alone on Thursdays she would pay eleven euros and a half, and eleven by herself.
   expect(await told(2, { 1: 4, 3: 0 })).toBe('?giorni=above-alone#quando');
   expect(await told(2, { 1: 9, 3: 4 })).toBe('');
   expect(await told(2, {})).toBe('');

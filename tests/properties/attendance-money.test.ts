@@ -4,7 +4,7 @@ import { priceFor } from '../../src/domain/group-change/price-for.ts';
 import { hourOfMember, sessionsOf, withAttendance } from '../../src/domain/pricing/attendance.ts';
 import { chargeSession } from '../../src/domain/pricing/charge-session.ts';
 import { euroCents } from '../../src/domain/pricing/euro-cents.ts';
-import { faultOf, slotsOn, splitBases, type PriceTerms } from '../../src/domain/pricing/terms.ts';
+import { faultOf, hourlyOn, seatsOn, slotsOn, splitBases, type PriceTerms } from '../../src/domain/pricing/terms.ts';
 
 const week = [1, 3, 4].map((day) => ({ day, slots: 4 }));
 
@@ -23,9 +23,11 @@ const drawn = fc
     basis: fc.constantFrom(...splitBases),
     service: fc.integer({ min: 0, max: 4000 }),
     coordination: fc.integer({ min: 0, max: 300 }),
+    bySeats: fc.array(fc.integer({ min: 0, max: 5000 }), { maxLength: 22 }),
     families: fc.array(family, { minLength: 2, maxLength: 7 }),
   })
-  .map(({ basis, service, coordination, families }) => {
+  .map(({ basis, service, coordination, bySeats, families }) => {
+    const prices = bySeats.map((cents, at) => ({ seats: at + 1, cents: euroCents(cents) }));
     const even: PriceTerms = {
       basis,
       serviceCents: euroCents(service),
@@ -42,7 +44,7 @@ const drawn = fc
     const promised = new Map(even.members.map(({ member, mostCents }) => [member, mostCents]));
     return families.reduce<PriceTerms>((terms, { stays }, at) => {
       const attends = week.flatMap(({ day }, on) => ((stays[on] ?? 0) > 0 ? [{ day, slots: stays[on] ?? 0 }] : []));
-      const then = withAttendance(terms, week, promised, { member: `m${at}`, attends });
+      const then = withAttendance(terms, week, promised, { member: `m${at}`, attends }, prices);
       return typeof then === 'string' ? terms : then;
     }, even);
   })
@@ -56,6 +58,7 @@ it('whoever comes on which day, the parts of each day sum to the whole, and nobo
       expect(sessionsOf(terms)).toEqual(week);
       for (const session of week) {
         const charge = chargeSession(terms, session);
+        expect(charge.serviceCents).toBe(Math.round((hourlyOn(terms, session.day) * session.slots) / 2));
         const paid = sum(charge.members.map((each) => each.owedCents + each.contributionCents));
         expect(paid + charge.cityCoordinationCents).toBe(charge.serviceCents + charge.coordinationCents);
         for (const each of charge.members) {
@@ -91,7 +94,7 @@ it('by hours, and nobody kept off by a ceiling, who stays half as long pays half
   };
   const half = { member: 'bruno', attends: [{ day: 1, slots: 2 }] };
   const parts = (basis: PriceTerms['basis']) => {
-    const then = withAttendance({ ...terms, basis }, week, new Map(), half);
+    const then = withAttendance({ ...terms, basis }, week, new Map(), half, []);
     if (typeof then === 'string') throw new Error(then);
     return chargeSession(then, { day: 1, slots: 4 }).members.map(({ partCents }) => partCents);
   };
@@ -111,4 +114,64 @@ it('a change of company leaves a session that nobody stays for, or that would co
           expect(each.partCents).toBeLessThanOrEqual(each.aloneCents);
     }),
   );
+});
+
+it('a smaller day costs what so many seats cost, never more than the whole group; a day on which all come, the whole', () => {
+  fc.assert(
+    fc.property(drawn, (terms) => {
+      const all = sum(terms.members.map(({ seats }) => seats));
+      for (const { day } of week) {
+        const [come, cents] = [seatsOn(terms, day), hourlyOn(terms, day)];
+        const stated = (terms.smallerDays ?? []).find(({ seats }) => seats >= come)?.cents ?? terms.serviceCents;
+        expect(cents).toBe(come === all ? terms.serviceCents : Math.min(terms.serviceCents, stated));
+      }
+    }),
+  );
+});
+
+it('a price for smaller days never makes anybody pay more than without, and what is owed under older terms stays to the cent', () => {
+  fc.assert(
+    fc.property(drawn, (terms) => {
+      const { smallerDays: _, ...older } = terms;
+      if (faultOf(older, week) !== undefined) return;
+      for (const session of week) {
+        const [now, before] = [chargeSession(terms, session), chargeSession(older, session)];
+        expect(before.serviceCents).toBe(Math.round((terms.serviceCents * session.slots) / 2));
+        expect(sum(now.members.map(({ serviceCents }) => serviceCents))).toBeLessThanOrEqual(
+          sum(before.members.map(({ serviceCents }) => serviceCents)),
+        );
+        for (const each of now.members) {
+          const was = before.members.find(({ member }) => member === each.member);
+          // One cent may fall to another by rounding.
+          expect(each.serviceCents).toBeLessThanOrEqual((was?.serviceCents ?? 0) + 1);
+        }
+      }
+    }),
+  );
+});
+
+it('three of whom one comes on Tuesdays only: Thursdays cost what two cost, and nobody pays more an hour for who is not there', () => {
+  const members = ['anna', 'bruno', 'carla'].map((member) => ({
+    member,
+    seats: 1,
+    attends: [1, 3].map((day) => ({ day, slots: 2 })),
+    soloCents: euroCents(1100),
+    mostCents: euroCents(550),
+    contributionPercent: 0,
+  }));
+  const terms: PriceTerms = {
+    basis: 'equal',
+    serviceCents: euroCents(1650),
+    coordinationCents: euroCents(0),
+    members,
+  };
+  const promised = new Map(members.map(({ member, mostCents }) => [member, mostCents]));
+  const days = [1, 3].map((day) => ({ day, slots: 2 }));
+  const tuesdays = { member: 'carla', attends: [{ day: 1, slots: 2 }] };
+  const prices = [2, 3].map((seats) => ({ seats, cents: euroCents(seats * 550) }));
+  const then = withAttendance(terms, days, promised, tuesdays, prices);
+  if (typeof then === 'string') throw new Error(then);
+  expect(chargeSession(then, { day: 1, slots: 2 }).members.map(({ partCents }) => partCents)).toEqual([550, 550, 550]);
+  expect(chargeSession(then, { day: 3, slots: 2 }).members.map(({ partCents }) => partCents)).toEqual([550, 550]);
+  expect(then.members.map(({ mostCents }) => mostCents)).toEqual([550, 550, 550]);
 });

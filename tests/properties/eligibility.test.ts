@@ -146,10 +146,11 @@ const anAmount: fc.Arbitrary<Amount> = fc
     ends: fc.tuple(anIsee, fc.integer({ min: 1, max: 3_000_000 }), cents, cents),
     bands: fc.option(fc.array(fc.tuple(anIsee, cents), { minLength: 1, maxLength: 4 }), { nil: undefined }),
     reductions: fc.array(
-      fc.record({ name: fc.constant('x'), percent: fc.integer({ min: 1, max: 100 }), when: aCondition }),
-      {
-        maxLength: 2,
-      },
+      fc.oneof(
+        fc.record({ name: fc.constant('x'), percent: fc.integer({ min: 1, max: 100 }), when: aCondition }),
+        fc.record({ name: fc.constant('y'), off: fc.integer({ min: 1, max: 3000 }), when: aCondition }),
+      ),
+      { maxLength: 3 },
     ),
     limits: fc.option(fc.tuple(cents, cents), { nil: undefined }),
   })
@@ -210,6 +211,20 @@ test('an amount is whole cents, within its bounds, and a reduction never adds to
       expect(worked.cents).toBeLessThanOrEqual(amount.most ?? 5000);
       const without = workOutAmount({ ...amount, reductions: [] }, answers);
       if (without.kind === 'known') expect(worked.cents).toBeLessThanOrEqual(without.cents);
+    }),
+    runs,
+  );
+});
+
+test('a sum that is taken off is taken off to the cent, where there is as much, and leaves nothing where there is less', () => {
+  const always = { kind: 'all', of: [] } as const;
+  fc.assert(
+    fc.property(anAmount, everyAnswer, fc.integer({ min: 1, max: 6000 }), (amount, answers, off) => {
+      const { least: _, most: __, ...free } = amount;
+      const before = workOutAmount({ ...free, reductions: [] }, answers);
+      const after = workOutAmount({ ...free, reductions: [{ name: 'x', off, when: always }] }, answers);
+      if (before.kind !== 'known' || after.kind !== 'known') throw new Error('nothing is missing');
+      expect(after.cents).toBe(Math.max(0, before.cents - off));
     }),
     runs,
   );

@@ -20,12 +20,10 @@ export type AmountBase =
   | { readonly kind: 'bands'; readonly fact: IseeFact; readonly bands: readonly Point[]; readonly beyond: number };
 
 /** So much less for whoever meets a condition; each is taken off what the one before left. */
-export interface Reduction {
-  readonly name: string;
-  /** Whole, 1 to 100. */
-  readonly percent: number;
-  readonly when: Condition;
-}
+export type Reduction = { readonly name: string; readonly when: Condition } & ReductionSize;
+
+/** A whole part of a hundred, 1 to 100; or a sum in euro cents, of which no more is taken off than there is. */
+export type ReductionSize = { readonly percent: number } | { readonly off: number };
 
 /** What a person pays, or receives: base, then reductions in their order, then the bounds, then rounding. */
 export interface Amount {

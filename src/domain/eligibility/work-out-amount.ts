@@ -1,5 +1,5 @@
 import { euroCents, type EuroCents } from '../pricing/euro-cents.ts';
-import type { Amount, AmountBase } from './amount.ts';
+import type { Amount, AmountBase, ReductionSize } from './amount.ts';
 import { cellsOf, combinations, type Cell } from './cells.ts';
 import { factsOf } from './condition.ts';
 import type { Answers, Fact, Value } from './facts.ts';
@@ -8,7 +8,7 @@ import { outcomeOf } from './outcome-of.ts';
 /** One line of the arithmetic, with what it leaves; rounded for reading, while the sum goes on exactly. */
 export type AmountStep =
   | { readonly kind: 'base'; readonly cents: EuroCents; readonly withoutIsee: boolean }
-  | { readonly kind: 'reduction'; readonly name: string; readonly percent: number; readonly cents: EuroCents }
+  | ({ readonly kind: 'reduction'; readonly name: string; readonly cents: EuroCents } & ReductionSize)
   | { readonly kind: 'least' | 'most'; readonly cents: EuroCents };
 
 export type WorkedOut =
@@ -67,10 +67,10 @@ function stepsOf(amount: Amount, answers: Answers): AmountStep[] {
   const base = baseOf(amount, answers);
   const steps: AmountStep[] = [{ kind: 'base', cents: rounded(base.exact), withoutIsee: base.withoutIsee }];
   let exact = base.exact;
-  for (const { name, percent, when } of amount.reductions) {
+  for (const { name, when, ...size } of amount.reductions) {
     if (outcomeOf(when, answers) !== 'yes') continue;
-    exact = times(exact, 100 - percent, 100);
-    steps.push({ kind: 'reduction', name, percent, cents: rounded(exact) });
+    exact = 'percent' in size ? times(exact, 100 - size.percent, 100) : minus(exact, size.off);
+    steps.push({ kind: 'reduction', name, ...size, cents: rounded(exact) });
   }
   const { least, most } = amount;
   const cents = rounded(exact);
@@ -91,6 +91,12 @@ function whole(cents: number): Exact {
 
 function times({ of, by }: Exact, up: number, down: number): Exact {
   return { of: of * BigInt(up), by: by * BigInt(down) };
+}
+
+/** Never below nothing: it never turns, so what is said of the ends of a cell holds in it too. */
+function minus({ of, by }: Exact, cents: number): Exact {
+  const left = of - BigInt(cents) * by;
+  return { of: left > 0n ? left : 0n, by };
 }
 
 function rounded({ of, by }: Exact): EuroCents {

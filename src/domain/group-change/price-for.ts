@@ -1,4 +1,4 @@
-import { allAlwaysThere, hourOfMember, sessionsOf, sessionsOfMember } from '../pricing/attendance.ts';
+import { allAlwaysThere, hourOfMember, sessionsOf, sessionsOfMember, withSmallerDays } from '../pricing/attendance.ts';
 import { euroCents } from '../pricing/euro-cents.ts';
 import { faultOf, slotsOn, type MemberTerms, type PriceTerms } from '../pricing/terms.ts';
 
@@ -19,19 +19,23 @@ export type NewPrice =
   { readonly kind: 'price'; readonly terms: PriceTerms } | { readonly kind: 'too-few' | 'too-many' | 'above-alone' };
 
 /**
- * The terms of a group in other company: the same way of splitting, the operator's price for as many seats as there are now,
- * nobody above alone. What somebody said it would pay at most before is not a ceiling here: it is asked again.
+ * The terms of a group in other company: the same way of splitting, the operator's price for as many seats as there are now, and on a
+ * day for as many as come, nobody above alone. What somebody said it would pay at most before is not a ceiling here: it is asked again.
  */
 export function priceFor(current: PriceTerms, { members, operatorCents, minSeats }: Company): NewPrice {
   const seats = members.reduce((sum, member) => sum + member.seats, 0);
   if (members.length < fewestFamilies || seats < minSeats) return { kind: 'too-few' };
   const price = operatorCents[seats - 1];
   if (price === undefined) return { kind: 'too-many' };
-  const terms: PriceTerms = {
+  const prices = operatorCents.flatMap((cents, at) =>
+    at + 1 < minSeats ? [] : [{ seats: at + 1, cents: euroCents(cents) }],
+  );
+  const whole = {
     ...current,
     serviceCents: euroCents(price),
     members: members.map((member) => ({ ...member, mostCents: member.soloCents })),
   };
+  const terms = withSmallerDays(whole, prices);
   // A session is given from its beginning to its end: somebody has to be there for it, and its price has to be borne.
   const week = sessionsOf(current);
   const lasts = week.every(({ day, slots }) => members.some((member) => slotsOn(member, day, slots) === slots));

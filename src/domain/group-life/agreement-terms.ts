@@ -1,5 +1,4 @@
-import type { EuroCents } from '../pricing/euro-cents.ts';
-import type { PriceTerms } from '../pricing/terms.ts';
+import type { PriceTerms, SeatPrice } from '../pricing/terms.ts';
 import type { PoolableHelp } from '../vocabulary.ts';
 
 /** What holds in the house where a group meets. Closed, so that what was signed reads the same in each language. */
@@ -44,7 +43,7 @@ export interface AgreementTerms {
     | { readonly kind: 'home'; readonly host: string };
   readonly price: PriceTerms;
   /** What an hour of the whole group costs with fewer or more seats, as the provider offered it: for who leaves and joins. */
-  readonly pricesBySeats: readonly { readonly seats: number; readonly cents: EuroCents }[];
+  readonly pricesBySeats: readonly SeatPrice[];
   readonly rules: GroupRules;
 }
 

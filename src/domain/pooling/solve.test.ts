@@ -6,7 +6,7 @@ import { solvePools } from './solve.ts';
 import type { SolvedPools, SolveOptions } from './solve-options.ts';
 import { bestByBruteForce } from './testing/best-by-brute-force.ts';
 import { anInstance, anOperator, aPool, aRequest, aVenue, requestId } from './testing/build-instance.ts';
-import { randomInstance } from './testing/random-instance.ts';
+import { randomInstance, withMornings } from './testing/random-instance.ts';
 import { referee } from './testing/referee.ts';
 import { movedBy, renamed } from './testing/scramble.ts';
 
@@ -43,6 +43,18 @@ describe('solvePools on small cities', () => {
     }
     // Conflicts between pools were really at stake.
     expect(several).toBeGreaterThan(20);
+  });
+
+  it('finds the best plan where a day has several stretches', async () => {
+    let inTheMorning = 0;
+    for (let seed = 4000; seed < 4120; seed++) {
+      const size = { requests: 4 + (seed % 4), operators: 1 + (seed % 3), venues: seed % 3 };
+      const instance = withMornings(randomInstance(seed, size), seed);
+      const { score, status, plan } = await solve(instance, { seed });
+      expect({ seed, score, status }).toEqual({ seed, score: bestByBruteForce(instance), status: 'optimal' });
+      inTheMorning += plan.pools.filter(({ from }) => from < 28).length;
+    }
+    expect(inTheMorning).toBeGreaterThan(20);
   });
 
   it('finds the best plan of ten requests too', async () => {

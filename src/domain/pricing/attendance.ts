@@ -1,6 +1,6 @@
 import { chargeHour, chargeSession, type MemberCharge } from './charge-session.ts';
 import { euroCents } from './euro-cents.ts';
-import { faultOf, slotsOn, type MemberTerms, type PriceTerms } from './terms.ts';
+import { faultOf, slotsOn, type MemberTerms, type PriceTerms, type SeatPrice } from './terms.ts';
 
 export type Attendance = MemberTerms['attends'];
 
@@ -16,6 +16,17 @@ export function sessionsOf({ members }: PriceTerms): { readonly day: number; rea
 export function allAlwaysThere(terms: PriceTerms): boolean {
   const sessions = sessionsOf(terms);
   return terms.members.every((member) => sessions.every(({ day, slots }) => slotsOn(member, day, slots) === slots));
+}
+
+/**
+ * The same terms with what a day costs on which fewer seats come, where there is such a day: the prices that were stated for fewer seats
+ * than the group has. Where all always come they say nothing of it.
+ */
+export function withSmallerDays(terms: PriceTerms, prices: readonly SeatPrice[]): PriceTerms {
+  const { smallerDays: _, ...whole } = terms;
+  const seats = terms.members.reduce((sum, member) => sum + member.seats, 0);
+  const smallerDays = prices.filter((price) => price.seats < seats);
+  return smallerDays.length === 0 || allAlwaysThere(terms) ? whole : { ...whole, smallerDays };
 }
 
 /** Half hours a week that a family is there. */
@@ -62,24 +73,26 @@ export function hourOfMember(
 export type AttendanceFault = 'never-there' | 'nobody-there' | 'above-alone';
 
 /**
- * The terms of a group in which one family comes on some days, or for some hours, only. Ceilings that were promised (`promised`, by
- * family) hold as long as they reach the price of each day; where fewer share it they do not, and the price alone is the ceiling.
+ * The terms of a group in which one family comes on some days, or for some hours, only; a day with fewer seats costs what `prices` say of
+ * so many. Ceilings that were promised (`promised`, by family) hold as long as they reach the price of each day; where fewer share it and
+ * they do not, the price alone is the ceiling.
  */
 export function withAttendance(
   terms: PriceTerms,
   week: readonly { readonly day: number; readonly slots: number }[],
   promised: ReadonlyMap<string, number>,
   { member, attends }: { readonly member: string; readonly attends: Attendance },
+  prices: readonly SeatPrice[],
 ): PriceTerms | AttendanceFault {
   if (attends.length === 0) return 'never-there';
   const members = terms.members.map((each) => (each.member === member ? { ...each, attends } : each));
   const lasts = ({ day, slots }: { readonly day: number; readonly slots: number }) =>
     members.some((each) => slotsOn(each, day, slots) === slots);
   if (!week.every(lasts)) return 'nobody-there';
-  const under = (most: (each: MemberTerms) => number): PriceTerms => ({
-    ...terms,
-    members: members.map((each) => ({ ...each, mostCents: euroCents(Math.min(each.soloCents, most(each))) })),
-  });
+  const under = (most: (each: MemberTerms) => number): PriceTerms => {
+    const capped = members.map((each) => ({ ...each, mostCents: euroCents(Math.min(each.soloCents, most(each))) }));
+    return withSmallerDays({ ...terms, members: capped }, prices);
+  };
   const tried = [
     under(({ member: id, soloCents }) => promised.get(id) ?? soloCents),
     under(({ soloCents }) => soloCents),

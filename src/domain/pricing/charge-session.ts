@@ -1,7 +1,7 @@
 import { contributionTo } from './contribution.ts';
 import { euroCents, type EuroCents } from './euro-cents.ts';
 import { splitUnder } from './split-under.ts';
-import { slotsOn, type MemberTerms, type PriceTerms, type SplitBasis } from './terms.ts';
+import { hourlyOn, slotsOn, type MemberTerms, type PriceTerms, type SplitBasis } from './terms.ts';
 
 /** What one family owes for one session, line by line: `part = service + coordination`, `owed = part - contribution`. */
 export interface MemberCharge {
@@ -48,7 +48,7 @@ export function chargeSession(terms: PriceTerms, { day, slots, freed = new Set()
     const own = slotsOn(member, day, slots);
     return { weight: weightOf(terms.basis, member, own), most: Math.ceil((member.mostCents * own) / 2) };
   });
-  const service = wholeOf(terms.serviceCents, slots);
+  const service = wholeOf(hourlyOn(terms, day), slots);
   const services = splitUnder(service, payers);
   if (services === undefined) throw new RangeError('the ceilings of a group do not reach its price');
   const room = payers.map(({ weight, most }, at) => ({ weight, most: most - (services[at] ?? 0) }));

@@ -1,4 +1,4 @@
-import type { EuroCents } from './euro-cents.ts';
+import { euroCents, type EuroCents } from './euro-cents.ts';
 
 /** How a group divides its price: each family the same, by the half hours it takes part, or by its seats. */
 export const splitBases = ['equal', 'hours', 'seats'] as const;
@@ -12,6 +12,17 @@ export interface PriceTerms {
   /** Keeping the group going, for the whole group. Families bear it as far as their ceilings leave room; the city the rest. */
   readonly coordinationCents: EuroCents;
   readonly members: readonly MemberTerms[];
+  /**
+   * What an hour costs on a day on which fewer seats come than the group has, by how many come. Absent where all come always, and in terms
+   * that were agreed when a smaller day cost the whole group's price: those are never worked out otherwise.
+   */
+  readonly smallerDays?: readonly SeatPrice[];
+}
+
+/** What an hour of the whole group costs with so many seats. */
+export interface SeatPrice {
+  readonly seats: number;
+  readonly cents: EuroCents;
 }
 
 export interface MemberTerms {
@@ -44,7 +55,7 @@ export function faultOf(
   const short = days.some(
     ({ day, slots }) =>
       terms.members.reduce((sum, member) => sum + member.mostCents * slotsOn(member, day, slots), 0) <
-      terms.serviceCents * slots,
+      hourlyOn(terms, day) * slots,
   );
   return short ? 'ceilings-below-price' : undefined;
 }
@@ -52,4 +63,21 @@ export function faultOf(
 /** Half hours of a session of `slots` on a day that a member takes part in. */
 export function slotsOn(member: MemberTerms, day: number, slots: number): number {
   return Math.min(slots, member.attends.find((each) => each.day === day)?.slots ?? 0);
+}
+
+/** Seats that come on a day, for however long: whoever works is there for all of them. */
+export function seatsOn({ members }: Pick<PriceTerms, 'members'>, day: number): number {
+  return members.reduce((sum, { seats, attends }) => sum + (attends.some((each) => each.day === day) ? seats : 0), 0);
+}
+
+/**
+ * The operator's price of an hour on a day of the week: that of as many seats as come. A number of seats that has no price of its own
+ * costs what the next larger does, and no smaller day costs more than the whole group.
+ */
+export function hourlyOn(terms: PriceTerms, day: number): EuroCents {
+  const { serviceCents, smallerDays = [], members } = terms;
+  const [come, all] = [seatsOn(terms, day), members.reduce((sum, { seats }) => sum + seats, 0)];
+  if (come === all) return serviceCents;
+  const large = smallerDays.filter(({ seats }) => seats >= come).toSorted((one, other) => one.seats - other.seats);
+  return euroCents(Math.min(serviceCents, large[0]?.cents ?? serviceCents));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkWeek } from './check-week.ts';
-import { longestOfEachDay, mergeWindows, widenWindows } from './weekly-window.ts';
+import { mergeWindows, widenWindows } from './weekly-window.ts';
 
 const afternoon = (day: number) => ({ day, from: 32, to: 38 });
 
@@ -34,13 +34,6 @@ describe('the windows of a week', () => {
     ];
     expect(widenWindows(split, 1)).toEqual([{ day: 0, from: 29, to: 39 }]);
     expect(widenWindows(split, 0)).toEqual(split);
-  });
-
-  test('shrink to the longest of each day where only one can be shown', () => {
-    expect(longestOfEachDay([afternoon(4), { day: 1, from: 10, to: 12 }, { day: 4, from: 16, to: 20 }])).toEqual([
-      { day: 1, from: 10, to: 12 },
-      afternoon(4),
-    ]);
   });
 });
 

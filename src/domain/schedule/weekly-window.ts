@@ -32,13 +32,3 @@ export function widenWindows(windows: readonly WeeklyWindow[], toleranceSlots: n
     })),
   );
 }
-
-/** The longest window of each day: what fits a picker that shows one a day, and promises nothing that was not said. */
-export function longestOfEachDay(windows: readonly WeeklyWindow[]): WeeklyWindow[] {
-  const longest = new Map<number, WeeklyWindow>();
-  for (const window of windows) {
-    const known = longest.get(window.day);
-    if (known === undefined || window.to - window.from > known.to - known.from) longest.set(window.day, window);
-  }
-  return [...longest.values()].sort((a, b) => a.day - b.day);
-}

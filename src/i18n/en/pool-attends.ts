@@ -7,11 +7,14 @@ export const poolAttends: typeof source = {
   hours: (n, written) => (n === 1 ? '1 hour' : `${written} hours`),
   priceOf: (session) => `What you pay: ${session}`,
   priceLead: (owed, alone) => `You pay ${owed} each time. Alone you would pay ${alone}.`,
-  wholeSession: 'The work, for the whole group, on that day',
+  wholeSession: (come, all) =>
+    come === all ? `The work, for all ${all} seats` : `The work, for the ${come} seats that come on that day`,
+  smallerDays:
+    'Each day has its own arithmetic. On a day with fewer of you, the price is that of the seats that come: never more than the price of the whole group. Who does not come on a day pays nothing for it.',
   monthHow: (hours, price) => `A month has ${hours} of your hours on average: you pay ${price}.`,
   staff: {
     title: 'Who comes when',
-    text: 'A family may come on some days only, or for fewer hours. Write it down before all have signed: the agreement has a new version, and all sign that one. On a day with fewer families the price is split among those who are there; nobody pays more than alone.',
+    text: 'A family may come on some days only, or for fewer hours. Write it down before all have signed: the agreement has a new version, and all sign that one. A day with fewer families costs what so many seats cost, split among those who are there; nobody pays more than alone.',
     of: (code) => `Days and hours of ${code}`,
     day: (code, day) => `${code}, ${day}`,
     never: 'Does not come',

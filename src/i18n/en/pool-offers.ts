@@ -116,9 +116,8 @@ export const poolOffers: typeof source = {
     venue: 'Where',
     samePlace: 'In the same place as the proposal',
     price: 'Price of an hour for the whole group',
-    priceLess: 'With one seat fewer',
-    priceMore: 'With one seat more',
-    priceHint: 'It holds if a family leaves the group, or another joins.',
+    pricesText:
+      'If you like, write the price for the other numbers of seats too. It holds if a family leaves the group or another joins, and on days when fewer come.',
     starts: 'First day',
     latest: 'Starts by',
     latestHint: (by) => `For one family it must start by ${by}.`,

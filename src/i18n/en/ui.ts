@@ -55,15 +55,17 @@ export const ui: typeof it = {
   by: (when) => `by ${when}`,
   who: (name) => `Up to: ${name}`,
 
-  weekDayFrom: (day) => `${day}, from`,
-  weekDayTo: (day) => `${day}, until`,
+  weekDayFrom: (day, stretch) => `${day}, ${stretch === 1 ? '' : `stretch ${stretch}, `}from`,
+  weekDayTo: (day, stretch) => `${day}, ${stretch === 1 ? '' : `stretch ${stretch}, `}until`,
+  weekAnother: 'At another time too',
+  weekAnotherOf: (day, stretch) => ` on ${day}: stretch ${stretch}`,
   weekFrom: 'from',
   weekTo: 'until',
   weekTolerance: 'How far you can move',
   weekToleranceHint: 'The more room you leave, the easier it is to find someone to share with.',
   weekMinutes: (minutes) => (minutes === 0 ? 'Not at all: my times are fixed' : `${minutes} minutes earlier or later`),
-  weekGridHelp:
-    'Drag over the squares to mark your hours. With the keyboard: arrows to move, space to mark, shift and arrows to stretch, delete to clear the day.',
+  weekGridHelp: (most) =>
+    `Press the square of the hour at which it begins, then the one at which it ends. Or drag: from a free hour to mark, from a marked one to clear. One day can have up to ${most} stretches. With the keyboard: arrows to move, space to mark, shift and arrows to stretch, delete to clear the stretch.`,
   weekNothing: 'No times given.',
   weekHours: (day, from, to) => `${day} from ${from} to ${to}`,
   weekWindows: 'When you can',

@@ -9,6 +9,7 @@ export const paper = {
   signature: 'Ho letto, e sono d’accordo',
   hostYes: (blank: string) => `Sì, in tutto quante persone: ${blank}`,
   day: 'Giorno',
+  stretches: 'In un giorno vanno bene più orari, per esempio mattina e pomeriggio? Scrivi il secondo accanto al primo.',
   formsTitle: 'Moduli su carta',
   formsLead: 'Preferisci scrivere a mano? Stampa il modulo, riempilo e portalo allo sportello.',
   typeTitle: 'Scrivi un modulo che è arrivato',

@@ -5,11 +5,14 @@ export const poolAttends = {
   hours: (n: number, written: string) => (n === 1 ? '1 ora' : `${written} ore`),
   priceOf: (session: string) => `Quanto paghi: ${session}`,
   priceLead: (owed: string, alone: string) => `Paghi ${owed} ogni volta. Da solo pagheresti ${alone}.`,
-  wholeSession: 'Il lavoro, per tutto il gruppo, quel giorno',
+  wholeSession: (come: string, all: string) =>
+    come === all ? `Il lavoro, per tutti i ${all} posti` : `Il lavoro, per i ${come} posti di chi viene quel giorno`,
+  smallerDays:
+    'Ogni giorno ha il suo conto. Se in un giorno siete in meno, si paga il prezzo per i posti di chi viene quel giorno: mai più del prezzo di tutto il gruppo. Chi quel giorno non viene non paga.',
   monthHow: (hours: string, price: string) => `In un mese le tue ore sono in media ${hours}: paghi ${price}.`,
   staff: {
     title: 'Chi viene quando',
-    text: 'Una famiglia può venire solo in alcuni giorni, o per meno ore. Segnalo prima che firmino tutte: l’accordo ha una versione nuova, e tutte firmano quella. Se in un giorno si è in meno, si divide tra chi c’è; nessuno paga più che da solo.',
+    text: 'Una famiglia può venire solo in alcuni giorni, o per meno ore. Segnalo prima che firmino tutte: l’accordo ha una versione nuova, e tutte firmano quella. Se in un giorno si è in meno, si paga il prezzo per i posti di quel giorno, diviso tra chi c’è; nessuno paga più che da solo.',
     of: (code: string) => `Giorni e ore di ${code}`,
     day: (code: string, day: string) => `${code}, ${day}`,
     never: 'Non viene',

@@ -120,9 +120,8 @@ export const poolOffers = {
     venue: 'Dove',
     samePlace: 'Nello stesso posto della proposta',
     price: 'Prezzo di un’ora per tutto il gruppo',
-    priceLess: 'Con un posto in meno',
-    priceMore: 'Con un posto in più',
-    priceHint: 'Vale se una famiglia lascia il gruppo, o se ne arriva un’altra.',
+    pricesText:
+      'Se vuoi, scrivi anche il prezzo per gli altri numeri di posti. Vale se una famiglia lascia il gruppo o se ne arriva un’altra, e nei giorni in cui viene qualcuno in meno.',
     starts: 'Primo giorno',
     latest: 'Si comincia entro',
     latestHint: (by: string) => `Per una famiglia si comincia entro ${day('il', by)}.`,

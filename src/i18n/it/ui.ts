@@ -57,16 +57,18 @@ export const ui = {
   by: (when: string) => `entro ${/^\d/.test(when) ? day('il', when) : when}`,
   who: (name: string) => `Tocca a: ${name}`,
 
-  weekDayFrom: (day: string) => `${day}, dalle`,
-  weekDayTo: (day: string) => `${day}, alle`,
+  weekDayFrom: (day: string, stretch: number) => `${day}, ${stretch === 1 ? '' : `fascia ${stretch}, `}dalle`,
+  weekDayTo: (day: string, stretch: number) => `${day}, ${stretch === 1 ? '' : `fascia ${stretch}, `}alle`,
+  weekAnother: 'Anche a un’altra ora',
+  weekAnotherOf: (day: string, stretch: number) => ` di ${day}: fascia ${stretch}`,
   weekFrom: 'dalle',
   weekTo: 'alle',
   weekTolerance: 'Quanto puoi spostarti',
   weekToleranceHint: 'Più margine lasci, più è facile trovare chi condivide con te.',
   weekMinutes: (minutes: number) =>
     minutes === 0 ? 'Per niente: gli orari sono fissi' : `${minutes} minuti prima o dopo`,
-  weekGridHelp:
-    'Trascina sui quadretti per segnare le ore. Con la tastiera: frecce per spostarti, spazio per segnare, maiuscole e frecce per allungare, canc per togliere il giorno.',
+  weekGridHelp: (most: number) =>
+    `Premi il quadretto dell’ora in cui comincia, poi quello in cui finisce. O trascina: da un’ora libera per segnarla, da una segnata per toglierla. In un giorno possono esserci fino a ${most} fasce. Con la tastiera: frecce per spostarti, spazio per segnare, maiuscole e frecce per allungare, canc per togliere la fascia.`,
   weekNothing: 'Nessun orario indicato.',
   weekHours: (day: string, from: string, to: string) => `${day} dalle ${from} alle ${to}`,
   weekWindows: 'Quando puoi',

@@ -18,8 +18,29 @@ describe('the week to fill in', () => {
     const html = await render(<WeekPicker name="week" label="I giorni" value={value} />);
     expect(html).toMatch(/name="day-3" value="on" checked/);
     expect(html).not.toMatch(/name="day-2" value="on" checked/);
-    const thursday = html.slice(html.indexOf('name="from-3"'), html.indexOf('name="day-4"'));
+    const thursday = html.slice(html.indexOf('name="from-3"'), html.indexOf('name="more-3-2"'));
     expect([...thursday.matchAll(/value="(\d+)" selected/g)].map((match) => match[1])).toEqual(['33', '37']);
+  });
+
+  test('a day may have several stretches, each with fields and names of its own', async () => {
+    const split = [
+      { day: 0, from: 14, to: 18 },
+      { day: 0, from: 32, to: 36 },
+    ];
+    const html = await render(<WeekPicker name="week" label="I giorni" value={split} />);
+    await expectValidHtml(html);
+    expect(html).toMatch(/name="more-0-2" value="on" checked/);
+    expect(html).not.toMatch(/name="more-0-3" value="on" checked/);
+    expect(html).toContain('aria-label="lunedì, fascia 2, dalle"');
+    const second = html.slice(html.indexOf('name="from-0-2"'), html.indexOf('name="more-0-3"'));
+    expect([...second.matchAll(/value="(\d+)" selected/g)].map((match) => match[1])).toEqual(['32', '36']);
+  });
+
+  test('shows all stretches of a day that has more than most', async () => {
+    const busy = [14, 18, 22, 26, 30].map((from) => ({ day: 2, from, to: from + 2 }));
+    const html = await render(<WeekPicker name="week" label="I giorni" value={busy} />);
+    expect(html).toMatch(/name="more-2-5" value="on" checked/);
+    expect(html).not.toContain('name="more-2-6"');
   });
 
   test('two weeks may stand in one form', async () => {

@@ -17,7 +17,7 @@ export interface WeekPickerProps {
   readonly label: string;
   readonly hint?: Child | undefined;
   readonly error?: string | undefined;
-  /** At most one window a day. */
+  /** A day may have several. */
   readonly value: readonly WeekWindow[];
   /** Put before the names of its fields, where a form has two weeks. */
   readonly prefix?: string | undefined;
@@ -49,57 +49,125 @@ function HourSelect({ name, label, word, slots, value }: HourSelectProps) {
   );
 }
 
+/** Stretches of one day that can be said; a day that has more shows them all. */
+const usualStretches = 3;
+
+/** What a stretch begins with before anybody chose: an afternoon, then what else a family asks for. */
+const firstGuesses: readonly Omit<WeekWindow, 'day'>[] = [
+  { from: 32, to: 36 },
+  { from: 14, to: 18 },
+  { from: 24, to: 28 },
+];
+
+interface StretchesProps {
+  readonly day: number;
+  readonly prefix: string;
+  readonly slots: readonly number[];
+  /** Of this day, in order. */
+  readonly windows: readonly WeekWindow[];
+  readonly most: number;
+}
+
+interface StretchProps extends StretchesProps {
+  /** The first is 1. */
+  readonly stretch: number;
+}
+
+function Hours({ day, prefix, slots, windows, stretch }: Omit<StretchProps, 'most'>) {
+  const { ui, formats } = useTexts();
+  const at = stretch === 1 ? `${day}` : `${day}-${stretch}`;
+  const dayName = formats.weekday(day);
+  const { from, to } = windows[stretch - 1] ?? firstGuesses[(stretch - 1) % firstGuesses.length] ?? usualSpan;
+  return (
+    <div class="will-week-hours">
+      <HourSelect
+        name={`${prefix}from-${at}`}
+        label={ui.weekDayFrom(dayName, stretch)}
+        word={ui.weekFrom}
+        slots={slots.slice(0, -1)}
+        value={from}
+      />
+      <HourSelect
+        name={`${prefix}to-${at}`}
+        label={ui.weekDayTo(dayName, stretch)}
+        word={ui.weekTo}
+        slots={slots.slice(1)}
+        value={to}
+      />
+    </div>
+  );
+}
+
+/** Offers one stretch more, and by it the next: each in the one before, so that the style sheet can unfold them. */
+function Another(props: StretchProps) {
+  const { day, prefix, windows, most, stretch } = props;
+  const { ui, formats } = useTexts();
+  const name = `${prefix}more-${day}-${stretch}`;
+  return (
+    <div class="will-week-another">
+      <div class="form-check">
+        <input
+          class="form-check-input"
+          type="checkbox"
+          id={name}
+          name={name}
+          value="on"
+          checked={windows.length >= stretch}
+        />
+        <label class="form-check-label" for={name}>
+          {ui.weekAnother}
+          <span class="visually-hidden">{ui.weekAnotherOf(formats.weekday(day), stretch)}</span>
+        </label>
+      </div>
+      <Hours {...props} />
+      {stretch < most && <Another {...props} stretch={stretch + 1} />}
+    </div>
+  );
+}
+
+function Stretches(props: StretchesProps) {
+  return (
+    <div class="will-week-stretches">
+      <Hours {...props} stretch={1} />
+      <Another {...props} stretch={2} />
+    </div>
+  );
+}
+
 /**
- * The hours of a week. Without script, and on phones, a list of days that unfold into from and to; on wide screens the
- * script draws a grid over the same fields. It sends, for each day from 0 (Monday) to 6, and only matters if `day-N` is `on`:
- * `day-N` = `on` · `from-N` and `to-N` = slots of 30 minutes, 0 to 48 · and once `tolerance` = minutes. All after `prefix`.
+ * The hours of a week. Without script, and on phones, a list of days that unfold into from and to, and into another stretch
+ * of the same day; on wide screens the script draws a grid over the same fields. What it sends, after `prefix`, is read by
+ * `readWeekFields`, and once `tolerance` = minutes.
  */
 export function WeekPicker({ name, label, hint, error, value, prefix = '', tolerance, span }: WeekPickerProps) {
   const { ui, formats } = useTexts();
   const shown = spanAround(value, span ?? usualSpan);
   const slots = Array.from({ length: shown.to - shown.from + 1 }, (_, index) => shown.from + index);
+  const ofDay = (day: number) => value.filter((window) => window.day === day);
+  const most = Math.max(usualStretches, ...weekDays.map((day) => ofDay(day).length));
   return (
     <>
       <Fieldset legend={label} name={name} hint={hint} error={error}>
         <div class="will-week-pair">
-          <div class="will-week" data-week data-help={ui.weekGridHelp}>
-            {weekDays.map((day) => {
-              const window = value.find((candidate) => candidate.day === day);
-              const dayName = formats.weekday(day);
-              return (
-                <div class="will-week-day" data-short={formats.weekdayShort(day)}>
-                  <div class="form-check">
-                    <input
-                      class="form-check-input"
-                      type="checkbox"
-                      id={choiceId(name, day)}
-                      name={`${prefix}day-${day}`}
-                      value="on"
-                      checked={window !== undefined}
-                    />
-                    <label class="form-check-label" for={choiceId(name, day)}>
-                      {dayName}
-                    </label>
-                  </div>
-                  <div class="will-week-hours">
-                    <HourSelect
-                      name={`${prefix}from-${day}`}
-                      label={ui.weekDayFrom(dayName)}
-                      word={ui.weekFrom}
-                      slots={slots.slice(0, -1)}
-                      value={window?.from ?? 32}
-                    />
-                    <HourSelect
-                      name={`${prefix}to-${day}`}
-                      label={ui.weekDayTo(dayName)}
-                      word={ui.weekTo}
-                      slots={slots.slice(1)}
-                      value={window?.to ?? 36}
-                    />
-                  </div>
+          <div class="will-week" data-week data-help={ui.weekGridHelp(most)}>
+            {weekDays.map((day) => (
+              <div class="will-week-day" data-short={formats.weekdayShort(day)}>
+                <div class="form-check">
+                  <input
+                    class="form-check-input"
+                    type="checkbox"
+                    id={choiceId(name, day)}
+                    name={`${prefix}day-${day}`}
+                    value="on"
+                    checked={ofDay(day).length > 0}
+                  />
+                  <label class="form-check-label" for={choiceId(name, day)}>
+                    {formats.weekday(day)}
+                  </label>
                 </div>
-              );
-            })}
+                <Stretches day={day} prefix={prefix} slots={slots} windows={ofDay(day)} most={most} />
+              </div>
+            ))}
           </div>
         </div>
       </Fieldset>

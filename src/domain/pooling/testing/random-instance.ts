@@ -110,3 +110,17 @@ export function randomInstance(seed: number, size: Size): PoolingInstance {
     operators: many(size.operators, operator),
   };
 }
+
+/** The same city where most are free in the morning too, for as long: a day has two stretches, and a session lies in one of them. */
+export function withMornings(instance: PoolingInstance, seed: number): PoolingInstance {
+  const { chance, int } = diceFrom(seed);
+  const split = <T extends { readonly windows: readonly Window[] }>(each: T): T => ({
+    ...each,
+    windows: each.windows.flatMap((window) => {
+      const earlier = int(10, 13);
+      const both = [{ ...window, from: window.from - earlier, to: window.to - earlier }, window];
+      return chance(0.7) ? both : [chance(0.5) ? (both[0] ?? window) : window];
+    }),
+  });
+  return { ...instance, requests: instance.requests.map(split), operators: instance.operators.map(split) };
+}

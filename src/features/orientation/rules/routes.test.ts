@@ -121,11 +121,23 @@ describe('a rule written on screen', () => {
     });
     expect(right.status).toBe(303);
     expect((await fill(base, `${base}/riduzioni`, { riduzione: '', percento: '0' })).status).toBe(422);
+    for (const [percento, sconto] of [
+      ['20', '3,00'],
+      ['', '0'],
+      ['', 'tre'],
+      ['', ''],
+    ] as const) {
+      const refused = await fill(base, `${base}/riduzioni`, { riduzione: 'Due figli', percento, sconto });
+      expect(refused.status).toBe(422);
+      await expectValidHtml(refused.html);
+    }
     await fill(base, `${base}/riduzioni`, { riduzione: 'Povertà relazionale', percento: '20' });
+    await fill(base, `${base}/riduzioni`, { riduzione: 'Due figli', sconto: '1,50' });
     await fill(`${base}/condizione?dove=0&fatto-0=company`, `${base}/condizione`, { fra: 'few' });
     const { text, html } = await open(base);
     expect(text).toContain('Secondo ISEE sociosanitario: 1,00');
     expect(text).toContain('Persone vicine: no, quasi nessuno');
+    expect(text).toMatch(/Riduzione: Due figli, 1,50\s€/);
     await expectValidHtml(html);
   });
 
@@ -148,10 +160,10 @@ describe('a rule written on screen', () => {
     await example({ ...rosa, attesa: 'yes', quanto: '11,50' });
     const bench = await open(base);
     expect(bench.text).toContain('Un esempio non torna');
-    expect(bench.text).toMatch(/Ottanta anni\s*Sì, 11,50\s€\s*Sì, 9,20\s€\s*Non torna/);
+    expect(bench.text).toMatch(/Ottanta anni\s*Sì, 11,50\s€\s*Sì, 7,70\s€\s*Non torna/);
     const today = dateAt(new Date());
     expect((await fill(base, `${base}/vigore`, { giorno: today }, manager)).status).toBe(422);
-    await fill(`${base}/esempi/2`, `${base}/esempi/2`, { azione: 'salva', quanto: '9,20' });
+    await fill(`${base}/esempi/2`, `${base}/esempi/2`, { azione: 'salva', quanto: '7,70' });
     expect((await open(base)).html).not.toContain(`action="${base}/vigore"`);
     expect((await desk.post(`${base}/vigore`, { giorno: today, letta: '0' })).status).toBe(403);
     expect((await fill(base, `${base}/vigore`, { giorno: '2020-01-01' }, manager)).status).toBe(422);

@@ -1,6 +1,7 @@
-import type { Amount } from '../../../domain/eligibility/amount.ts';
+import type { Amount, ReductionSize } from '../../../domain/eligibility/amount.ts';
 import type { Answers, Fact } from '../../../domain/eligibility/facts.ts';
 import { workOutAmount, type AmountStep } from '../../../domain/eligibility/work-out-amount.ts';
+import { euroCents } from '../../../domain/pricing/euro-cents.ts';
 import { formats, messages, type Language } from '../../../i18n/index.ts';
 import { sayMoney, sayUpTo, sayValue } from './say-value.ts';
 
@@ -45,7 +46,7 @@ function sayStep(language: Language, { base, per }: Amount, answers: Answers, st
   const sum = t.per[per](formats(language).money(step.cents));
   switch (step.kind) {
     case 'reduction':
-      return t.stepReduction(step.name, formats(language).percent(step.percent / 100), sum);
+      return t.stepReduction(step.name, sayReduction(language, step), sum);
     case 'least':
       return t.stepLeast(sum);
     case 'most':
@@ -58,6 +59,12 @@ function sayStep(language: Language, { base, per }: Amount, answers: Answers, st
         : t.stepIsee(isee, sayValue(language, base.fact, answers[base.fact] ?? 0), sum);
     }
   }
+}
+
+/** By how much: "20 %", "3,00 €". */
+export function sayReduction(language: Language, size: ReductionSize): string {
+  const f = formats(language);
+  return 'percent' in size ? f.percent(size.percent / 100) : f.money(euroCents(size.off));
 }
 
 /** How an amount is made, whoever asks. */
@@ -82,7 +89,7 @@ export function sayRuleOfAmount(language: Language, { base, per, reductions, lea
   };
   return [
     ...bases[base.kind](),
-    ...reductions.map(({ percent, name }) => t.reduction(f.percent(percent / 100), name)),
+    ...reductions.map((reduction) => t.reduction(sayReduction(language, reduction), reduction.name)),
     ...(least === undefined ? [] : [t.stepLeast(sum(least))]),
     ...(most === undefined ? [] : [t.stepMost(sum(most))]),
     t.rounding,

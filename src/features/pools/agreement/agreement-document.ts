@@ -39,6 +39,7 @@ export function agreementDocument(ctx: Ctx, { view, joining }: FoundAgreement): 
         rows: priceInWords(ctx.language, view, price).map(({ label, value }) => [label, value]),
         rowHeader: true,
       })),
+      ...(view.smallerDays ? [{ kind: 'paragraph' as const, text: poolAttends.smallerDays }] : []),
       {
         kind: 'paragraph',
         text: `${monthInWords(ctx.language, view)} ${isPromised(view) ? t.never : poolVersions.neverAlone} ${t.rounding}`,

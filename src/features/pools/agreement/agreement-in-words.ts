@@ -32,14 +32,17 @@ export function factsInWords(language: Language, { terms, ownHome, families, pri
 }
 
 /** The arithmetic of an hour, or of a session, line by line, to the cent: its last line is the proof that the parts make the whole. */
-export function priceInWords(language: Language, { terms }: AgreementView, price: PriceView): Line[] {
+export function priceInWords(language: Language, { terms, seats }: AgreementView, price: PriceView): Line[] {
   const t = messages(language).poolAgreement;
   const f = formats(language);
   const { own } = price;
   const percent = f.percent(price.contributionPercent / 100);
   return [
     {
-      label: price.days.length === 0 ? t.whole : messages(language).poolAttends.wholeSession,
+      label:
+        price.days.length === 0
+          ? t.whole
+          : messages(language).poolAttends.wholeSession(f.number(price.seats), f.number(seats)),
       value: f.money(price.serviceCents),
     },
     { label: t.basis[terms.price.basis], value: f.money(own.serviceCents) },

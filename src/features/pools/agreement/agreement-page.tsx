@@ -107,6 +107,7 @@ function AgreementText({
         {view.prices.map((price) => (
           <Price ctx={ctx} view={view} price={price} />
         ))}
+        {view.smallerDays && <p>{messages(ctx.language).poolAttends.smallerDays}</p>}
         <p>{monthInWords(ctx.language, view)}</p>
         <p>
           {isPromised(view) ? t.never : poolVersions.neverAlone} {t.rounding}

@@ -8,7 +8,7 @@ import {
   type MemberCharge,
   type SessionCharge,
 } from '../../../domain/pricing/charge-session.ts';
-import { slotsOn, type PriceTerms } from '../../../domain/pricing/terms.ts';
+import { seatsOn, slotsOn, type PriceTerms } from '../../../domain/pricing/terms.ts';
 import type { EuroCents } from '../../../domain/pricing/euro-cents.ts';
 import type { CalendarDay } from '../../../domain/schedule/calendar-day.ts';
 import type { PoolStatus } from '../model.ts';
@@ -22,6 +22,8 @@ export interface PriceView {
   readonly days: readonly number[];
   /** Half hours that the family is there for. */
   readonly slots: number;
+  /** Seats that come on those days. */
+  readonly seats: number;
   readonly serviceCents: EuroCents;
   readonly coordinationCents: EuroCents;
   readonly cityCoordinationCents: EuroCents;
@@ -50,6 +52,10 @@ export interface AgreementView extends VersionView {
   readonly terms: AgreementTerms;
   /** An hour; or, where families come on other days or for other hours, each of its sessions that costs otherwise. */
   readonly prices: readonly PriceView[];
+  /** Seats of the whole group. */
+  readonly seats: number;
+  /** A day on which fewer come costs less: the rule is told. */
+  readonly smallerDays: boolean;
   readonly ownHome: boolean;
   readonly families: number;
   readonly signedFamilies: number;
@@ -90,6 +96,8 @@ export function discloseAgreement(scene: AgreementScene, agreement: Agreement): 
     startedAt: pool.startedAt,
     terms: asSeenBy(requestId, terms),
     prices: pricesOf(terms.price, requestId, ownTerms.contributionPercent),
+    seats: terms.price.members.reduce((sum, { seats }) => sum + seats, 0),
+    smallerDays: terms.price.smallerDays !== undefined,
     ownHome: terms.place.kind === 'home' && terms.place.host === requestId,
     families: members.length,
     signedFamilies: members.filter((member) => hasSigned({ terms, signed }, member)).length,
@@ -110,21 +118,33 @@ function briefOf(
 }
 
 function pricesOf(terms: PriceTerms, requestId: string, contributionPercent: number): PriceView[] {
-  const viewOf = (whole: SessionCharge, days: readonly number[], slots: number): PriceView[] => {
+  const viewOf = (whole: SessionCharge, day: number, days: readonly number[], slots: number): PriceView[] => {
     const own = whole.members.find(({ member }) => member === requestId);
     if (own === undefined) return [];
     const othersCents = whole.members.reduce((sum, { partCents }) => sum + partCents, 0) - own.partCents;
     const { serviceCents, coordinationCents, cityCoordinationCents } = whole;
+    const seats = seatsOn(terms, day);
     return [
-      { days, slots, serviceCents, coordinationCents, cityCoordinationCents, own, contributionPercent, othersCents },
+      {
+        days,
+        slots,
+        seats,
+        serviceCents,
+        coordinationCents,
+        cityCoordinationCents,
+        own,
+        contributionPercent,
+        othersCents,
+      },
     ];
   };
   const sessions = sessionsOf(terms);
-  if (allAlwaysThere(terms)) return viewOf(chargeHour(terms, sessions[0]?.day ?? 0), [], 2);
+  const day = sessions[0]?.day ?? 0;
+  if (allAlwaysThere(terms)) return viewOf(chargeHour(terms, day), day, [], 2);
   const all = sessions.flatMap((session) => {
     const own = terms.members.find(({ member }) => member === requestId);
     const slots = own === undefined ? 0 : slotsOn(own, session.day, session.slots);
-    return viewOf(chargeSession(terms, session), [session.day], slots);
+    return viewOf(chargeSession(terms, session), session.day, [session.day], slots);
   });
   // Days that cost the same are told once.
   const alike = Map.groupBy(all, (price) => JSON.stringify({ ...price, days: [] }));

@@ -41,7 +41,13 @@ export async function setAttendance(ctx: Ctx, given: GivenAttendance): Promise<A
     if (place.kind === 'home' && place.host === requestId && !always) return 'host-away';
     const week = days.map((day) => ({ day, slots }));
     const promised = new Map(first.terms.price.members.map(({ member, mostCents }) => [member, mostCents]));
-    const price = withAttendance(now.terms.price, week, promised, { member: requestId, attends });
+    const price = withAttendance(
+      now.terms.price,
+      week,
+      promised,
+      { member: requestId, attends },
+      now.terms.pricesBySeats,
+    );
     if (typeof price === 'string') return price;
     const { signDays } = await readCityRules(tx);
     const terms = { ...now.terms, price };

@@ -2,6 +2,7 @@ import { dateAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { requestsToJoin } from '../../requests/public.ts';
+import { withAgreedPrices } from '../agreement/agreed-prices.ts';
 import type { PoolRecord } from '../pool-record.ts';
 import { readFailedPairs, readOperators, readVenues } from '../run/facts-store.ts';
 import { agreedLast } from '../statements/period.ts';
@@ -26,8 +27,9 @@ export async function readCandidates(tx: Tx, ctx: Ctx, pool: PoolRecord): Promis
 
 export async function readNewcomers(tx: Tx, ctx: Ctx, pool: PoolRecord): Promise<Newcomer[]> {
   const { members, waiting, venue, terms, operators } = await groundOf(tx, ctx, pool, mostTried);
-  const operator = operators.find(({ id }) => id === pool.operatorId);
-  if (terms === undefined || operator === undefined) return [];
+  const known = operators.find(({ id }) => id === pool.operatorId);
+  if (terms === undefined || known === undefined) return [];
+  const operator = { ...known, cents: (await withAgreedPrices(tx, pool)).operator.cents };
   const since = new Date(ctx.now.getTime() - daysApart * 86_400_000);
   const apart = await readFailedPairs(tx, since);
   return findNewcomers({ pool, operator, venue, terms, members, waiting, apart });

@@ -16,7 +16,7 @@ import type { Ctx } from '../../context.ts';
 import type { RequestView } from '../../requests/public.ts';
 import { shellFor } from '../../shell.ts';
 import { dateInWords } from '../calendar/day-words.ts';
-import { whenInWords } from '../words.ts';
+import { daysInWords, whenInWords } from '../words.ts';
 import type { ChangeView } from './read-change.ts';
 
 export interface ChangePageProps {
@@ -87,6 +87,9 @@ function rowsOf({ language }: Ctx, change: ChangeView) {
   return [
     { label: t.help, value: all.vocabulary.kindsOfHelp[change.kindOfHelp] },
     { label: all.pools.days, value: whenInWords(language, change) },
+    ...(change.ownDays === undefined
+      ? []
+      : [{ label: all.poolAttends.yours, value: daysInWords(language, change.ownDays) }]),
     ...(kind === 'close' || change.role === 'leaves'
       ? []
       : [{ label: t.families, value: t.familiesThen(change.families, change.familiesThen) }]),

@@ -8,6 +8,7 @@ import type { PoolableRequest } from '../../requests/public.ts';
 import type { Operator, Venue } from '../model.ts';
 import type { PoolRecord } from '../pool-record.ts';
 import { buildInstance } from '../run/build-instance.ts';
+import { asInGroup } from './days-in-group.ts';
 
 /** A professional who could take a group over as it is. */
 export interface Substitute {
@@ -42,7 +43,7 @@ export function findSubstitutes(facts: SubstituteFacts): Substitute[] {
       isFree(facts, operator),
   );
   const { instance } = buildInstance({
-    requests: members,
+    requests: members.map((member) => asInGroup(pool, pool.days, member)),
     operators: near,
     venues: venue === undefined ? [] : [venue],
     livePools: [],

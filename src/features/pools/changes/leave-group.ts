@@ -2,6 +2,7 @@ import { todayAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
+import { withAgreedPrices } from '../agreement/agreed-prices.ts';
 import { lockPool } from '../answer/answer-store.ts';
 import type { PoolRecord } from '../pool-record.ts';
 import { readPool } from '../pool-record-store.ts';
@@ -71,7 +72,7 @@ export async function leaveIn(
     answerBy,
     startsOn: known === undefined ? startsOn : Math.min(startsOn, known.startsOn),
     operatorId: null,
-    ...draftLeave(pool, period.terms, leaving, known),
+    ...draftLeave(await withAgreedPrices(tx, pool), period.terms, leaving, known),
   };
   await putChange(permit, tx, change);
   await recordAudit(tx, ctx, 'change-asked', 'pool', pool.id);

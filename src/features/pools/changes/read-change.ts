@@ -1,5 +1,6 @@
 import { hourlyOwed } from '../../../domain/group-change/price-for.ts';
 import type { ContributionBand } from '../../../domain/pricing/contribution.ts';
+import type { PriceTerms } from '../../../domain/pricing/terms.ts';
 import type { CalendarDay } from '../../../domain/schedule/calendar-day.ts';
 import { todayAt } from '../../../domain/schedule/today.ts';
 import type { PoolableHelp } from '../../../domain/vocabulary.ts';
@@ -31,6 +32,8 @@ export interface ChangeView extends PoolHours, Pick<Change, 'id' | 'kind' | 'sta
   readonly kindOfHelp: PoolableHelp;
   readonly role: Part['role'];
   readonly answer: Part['answer'];
+  /** The group's days on which it would come, where those are not all; of who joins. */
+  readonly ownDays: readonly number[] | undefined;
   /** It would join, and its yes is its signature under the agreement that it reads first. */
   readonly readsFirst: boolean;
   /** Families now, and after. */
@@ -90,6 +93,7 @@ async function viewOf(tx: Tx, ctx: Ctx, pool: PoolRecord, change: Change, part: 
     slots,
     role: part.role,
     answer: part.answer,
+    ownDays: part.role === 'joins' && terms !== null ? someDays(pool, terms, part.requestId) : undefined,
     readsFirst: part.role === 'joins' && (await draftOf(tx, change)) !== undefined,
     families: count('stays', 'leaves'),
     familiesThen: count('stays', 'joins'),
@@ -102,6 +106,12 @@ async function viewOf(tx: Tx, ctx: Ctx, pool: PoolRecord, change: Change, part: 
     venue: pool.venue?.name,
     withinMetres: coarseMetres(Math.max(0, ...parts.map(({ metres }) => metres))),
   };
+}
+
+/** The days on which a family comes by terms; undefined where they are all. */
+export function someDays({ days }: PoolHours, terms: PriceTerms, requestId: string): readonly number[] | undefined {
+  const attends = terms.members.find(({ member }) => member === requestId)?.attends ?? [];
+  return attends.length === days.length ? undefined : attends.map(({ day }) => day);
 }
 
 /** What a family should know of its group on its page: a change that waits for it, a wait, a last day. */

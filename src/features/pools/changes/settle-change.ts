@@ -4,6 +4,7 @@ import { todayAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
+import { withAgreedPrices } from '../agreement/agreed-prices.ts';
 import type { PoolRecord } from '../pool-record.ts';
 import { readPool } from '../pool-record-store.ts';
 import type { RunningPermit } from '../running-policy.ts';
@@ -77,7 +78,7 @@ async function askOn(
       const gone = open.parts.flatMap(({ requestId, role }) => (role === 'leaves' ? [requestId] : []));
       const leaving = new Set([...gone, ...decision.who]);
       const answerBy = new Date(ctx.now.getTime() + daysToAnswerChange * msPerDay);
-      const again: Change = { ...open, answerBy, ...draftLeave(pool, now, leaving, open) };
+      const again: Change = { ...open, answerBy, ...draftLeave(await withAgreedPrices(tx, pool), now, leaving, open) };
       await putChange(permit, tx, again);
       await tellChangeAsked(tx, ctx, pool, again);
       return askOn(permit, tx, ctx, pool, again, periods);

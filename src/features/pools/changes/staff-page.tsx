@@ -80,15 +80,17 @@ function Newcomers({ ctx, changes }: StaffChangesProps) {
           hideCaption
           columns={[
             { label: t.request },
+            { label: messages(ctx.language).pools.days },
             { label: t.distance },
             { label: t.wouldPay, kind: 'figure' },
             { label: t.others },
             { label: t.propose },
           ]}
-          rows={newcomers.slice(0, 10).map(({ requestId, metres, shareCents, dearer }) => {
+          rows={newcomers.slice(0, 10).map(({ requestId, days, metres, shareCents, dearer }) => {
             const code = codes.get(requestId) ?? '–';
             return [
               code,
+              daysInWords(ctx.language, days),
               f.distance(metres),
               t.perHour(f.money(shareCents)),
               dearer ? t.othersMore : t.othersLess,

@@ -14,7 +14,7 @@ export interface OfferTerms {
   readonly venueId: string | null;
   /** One hour of the group as it is. */
   readonly hourlyCents: number;
-  /** The same with a seat fewer or more, where the provider said so. */
+  /** The same for each number of seats, where the provider said so. */
   readonly prices: readonly SeatPrice[];
   /** First day, `2026-12-01`. */
   readonly startsOn: string;

@@ -134,6 +134,9 @@ function sharesFrom(kind: RequestableHelp): boolean {
   return stepsFor({ kindOfHelp: kind }).some(({ id }) => id === 'sharing');
 }
 
+/** As many stretches of a day as fit in the breadth of a sheet, in hand writing. */
+const stretchesOnPaper = [1, 2] as const;
+
 /** The week as a table to write in, and how far one can move. */
 function weekBlocks({ language }: Ctx): Block[] {
   const { requestSteps, ui } = messages(language);
@@ -142,11 +145,15 @@ function weekBlocks({ language }: Ctx): Block[] {
   const days = [0, 1, 2, 3, 4, 5, 6];
   return [
     paragraph(`${t.days} ${short}   ${t.slots} ${short}`),
+    paragraph(messages(language).paper.stretches),
     {
       kind: 'table',
       caption: t.week,
-      columns: [{ header: messages(language).paper.day }, { header: ui.weekFrom }, { header: ui.weekTo }],
-      rows: days.map((day) => [f.weekday(day), ' ', ' ']),
+      columns: [
+        { header: messages(language).paper.day },
+        ...stretchesOnPaper.flatMap(() => [{ header: ui.weekFrom }, { header: ui.weekTo }]),
+      ],
+      rows: days.map((day) => [f.weekday(day), ...stretchesOnPaper.flatMap(() => [' ', ' '])]),
       rowHeader: true,
     },
     ...ticks(t.earlier, t.earlierChoices),

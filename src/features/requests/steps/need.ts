@@ -1,6 +1,7 @@
 import { checkWeek } from '../../../domain/schedule/check-week.ts';
 import { bearableWindows, noTolerance } from '../../../domain/schedule/tolerance.ts';
-import { daysPerWeek, longestOfEachDay, type WeeklyWindow } from '../../../domain/schedule/weekly-window.ts';
+import { readWeekFields, writeWeekFields } from '../../../domain/schedule/week-fields.ts';
+import { daysPerWeek, mergeWindows, type WeeklyWindow } from '../../../domain/schedule/weekly-window.ts';
 import type { FormFields } from '../../../platform/http/form.ts';
 import { intensityField, kindField, parsed, whole } from '../schema.ts';
 import { problem, readingOf, shown, type FieldProblem, type StepForm } from './reading.ts';
@@ -59,12 +60,9 @@ export const weightForm: StepForm = {
   show: ({ intensity }) => shown([['intensity', intensity]]),
 };
 
-/** The windows of a form as they were sent, whatever hours they hold: an hour that is none reads as -1. */
+/** The windows of a form as they were sent, whatever hours they hold. */
 export function readWeek(form: FormFields): WeeklyWindow[] {
-  const slot = (name: string) => parsed(whole(0, 48), form.text(name)) ?? -1;
-  return Array.from({ length: daysPerWeek }, (_, day) => day)
-    .filter((day) => form.text(`day-${day}`) === 'on')
-    .map((day) => ({ day, from: slot(`from-${day}`), to: slot(`to-${day}`) }));
+  return readWeekFields((name) => form.text(name));
 }
 
 /** How far one can move one way; a form that says nothing of it means not at all. */
@@ -84,8 +82,10 @@ export const hoursForm: StepForm = {
     const slots = parsed(whole(1, 24), form.text('slots'));
     const [earlierSlots, laterSlots] = [readTolerance(form.text('earlier')), readTolerance(form.text('later'))];
     const otherDays = readOtherDays(form);
-    const windows = readWeek(form);
-    const spread = bearableWindows(windows.length === 0 ? [] : windows, { ...noTolerance, otherDays: otherDays ?? [] });
+    const typed = readWeek(form);
+    // Stretches that touch or overlap are one, long enough together.
+    const windows = checkWeek(typed, { days: 1, slots: 1 }).length === 0 ? mergeWindows(typed) : typed;
+    const spread = bearableWindows(windows, { ...noTolerance, otherDays: otherDays ?? [] });
     const problems = [
       ...checkWeek(windows, { days: 1, slots: slots ?? 1 }),
       ...checkWeek(spread, { days: days ?? 1, slots: 1 }).filter(({ kind }) => kind === 'fewer-days-than-sessions'),
@@ -113,11 +113,7 @@ export const hoursForm: StepForm = {
     shown([
       ['days', days === 0 ? undefined : days],
       ['slots', slots === 0 ? undefined : slots],
-      ...longestOfEachDay(windows).flatMap(({ day, from, to }) => [
-        [`day-${day}`, 'on'] as const,
-        [`from-${day}`, from] as const,
-        [`to-${day}`, to] as const,
-      ]),
+      ...writeWeekFields(windows),
       ['earlier', tolerance?.earlierSlots],
       ['later', tolerance?.laterSlots],
       ...(tolerance?.otherDays ?? []).map((day) => ['other-days', day] as const),

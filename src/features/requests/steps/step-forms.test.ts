@@ -46,6 +46,22 @@ test.each([
   told('hours that end before they begin', 'hours', `${week}&from-1=36&to-1=32`, { week: 'week' }),
   told('hours in words', 'hours', `${week}&from-1=tre&to-1=38`, { week: 'week' }),
   told('hours past midnight', 'hours', `${week}&from-1=40&to-1=60`, { week: 'week' }),
+  told(
+    'a second stretch that ends before it begins',
+    'hours',
+    `${week}&from-1=14&to-1=18&more-1-2=on&from-1-2=36&to-1-2=32`,
+    {
+      week: 'week',
+    },
+  ),
+  told(
+    'a second stretch shorter than a session',
+    'hours',
+    `${week}&from-1=14&to-1=18&more-1-2=on&from-1-2=32&to-1-2=34`,
+    {
+      week: 'week',
+    },
+  ),
   told('fewer days than sessions', 'hours', 'days=2&slots=4&day-1=on&from-1=32&to-1=38', { week: 'week' }),
   told('a tolerance of its own', 'hours', `${week}&from-1=32&to-1=38&earlier=45`, { earlier: 'tolerance-invalid' }),
   told('a day that no week has', 'hours', `${week}&from-1=32&to-1=38&other-days=7`, { 'other-days': 'choice-unknown' }),
@@ -100,4 +116,17 @@ test.each([
   }),
 ])('$title is told by the field', async ({ step, form, expected, answers }) => {
   expect(await problemsOf(step, form, answers)).toEqual(expected);
+});
+
+test('a day has several stretches, shown again as they were said; those that touch are one', async () => {
+  const fields = `${week}&from-1=32&to-1=34&more-1-2=on&from-1-2=14&to-1-2=18&more-1-3=on&from-1-3=34&to-1-3=36`;
+  const facts = { answers: {}, findPlace: () => Promise.resolve(place) };
+  const reading = await stepForms.hours.read(formFields(new URLSearchParams(fields)), facts);
+  const windows = [
+    { day: 1, from: 14, to: 18 },
+    { day: 1, from: 32, to: 36 },
+  ];
+  expect(reading).toMatchObject({ kind: 'answers', answers: { windows } });
+  const again = stepForms.hours.show(reading.kind === 'answers' ? reading.answers : {});
+  expect(await stepForms.hours.read(again, facts)).toEqual(reading);
 });

@@ -20,7 +20,7 @@ export async function poolableRequests(tx: Tx, ids?: readonly string[]): Promise
   return rows;
 }
 
-/** The same of requests that could join a group which runs: the longest waiting first, at most `most`. */
+/** The same of requests that could join a group which runs, on all of its days or on some: the longest waiting first, at most `most`. */
 export async function poolableLike(
   tx: Tx,
   { kindOfHelp, days, slots }: { readonly kindOfHelp: string; readonly days: number; readonly slots: number },
@@ -28,7 +28,7 @@ export async function poolableLike(
 ): Promise<PoolableRequest[]> {
   const { rows } = await sql<PoolableRequest>`${poolable}
     where status = 'waiting' and willing_to_share and intensity <> 'heavy'
-      and kind_of_help = ${kindOfHelp} and days = ${days} and slots = ${slots}
+      and kind_of_help = ${kindOfHelp} and days between 1 and ${days} and slots = ${slots}
     order by created_at, request.id limit ${most}
   `.execute(tx);
   return rows;

@@ -1,6 +1,6 @@
 import { checkRule } from '../../../../domain/eligibility/check-rule.ts';
 import { dateAt } from '../../../../domain/schedule/today.ts';
-import { formats, messages } from '../../../../i18n/index.ts';
+import { messages } from '../../../../i18n/index.ts';
 import {
   Actions,
   ButtonLink,
@@ -8,6 +8,7 @@ import {
   Form,
   HiddenField,
   LinkButton,
+  MoneyField,
   Notice,
   NumberField,
   Page,
@@ -20,7 +21,7 @@ import type { Ctx } from '../../../context.ts';
 import { shellFor } from '../../../shell.ts';
 import type { Draft, Rule } from '../../model.ts';
 import { mayPublishRules } from '../../policy.ts';
-import { sayRuleOfAmount } from '../../words/say-amount.ts';
+import { sayReduction, sayRuleOfAmount } from '../../words/say-amount.ts';
 import { sayDay } from '../../words/say-value.ts';
 import { Bench } from './bench.tsx';
 import { ConditionTree } from './condition-tree.tsx';
@@ -111,9 +112,9 @@ function AmountPart({ language, draft, base, errors, typed }: PartProps & { read
       <ButtonLink tone="secondary" href={`${base}/importo`}>
         {t.changeAmount}
       </ButtonLink>
-      {amount?.reductions.map(({ name, percent, when }, at) => (
+      {amount?.reductions.map(({ name, when, ...size }, at) => (
         <>
-          <h3>{t.reductionTitle(name, formats(language).percent(percent / 100))}</h3>
+          <h3>{t.reductionTitle(name, sayReduction(language, size))}</h3>
           <p>{t.reductionWho}</p>
           <ConditionTree
             language={language}
@@ -147,6 +148,15 @@ function AmountPart({ language, draft, base, errors, typed }: PartProps & { read
             suffix="%"
             value={typed['percento']}
             error={errors['percento']}
+            optional="unmarked"
+          />
+          <MoneyField
+            name="sconto"
+            label={t.reductionSum}
+            hint={t.reductionSumHint}
+            value={typed['sconto']}
+            error={errors['sconto']}
+            optional="unmarked"
           />
           <SubmitButton tone="secondary">{t.addReduction}</SubmitButton>
         </Form>

@@ -14,6 +14,7 @@ import { DraftPage } from './draft-page.tsx';
 import { ExamplePage } from './example-page.tsx';
 import { amountValues, readAmount } from './read-amount.ts';
 import { mostExamples, readExample } from './read-example.ts';
+import { readReduction } from './read-reduction.ts';
 import { readSource } from './read-source.ts';
 import { change, draftPath, openDraft } from './routes.tsx';
 import { SourcePage } from './source-page.tsx';
@@ -49,18 +50,15 @@ export function draftPartRoutes(router: FeatureRouter): void {
     const { ctx } = c.var;
     const t = messages(ctx.language).rules;
     const form = await readForm(c);
-    const name = form.text('riduzione').slice(0, 80);
-    const percent = readWhole(form.text('percento')) ?? 0;
-    const errors = {
-      ...(name === '' && { riduzione: t.reductionNameNeeded }),
-      ...((percent < 1 || percent > 100) && { percento: t.percentNeeded }),
-    };
-    if (Object.keys(errors).length > 0)
+    const read = readReduction(form);
+    if (read.kind === 'wrong') {
+      const errors = Object.fromEntries(Object.entries(read.problems).map(([field, problem]) => [field, t[problem]]));
       return c.html(
         <DraftPage ctx={ctx} rule={open.rule} draft={open.draft} errors={errors} typed={form.values} />,
         422,
       );
-    const add = { name, percent, when: { kind: 'all', of: [] } } as const;
+    }
+    const add = { ...read.reduction, when: { kind: 'all', of: [] } } as const;
     return change(
       c,
       open,

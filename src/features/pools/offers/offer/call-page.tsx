@@ -19,7 +19,7 @@ import { CallLetter, letterErrors, type RefusedLetter } from '../letter/call-let
 import type { SentCall } from '../letter/call-again.ts';
 import { demandInWords } from '../call/demand-in-words.ts';
 import type { OpenCall } from '../read-offers.ts';
-import { samePlace, type OfferField, type OfferProblems } from './schema.ts';
+import { samePlace, sizeField, type OfferField, type OfferProblems } from './schema.ts';
 
 export type CallNews = 'sent' | 'withdrawn' | 'written';
 export type Typed = Readonly<Partial<Record<OfferField, string>>>;
@@ -100,7 +100,9 @@ export function CallPage({ ctx, call, door, news, typed, problems = {}, sent, re
 
 function errorsOf({ language }: Ctx, problems: OfferProblems): FieldErrors {
   const words = messages(language).poolOffers.provider.problems;
-  return Object.fromEntries(Object.entries(problems).map(([field, problem]) => [field, words[problem]]));
+  return Object.fromEntries(
+    Object.entries(problems).flatMap(([field, problem]) => (problem === undefined ? [] : [[field, words[problem]]])),
+  );
 }
 
 interface OfferFormProps {
@@ -137,8 +139,7 @@ function OfferForm({ ctx, call, door, typed, errors }: OfferFormProps) {
           ]}
         />
         <MoneyField {...field('prezzo')} label={t.price} />
-        <MoneyField {...field('meno')} label={t.priceLess} hint={t.priceHint} optional />
-        <MoneyField {...field('piu')} label={t.priceMore} optional />
+        <OtherSizes {...{ ctx, call, typed, errors }} />
         <DateField
           {...field('inizio')}
           label={t.starts}
@@ -152,6 +153,30 @@ function OfferForm({ ctx, call, door, typed, errors }: OfferFormProps) {
           <SubmitButton tone="secondary">{t.withdraw}</SubmitButton>
         </Form>
       )}
+    </>
+  );
+}
+
+/** The price of each other size that one of the provider's professionals works for. */
+function OtherSizes({ ctx, call, typed, errors }: Omit<OfferFormProps, 'door'>) {
+  const t = messages(ctx.language).poolOffers;
+  const least = Math.min(...call.operators.map(({ minSeats }) => minSeats));
+  const most = Math.max(...call.operators.map(({ maxSeats }) => maxSeats));
+  const sizes = Array.from({ length: most - least + 1 }, (_, index) => least + index);
+  const others = sizes.filter((size) => size !== call.demand.seats);
+  if (others.length === 0) return undefined;
+  return (
+    <>
+      <p>{t.provider.pricesText}</p>
+      {others.map((size) => (
+        <MoneyField
+          name={sizeField(size)}
+          value={typed[sizeField(size)] ?? ''}
+          error={errors[sizeField(size)]}
+          label={t.outcome.priceWith(size)}
+          optional
+        />
+      ))}
     </>
   );
 }
@@ -177,16 +202,12 @@ function DeclineCall({ ctx, call, door }: Pick<CallPageProps, 'ctx' | 'call' | '
 function typedOf({ language }: Ctx, { own, demand, samePlace: same }: OpenCall, { byDesk }: CallDoor): Typed {
   if (own === undefined || byDesk === true) return {};
   const sign = language === 'it' ? ',' : '.';
-  const priceOf = (seats: number) => {
-    const cents = own.prices.find((each) => each.seats === seats)?.cents;
-    return cents === undefined ? '' : writeEuros(euroCents(cents), sign);
-  };
+  const others = own.prices.filter(({ seats }) => seats !== demand.seats);
   return {
     operatore: own.operatorId,
     luogo: own.venueId === same.venueId ? samePlace : (own.venueId ?? samePlace),
     prezzo: writeEuros(euroCents(own.hourlyCents), sign),
-    meno: priceOf(demand.seats - 1),
-    piu: priceOf(demand.seats + 1),
+    ...Object.fromEntries(others.map(({ seats, cents }) => [sizeField(seats), writeEuros(euroCents(cents), sign)])),
     inizio: own.startsOn,
     nota: own.note,
   };

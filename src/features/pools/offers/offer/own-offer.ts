@@ -6,11 +6,8 @@ import type { NewOffer } from '../offer-store.ts';
 
 /** What the proposal itself offers: the operator, the place and the price that all families said yes to. */
 export function ownOffer(ctx: Ctx, pool: PoolRecord, signBy: Date): NewOffer {
-  const { seats } = pool;
-  const prices = [seats - 1, seats, seats + 1].flatMap((each) => {
-    const cents = pool.operator.cents[each - 1];
-    return cents === undefined || each < pool.operator.minSeats ? [] : [{ seats: each, cents }];
-  });
+  const { cents, minSeats } = pool.operator;
+  const prices = cents.map((price, index) => ({ seats: index + 1, cents: price }));
   return {
     id: ctx.newId(),
     poolId: pool.id,
@@ -19,7 +16,7 @@ export function ownOffer(ctx: Ctx, pool: PoolRecord, signBy: Date): NewOffer {
     venueId: pool.venueId,
     origin: 'proposal',
     hourlyCents: pool.hourlyCents,
-    prices,
+    prices: prices.filter(({ seats }) => seats >= minSeats),
     // Once all have had the time to sign.
     startsOn: firstSessionAfter(todayAt(signBy), pool.days),
     note: '',

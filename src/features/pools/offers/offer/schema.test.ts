@@ -14,21 +14,24 @@ function read(fields: Readonly<Record<string, string>>) {
   return readOfferForm(form, { seats: 3, placeOfProposal: venue });
 }
 
-it('reads an offer, with the prices for a seat fewer and a seat more where they are given', () => {
-  expect(read({ meno: '8', piu: '13,5', nota: 'Dal lunedì' })).toEqual({
-    terms: {
-      operatorId: operator,
-      venueId: venue,
-      hourlyCents: 1050,
-      prices: [
-        { seats: 2, cents: 800 },
-        { seats: 3, cents: 1050 },
-        { seats: 4, cents: 1350 },
-      ],
-      startsOn: '2026-12-01',
-      note: 'Dal lunedì',
+it('reads an offer, with the price of each other number of seats that is given', () => {
+  expect(read({ 'prezzo-2': '8', 'prezzo-4': '13,5', 'prezzo-6': '18', 'prezzo-3': '99', nota: 'Dal lunedì' })).toEqual(
+    {
+      terms: {
+        operatorId: operator,
+        venueId: venue,
+        hourlyCents: 1050,
+        prices: [
+          { seats: 2, cents: 800 },
+          { seats: 3, cents: 1050 },
+          { seats: 4, cents: 1350 },
+          { seats: 6, cents: 1800 },
+        ],
+        startsOn: '2026-12-01',
+        note: 'Dal lunedì',
+      },
     },
-  });
+  );
 });
 
 it('takes the place of the proposal unless another is chosen', () => {
@@ -38,11 +41,13 @@ it('takes the place of the proposal unless another is chosen', () => {
 });
 
 it('says what is wrong beside each field', () => {
-  expect(read({ operatore: '', prezzo: 'dieci', meno: 'x', inizio: '2026-02-30', nota: 'x'.repeat(501) })).toEqual({
+  expect(
+    read({ operatore: '', prezzo: 'dieci', 'prezzo-5': 'x', inizio: '2026-02-30', nota: 'x'.repeat(501) }),
+  ).toEqual({
     problems: {
       operatore: 'operator-missing',
       prezzo: 'price-missing',
-      meno: 'price-wrong',
+      'prezzo-5': 'price-wrong',
       inizio: 'date-missing',
       nota: 'note-long',
     },

@@ -3,11 +3,14 @@ import { parseEuros } from '../../../../domain/pricing/euro-cents.ts';
 import { readDay } from '../../../../domain/schedule/calendar-day.ts';
 import type { FormFields } from '../../../../platform/http/form.ts';
 import type { OfferFault } from './judge-offer.ts';
+import { mostSeats } from '../../supply/operators/operator-form.ts';
 import type { OfferTerms } from '../model.ts';
 
 export const uuid = z.uuid();
 
-export type OfferField = 'operatore' | 'luogo' | 'prezzo' | 'meno' | 'piu' | 'inizio' | 'nota';
+/** The price of an hour with so many seats, where the group would have other than it has. */
+export type SizeField = `prezzo-${number}`;
+export type OfferField = 'operatore' | 'luogo' | 'prezzo' | SizeField | 'inizio' | 'nota';
 export type OfferProblem =
   'operator-missing' | 'price-missing' | 'price-wrong' | 'date-missing' | 'note-long' | OfferFault;
 export type OfferProblems = Readonly<Partial<Record<OfferField, OfferProblem>>>;
@@ -20,6 +23,10 @@ export type LetterProblem = 'mailbox-wrong' | 'too-soon' | 'too-many';
 export const samePlace = 'proposta';
 const longestNote = 500;
 
+export function sizeField(seats: number): SizeField {
+  return `prezzo-${seats}`;
+}
+
 /** Reads a provider's form. `seats`: of the group as it is; `placeOfProposal`: its venue, or null for a home. */
 export function readOfferForm(
   form: FormFields,
@@ -28,21 +35,22 @@ export function readOfferForm(
   const operator = uuid.safeParse(form.text('operatore'));
   const venue = uuid.safeParse(form.text('luogo'));
   const price = parseEuros(form.text('prezzo'));
-  const others = ([-1, 1] as const).map((more) => {
-    const typed = form.text(more < 0 ? 'meno' : 'piu');
-    return { more, typed, cents: parseEuros(typed) };
+  const sizes = Array.from({ length: mostSeats }, (_, index) => index + 1).filter((size) => size !== seats);
+  const others = sizes.flatMap((size) => {
+    const typed = form.text(sizeField(size));
+    return typed === '' ? [] : [{ seats: size, cents: parseEuros(typed) }];
   });
-  const wrong = others.filter(({ typed, cents }) => typed !== '' && cents === undefined);
+  const wrong = others.filter(({ cents }) => cents === undefined);
   const note = form.text('nota');
   const problems: OfferProblems = {
     ...(!operator.success && { operatore: 'operator-missing' }),
     ...(price === undefined && { prezzo: 'price-missing' }),
-    ...Object.fromEntries(wrong.map(({ more }) => [more < 0 ? 'meno' : 'piu', 'price-wrong'])),
+    ...Object.fromEntries(wrong.map((other) => [sizeField(other.seats), 'price-wrong'])),
     ...(readDay(form.text('inizio')) === undefined && { inizio: 'date-missing' }),
     ...(note.length > longestNote && { nota: 'note-long' }),
   };
   if (!operator.success || price === undefined || Object.keys(problems).length > 0) return { problems };
-  const prices = others.flatMap(({ more, cents }) => (cents === undefined ? [] : [{ seats: seats + more, cents }]));
+  const prices = others.flatMap(({ cents, ...size }) => (cents === undefined ? [] : [{ ...size, cents }]));
   return {
     terms: {
       operatorId: operator.data,

@@ -11,8 +11,7 @@ import {
   WeekPicker,
   type FieldErrors,
 } from '../../../../ui/index.ts';
-import { longestName, mostSeats, operatorTags } from './operator-form.ts';
-import { readGrid, weeks } from './read-hours.ts';
+import { longestName, mostSeats, operatorTags, readHours } from './operator-form.ts';
 
 interface OperatorFieldsProps {
   readonly language: Language;
@@ -28,12 +27,6 @@ export function OperatorFields({ language, form, errors, kinds, quarters }: Oper
   const { supply, vocabulary, requestSteps } = messages(language);
   const t = supply.operator;
   const field = (name: string) => ({ name, value: form.text(name), error: errors[name] });
-  const week = (name: string, prefix: string) => ({
-    name,
-    prefix,
-    error: errors[name],
-    value: readGrid(form, prefix).filter(({ from, to }) => from >= 0 && to >= 0 && from <= 48 && to <= 48),
-  });
   const isSaid = (name: string) => form.text(name) !== '' || errors[name] !== undefined;
   const price = (seats: number) => (
     <MoneyField {...field(`prezzo-${seats}`)} label={t.priceFor(seats)} optional="unmarked" />
@@ -59,11 +52,13 @@ export function OperatorFields({ language, form, errors, kinds, quarters }: Oper
       <TextField {...field('partenza')} label={t.start} hint={supply.whereHint} suggestions={quarters} />
       <NumberField {...field('distanza')} label={t.distance} suffix="km" />
       <Section id="orari" title={t.hoursTitle}>
-        <WeekPicker {...week('ore', weeks.hours)} label={t.hours} />
-        <details open={readGrid(form, weeks.more).length > 0 || errors['altre-ore'] !== undefined}>
-          <summary>{t.moreHours}</summary>
-          <WeekPicker {...week('altre-ore', weeks.more)} label={t.moreHours} hint={t.moreHoursHint} />
-        </details>
+        <WeekPicker
+          name="ore"
+          label={t.hours}
+          hint={t.hoursHint}
+          value={readHours(form).filter(({ from, to }) => from >= 0 && to >= 0)}
+          error={errors['ore']}
+        />
       </Section>
       <Section id="posti" title={t.seatsTitle}>
         <Seats {...field('minimo')} label={t.least} language={language} />

@@ -1,11 +1,14 @@
+import type { Window } from '../../../../domain/pooling/instance.ts';
 import { parseEuros, euroCents, writeEuros } from '../../../../domain/pricing/euro-cents.ts';
+import { checkWeek } from '../../../../domain/schedule/check-week.ts';
+import { readWeekFields, writeWeekFields } from '../../../../domain/schedule/week-fields.ts';
+import { mergeWindows } from '../../../../domain/schedule/weekly-window.ts';
 import { poolableHelp, type PoolableHelp } from '../../../../domain/vocabulary.ts';
 import type { Language } from '../../../../i18n/index.ts';
 import { formFields, type FormFields } from '../../../../platform/http/form.ts';
 import { readWhere, writeWhere, type Place, type WhereProblem } from '../../../catalogue/public.ts';
 import type { Operator } from '../../model.ts';
 import type { OperatorTerms } from './keep-operators.ts';
-import { readHours, writeHours } from './read-hours.ts';
 
 /** What a family can ask of whoever comes; the rest of an operator's tags is kept as it is. */
 export const operatorTags = ['english', 'arabic', 'chinese', 'ukrainian', 'special-needs'] as const;
@@ -46,7 +49,8 @@ export function readOperatorForm(
   const kindsOfHelp = poolableHelp.filter((kind) => form.all('aiuti').includes(kind));
   const where = readWhere(form.text('partenza'), places, bounds);
   const maxMetres = readKilometres(form.text('distanza'));
-  const { windows, wrong } = readHours(form);
+  const windows = readHours(form);
+  const wrongHours = checkWeek(windows, { days: 1, slots: 1 }).length > 0;
   const [minSeats, maxSeats] = [readSeats(form.text('minimo')), readSeats(form.text('massimo'))];
   const prices = readPrices(form, minSeats, maxSeats);
   const problems: OperatorProblems = {
@@ -55,7 +59,7 @@ export function readOperatorForm(
     ...(kindsOfHelp.length === 0 && { aiuti: 'kind-missing' }),
     ...(where.kind === 'problem' && { partenza: where.problem }),
     ...(maxMetres === undefined && { distanza: 'distance' }),
-    ...(wrong !== undefined && { [wrong === 'hours' ? 'ore' : 'altre-ore']: 'hours' }),
+    ...(wrongHours && { ore: 'hours' }),
     ...(minSeats === undefined && { minimo: 'seats' }),
     ...(maxSeats === undefined && { massimo: 'seats' }),
     ...(minSeats !== undefined && maxSeats !== undefined && maxSeats < minSeats && { massimo: 'seats-order' }),
@@ -67,8 +71,23 @@ export function readOperatorForm(
   const others = known?.tags.filter((tag) => !operatorTags.some((each) => each === tag)) ?? [];
   const tags = [...operatorTags.filter((tag) => form.all('capacita').includes(tag)), ...others];
   return {
-    terms: { name, kindsOfHelp, ...where.at, maxMetres, windows, tags, minSeats, maxSeats, cents: prices.cents },
+    terms: {
+      name,
+      kindsOfHelp,
+      ...where.at,
+      maxMetres,
+      windows: mergeWindows(windows),
+      tags,
+      minSeats,
+      maxSeats,
+      cents: prices.cents,
+    },
   };
+}
+
+/** The week as it was sent. */
+export function readHours(form: FormFields): Window[] {
+  return readWeekFields((name) => form.text(name));
 }
 
 function readSeats(text: string): number | undefined {
@@ -111,7 +130,7 @@ export function fillOperatorForm(language: Language, operator: Operator, places:
         writeEuros(euroCents(cents), sign),
       ]),
       ...operator.tags.map((tag): [string, string] => ['capacita', tag]),
-      ...writeHours(operator.windows),
+      ...writeWeekFields(operator.windows),
     ]),
   );
 }

@@ -38,9 +38,9 @@ const chiara = {
   'day-1': 'on',
   'from-1': '16',
   'to-1': '24',
-  'altre-day-1': 'on',
-  'altre-from-1': '31',
-  'altre-to-1': '38',
+  'more-1-2': 'on',
+  'from-1-2': '31',
+  'to-1-2': '38',
   'day-3': 'on',
   'from-3': '31',
   'to-3': '38',
@@ -92,8 +92,7 @@ describe('the operators of a provider', () => {
       active: true,
     });
     const page = await pageOf(site.get(`${list}/${row?.id}`, provider));
-    for (const shown of ['value="Triante"', 'name="altre-day-1" value="on" checked'])
-      expect(page.html).toContain(shown);
+    for (const shown of ['value="Triante"', 'name="more-1-2" value="on" checked']) expect(page.html).toContain(shown);
     expect(page.html).toContain(prefix === '' ? 'value="16,50"' : 'value="16.50"');
     const changed = await site.post(`${list}/${row?.id}`, { ...chiara, nome: 'Chiara B.', distanza: '3' }, provider);
     expect(changed.status).toBe(303);
@@ -119,10 +118,10 @@ describe('the operators of a provider', () => {
     [{ partenza: '41.9, 12.5' }, 'partenza'],
     [{ distanza: '0' }, 'distanza'],
     [{ distanza: '51' }, 'distanza'],
-    [{ 'day-1': '', 'altre-day-1': '', 'day-3': '' }, 'ore'],
+    [{ 'day-1': '', 'more-1-2': '', 'day-3': '' }, 'ore'],
     [{ 'to-1': '16' }, 'ore'],
     [{ 'to-3': '49' }, 'ore'],
-    [{ 'altre-to-1': '20' }, 'altre-ore'],
+    [{ 'to-1-2': '20' }, 'ore'],
     [{ minimo: '0' }, 'minimo'],
     [{ massimo: '13' }, 'massimo'],
     [{ massimo: '1' }, 'massimo'],
@@ -176,7 +175,7 @@ describe('groups that live', () => {
     const pool = await proposeOne(city);
     const page = `${own()}/${row?.id}`;
     expect((await pageOf(site.get(page, provider))).text).toMatch(/Ora ha 1 gruppo.*non cambiano/s);
-    const other = { 'day-1': '', 'altre-day-1': '', 'prezzo-3': '30', 'prezzo-4': '40', minimo: '3' };
+    const other = { 'day-1': '', 'more-1-2': '', 'prezzo-3': '30', 'prezzo-4': '40', minimo: '3' };
     expect((await site.post(page, { ...chiara, ...other }, provider)).status).toBe(303);
     expect(await poolsOf(city)).toEqual([pool]);
     const again = await pageOf(site.get(page, provider));
