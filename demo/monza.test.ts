@@ -51,7 +51,10 @@ describe('positions', () => {
 });
 
 describe('contacts', () => {
-  const mails = [...services.map((service) => service.contacts.email), ...households.map((home) => home.contact.email)];
+  const mails = [
+    ...services.map((service) => service.contacts.email),
+    ...households.flatMap((home) => home.contact.email ?? []),
+  ];
   const phones = [
     ...services.map((service) => service.contacts.phone),
     ...households.map((home) => home.contact.phone),
@@ -60,6 +63,12 @@ describe('contacts', () => {
   test('write only to the domain reserved for examples', () => {
     const all = [...mails, ...providers.map((provider) => provider.email)];
     expect(all.filter((mail) => !/^[a-z0-9-]+@example\.org$/.test(mail))).toEqual([]);
+  });
+
+  test('are a telephone only for some older people, who rang up or came, and for nobody else', () => {
+    const byPhoneOnly = households.filter((home) => home.contact.email === undefined);
+    expect(byPhoneOnly.length).toBeGreaterThan(5);
+    expect(keysWhere(byPhoneOnly, (home) => home.audience !== 'older-people' || home.channel === 'web')).toEqual([]);
   });
 
   test('ring only numbers that nobody has', () => {

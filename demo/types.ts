@@ -97,7 +97,8 @@ export interface DemoVenue extends Position {
 
 export interface DemoContact {
   readonly name: string;
-  readonly email: string;
+  /** Absent for who has a telephone only: the desk prints what they are told, or calls. */
+  readonly email?: string;
   readonly phone: string;
 }
 

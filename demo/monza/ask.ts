@@ -1,6 +1,6 @@
 import type { Chance } from '../seeded-random.ts';
 import type { DemoHousehold, WeeklyWindow } from '../types.ts';
-import { channelOf, contactOf } from './contacts.ts';
+import { channelOf, contactOf, reachedBy } from './contacts.ts';
 import type { Demand } from './demand.ts';
 import { forWhom } from './for-whom.ts';
 import { streetNamed } from './gazetteer.ts';
@@ -14,11 +14,13 @@ export function ask(demand: Demand, number: number, chance: Chance): DemoHouseho
   const ages = agesOf(demand, seats, chance);
   const soloCents = chance.pick(demand.soloCents);
   const homeTags = ['step-free', 'pets', 'smoke'].filter((tag) => chance.happens(homeTagShare[tag] ?? 0));
+  const contact = contactOf(number, chance);
+  const channel = channelOf(demand.audience, chance);
   return {
     key: `household-${String(number).padStart(3, '0')}`,
     madeUp: true,
-    contact: contactOf(number, chance),
-    channel: channelOf(demand.audience, chance),
+    contact: reachedBy(contact, demand.audience, channel),
+    channel,
     firstContact: chance.happens(0.28),
     kindOfHelp: demand.kindOfHelp,
     forWhom: forWhom(demand.audience, ages, chance),

@@ -47,6 +47,12 @@ export function contactOf(number: number, chance: Chance): DemoContact {
   };
 }
 
+/** Older people who rang up, or came, have a telephone and no mailbox. */
+export function reachedBy({ email, ...contact }: DemoContact, audience: string, channel: Channel): DemoContact {
+  if (email === undefined || (audience === 'older-people' && channel !== 'web')) return contact;
+  return { ...contact, email };
+}
+
 export function channelOf(audience: string, chance: Chance): Channel {
   if (audience === 'older-people') return chance.pick(['web', 'phone', 'phone', 'phone', 'desk', 'desk']);
   return chance.pick(['web', 'web', 'web', 'phone', 'desk']);

@@ -5,6 +5,7 @@ import type { StaffRole } from '../../src/features/people/public.ts';
 import { aServedSite } from '../setup/a-served-city.ts';
 import { crawl } from '../setup/a-browser.ts';
 import { browserOf, reachedOtherwise, type Visitor } from '../setup/a-walk.ts';
+import { readingRoutes, routeOf } from '../setup/opened-routes.ts';
 import { aWholeCity, staffOf } from '../setup/a-whole-city.ts';
 import { testApp } from '../setup/test-app.ts';
 import { testDatabase } from '../setup/test-database.ts';
@@ -19,12 +20,10 @@ const { slug } = city.municipality;
 
 /** Asking, sharing, and who accompanies it: whose pages have more states than any journey comes through. */
 const ofSharing =
-  /^\/:municipality\/(chiedi|r|moduli|ritrova|unisci|scopri|gruppi|gruppi-in-partenza|ente|raccolte|sportello\/(richieste|incarichi|regole|gruppi))(\/|$)/;
+  /^\/:municipality\/(chiedi|r|moduli|ritrova|unisci|scopri|gruppi|gruppi-in-partenza|ente|raccolte|posti|sportello\/(richieste|lettere|da-contattare|incarichi|regole|gruppi))(\/|$)/;
 const visitors: readonly Visitor[] = ['resident', 'desk-operator', 'community-manager', 'provider', 'city-manager'];
 
-const routes = [...new Set(app.routes.flatMap(({ method, path }) => (method === 'GET' ? [path] : [])))].filter((path) =>
-  ofSharing.test(path),
-);
+const routes = readingRoutes(app).filter((path) => ofSharing.test(path));
 
 /** A request that only has to be sent. */
 const allAnswers: Answers = {
@@ -46,19 +45,6 @@ const allAnswers: Answers = {
   firstContact: true,
   privacyRead: true,
 };
-
-/** The first route in the order of the application that an address is answered by. */
-function routeOf(path: string): string | undefined {
-  const [bare = ''] = path.split('?');
-  return routes.find((route) =>
-    new RegExp(
-      `^${route
-        .replaceAll('.', String.raw`\.`)
-        .replaceAll(/\/:\w+\?/g, '(?:/[^/]+)?')
-        .replaceAll(/:\w+/g, '[^/]+')}$`,
-    ).test(bare),
-  );
-}
 
 interface Opened {
   readonly visitor: Visitor;
@@ -104,12 +90,12 @@ async function onePageEach(): Promise<{ readonly pages: ReadonlyMap<string, Open
       .filter((path) => !path.startsWith('/api') && !path.startsWith('/laboratorio'))
       .map((path) => `/${slug}${path}`);
     const follow = (path: string) => {
-      const route = routeOf(path);
+      const route = routeOf(routes, path);
       // Of each route a few addresses are enough: the first may be of somebody for whom there is nothing there.
       return route !== undefined && !path.includes('/avvisami?') && !pages.has(route);
     };
     for (const { path, status, type } of await crawl(browserOf(app, city, visitor), { starts, follow, most: 2500 })) {
-      const route = routeOf(path);
+      const route = routeOf(routes, path);
       if (route === undefined || status !== 200) continue;
       if (!type.startsWith('text/html')) others.add(route);
       else if (!pages.has(route)) pages.set(route, { visitor, path });

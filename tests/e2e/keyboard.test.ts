@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { aSite } from './setup/browser.ts';
-import { check, choose, enter, ofFocused, select, send, tabTo, write } from './setup/keyboard.ts';
+import { choose, enter, ofFocused, send, tabTo, write } from './setup/keyboard.ts';
+import { askByKeyboard } from './setup/keyboard-ask.ts';
 import { staffPage } from './setup/staff.ts';
 
 const site = await aSite();
@@ -29,45 +30,7 @@ describe('with the keyboard alone', () => {
   it.each([360, 1280])('a family asks, from the city’s first page to its code, on a screen of %i px', async (width) => {
     const page = await site.person({ width });
     await page.goto('/monza');
-    await tabTo(page, 'main a[href$="/chiedi"]');
-    await enter(page);
-    await send(page);
-    await choose(page, 'kind', 'childcare');
-    await send(page);
-    await choose(page, 'q-collect', 'from-school');
-    await send(page);
-    await choose(page, 'seats', '1');
-    await write(page, 'age-1', '4');
-    await send(page);
-    await choose(page, 'intensity', 'light');
-    await send(page);
-    await select(page, 'days', '2');
-    await select(page, 'slots', '4');
-    for (const day of [0, 1, 2]) {
-      await check(page, `day-${day}`);
-      await select(page, `from-${day}`, '31');
-      await select(page, `to-${day}`, '38');
-    }
-    await send(page);
-    await write(page, 'place', 'San Biagio');
-    await choose(page, 'distance', '800');
-    await send(page);
-    await write(page, 'alone', '11,00');
-    await choose(page, 'budget', 'hour');
-    await write(page, 'shared', '10,50');
-    await send(page);
-    await choose(page, 'share', 'yes');
-    await select(page, 'host', '4');
-    await send(page);
-    await choose(page, 'for', 'me');
-    await write(page, 'name', 'Tina Tastiera');
-    await write(page, 'phone', '039 0000998');
-    await choose(page, 'first', 'yes');
-    await check(page, 'privacy');
-    await send(page);
-    expect(await page.locator('main').innerText()).toContain('Tina Tastiera');
-    await send(page);
-    expect(await page.locator('main').innerText()).toMatch(/[A-Z2-9]{4}-[A-Z2-9]{4}/);
+    expect(await askByKeyboard(page, 'Tina Tastiera')).toMatch(/[A-Z2-9]{4}-[A-Z2-9]{4}/);
   });
 
   it('after a mistake the focus is on what is wrong, whose link leads to the field', async () => {

@@ -7,6 +7,7 @@ import { manyRunning } from '../integration/running-many.ts';
 import { brokenRunning } from '../integration/running-picture.ts';
 import { aMailbox } from '../setup/a-mailbox.ts';
 import { signedIn } from '../setup/signed-in.ts';
+import { killedStormSeconds, msBeforeKill } from '../setup/storm-length.ts';
 import { startSite, type RunningSite } from '../setup/running-site.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { actByPage, linksOf, type StormyCity } from './storm-acts.ts';
@@ -20,31 +21,37 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Kills and starts again; WILL_STORM_KILLS for more. */
-const kills = Number(process.env['WILL_STORM_KILLS'] ?? 3);
+/** Kills and starts again, at least; WILL_STORM_KILLS for more. */
+const fewestKills = Number(process.env['WILL_STORM_KILLS'] ?? 3);
 const players = 8;
 const mostActs = 600;
 const whatItIsAbout = ['proposta', 'cambio', 'gruppo/lascia', 'pausa', 'riprendi', 'cambi'];
 
-/** Lets families and staff act over the network until so many things were done, and kills the server while others are in hand. */
-async function actUntilKilled(site: RunningSite, city: StormyCity, seed: number, acts: number): Promise<string[]> {
+interface Least {
+  readonly acts: number;
+  readonly ms: number;
+}
+
+/** Lets families and staff act over the network until so much was done for so long, and kills the server while more is in hand. */
+async function actUntilKilled(site: RunningSite, city: StormyCity, seed: number, least: Least) {
   const done: string[] = [];
+  const began = performance.now();
   let killed: Promise<void> | undefined;
   const play = async (player: number) => {
     const chance = chanceFrom(seed * 100 + player);
     while (killed === undefined) {
       done.push(await actByPage(site.origin, city, (most) => chance.whole(0, Math.max(0, most - 1))));
-      if (done.length >= acts) killed ??= site.kill();
+      if (done.length >= least.acts && performance.now() - began >= least.ms) killed ??= site.kill();
     }
   };
   await Promise.all(Array.from({ length: players }, (_, player) => play(player)));
   await killed;
-  return done;
+  return { done, acted: (performance.now() - began) / 1000 };
 }
 
 it(
   'a server that is killed at any moment and started again leaves every group lawful, nobody in two places, and tells each thing',
-  { timeout: 240_000 + kills * 60_000 },
+  { timeout: 240_000 + fewestKills * 60_000 + killedStormSeconds * 10_000 },
   async () => {
     const { owner, app, worker, report } = database.urls;
     const start = () =>
@@ -62,9 +69,13 @@ it(
     const city: StormyCity = { ...pooled, session, links: await linksOf(pooled) };
     const chance = chanceFrom(7);
     const done: string[] = [];
-    for (let kill = 1; kill <= kills; kill++) {
-      done.push(...(await actUntilKilled(await start(), city, kill, chance.whole(60, 160))));
-      expect(await brokenRunning(city), `after kill ${kill}`).toEqual([]);
+    let kills = 0;
+    for (let acted = 0; kills < fewestKills || acted < killedStormSeconds;) {
+      const least = { acts: chance.whole(60, 160), ms: msBeforeKill((from, to) => chance.whole(from, to)) };
+      const until = await actUntilKilled(await start(), city, ++kills, least);
+      done.push(...until.done);
+      acted += until.acted;
+      expect(await brokenRunning(city), `after kill ${kills}`).toEqual([]);
     }
     const last = await start();
     // What was queued when it was killed is sent now, and nothing is lost.

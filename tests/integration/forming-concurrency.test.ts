@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { openDatabase } from '../../src/platform/db/database.ts';
 import { chanceFrom } from '../../demo/seeded-random.ts';
+import { stormSeconds } from '../setup/storm-length.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { brokenPromises } from './forming-picture.ts';
 import { searchOnce } from './forming-scene.ts';
@@ -11,8 +12,6 @@ import { countOf } from './pools-city.ts';
 
 const database = await testDatabase();
 
-/** Seconds of the storm; WILL_STORM_SECONDS=60 for the minute that the promise is made for. */
-const seconds = Number(process.env['WILL_STORM_SECONDS'] ?? 6);
 const actors = 8;
 /** However slow the machine: less would prove little. */
 const fewestActs = 600;
@@ -28,7 +27,7 @@ const whatItIsAbout = [
 
 it(
   'fifty families that accept, decline, leave and join at random leave every group lawful and nobody in two places',
-  { timeout: (seconds + 120) * 1000 },
+  { timeout: (stormSeconds + 120) * 1000 },
   async () => {
     const city = await manyFamilies(database, 50);
     await searchOnce(city);
@@ -38,7 +37,7 @@ it(
       name: 'will test storm',
       onIdleError: (error) => process.stderr.write(error.message),
     });
-    const until = performance.now() + seconds * 1000;
+    const until = performance.now() + stormSeconds * 1000;
     const done = new Map<string, number>();
     let acts = 0;
     const happened = () => whatItIsAbout.every((what) => done.has(what));

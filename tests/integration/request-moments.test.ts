@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { deskRoutes } from '../../src/features/desk/routes.tsx';
 import { joinGroup, momentOfRequest } from '../../src/features/forming/public.ts';
 import { transact } from '../../src/features/context.ts';
 import {
@@ -15,11 +16,12 @@ import {
 import { saveRequests } from '../../src/features/requests/public.ts';
 import { requestRoutes } from '../../src/features/requests/routes.ts';
 import { aSite } from '../setup/a-visitor.ts';
+import { anAccount } from '../setup/an-account.ts';
 import { withoutGroups } from '../setup/request-hooks.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { allSayYes, anOffer, anotherProvider, offers, type Provider } from './agreeing-scene.ts';
 import { aGivenYes, groupsOf, idOf, searchOnce } from './forming-scene.ts';
-import { aCity, aHousehold, rowsOf, type PooledCity } from './pools-city.ts';
+import { aCity, aHousehold, poolsOf, rowsOf, type PooledCity } from './pools-city.ts';
 import { aProposal, manager, pageOf, say } from './pools-scene.ts';
 import { aRunningGroup, linkOf, type RunningScene } from './running-scene.ts';
 
@@ -200,5 +202,20 @@ describe('of a group that forms, it says', () => {
       /Adesso · 31 dicembre 2026 Il giorno che avevi detto è passato/,
     );
     expect((await followed(city, home, undefined, '/en')).text).toContain('A group is forming.');
+  });
+});
+
+describe('at the desk', () => {
+  it('the page of a request leads to its group, where what the family says is written down', async () => {
+    const { city } = await aProposal(database);
+    const [pool] = await poolsOf(city);
+    const { slug } = city.municipality;
+    const site = aSite(database, [city.municipality], (router) =>
+      deskRoutes(router, { hooks: withoutGroups({ leavePool, momentOf: momentOfRequest }) }),
+    );
+    site.clock.now = new Date('2026-11-20T10:00:00Z');
+    const operator = await anAccount(database, city.municipality);
+    const file = await site.get(`/${slug}/sportello/richieste/${pool?.members[0]?.requestId}`, operator);
+    expect(await file.text()).toContain(`<a href="/${slug}/gruppi/${pool?.id}">Apri il suo gruppo`);
   });
 });

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { chanceFrom } from '../../demo/seeded-random.ts';
 import { openDatabase } from '../../src/platform/db/database.ts';
+import { stormSeconds } from '../setup/storm-length.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { rowsOf, type PooledCity } from './pools-city.ts';
 import { manyRunning } from './running-many.ts';
@@ -10,8 +11,6 @@ import { moveOnce, type Days } from './running-storm.ts';
 
 const database = await testDatabase();
 
-/** Seconds of the storm; WILL_STORM_SECONDS=60 for the minute that the promise is made for. */
-const seconds = Number(process.env['WILL_STORM_SECONDS'] ?? 6);
 const actors = 8;
 /** However slow the machine: less would prove little. */
 const fewestActs = 600;
@@ -37,7 +36,7 @@ async function appliedKinds(city: PooledCity): Promise<string[]> {
 
 it(
   'fifty families that leave and join groups that run, at random and at once, leave every group lawful and nobody in two places',
-  { timeout: (seconds + 120) * 1000 },
+  { timeout: (stormSeconds + 120) * 1000 },
   async () => {
     const city = await manyRunning(database, 50, { now: new Date('2026-11-20T10:00:00Z'), running: 10 });
     const db = openDatabase({
@@ -47,7 +46,7 @@ it(
       onIdleError: (error) => process.stderr.write(error.message),
     });
     const days: Days = { passed: 0 };
-    const until = performance.now() + seconds * 1000;
+    const until = performance.now() + stormSeconds * 1000;
     const done = new Map<string, number>();
     let acts = 0;
     let changed = false;

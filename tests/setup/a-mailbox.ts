@@ -1,21 +1,32 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
+import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
+
+export interface ReceivedMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
 
 export interface Mailbox {
   readonly url: string;
   /** Of each mail that came, in order: twice where one came twice. */
   readonly ids: readonly string[];
+  /** The mails themselves, as a mail program reads them. */
+  readonly mails: readonly ReceivedMail[];
   close(): Promise<void>;
 }
 
-/** A real SMTP server on this machine, which keeps the id of what it hears. */
+/** A real SMTP server on this machine, which keeps what it hears. */
 export async function aMailbox(): Promise<Mailbox> {
   const ids: string[] = [];
+  const mails: ReceivedMail[] = [];
   const keep = async (stream: Readable) => {
-    ids.push(/^message-id: <([^@>]+)@will>/im.exec(await text(stream))?.[1] ?? 'none');
+    const { messageId, to, subject = '', text = '' } = await simpleParser(stream);
+    ids.push(/^<([^@>]+)@will>$/.exec(messageId ?? '')?.[1] ?? 'none');
+    mails.push({ to: [to ?? []].flat()[0]?.text ?? '', subject, text });
   };
   const server = new SMTPServer({
     authOptional: true,
@@ -32,6 +43,7 @@ export async function aMailbox(): Promise<Mailbox> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     ids,
+    mails,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

@@ -54,6 +54,11 @@ export function FilePage({ ctx, file, answers, letters, base, done }: FilePagePr
       />
       <Section id="adesso" title={requests.follow.happens}>
         <Timeline steps={timelineOf(ctx.language, request, ctx.now, answers)} />
+        {answers.moment?.poolId !== undefined && (
+          <p>
+            <a href={ctx.links.to(`/gruppi/${answers.moment.poolId}`)}>{t.toGroup}</a>
+          </p>
+        )}
       </Section>
       <LetterSection ctx={ctx} letters={letters} />
       <Section id="contatti" title={t.contacts}>

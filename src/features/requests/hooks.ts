@@ -95,6 +95,8 @@ export type HouseholdTask = 'answer' | 'choose' | 'sign' | 'answer-change' | 'an
 export interface PoolMoment {
   /** What its household has to do now; undefined where others have, or nobody. */
   readonly task: HouseholdTask | undefined;
+  /** The group itself, once there is one; undefined while it forms. */
+  readonly poolId?: string;
   /** From when the group was found on: what was, what is now and by when, what comes, what if nobody does it. */
   readonly steps: readonly TimelineStep[];
   /** Its group runs and does not meet: somebody is sought. */

@@ -95,6 +95,10 @@ export function theThread(site: Site, { language, script, width }: Variant): voi
 
   it('asks at the desk for somebody on the phone, and records the channel', async () => {
     const desk = await staffPage(site, 'sportello@monza.example.org', { language, script, width: 1280 });
+    await desk.goto(`${prefix}/sportello/lettere`);
+    await look(desk);
+    // Of the demo's older people, whom no mail reaches: nobody else was told anything yet.
+    expect(await desk.locator('main form [name=letter]').count()).toBeGreaterThan(0);
     await desk.goto(`${prefix}/sportello`);
     await look(desk);
     await desk.click('main form button[name=channel][value=phone]');

@@ -29,7 +29,5 @@ export async function send(page: Page, action: string, typed: Typed = {}, button
 
 /** Does what leads to another page, and waits until it is there: whoever opens a third at once would cut the second off. */
 export async function onwards(page: Page, act: () => Promise<void>): Promise<void> {
-  const loaded = page.waitForEvent('load');
-  await act();
-  await loaded;
+  await Promise.all([page.waitForEvent('load'), act()]);
 }

@@ -32,10 +32,14 @@ async function groupMomentOf(tx: Tx, ctx: Ctx, { id, status }: OfRequest): Promi
   ]);
   const member = pool?.members.find((each) => each.requestId === id && each.live);
   if (pool !== undefined && member !== undefined) return momentOfGroup(tx, ctx, pool, member);
-  if (join !== undefined)
-    return { task: isAsked(join, ctx.now) ? 'answer-join' : undefined, steps: joinSteps(ctx, join) };
+  if (join !== undefined) {
+    const task = isAsked(join, ctx.now) ? 'answer-join' : undefined;
+    return { task, poolId: join.poolId, steps: joinSteps(ctx, join) };
+  }
   // Its last group has ended, and it was not heard yet.
-  return ended?.said === null ? { task: 'say-how-it-went', steps: [howItWentStep(ctx)] } : undefined;
+  return ended?.said === null
+    ? { task: 'say-how-it-went', poolId: ended.poolId, steps: [howItWentStep(ctx)] }
+    : undefined;
 }
 
 export type OfRequest = Pick<RequestView, 'id' | 'status'>;
@@ -64,6 +68,7 @@ async function momentOfGroup(
       const asked = news.change !== undefined && isAsked(news.change, ctx.now);
       return {
         task: asked ? 'answer-change' : undefined,
+        poolId: pool.id,
         steps: runningSteps(ctx, pool, news),
         stopped: pool.stoppedSince !== null && pool.stoppedSince <= ctx.now,
       };
@@ -83,5 +88,5 @@ function before(
   by: Date | null,
 ): PoolMoment {
   const open = own === 'to-do' && by !== null && ctx.now < by;
-  return { task: open ? task : undefined, steps: lifeSteps(ctx, pool, own) };
+  return { task: open ? task : undefined, poolId: pool.id, steps: lifeSteps(ctx, pool, own) };
 }
