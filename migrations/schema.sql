@@ -2268,7 +2268,7 @@ alter table entry_proposal add constraint entry_proposal_tenant_id_decided_by_fk
 alter table entry_proposal add constraint entry_proposal_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
 alter table entry_proposal_field add constraint entry_proposal_field_check CHECK (((decision IS DISTINCT FROM 'refused'::text) OR (reason IS NOT NULL)));
 alter table entry_proposal_field add constraint entry_proposal_field_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'edited'::text, 'refused'::text])));
-alter table entry_proposal_field add constraint entry_proposal_field_field_check CHECK ((field ~ '^[a-zA-Z_.]{1,60}$'::text));
+alter table entry_proposal_field add constraint entry_proposal_field_field_check CHECK ((field ~ '^[a-zA-Z0-9_.-]{1,120}$'::text));
 alter table entry_proposal_field add constraint entry_proposal_field_pkey PRIMARY KEY (tenant_id, proposal_id, field);
 alter table entry_proposal_field add constraint entry_proposal_field_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)));
 alter table entry_proposal_field add constraint entry_proposal_field_tenant_id_proposal_id_fkey FOREIGN KEY (tenant_id, proposal_id) REFERENCES entry_proposal(tenant_id, id) ON DELETE CASCADE;
