@@ -3971,8 +3971,9 @@ CREATE OR REPLACE FUNCTION public.refuse_all_but_redaction()
 AS $function$
 begin
   if tg_op = 'UPDATE' and new.redacted_at is not null
-    and new.content - array['address', 'lat', 'lon'] = new.content and not coalesce(new.content -> 'hsds' ? 'addresses', false)
     and (to_jsonb(new) - array['content', 'redacted_at']) = (to_jsonb(old) - array['content', 'redacted_at'])
+    and ((new.content - array['address', 'lat', 'lon'] = new.content and not coalesce(new.content -> 'hsds' ? 'addresses', false))
+      or (new.content - 'places' = old.content - 'places' and new.content ? 'places'))
   then
     return new;
   end if;

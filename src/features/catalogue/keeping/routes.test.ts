@@ -280,15 +280,15 @@ describe('a place of an entry', () => {
 
     const review = atDesk(drafted);
     const html = await page(review, desk);
-    const form2 = formOfPage(html, review);
+    const judged = formOfPage(html, review);
     const field =
-      Object.keys(form2)
+      Object.keys(judged)
         .find((name) => /^asked\.edit\.places/.test(name))
         ?.slice('asked.edit.'.length) ?? '';
     const decided = await site.post(
       review,
       {
-        ...form2,
+        ...judged,
         'decision.sections.cost': 'refused',
         'reason.sections.cost': 'Costa due euro',
         [`decision.${field}`]: 'edited',
@@ -301,7 +301,7 @@ describe('a place of an entry', () => {
     expect(await sheet()).toContain('Via Circolare 1');
     // Where it was until now is a place too.
     expect(await sheet()).toContain('Via Lecco');
-    expect((await letters()).at(-1)?.body).toContain('Circolo: Luogo');
+    expect((await letters()).map(({ body }) => body).join()).toContain('Circolo: Luogo');
 
     const placeId = field.slice('places.'.length);
     const own = `${form}/luoghi/${placeId}`;

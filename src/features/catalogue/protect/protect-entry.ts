@@ -22,7 +22,7 @@ import {
   writeProtectedService,
   type OldVersion,
 } from './protect-store.ts';
-import { redactPlaces, redactVersion, streetsOf } from './redact-version.ts';
+import { namesPlace, redactPlaces, redactVersion, streetsOf } from './redact-version.ts';
 import { mentionsAddress, scrubAddress } from './scrub-address.ts';
 
 export type ProtectOutcome = 'protected' | 'already' | 'unknown' | 'denied';
@@ -88,11 +88,11 @@ async function hideInTheRest(tx: Tx, permit: CataloguePermit, { now }: Ctx, { id
   const isNeighbour = (version: OldVersion) => version.kind === 'service' && version.id !== id;
   const ofEntry = versions.filter((version) => version.kind !== 'provider' && !isNeighbour(version));
   const all = [...new Set([...ofEntry.flatMap(streetsOf), ...addresses, ...streets])];
-  const redacted = versions.map((version) =>
-    isNeighbour(version)
-      ? redactPlaces(version, new Set(locationIds))
-      : redactVersion(version, version.kind === 'provider' ? addresses : all),
-  );
+  const hidden = new Set(locationIds);
+  const redacted = versions.flatMap((version) => {
+    if (isNeighbour(version)) return namesPlace(version, hidden) ? redactPlaces(version, hidden) : [];
+    return redactVersion(version, version.kind === 'provider' ? addresses : all);
+  });
   await redactVersions(tx, permit, now, redacted);
   const places = await readPlacesOf(tx, locationIds);
   await writePlaces(

@@ -19,6 +19,10 @@ export function redactVersion(version: OldVersion, streets: readonly string[]): 
   return { ...all, content: streets.reduce<OldVersion['content']>(scrubAddress, all.content) };
 }
 
+export function namesPlace({ content: { places = {} } }: OldVersion, locationIds: ReadonlySet<string>): boolean {
+  return Object.values(places).some(({ locationId }) => locationIds.has(locationId));
+}
+
 /** A version of another entry that was at some of the places. Whatever else it says is for who hides that one. */
 export function redactPlaces(version: OldVersion, locationIds: ReadonlySet<string>): OldVersion {
   return withHiddenPlaces(version, ({ locationId }) => locationIds.has(locationId));
