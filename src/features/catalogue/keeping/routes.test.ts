@@ -251,11 +251,9 @@ describe('the desk', () => {
 describe('a place of an entry', () => {
   const filledPlace = async (path: string, given: Fields) => {
     const form = formOfPage(await page(path), path);
-    const name =
-      Object.keys(form)
-        .find((one) => one.endsWith('.name'))
-        ?.replace(/name$/, '') ?? '';
-    return { ...form, ...Object.fromEntries(Object.entries(given).map(([part, value]) => [name + part, value])) };
+    const name = Object.keys(form).find((one) => /^places\.[^.]+\.name$/.test(one)) ?? '';
+    const prefix = name.replace(/name$/, '');
+    return { ...form, ...Object.fromEntries(Object.entries(given).map(([part, value]) => [prefix + part, value])) };
   };
 
   test('is proposed beside what they wrote before, seen as it will read, and accepted, edited or refused by the desk', async () => {
