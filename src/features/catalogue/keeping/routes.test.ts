@@ -281,7 +281,7 @@ describe('a place of an entry', () => {
     const judged = formOfPage(html, review);
     const field =
       Object.keys(judged)
-        .find((name) => /^asked\.edit\.places/.test(name))
+        .find((name) => name.startsWith('asked.edit.places'))
         ?.slice('asked.edit.'.length) ?? '';
     const decided = await site.post(
       review,
