@@ -2289,7 +2289,7 @@ alter table entry_proposal add constraint entry_proposal_tenant_id_decided_by_fk
 alter table entry_proposal add constraint entry_proposal_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
 alter table entry_proposal_field add constraint entry_proposal_field_check CHECK (((decision IS DISTINCT FROM 'refused'::text) OR (reason IS NOT NULL)));
 alter table entry_proposal_field add constraint entry_proposal_field_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'edited'::text, 'refused'::text])));
-alter table entry_proposal_field add constraint entry_proposal_field_field_check CHECK ((field ~ '^[a-zA-Z_.]{1,60}$'::text));
+alter table entry_proposal_field add constraint entry_proposal_field_field_check CHECK ((field ~ '^[a-zA-Z0-9_.-]{1,120}$'::text));
 alter table entry_proposal_field add constraint entry_proposal_field_pkey PRIMARY KEY (tenant_id, proposal_id, field);
 alter table entry_proposal_field add constraint entry_proposal_field_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)));
 alter table entry_proposal_field add constraint entry_proposal_field_tenant_id_proposal_id_fkey FOREIGN KEY (tenant_id, proposal_id) REFERENCES entry_proposal(tenant_id, id) ON DELETE CASCADE;
@@ -4034,8 +4034,9 @@ CREATE OR REPLACE FUNCTION public.refuse_all_but_redaction()
 AS $function$
 begin
   if tg_op = 'UPDATE' and new.redacted_at is not null
-    and new.content - array['address', 'lat', 'lon'] = new.content and not coalesce(new.content -> 'hsds' ? 'addresses', false)
     and (to_jsonb(new) - array['content', 'redacted_at']) = (to_jsonb(old) - array['content', 'redacted_at'])
+    and ((new.content - array['address', 'lat', 'lon'] = new.content and not coalesce(new.content -> 'hsds' ? 'addresses', false))
+      or (new.content - 'places' = old.content - 'places' and new.content ? 'places'))
   then
     return new;
   end if;

@@ -55,7 +55,11 @@ interface KeeperOf {
 
 async function drafted(visitor: Ctx, key: string, serviceId: string, howTo: string): Promise<string> {
   const seen = (await openKept(visitor, key, serviceId))?.entry.version ?? 0;
-  const outcome = await draftProposal(visitor, key, serviceId, { seen, values: new Map([['sections.howTo', howTo]]) });
+  const outcome = await draftProposal(visitor, key, serviceId, {
+    seen,
+    values: new Map([['sections.howTo', howTo]]),
+    isAsked: () => true,
+  });
   if (outcome.kind !== 'drafted') throw new Error(outcome.kind);
   return outcome.id;
 }

@@ -1,7 +1,10 @@
 import type { Tx } from '../../platform/db/database.ts';
 import { digestOf, saysTheSame } from './digest-of.ts';
-import { differingFields, sameValue, valueAt, withValue } from './entries/fields.ts';
+import { differingFields } from './entries/compare-contents.ts';
+import { sameValue, valueAt, withValue } from './entries/fields.ts';
 import type { EntryContent } from './entries/model.ts';
+import { placeOfField } from './entries/places/place-fields.ts';
+import { placesAsEntry, withPlacesHere } from './merge-places.ts';
 import type { NewService } from './model.ts';
 import { readDigests, readStanding, type StandingService } from './write-store.ts';
 
@@ -43,11 +46,14 @@ export async function compareServices(
 
 function withChangesHere(
   service: NewService,
-  { content, changedHere }: StandingService,
+  standing: StandingService,
 ): { readonly merged: NewService; readonly kept: readonly string[] } {
-  let merged = service;
-  const kept: string[] = [];
+  const { content, changedHere } = standing;
+  const places = withPlacesHere(service, standing);
+  let { merged } = places;
+  const kept = [...places.kept];
   for (const field of changedHere) {
+    if (placeOfField(field) !== undefined) continue;
     const ours = valueAt(content, field);
     if (sameValue(valueAt(service, field), ours)) continue;
     kept.push(field);
@@ -57,10 +63,11 @@ function withChangesHere(
 }
 
 function changedFields(service: NewService, before: EntryContent, somethingDid: boolean): string[] {
-  const { position, providerName, places: _, ...rest } = service;
+  const { position, providerName, places, ...rest } = service;
   // A protected address is not in the content, and the quarter's middle stands for the position.
   const address = service.protectedPlace === true ? undefined : service.address;
-  const now = { ...rest, address, hsds: service.hsds ?? {}, sections: service.sections } as unknown as EntryContent;
+  const said = { ...rest, address, hsds: service.hsds ?? {}, sections: service.sections };
+  const now = { ...said, places: placesAsEntry(places) } as unknown as EntryContent;
   const fields: string[] = differingFields(now, before).filter(
     (field) => service.protectedPlace !== true || field !== 'address',
   );
@@ -69,6 +76,6 @@ function changedFields(service: NewService, before: EntryContent, somethingDid: 
   // A source may name its provider by id alone.
   const named = providerName ?? (service.organizationId === undefined ? undefined : before.providerName);
   if (named !== before.providerName) fields.push('providerName');
-  // Its places, or what no field of a sheet tells.
+  // What no field of a sheet tells.
   return fields.length === 0 && somethingDid ? ['details'] : fields;
 }

@@ -16,6 +16,7 @@ export interface StoredDigest {
 /** A service as it stands, for whoever writes over it. */
 export interface StandingService {
   readonly id: string;
+  readonly ownPlaceId: string;
   readonly content: EntryContent;
   /** Fields that people changed here. */
   readonly changedHere: readonly string[];
@@ -51,7 +52,7 @@ export async function readDigests(tx: Tx, source: string, sourceKeys: readonly s
 export async function readStanding(tx: Tx, ids: readonly string[]): Promise<StandingService[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<StandingService>`
-    select s.id, ${contentOfRow} as content, s.changed_here as "changedHere",
+    select s.id, s.own_place_id as "ownPlaceId", ${contentOfRow} as content, s.changed_here as "changedHere",
       s.protected_place and 'protectedPlace' = any(s.changed_here) as "protectedHere",
       exists (select from entry_check c where c.service_id = s.id and c.state = 'hidden') as hidden
     from service s where s.id = any(${ids}::uuid[])

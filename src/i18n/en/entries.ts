@@ -1,6 +1,8 @@
+import { entryPlaces } from './entry-places.ts';
 import type { entries as it } from '../it/entries.ts';
 
 export const entries: typeof it = {
+  ...entryPlaces,
   fields: {
     title: 'Name of the service',
     description: 'Description',
@@ -22,7 +24,9 @@ export const entries: typeof it = {
     'hsds.languages': 'Languages spoken',
     'hsds.will_needs_assessment': 'An assessment comes first',
     'hsds.will_sharing': 'Can it be shared with others?',
+    'hsds.program': 'Programme that it is part of',
     'sections.area': 'Area served',
+    'hsds.service_areas': 'Areas, one by one',
     address: 'Address',
     locality: 'Town or village',
     'sections.terms': 'Terms of service',
@@ -30,6 +34,8 @@ export const entries: typeof it = {
     'sections.contacts.email': 'Email',
     'sections.contacts.web': 'Website',
     'sections.contacts.text': 'Other ways to get in touch',
+    'hsds.phones': 'Other phones',
+    'hsds.contacts': 'People and offices',
     url: 'Page to ask for the service online',
     status: 'Is the service still given?',
   },
@@ -37,6 +43,10 @@ export const entries: typeof it = {
     description: 'The first sentence also stands in search results: let it say what people get.',
     'sections.howTo': 'The steps, one a line.',
     'hsds.required_documents': 'One a line.',
+    'hsds.service_areas': 'One a line: a quarter, a town.',
+    'location.accessibility': 'One thing a line: ramp, lift, accessible toilet.',
+    position:
+      'Latitude and longitude, as a map copies them: 45.5845, 9.2744. If you change the address and touch nothing here, we look for the point.',
     'sections.access': 'Ramps, lift, sign language, tactile paths.',
     'sections.contacts.email': 'This is where we ask whether the entry is still right.',
     address: 'Street and number. Never write the address of a refuge or a protected home.',
@@ -114,6 +124,10 @@ export const entries: typeof it = {
     'not-a-day': 'Write the first and the last day of the closure, in order.',
     'not-an-amount': 'Write euros and cents, for example 5.50.',
     'price-without-amount': 'Write what it costs; if it is free, 0.',
+    'needed-number': 'Write the phone number.',
+    'needed-street': 'Write the street and number.',
+    'needed-place': 'Write where: an address or a name.',
+    'not-a-position': 'Write latitude and longitude, for example 45.5845, 9.2744.',
     'tells-address': 'This says the address of a protected place: take it out, the quarter is enough.',
   },
 

@@ -1,5 +1,8 @@
+import { entryPlaces } from './entry-places.ts';
+
 /** Entries of the catalogue as those who keep them read and write them. */
 export const entries = {
+  ...entryPlaces,
   fields: {
     title: 'Nome del servizio',
     description: 'Descrizione',
@@ -21,7 +24,9 @@ export const entries = {
     'hsds.languages': 'Lingue che si parlano',
     'hsds.will_needs_assessment': 'Serve prima una valutazione',
     'hsds.will_sharing': 'Si può dividere con altri?',
+    'hsds.program': 'Programma di cui fa parte',
     'sections.area': 'Zona servita',
+    'hsds.service_areas': 'Zone, una per una',
     address: 'Indirizzo',
     locality: 'Comune o frazione',
     'sections.terms': 'Condizioni di servizio',
@@ -29,6 +34,8 @@ export const entries = {
     'sections.contacts.email': 'E-mail',
     'sections.contacts.web': 'Sito',
     'sections.contacts.text': 'Altri modi per mettersi in contatto',
+    'hsds.phones': 'Altri telefoni',
+    'hsds.contacts': 'Persone e uffici',
     url: 'Pagina per chiedere il servizio online',
     status: 'Il servizio c’è ancora?',
   },
@@ -36,6 +43,10 @@ export const entries = {
     description: 'La prima frase sta anche nei risultati della ricerca: fai in modo che dica che cosa si ottiene.',
     'sections.howTo': 'I passi, uno per riga.',
     'hsds.required_documents': 'Uno per riga.',
+    'hsds.service_areas': 'Una per riga: un quartiere, un comune.',
+    'location.accessibility': 'Una cosa per riga: rampa, ascensore, bagno attrezzato.',
+    position:
+      'Latitudine e longitudine, come le copia una mappa: 45.5845, 9.2744. Se cambi l’indirizzo e qui non tocchi nulla, il punto lo cerchiamo noi.',
     'sections.access': 'Rampe, ascensore, lingua dei segni, percorsi tattili.',
     'sections.contacts.email': 'A questo indirizzo chiediamo se la scheda è ancora giusta.',
     address: 'Via e numero. Non scrivere l’indirizzo di un rifugio o di una casa protetta.',
@@ -114,6 +125,10 @@ export const entries = {
     'not-a-day': 'Scrivi il primo e l’ultimo giorno di chiusura, in ordine.',
     'not-an-amount': 'Scrivi euro e centesimi, per esempio 5,50.',
     'price-without-amount': 'Scrivi quanto costa; se è gratis, 0.',
+    'needed-number': 'Scrivi il numero di telefono.',
+    'needed-street': 'Scrivi la via e il numero.',
+    'needed-place': 'Scrivi dove: un indirizzo o un nome.',
+    'not-a-position': 'Scrivi latitudine e longitudine, per esempio 45.5845, 9.2744.',
     'tells-address': 'Qui c’è l’indirizzo di un luogo protetto: toglilo, basta il quartiere.',
   },
 

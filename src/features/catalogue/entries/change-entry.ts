@@ -3,21 +3,26 @@ import type { Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { refreshOpenings } from '../opening/refresh-openings.ts';
 import type { CataloguePermit } from '../policy.ts';
-import { mentionsAddress } from '../protect/scrub-address.ts';
-import { readEntry, readExactAddresses, writeEntry } from './entry-store.ts';
-import { withValues, type EntryField, type FieldValues } from './fields.ts';
+import { applyValues } from './apply-values.ts';
+import { readEntry, writeEntry } from './entry-store.ts';
+import type { EntryField, FieldValues } from './fields.ts';
 import { indexEntry } from './index-entry.ts';
 import { compareWithMine, onlyChanged, type Difference } from './merge-versions.ts';
-import type { Entry } from './model.ts';
+import type { Entry, EntryContent } from './model.ts';
+import type { Whereabouts } from './places/own-place.ts';
 import { readPlaces } from '../place-store.ts';
-import { whereItStands } from './where-it-stands.ts';
-import { keepVersions, readVersions, type Superseding } from './version-store.ts';
+import { readTheVersion } from './read-versions.ts';
+import { tellsAddress } from './tells-address.ts';
+import { keepVersions, type Superseding } from './version-store.ts';
+import { writePlaces } from './places/write-places.ts';
 
 export interface EntryChange extends Superseding {
   readonly id: string;
   /** The version that the person saw. */
   readonly seen: number;
   readonly values: FieldValues;
+  /** Where the entry's own row said that it is, of a version that is restored. */
+  readonly where?: Whereabouts | undefined;
 }
 
 export type ChangeOutcome =
@@ -25,7 +30,7 @@ export type ChangeOutcome =
       readonly kind: 'changed';
       readonly version: number;
       readonly fields: readonly EntryField[];
-      /** It had a position, and nobody knows where its new address is: no map shows it. */
+      /** It, or a place of it, had a position, and nobody knows where its new address is: no map shows it. */
       readonly lostPosition: boolean;
     }
   /** It says all that already. */
@@ -49,7 +54,7 @@ export async function changeEntry(
   const entry = await readEntry(tx, change.id, { forUpdate: true });
   if (entry === undefined) return { kind: 'unknown' };
   if (entry.version !== change.seen) {
-    const [seen] = await readVersions(tx, change.id, { most: 1, version: change.seen });
+    const seen = await readTheVersion(tx, entry, change.seen);
     if (seen === undefined) return { kind: 'unknown' };
     const differences = compareWithMine(seen.content, change.values, entry.content);
     return differences.some(({ changedBy }) => changedBy !== 'them')
@@ -60,26 +65,24 @@ export async function changeEntry(
   if (changed.size === 0) return { kind: 'unchanged', version: entry.version };
   const telling = await tellsAddress(tx, entry, changed);
   if (telling !== undefined) return { kind: 'tells-address', field: telling };
-  const said = withValues(entry.content, changed);
   // Somewhere else now: the map must not go on showing the old door.
-  const content = changed.has('address') ? whereItStands(said, await readPlaces(tx)) : said;
+  const around = { places: await readPlaces(tx), city: ctx.municipality.name, where: change.where };
+  const said = applyValues(entry, changed, around);
   const changedHere = [...new Set([...entry.changedHere, ...changed.keys()])].sort();
   await keepVersions(tx, permit, ctx, [entry.id], change);
+  const content = await writePlaces(tx, permit, ctx, entry, said);
   await writeEntry(tx, permit, entry.id, { content, changedHere, now: ctx.now });
   await indexEntry(tx, permit, { ...entry, content });
   await refreshOpenings(tx, permit, ctx, [entry.id]);
   await recordAudit(tx, ctx, change.cause === 'restore' ? 'entry-restored' : 'entry-changed', 'service', entry.id);
-  const lostPosition = content.address !== undefined && entry.content.lat !== undefined && content.lat === undefined;
+  const lostPosition = losesPosition(entry.content, content);
   return { kind: 'changed', version: entry.version + 1, fields: [...changed.keys()], lostPosition };
 }
 
-/** The first field that says the street of a place whose address is protected. */
-export async function tellsAddress(
-  tx: Tx,
-  { id, content }: Entry,
-  changed: FieldValues,
-): Promise<EntryField | undefined> {
-  if (content.protectedPlace && changed.get('address') !== undefined) return 'address';
-  const exact = await readExactAddresses(tx, id);
-  return [...changed].find(([, value]) => exact.some((address) => mentionsAddress(value, address)))?.[0];
+function losesPosition(before: EntryContent, after: EntryContent): boolean {
+  const own = after.address !== undefined && before.lat !== undefined && after.lat === undefined;
+  const places = Object.entries(after.places ?? {});
+  return (
+    own || places.some(([id, place]) => before.places?.[id]?.position !== undefined && place.position === undefined)
+  );
 }

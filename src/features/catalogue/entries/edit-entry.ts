@@ -6,7 +6,7 @@ import { changeEntry, type ChangeOutcome } from './change-entry.ts';
 import { readEntry } from './entry-store.ts';
 import type { FieldValues } from './fields.ts';
 import type { Entry, EntryContent } from './model.ts';
-import { readVersions } from './version-store.ts';
+import { readTheVersion } from './read-versions.ts';
 
 export interface OpenEntry {
   readonly entry: Entry;
@@ -24,7 +24,7 @@ export async function readFrom(tx: Tx, id: string, from: number | undefined): Pr
   const entry = await readEntry(tx, id);
   if (entry === undefined) return undefined;
   if (from === undefined || from === entry.version) return { entry, began: entry.content };
-  const [version] = await readVersions(tx, id, { most: 1, version: from });
+  const version = await readTheVersion(tx, entry, from);
   return version && { entry, began: version.content };
 }
 

@@ -2,10 +2,12 @@ import { messages } from '../../../i18n/index.ts';
 import { Actions, ButtonLink, Form, Page, SubmitButton, TextField, type FieldErrors } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
+import { fieldsNotAsked } from './form/asked-fields.ts';
 import { EntryFields } from './form/entry-fields.tsx';
 import { mayShowAgain } from '../protect/policy.ts';
 import type { RawValues } from './form/raw-values.ts';
 import type { Entry } from './model.ts';
+import { PlacesList } from './places/places-list.tsx';
 
 export interface EditPageProps {
   readonly ctx: Ctx;
@@ -29,7 +31,7 @@ export function EditPage({ ctx, entry, raw, seen, errors = {} }: EditPageProps) 
       indexed={false}
     >
       <Form action={ctx.links.to(base)}>
-        <EntryFields ctx={ctx} seen={seen} raw={raw} errors={errors} />
+        <EntryFields ctx={ctx} seen={seen} raw={raw} errors={errors} without={fieldsNotAsked(entry.content)} />
         <TextField
           name="reason"
           label={t.reason}
@@ -56,6 +58,7 @@ export function EditPage({ ctx, entry, raw, seen, errors = {} }: EditPageProps) 
           )}
         </Actions>
       </Form>
+      <PlacesList ctx={ctx} content={entry.content} base={`${base}/luoghi`} />
     </Page>
   );
 }

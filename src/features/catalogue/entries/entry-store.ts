@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { CataloguePermit } from '../policy.ts';
+import type { ExactPlace } from '../protect/hide-place.ts';
 import type { Entry, EntryContent } from './model.ts';
 import { contentOfRow } from './version-store.ts';
 
@@ -11,7 +12,7 @@ export async function readEntry(
   { forUpdate = false }: { readonly forUpdate?: boolean } = {},
 ): Promise<Entry | undefined> {
   const { rows } = await sql<Entry>`
-    select s.id, s.version, s.modified_at as "modifiedAt", s.source, s.provider_id as "providerId",
+    select s.id, s.own_place_id as "ownPlaceId", s.version, s.modified_at as "modifiedAt", s.source, s.provider_id as "providerId",
       coalesce(s.contact_email, (select lower(p.email) from provider p where p.id = s.provider_id)) as mailbox,
       s.changed_here as "changedHere", s.made_up as "madeUp", ${contentOfRow} as content,
       exists (select from entry_check c where c.service_id = s.id and c.state = 'hidden') as hidden
@@ -47,12 +48,15 @@ export async function readPlaceDocuments(tx: Tx, id: string): Promise<{ readonly
   return rows;
 }
 
-/** Where a protected service, or a place of it, really is: for the judgement whether a text tells it. */
-export async function readExactAddresses(tx: Tx, id: string): Promise<string[]> {
-  const { rows } = await sql<{ address: string }>`
-    select address from protected_address where address is not null and (
+/** Where a protected service, or a place of it, really is: for the judgement whether an entry would tell it. */
+export async function readExactDoors(tx: Tx, id: string): Promise<ExactPlace[]> {
+  const { rows } = await sql<{ address: string | null; lat: number | null; lon: number | null }>`
+    select address, lat, lon from protected_address where
       (entry_kind = 'service' and entry_id = ${id}::uuid) or
-      (entry_kind = 'location' and entry_id in (select location_id from service_at_location where service_id = ${id}::uuid)))
+      (entry_kind = 'location' and entry_id in (select location_id from service_at_location where service_id = ${id}::uuid))
   `.execute(tx);
-  return rows.map(({ address }) => address);
+  return rows.map(({ address, lat, lon }) => ({
+    address: address ?? undefined,
+    position: lat === null || lon === null ? undefined : { lat, lon },
+  }));
 }

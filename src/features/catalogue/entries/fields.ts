@@ -1,8 +1,9 @@
 import type { EntryContent } from './model.ts';
+import { applyInOrder } from './places/place-fields.ts';
 
 /**
- * The parts of an entry that are compared, proposed, changed and kept one by one. Each is the path of a value in the
- * entry's content, and what `service.changed_here` holds once people changed it.
+ * The parts of an entry that its form asks for. Each is the path of a value in the entry's content, and what
+ * `service.changed_here` holds once people changed it.
  */
 export const entryFields = [
   'title',
@@ -25,7 +26,9 @@ export const entryFields = [
   'hsds.languages',
   'hsds.will_needs_assessment',
   'hsds.will_sharing',
+  'hsds.program',
   'sections.area',
+  'hsds.service_areas',
   'address',
   'locality',
   'sections.terms',
@@ -33,18 +36,30 @@ export const entryFields = [
   'sections.contacts.email',
   'sections.contacts.web',
   'sections.contacts.text',
+  'hsds.phones',
+  'hsds.contacts',
   'url',
   'status',
 ] as const;
-export type EntryField = (typeof entryFields)[number];
+export type AskedField = (typeof entryFields)[number];
+
+/**
+ * All parts of an entry that are compared, proposed, changed and kept one by one: what the form asks for, each place or a part of
+ * it (`place-fields.ts`), and whatever else HSDS says of the service, which no form asks for and each version keeps.
+ */
+export type EntryField = AskedField | `places.${string}` | `hsds.${string}`;
 
 /** New values by field; `undefined` says nothing any more. */
 export type FieldValues = ReadonlyMap<EntryField, unknown>;
 
 type Values = Readonly<Record<string, unknown>>;
 
-export function isEntryField(text: string): text is EntryField {
+export function isAskedField(text: string): text is AskedField {
   return (entryFields as readonly string[]).includes(text);
+}
+
+export function isEntryField(text: string): text is EntryField {
+  return isAskedField(text) || /^(?:places|hsds)\./.test(text);
 }
 
 export function valueAt(content: object, field: string): unknown {
@@ -64,13 +79,9 @@ export function withValue<Content extends object>(content: Content, field: strin
   return (gone ? others : { ...others, [name]: inner }) as Content;
 }
 
+/** A place comes or goes before its parts are written; parts of one that is not there are nobody's. */
 export function withValues(content: EntryContent, values: FieldValues): EntryContent {
-  return [...values].reduce((sum, [field, value]) => withValue(sum, field, value), content);
-}
-
-/** Fields in which two contents differ, in the order of the sheet. */
-export function differingFields(one: EntryContent, other: EntryContent): EntryField[] {
-  return entryFields.filter((field) => !sameValue(valueAt(one, field), valueAt(other, field)));
+  return applyInOrder([...values], content).reduce((sum, [field, value]) => withValue(sum, field, value), content);
 }
 
 /** Whether two values say the same: the order of an object's names says nothing, and neither does an empty text. */
@@ -86,7 +97,16 @@ export function sameValue(one: unknown, other: unknown): boolean {
   return one === other;
 }
 
-const alwaysThere = new Set(['title', 'description', 'kindsOfHelp', 'audiences', 'sections', 'hsds']);
+const alwaysThere = new Set([
+  'title',
+  'description',
+  'kindsOfHelp',
+  'audiences',
+  'sections',
+  'hsds',
+  'places',
+  'location',
+]);
 
 function saysNothing(value: unknown): boolean {
   if (value === undefined || value === null || value === '' || value === false) return true;

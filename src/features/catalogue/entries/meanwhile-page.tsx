@@ -12,11 +12,13 @@ import {
 } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
+import { fieldName } from './field-names.ts';
 import { FieldValue } from './field-value.tsx';
+import { placeKeyName } from './form/asked-fields.ts';
 import { askedName } from './form/read-field.ts';
 import { fillField } from './form/fill-form.ts';
 import type { Difference } from './merge-versions.ts';
-import type { Entry } from './model.ts';
+import type { Entry, EntryContent } from './model.ts';
 
 export interface MeanwhilePageProps {
   readonly ctx: Ctx;
@@ -25,11 +27,14 @@ export interface MeanwhilePageProps {
   readonly began: number;
   readonly differences: readonly Difference[];
   readonly reason: string | undefined;
+  /** Of the place that the form adds. */
+  readonly placeKey?: string | undefined;
   readonly errors?: FieldErrors;
 }
 
 /** Two people changed one entry: both versions, part by part, and a choice for each. What was typed is carried along. */
-export function MeanwhilePage({ ctx, entry, began, differences, reason, errors = {} }: MeanwhilePageProps) {
+export function MeanwhilePage(props: MeanwhilePageProps) {
+  const { ctx, entry, began, differences, reason, placeKey, errors = {} } = props;
   const t = messages(ctx.language).entries;
   return (
     <Page
@@ -43,8 +48,14 @@ export function MeanwhilePage({ ctx, entry, began, differences, reason, errors =
         <HiddenField name="from" value={String(began)} />
         <HiddenField name="seen" value={String(entry.version)} />
         <HiddenField name="reason" value={reason ?? ''} />
+        {placeKey !== undefined && <HiddenField name={placeKeyName} value={placeKey} />}
         {differences.map((difference) => (
-          <Choice ctx={ctx} difference={difference} error={errors[`keep.${difference.field}`]} />
+          <Choice
+            ctx={ctx}
+            difference={difference}
+            contents={[entry.content]}
+            error={errors[`keep.${difference.field}`]}
+          />
         ))}
         <Actions>
           <SubmitButton>{t.saveChoices}</SubmitButton>
@@ -57,17 +68,20 @@ export function MeanwhilePage({ ctx, entry, began, differences, reason, errors =
 function Choice({
   ctx,
   difference: { field, before, mine, theirs, changedBy },
+  contents,
   error,
 }: {
   readonly ctx: Ctx;
   readonly difference: Difference;
+  /** That know the name of a place. */
+  readonly contents: readonly EntryContent[];
   readonly error: string | undefined;
 }) {
   const t = messages(ctx.language).entries;
   const values = { [t.nowThere]: theirs, [t.yours]: mine, [t.whatItWas]: before };
   const about = { me: t.onlyMe, them: t.onlyThem, both: t.bothChanged }[changedBy];
   return (
-    <Section id={`parte-${field.replaceAll('.', '-')}`} title={t.fields[field]}>
+    <Section id={`parte-${field.replaceAll('.', '-')}`} title={fieldName(ctx.language, field, ...contents)}>
       <p>{about}</p>
       <SummaryList
         rows={Object.entries(values).map(([label, value]) => ({

@@ -1,4 +1,5 @@
-import { entryFields, sameValue, valueAt, type EntryField, type FieldValues } from './fields.ts';
+import { fieldsOf } from './compare-contents.ts';
+import { sameValue, valueAt, withValues, type EntryField, type FieldValues } from './fields.ts';
 import type { EntryContent } from './model.ts';
 
 /** A field in which what I would have and what is there now differ, and who of us changed it. */
@@ -16,9 +17,10 @@ export interface Difference {
  * obvious answer, one that both did is for a person to decide.
  */
 export function compareWithMine(seen: EntryContent, mine: FieldValues, now: EntryContent): Difference[] {
-  return entryFields.flatMap((field) => {
+  const wouldBe = withValues(seen, mine);
+  return fieldsOf(seen, wouldBe, now).flatMap((field) => {
     const before = valueAt(seen, field);
-    const ours = mine.has(field) ? mine.get(field) : before;
+    const ours = valueAt(wouldBe, field);
     const theirs = valueAt(now, field);
     if (sameValue(ours, theirs)) return [];
     const iChanged = !sameValue(ours, before);

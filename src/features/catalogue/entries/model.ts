@@ -1,9 +1,24 @@
 import type { AnswerKind, Audience, KindOfHelp } from '../../../domain/vocabulary.ts';
 import type { Language } from '../../../i18n/language.ts';
-import type { ServiceDocument } from '../hsds/model.ts';
-import type { ServiceSections, ServiceStatus } from '../model.ts';
+import type { LocationDocument, PlaceDocument, ServiceDocument } from '../hsds/model.ts';
+import type { Position, ServiceSections, ServiceStatus } from '../model.ts';
 
-/** What an entry says: the row of `service` as people read it, and as each of its versions is kept. */
+/** One of the places where a service is given: its row, and the location's. Of a protected one, what everybody may read. */
+export interface EntryPlace {
+  readonly locationId: string;
+  readonly name?: string;
+  readonly position?: Position;
+  readonly quarter?: string;
+  readonly protectedPlace?: true;
+  readonly location: LocationDocument;
+  /** Of the service there: its hours and numbers at this place. */
+  readonly hsds: PlaceDocument;
+}
+
+/** Places by id. */
+export type EntryPlaces = Readonly<Record<string, EntryPlace>>;
+
+/** What an entry says, whole: the row of `service` and its places as people read them, and as each of its versions is kept. */
 export interface EntryContent {
   readonly title: string;
   readonly description: string;
@@ -23,10 +38,14 @@ export interface EntryContent {
   readonly quarter?: string;
   readonly protectedPlace: boolean;
   readonly hsds: ServiceDocument;
+  /** Absent of versions that were kept before places were. */
+  readonly places?: EntryPlaces;
 }
 
 export interface Entry {
   readonly id: string;
+  /** Of the place that its own row describes, for as long as it has no rows of places. */
+  readonly ownPlaceId: string;
   /** Raised at every change; whoever changes an entry says which one they saw. */
   readonly version: number;
   readonly modifiedAt: Date;

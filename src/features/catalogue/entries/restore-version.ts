@@ -2,10 +2,11 @@ import { read, transact, type Ctx } from '../../context.ts';
 import { mayChangeEntries } from '../policy.ts';
 import { changeEntry, type ChangeOutcome } from './change-entry.ts';
 import { readEntry } from './entry-store.ts';
-import { differingFields, entryFields, valueAt } from './fields.ts';
-import { hideOldAddress } from './hide-old-address.ts';
-import type { Entry, EntryVersion } from './model.ts';
-import { readVersions } from './version-store.ts';
+import { differingFields } from './compare-contents.ts';
+import { valueAt } from './fields.ts';
+import type { Entry, EntryContent, EntryVersion } from './model.ts';
+import type { Whereabouts } from './places/own-place.ts';
+import { readOldVersions, readTheVersion } from './read-versions.ts';
 
 const mostVersions = 200;
 
@@ -21,8 +22,7 @@ export async function readHistory(ctx: Ctx, id: string): Promise<EntryHistory | 
   return read(ctx, async (tx) => {
     const entry = await readEntry(tx, id);
     if (entry === undefined) return undefined;
-    const versions = await readVersions(tx, id, { most: mostVersions });
-    return { entry, versions: versions.map((version) => hideOldAddress(entry, version)) };
+    return { entry, versions: await readOldVersions(tx, entry, { most: mostVersions }) };
   });
 }
 
@@ -37,9 +37,8 @@ export async function readOldVersion(ctx: Ctx, id: string, number: number): Prom
   if (mayChangeEntries(ctx.actor) === undefined) return undefined;
   return read(ctx, async (tx) => {
     const entry = await readEntry(tx, id);
-    const [found] = await readVersions(tx, id, { most: 1, version: number });
-    if (entry === undefined || found === undefined) return undefined;
-    const version = hideOldAddress(entry, found);
+    const version = entry && (await readTheVersion(tx, entry, number));
+    if (entry === undefined || version === undefined) return undefined;
     return { entry, version, fields: differingFields(version.content, entry.content) };
   });
 }
@@ -54,10 +53,20 @@ export async function restoreVersion(
   if (permit === undefined) return { kind: 'denied' };
   return transact(ctx, async (tx) => {
     const entry = await readEntry(tx, id);
-    const [found] = await readVersions(tx, id, { most: 1, version: number });
-    if (entry === undefined || found === undefined) return { kind: 'unknown' };
-    const { content } = hideOldAddress(entry, found);
-    const values = new Map(entryFields.map((field) => [field, valueAt(content, field)]));
-    return changeEntry(tx, ctx, permit, { id, seen, values, cause: 'restore' });
+    const version = entry && (await readTheVersion(tx, entry, number));
+    if (entry === undefined || version === undefined) return { kind: 'unknown' };
+    const { content } = version;
+    const values = new Map(
+      differingFields(content, entry.content).map((field) => [field, valueAt(content, field)] as const),
+    );
+    return changeEntry(tx, ctx, permit, { id, seen, values, where: whereOf(content), cause: 'restore' });
   });
+}
+
+/** Of a version that kept no places, what its row said of where it was may have been one of them. */
+function whereOf({ places, address, locality, lat, lon, quarter }: EntryContent): Whereabouts | undefined {
+  if (places === undefined) return undefined;
+  return Object.fromEntries(
+    Object.entries({ address, locality, lat, lon, quarter }).filter(([, value]) => value !== undefined),
+  );
 }

@@ -1,11 +1,13 @@
 import { messages } from '../../../i18n/index.ts';
 import { readForm } from '../../../platform/http/form.ts';
-import { hasErrors } from '../../../ui/index.ts';
+import { hasErrors, type FieldErrors } from '../../../ui/index.ts';
 import type { FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
 import { mayChangeEntries } from '../policy.ts';
+import { answerEdit } from './answer-edit.tsx';
 import { EditPage } from './edit-page.tsx';
 import { editEntry, openEntry } from './edit-entry.ts';
+import { askedFields, placeKeyName } from './form/asked-fields.ts';
 import { problemTexts } from './form/entry-fields.tsx';
 import { fillForm } from './form/fill-form.ts';
 import { rawValues } from './form/raw-values.ts';
@@ -13,7 +15,8 @@ import { readEntryForm } from './form/read-field.ts';
 import { compareWithMine } from './merge-versions.ts';
 import { MeanwhilePage } from './meanwhile-page.tsx';
 import { readHistory, readOldVersion, restoreVersion } from './restore-version.ts';
-import { entryId, reasonIn, versionNumber } from './schema.ts';
+import { idIn, reasonIn, versionNumber } from './schema.ts';
+import { placeOfEntryRoutes } from './places/routes.tsx';
 import { VersionPage, VersionsPage } from './version-pages.tsx';
 
 const path = '/:municipality/sportello/catalogo/:id';
@@ -30,6 +33,7 @@ export function entryRoutes(router: FeatureRouter): void {
   });
 
   router.post(path, postEdit);
+  placeOfEntryRoutes(router);
 
   router.get(`${path}/versioni`, async (c) => {
     const { ctx } = c.var;
@@ -72,7 +76,9 @@ async function postEdit(c: PageContext) {
   const open = await openEntry(ctx, idIn(c), began);
   if (open === undefined) return c.notFound();
   const { entry } = open;
-  const reading = readEntryForm(form, { serviceId: entry.id, content: open.began });
+  const placeKey = form.text(placeKeyName);
+  const fields = askedFields(form, entry.id, open.began);
+  const reading = readEntryForm(form, { serviceId: entry.id, content: open.began }, fields);
   if (reading.problems.length > 0) {
     const errors = problemTexts(ctx, reading.problems);
     return c.html(<EditPage ctx={ctx} entry={entry} raw={form} seen={seen.data} errors={errors} />, 422);
@@ -87,39 +93,13 @@ async function postEdit(c: PageContext) {
       undecided.map(({ field }) => [`keep.${field}`, messages(ctx.language).entries.choose]),
     );
     if (hasErrors(errors))
-      return c.html(<MeanwhilePage {...{ ctx, entry, began, differences, reason, errors }} />, 422);
+      return c.html(<MeanwhilePage {...{ ctx, entry, began, differences, reason, placeKey, errors }} />, 422);
   }
   const outcome = await editEntry(ctx, entry.id, { seen: seen.data, values, reason });
-  switch (outcome.kind) {
-    case 'denied':
-      return forbidden(c);
-    case 'unknown':
-      return c.notFound();
-    case 'meanwhile':
-      return c.html(
-        <MeanwhilePage
-          ctx={ctx}
-          entry={outcome.entry}
-          began={began}
-          differences={outcome.differences}
-          reason={reason}
-        />,
-        409,
-      );
-    case 'tells-address': {
-      const errors = problemTexts(ctx, [{ name: outcome.field, problem: 'tells-address' }]);
-      return c.html(<EditPage ctx={ctx} entry={entry} raw={form} seen={seen.data} errors={errors} />, 422);
-    }
-    default: {
-      const saved = outcome.kind === 'changed' && outcome.lostPosition ? 'salvata=senza-posizione' : 'salvata=1';
-      const done = outcome.kind === 'changed' ? saved : 'uguale=1';
-      return c.redirect(ctx.links.to(`/sportello/catalogo/${entry.id}/versioni?${done}`), 303);
-    }
-  }
-}
-
-function idIn(c: PageContext): string {
-  return entryId.safeParse(c.req.param('id')).data ?? '00000000-0000-0000-0000-000000000000';
+  const again = (errors: FieldErrors) => (
+    <EditPage ctx={ctx} entry={entry} raw={form} seen={seen.data} errors={errors} />
+  );
+  return answerEdit(c, outcome, { id: entry.id, began, reason, placeKey, again });
 }
 
 /** What the address says was just done. */

@@ -2,6 +2,7 @@ import { formats, messages } from '../../../i18n/index.ts';
 import { Actions, DataTable, Form, HiddenField, Notice, Page, Section, SubmitButton } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
+import { fieldName } from './field-names.ts';
 import { FieldValue } from './field-value.tsx';
 import { valueAt } from './fields.ts';
 import type { EntryHistory, OldVersion } from './restore-version.ts';
@@ -86,7 +87,7 @@ export function VersionPage({ ctx, old: { entry, version, fields } }: { readonly
             hideCaption
             columns={[{ label: t.fieldColumn }, { label: t.thenColumn(version.version) }, { label: t.nowColumn }]}
             rows={fields.map((field) => [
-              t.fields[field],
+              fieldName(ctx.language, field, entry.content, version.content),
               <FieldValue ctx={ctx} field={field} value={valueAt(version.content, field)} />,
               <FieldValue ctx={ctx} field={field} value={valueAt(entry.content, field)} />,
             ])}

@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import { actorId, type Actor } from '../../people/public.ts';
 import type { CataloguePermit } from '../policy.ts';
+import { placesOfRow } from './places/entry-place-store.ts';
 import type { ChangeCause, EntryContent, EntryVersion } from './model.ts';
 
 export interface Superseding {
@@ -11,12 +12,12 @@ export interface Superseding {
   readonly byId?: string | undefined;
 }
 
-/** What a row of `service` (as `s`) says. Nulls inside its documents have a meaning and stay. */
+/** What a row of `service` (as `s`) and its places say. Nulls inside its documents have a meaning and stay. */
 export const contentOfRow: RawBuilder<EntryContent> = sql`
   jsonb_strip_nulls(jsonb_build_object('title', s.title, 'description', s.description, 'language', s.language, 'answerKind', s.answer_kind,
     'kindsOfHelp', s.kinds_of_help, 'audiences', s.audiences, 'status', s.status, 'providerName', s.provider_name, 'address', s.address,
     'locality', s.locality, 'lat', s.lat, 'lon', s.lon, 'url', s.url, 'updatedOn', s.updated_on, 'quarter', s.quarter,
-    'protectedPlace', s.protected_place)) || jsonb_build_object('sections', s.sections, 'hsds', s.hsds)`;
+    'protectedPlace', s.protected_place)) || jsonb_build_object('sections', s.sections, 'hsds', s.hsds, 'places', ${placesOfRow})`;
 
 /**
  * Keeps services as they stand, for whoever is about to write over them in the same transaction and raises their version.

@@ -1,11 +1,12 @@
 import { messages } from '../../../i18n/index.ts';
 import { Radios, Section, SummaryList, TextField, Why, type FieldErrors } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
+import { fieldName } from '../entries/field-names.ts';
 import { FieldValue } from '../entries/field-value.tsx';
-import { sameValue, valueAt } from '../entries/fields.ts';
+import { sameValue, valueAt, withValues } from '../entries/fields.ts';
 import { FieldInput } from '../entries/form/field-input.tsx';
 import type { RawValues } from '../entries/form/raw-values.ts';
-import type { Entry } from '../entries/model.ts';
+import type { Entry, EntryContent } from '../entries/model.ts';
 import { fieldDecisions, type ProposedField } from './model.ts';
 
 export interface FieldReviewProps {
@@ -19,7 +20,7 @@ export interface FieldReviewProps {
 
 /** One part of a proposal, and what is decided of it. */
 export function FieldReview({ ctx, entry, proposed, raw, errors = {} }: FieldReviewProps) {
-  const { entries, keeping: t } = messages(ctx.language);
+  const t = messages(ctx.language).keeping;
   const { field, before, decision, edited, reason } = proposed;
   const now = valueAt(entry.content, field);
   const row = (label: string, value: unknown) => ({
@@ -27,7 +28,10 @@ export function FieldReview({ ctx, entry, proposed, raw, errors = {} }: FieldRev
     value: <FieldValue ctx={ctx} field={field} value={value} />,
   });
   return (
-    <Section id={`parte-${field.replaceAll('.', '-')}`} title={entries.fields[field]}>
+    <Section
+      id={`parte-${field.replaceAll('.', '-')}`}
+      title={fieldName(ctx.language, field, entry.content, proposedContent(entry, proposed))}
+    >
       <SummaryList
         rows={[
           ...(raw !== undefined && sameValue(before, now) ? [] : [row(t.wasBefore, before)]),
@@ -42,6 +46,11 @@ export function FieldReview({ ctx, entry, proposed, raw, errors = {} }: FieldRev
       {raw !== undefined && <Decision ctx={ctx} field={field} raw={raw} errors={errors} />}
     </Section>
   );
+}
+
+/** A place that is proposed has its name there alone; one that would go, where it stood. */
+function proposedContent({ content }: Entry, { field, before, proposed }: ProposedField): EntryContent {
+  return withValues(content, new Map([[field, proposed ?? before]]));
 }
 
 function Decision({

@@ -1,6 +1,7 @@
 import { readForm } from '../../../platform/http/form.ts';
 import type { FeatureRouter, PageContext } from '../../context.ts';
-import { withValues } from '../entries/fields.ts';
+import { isAskedField, withValues } from '../entries/fields.ts';
+import { askedFields } from '../entries/form/asked-fields.ts';
 import { problemTexts } from '../entries/form/entry-fields.tsx';
 import { fillForm } from '../entries/form/fill-form.ts';
 import { rawValues } from '../entries/form/raw-values.ts';
@@ -14,6 +15,7 @@ import { claimEntry, endKey, readClaimLink } from './open-key.ts';
 import { draftProposal, sendProposal } from './propose.ts';
 import { ProposalPage } from './proposal-page.tsx';
 import { ProposePage } from './propose-page.tsx';
+import { keptPlaceRoutes } from './place-routes.tsx';
 import { openKeeper, openKept, openOwnProposal } from './read-keeper.ts';
 import { proposalId } from './schema.ts';
 import { sheetWith } from './sheet-with.ts';
@@ -68,6 +70,7 @@ export function keeperRoutes(router: FeatureRouter): void {
 
   router.get('/:municipality/tengo/:token/schede/:id', getProposeForm);
   router.post('/:municipality/tengo/:token/schede/:id', postProposeForm);
+  keptPlaceRoutes(router);
   router.get('/:municipality/tengo/:token/proposte/:id', getProposal);
 
   router.post('/:municipality/tengo/:token/proposte/:id', async (c) => {
@@ -101,9 +104,10 @@ async function postProposeForm(c: PageContext) {
   if (open === undefined || !seen.success) return c.notFound();
   const { entry, began } = open;
   const page = { ctx, token, entry, raw: form, seen: seen.data };
-  const { values, problems } = readEntryForm(form, { serviceId: entry.id, content: began });
+  const fields = askedFields(form, entry.id, began).filter(isAskedField);
+  const { values, problems } = readEntryForm(form, { serviceId: entry.id, content: began }, fields);
   if (problems.length > 0) return c.html(<ProposePage {...page} errors={problemTexts(ctx, problems)} />, 422);
-  const outcome = await draftProposal(ctx, token, entry.id, { seen: seen.data, values });
+  const outcome = await draftProposal(ctx, token, entry.id, { seen: seen.data, values, isAsked: isAskedField });
   switch (outcome.kind) {
     case 'unknown':
       return c.notFound();
@@ -122,10 +126,10 @@ async function getProposal(c: PageContext) {
   const { ctx } = c.var;
   const token = c.req.param('token') ?? '';
   const id = proposalId.safeParse(c.req.param('id'));
-  const proposal = id.success ? await openOwnProposal(ctx, token, id.data) : undefined;
-  const sheet = proposal && (await readService(ctx, proposal.serviceId));
-  if (proposal === undefined || sheet === undefined) return c.notFound();
-  return c.html(<ProposalPage ctx={ctx} token={token} proposal={proposal} sheet={sheetWith(sheet, proposal.fields)} />);
+  const own = id.success ? await openOwnProposal(ctx, token, id.data) : undefined;
+  const sheet = own && (await readService(ctx, own.proposal.serviceId));
+  if (own === undefined || sheet === undefined) return c.notFound();
+  return c.html(<ProposalPage ctx={ctx} token={token} {...own} sheet={sheetWith(sheet, own.content)} />);
 }
 
 async function serviceIn(c: PageContext) {

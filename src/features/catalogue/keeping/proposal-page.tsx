@@ -2,7 +2,9 @@ import { messages } from '../../../i18n/index.ts';
 import { Actions, ButtonLink, DataTable, Form, Notice, Page, Section, SubmitButton } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
+import { fieldName } from '../entries/field-names.ts';
 import { FieldValue } from '../entries/field-value.tsx';
+import type { Entry, EntryContent } from '../entries/model.ts';
 import type { ServiceSheet } from '../sheet/model.ts';
 import { sheetParts } from '../sheet/sheet-parts.tsx';
 import { summaryOf } from '../sheet/summary-of.ts';
@@ -12,12 +14,14 @@ export interface ProposalPageProps {
   readonly ctx: Ctx;
   readonly token: string;
   readonly proposal: Proposal;
-  /** The sheet as it would be. */
+  readonly entry: Entry;
+  /** The entry and its sheet as they would be. */
+  readonly content: EntryContent;
   readonly sheet: ServiceSheet;
 }
 
 /** A keeper's own proposal: before it is sent with what the public will see, afterwards with what became of each part. */
-export function ProposalPage({ ctx, token, proposal, sheet }: ProposalPageProps) {
+export function ProposalPage({ ctx, token, proposal, entry, content, sheet }: ProposalPageProps) {
   const t = messages(ctx.language).keeping;
   const { id, title, state, fields, serviceId } = proposal;
   const to = (path: string) => ctx.links.to(`/tengo/${token}${path}`);
@@ -45,7 +49,10 @@ export function ProposalPage({ ctx, token, proposal, sheet }: ProposalPageProps)
             { label: t.proposedColumn },
             ...(state === 'decided' ? [{ label: t.decisionColumn }] : []),
           ]}
-          rows={fields.map((field) => rowOf(ctx, field, state === 'decided'))}
+          rows={fields.map((field) => [
+            fieldName(ctx.language, field.field, entry.content, content),
+            ...rowOf(ctx, field, state === 'decided'),
+          ])}
         />
       </Section>
       {state === 'draft' && (
@@ -66,9 +73,8 @@ export function ProposalPage({ ctx, token, proposal, sheet }: ProposalPageProps)
 }
 
 function rowOf(ctx: Ctx, { field, before, proposed, decision, edited, reason }: ProposedField, decided: boolean) {
-  const { entries, keeping: t } = messages(ctx.language);
+  const t = messages(ctx.language).keeping;
   return [
-    entries.fields[field],
     <FieldValue ctx={ctx} field={field} value={before} />,
     <FieldValue ctx={ctx} field={field} value={proposed} />,
     ...(decided

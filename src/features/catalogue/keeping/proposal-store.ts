@@ -50,6 +50,15 @@ export async function readProposal(
   return rows.map(inOrder)[0];
 }
 
+/** What a keeper wrote last of an entry and did not send. */
+export async function readDraft(tx: Tx, mailbox: string, serviceId: string): Promise<Proposal | undefined> {
+  const { rows } = await sql<Proposal>`
+    select ${columns} from entry_proposal p join service s on s.id = p.service_id
+    where p.service_id = ${serviceId}::uuid and p.mailbox = ${mailbox} and p.state = 'draft'
+  `.execute(tx);
+  return rows.map(inOrder)[0];
+}
+
 /** What was sent from a mailbox, the latest first. */
 export async function proposalsOfMailbox(tx: Tx, mailbox: string, most: number): Promise<Proposal[]> {
   const { rows } = await sql<Proposal>`
@@ -111,12 +120,20 @@ export async function noteLookedAt(tx: Tx, _permit: CataloguePermit, id: string,
 }
 
 function inOrder(proposal: Proposal): Proposal {
-  const place = ({ field }: { readonly field: string }) => (entryFields as readonly string[]).indexOf(field);
+  const order: readonly string[] = entryFields;
+  // Places come last, part by part.
+  const place = ({ field }: { readonly field: string }) => {
+    const index = order.indexOf(field);
+    return index < 0 ? order.length : index;
+  };
   const fields = proposal.fields.map(({ before, proposed, edited, ...rest }) => ({
     ...rest,
     before: before ?? undefined,
     proposed: proposed ?? undefined,
     edited: edited ?? undefined,
   }));
-  return { ...proposal, fields: fields.sort((one, other) => place(one) - place(other)) };
+  return {
+    ...proposal,
+    fields: fields.sort((one, other) => place(one) - place(other) || (one.field < other.field ? -1 : 1)),
+  };
 }

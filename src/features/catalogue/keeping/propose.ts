@@ -2,11 +2,12 @@ import { isSampled } from '../../../domain/upkeep/is-sampled.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
-import { changeEntry, tellsAddress } from '../entries/change-entry.ts';
+import { changeEntry } from '../entries/change-entry.ts';
 import { readFrom } from '../entries/edit-entry.ts';
 import { readEntry } from '../entries/entry-store.ts';
 import { valueAt, type EntryField, type FieldValues } from '../entries/fields.ts';
 import { onlyChanged } from '../entries/merge-versions.ts';
+import { tellsAddress } from '../entries/tells-address.ts';
 import { markChecked } from '../freshness/mark-checked.ts';
 import { readRules } from '../freshness/rule-store.ts';
 import { mayPublishOwn } from '../policy.ts';
@@ -14,7 +15,7 @@ import { keepsEntry, type KeeperKey } from './key-store.ts';
 import type { Proposal } from './model.ts';
 import { keyOf } from './open-key.ts';
 import { mayPropose } from './policy.ts';
-import { noteSent, readProposal, writeDraft } from './proposal-store.ts';
+import { noteSent, readDraft, readProposal, writeDraft } from './proposal-store.ts';
 import { readTrust } from './trust-store.ts';
 
 export type DraftOutcome =
@@ -23,19 +24,29 @@ export type DraftOutcome =
   | { readonly kind: 'tells-address'; readonly field: EntryField }
   | { readonly kind: 'unknown' };
 
+export interface Drafting {
+  readonly seen: number;
+  readonly values: FieldValues;
+  /** What the form was about: what they wrote before of anything else is sent along with it. */
+  readonly isAsked: (field: EntryField) => boolean;
+}
+
 /** Keeps what a keeper would change, for them to look at before it is sent. */
 export function draftProposal(
   ctx: Ctx,
   token: string,
   serviceId: string,
-  { seen, values }: { readonly seen: number; readonly values: FieldValues },
+  { seen, values, isAsked }: Drafting,
 ): Promise<DraftOutcome> {
   return transact(ctx, async (tx): Promise<DraftOutcome> => {
     const key = await keyOf(tx, ctx, token);
     const permit = mayPropose(key, key !== undefined && (await keepsEntry(tx, key.mailbox, serviceId)));
     const open = permit && (await readFrom(tx, serviceId, seen));
     if (key === undefined || permit === undefined || open === undefined) return { kind: 'unknown' };
-    const changed = onlyChanged(open.began, values);
+    const draft = await readDraft(tx, key.mailbox, serviceId);
+    const before = draft?.seen === seen ? draft.fields.filter(({ field }) => !isAsked(field)) : [];
+    const written = new Map([...before.map(({ field, proposed }) => [field, proposed] as const), ...values]);
+    const changed = onlyChanged(open.began, written);
     if (changed.size === 0) return { kind: 'nothing' };
     const telling = await tellsAddress(tx, open.entry, changed);
     if (telling !== undefined) return { kind: 'tells-address', field: telling };

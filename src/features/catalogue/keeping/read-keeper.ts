@@ -1,9 +1,13 @@
 import { read, type Ctx } from '../../context.ts';
+import { applyValues } from '../entries/apply-values.ts';
 import { readFrom, type OpenEntry } from '../entries/edit-entry.ts';
+import { readEntry } from '../entries/entry-store.ts';
+import type { Entry, EntryContent } from '../entries/model.ts';
+import { readPlaces } from '../place-store.ts';
 import { entriesOfMailbox, keepsEntry, type KeptEntry } from './key-store.ts';
 import type { Proposal } from './model.ts';
 import { keyOf } from './open-key.ts';
-import { proposalsOfMailbox, readProposal } from './proposal-store.ts';
+import { proposalsOfMailbox, readDraft, readProposal } from './proposal-store.ts';
 
 const mostEntries = 200;
 const mostProposals = 20;
@@ -29,7 +33,7 @@ export interface KeptToChange extends OpenEntry {
   readonly draft: Proposal | undefined;
 }
 
-/** An entry of the holder's own; `from`: the version that they began with; `draftId`: what they go on with. */
+/** An entry of the holder's own; `from`: the version that they began with; `draftId`: what they go on with, `last` for whatever they wrote last. */
 export function openKept(
   ctx: Ctx,
   token: string,
@@ -40,17 +44,30 @@ export function openKept(
     const key = await keyOf(tx, ctx, token);
     if (key === undefined || !(await keepsEntry(tx, key.mailbox, id))) return undefined;
     const open = await readFrom(tx, id, from);
-    const draft = draftId === undefined ? undefined : await readProposal(tx, draftId);
-    const own = draft?.mailbox === key.mailbox && draft.serviceId === id && draft.state === 'draft';
-    return open && { ...open, draft: own ? draft : undefined };
+    const draft = await readDraft(tx, key.mailbox, id);
+    const isMeant = draftId === 'last' || draft?.id === draftId;
+    return open && { ...open, draft: isMeant ? draft : undefined };
   });
 }
 
+export interface OwnProposal {
+  readonly proposal: Proposal;
+  /** The entry as it stands. */
+  readonly entry: Entry;
+  /** As it would be. */
+  readonly content: EntryContent;
+}
+
 /** A proposal of the holder's own, whatever became of it. */
-export function openOwnProposal(ctx: Ctx, token: string, id: string): Promise<Proposal | undefined> {
+export function openOwnProposal(ctx: Ctx, token: string, id: string): Promise<OwnProposal | undefined> {
   return read(ctx, async (tx) => {
     const key = await keyOf(tx, ctx, token);
     const proposal = key && (await readProposal(tx, id));
-    return proposal?.mailbox === key?.mailbox ? proposal : undefined;
+    if (proposal === undefined || proposal.mailbox !== key?.mailbox) return undefined;
+    const entry = await readEntry(tx, proposal.serviceId);
+    if (entry === undefined) return undefined;
+    const values = new Map(proposal.fields.map(({ field, proposed }) => [field, proposed]));
+    const around = { places: await readPlaces(tx), city: ctx.municipality.name };
+    return { proposal, entry, content: applyValues(entry, values, around) };
   });
 }

@@ -2,6 +2,7 @@ import { formats, messages } from '../../../i18n/index.ts';
 import { DataTable, EmptyState, Notice, Page, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
+import { fieldLabel } from '../entries/field-names.ts';
 import type { Proposal } from './model.ts';
 import type { ReviewList } from './review-proposal.ts';
 
@@ -52,7 +53,7 @@ function ProposalTable({
   readonly caption: string;
   readonly proposals: readonly Proposal[];
 }) {
-  const { entries, keeping: t } = messages(ctx.language);
+  const t = messages(ctx.language).keeping;
   const f = formats(ctx.language);
   return (
     <DataTable
@@ -60,7 +61,7 @@ function ProposalTable({
       columns={[{ label: t.entryColumn }, { label: t.fieldsColumn }, { label: t.sentColumn, kind: 'code' }]}
       rows={proposals.map(({ id, title, fields, sentAt }) => [
         <a href={ctx.links.to(`/sportello/proposte/${id}`)}>{title}</a>,
-        f.list(fields.map(({ field }) => entries.fields[field])),
+        f.list([...new Set(fields.map(({ field }) => fieldLabel(ctx.language, field)))]),
         sentAt === null ? '–' : f.date(new Date(sentAt)),
       ])}
     />

@@ -2,7 +2,7 @@ import { read, transact, type Ctx } from '../../context.ts';
 import { actorId, recordAudit } from '../../people/public.ts';
 import { changeEntry } from '../entries/change-entry.ts';
 import { readEntry } from '../entries/entry-store.ts';
-import type { EntryField } from '../entries/fields.ts';
+import { withValues, type EntryField } from '../entries/fields.ts';
 import type { Entry } from '../entries/model.ts';
 import { markChecked } from '../freshness/mark-checked.ts';
 import { mayChangeEntries } from '../policy.ts';
@@ -77,7 +77,8 @@ export async function decideProposal(
     const now = await readEntry(tx, entry.id);
     if (values.size > 0 && now?.content.status === 'active') await markChecked(tx, ctx, permit, now, 'desk');
     await noteDecided(tx, permit, id, { verdicts, by, now: ctx.now });
-    await tellVerdicts(tx, ctx, proposal, verdicts);
+    const wouldBe = withValues(entry.content, proposed);
+    await tellVerdicts(tx, ctx, proposal, wouldBe, verdicts);
     await recordAudit(tx, ctx, 'entry-reviewed', 'service', entry.id);
     return { kind: 'decided' };
   });

@@ -1,12 +1,23 @@
-import { withValue, type EntryField } from '../entries/fields.ts';
-import type { ServiceSheet } from '../sheet/model.ts';
+import type { EntryContent, EntryPlace } from '../entries/model.ts';
+import type { ServiceSheet, SheetPlace } from '../sheet/model.ts';
 
-/** The sheet as it would be with other values. What it then does not say any more is null there. */
-export function sheetWith(
-  sheet: ServiceSheet,
-  values: readonly { readonly field: EntryField; readonly proposed: unknown }[],
-): ServiceSheet {
-  const changed = values.reduce((sum, { field, proposed }) => withValue(sum, field, proposed), sheet);
-  const { address = null, locality = null, url = null } = changed as Partial<ServiceSheet>;
-  return { ...changed, address, locality, url };
+/** The sheet as it would be if the entry said other things. What it then does not say any more is null there. */
+export function sheetWith(sheet: ServiceSheet, content: EntryContent): ServiceSheet {
+  const { title, description, answerKind, kindsOfHelp, audiences, sections, status, hsds } = content;
+  const said = { title, description, answerKind, kindsOfHelp, audiences, sections, status, hsds };
+  const { address = null, locality = null, lat = null, lon = null, quarter = null, url = null } = content;
+  const where = { address, locality, lat, lon, quarter, url };
+  return { ...sheet, ...said, ...where, places: Object.values(content.places ?? {}).map(asSheetPlace) };
+}
+
+function asSheetPlace({ name, position, quarter, protectedPlace, location, hsds }: EntryPlace): SheetPlace {
+  return {
+    name: name ?? null,
+    lat: position?.lat ?? null,
+    lon: position?.lon ?? null,
+    quarter: quarter ?? null,
+    protectedPlace: protectedPlace === true,
+    location,
+    hsds,
+  };
 }

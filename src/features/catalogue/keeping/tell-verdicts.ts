@@ -2,6 +2,8 @@ import { messages } from '../../../i18n/index.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { queueMessage } from '../../people/public.ts';
+import { fieldName } from '../entries/field-names.ts';
+import type { EntryContent } from '../entries/model.ts';
 import type { FieldVerdict, Proposal } from './model.ts';
 
 /** Writes to a keeper, in the language in which they proposed, what became of each field and why. */
@@ -9,11 +11,12 @@ export async function tellVerdicts(
   tx: Tx,
   ctx: Ctx,
   proposal: Proposal,
+  content: EntryContent,
   verdicts: readonly FieldVerdict[],
 ): Promise<void> {
-  const { entries, keeping } = messages(proposal.language);
+  const { keeping } = messages(proposal.language);
   const lines = verdicts.map(({ field, decision, reason }) =>
-    keeping.letters.verdict(entries.fields[field], keeping.decisions[decision], reason),
+    keeping.letters.verdict(fieldName(proposal.language, field, content), keeping.decisions[decision], reason),
   );
   const facts = {
     municipality: ctx.municipality.name,

@@ -54,13 +54,24 @@ export function hideLocation(
   const { position, quarter, hsds, ...rest } = location;
   const address = addressOf(location);
   if (address === undefined && isCoarse({ position, quarter }, quarters, saidBy)) return { shown: location };
-  const { location_type, organization_id, languages, schedules, phones, attributes } = hsds;
-  const kept = { location_type, organization_id, languages, schedules, phones, attributes };
+  const kept = hiddenDocument(hsds);
   const told = quarterOf({ position, quarter }, quarters);
   return {
     shown: { ...scrubAddress({ ...rest, hsds: kept }, address ?? ''), ...told },
     exact: { address, position, hsds },
   };
+}
+
+/** What a protected place may still say of itself. */
+export function hiddenDocument({
+  location_type,
+  organization_id,
+  languages,
+  schedules,
+  phones,
+  attributes,
+}: LocationDocument): LocationDocument {
+  return { location_type, organization_id, languages, schedules, phones, attributes };
 }
 
 export function addressOf({ hsds }: NewLocation): string | undefined {

@@ -20,8 +20,9 @@ import {
   writePlaces,
   writeProtectedLocations,
   writeProtectedService,
+  type OldVersion,
 } from './protect-store.ts';
-import { redactVersion, streetsOf } from './redact-version.ts';
+import { namesPlace, redactPlaces, redactVersion, streetsOf } from './redact-version.ts';
 import { mentionsAddress, scrubAddress } from './scrub-address.ts';
 
 export type ProtectOutcome = 'protected' | 'already' | 'unknown' | 'denied';
@@ -84,9 +85,14 @@ async function hideInTheRest(tx: Tx, permit: CataloguePermit, { now }: Ctx, { id
   const { locations, addresses, organization } = hiding;
   const locationIds = locations.map((location) => location.id);
   const versions = await readOldVersions(tx, id, locationIds, organization?.id);
-  const ofEntry = versions.filter(({ kind }) => kind !== 'provider');
+  const isNeighbour = (version: OldVersion) => version.kind === 'service' && version.id !== id;
+  const ofEntry = versions.filter((version) => version.kind !== 'provider' && !isNeighbour(version));
   const all = [...new Set([...ofEntry.flatMap(streetsOf), ...addresses, ...streets])];
-  const redacted = versions.map((version) => redactVersion(version, version.kind === 'provider' ? addresses : all));
+  const hidden = new Set(locationIds);
+  const redacted = versions.flatMap((version) => {
+    if (isNeighbour(version)) return namesPlace(version, hidden) ? redactPlaces(version, hidden) : [];
+    return redactVersion(version, version.kind === 'provider' ? addresses : all);
+  });
   await redactVersions(tx, permit, now, redacted);
   const places = await readPlacesOf(tx, locationIds);
   await writePlaces(
@@ -103,7 +109,7 @@ function addressesOf(exact: readonly ExactRow[]): string[] {
   return exact.flatMap(({ address }) => address ?? []);
 }
 
-function asService({ source, madeUp, content: { lat, lon, ...content } }: Entry): NewService {
+function asService({ source, madeUp, content: { lat, lon, places: _places, ...content } }: Entry): NewService {
   const position = lat === undefined || lon === undefined ? {} : { position: { lat, lon } };
   return { ...content, ...position, source, sourceKey: '', madeUp, protectedPlace: true };
 }

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
-import type { EntryContent } from '../entries/model.ts';
+import type { EntryContent, EntryPlaces } from '../entries/model.ts';
 import type { LocationDocument } from '../hsds/model.ts';
 import type { NewLocation } from '../model.ts';
 import type { CataloguePermit } from '../policy.ts';
@@ -109,10 +109,14 @@ export interface OldVersion {
   readonly kind: 'service' | 'location' | 'provider';
   readonly id: string;
   readonly version: number;
-  readonly content: { readonly address?: string; readonly hsds?: LocationDocument } & Record<string, unknown>;
+  readonly content: {
+    readonly address?: string;
+    readonly hsds?: LocationDocument;
+    readonly places?: EntryPlaces;
+  } & Record<string, unknown>;
 }
 
-/** All that a service, locations and an organisation ever said, as far as it may hold where they are. */
+/** All that a service, locations, an organisation, and other services that are there ever said, as far as it may hold where they are. */
 export async function readOldVersions(
   tx: Tx,
   serviceId: string,
@@ -123,6 +127,7 @@ export async function readOldVersions(
     select entry_kind as kind, entry_id as id, version, content from entry_version
     where (entry_kind = 'service' and entry_id = ${serviceId}::uuid) or (entry_kind = 'location' and entry_id = any(${locationIds}::uuid[]))
       or (entry_kind = 'provider' and entry_id = ${organizationId ?? null}::uuid)
+      or (entry_kind = 'service' and entry_id in (select service_id from service_at_location where location_id = any(${locationIds}::uuid[])))
     order by 1, 2, 3
   `.execute(tx);
   return rows;

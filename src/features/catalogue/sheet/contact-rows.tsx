@@ -41,7 +41,7 @@ function moreNumbers({ hsds }: ServiceSheet, shown: string | null) {
   });
 }
 
-function PhoneLink({ number }: { readonly number: string }) {
+export function PhoneLink({ number }: { readonly number: string }) {
   return <a href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>{unbroken(number)}</a>;
 }
 

@@ -1,6 +1,8 @@
 import { formats, messages } from '../../../i18n/index.ts';
 import { frameAround, ResultMap, SummaryList, type SummaryRow } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
+import { closureInWords } from '../opening/hours-in-words.ts';
+import { PhoneLink } from './contact-rows.tsx';
 import { daysInWords } from './days-in-words.ts';
 import { ExternalLink } from './external-link.tsx';
 import { hoursAtPlace } from './hours-of-sheet.ts';
@@ -86,7 +88,7 @@ interface PlaceProps extends WhereProps {
 function Place({ ctx, service, place, index, number }: PlaceProps) {
   const t = messages(ctx.language).sheet;
   const lang = languageOf(ctx, service);
-  const { name, address, protectedQuarter, at, accessibility, transportation } = place;
+  const { name, address, protectedQuarter, at, accessibility, transportation, phones } = place;
   return (
     <>
       <p>
@@ -111,6 +113,13 @@ function Place({ ctx, service, place, index, number }: PlaceProps) {
       </p>
       {transportation !== undefined && <Prose text={transportation} lang={lang} />}
       <PlaceHours ctx={ctx} service={service} index={index} />
+      {phones.map(({ number, description }) => (
+        <p>
+          {description === undefined ? messages(ctx.language).catalogue.phone : <span lang={lang}>{description}</span>}
+          {': '}
+          <PhoneLink number={number} />
+        </p>
+      ))}
       {accessibility.length > 0 && (
         <p>
           {t.accessibility}: <span lang={lang}>{formats(ctx.language).list(accessibility)}</span>
@@ -125,7 +134,9 @@ function PlaceHours({ ctx, service, index }: WhereProps & { readonly index: numb
   const place = service.places.length > 1 ? service.places[index] : undefined;
   const hours = place === undefined ? undefined : hoursAtPlace(ctx, service, place);
   if (hours === undefined) return null;
-  const lines = daysInWords(ctx.language, hours);
+  const t = messages(ctx.language).sheet;
+  const closed = hours.summary.closures.map((closure) => t.closedThen(closureInWords(ctx.language, closure)));
+  const lines = [...daysInWords(ctx.language, hours), ...closed];
   return lines.length === 0 ? null : <p>{lines.join('. ')}</p>;
 }
 

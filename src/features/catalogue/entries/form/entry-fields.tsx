@@ -1,7 +1,7 @@
 import { messages } from '../../../../i18n/index.ts';
 import { HiddenField, Why, type FieldErrors } from '../../../../ui/index.ts';
 import type { Ctx } from '../../../context.ts';
-import type { EntryField } from '../fields.ts';
+import type { AskedField } from '../fields.ts';
 import { formParts, type FormPart } from './field-kinds.ts';
 import { FieldInput } from './field-input.tsx';
 import type { FormProblem, RawValues } from './raw-values.ts';
@@ -12,13 +12,13 @@ export interface EntryFieldsProps {
   readonly seen: number;
   readonly raw: RawValues;
   readonly errors: FieldErrors;
-  readonly without?: readonly EntryField[];
+  readonly without?: readonly AskedField[];
 }
 
 /** All that an entry says, in folds. The first is open, and so is each that has something to put right. */
 export function EntryFields({ ctx, seen, raw, errors, without = [] }: EntryFieldsProps) {
   const t = messages(ctx.language).entries;
-  const parts = Object.entries(formParts) as [FormPart, readonly EntryField[]][];
+  const parts = Object.entries(formParts) as [FormPart, readonly AskedField[]][];
   return (
     <>
       <HiddenField name="seen" value={String(seen)} />
@@ -35,7 +35,7 @@ export function EntryFields({ ctx, seen, raw, errors, without = [] }: EntryField
   );
 }
 
-function hasProblem(errors: FieldErrors, field: EntryField): boolean {
+function hasProblem(errors: FieldErrors, field: AskedField): boolean {
   return Object.keys(errors).some((name) => name === field || name.startsWith(`${field}-`));
 }
 

@@ -13,13 +13,18 @@ import {
   type FieldErrors,
 } from '../../../../ui/index.ts';
 import type { Ctx } from '../../../context.ts';
+import { fieldLabel } from '../field-names.ts';
 import { choiceInWords, languageInWords } from '../field-words.ts';
-import type { EntryField } from '../fields.ts';
-import { fieldKinds, languageCodes, neededFields } from './field-kinds.ts';
+import { isAskedField, type EntryField } from '../fields.ts';
+import { placeOfField, type PlaceField } from '../places/place-fields.ts';
+import { kindOf, languageCodes, neededFields } from './field-kinds.ts';
 import { HoursInput } from './hours-input.tsx';
 import { PricesInput } from './prices-input.tsx';
 import type { RawValues } from './raw-values.ts';
+import { PostalInput } from './postal-input.tsx';
 import { askedName } from './read-field.ts';
+import { RowsInput } from './rows-input.tsx';
+import { goneName, partField, partsAsked } from './whole-place.ts';
 
 export interface FieldInputProps {
   readonly ctx: Ctx;
@@ -43,14 +48,16 @@ export function FieldInput(props: FieldInputProps) {
 
 function Inputs({ ctx, field, name, raw, errors }: FieldInputProps & { readonly name: string }) {
   const t = messages(ctx.language).entries;
-  const shape = fieldKinds[field];
+  const shape = kindOf(field);
+  const label = fieldLabel(ctx.language, field);
+  const isNeeded = isAskedField(field) && neededFields.has(field);
   const common = {
     name,
-    label: t.fields[field],
-    hint: t.hints[field as keyof typeof t.hints] as string | undefined,
+    label,
+    hint: hintOf(t.hints, field),
     error: errors[name],
     value: raw.text(name),
-    optional: neededFields.has(field) ? (false as const) : ('unmarked' as const),
+    optional: isNeeded ? (false as const) : ('unmarked' as const),
   };
   switch (shape.kind) {
     case 'line':
@@ -65,7 +72,7 @@ function Inputs({ ctx, field, name, raw, errors }: FieldInputProps & { readonly 
       return <Checkbox {...common} value="yes" checked={common.value === 'yes'} optional />;
     case 'one': {
       const options = shape.codes.map((code) => ({ value: code, label: choiceInWords(ctx.language, shape.of, code) }));
-      return neededFields.has(field) ? (
+      return isNeeded ? (
         <Radios {...common} options={options} />
       ) : (
         <Select {...common} options={options} emptyLabel={t.notSaid} />
@@ -87,11 +94,46 @@ function Inputs({ ctx, field, name, raw, errors }: FieldInputProps & { readonly 
           options={languageCodes.map((code) => ({ value: code, label: languageInWords(ctx.language, { code }) }))}
         />
       );
-    case 'documents':
+    case 'lines':
       return <TextArea {...common} rows={4} maxlength={8000} />;
+    case 'programme':
+      return <TextField {...common} autocomplete="off" maxlength={300} />;
+    case 'position':
+      return <TextField {...common} autocomplete="off" maxlength={60} />;
+    case 'rows':
+      return <RowsInput ctx={ctx} of={shape.of} label={label} name={name} raw={raw} errors={errors} />;
+    case 'postal':
+      return <PostalInput ctx={ctx} label={label} name={name} raw={raw} errors={errors} />;
     case 'hours':
-      return <HoursInput ctx={ctx} label={t.fields[field]} name={name} raw={raw} errors={errors} />;
+      return <HoursInput ctx={ctx} label={label} name={name} raw={raw} errors={errors} />;
     case 'prices':
-      return <PricesInput ctx={ctx} label={t.fields[field]} name={name} raw={raw} errors={errors} />;
+      return <PricesInput ctx={ctx} label={label} name={name} raw={raw} errors={errors} />;
+    case 'place':
+      return <PlaceInputs ctx={ctx} field={field} name={name} raw={raw} errors={errors} />;
+    case 'kept':
+      return null;
   }
+}
+
+/** Of a part of a place, the same for all. */
+function hintOf(hints: Readonly<Record<string, string>>, field: EntryField): string | undefined {
+  return hints[placeOfField(field)?.part ?? field];
+}
+
+/** All parts of a place. One that is not there any more has none. */
+function PlaceInputs({ ctx, field, name, raw, errors }: FieldInputProps & { readonly name: string }) {
+  if (raw.text(goneName(name)) === 'yes') return <HiddenField name={goneName(name)} value="yes" />;
+  return (
+    <>
+      {partsAsked(undefined).map((part) => (
+        <Inputs
+          ctx={ctx}
+          field={partField(field as PlaceField, part)}
+          name={`${name}.${part}`}
+          raw={raw}
+          errors={errors}
+        />
+      ))}
+    </>
+  );
 }

@@ -19,6 +19,10 @@ export interface FormProblem {
     | 'not-a-day'
     | 'not-an-amount'
     | 'price-without-amount'
+    | 'needed-number'
+    | 'needed-street'
+    | 'needed-place'
+    | 'not-a-position'
     | 'tells-address';
   readonly name: string;
 }

@@ -1,17 +1,26 @@
 import {
   isEmail,
   uuidV5,
+  type HsdsAddress,
+  type HsdsContact,
   type HsdsCostOption,
   type HsdsLanguage,
-  type HsdsRequiredDocument,
+  type HsdsPhone,
+  type HsdsProgram,
   type HsdsSchedule,
 } from '../../../../integrations/hsds/public.ts';
-import { entryFields, valueAt, type EntryField } from '../fields.ts';
+import { entryFields, isAskedField, valueAt, type EntryField } from '../fields.ts';
 import type { EntryContent } from '../model.ts';
+import type { PlaceField } from '../places/place-fields.ts';
 import { fillField } from './fill-form.ts';
-import { fieldKinds, languageCodes, neededFields } from './field-kinds.ts';
+import { kindOf, languageCodes, neededFields } from './field-kinds.ts';
 import { rawToHours } from './hours.ts';
+import { readLines, type Line } from './lines.ts';
+import { readPosition } from './position.ts';
+import { rawToPostal } from './postal.ts';
 import { rawToPrices } from './prices.ts';
+import { rawToRows } from './rows.ts';
+import { partField, rawToPlace } from './whole-place.ts';
 import { rawValues, withPlainLines, type FormProblem, type RawValues } from './raw-values.ts';
 
 export interface FormReading {
@@ -57,16 +66,27 @@ export function readEntryForm(
 }
 
 function isUntouched(field: EntryField, raw: RawValues, content: EntryContent): boolean {
-  const filled = fillField(field, valueAt(content, field));
-  const { kind } = fieldKinds[field];
-  if (kind === 'hours' || kind === 'prices') {
-    const again = readField(field, field, raw, { serviceId: nobody, content });
-    const before = readField(field, field, rawValues(filled), { serviceId: nobody, content });
-    return JSON.stringify(again) === JSON.stringify(before);
-  }
-  return JSON.stringify(raw.all(field).toSorted()) === JSON.stringify(rawValues(filled).all(field).toSorted());
+  const filled = rawValues(fillField(field, valueAt(content, field)));
+  if (byText.has(kindOf(field).kind))
+    return JSON.stringify(raw.all(field).toSorted()) === JSON.stringify(filled.all(field).toSorted());
+  const again = readField(field, field, raw, { serviceId: nobody, content });
+  const before = readField(field, field, filled, { serviceId: nobody, content });
+  return JSON.stringify(again) === JSON.stringify(before);
 }
 
+/** Kinds that are asked for by inputs of one name. */
+const byText: ReadonlySet<string> = new Set([
+  'line',
+  'text',
+  'age',
+  'yes',
+  'one',
+  'some',
+  'languages',
+  'lines',
+  'programme',
+  'position',
+]);
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** The value that inputs called `name` say. */
@@ -76,10 +96,11 @@ export function readField(
   raw: RawValues,
   { serviceId, content }: ReadingOf,
 ): { readonly value: unknown } | FormProblem {
-  const shape = fieldKinds[field];
+  const shape = kindOf(field);
   const before = valueAt(content, field);
   const text = raw.text(name);
-  if (neededFields.has(field) && raw.all(name).every((one) => one === '')) return { problem: 'needed', name };
+  if (isAskedField(field) && neededFields.has(field) && raw.all(name).every((one) => one === ''))
+    return { problem: 'needed', name };
   switch (shape.kind) {
     case 'line':
       return readLine(shape, name, text.replaceAll(/\s+/g, ' '));
@@ -100,8 +121,26 @@ export function readField(
     }
     case 'languages':
       return { value: readLanguages(raw.all(name), before as readonly HsdsLanguage[] | undefined, serviceId) };
-    case 'documents':
-      return { value: readDocuments(text, before as readonly HsdsRequiredDocument[] | undefined, serviceId) };
+    case 'lines':
+      return { value: readLines(shape.of, text, serviceId, before as readonly Line[] | undefined) };
+    case 'rows': {
+      const rows = before as readonly (HsdsPhone | HsdsContact)[] | undefined;
+      return rawToRows(shape.of, name, raw, { serviceId, before: rows });
+    }
+    case 'programme':
+      return { value: readProgramme(text.slice(0, 300), before as HsdsProgram | undefined, serviceId) };
+    case 'postal':
+      return rawToPostal(name, raw, { serviceId, before: before as readonly HsdsAddress[] | undefined });
+    case 'position':
+      return readPosition(text, name);
+    case 'place': {
+      const place = field as PlaceField;
+      return rawToPlace(place, name, raw, content, (part, at, of) =>
+        readField(partField(place, part), at, raw, { serviceId, content: of }),
+      );
+    }
+    case 'kept':
+      return { value: before };
     case 'hours':
       return rawToHours(name, raw, { serviceId, before: before as readonly HsdsSchedule[] | undefined });
     case 'prices':
@@ -146,15 +185,8 @@ function readLanguages(
   ];
 }
 
-/** One a line; a line that was there is the same document. */
-function readDocuments(
-  text: string,
-  before: readonly HsdsRequiredDocument[] = [],
-  serviceId: string,
-): HsdsRequiredDocument[] {
-  const lines = [...new Set(text.split('\n').map((line) => line.trim().slice(0, 500)))].filter((line) => line !== '');
-  return lines.map(
-    (document) =>
-      before.find((one) => one.document === document) ?? { id: uuidV5(serviceId, `document ${document}`), document },
-  );
+/** Another name is another programme. */
+function readProgramme(name: string, before: HsdsProgram | undefined, serviceId: string): HsdsProgram | undefined {
+  if (name === '') return undefined;
+  return before?.name === name ? before : { id: uuidV5(serviceId, `programme ${name}`), name, description: '' };
 }

@@ -1,5 +1,5 @@
 import { messages, type Language } from '../../../../i18n/index.ts';
-import type { EntryField } from '../../entries/fields.ts';
+import { fieldLabel } from '../../entries/field-names.ts';
 import { isEntryField } from '../../entries/fields.ts';
 import type { FileRefusal } from '../model.ts';
 
@@ -28,11 +28,9 @@ export function refusalWords(language: Language, refusal: FileRefusal): string {
 
 /** The parts of an entry that change, by their names on the sheet. */
 export function fieldWords(language: Language, fields: readonly string[]): string {
-  const { entries, imports } = messages(language);
-  const others: Readonly<Record<string, string>> = imports.otherFields;
-  return fields
-    .map((field) => (isEntryField(field) ? entries.fields[field satisfies EntryField] : (others[field] ?? field)))
-    .join(', ');
+  const others: Readonly<Record<string, string>> = messages(language).imports.otherFields;
+  const names = fields.map((field) => others[field] ?? (isEntryField(field) ? fieldLabel(language, field) : field));
+  return [...new Set(names)].join(', ');
 }
 
 /** A field of a row: one of ours by its name, or a path in a record of HSDS as it stands there. */

@@ -1,0 +1,238 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { anAccount } from '../../../../../tests/setup/an-account.ts';
+import { aSite, locationOf } from '../../../../../tests/setup/a-visitor.ts';
+import { formOfPage } from '../../../../../tests/setup/form-of-page.ts';
+import { testDatabase } from '../../../../../tests/setup/test-database.ts';
+import { expectValidHtml, textOf } from '../../../../ui/testing/html.ts';
+import type { Ctx } from '../../../context.ts';
+import type { Actor } from '../../../people/public.ts';
+import type { NewServicePlace } from '../../model.ts';
+import { saveServices } from '../../public.ts';
+import { theCatalogue } from '../../testing/a-catalogue-site.ts';
+import { aCatalogue, aService, idOf } from '../../testing/open-page.ts';
+
+const database = await testDatabase();
+let ctx: Ctx;
+let site: ReturnType<typeof aSite>;
+let desk: Actor;
+let id: string;
+let base: string;
+
+const uuid = (n: number) => `7c0ffee0-0000-4000-8000-${String(n).padStart(12, '0')}`;
+const library = uuid(11);
+const shelter = uuid(12);
+
+const place = (n: number, name: string, street: string): NewServicePlace => ({
+  id: uuid(10 + n),
+  hsds: {
+    schedules: [{ id: uuid(50 + n), freq: 'WEEKLY', byday: 'MO', opens_at: '10:00', closes_at: '12:00' }],
+  },
+  location: {
+    id: uuid(20 + n),
+    sourceKey: name,
+    name,
+    position: { lat: 45.58 + n / 100, lon: 9.27 },
+    hsds: {
+      location_type: 'physical',
+      addresses: [
+        {
+          id: uuid(30 + n),
+          address_1: street,
+          city: 'Monza',
+          state_province: 'MB',
+          postal_code: '20900',
+          country: 'IT',
+          address_type: 'physical',
+        },
+      ],
+    },
+  },
+});
+
+beforeAll(async () => {
+  ctx = await aCatalogue(database);
+  site = aSite(database, [ctx.municipality], theCatalogue);
+  desk = await anAccount(database, ctx.municipality);
+  const hidden = place(2, 'Casa', 'Via Segretissima 4');
+  const places = [
+    place(1, 'Biblioteca', 'Via Vecchia 3'),
+    { ...hidden, location: { ...hidden.location, protectedPlace: true } },
+  ];
+  const system: Ctx = { ...ctx, actor: { kind: 'system' } };
+  await saveServices(system, [
+    aService({ title: 'Punto ascolto', address: 'Via Vecchia 3', locality: 'Monza', places }),
+  ]);
+  id = await idOf(ctx, 'punto ascolto');
+  base = `/monza/sportello/catalogo/${id}`;
+});
+
+const page = async (path: string, actor: Actor | undefined = desk) => (await site.get(path, actor)).text();
+const sheet = async () => textOf(await page(`/monza/servizi/${id}`, undefined));
+const filled = async (path: string, given: Record<string, string | string[]>) => ({
+  ...formOfPage(await page(path), path),
+  ...given,
+});
+const at = (part: string) => `places.${library}.${part}`;
+
+describe('the places of an entry at the desk', () => {
+  test('are for the desk alone', async () => {
+    for (const path of [`${base}/luoghi/nuovo`, `${base}/luoghi/${library}`])
+      expect((await site.get(path)).status).toBe(403);
+    for (const path of [`${base}/luoghi/nuovo`, `${base}/luoghi/${library}`, `${base}/luoghi/${library}/togli`])
+      expect((await site.post(path, { seen: '1' })).status).toBe(403);
+    expect((await site.get(`${base}/luoghi/${uuid(99)}`, desk)).status).toBe(404);
+  });
+
+  test.each(['', '/en'])('are listed on the entry, whose own address is not asked (%s)', async (language) => {
+    const html = await page(`${language}${base}`);
+    await expectValidHtml(html);
+    expect(html).toContain(`href="${language}${base}/luoghi/${library}"`);
+    expect(html).toContain(`href="${language}${base}/luoghi/nuovo"`);
+    expect(Object.keys(formOfPage(html, `${language}${base}`))).not.toContain('address');
+    expect(html).not.toContain('Segretissima');
+  });
+
+  test.each(['', '/en'])('are each a form that changes nothing when it comes back as it was (%s)', async (language) => {
+    const path = `${language}${base}/luoghi/${library}`;
+    await expectValidHtml(await page(path));
+    const answer = await site.post(path, await filled(path, {}), desk);
+    expect(locationOf(answer)).toBe(`${language}${base}/versioni?uguale=1`);
+  });
+
+  test('are corrected one by one: address, accessibility, phone, hours and closures', async () => {
+    const path = `${base}/luoghi/${library}`;
+    const given = {
+      [at('location.addresses-street')]: 'Via Lecco 9',
+      [at('location.accessibility')]: 'Rampa\nBagno attrezzato',
+      [at('hsds.phones-0-number')]: '039 222',
+      [at('hsds.schedules-0-days')]: ['TH'],
+      [at('hsds.schedules-0-from')]: '15',
+      [at('hsds.schedules-0-to')]: '18.30',
+      [at('hsds.schedules-closure-0-from')]: '2027-08-01',
+      [at('hsds.schedules-closure-0-to')]: '2027-08-31',
+    };
+    const answer = await site.post(path, await filled(path, given), desk);
+    expect(locationOf(answer)).toBe(`${base}/versioni?salvata=senza-posizione`);
+    const told = await sheet();
+    for (const said of ['Via Lecco 9, Monza', 'Rampa', 'Bagno attrezzato', '15:00', '18:30', '31 agosto 2027', '039'])
+      expect(told).toContain(said);
+    expect(told).not.toContain('Via Vecchia 3');
+    const old = textOf(await page(`${base}/versioni/1`));
+    for (const said of [
+      'Biblioteca: Indirizzo',
+      'Via Vecchia 3',
+      'Via Lecco 9',
+      'Biblioteca: Orari del servizio in questo luogo',
+    ])
+      expect(old).toContain(said);
+  });
+
+  test('say beside each input what cannot be read', async () => {
+    const path = `${base}/luoghi/${library}`;
+    const wrong = {
+      [at('location.addresses-street')]: '',
+      [at('position')]: 'qui',
+      [at('hsds.phones-1-description')]: 'Solo la sera',
+      [at('hsds.schedules-0-from')]: '25',
+    };
+    const answer = await site.post(path, await filled(path, wrong), desk);
+    expect(answer.status).toBe(422);
+    const html = await answer.text();
+    await expectValidHtml(html);
+    for (const said of [
+      'Scrivi la via',
+      'Scrivi latitudine e longitudine',
+      'Scrivi il numero di telefono',
+      'Scrivi un’ora',
+    ])
+      expect(textOf(html)).toContain(said);
+  });
+
+  test('that are protected ask for their hours, and take no address', async () => {
+    const path = `${base}/luoghi/${shelter}`;
+    const html = await page(path);
+    await expectValidHtml(html);
+    expect(html).not.toContain('Segretissima');
+    expect(Object.keys(formOfPage(html, path)).filter((name) => /address|position|accessib/.test(name))).toEqual([]);
+    const hours = { [`places.${shelter}.hsds.schedules-0-days`]: ['FR'] };
+    const forged = {
+      [`asked.places.${shelter}.location.addresses`]: 'yes',
+      [`places.${shelter}.location.addresses-street`]: 'Via Altrove 2',
+    };
+    expect((await site.post(path, await filled(path, { ...hours, ...forged }), desk)).status).toBe(303);
+    expect(await sheet()).toContain('venerdì');
+    expect(await sheet()).not.toContain('Via Altrove');
+    const street = { [at('location.transportation')]: 'Dietro via Segretissima' };
+    const open = `${base}/luoghi/${library}`;
+    const telling = await site.post(open, await filled(open, street), desk);
+    expect(telling.status).toBe(422);
+    expect(textOf(await telling.text())).toContain('Qui c’è l’indirizzo di un luogo protetto');
+  });
+
+  test('never put one that is protected on the map', async () => {
+    const path = `${base}/luoghi/${library}`;
+    const answer = await site.post(path, await filled(path, { [at('position')]: '45.60001, 9.27001' }), desk);
+    expect(answer.status).toBe(422);
+    expect(textOf(await answer.text())).toContain('Qui c’è l’indirizzo di un luogo protetto');
+  });
+
+  test('are added once however often it is sent, and taken away', async () => {
+    const path = `${base}/luoghi/nuovo`;
+    const html = await page(path);
+    await expectValidHtml(html);
+    const form = formOfPage(html, path);
+    const name = Object.keys(form).find((one) => one.endsWith('.name')) ?? '';
+    const given = {
+      ...form,
+      [name]: 'Circolo',
+      [`${name.slice(0, -'name'.length)}location.addresses-street`]: 'Via Circolare 1',
+    };
+    expect((await site.post(path, form, desk)).status).toBe(422);
+    for (let time = 0; time < 2; time += 1) expect((await site.post(path, given, desk)).status).toBe(303);
+    const entry = await page(base);
+    const links = [...entry.matchAll(/href="([^"]*\/luoghi\/[0-9a-f-]{36})"[^>]*>\s*([^<]*)/g)];
+    expect(links.filter(([, , label]) => label?.includes('Circolo'))).toHaveLength(1);
+    expect(await sheet()).toContain('Via Circolare 1');
+    const own = links.find(([, , label]) => label?.includes('Circolo'))?.[1] ?? '';
+    const gone = await site.post(`${own}/togli`, formOfPage(await page(own), `${own}/togli`), desk);
+    expect(gone.status).toBe(303);
+    expect(await sheet()).not.toContain('Via Circolare 1');
+  });
+});
+
+describe('two who correct places of one entry', () => {
+  test('lose nothing: the second sees both, part by part, and chooses', async () => {
+    const path = `${base}/luoghi/${library}`;
+    const mine = await filled(path, {
+      [at('hsds.schedules-0-days')]: ['SA'],
+      [at('location.transportation')]: 'Bus 206',
+    });
+    const theirs = await filled(path, { [at('hsds.schedules-0-days')]: ['SU'] });
+    expect((await site.post(path, theirs, desk)).status).toBe(303);
+    const asked = await site.post(path, mine, desk);
+    expect(asked.status).toBe(409);
+    const html = await asked.text();
+    await expectValidHtml(html);
+    expect(textOf(html)).toContain('Biblioteca: Orari del servizio in questo luogo');
+    expect(textOf(html)).toContain('L’avete cambiata in due.');
+    const form = formOfPage(html, base);
+    expect((await site.post(base, form, desk)).status).toBe(422);
+    const chosen = await site.post(base, { ...form, [`keep.${at('hsds.schedules')}`]: 'theirs' }, desk);
+    expect(chosen.status).toBe(303);
+    expect(await sheet()).toContain('domenica');
+    expect(await sheet()).toContain('Bus 206');
+  });
+
+  test('one takes it away while the other corrects it: it is asked whether it stays', async () => {
+    const path = `${base}/luoghi/${library}`;
+    const mine = await filled(path, { [at('location.transportation')]: 'Bus 207' });
+    expect((await site.post(`${path}/togli`, formOfPage(await page(path), `${path}/togli`), desk)).status).toBe(303);
+    expect(await sheet()).not.toContain('Via Lecco 9');
+    const asked = await site.post(path, mine, desk);
+    expect(asked.status).toBe(409);
+    const form = formOfPage(await asked.text(), base);
+    const kept = await site.post(base, { ...form, [`keep.places.${library}`]: 'mine' }, desk);
+    expect(kept.status).toBe(303);
+    for (const said of ['Via Lecco 9', 'Bus 207', 'domenica']) expect(await sheet()).toContain(said);
+  });
+});
