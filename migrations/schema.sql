@@ -1414,7 +1414,8 @@ create table provider (
   source_key text,
   source_digest text,
   version integer not null default 1,
-  modified_at timestamp with time zone not null default now()
+  modified_at timestamp with time zone not null default now(),
+  changed_here text[] not null default '{}'::text[]
 );
 create table publication (
   tenant_id uuid not null,

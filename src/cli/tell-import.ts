@@ -43,6 +43,8 @@ export function tellImport(report: ImportReport): void {
   for (const { line, reason, field } of report.warnings) console.log(`line ${line}: imported, ${field}: ${reason}`);
   for (const { title, fields } of report.kept)
     console.log(`kept as people here changed it, ${fields.join(', ')}: "${title}"`);
+  for (const { name, fields } of report.keptOrganizations ?? [])
+    console.log(`kept as people here changed it, ${fields.join(', ')}: organisation "${name}"`);
   for (const { title } of report.gone) console.log(`no longer in the source: "${title}"`);
   const looking = report.outcome === 'tried' ? report.questions : report.duplicates;
   for (const { title, otherTitle, likeness, reasons } of looking) {

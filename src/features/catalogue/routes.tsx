@@ -2,6 +2,7 @@ import type { FeatureRouter } from '../context.ts';
 import { entryRoutes } from './entries/routes.tsx';
 import { freshnessRoutes } from './freshness/routes.tsx';
 import { labelRoutes } from './labels/routes.tsx';
+import { organizationRoutes } from './organizations/routes.tsx';
 import { placeRoutes } from './place-names/routes.tsx';
 import { protectRoutes } from './protect/routes.tsx';
 import { roomRoutes } from './room/routes.tsx';
@@ -22,6 +23,7 @@ export function catalogueRoutes(router: FeatureRouter, needs: SheetNeeds): void 
   roomRoutes(router);
   protectRoutes(router);
   entryRoutes(router);
+  organizationRoutes(router);
   keeperRoutes(router);
   reviewRoutes(router);
   freshnessRoutes(router);

@@ -200,6 +200,8 @@ export const imports: typeof italian = {
     changedDone: 'Services that changed',
     kept: 'Kept as you changed them here',
     keptText: 'The source says something else, but somebody of yours changed these parts: we leave them alone.',
+    keptOrganizations: 'Organisations kept as you changed them here',
+    organization: 'Organisation',
     rejected: 'Rejected rows',
     shelters: 'Perhaps to be protected',
     sheltersText:
@@ -247,5 +249,10 @@ export const imports: typeof italian = {
     'same-position': 'same spot',
     'same-link': 'same web page',
   },
-  otherFields: { position: 'Position', providerName: 'Organisation', details: 'Other details' },
+  otherFields: {
+    position: 'Position',
+    providerName: 'Organisation',
+    details: 'Other details',
+    'hsds.assured_date': 'Day of the last check',
+  },
 };

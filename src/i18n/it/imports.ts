@@ -203,6 +203,8 @@ export const imports = {
     changedDone: 'Servizi cambiati',
     kept: 'Restano come li avete cambiati qui',
     keptText: 'La fonte dice altro, ma queste parti le ha cambiate qualcuno di voi: non le tocchiamo.',
+    keptOrganizations: 'Enti che restano come li avete cambiati qui',
+    organization: 'Ente',
     rejected: 'Righe scartate',
     shelters: 'Forse da proteggere',
     sheltersText:
@@ -250,5 +252,10 @@ export const imports = {
     'same-position': 'stesso punto',
     'same-link': 'stessa pagina web',
   },
-  otherFields: { position: 'Posizione', providerName: 'Ente', details: 'Altri dettagli' },
+  otherFields: {
+    position: 'Posizione',
+    providerName: 'Ente',
+    details: 'Altri dettagli',
+    'hsds.assured_date': 'Data dell’ultimo controllo',
+  },
 };

@@ -4,11 +4,13 @@ import { compareServices } from '../compare-services.ts';
 import { writeCompared } from '../keep-services.ts';
 import type { NewService } from '../model.ts';
 import type { CataloguePermit } from '../policy.ts';
-import { keepLocations } from '../protect/keep-locations.ts';
-import { writeTaxonomies, writeTaxonomyTerms } from './borne-term-store.ts';
+import { hideLocations, keepLocations } from '../protect/keep-locations.ts';
+import { replaceBorneTerms, writeTaxonomies, writeTaxonomyTerms } from './borne-term-store.ts';
+import { compareOrganizations, type ComparedOrganization } from './compare-organizations.ts';
 import type { Intake } from './intake.ts';
 import { organizationsIn, Sorted, type Arrived } from './sort-intake.ts';
 import { readProvidersById, tieProviders, writeOrganizations } from './organization-store.ts';
+import { prepareOrganizations, type PreparedOrganizations } from './prepare-organizations.ts';
 import { Tally } from './tally.ts';
 import { readForeignIds, readTies } from './tie-store.ts';
 import { LookAgain } from '../look-again.ts';
@@ -42,7 +44,10 @@ export async function bringIn(
   const take = async (batch: Sorted) => {
     tally.tell(batch);
     const services = await ownOf(tx, tally, batch.services);
-    if (permit !== undefined) await writeRecords(tx, ctx, permit, source, batch);
+    const prepared = await prepareOrganizations(tx, source, organizationsIn(batch));
+    const organizations = await compareOrganizations(tx, source, prepared.organizations);
+    tally.countOrganizations(organizations);
+    if (permit !== undefined) await writeRecords(tx, ctx, permit, source, { batch, prepared, organizations });
     const compared = await compareServices(
       tx,
       source,
@@ -101,12 +106,32 @@ async function ownOf(tx: Tx, tally: Tally, services: readonly Arrived['services'
   return own;
 }
 
-async function writeRecords(tx: Tx, ctx: Ctx, permit: CataloguePermit, source: string, batch: Sorted): Promise<void> {
+interface Records {
+  readonly batch: Sorted;
+  readonly prepared: PreparedOrganizations;
+  readonly organizations: readonly ComparedOrganization[];
+}
+
+async function writeRecords(
+  tx: Tx,
+  ctx: Ctx,
+  permit: CataloguePermit,
+  source: string,
+  { batch, prepared, organizations }: Records,
+): Promise<void> {
   await writeTaxonomies(tx, permit, batch.taxonomies);
   await writeTaxonomyTerms(tx, permit, batch.terms);
-  await writeOrganizations(tx, permit, ctx, source, organizationsIn(batch));
-  const locations = batch.locations.map((location) => ({ source, madeUp: false, location }));
-  await keepLocations(tx, permit, ctx, locations);
+  const places = (await keepLocations(tx, permit, ctx, prepared.locations)).map(({ location }) => location);
+  await writeOrganizations(tx, permit, ctx, source, organizations);
+  const rows = organizations.map(({ row }) => row);
+  await replaceBorneTerms(tx, permit, 'provider', idsOf(rows), rows);
+  await replaceBorneTerms(tx, permit, 'location', idsOf(places), places);
+  const standalone = batch.locations.map((location) => ({ source, madeUp: false, location }));
+  await keepLocations(tx, permit, ctx, await hideLocations(tx, standalone));
+}
+
+function idsOf(rows: readonly { readonly id: string }[]): string[] {
+  return rows.map(({ id }) => id);
 }
 
 /** Services whose provider the file has not told of yet. */

@@ -67,6 +67,13 @@ export interface KeptHere {
   readonly fields: readonly string[];
 }
 
+/** The same of an organisation. */
+export interface KeptOfOrganization {
+  readonly organizationId: string;
+  readonly name: string;
+  readonly fields: readonly string[];
+}
+
 /** A service that changes, and in which fields. */
 export interface ChangedService {
   readonly serviceId: string;
@@ -129,6 +136,8 @@ export interface ImportReport {
   /** At most so many of each as a person reads; the counts say how many there are. */
   readonly changes: readonly ChangedService[];
   readonly kept: readonly KeptHere[];
+  /** Absent of a file that was brought in before organisations were told of. */
+  readonly keptOrganizations?: readonly KeptOfOrganization[];
   readonly gone: readonly GoneService[];
   readonly goneCount: number;
   readonly questions: readonly DuplicateQuestion[];

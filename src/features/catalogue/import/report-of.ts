@@ -35,6 +35,7 @@ export function reportOf({ outcome, input, opened, tally, gone, ended, questions
     warnings,
     changes: changes.slice(0, mostListed),
     kept: kept.slice(0, mostListed),
+    keptOrganizations: tally.keptOrganizations.slice(0, mostListed),
     gone: gone.slice(0, mostListed).map(({ serviceId, title }) => ({ serviceId, title })),
     goneCount: gone.length,
     questions: questions.slice(0, mostListed),

@@ -1,6 +1,7 @@
 import type { ComparedService } from '../compare-services.ts';
 import type { CatalogueEntry } from '../find-duplicates.ts';
-import type { ChangedService, ImportWarning, KeptHere, Rejection } from './model.ts';
+import type { ComparedOrganization } from './compare-organizations.ts';
+import type { ChangedService, ImportWarning, KeptHere, KeptOfOrganization, Rejection } from './model.ts';
 import type { Sorted } from './sort-intake.ts';
 
 /** As many as a person reads; the counts go on. */
@@ -30,6 +31,7 @@ export class Tally {
   readonly warnings: ImportWarning[] = [];
   readonly changes: ChangedService[] = [];
   readonly kept: KeptHere[] = [];
+  readonly #keptOrganizations = new Map<string, KeptOfOrganization>();
   /** Of a trial only: a file that is written needs nothing of them, and they are as large as it. */
   readonly newcomers: Newcomer[] = [];
   /** Ids of services that were written. */
@@ -46,6 +48,18 @@ export class Tally {
     this.warningCount += warnings.length;
     addUpTo(mostListed, this.rejected, rejected);
     addUpTo(mostListed, this.warnings, warnings);
+  }
+
+  /** One that a file names with each of its services is told once. */
+  countOrganizations(compared: readonly ComparedOrganization[]): void {
+    for (const { row, kept } of compared) {
+      if (kept.length === 0 || this.#keptOrganizations.size >= mostListed) continue;
+      this.#keptOrganizations.set(row.id, { organizationId: row.id, name: row.name, fields: kept });
+    }
+  }
+
+  get keptOrganizations(): readonly KeptOfOrganization[] {
+    return [...this.#keptOrganizations.values()];
   }
 
   count(services: number, compared: readonly ComparedService[], lines: ReadonlyMap<string, number>): void {

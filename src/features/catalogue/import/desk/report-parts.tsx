@@ -1,6 +1,7 @@
 import { formats, messages, type Language } from '../../../../i18n/index.ts';
 import { DataTable, Section, SummaryList } from '../../../../ui/index.ts';
 import type { Ctx } from '../../../context.ts';
+import { organizationFieldWords } from '../../organizations/field-words.ts';
 import type { ImportReport } from '../model.ts';
 import type { DeskImport } from './model.ts';
 import { columnWords, fieldWords } from './words.ts';
@@ -85,6 +86,19 @@ export function ReportLists({ ctx, report, shown }: ReportListsProps) {
         rows={report.kept.map(({ serviceId, title, fields }) => [
           sheet(serviceId, title),
           fieldWords(language, fields),
+        ])}
+      />
+      <ListSection
+        language={language}
+        shown={shown}
+        id="enti-che-restano"
+        title={l.keptOrganizations}
+        text={l.keptText}
+        columns={[l.organization, l.keptFields]}
+        count={report.keptOrganizations?.length ?? 0}
+        rows={(report.keptOrganizations ?? []).map(({ organizationId, name, fields }) => [
+          <a href={links.to(`/sportello/enti/${organizationId}`)}>{name}</a>,
+          organizationFieldWords(language, fields),
         ])}
       />
       <ListSection

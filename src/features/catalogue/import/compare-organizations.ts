@@ -1,0 +1,53 @@
+import type { Tx } from '../../../platform/db/database.ts';
+import { sameValue, valueAt, withValue } from '../entries/fields.ts';
+import { contentOfOrganization, differingOrganizationFields, rowOfOrganization } from '../organizations/fields.ts';
+import type { OrganizationContent, OrganizationRow } from '../organizations/model.ts';
+import { readOrganizationsBeside, type BesideOrganization, type GivenOrganization } from './organization-store.ts';
+
+/** An organisation of a source that is new here, or says something else than the last time. */
+export interface ComparedOrganization {
+  readonly isNew: boolean;
+  readonly digest: string;
+  readonly madeUp: boolean;
+  /** As it will be written: what people changed here is as they left it. */
+  readonly row: OrganizationRow;
+  /** In what it changes; empty where people here had changed all of that. */
+  readonly fields: readonly string[];
+  /** What the source would have changed, and people had changed before. */
+  readonly kept: readonly string[];
+}
+
+/**
+ * Organisations of a source beside what the catalogue has of them. What has not changed since the last time is left out, and
+ * so is what the municipality's own register, or another source, has under the same id.
+ */
+export async function compareOrganizations(
+  tx: Tx,
+  source: string,
+  given: readonly GivenOrganization[],
+): Promise<ComparedOrganization[]> {
+  const beside = new Map((await readOrganizationsBeside(tx, given)).map((row) => [row.id, row]));
+  return given.flatMap((one) => {
+    const found = beside.get(one.id);
+    if (found === undefined) throw new Error('an organisation is compared with what stands');
+    if (found.standing !== null && (found.standing.source !== source || found.standing.digest === found.digest))
+      return [];
+    return [compare(one, found)];
+  });
+}
+
+function compare(given: GivenOrganization, { digest, standing }: BesideOrganization): ComparedOrganization {
+  const { id, madeUp } = given;
+  const told = contentOfOrganization(given);
+  if (standing === null) return { isNew: true, digest, madeUp, row: given, fields: [], kept: [] };
+  const stands = contentOfOrganization({ ...standing, id });
+  const { merged, kept } = withChangesHere(told, stands, standing.changedHere);
+  const fields = differingOrganizationFields(merged, stands);
+  return { isNew: false, digest, madeUp, row: rowOfOrganization(id, merged), fields, kept };
+}
+
+function withChangesHere(told: OrganizationContent, stands: OrganizationContent, changedHere: readonly string[]) {
+  const kept = changedHere.filter((field) => !sameValue(valueAt(told, field), valueAt(stands, field)));
+  const merged = kept.reduce((sum, field) => withValue(sum, field, valueAt(stands, field)), told);
+  return { merged, kept };
+}
