@@ -21,3 +21,7 @@ where told.tenant_id = p.tenant_id and told.entry_id = p.id;
 alter table provider force row level security;
 alter table entry_version force row level security;
 alter table provider enable trigger noted;
+
+-- Which source a taxonomy and its terms come from, so that what it has no longer can be told; not known of those that are here.
+alter table taxonomy add column source text;
+alter table taxonomy_term add column source text;

@@ -1845,7 +1845,8 @@ create table taxonomy (
   id uuid not null,
   name text not null,
   hsds jsonb not null default '{}'::jsonb,
-  modified_at timestamp with time zone not null default now()
+  modified_at timestamp with time zone not null default now(),
+  source text
 );
 create table taxonomy_term (
   tenant_id uuid not null,
@@ -1855,7 +1856,8 @@ create table taxonomy_term (
   code text,
   name text not null,
   hsds jsonb not null default '{}'::jsonb,
-  modified_at timestamp with time zone not null default now()
+  modified_at timestamp with time zone not null default now(),
+  source text
 );
 create table told_apart (
   tenant_id uuid not null,

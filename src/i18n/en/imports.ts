@@ -195,6 +195,21 @@ export const imports: typeof italian = {
     ended: 'Ended',
     doubles: 'Possible duplicates',
   },
+  records: {
+    caption: 'What there is beside services',
+    what: 'What',
+    name: 'Name',
+    kinds: {
+      organization: 'Organisations',
+      location: 'Places',
+      program: 'Programmes',
+      taxonomy: 'Taxonomies',
+      term: 'Terms of taxonomies',
+    },
+    unnamed: 'Without a name',
+    gone: 'What the source has no longer, beside services',
+    goneText: 'It stays in the catalogue: another service may need it.',
+  },
   lists: {
     changed: 'Services that change',
     changedDone: 'Services that changed',

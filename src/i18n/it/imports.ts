@@ -198,6 +198,21 @@ export const imports = {
     ended: 'Finiti',
     doubles: 'Possibili doppioni',
   },
+  records: {
+    caption: 'Che cosa c’è oltre ai servizi',
+    what: 'Che cosa',
+    name: 'Nome',
+    kinds: {
+      organization: 'Enti',
+      location: 'Luoghi',
+      program: 'Programmi',
+      taxonomy: 'Tassonomie',
+      term: 'Voci di tassonomie',
+    },
+    unnamed: 'Senza nome',
+    gone: 'Che cosa la fonte non ha più, oltre ai servizi',
+    goneText: 'Resta nel catalogo: un altro servizio può averne bisogno.',
+  },
   lists: {
     changed: 'Servizi che cambiano',
     changedDone: 'Servizi cambiati',

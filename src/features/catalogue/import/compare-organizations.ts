@@ -2,6 +2,7 @@ import type { Tx } from '../../../platform/db/database.ts';
 import { sameValue, valueAt, withValue } from '../entries/fields.ts';
 import { contentOfOrganization, differingOrganizationFields, rowOfOrganization } from '../organizations/fields.ts';
 import type { OrganizationContent, OrganizationRow } from '../organizations/model.ts';
+import type { RecordState } from './records/record-tally.ts';
 import { readOrganizationsBeside, type BesideOrganization, type GivenOrganization } from './organization-store.ts';
 
 /** An organisation of a source that is new here, or says something else than the last time. */
@@ -17,23 +18,33 @@ export interface ComparedOrganization {
   readonly kept: readonly string[];
 }
 
-/**
- * Organisations of a source beside what the catalogue has of them. What has not changed since the last time is left out, and
- * so is what the municipality's own register, or another source, has under the same id.
- */
+export interface ComparedOrganizations {
+  /** All of them, and how they stand. */
+  readonly states: readonly (Pick<GivenOrganization, 'id' | 'hsds'> & { readonly state: RecordState })[];
+  /** Without those that say the same as the last time, and those that the register or another source has under the same id. */
+  readonly toWrite: readonly ComparedOrganization[];
+}
+
+/** Organisations of a source beside what the catalogue has of them. */
 export async function compareOrganizations(
   tx: Tx,
   source: string,
   given: readonly GivenOrganization[],
-): Promise<ComparedOrganization[]> {
+): Promise<ComparedOrganizations> {
   const beside = new Map((await readOrganizationsBeside(tx, given)).map((row) => [row.id, row]));
-  return given.flatMap((one) => {
-    const found = beside.get(one.id);
+  const toWrite: ComparedOrganization[] = [];
+  const states = given.map(({ id, hsds, ...rest }) => {
+    const found = beside.get(id);
     if (found === undefined) throw new Error('an organisation is compared with what stands');
-    if (found.standing !== null && (found.standing.source !== source || found.standing.digest === found.digest))
-      return [];
-    return [compare(one, found)];
+    const { standing, digest } = found;
+    if (standing !== null && standing.source !== source) return { id, hsds, state: 'foreign' as const };
+    if (standing?.digest === digest) return { id, hsds, state: 'unchanged' as const };
+    const compared = compare({ id, hsds, ...rest }, found);
+    toWrite.push(compared);
+    const state = compared.isNew ? 'new' : compared.fields.length > 0 ? 'changed' : 'unchanged';
+    return { id, hsds, state } as const;
   });
+  return { states, toWrite };
 }
 
 function compare(given: GivenOrganization, { digest, standing }: BesideOrganization): ComparedOrganization {

@@ -2,6 +2,7 @@ import type { ComparedService } from '../compare-services.ts';
 import type { CatalogueEntry } from '../find-duplicates.ts';
 import type { ComparedOrganization } from './compare-organizations.ts';
 import type { ChangedService, ImportWarning, KeptHere, KeptOfOrganization, Rejection } from './model.ts';
+import type { RecordsOfFile } from './records/records-of-file.ts';
 import type { Sorted } from './sort-intake.ts';
 
 /** As many as a person reads; the counts go on. */
@@ -13,10 +14,18 @@ export interface Newcomer extends CatalogueEntry {
   readonly line: number;
 }
 
+interface TallyOf {
+  readonly source: string;
+  readonly ties: ReadonlySet<string>;
+  readonly records: RecordsOfFile;
+  readonly trial: boolean;
+}
+
 /** What an import has come to so far. */
 export class Tally {
   readonly source: string;
   readonly ties: ReadonlySet<string>;
+  readonly records: RecordsOfFile;
   readonly #looksForDoubles: boolean;
   /** Keys that the file has had. */
   readonly seen = new Set<string>();
@@ -37,9 +46,10 @@ export class Tally {
   /** Ids of services that were written. */
   readonly touched: string[] = [];
 
-  constructor(source: string, ties: ReadonlySet<string>, { trial }: { readonly trial: boolean }) {
+  constructor({ source, ties, records, trial }: TallyOf) {
     this.source = source;
     this.ties = ties;
+    this.records = records;
     this.#looksForDoubles = trial;
   }
 
