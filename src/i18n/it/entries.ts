@@ -19,6 +19,8 @@ export const entries = {
     'hsds.cost_options': 'Prezzi',
     'sections.access': 'Come si accede, accessibilità',
     'hsds.languages': 'Lingue che si parlano',
+    'hsds.will_channels': 'Come si può chiedere o ricevere',
+    'hsds.will_life_events': 'Quando nella vita',
     'hsds.will_needs_assessment': 'Serve prima una valutazione',
     'hsds.will_sharing': 'Si può dividere con altri?',
     'sections.area': 'Zona servita',

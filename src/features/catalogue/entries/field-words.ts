@@ -1,5 +1,5 @@
 import { weekdayCodes } from '../../../domain/schedule/read-schedule.ts';
-import type { AnswerKind, Audience, KindOfHelp } from '../../../domain/vocabulary.ts';
+import type { AnswerKind, Audience, Channel, KindOfHelp, LifeEvent } from '../../../domain/vocabulary.ts';
 import { formats, messages, type Language } from '../../../i18n/index.ts';
 import type {
   HsdsCostOption,
@@ -9,7 +9,7 @@ import type {
   WillClosure,
 } from '../../../integrations/hsds/public.ts';
 import type { EntryField } from './fields.ts';
-import { fieldKinds } from './form/field-kinds.ts';
+import { fieldKinds, type ListedCodes } from './form/field-kinds.ts';
 
 /** What a field says, in lines that people read; none when it says nothing. */
 export function fieldInWords(language: Language, field: EntryField, value: unknown): string[] {
@@ -41,10 +41,10 @@ export function fieldInWords(language: Language, field: EntryField, value: unkno
 
 export function choiceInWords(
   language: Language,
-  of: 'answerKinds' | 'status' | 'sharing' | 'kindsOfHelp' | 'audiences',
+  of: 'answerKinds' | 'status' | 'sharing' | ListedCodes,
   code: string,
 ): string {
-  const { vocabulary, entries: t, catalogue } = messages(language);
+  const { vocabulary, entries: t, catalogue, sheet } = messages(language);
   switch (of) {
     case 'answerKinds':
       return vocabulary.answerKinds[code as AnswerKind];
@@ -52,6 +52,10 @@ export function choiceInWords(
       return vocabulary.kindsOfHelp[code as KindOfHelp];
     case 'audiences':
       return vocabulary.audiences[code as Audience];
+    case 'channels':
+      return sheet.channelNames[code as Channel] ?? code;
+    case 'lifeEvents':
+      return vocabulary.lifeEvents[code as LifeEvent] ?? code;
     case 'sharing':
       return t.sharing[code as keyof typeof t.sharing];
     case 'status':
