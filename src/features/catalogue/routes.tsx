@@ -3,6 +3,7 @@ import { entryRoutes } from './entries/routes.tsx';
 import { freshnessRoutes } from './freshness/routes.tsx';
 import { labelRoutes } from './labels/routes.tsx';
 import { organizationRoutes } from './organizations/routes.tsx';
+import { ownerRoutes } from './owners/routes.tsx';
 import { placeRoutes } from './place-names/routes.tsx';
 import { protectRoutes } from './protect/routes.tsx';
 import { roomRoutes } from './room/routes.tsx';
@@ -23,6 +24,7 @@ export function catalogueRoutes(router: FeatureRouter, needs: SheetNeeds): void 
   roomRoutes(router);
   protectRoutes(router);
   entryRoutes(router);
+  ownerRoutes(router);
   organizationRoutes(router);
   keeperRoutes(router);
   reviewRoutes(router);

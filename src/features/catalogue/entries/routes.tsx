@@ -1,6 +1,6 @@
 import { messages } from '../../../i18n/index.ts';
 import { readForm } from '../../../platform/http/form.ts';
-import { hasErrors } from '../../../ui/index.ts';
+import { hasErrors, type FieldErrors } from '../../../ui/index.ts';
 import type { FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
 import { mayChangeEntries } from '../policy.ts';
@@ -8,10 +8,12 @@ import { EditPage } from './edit-page.tsx';
 import { editEntry, openEntry } from './edit-entry.ts';
 import { problemTexts } from './form/entry-fields.tsx';
 import { fillForm } from './form/fill-form.ts';
-import { rawValues } from './form/raw-values.ts';
+import { rawValues, type RawValues } from './form/raw-values.ts';
 import { readEntryForm } from './form/read-field.ts';
 import { compareWithMine } from './merge-versions.ts';
 import { MeanwhilePage } from './meanwhile-page.tsx';
+import type { Entry } from './model.ts';
+import { readDeskSide } from './read-desk-side.ts';
 import { readHistory, readOldVersion, restoreVersion } from './restore-version.ts';
 import { entryId, reasonIn, versionNumber } from './schema.ts';
 import { VersionPage, VersionsPage } from './version-pages.tsx';
@@ -26,7 +28,11 @@ export function entryRoutes(router: FeatureRouter): void {
     const open = await openEntry(ctx, idIn(c));
     if (open === undefined) return c.notFound();
     const raw = rawValues(fillForm(open.began));
-    return c.html(<EditPage ctx={ctx} entry={open.entry} raw={raw} seen={open.entry.version} />);
+    const side = await readDeskSide(ctx, open.entry.id);
+    const done = c.req.query('esito') === 'salvata' ? messages(ctx.language).owners.saved : undefined;
+    return c.html(
+      <EditPage ctx={ctx} entry={open.entry} raw={raw} seen={open.entry.version} side={side} done={done} />,
+    );
   });
 
   router.post(path, postEdit);
@@ -75,7 +81,7 @@ async function postEdit(c: PageContext) {
   const reading = readEntryForm(form, { serviceId: entry.id, content: open.began });
   if (reading.problems.length > 0) {
     const errors = problemTexts(ctx, reading.problems);
-    return c.html(<EditPage ctx={ctx} entry={entry} raw={form} seen={seen.data} errors={errors} />, 422);
+    return again(c, entry, form, { seen: seen.data, errors });
   }
   const reason = reasonIn(form);
   const values = new Map([...reading.values].filter(([field]) => form.text(`keep.${field}`) !== 'theirs'));
@@ -108,7 +114,7 @@ async function postEdit(c: PageContext) {
       );
     case 'tells-address': {
       const errors = problemTexts(ctx, [{ name: outcome.field, problem: 'tells-address' }]);
-      return c.html(<EditPage ctx={ctx} entry={entry} raw={form} seen={seen.data} errors={errors} />, 422);
+      return again(c, entry, form, { seen: seen.data, errors });
     }
     default: {
       const saved = outcome.kind === 'changed' && outcome.lostPosition ? 'salvata=senza-posizione' : 'salvata=1';
@@ -116,6 +122,18 @@ async function postEdit(c: PageContext) {
       return c.redirect(ctx.links.to(`/sportello/catalogo/${entry.id}/versioni?${done}`), 303);
     }
   }
+}
+
+/** The form as it was sent, with what is to be put right in it. */
+async function again(
+  c: PageContext,
+  entry: Entry,
+  raw: RawValues,
+  { seen, errors }: { readonly seen: number; readonly errors: FieldErrors },
+) {
+  const { ctx } = c.var;
+  const side = await readDeskSide(ctx, entry.id);
+  return c.html(<EditPage ctx={ctx} entry={entry} raw={raw} seen={seen} errors={errors} side={side} />, 422);
 }
 
 function idIn(c: PageContext): string {
