@@ -272,6 +272,11 @@ create table city_event (
   written_at timestamp with time zone not null,
   written_by uuid
 );
+create table city_label (
+  tenant_id uuid not null,
+  id uuid not null,
+  name text not null
+);
 create table city_question (
   tenant_id uuid not null,
   id uuid not null,
@@ -407,6 +412,16 @@ create table entry_check (
   reminded_before date,
   reminded_after date,
   reach integer not null default 0
+);
+create table entry_label (
+  tenant_id uuid not null,
+  service_id uuid not null,
+  label_id uuid not null
+);
+create table entry_owner (
+  tenant_id uuid not null,
+  service_id uuid not null,
+  account_id uuid not null
 );
 create table entry_proposal (
   tenant_id uuid not null,
@@ -951,6 +966,12 @@ create table orientation_result (
   mailed_on date,
   mailed smallint not null default 0
 );
+create table owner_rule (
+  tenant_id uuid not null,
+  ruled_by text not null,
+  value text not null,
+  account_id uuid not null
+);
 create table paper_letter (
   tenant_id uuid not null,
   id uuid not null,
@@ -1424,7 +1445,8 @@ create table provider (
   source_key text,
   source_digest text,
   version integer not null default 1,
-  modified_at timestamp with time zone not null default now()
+  modified_at timestamp with time zone not null default now(),
+  changed_here text[] not null default '{}'::text[]
 );
 create table publication (
   tenant_id uuid not null,
@@ -1862,7 +1884,8 @@ create table taxonomy (
   id uuid not null,
   name text not null,
   hsds jsonb not null default '{}'::jsonb,
-  modified_at timestamp with time zone not null default now()
+  modified_at timestamp with time zone not null default now(),
+  source text
 );
 create table taxonomy_term (
   tenant_id uuid not null,
@@ -1872,7 +1895,8 @@ create table taxonomy_term (
   code text,
   name text not null,
   hsds jsonb not null default '{}'::jsonb,
-  modified_at timestamp with time zone not null default now()
+  modified_at timestamp with time zone not null default now(),
+  source text
 );
 create table told_apart (
   tenant_id uuid not null,
@@ -2191,6 +2215,9 @@ alter table city_event add constraint city_event_source_check CHECK ((length(sou
 alter table city_event add constraint city_event_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table city_event add constraint city_event_tenant_id_written_by_fkey FOREIGN KEY (tenant_id, written_by) REFERENCES account(tenant_id, id);
 alter table city_event add constraint city_event_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)));
+alter table city_label add constraint city_label_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)));
+alter table city_label add constraint city_label_pkey PRIMARY KEY (tenant_id, id);
+alter table city_label add constraint city_label_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table city_question add constraint city_question_check CHECK ((to_id <> tenant_id));
 alter table city_question add constraint city_question_indicator_check CHECK ((indicator ~ '^[a-z][a-z0-9-]{1,60}$'::text));
 alter table city_question add constraint city_question_pkey PRIMARY KEY (tenant_id, id);
@@ -2278,6 +2305,14 @@ alter table entry_check add constraint entry_check_pkey PRIMARY KEY (tenant_id, 
 alter table entry_check add constraint entry_check_reach_check CHECK ((reach >= 0));
 alter table entry_check add constraint entry_check_state_check CHECK ((state = ANY (ARRAY['true'::text, 'due'::text, 'stale'::text, 'hidden'::text])));
 alter table entry_check add constraint entry_check_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id) ON DELETE CASCADE;
+alter table entry_label add constraint entry_label_pkey PRIMARY KEY (tenant_id, service_id, label_id);
+alter table entry_label add constraint entry_label_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table entry_label add constraint entry_label_tenant_id_label_id_fkey FOREIGN KEY (tenant_id, label_id) REFERENCES city_label(tenant_id, id);
+alter table entry_label add constraint entry_label_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id);
+alter table entry_owner add constraint entry_owner_pkey PRIMARY KEY (tenant_id, service_id);
+alter table entry_owner add constraint entry_owner_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id);
+alter table entry_owner add constraint entry_owner_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table entry_owner add constraint entry_owner_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id);
 alter table entry_proposal add constraint entry_proposal_check CHECK (((state = 'draft'::text) = (sent_at IS NULL)));
 alter table entry_proposal add constraint entry_proposal_check1 CHECK (((state <> 'decided'::text) OR ((decided_at IS NOT NULL) AND (decided_by IS NOT NULL))));
 alter table entry_proposal add constraint entry_proposal_language_check CHECK ((language = ANY (ARRAY['it'::text, 'en'::text])));
@@ -2479,7 +2514,7 @@ alter table lab_question add constraint lab_question_tenant_id_fkey FOREIGN KEY 
 alter table lab_question add constraint lab_question_tenant_id_settled_by_fkey FOREIGN KEY (tenant_id, settled_by) REFERENCES account(tenant_id, id);
 alter table label_mapping add constraint label_mapping_check CHECK (((NOT verified) OR (reference IS NOT NULL)));
 alter table label_mapping add constraint label_mapping_code_check CHECK (((length(code) >= 1) AND (length(code) <= 40)));
-alter table label_mapping add constraint label_mapping_label_kind_check CHECK ((label_kind = ANY (ARRAY['help'::text, 'audience'::text])));
+alter table label_mapping add constraint label_mapping_label_kind_check CHECK ((label_kind = ANY (ARRAY['help'::text, 'audience'::text, 'own'::text])));
 alter table label_mapping add constraint label_mapping_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)));
 alter table label_mapping add constraint label_mapping_pkey PRIMARY KEY (tenant_id, label_kind, label, scheme, code);
 alter table label_mapping add constraint label_mapping_scheme_check CHECK ((scheme = ANY (ARRAY['sioss'::text, 'istat'::text, 'inps'::text, 'nomenclatore'::text])));
@@ -2621,6 +2656,11 @@ alter table orientation_result add constraint orientation_result_tenant_id_fkey 
 alter table orientation_result add constraint orientation_result_tenant_id_keeper_hash_key UNIQUE (tenant_id, keeper_hash);
 alter table orientation_result add constraint orientation_result_tenant_id_reader_hash_key UNIQUE (tenant_id, reader_hash);
 alter table orientation_result add constraint orientation_result_told_check CHECK ((jsonb_typeof(told) = 'object'::text));
+alter table owner_rule add constraint owner_rule_check CHECK (((length(value) <= 120) AND ((value = ''::text) = (ruled_by = 'rest'::text))));
+alter table owner_rule add constraint owner_rule_pkey PRIMARY KEY (tenant_id, ruled_by, value);
+alter table owner_rule add constraint owner_rule_ruled_by_check CHECK ((ruled_by = ANY (ARRAY['quarter'::text, 'help'::text, 'rest'::text])));
+alter table owner_rule add constraint owner_rule_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id);
+alter table owner_rule add constraint owner_rule_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table paper_letter add constraint paper_letter_about_check CHECK (((length(about) >= 1) AND (length(about) <= 120)));
 alter table paper_letter add constraint paper_letter_asks_check CHECK ((asks = ANY (ARRAY['nothing'::text, 'answer'::text, 'call'::text])));
 alter table paper_letter add constraint paper_letter_body_check CHECK ((length(body) <= 8000));
@@ -3322,6 +3362,7 @@ CREATE INDEX choice_score_by_scorer ON public.choice_score USING btree (tenant_i
 CREATE INDEX choice_weights_by_setter ON public.choice_weights USING btree (tenant_id, set_by);
 CREATE INDEX city_event_by_day ON public.city_event USING btree (tenant_id, from_on);
 CREATE INDEX city_event_by_writer ON public.city_event USING btree (tenant_id, written_by);
+CREATE UNIQUE INDEX city_label_by_name ON public.city_label USING btree (tenant_id, lower(name));
 CREATE INDEX city_question_by_time ON public.city_question USING btree (tenant_id, asked_at);
 CREATE INDEX commitment_word_by_commitment ON public.commitment_word USING btree (tenant_id, commitment_id);
 CREATE INDEX context_figure_by_city ON public.context_figure USING btree (tenant_id, city_id, code, as_of);
@@ -3336,6 +3377,8 @@ CREATE INDEX district_member_by_istat ON public.district_member USING btree (ten
 CREATE INDEX eligibility_version_by_day ON public.eligibility_version USING btree (tenant_id, from_on, rule_id);
 CREATE INDEX eligibility_version_by_publisher ON public.eligibility_version USING btree (tenant_id, published_by);
 CREATE INDEX entry_check_by_state ON public.entry_check USING btree (tenant_id, state, due_on);
+CREATE INDEX entry_label_by_label ON public.entry_label USING btree (tenant_id, label_id);
+CREATE INDEX entry_owner_by_account ON public.entry_owner USING btree (tenant_id, account_id);
 CREATE INDEX entry_proposal_by_decider ON public.entry_proposal USING btree (tenant_id, decided_by);
 CREATE INDEX entry_proposal_by_mailbox ON public.entry_proposal USING btree (tenant_id, mailbox, sent_at);
 CREATE INDEX entry_proposal_by_service ON public.entry_proposal USING btree (tenant_id, service_id, state);
@@ -3407,6 +3450,7 @@ CREATE INDEX operator_by_provider ON public.operator USING btree (tenant_id, pro
 CREATE INDEX operator_stop_by_account ON public.operator_stop USING btree (tenant_id, said_by);
 CREATE UNIQUE INDEX operator_stop_one_at_a_time ON public.operator_stop USING btree (tenant_id, operator_id) WHERE (ended_at IS NULL);
 CREATE INDEX orientation_result_by_expiry ON public.orientation_result USING btree (tenant_id, expires_at);
+CREATE INDEX owner_rule_by_account ON public.owner_rule USING btree (tenant_id, account_id);
 CREATE INDEX paper_letter_by_account ON public.paper_letter USING btree (tenant_id, settled_by);
 CREATE INDEX paper_letter_by_message ON public.paper_letter USING btree (tenant_id, message_id);
 CREATE INDEX paper_letter_by_request ON public.paper_letter USING btree (tenant_id, request_id);
@@ -3580,6 +3624,7 @@ create policy tenant_only on choice_option for all using (tenant_id = (current_s
 create policy tenant_only on choice_score for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on choice_weights for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on city_event for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on city_label for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy parties_read on city_question for select using ((tenant_id = (current_setting('app.tenant_id'::text))::uuid) OR (to_id = (current_setting('app.tenant_id'::text))::uuid) OR (EXISTS ( SELECT
    FROM municipality m
   WHERE ((m.tenant_id = (current_setting('app.tenant_id'::text))::uuid) AND (m.kind = 'lab'::text)))));
@@ -3603,6 +3648,8 @@ create policy tenant_only on eligibility_draft for all using (tenant_id = (curre
 create policy tenant_only on eligibility_rule for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on eligibility_version for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on entry_check for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on entry_label for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on entry_owner for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on entry_proposal for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on entry_proposal_field for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on entry_reach for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -3667,6 +3714,7 @@ create policy tenant_only on opening for all using (tenant_id = (current_setting
 create policy tenant_only on operator for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on operator_stop for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on orientation_result for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on owner_rule for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on paper_letter for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on path_evidence for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on path_membership for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -3976,7 +4024,9 @@ end $function$
 ;
 CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.accreditation FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
 CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.accreditation_decision FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.city_label FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
 CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.entry_check FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change('unpublished');
+CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.entry_label FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
 CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.entry_term FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
 CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.freshness_term FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change('unpublished');
 CREATE TRIGGER noted AFTER INSERT OR DELETE OR UPDATE ON public.label_mapping FOR EACH STATEMENT EXECUTE FUNCTION note_catalogue_change();
@@ -4194,6 +4244,9 @@ grant insert, select on choice_weights to will_worker;
 grant delete, insert, select on city_event to will_app;
 grant select on city_event to will_report;
 grant delete, insert, select on city_event to will_worker;
+grant delete, insert, select, update on city_label to will_app;
+grant select on city_label to will_report;
+grant delete, insert, select, update on city_label to will_worker;
 grant insert, select on city_question to will_app;
 grant select on city_question to will_report;
 grant insert, select on city_question to will_worker;
@@ -4232,6 +4285,12 @@ grant select on eligibility_version to will_worker;
 grant delete, insert, select, update on entry_check to will_app;
 grant select on entry_check to will_report;
 grant delete, insert, select, update on entry_check to will_worker;
+grant delete, insert, select, update on entry_label to will_app;
+grant select on entry_label to will_report;
+grant delete, insert, select, update on entry_label to will_worker;
+grant delete, insert, select, update on entry_owner to will_app;
+grant select on entry_owner to will_report;
+grant delete, insert, select, update on entry_owner to will_worker;
 grant delete, insert, select, update on entry_proposal to will_app;
 grant delete, insert, select, update on entry_proposal to will_worker;
 grant delete, insert, select, update on entry_proposal_field to will_app;
@@ -4357,6 +4416,9 @@ grant insert, select, update on operator_stop to will_app;
 grant insert, select, update on operator_stop to will_worker;
 grant delete, insert, select, update on orientation_result to will_app;
 grant delete, select on orientation_result to will_worker;
+grant delete, insert, select, update on owner_rule to will_app;
+grant select on owner_rule to will_report;
+grant delete, insert, select, update on owner_rule to will_worker;
 grant delete, insert, select, update on paper_letter to will_app;
 grant delete, insert, select, update on paper_letter to will_worker;
 grant insert, select on path_evidence to will_app;

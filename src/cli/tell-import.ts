@@ -1,4 +1,4 @@
-import type { FileRefusal, ImportReport } from '../features/catalogue/public.ts';
+import { recordKinds, type FileRefusal, type ImportReport } from '../features/catalogue/public.ts';
 
 export function refusalInWords(refusal: FileRefusal): string {
   switch (refusal.reason) {
@@ -43,7 +43,12 @@ export function tellImport(report: ImportReport): void {
   for (const { line, reason, field } of report.warnings) console.log(`line ${line}: imported, ${field}: ${reason}`);
   for (const { title, fields } of report.kept)
     console.log(`kept as people here changed it, ${fields.join(', ')}: "${title}"`);
+  for (const { name, fields } of report.keptOrganizations ?? [])
+    console.log(`kept as people here changed it, ${fields.join(', ')}: organisation "${name}"`);
   for (const { title } of report.gone) console.log(`no longer in the source: "${title}"`);
+  for (const kind of recordKinds)
+    for (const name of report.records?.[kind].gone ?? [])
+      console.log(`no longer in the source: ${kind} "${name ?? ''}"`);
   const looking = report.outcome === 'tried' ? report.questions : report.duplicates;
   for (const { title, otherTitle, likeness, reasons } of looking) {
     console.log(
@@ -52,6 +57,11 @@ export function tellImport(report: ImportReport): void {
   }
   if (report.encoding !== undefined) console.log(`converted from ${report.encoding}`);
   const { read, new: added, changed, unchanged, tied, ended, rejectedCount, warningCount, goneCount } = report;
+  for (const kind of recordKinds) {
+    const of = report.records?.[kind];
+    if (of === undefined || of.new + of.changed + of.unchanged + of.goneCount === 0) continue;
+    console.log(`${kind}: ${of.new} new, ${of.changed} changed, ${of.unchanged} unchanged, ${of.goneCount} gone.`);
+  }
   const more = [
     tied > 0 ? `, ${tied} known from elsewhere` : '',
     goneCount > 0 ? `, ${goneCount} gone (${ended} ended)` : '',

@@ -67,3 +67,27 @@ export type RequestableHelp = (typeof requestableHelp)[number];
 export function isPoolable(kind: KindOfHelp): kind is PoolableHelp {
   return poolableHelp.some((known) => known === kind);
 }
+
+/** Ways to a service, as CPSV-AP_IT codes them: those that were read in its vocabulary. */
+export const channels = [
+  '01.1.1',
+  '01.1.2',
+  '01.2.4',
+  '01.2.5',
+  '02.1',
+  '02.2',
+  '03.1',
+  '03.2',
+  '03.3',
+  '04.1',
+  '04.2',
+  '05.1',
+  '05.3',
+  '05.4',
+  '05.5',
+] as const;
+export type Channel = (typeof channels)[number];
+
+/** Events of a life in which a service helps, as CPSV-AP_IT codes them: those that were read in its vocabulary. */
+export const lifeEvents = ['2.0', '3.0', '4.0', '9.0', '12.0', '13.0', '14.0'] as const;
+export type LifeEvent = (typeof lifeEvents)[number];

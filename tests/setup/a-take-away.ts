@@ -1,6 +1,8 @@
-import { addFirstCodes } from '../../src/features/catalogue/labels/keep-labels.ts';
+import { addFirstCodes, saveOwnLabel } from '../../src/features/catalogue/labels/keep-labels.ts';
+import { labelEntry } from '../../src/features/catalogue/labels/label-entry.ts';
 import { changeList } from '../../src/features/catalogue/lists/change-list.ts';
 import { addToList } from '../../src/features/catalogue/lists/gather-services.ts';
+import { chooseOwner, ownerOfEntry, saveOwnerRule } from '../../src/features/catalogue/owners/choose-owner.ts';
 import { changeFreshDays } from '../../src/features/catalogue/room/read-room.ts';
 import { giveRoomKey } from '../../src/features/catalogue/room/room-keys.ts';
 import { sayRoom } from '../../src/features/catalogue/room/say-room.ts';
@@ -16,7 +18,7 @@ export interface TakenAway {
   readonly room: string;
 }
 
-/** A list with a note, a result of the orientation, a provider that says its room, an answer on how clear a sheet is, national codes. */
+/** A list with a note, a result of the orientation, a provider that says its room, an answer on how clear a sheet is, labels with national codes, who sees to an entry. */
 export async function aTakeAway(
   system: Ctx,
   {
@@ -38,6 +40,13 @@ export async function aTakeAway(
   await sayRoom(system, serviceId, { available: 2, waitingDays: 3, needsAssessment: false });
   await answerClarity(anybody, serviceId, 4);
   await addFirstCodes(system);
+  const label = system.newId();
+  await saveOwnLabel(system, { id: label, name: `Etichetta ${marker}` });
+  await labelEntry(system, serviceId, [label]);
+  const [person] = (await ownerOfEntry(as('desk-operator'), serviceId))?.people ?? [];
+  if (person === undefined) throw new Error('nobody is at the desk');
+  await chooseOwner(system, serviceId, person.id);
+  await saveOwnerRule(as('city-manager'), { ruledBy: 'rest', value: '', accountId: person.id });
   const result = await keepResult(anybody, { topics: [], asked: ['age'], answers: { age: 83 } });
   return { list: gathered.token, result, room: key.token };
 }

@@ -120,7 +120,8 @@ export async function writeCodes(
       insert into entry_version (tenant_id, entry_kind, entry_id, version, content, replaced_at, replaced_by_kind, replaced_by, cause)
       select tenant_id, 'provider', id, version, to_jsonb(changed), ${by.now}, ${by.kind}, ${by.id ?? null}, 'accreditation' from changed
     )
-    update provider p set hsds = p.hsds || ${JSON.stringify(codes)}::jsonb, version = p.version + 1, modified_at = ${by.now}
+    update provider p set hsds = p.hsds || ${JSON.stringify(codes)}::jsonb, version = p.version + 1, modified_at = ${by.now},
+      changed_here = array(select distinct unnest(p.changed_here || ${Object.keys(codes).map((code) => `hsds.${code}`)}::text[]) order by 1)
     from changed where p.tenant_id = changed.tenant_id and p.id = changed.id
   `.execute(tx);
 }

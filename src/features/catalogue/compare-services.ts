@@ -6,6 +6,7 @@ import type { EntryContent } from './entries/model.ts';
 import { placeOfField } from './entries/places/place-fields.ts';
 import { placesAsEntry, withPlacesHere } from './merge-places.ts';
 import type { NewService } from './model.ts';
+import { readNamesHere, type NamesHere } from './organizations/organization-store.ts';
 import { readDigests, readStanding, type StandingService } from './write-store.ts';
 
 /** A service of a source that is new here or says something else than the last time. */
@@ -33,15 +34,37 @@ export async function compareServices(
   const other = given.filter(({ service, digest }) => digests.get(service.sourceKey)?.digest !== digest);
   const known = other.flatMap(({ service }) => digests.get(service.sourceKey)?.id ?? []);
   const standing = new Map((await readStanding(tx, known)).map((row) => [row.id, row]));
-  return other.map(({ service, digest }) => {
+  const names = await readNamesHere(
+    tx,
+    other.flatMap(({ service }) => service.organizationId ?? []),
+  );
+  return other.map(({ service: told, digest }) => {
+    const service = withNameHere(told, names);
     const before = digests.get(service.sourceKey);
     const stands = standing.get(before?.id ?? '');
     if (before === undefined || stands === undefined)
       return { standing: undefined, digest, service, fields: [], kept: [] };
     const { merged, kept } = withChangesHere(service, stands);
-    const fields = saysTheSame(before.digest, digest) ? [] : changedFields(merged, stands.content, kept.length === 0);
-    return { standing: stands, digest, service: merged, fields, kept };
+    const { assured, day } = withCheckHere(merged, stands);
+    const fields = saysTheSame(before.digest, digest) ? [] : changedFields(assured, stands.content, kept.length === 0);
+    return { standing: stands, digest, service: assured, fields, kept: [...kept, ...day] };
   });
+}
+
+/** Its provider as people here call it. */
+function withNameHere(service: NewService, { byId, byFormerName }: NamesHere): NewService {
+  const name = byId.get(service.organizationId ?? '') ?? byFormerName.get(service.providerName ?? '');
+  return name === undefined ? service : { ...service, providerName: name };
+}
+
+const assuredDate = 'hsds.assured_date';
+
+/** The day on which somebody here found it right stands until its source names a later one. */
+function withCheckHere(service: NewService, { content, checkedHere }: StandingService) {
+  const told = service.hsds?.assured_date;
+  if (checkedHere === null || content.hsds.assured_date !== checkedHere || (told ?? '') >= checkedHere)
+    return { assured: service, day: [] };
+  return { assured: withValue(service, assuredDate, checkedHere), day: [assuredDate] };
 }
 
 function withChangesHere(

@@ -55,6 +55,7 @@ export async function writeCompared(
   heap?: TermHeap,
 ): Promise<string[]> {
   if (compared.length === 0) return [];
+  const source = compared[0]?.service.source ?? '';
   const given = compared.map((one) => rowOf(one, by, providers));
   const locationsHere = await readProtectedHere(tx, locationIdsOf(given));
   const rows = withProtectedHere(given, locationsHere);
@@ -83,11 +84,11 @@ export async function writeCompared(
   await replaceBorneTerms(
     tx,
     permit,
-    'service',
+    { kind: 'service', source },
     known,
     hidden.rows.map(({ id, service }) => ({ id, hsds: service.hsds ?? {} })),
   );
-  await keepTermsOfPlaces(tx, permit, hidden.places);
+  await keepTermsOfPlaces(tx, permit, source, hidden.places);
   // What nobody has confirmed for long is found by nothing, whatever its source says.
   const stale = new Set(compared.flatMap(({ standing }) => (standing?.hidden === true ? standing.id : [])));
   const found = hidden.rows.filter(({ id, service }) => service.status === 'active' && !stale.has(id));
@@ -103,14 +104,19 @@ export async function writeCompared(
   return ids;
 }
 
-async function keepTermsOfPlaces(tx: Tx, permit: CataloguePermit, rows: readonly PlaceRow[]): Promise<void> {
+async function keepTermsOfPlaces(
+  tx: Tx,
+  permit: CataloguePermit,
+  source: string,
+  rows: readonly PlaceRow[],
+): Promise<void> {
   if (rows.length === 0) return;
   const places = rows.map(({ place }) => place);
   const ids = places.map(({ id }) => id);
-  await replaceBorneTerms(tx, permit, 'service-at-location', ids, places);
+  await replaceBorneTerms(tx, permit, { kind: 'service-at-location', source }, ids, places);
   const locations = places.map(({ location }) => location);
   const locationIds = locations.map(({ id }) => id);
-  await replaceBorneTerms(tx, permit, 'location', locationIds, locations);
+  await replaceBorneTerms(tx, permit, { kind: 'location', source }, locationIds, locations);
 }
 
 /** Services that have hours, or may have had some. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '../../platform/db/database.ts';
 import { actorId, type Actor } from '../people/public.ts';
 import type { NewLocation } from './model.ts';
@@ -16,6 +16,20 @@ export interface Writer {
   readonly now: Date;
 }
 
+/** Locations, each once, as a table with a digest of what is said of each. */
+export function givenLocations(rows: readonly LocationRow[]): RawBuilder<unknown> {
+  const locations = new Map(
+    rows.map(({ source, madeUp, location: { position, ...rest } }) => [
+      rest.id,
+      { ...rest, ...position, source, madeUp },
+    ]),
+  );
+  return sql`
+    select r.*, md5(r::text) as digest
+    from jsonb_to_recordset(${JSON.stringify([...locations.values()])}::jsonb) as r (id uuid, name text, lat double precision,
+      lon double precision, "protectedPlace" boolean, quarter text, hsds jsonb, source text, "sourceKey" text, "madeUp" boolean)`;
+}
+
 /**
  * Writes locations, each once. One that has not changed is left alone, and so is one that comes from another source; what
  * one said before is kept as a version.
@@ -27,18 +41,8 @@ export async function writeLocations(
   rows: readonly LocationRow[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const locations = new Map(
-    rows.map(({ source, madeUp, location: { position, ...rest } }) => [
-      rest.id,
-      { ...rest, ...position, source, madeUp },
-    ]),
-  );
-  const given = sql`
-    select r.*, md5(r::text) as digest
-    from jsonb_to_recordset(${JSON.stringify([...locations.values()])}::jsonb) as r (id uuid, name text, lat double precision,
-      lon double precision, "protectedPlace" boolean, quarter text, hsds jsonb, source text, "sourceKey" text, "madeUp" boolean)`;
   await sql`
-    with given as (${given}), superseded as (
+    with given as (${givenLocations(rows)}), superseded as (
       insert into entry_version (tenant_id, entry_kind, entry_id, version, content, replaced_at, replaced_by_kind, replaced_by, cause)
       select l.tenant_id, 'location', l.id, l.version, jsonb_strip_nulls(jsonb_build_object('name', l.name, 'lat', l.lat, 'lon', l.lon,
         'quarter', l.quarter, 'protectedPlace', l.protected_place)) || jsonb_build_object('hsds', l.hsds), ${now}, ${actor.kind},

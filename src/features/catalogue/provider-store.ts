@@ -20,24 +20,3 @@ export async function writeProviders(
   `.execute(tx);
   return new Map(rows.map(({ id, name }) => [name, id]));
 }
-
-/** Changes where a provider is written to, keeping what its entry said before; false where it says so already. */
-export async function writeMailbox(
-  tx: Tx,
-  _permit: CataloguePermit,
-  id: string,
-  email: string,
-  by: { readonly kind: string; readonly id: string | undefined; readonly now: Date },
-): Promise<boolean> {
-  const { rows } = await sql`
-    with changed as (select * from provider where id = ${id} and email is distinct from ${email} for update),
-    kept as (
-      insert into entry_version (tenant_id, entry_kind, entry_id, version, content, replaced_at, replaced_by_kind, replaced_by, cause)
-      select tenant_id, 'provider', id, version, jsonb_strip_nulls(jsonb_build_object('name', name, 'email', email, 'phone', phone))
-        || jsonb_build_object('hsds', hsds), ${by.now}, ${by.kind}, ${by.id ?? null}, 'desk' from changed
-    )
-    update provider p set email = ${email}, version = p.version + 1, modified_at = ${by.now}
-    from changed where p.tenant_id = changed.tenant_id and p.id = changed.id returning 1
-  `.execute(tx);
-  return rows.length === 1;
-}

@@ -23,6 +23,7 @@ export type {
   RejectionReason,
   WarningReason,
 } from './import/model.ts';
+export { recordKinds } from './import/model.ts';
 export { mappingSchema, parseMapping, type Mapping, type MappingResult } from './import/table/mapping.ts';
 export { importServices, type ImportInput } from './import/import-services.ts';
 export { digestOfFile, openForImport, type FileToOpen, type OpenedFile } from './import/open-for-import.ts';

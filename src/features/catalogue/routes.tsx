@@ -2,6 +2,8 @@ import type { FeatureRouter } from '../context.ts';
 import { entryRoutes } from './entries/routes.tsx';
 import { freshnessRoutes } from './freshness/routes.tsx';
 import { labelRoutes } from './labels/routes.tsx';
+import { organizationRoutes } from './organizations/routes.tsx';
+import { ownerRoutes } from './owners/routes.tsx';
 import { placeRoutes } from './place-names/routes.tsx';
 import { protectRoutes } from './protect/routes.tsx';
 import { roomRoutes } from './room/routes.tsx';
@@ -22,6 +24,8 @@ export function catalogueRoutes(router: FeatureRouter, needs: SheetNeeds): void 
   roomRoutes(router);
   protectRoutes(router);
   entryRoutes(router);
+  ownerRoutes(router);
+  organizationRoutes(router);
   keeperRoutes(router);
   reviewRoutes(router);
   freshnessRoutes(router);

@@ -23,6 +23,8 @@ export interface StandingService {
   /** People here protected its address: no source makes it public again. */
   readonly protectedHere: boolean;
   readonly hidden: boolean;
+  /** The day on which somebody here last found it right, `2026-11-25`. */
+  readonly checkedHere: string | null;
 }
 
 /** A service with the id and the digest that it is stored under. */
@@ -54,8 +56,8 @@ export async function readStanding(tx: Tx, ids: readonly string[]): Promise<Stan
   const { rows } = await sql<StandingService>`
     select s.id, s.own_place_id as "ownPlaceId", ${contentOfRow} as content, s.changed_here as "changedHere",
       s.protected_place and 'protectedPlace' = any(s.changed_here) as "protectedHere",
-      exists (select from entry_check c where c.service_id = s.id and c.state = 'hidden') as hidden
-    from service s where s.id = any(${ids}::uuid[])
+      coalesce(c.state = 'hidden', false) as hidden, case when c.checked_by <> 'source' then c.checked_on::text end as "checkedHere"
+    from service s left join entry_check c on c.service_id = s.id where s.id = any(${ids}::uuid[])
   `.execute(tx);
   return rows;
 }

@@ -101,6 +101,7 @@ export type AuditAction =
   | 'entry-changed'
   | 'entry-restored'
   | 'entry-checked'
+  | 'entry-owner-chosen'
   | 'entry-claim-asked'
   | 'entry-claimed'
   | 'entry-proposed'

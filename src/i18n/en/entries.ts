@@ -22,6 +22,8 @@ export const entries: typeof it = {
     'hsds.cost_options': 'Prices',
     'sections.access': 'How to get in, accessibility',
     'hsds.languages': 'Languages spoken',
+    'hsds.will_channels': 'How it can be asked for or received',
+    'hsds.will_life_events': 'When in life',
     'hsds.will_needs_assessment': 'An assessment comes first',
     'hsds.will_sharing': 'Can it be shared with others?',
     'hsds.program': 'Programme that it is part of',

@@ -195,11 +195,28 @@ export const imports: typeof italian = {
     ended: 'Ended',
     doubles: 'Possible duplicates',
   },
+  records: {
+    caption: 'What there is beside services',
+    what: 'What',
+    name: 'Name',
+    kinds: {
+      organization: 'Organisations',
+      location: 'Places',
+      program: 'Programmes',
+      taxonomy: 'Taxonomies',
+      term: 'Terms of taxonomies',
+    },
+    unnamed: 'Without a name',
+    gone: 'What the source has no longer, beside services',
+    goneText: 'It stays in the catalogue: another service may need it.',
+  },
   lists: {
     changed: 'Services that change',
     changedDone: 'Services that changed',
     kept: 'Kept as you changed them here',
     keptText: 'The source says something else, but somebody of yours changed these parts: we leave them alone.',
+    keptOrganizations: 'Organisations kept as you changed them here',
+    organization: 'Organisation',
     rejected: 'Rejected rows',
     shelters: 'Perhaps to be protected',
     sheltersText:
@@ -247,5 +264,10 @@ export const imports: typeof italian = {
     'same-position': 'same spot',
     'same-link': 'same web page',
   },
-  otherFields: { position: 'Position', providerName: 'Organisation', details: 'Other details' },
+  otherFields: {
+    position: 'Position',
+    providerName: 'Organisation',
+    details: 'Other details',
+    'hsds.assured_date': 'Day of the last check',
+  },
 };

@@ -10,7 +10,18 @@ export const labels: typeof italian = {
       : n === 1
         ? 'One code is not verified: read it in the official document before you use it.'
         : `${n} codes are not verified: read them in the official document before you use them.`,
-  kinds: { help: 'Kinds of help', audience: 'For whom' },
+  ownText:
+    'What the municipality calls its own interventions, where kinds of help are not enough. They are put to entries, on the page that changes them.',
+  ownName: 'Name of the label',
+  ownHint: 'For instance “Neighbourhood keeper”.',
+  addOwn: 'Add the label',
+  renameTitle: 'Change the name, or remove',
+  removeText: 'If you remove it, its codes go too, and entries have it no longer.',
+  removeOwn: (name) => `Remove “${name}”`,
+  ofEntry: 'Labels of the city',
+  ofEntryHint: 'They serve the accounts: people who search do not see them, and no import takes them away.',
+  saveOfEntry: 'Save the labels',
+  kinds: { own: 'Labels of the city', help: 'Kinds of help', audience: 'For whom' },
   label: 'Label',
   codes: 'Codes',
   none: 'No code',
@@ -37,6 +48,7 @@ export const labels: typeof italian = {
   problems: {
     missing: 'Something is needed here.',
     'too-long': 'This is too long.',
+    taken: 'There is a label of this name already.',
     'no-reference': 'Write in which document you read it.',
   },
 };

@@ -142,6 +142,7 @@ export const people: typeof it = {
     'import-asked': 'Import confirmed',
     'entry-changed': 'Entry changed',
     'entry-restored': 'Earlier version of an entry restored',
+    'entry-owner-chosen': 'Who sees to an entry chosen',
     'entry-checked': 'Entry confirmed',
     'entry-claim-asked': 'Asked to keep an entry up to date',
     'entry-claimed': 'Link to keep an entry opened',

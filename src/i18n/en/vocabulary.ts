@@ -3,6 +3,15 @@ import type { vocabulary as it } from '../it/vocabulary.ts';
 
 /** Words of the closed vocabularies, as people say them. */
 export const vocabulary: typeof it = {
+  lifeEvents: {
+    '2.0': 'Disability',
+    '3.0': 'Looking for work',
+    '4.0': 'Retiring',
+    '9.0': 'Moving house',
+    '12.0': 'A child is born or adopted',
+    '13.0': 'Marriage or another civil status',
+    '14.0': 'Somebody dear has died',
+  },
   kindsOfHelp: {
     childcare: 'Childcare',
     homework: 'Help with homework',

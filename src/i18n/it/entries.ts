@@ -22,6 +22,8 @@ export const entries = {
     'hsds.cost_options': 'Prezzi',
     'sections.access': 'Come si accede, accessibilità',
     'hsds.languages': 'Lingue che si parlano',
+    'hsds.will_channels': 'Come si può chiedere o ricevere',
+    'hsds.will_life_events': 'Quando nella vita',
     'hsds.will_needs_assessment': 'Serve prima una valutazione',
     'hsds.will_sharing': 'Si può dividere con altri?',
     'hsds.program': 'Programma di cui fa parte',

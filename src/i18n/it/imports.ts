@@ -198,11 +198,28 @@ export const imports = {
     ended: 'Finiti',
     doubles: 'Possibili doppioni',
   },
+  records: {
+    caption: 'Che cosa c’è oltre ai servizi',
+    what: 'Che cosa',
+    name: 'Nome',
+    kinds: {
+      organization: 'Enti',
+      location: 'Luoghi',
+      program: 'Programmi',
+      taxonomy: 'Tassonomie',
+      term: 'Voci di tassonomie',
+    },
+    unnamed: 'Senza nome',
+    gone: 'Che cosa la fonte non ha più, oltre ai servizi',
+    goneText: 'Resta nel catalogo: un altro servizio può averne bisogno.',
+  },
   lists: {
     changed: 'Servizi che cambiano',
     changedDone: 'Servizi cambiati',
     kept: 'Restano come li avete cambiati qui',
     keptText: 'La fonte dice altro, ma queste parti le ha cambiate qualcuno di voi: non le tocchiamo.',
+    keptOrganizations: 'Enti che restano come li avete cambiati qui',
+    organization: 'Ente',
     rejected: 'Righe scartate',
     shelters: 'Forse da proteggere',
     sheltersText:
@@ -250,5 +267,10 @@ export const imports = {
     'same-position': 'stesso punto',
     'same-link': 'stessa pagina web',
   },
-  otherFields: { position: 'Posizione', providerName: 'Ente', details: 'Altri dettagli' },
+  otherFields: {
+    position: 'Posizione',
+    providerName: 'Ente',
+    details: 'Altri dettagli',
+    'hsds.assured_date': 'Data dell’ultimo controllo',
+  },
 };

@@ -63,6 +63,8 @@ export { keepingLetters } from './keeping-letters.ts';
 export { room } from './room.ts';
 export { keeping } from './keeping.ts';
 export { labels } from './labels.ts';
+export { owners } from './owners.ts';
+export { organizations } from './organizations.ts';
 export { places } from './places.ts';
 export { supply } from './supply.ts';
 export { protect } from './protect.ts';

@@ -9,7 +9,18 @@ export const labels = {
       : n === 1
         ? 'Un codice non è verificato: leggilo nel documento ufficiale prima di usarlo.'
         : `${n} codici non sono verificati: leggili nel documento ufficiale prima di usarli.`,
-  kinds: { help: 'Tipi di aiuto', audience: 'Per chi' },
+  kinds: { own: 'Etichette della città', help: 'Tipi di aiuto', audience: 'Per chi' },
+  ownText:
+    'I nomi con cui il Comune chiama i suoi interventi, se i tipi di aiuto non bastano. Si mettono alle schede, nella pagina che le cambia.',
+  ownName: 'Nome dell’etichetta',
+  ownHint: 'Per esempio «Custode di quartiere».',
+  addOwn: 'Aggiungi l’etichetta',
+  renameTitle: 'Cambia il nome, o elimina',
+  removeText: 'Se la elimini, spariscono anche i suoi codici, e le schede non l’hanno più.',
+  removeOwn: (name: string) => `Elimina «${name}»`,
+  ofEntry: 'Etichette della città',
+  ofEntryHint: 'Servono ai rendiconti: chi cerca non le vede, e nessuna importazione le toglie.',
+  saveOfEntry: 'Salva le etichette',
   label: 'Etichetta',
   codes: 'Codici',
   none: 'Nessun codice',
@@ -36,6 +47,7 @@ export const labels = {
   problems: {
     missing: 'Qui serve qualcosa.',
     'too-long': 'È troppo lungo.',
+    taken: 'C’è già un’etichetta con questo nome.',
     'no-reference': 'Scrivi in quale documento l’hai letto.',
   },
 };

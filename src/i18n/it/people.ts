@@ -144,6 +144,7 @@ export const people = {
     'entry-changed': 'Scheda cambiata',
     'entry-restored': 'Versione di una scheda ripristinata',
     'entry-checked': 'Scheda confermata',
+    'entry-owner-chosen': 'Scelto chi cura una scheda',
     'entry-claim-asked': 'Chiesto di tenere aggiornata una scheda',
     'entry-claimed': 'Aperto il link per tenere aggiornata una scheda',
     'entry-proposed': 'Modifiche a una scheda proposte',

@@ -2,6 +2,15 @@ import type { AnswerKind, Audience, KindOfHelp } from '../../domain/vocabulary.t
 
 /** Words of the closed vocabularies, as people say them. */
 export const vocabulary = {
+  lifeEvents: {
+    '2.0': 'Disabilità o invalidità',
+    '3.0': 'Si cerca lavoro',
+    '4.0': 'Si va in pensione',
+    '9.0': 'Si cambia casa',
+    '12.0': 'Nasce o arriva un figlio',
+    '13.0': 'Ci si sposa o cambia lo stato civile',
+    '14.0': 'Muore una persona cara',
+  },
   kindsOfHelp: {
     childcare: 'Cura dei bambini',
     homework: 'Aiuto nei compiti',

@@ -5,6 +5,8 @@ import type { editEntry } from './edit-entry.ts';
 import { problemTexts } from './form/entry-fields.tsx';
 import { MeanwhilePage } from './meanwhile-page.tsx';
 
+type PageOfEntry = ReturnType<typeof MeanwhilePage>;
+
 export interface Edited {
   readonly id: string;
   /** The version that the person began with. */
@@ -13,11 +15,11 @@ export interface Edited {
   /** Of the place that the form adds. */
   readonly placeKey?: string | undefined;
   /** The form again, as it was sent. */
-  readonly again: (errors: FieldErrors) => ReturnType<typeof MeanwhilePage>;
+  readonly again: (errors: FieldErrors) => PageOfEntry | Promise<PageOfEntry>;
 }
 
 /** What became of a change at the desk, of the entry or of one of its places. */
-export function answerEdit(
+export async function answerEdit(
   c: PageContext,
   outcome: Awaited<ReturnType<typeof editEntry>>,
   { id, began, reason, placeKey, again }: Edited,
@@ -33,7 +35,7 @@ export function answerEdit(
       return c.html(<MeanwhilePage {...{ ctx, entry, began, differences, reason, placeKey }} />, 409);
     }
     case 'tells-address':
-      return c.html(again(problemTexts(ctx, [{ name: outcome.field, problem: 'tells-address' }])), 422);
+      return c.html(await again(problemTexts(ctx, [{ name: outcome.field, problem: 'tells-address' }])), 422);
     default: {
       const saved = outcome.kind === 'changed' && outcome.lostPosition ? 'salvata=senza-posizione' : 'salvata=1';
       const done = outcome.kind === 'changed' ? saved : 'uguale=1';

@@ -1,9 +1,21 @@
 import { messages } from '../../../i18n/index.ts';
-import { Actions, ButtonLink, Form, Page, SubmitButton, TextField, type FieldErrors } from '../../../ui/index.ts';
+import {
+  Actions,
+  ButtonLink,
+  Form,
+  Notice,
+  Page,
+  SubmitButton,
+  TextField,
+  type FieldErrors,
+} from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { fieldsNotAsked } from './form/asked-fields.ts';
+import { OwnerForm } from '../owners/owner-form.tsx';
+import { EntryLabels } from './desk-side.tsx';
 import { EntryFields } from './form/entry-fields.tsx';
+import type { DeskSide } from './read-desk-side.ts';
 import { mayShowAgain } from '../protect/policy.ts';
 import type { RawValues } from './form/raw-values.ts';
 import type { Entry } from './model.ts';
@@ -15,10 +27,13 @@ export interface EditPageProps {
   readonly raw: RawValues;
   readonly seen: number;
   readonly errors?: FieldErrors;
+  /** What the desk says of it, apart from what it says itself. */
+  readonly side: DeskSide;
+  readonly done?: string | undefined;
 }
 
 /** An entry as the desk changes it: all that it says, in folds. */
-export function EditPage({ ctx, entry, raw, seen, errors = {} }: EditPageProps) {
+export function EditPage({ ctx, entry, raw, seen, errors = {}, side, done }: EditPageProps) {
   const t = messages(ctx.language).entries;
   const base = `/sportello/catalogo/${entry.id}`;
   return (
@@ -30,6 +45,7 @@ export function EditPage({ ctx, entry, raw, seen, errors = {} }: EditPageProps) 
       errors={errors}
       indexed={false}
     >
+      {done !== undefined && <Notice tone="success" live title={done} />}
       <Form action={ctx.links.to(base)}>
         <EntryFields ctx={ctx} seen={seen} raw={raw} errors={errors} without={fieldsNotAsked(entry.content)} />
         <TextField
@@ -59,6 +75,8 @@ export function EditPage({ ctx, entry, raw, seen, errors = {} }: EditPageProps) 
         </Actions>
       </Form>
       <PlacesList ctx={ctx} content={entry.content} base={`${base}/luoghi`} />
+      {side.owner !== undefined && <OwnerForm ctx={ctx} entryId={entry.id} choice={side.owner} />}
+      <EntryLabels ctx={ctx} entryId={entry.id} labels={side.labels} />
     </Page>
   );
 }

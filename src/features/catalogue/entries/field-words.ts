@@ -1,5 +1,5 @@
 import { weekdayCodes } from '../../../domain/schedule/read-schedule.ts';
-import type { AnswerKind, Audience, KindOfHelp } from '../../../domain/vocabulary.ts';
+import type { AnswerKind, Audience, Channel, KindOfHelp, LifeEvent } from '../../../domain/vocabulary.ts';
 import { formats, messages, type Language } from '../../../i18n/index.ts';
 import type {
   HsdsAddress,
@@ -13,7 +13,7 @@ import type {
 } from '../../../integrations/hsds/public.ts';
 import { fieldLabel, placeName } from './field-names.ts';
 import { valueAt, type EntryField } from './fields.ts';
-import { kindOf } from './form/field-kinds.ts';
+import { kindOf, type ListedCodes } from './form/field-kinds.ts';
 import type { Line } from './form/lines.ts';
 import { positionText } from './form/position.ts';
 import type { EntryPlace } from './model.ts';
@@ -61,10 +61,10 @@ export function fieldInWords(language: Language, field: EntryField, value: unkno
 
 export function choiceInWords(
   language: Language,
-  of: 'answerKinds' | 'status' | 'sharing' | 'kindsOfHelp' | 'audiences',
+  of: 'answerKinds' | 'status' | 'sharing' | ListedCodes,
   code: string,
 ): string {
-  const { vocabulary, entries: t, catalogue } = messages(language);
+  const { vocabulary, entries: t, catalogue, sheet } = messages(language);
   switch (of) {
     case 'answerKinds':
       return vocabulary.answerKinds[code as AnswerKind];
@@ -72,6 +72,10 @@ export function choiceInWords(
       return vocabulary.kindsOfHelp[code as KindOfHelp];
     case 'audiences':
       return vocabulary.audiences[code as Audience];
+    case 'channels':
+      return sheet.channelNames[code as Channel] ?? code;
+    case 'lifeEvents':
+      return vocabulary.lifeEvents[code as LifeEvent] ?? code;
     case 'sharing':
       return t.sharing[code as keyof typeof t.sharing];
     case 'status':

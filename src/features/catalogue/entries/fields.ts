@@ -24,6 +24,8 @@ export const entryFields = [
   'hsds.cost_options',
   'sections.access',
   'hsds.languages',
+  'hsds.will_life_events',
+  'hsds.will_channels',
   'hsds.will_needs_assessment',
   'hsds.will_sharing',
   'hsds.program',

@@ -5,7 +5,7 @@ import { aSite, locationOf } from '../../../../tests/setup/a-visitor.ts';
 import { formOfPage } from '../../../../tests/setup/form-of-page.ts';
 import { testDatabase } from '../../../../tests/setup/test-database.ts';
 import { expectValidHtml, textOf } from '../../../ui/testing/html.ts';
-import { read, type Ctx } from '../../context.ts';
+import { read, transact, type Ctx } from '../../context.ts';
 import type { Actor } from '../../people/public.ts';
 import { savePlaces } from '../places.ts';
 import { theCatalogue } from '../testing/a-catalogue-site.ts';
@@ -56,6 +56,24 @@ describe('changing an entry at the desk', () => {
     const answer = await site.post(base, await filled({}), desk);
     expect(locationOf(answer)).toBe(`${base}/versioni?uguale=1`);
     expect(textOf(await page(locationOf(answer)))).toContain('Non c’era nulla da cambiare');
+  });
+
+  test('tells channels and life events in the codes of CPSV-AP_IT, and keeps those that the form does not know', async () => {
+    const entry = await idOf(ctx, 'corso');
+    const own = `/monza/sportello/catalogo/${entry}`;
+    await transact({ ...ctx, actor: { kind: 'system' } }, (tx) =>
+      sql`update service set hsds = hsds || '{"will_channels": ["01.9.9", "03.1"]}' where id = ${entry}`.execute(tx),
+    );
+    const form = formOfPage(await page(own), own);
+    expect(form['hsds.will_channels']).toEqual(['03.1']);
+    const chosen = { ...form, 'hsds.will_channels': ['01.1.1', '04.1'], 'hsds.will_life_events': '12.0' };
+    const saved = textOf(await page(locationOf(await site.post(own, chosen, desk))));
+    expect(saved).toContain('Scheda salvata.');
+    expect(
+      await read(ctx, async (tx) => (await sql`select hsds from service where id = ${entry}`.execute(tx)).rows),
+    ).toMatchObject([{ hsds: { will_channels: ['01.1.1', '04.1', '01.9.9'], will_life_events: ['12.0'] } }]);
+    const magic = { ...formOfPage(await page(own), own), 'hsds.will_life_events': '99' };
+    expect((await site.post(own, magic, desk)).status).toBe(422);
   });
 
   test('stands on the map where its new address is, and nowhere where the city does not know it', async () => {

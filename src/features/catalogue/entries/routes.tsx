@@ -1,7 +1,7 @@
 import { messages } from '../../../i18n/index.ts';
 import { readForm } from '../../../platform/http/form.ts';
 import { hasErrors, type FieldErrors } from '../../../ui/index.ts';
-import type { FeatureRouter, PageContext } from '../../context.ts';
+import type { Ctx, FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
 import { mayChangeEntries } from '../policy.ts';
 import { answerEdit } from './answer-edit.tsx';
@@ -10,10 +10,12 @@ import { editEntry, openEntry } from './edit-entry.ts';
 import { askedFields, placeKeyName } from './form/asked-fields.ts';
 import { problemTexts } from './form/entry-fields.tsx';
 import { fillForm } from './form/fill-form.ts';
-import { rawValues } from './form/raw-values.ts';
+import { rawValues, type RawValues } from './form/raw-values.ts';
 import { readEntryForm } from './form/read-field.ts';
 import { compareWithMine } from './merge-versions.ts';
 import { MeanwhilePage } from './meanwhile-page.tsx';
+import type { Entry } from './model.ts';
+import { readDeskSide } from './read-desk-side.ts';
 import { readHistory, readOldVersion, restoreVersion } from './restore-version.ts';
 import { idIn, reasonIn, versionNumber } from './schema.ts';
 import { placeOfEntryRoutes } from './places/routes.tsx';
@@ -29,7 +31,11 @@ export function entryRoutes(router: FeatureRouter): void {
     const open = await openEntry(ctx, idIn(c));
     if (open === undefined) return c.notFound();
     const raw = rawValues(fillForm(open.began));
-    return c.html(<EditPage ctx={ctx} entry={open.entry} raw={raw} seen={open.entry.version} />);
+    const side = await readDeskSide(ctx, open.entry.id);
+    const done = c.req.query('esito') === 'salvata' ? messages(ctx.language).owners.saved : undefined;
+    return c.html(
+      <EditPage ctx={ctx} entry={open.entry} raw={raw} seen={open.entry.version} side={side} done={done} />,
+    );
   });
 
   router.post(path, postEdit);
@@ -81,7 +87,7 @@ async function postEdit(c: PageContext) {
   const reading = readEntryForm(form, { serviceId: entry.id, content: open.began }, fields);
   if (reading.problems.length > 0) {
     const errors = problemTexts(ctx, reading.problems);
-    return c.html(<EditPage ctx={ctx} entry={entry} raw={form} seen={seen.data} errors={errors} />, 422);
+    return c.html(await formAgain(ctx, entry, form, { seen: seen.data, errors }), 422);
   }
   const reason = reasonIn(form);
   const values = new Map([...reading.values].filter(([field]) => form.text(`keep.${field}`) !== 'theirs'));
@@ -96,10 +102,24 @@ async function postEdit(c: PageContext) {
       return c.html(<MeanwhilePage {...{ ctx, entry, began, differences, reason, placeKey, errors }} />, 422);
   }
   const outcome = await editEntry(ctx, entry.id, { seen: seen.data, values, reason });
-  const again = (errors: FieldErrors) => (
-    <EditPage ctx={ctx} entry={entry} raw={form} seen={seen.data} errors={errors} />
-  );
-  return answerEdit(c, outcome, { id: entry.id, began, reason, placeKey, again });
+  return answerEdit(c, outcome, {
+    id: entry.id,
+    began,
+    reason,
+    placeKey,
+    again: (errors) => formAgain(ctx, entry, form, { seen: seen.data, errors }),
+  });
+}
+
+/** The form as it was sent, with what is to be put right in it. */
+async function formAgain(
+  ctx: Ctx,
+  entry: Entry,
+  raw: RawValues,
+  { seen, errors }: { readonly seen: number; readonly errors: FieldErrors },
+) {
+  const side = await readDeskSide(ctx, entry.id);
+  return <EditPage ctx={ctx} entry={entry} raw={raw} seen={seen} errors={errors} side={side} />;
 }
 
 /** What the address says was just done. */

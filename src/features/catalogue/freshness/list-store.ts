@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { readDay } from '../../../domain/schedule/calendar-day.ts';
 import type { Tx } from '../../../platform/db/database.ts';
+import { ownerOfRow } from '../owners/owner-store.ts';
 import type { CheckOrderFacts, EntryToCheck, FreshnessFigures } from './model.ts';
 
 /** How many entries stand how, and how old their checks are: one statement. */
@@ -17,8 +18,8 @@ export async function readFigures(tx: Tx, today: string): Promise<FreshnessFigur
   return figures;
 }
 
-/** What is not believed or soon not, and what was reported: `most` of them, those that most people read. */
-export async function readOrderFacts(tx: Tx, most: number): Promise<CheckOrderFacts[]> {
+/** What is not believed or soon not, and what was reported: `most` of them, those that most people read; of one owner, or of all. */
+export async function readOrderFacts(tx: Tx, most: number, ownerId?: string): Promise<CheckOrderFacts[]> {
   const { rows } = await sql<{ id: string; checkedOn: string; dueOn: string; reach: number; reports: number }>`
     with reported as (select service_id, count(*)::int as reports from entry_report where settled_at is null group by service_id),
     found as (
@@ -28,6 +29,7 @@ export async function readOrderFacts(tx: Tx, most: number): Promise<CheckOrderFa
       coalesce(c.reach, 0) as reach, coalesce(r.reports, 0) as reports
     from found f join service s on s.id = f.service_id and s.status = 'active'
     left join entry_check c on c.service_id = s.id left join reported r on r.service_id = s.id
+    ${ownerId === undefined ? sql`` : sql`where ${ownerOfRow} ->> 'id' = ${ownerId}`}
     order by reports desc, reach desc, "dueOn", s.id limit ${most}
   `.execute(tx);
   return rows.map(({ checkedOn, dueOn, ...facts }) => ({
@@ -41,7 +43,7 @@ export async function readOrderFacts(tx: Tx, most: number): Promise<CheckOrderFa
 export async function readEntriesToCheck(tx: Tx, ids: readonly string[]): Promise<EntryToCheck[]> {
   const { rows } = await sql<EntryToCheck>`
     select s.id, s.version, s.title, coalesce(s.contact_email, lower(p.email)) as mailbox, coalesce(c.reach, 0) as reach,
-      case when c.service_id is not null then json_build_object('state', c.state, 'checkedBy', c.checked_by, 'checkedOn', c.checked_on,
+      ${ownerOfRow} as owner, case when c.service_id is not null then json_build_object('state', c.state, 'checkedBy', c.checked_by, 'checkedOn', c.checked_on,
         'dueOn', c.due_on, 'remindedOn', greatest(c.reminded_before, c.reminded_after)) end as "check",
       (select coalesce(json_agg(json_build_object('id', r.id, 'wrong', r.wrong, 'words', r.words, 'on', r.reported_on)
         order by r.reported_on, r.id), '[]') from entry_report r where r.service_id = s.id and r.settled_at is null) as reports

@@ -31,6 +31,8 @@ export interface EntryToCheck {
   /** Absent of one that came since the last night and was reported. */
   readonly check: (EntryCheck & { readonly dueOn: string; readonly remindedOn: string | null }) | null;
   readonly reach: number;
+  /** Who at the desk sees to it. */
+  readonly owner: { readonly id: string; readonly name: string } | null;
   readonly reports: readonly OpenReport[];
 }
 

@@ -49,7 +49,7 @@ export function freshnessRoutes(router: FeatureRouter): void {
 
   router.get('/:municipality/sportello/verifiche', async (c) => {
     const { ctx } = c.var;
-    const today = await checksOfToday(ctx);
+    const today = await checksOfToday(ctx, { mine: c.req.query('quali') === 'mie' });
     if (today === undefined) return forbidden(c);
     return c.html(<TodayPage ctx={ctx} today={today} settled={await settledOf(c)} />);
   });

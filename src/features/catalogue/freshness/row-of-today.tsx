@@ -11,11 +11,12 @@ const toneOf = { true: 'good', due: 'neutral', stale: 'care', hidden: 'care' } a
 
 /** The cells of an entry; the first of the list answers to the keys 1, 2 and 3. */
 export function rowOfToday(ctx: Ctx, entry: EntryToCheck, first: boolean): Child[] {
-  const { freshness: t } = messages(ctx.language);
+  const { freshness: t, owners } = messages(ctx.language);
   return [
     <div>
       <a href={ctx.links.to(`/servizi/${entry.id}`)}>{entry.title}</a>
       {entry.mailbox === null && <p class="will-muted">{t.noMailbox}</p>}
+      <p class="will-muted">{entry.owner === null ? owners.nobody : owners.seenTo(entry.owner.name)}</p>
     </div>,
     <Stands ctx={ctx} entry={entry} />,
     formats(ctx.language).number(entry.reach),

@@ -1,9 +1,11 @@
 import { formats, messages } from '../../../i18n/index.ts';
 import {
+  Actions,
   DataTable,
   EmptyState,
   Figure,
   Figures,
+  LinkList,
   Notice,
   Page,
   ShortcutSwitch,
@@ -30,11 +32,13 @@ interface TodayPageProps {
 }
 
 /** The desk's one page of what to check: how the catalogue stands, then the entries, the most urgent first. */
-export function TodayPage({ ctx, today: { figures, entries }, settled }: TodayPageProps) {
-  const t = messages(ctx.language).freshness;
+export function TodayPage({ ctx, today: { mine, figures, entries }, settled }: TodayPageProps) {
+  const { freshness: t, owners } = messages(ctx.language);
+  const here = ctx.links.to('/sportello/verifiche');
   const { states } = figures;
   const counted = states.true + states.due + states.stale + states.hidden;
-  const waiting = states.due + states.stale + states.hidden;
+  const whyEmpty = mine ? owners.emptyMine : counted === 0 ? t.emptyNever : t.emptyWhy;
+  const waiting = mine ? 0 : states.due + states.stale + states.hidden;
   return (
     <Page
       shell={shellFor(ctx)}
@@ -49,8 +53,18 @@ export function TodayPage({ ctx, today: { figures, entries }, settled }: TodayPa
       <p>
         <a href={ctx.links.to('/sportello/proposte')}>{messages(ctx.language).keeping.toReview}</a>
       </p>
+      <nav aria-label={owners.whose}>
+        <Actions>
+          <a href={here} aria-current={mine ? undefined : 'page'}>
+            {owners.all}
+          </a>
+          <a href={`${here}?quali=mie`} aria-current={mine ? 'page' : undefined}>
+            {owners.mine}
+          </a>
+        </Actions>
+      </nav>
       {entries.length === 0 ? (
-        <EmptyState title={t.emptyTitle} why={counted === 0 ? t.emptyNever : t.emptyWhy} />
+        <EmptyState title={t.emptyTitle} why={whyEmpty} />
       ) : (
         <>
           <ShortcutSwitch />
@@ -68,9 +82,13 @@ export function TodayPage({ ctx, today: { figures, entries }, settled }: TodayPa
         </>
       )}
       {mayChangeRules(ctx.actor) !== undefined && (
-        <p>
-          <a href={ctx.links.to('/sportello/verifiche/regole')}>{t.toRules}</a>
-        </p>
+        <LinkList
+          compact
+          items={[
+            { href: `${here}/regole`, label: t.toRules },
+            { href: `${here}/chi-cura`, label: owners.toRules },
+          ]}
+        />
       )}
     </Page>
   );

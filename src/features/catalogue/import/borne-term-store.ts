@@ -10,7 +10,7 @@ type EntryKind = 'provider' | 'service' | 'location' | 'service-at-location';
 export async function replaceBorneTerms(
   tx: Tx,
   permit: CataloguePermit,
-  kind: EntryKind,
+  { kind, source }: { readonly kind: EntryKind; readonly source: string },
   known: readonly string[],
   entries: readonly { readonly id: string; readonly hsds: object }[],
 ): Promise<void> {
@@ -23,11 +23,13 @@ export async function replaceBorneTerms(
   await writeTaxonomies(
     tx,
     permit,
+    source,
     borne.flatMap(({ taxonomies }) => taxonomies),
   );
   await writeTaxonomyTerms(
     tx,
     permit,
+    source,
     borne.flatMap(({ terms }) => terms),
   );
   const rows = borne.flatMap(({ id, termIds }) => termIds.map((termId) => ({ id, termId })));
@@ -39,20 +41,23 @@ export async function replaceBorneTerms(
   `.execute(tx);
 }
 
-/** Each once, the last that came; our own are everywhere, and are no rows. */
+/** Each once, the last that came; our own are everywhere, and are no rows. One that another source has given stays as it is. */
 export async function writeTaxonomies(
   tx: Tx,
   _permit: CataloguePermit,
+  source: string,
   given: readonly TaxonomyFromHsds[],
 ): Promise<void> {
   const taxonomies = unique(given).filter(({ id }) => !isOwnId(id));
   if (taxonomies.length === 0) return;
   await sql`
-    insert into taxonomy as t (tenant_id, id, name, hsds)
-    select current_setting('app.tenant_id')::uuid, id, name, hsds
+    insert into taxonomy as t (tenant_id, id, name, hsds, source)
+    select current_setting('app.tenant_id')::uuid, id, name, hsds, ${source}
     from jsonb_to_recordset(${JSON.stringify(taxonomies)}::jsonb) as given (id uuid, name text, hsds jsonb)
-    on conflict (tenant_id, id) do update set name = excluded.name, hsds = excluded.hsds, modified_at = now()
-    where (t.name, t.hsds) is distinct from (excluded.name, excluded.hsds)
+    on conflict (tenant_id, id) do update set name = excluded.name, hsds = excluded.hsds, modified_at = now(),
+      source = excluded.source
+    where coalesce(t.source, excluded.source) = excluded.source
+      and (t.name, t.hsds, t.source) is distinct from (excluded.name, excluded.hsds, excluded.source)
   `.execute(tx);
 }
 
@@ -60,20 +65,22 @@ export async function writeTaxonomies(
 export async function writeTaxonomyTerms(
   tx: Tx,
   _permit: CataloguePermit,
+  source: string,
   given: readonly TermFromHsds[],
 ): Promise<void> {
   const terms = unique(given).filter(({ id }) => !isOwnId(id));
   if (terms.length === 0) return;
   await sql`
-    insert into taxonomy_term as t (tenant_id, id, taxonomy_id, parent_id, code, name, hsds)
-    select current_setting('app.tenant_id')::uuid, g.id, x.id, g."parentId", g.code, g.name, g.hsds
+    insert into taxonomy_term as t (tenant_id, id, taxonomy_id, parent_id, code, name, hsds, source)
+    select current_setting('app.tenant_id')::uuid, g.id, x.id, g."parentId", g.code, g.name, g.hsds, ${source}
     from jsonb_to_recordset(${JSON.stringify(terms)}::jsonb)
       as g (id uuid, "taxonomyId" uuid, "parentId" uuid, code text, name text, hsds jsonb)
     left join taxonomy x on x.id = g."taxonomyId"
     on conflict (tenant_id, id) do update set taxonomy_id = coalesce(excluded.taxonomy_id, t.taxonomy_id), parent_id = excluded.parent_id,
-      code = excluded.code, name = excluded.name, hsds = excluded.hsds, modified_at = now()
-    where (t.taxonomy_id, t.parent_id, t.code, t.name, t.hsds)
-      is distinct from (coalesce(excluded.taxonomy_id, t.taxonomy_id), excluded.parent_id, excluded.code, excluded.name, excluded.hsds)
+      code = excluded.code, name = excluded.name, hsds = excluded.hsds, modified_at = now(), source = excluded.source
+    where coalesce(t.source, excluded.source) = excluded.source and (t.taxonomy_id, t.parent_id, t.code, t.name, t.hsds, t.source)
+      is distinct from (coalesce(excluded.taxonomy_id, t.taxonomy_id), excluded.parent_id, excluded.code, excluded.name, excluded.hsds,
+        excluded.source)
   `.execute(tx);
 }
 

@@ -4,11 +4,14 @@ import { compareServices } from '../compare-services.ts';
 import { writeCompared } from '../keep-services.ts';
 import type { NewService } from '../model.ts';
 import type { CataloguePermit } from '../policy.ts';
-import { keepLocations } from '../protect/keep-locations.ts';
-import { writeTaxonomies, writeTaxonomyTerms } from './borne-term-store.ts';
+import { hideLocations, keepLocations, type HiddenLocation } from '../protect/keep-locations.ts';
+import { replaceBorneTerms, writeTaxonomies, writeTaxonomyTerms } from './borne-term-store.ts';
+import { compareOrganizations, type ComparedOrganization } from './compare-organizations.ts';
 import type { Intake } from './intake.ts';
 import { organizationsIn, Sorted, type Arrived } from './sort-intake.ts';
 import { readProvidersById, tieProviders, writeOrganizations } from './organization-store.ts';
+import { prepareOrganizations } from './prepare-organizations.ts';
+import { RecordsOfFile } from './records/records-of-file.ts';
 import { Tally } from './tally.ts';
 import { readForeignIds, readTies } from './tie-store.ts';
 import { LookAgain } from '../look-again.ts';
@@ -34,7 +37,8 @@ export async function bringIn(
   { source, sameAsOthers, permit, onProgress }: BringIn,
 ): Promise<Tally> {
   const ties = new Set([...(await readTies(tx, source)), ...sameAsOthers]);
-  const tally = new Tally(source, ties, { trial: permit === undefined });
+  const trial = permit === undefined;
+  const tally = new Tally({ source, ties, records: await RecordsOfFile.begin(tx, source, { trial }), trial });
   const byName = await readProviderIds(tx);
   const late: Arrived['late'][number][] = [];
   const heap = new TermHeap();
@@ -42,7 +46,28 @@ export async function bringIn(
   const take = async (batch: Sorted) => {
     tally.tell(batch);
     const services = await ownOf(tx, tally, batch.services);
-    if (permit !== undefined) await writeRecords(tx, ctx, permit, source, batch);
+    const prepared = await prepareOrganizations(tx, source, organizationsIn(batch));
+    const organizations = await compareOrganizations(tx, source, prepared.organizations);
+    const standalone = await hideLocations(
+      tx,
+      batch.locations.map((location) => ({ source, madeUp: false, location })),
+    );
+    tally.countOrganizations(organizations.toWrite);
+    await tally.records.count(tx, {
+      taxonomies: batch.taxonomies,
+      terms: batch.terms,
+      mentioned: batch.mentioned,
+      organizations: organizations.states,
+      locations: [...prepared.locations, ...standalone, ...(await placesOf(tx, services))].map(({ row }) => row),
+      services: services.map(({ service }) => service),
+    });
+    if (permit !== undefined)
+      await writeRecords(tx, ctx, permit, source, {
+        batch,
+        places: prepared.locations,
+        standalone,
+        organizations: organizations.toWrite,
+      });
     const compared = await compareServices(
       tx,
       source,
@@ -101,12 +126,42 @@ async function ownOf(tx: Tx, tally: Tally, services: readonly Arrived['services'
   return own;
 }
 
-async function writeRecords(tx: Tx, ctx: Ctx, permit: CataloguePermit, source: string, batch: Sorted): Promise<void> {
-  await writeTaxonomies(tx, permit, batch.taxonomies);
-  await writeTaxonomyTerms(tx, permit, batch.terms);
-  await writeOrganizations(tx, permit, ctx, source, organizationsIn(batch));
-  const locations = batch.locations.map((location) => ({ source, madeUp: false, location }));
-  await keepLocations(tx, permit, ctx, locations);
+interface Records {
+  readonly batch: Sorted;
+  /** Of organisations. */
+  readonly places: readonly HiddenLocation[];
+  /** Of nobody. */
+  readonly standalone: readonly HiddenLocation[];
+  readonly organizations: readonly ComparedOrganization[];
+}
+
+async function writeRecords(
+  tx: Tx,
+  ctx: Ctx,
+  permit: CataloguePermit,
+  source: string,
+  { batch, places, standalone, organizations }: Records,
+): Promise<void> {
+  await writeTaxonomies(tx, permit, source, batch.taxonomies);
+  await writeTaxonomyTerms(tx, permit, source, batch.terms);
+  const kept = (await keepLocations(tx, permit, ctx, places)).map(({ location }) => location);
+  await writeOrganizations(tx, permit, ctx, source, organizations);
+  const rows = organizations.map(({ row }) => row);
+  await replaceBorneTerms(tx, permit, { kind: 'provider', source }, idsOf(rows), rows);
+  await replaceBorneTerms(tx, permit, { kind: 'location', source }, idsOf(kept), kept);
+  await keepLocations(tx, permit, ctx, standalone);
+}
+
+/** Where services are given, as everybody may see it. */
+function placesOf(tx: Tx, services: readonly { readonly service: NewService }[]): Promise<readonly HiddenLocation[]> {
+  const rows = services.flatMap(({ service: { source, madeUp, places = [] } }) =>
+    places.map(({ location }) => ({ source, madeUp, location })),
+  );
+  return hideLocations(tx, rows);
+}
+
+function idsOf(rows: readonly { readonly id: string }[]): string[] {
+  return rows.map(({ id }) => id);
 }
 
 /** Services whose provider the file has not told of yet. */

@@ -76,7 +76,8 @@ async function tryFile(tx: Tx, ctx: Ctx, input: ImportInput, told: Told): Promis
   const tally = await look(tx, ctx, input, opened, told);
   const questions = await findQuestions(tx, tally.newcomers);
   const gone = await goneFrom(tx, tally);
-  return reportOf({ outcome: 'tried', input, opened, tally, gone, ended: 0, questions, duplicates: [] });
+  const records = await tally.records.report(tx);
+  return reportOf({ outcome: 'tried', input, opened, tally, records, gone, ended: 0, questions, duplicates: [] });
 }
 
 function look(tx: Tx, ctx: Ctx, input: ImportInput, opened: OpenedIntake, told: Told): Promise<Tally> {
@@ -109,7 +110,18 @@ async function writeFile(
     await recordAudit(tx, ctx, 'services-imported', 'municipality', ctx.municipality.tenantId);
   }
   const duplicates = await readDuplicates(tx, listedDuplicates);
-  return reportOf({ outcome: 'imported', input, opened, tally, gone, ended: ended.length, questions, duplicates });
+  const records = await tally.records.report(tx);
+  return reportOf({
+    outcome: 'imported',
+    input,
+    opened,
+    tally,
+    records,
+    gone,
+    ended: ended.length,
+    questions,
+    duplicates,
+  });
 }
 
 /** Who is whose double is known only when the whole file was seen: unless all is left for later, it is looked at first. */

@@ -15,4 +15,10 @@ export type Intake =
   | ({ readonly kind: 'taxonomy'; readonly taxonomy: TaxonomyFromHsds } & Read)
   | ({ readonly kind: 'term'; readonly term: TermFromHsds } & Read)
   /** With its key, where that much can be told: what is rejected has not disappeared from its source. */
-  | { readonly kind: 'rejected'; readonly rejection: Rejection; readonly sourceKey?: string };
+  | {
+      readonly kind: 'rejected';
+      readonly rejection: Rejection;
+      readonly sourceKey?: string;
+      /** Ids of other records that it names: they have not disappeared either. */
+      readonly mentioned?: readonly string[];
+    };

@@ -67,6 +67,13 @@ export interface KeptHere {
   readonly fields: readonly string[];
 }
 
+/** The same of an organisation. */
+export interface KeptOfOrganization {
+  readonly organizationId: string;
+  readonly name: string;
+  readonly fields: readonly string[];
+}
+
 /** A service that changes, and in which fields. */
 export interface ChangedService {
   readonly serviceId: string;
@@ -108,6 +115,20 @@ export interface ImportChoices {
 
 export const cautious: ImportChoices = { duplicates: 'later', decided: {}, gone: 'keep' };
 
+/** What a file may bring beside services. */
+export const recordKinds = ['organization', 'location', 'program', 'taxonomy', 'term'] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+export interface RecordCount {
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** In the catalogue from this source, and no longer in its file: they stay. */
+  readonly goneCount: number;
+  /** At most 1,000 names; a place may have none. */
+  readonly gone: readonly (string | null)[];
+}
+
 export interface ImportReport {
   readonly outcome: 'imported' | 'tried';
   readonly format: ImportFormat;
@@ -129,6 +150,10 @@ export interface ImportReport {
   /** At most so many of each as a person reads; the counts say how many there are. */
   readonly changes: readonly ChangedService[];
   readonly kept: readonly KeptHere[];
+  /** Absent of a file that was brought in before organisations were told of. */
+  readonly keptOrganizations?: readonly KeptOfOrganization[];
+  /** Absent of a file that was brought in before they were counted. */
+  readonly records?: Readonly<Record<RecordKind, RecordCount>>;
   readonly gone: readonly GoneService[];
   readonly goneCount: number;
   readonly questions: readonly DuplicateQuestion[];

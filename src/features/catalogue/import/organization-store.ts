@@ -1,74 +1,81 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import { actorId } from '../../people/public.ts';
 import type { Writer } from '../location-store.ts';
 import type { NewOrganization } from '../model.ts';
+import type { OrganizationRow } from '../organizations/model.ts';
+import { keepOrganizationVersions } from '../organizations/organization-store.ts';
 import type { CataloguePermit } from '../policy.ts';
-import { scrubPlaces, type ExactPlace } from '../protect/hide-place.ts';
-import { keepLocations } from '../protect/keep-locations.ts';
-import { readHiddenDoors } from '../protect/organization-store.ts';
-import { doorOf, isAtDoor } from '../protect/same-door.ts';
-import { scrubAddress } from '../protect/scrub-address.ts';
-import { replaceBorneTerms } from './borne-term-store.ts';
+import type { ComparedOrganization } from './compare-organizations.ts';
 
-/**
- * Writes the organisations of a source, each once; what one said before is kept as a version. One of the municipality's own
- * register, or of another source, that has the same id is left as it is.
- */
+/** An organisation as its source tells it, but for its places, which have rows of their own. */
+export type GivenOrganization = Omit<NewOrganization, 'locations'>;
+
+/** What the catalogue has under the id of an organisation that a source tells of. */
+export interface BesideOrganization {
+  readonly id: string;
+  /** Of what the source says now. */
+  readonly digest: string;
+  readonly standing:
+    | (Omit<OrganizationRow, 'id'> & {
+        readonly source: string | null;
+        /** Of what the source said the last time. */
+        readonly digest: string | null;
+        readonly changedHere: readonly string[];
+      })
+    | null;
+}
+
+export async function readOrganizationsBeside(
+  tx: Tx,
+  given: readonly GivenOrganization[],
+): Promise<BesideOrganization[]> {
+  if (given.length === 0) return [];
+  const { rows } = await sql<BesideOrganization>`
+    select g.id, md5(g::text) as digest, case when p.id is not null then jsonb_build_object('source', p.source, 'digest', p.source_digest,
+      'name', p.name, 'email', p.email, 'phone', p.phone, 'hsds', p.hsds, 'changedHere', p.changed_here) end as standing
+    from ${givenRows(given)} left join provider p on p.id = g.id
+  `.execute(tx);
+  return rows;
+}
+
+function givenRows(given: readonly GivenOrganization[]): RawBuilder<unknown> {
+  return sql`jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
+    as g (id uuid, name text, email text, phone text, "madeUp" boolean, hsds jsonb)`;
+}
+
+/** Writes organisations of a source that were compared; what one said before is kept as a version. */
 export async function writeOrganizations(
   tx: Tx,
   permit: CataloguePermit,
-  { actor, now }: Writer,
+  by: Writer,
   source: string,
-  given: readonly NewOrganization[],
+  compared: readonly ComparedOrganization[],
 ): Promise<void> {
-  const organizations = [...new Map(given.map((organization) => [organization.id, organization])).values()];
-  if (organizations.length === 0) return;
-  const locations = organizations.flatMap((one) =>
-    one.locations.map((location) => ({ source, madeUp: one.madeUp, location })),
-  );
-  const doors = await readHiddenDoors(
-    tx,
-    organizations.map(({ id }) => id),
-  );
-  const hidden = new Set(organizations.flatMap((one) => locationsAtDoors(one, doors.get(one.id) ?? [])));
-  const kept = await keepLocations(tx, permit, { actor, now }, locations, hidden);
-  const rows = organizations.map(({ locations: own, ...rest }) => {
-    const streets = (doors.get(rest.id) ?? []).flatMap(({ address }) => address ?? []);
-    const said = streets.reduce(scrubAddress, scrubPlaces(rest, own));
-    return own.length > 0 ? { ...said, hsds: { ...said.hsds, location_ids: own.map(({ id }) => id) } } : said;
-  });
-  await sql`
-    with given as (
-      select r.*, md5(r::text) as digest from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as r (id uuid, name text, email text, phone text, "madeUp" boolean, hsds jsonb)
-    ), superseded as (
-      insert into entry_version (tenant_id, entry_kind, entry_id, version, content, replaced_at, replaced_by_kind, replaced_by, cause)
-      select p.tenant_id, 'provider', p.id, p.version, jsonb_strip_nulls(jsonb_build_object('name', p.name, 'email', p.email, 'phone',
-        p.phone)) || jsonb_build_object('hsds', p.hsds), ${now}, ${actor.kind}, ${actorId(actor) ?? null}, 'import'
-      from provider p join given g on g.id = p.id where p.source = ${source} and p.source_digest <> g.digest
-    )
-    insert into provider as p (tenant_id, id, name, email, phone, made_up, hsds, source, source_key, source_digest)
-    select current_setting('app.tenant_id')::uuid, id, name, email, phone, "madeUp", hsds, ${source}, id::text, digest from given
-    on conflict (tenant_id, id) do update set name = excluded.name, email = excluded.email, phone = excluded.phone,
-      made_up = excluded.made_up, hsds = excluded.hsds, source_digest = excluded.source_digest, version = p.version + 1, modified_at = ${now}
-    where p.source = ${source} and p.source_digest <> excluded.source_digest
-  `.execute(tx);
-  const ids = rows.map(({ id }) => id);
-  await replaceBorneTerms(tx, permit, 'provider', ids, rows);
-  const places = kept.map(({ location }) => location);
-  await replaceBorneTerms(
+  if (compared.length === 0) return;
+  const changes = ({ isNew, fields }: ComparedOrganization) => !isNew && fields.length > 0;
+  await keepOrganizationVersions(
     tx,
     permit,
-    'location',
-    places.map(({ id }) => id),
-    places,
+    { kind: by.actor.kind, id: actorId(by.actor), now: by.now },
+    compared.filter(changes).map(({ row }) => row.id),
+    'import',
   );
-}
-
-/** Places of an organisation where one of its services is that must not be found. */
-function locationsAtDoors({ locations }: NewOrganization, doors: readonly ExactPlace[]): string[] {
-  return locations.flatMap((location) => (isAtDoor(doorOf(location), doors) ? location.id : []));
+  const rows = compared.map((one) => ({ ...one.row, madeUp: one.madeUp, digest: one.digest, changes: changes(one) }));
+  const changing = rows.filter((row) => row.changes).map(({ id }) => id);
+  await sql`
+    insert into provider as p (tenant_id, id, name, email, phone, made_up, hsds, source, source_key, source_digest)
+    select current_setting('app.tenant_id')::uuid, id, name, email, phone, "madeUp", hsds, ${source}, id::text, digest
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g (id uuid, name text, email text, phone text, "madeUp" boolean, hsds jsonb,
+      digest text)
+    on conflict (tenant_id, id) do update set name = excluded.name, email = excluded.email, phone = excluded.phone,
+      made_up = excluded.made_up, hsds = excluded.hsds, source_digest = excluded.source_digest
+    where p.source = ${source}
+  `.execute(tx);
+  if (changing.length === 0) return;
+  await sql`update provider set version = version + 1, modified_at = ${by.now} where id = any(${changing}::uuid[])`.execute(
+    tx,
+  );
 }
 
 /** Names of those of these ids that are providers here. */

@@ -1,5 +1,5 @@
 import type { PossibleDuplicate } from '../model.ts';
-import type { DuplicateQuestion, GoneService, ImportReport } from './model.ts';
+import type { DuplicateQuestion, GoneService, ImportReport, RecordCount, RecordKind } from './model.ts';
 import type { Incoming, OpenedIntake } from './read-intake.ts';
 import type { Tally } from './tally.ts';
 
@@ -10,13 +10,24 @@ export interface Done {
   readonly input: Incoming;
   readonly opened: OpenedIntake;
   readonly tally: Tally;
+  readonly records: Readonly<Record<RecordKind, RecordCount>>;
   readonly gone: readonly GoneService[];
   readonly ended: number;
   readonly questions: readonly DuplicateQuestion[];
   readonly duplicates: readonly PossibleDuplicate[];
 }
 
-export function reportOf({ outcome, input, opened, tally, gone, ended, questions, duplicates }: Done): ImportReport {
+export function reportOf({
+  outcome,
+  input,
+  opened,
+  tally,
+  records,
+  gone,
+  ended,
+  questions,
+  duplicates,
+}: Done): ImportReport {
   const { read, unchanged, changed, tied, rejectedCount, warningCount, rejected, warnings, changes, kept } = tally;
   return {
     outcome,
@@ -35,6 +46,8 @@ export function reportOf({ outcome, input, opened, tally, gone, ended, questions
     warnings,
     changes: changes.slice(0, mostListed),
     kept: kept.slice(0, mostListed),
+    keptOrganizations: tally.keptOrganizations.slice(0, mostListed),
+    records,
     gone: gone.slice(0, mostListed).map(({ serviceId, title }) => ({ serviceId, title })),
     goneCount: gone.length,
     questions: questions.slice(0, mostListed),

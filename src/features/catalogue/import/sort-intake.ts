@@ -17,6 +17,7 @@ export class Sorted {
   readonly taxonomies: TaxonomyFromHsds[] = [];
   readonly terms: TermFromHsds[] = [];
   readonly rejected: Rejection[] = [];
+  readonly mentioned: string[] = [];
   readonly warnings: ImportWarning[] = [];
   size = 0;
 
@@ -27,6 +28,7 @@ export class Sorted {
       tally.read++;
       if (entry.sourceKey !== undefined) tally.seen.add(entry.sourceKey);
       this.rejected.push(entry.rejection);
+      this.mentioned.push(...(entry.mentioned ?? []));
       return true;
     }
     this.warnings.push(...entry.warnings);

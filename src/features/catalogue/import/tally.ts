@@ -1,6 +1,8 @@
 import type { ComparedService } from '../compare-services.ts';
 import type { CatalogueEntry } from '../find-duplicates.ts';
-import type { ChangedService, ImportWarning, KeptHere, Rejection } from './model.ts';
+import type { ComparedOrganization } from './compare-organizations.ts';
+import type { ChangedService, ImportWarning, KeptHere, KeptOfOrganization, Rejection } from './model.ts';
+import type { RecordsOfFile } from './records/records-of-file.ts';
 import type { Sorted } from './sort-intake.ts';
 
 /** As many as a person reads; the counts go on. */
@@ -12,10 +14,18 @@ export interface Newcomer extends CatalogueEntry {
   readonly line: number;
 }
 
+interface TallyOf {
+  readonly source: string;
+  readonly ties: ReadonlySet<string>;
+  readonly records: RecordsOfFile;
+  readonly trial: boolean;
+}
+
 /** What an import has come to so far. */
 export class Tally {
   readonly source: string;
   readonly ties: ReadonlySet<string>;
+  readonly records: RecordsOfFile;
   readonly #looksForDoubles: boolean;
   /** Keys that the file has had. */
   readonly seen = new Set<string>();
@@ -30,14 +40,16 @@ export class Tally {
   readonly warnings: ImportWarning[] = [];
   readonly changes: ChangedService[] = [];
   readonly kept: KeptHere[] = [];
+  readonly #keptOrganizations = new Map<string, KeptOfOrganization>();
   /** Of a trial only: a file that is written needs nothing of them, and they are as large as it. */
   readonly newcomers: Newcomer[] = [];
   /** Ids of services that were written. */
   readonly touched: string[] = [];
 
-  constructor(source: string, ties: ReadonlySet<string>, { trial }: { readonly trial: boolean }) {
+  constructor({ source, ties, records, trial }: TallyOf) {
     this.source = source;
     this.ties = ties;
+    this.records = records;
     this.#looksForDoubles = trial;
   }
 
@@ -46,6 +58,18 @@ export class Tally {
     this.warningCount += warnings.length;
     addUpTo(mostListed, this.rejected, rejected);
     addUpTo(mostListed, this.warnings, warnings);
+  }
+
+  /** One that a file names with each of its services is told once. */
+  countOrganizations(compared: readonly ComparedOrganization[]): void {
+    for (const { row, kept } of compared) {
+      if (kept.length === 0 || this.#keptOrganizations.size >= mostListed) continue;
+      this.#keptOrganizations.set(row.id, { organizationId: row.id, name: row.name, fields: kept });
+    }
+  }
+
+  get keptOrganizations(): readonly KeptOfOrganization[] {
+    return [...this.#keptOrganizations.values()];
   }
 
   count(services: number, compared: readonly ComparedService[], lines: ReadonlyMap<string, number>): void {

@@ -1,5 +1,5 @@
 import { formats, messages } from '../../../i18n/index.ts';
-import { DataTable, EmptyState, Form, LinkButton, LinkList, Page, Section } from '../../../ui/index.ts';
+import { DataTable, EmptyState, Form, LinkButton, LinkList, Page, Pagination, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import type { Keeper } from './read-keeper.ts';
@@ -7,7 +7,7 @@ import type { Keeper } from './read-keeper.ts';
 /** What somebody keeps and what they proposed, under the address that is their key. */
 export function KeeperPage({
   ctx,
-  keeper: { token, entries, proposals },
+  keeper: { token, entries, total, page, pages, proposals },
 }: {
   readonly ctx: Ctx;
   readonly keeper: Keeper;
@@ -21,7 +21,7 @@ export function KeeperPage({
         <EmptyState title={t.keeperNone} why={t.keeperNoneText} />
       ) : (
         <DataTable
-          caption={t.entriesCaption(entries.length)}
+          caption={t.entriesCaption(total)}
           columns={[
             { label: t.entryColumn },
             { label: t.checkedColumn },
@@ -39,6 +39,7 @@ export function KeeperPage({
           ])}
         />
       )}
+      <Pagination page={page} pages={pages} hrefOf={(n) => to(`?pagina=${n}`)} />
       {proposals.length > 0 && (
         <Section id="proposte" title={t.yourProposals}>
           <LinkList

@@ -17,7 +17,7 @@ import { ProposalPage } from './proposal-page.tsx';
 import { ProposePage } from './propose-page.tsx';
 import { keptPlaceRoutes } from './place-routes.tsx';
 import { openKeeper, openKept, openOwnProposal } from './read-keeper.ts';
-import { proposalId } from './schema.ts';
+import { pageNumber, proposalId } from './schema.ts';
 import { sheetWith } from './sheet-with.ts';
 
 /** Those who give a service keep its entry: without an account, under a secret address that a letter opens. */
@@ -56,7 +56,7 @@ export function keeperRoutes(router: FeatureRouter): void {
 
   router.get('/:municipality/tengo/:token', async (c) => {
     const { ctx } = c.var;
-    const keeper = await openKeeper(ctx, c.req.param('token'));
+    const keeper = await openKeeper(ctx, c.req.param('token'), pageNumber.parse(c.req.query('pagina')));
     if (keeper === undefined) return c.html(<GonePage ctx={ctx} ended={c.req.query('esito') === 'chiusa'} />, 410);
     return c.html(<KeeperPage ctx={ctx} keeper={keeper} />);
   });

@@ -43,14 +43,25 @@ const names = (mailbox: string): RawBuilder<unknown> => sql`
   (s.contact_email = ${mailbox} or (s.contact_email is null and s.provider_id in (select id from provider where lower(email) = ${mailbox})))`;
 
 /** The entries that a mailbox keeps: those that name it, or whose provider has it and that name none. */
-export async function entriesOfMailbox(tx: Tx, mailbox: string, most: number): Promise<KeptEntry[]> {
+export async function entriesOfMailbox(
+  tx: Tx,
+  mailbox: string,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<KeptEntry[]> {
   const { rows } = await sql<KeptEntry>`
     select s.id, s.title, s.status, c.state, c.checked_on::text as "checkedOn", c.due_on::text as "dueOn",
       (select count(*)::int from entry_proposal p where p.service_id = s.id and p.state = 'waiting') as waiting
     from service s left join entry_check c on c.service_id = s.id
-    where ${names(mailbox)} order by lower(s.title), s.id limit ${most}
+    where ${names(mailbox)} order by lower(s.title), s.id limit ${limit} offset ${offset}
   `.execute(tx);
   return rows;
+}
+
+export async function countEntriesOfMailbox(tx: Tx, mailbox: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from service s where ${names(mailbox)}
+  `.execute(tx);
+  return rows[0]?.count ?? 0;
 }
 
 export async function keepsEntry(tx: Tx, mailbox: string, id: string): Promise<boolean> {

@@ -4,27 +4,34 @@ import { readFrom, type OpenEntry } from '../entries/edit-entry.ts';
 import { readEntry } from '../entries/entry-store.ts';
 import type { Entry, EntryContent } from '../entries/model.ts';
 import { readPlaces } from '../place-store.ts';
-import { entriesOfMailbox, keepsEntry, type KeptEntry } from './key-store.ts';
+import { countEntriesOfMailbox, entriesOfMailbox, keepsEntry, type KeptEntry } from './key-store.ts';
 import type { Proposal } from './model.ts';
 import { keyOf } from './open-key.ts';
 import { proposalsOfMailbox, readDraft, readProposal } from './proposal-store.ts';
 
-const mostEntries = 200;
+const onPage = 50;
 const mostProposals = 20;
 
 export interface Keeper {
   readonly token: string;
   readonly entries: readonly KeptEntry[];
+  /** Of all that they keep, of which these are a page. */
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
   readonly proposals: readonly Proposal[];
 }
 
 /** What the holder of a key keeps and has proposed. */
-export function openKeeper(ctx: Ctx, token: string): Promise<Keeper | undefined> {
+export function openKeeper(ctx: Ctx, token: string, page = 1): Promise<Keeper | undefined> {
   return read(ctx, async (tx) => {
     const key = await keyOf(tx, ctx, token);
     if (key === undefined) return undefined;
-    const entries = await entriesOfMailbox(tx, key.mailbox, mostEntries);
-    return { token, entries, proposals: await proposalsOfMailbox(tx, key.mailbox, mostProposals) };
+    const total = await countEntriesOfMailbox(tx, key.mailbox);
+    const slice = { limit: onPage, offset: (page - 1) * onPage };
+    const entries = await entriesOfMailbox(tx, key.mailbox, slice);
+    const pages = Math.ceil(total / onPage);
+    return { token, entries, total, page, pages, proposals: await proposalsOfMailbox(tx, key.mailbox, mostProposals) };
   });
 }
 

@@ -10,7 +10,8 @@ import { expectValidHtml, textOf } from '../../../ui/testing/html.ts';
 import { transact, type Ctx } from '../../context.ts';
 import type { Actor } from '../../people/public.ts';
 import { theCatalogue } from '../testing/a-catalogue-site.ts';
-import { aCatalogue, idOf } from '../testing/open-page.ts';
+import { saveServices } from '../public.ts';
+import { aCatalogue, aService, idOf } from '../testing/open-page.ts';
 import { cleanKeeping } from './clean-keeping.ts';
 import { insertLink } from './link-store.ts';
 
@@ -385,4 +386,17 @@ test('what is over is removed: links, keys, drafts that nobody sent', async () =
   expect(await left()).toEqual({ link: 0, key: 1, draft: 0 });
   await cleanKeeping(at(91));
   expect(await left()).toEqual({ link: 0, key: 0, draft: 0 });
+});
+
+test('whoever keeps many entries finds them all, page by page', async () => {
+  const key = await aKey();
+  const titles = Array.from({ length: 60 }, (_, n) => `Laboratorio ${100 + n}`);
+  await saveServices(
+    { ...ctx, actor: { kind: 'system' } },
+    titles.map((title) => aService({ title, sections: { contacts: { email: 'merenda@example.org' } } })),
+  );
+  const [first, second] = [textOf(await page(key)), textOf(await page(`${key}?pagina=2`))];
+  expect(first).toContain('61 schede');
+  expect(titles.every((title) => first.includes(title))).toBe(false);
+  expect(titles.filter((title) => first.includes(title) || second.includes(title))).toEqual(titles);
 });

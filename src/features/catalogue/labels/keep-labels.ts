@@ -4,41 +4,55 @@ import { recordAudit } from '../../people/public.ts';
 import type { CataloguePermit } from '../policy.ts';
 import { firstCodes } from './first-codes.ts';
 import { addMappings, deleteMapping, readMappings, writeMapping } from './label-store.ts';
-import type { Label, LabelMapping, NationalCode } from './model.ts';
+import type { Label, LabelsOfCity, NationalCode, OwnLabel } from './model.ts';
+import { deleteOwnLabel, readOwnLabels, writeOwnLabel } from './own-label-store.ts';
 import { mayKeepLabels } from './policy.ts';
 
 export type LabelOutcome = 'saved' | 'denied' | 'unknown';
 
-/** What the city's labels are elsewhere; undefined for who does not keep them. */
-export async function labelsOf(ctx: Ctx): Promise<LabelMapping[] | undefined> {
-  return mayKeepLabels(ctx.actor) === undefined ? undefined : read(ctx, readMappings);
+/** The city's labels, and what they are elsewhere; undefined for who does not keep them. */
+export async function labelsOf(ctx: Ctx): Promise<LabelsOfCity | undefined> {
+  if (mayKeepLabels(ctx.actor) === undefined) return undefined;
+  return read(ctx, async (tx) => ({ own: await readOwnLabels(tx), mappings: await readMappings(tx) }));
+}
+
+/** Adds a label of the city's own, or gives it another name. */
+export function saveOwnLabel(ctx: Ctx, label: OwnLabel): Promise<LabelOutcome | 'taken'> {
+  return change(ctx, async (tx, permit) => ((await writeOwnLabel(tx, permit, label)) ? 'saved' : 'taken'));
+}
+
+export function removeOwnLabel(ctx: Ctx, id: string): Promise<LabelOutcome> {
+  return change(ctx, async (tx, permit) => ((await deleteOwnLabel(tx, permit, id)) ? 'saved' : 'unknown'));
 }
 
 /** Puts to the labels the codes that WILL knows; what the city has said itself stays. */
 export function addFirstCodes(ctx: Ctx): Promise<LabelOutcome> {
   return change(ctx, async (tx, permit) => {
     await addMappings(tx, permit, firstCodes);
-    return true;
+    return 'saved';
   });
 }
 
 export function saveCode(ctx: Ctx, label: Label, code: NationalCode): Promise<LabelOutcome> {
   return change(ctx, async (tx, permit) => {
     await writeMapping(tx, permit, { ...label, ...code });
-    return true;
+    return 'saved';
   });
 }
 
 export function removeCode(ctx: Ctx, label: Label, code: Pick<NationalCode, 'scheme' | 'code'>): Promise<LabelOutcome> {
-  return change(ctx, (tx, permit) => deleteMapping(tx, permit, label, code));
+  return change(ctx, async (tx, permit) => ((await deleteMapping(tx, permit, label, code)) ? 'saved' : 'unknown'));
 }
 
-async function change(ctx: Ctx, work: (tx: Tx, permit: CataloguePermit) => Promise<boolean>): Promise<LabelOutcome> {
+async function change<Outcome extends string>(
+  ctx: Ctx,
+  work: (tx: Tx, permit: CataloguePermit) => Promise<Outcome>,
+): Promise<Outcome | 'denied'> {
   const permit = mayKeepLabels(ctx.actor);
   if (permit === undefined) return 'denied';
   return transact(ctx, async (tx) => {
-    if (!(await work(tx, permit))) return 'unknown';
-    await recordAudit(tx, ctx, 'labels-changed', 'municipality', ctx.municipality.tenantId);
-    return 'saved';
+    const outcome = await work(tx, permit);
+    if (outcome === 'saved') await recordAudit(tx, ctx, 'labels-changed', 'municipality', ctx.municipality.tenantId);
+    return outcome;
   });
 }

@@ -15,29 +15,36 @@ import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { CodeTag } from './code-tag.tsx';
 import { labelName } from './label-name.ts';
-import { schemes, type Label, type LabelMapping } from './model.ts';
-import type { CodeProblems } from './schema.ts';
+import { schemes, type Label, type LabelMapping, type OwnLabel } from './model.ts';
+import { longestLabel, type CodeProblems } from './schema.ts';
+
+export type LabelNameProblem = 'missing' | 'too-long' | 'taken';
 
 interface LabelPageProps {
   readonly ctx: Ctx;
   readonly label: Label;
+  readonly ownLabels: readonly OwnLabel[];
   readonly codes: readonly LabelMapping[];
   readonly problems?: CodeProblems;
+  /** Of the name of one of the city's own. */
+  readonly nameProblem?: LabelNameProblem;
   readonly typed?: Readonly<Record<string, string>>;
 }
 
 /** One label: its codes, and the form that adds one or says anew what it is. */
-export function LabelPage({ ctx, label, codes, problems = {}, typed = {} }: LabelPageProps) {
+export function LabelPage({ ctx, label, ownLabels, codes, problems = {}, nameProblem, typed = {} }: LabelPageProps) {
   const t = messages(ctx.language).labels;
   const list = ctx.links.to('/servizi/etichette');
   const own = `${list}/${label.kind}/${label.label}`;
-  const errors: FieldErrors = Object.fromEntries(
-    Object.entries(problems).map(([field, problem]) => [field, t.problems[problem]]),
-  );
+  const errors: FieldErrors = {
+    ...Object.fromEntries(Object.entries(problems).map(([field, problem]) => [field, t.problems[problem]])),
+    ...(nameProblem && { etichetta: t.problems[nameProblem] }),
+  };
+  const name = labelName(ctx, label, ownLabels);
   return (
     <Page
       shell={shellFor(ctx)}
-      title={t.labelTitle(labelName(ctx, label))}
+      title={t.labelTitle(name)}
       lead={t.labelLead}
       indexed={false}
       backHref={list}
@@ -69,6 +76,25 @@ export function LabelPage({ ctx, label, codes, problems = {}, typed = {} }: Labe
           <SubmitButton>{t.save}</SubmitButton>
         </Form>
       </Section>
+      {label.kind === 'own' && (
+        <Section id="nome" title={t.renameTitle}>
+          <Form action={`${own}/nome`} label={t.renameTitle}>
+            <TextField
+              name="etichetta"
+              label={t.ownName}
+              value={typed['etichetta'] ?? name}
+              error={errors['etichetta']}
+              maxlength={longestLabel}
+              autocomplete="off"
+            />
+            <SubmitButton tone="secondary">{t.save}</SubmitButton>
+          </Form>
+          <p>{t.removeText}</p>
+          <Form action={`${own}/elimina`} label={t.removeOwn(name)}>
+            <SubmitButton tone="danger">{t.removeOwn(name)}</SubmitButton>
+          </Form>
+        </Section>
+      )}
     </Page>
   );
 }

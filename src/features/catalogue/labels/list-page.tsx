@@ -1,31 +1,38 @@
 import { messages } from '../../../i18n/index.ts';
-import { DataTable, Form, Notice, Page, Section, SubmitButton } from '../../../ui/index.ts';
+import { DataTable, Form, Notice, Page, Section, SubmitButton, TextField } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { CodeTag } from './code-tag.tsx';
 import { labelName } from './label-name.ts';
-import { allLabels, type Label, type LabelMapping } from './model.ts';
+import { commonLabels, type Label, type LabelMapping, type LabelsOfCity } from './model.ts';
+import type { LabelNameProblem } from './label-page.tsx';
+import { longestLabel } from './schema.ts';
 
 interface LabelListProps {
   readonly ctx: Ctx;
-  readonly mappings: readonly LabelMapping[];
-  readonly saved: boolean;
+  readonly labels: LabelsOfCity;
+  readonly saved?: boolean;
+  /** Of a new label of the city's own, as it was typed. */
+  readonly problem?: LabelNameProblem;
+  readonly typed?: string;
 }
 
 /** Every label of the city with its codes in the national classifications. */
-export function LabelList({ ctx, mappings, saved }: LabelListProps) {
+export function LabelList({ ctx, labels: { own, mappings }, saved = false, problem, typed }: LabelListProps) {
   const t = messages(ctx.language).labels;
   const base = ctx.links.to('/servizi/etichette');
   const codesOf = ({ kind, label }: Label) => mappings.filter((one) => one.kind === kind && one.label === label);
+  const error = problem && t.problems[problem];
+  const every: readonly Label[] = [...own.map(({ id }): Label => ({ kind: 'own', label: id })), ...commonLabels];
   const table = (kind: Label['kind']) => (
     <DataTable
       caption={t.kinds[kind]}
       hideCaption
       columns={[{ label: t.label }, { label: t.codes }]}
-      rows={allLabels
+      rows={every
         .filter((label) => label.kind === kind)
         .map((label) => [
-          <a href={`${base}/${label.kind}/${label.label}`}>{labelName(ctx, label)}</a>,
+          <a href={`${base}/${label.kind}/${label.label}`}>{labelName(ctx, label, own)}</a>,
           <Codes ctx={ctx} codes={codesOf(label)} />,
         ])}
     />
@@ -38,10 +45,27 @@ export function LabelList({ ctx, mappings, saved }: LabelListProps) {
       width="wide"
       indexed={false}
       backHref={ctx.links.to('/servizi')}
+      errors={error === undefined ? {} : { etichetta: error }}
     >
       {saved && <Notice tone="success" title={t.saved} live />}
       <p>{t.never}</p>
       <p>{t.unverified(mappings.filter(({ verified }) => !verified).length)}</p>
+      <Section id="della-citta" title={t.kinds.own}>
+        <p>{t.ownText}</p>
+        {own.length > 0 && table('own')}
+        <Form action={`${base}/nuova`} label={t.addOwn}>
+          <TextField
+            name="etichetta"
+            label={t.ownName}
+            hint={t.ownHint}
+            value={typed}
+            error={error}
+            maxlength={longestLabel}
+            autocomplete="off"
+          />
+          <SubmitButton>{t.addOwn}</SubmitButton>
+        </Form>
+      </Section>
       <Section id="aiuti" title={t.kinds.help}>
         {table('help')}
       </Section>

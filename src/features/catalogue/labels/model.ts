@@ -3,11 +3,20 @@ import { audiences, kindsOfHelp, type Audience, type KindOfHelp } from '../../..
 export const schemes = ['sioss', 'nomenclatore', 'istat', 'inps'] as const;
 export type Scheme = (typeof schemes)[number];
 
-/** A label of the municipality: what its pages call a kind of help or an audience. */
-export type Label =
-  { readonly kind: 'help'; readonly label: KindOfHelp } | { readonly kind: 'audience'; readonly label: Audience };
+/** A label that a city has made: its name for something that it does. */
+export interface OwnLabel {
+  readonly id: string;
+  readonly name: string;
+}
 
-export const allLabels: readonly Label[] = [
+/** A label of the municipality: what its pages call a kind of help or an audience, or one of its own, by its id. */
+export type Label =
+  | { readonly kind: 'help'; readonly label: KindOfHelp }
+  | { readonly kind: 'audience'; readonly label: Audience }
+  | { readonly kind: 'own'; readonly label: string };
+
+/** Those that every city has. */
+export const commonLabels: readonly Label[] = [
   ...kindsOfHelp.map((label): Label => ({ kind: 'help', label })),
   ...audiences.map((label): Label => ({ kind: 'audience', label })),
 ];
@@ -23,3 +32,9 @@ export interface NationalCode {
 }
 
 export type LabelMapping = Label & NationalCode;
+
+/** What the city's labels are elsewhere. */
+export interface LabelsOfCity {
+  readonly own: readonly OwnLabel[];
+  readonly mappings: readonly LabelMapping[];
+}

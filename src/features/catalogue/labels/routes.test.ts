@@ -7,9 +7,10 @@ import { anAccount } from '../../../../tests/setup/an-account.ts';
 import { testDatabase } from '../../../../tests/setup/test-database.ts';
 import type { Ctx } from '../../context.ts';
 import type { StaffActor } from '../../people/public.ts';
-import { exportServices, saveServices } from '../public.ts';
+import { exportServices, saveServices, searchServices } from '../public.ts';
 import { aService } from '../testing/open-page.ts';
 import { firstCodes } from './first-codes.ts';
+import { labelEntry, labelsOfEntry } from './label-entry.ts';
 import { labelRoutes } from './routes.tsx';
 
 const database = await testDatabase();
@@ -27,6 +28,12 @@ beforeAll(async () => {
   administrator = await anAccount(database, city, 'administrator');
   desk = await anAccount(database, city, 'desk-operator');
 });
+
+async function exported(): Promise<string> {
+  const pieces: string[] = [];
+  for await (const piece of exportServices(system, 'cpsv-ap')) pieces.push(Buffer.from(piece).toString());
+  return pieces.join('');
+}
 
 describe('the city’s labels in national codes', () => {
   test('are the administrator’s alone', async () => {
@@ -53,11 +60,44 @@ describe('the city’s labels in national codes', () => {
     await site.post(`${list}/help/meals`, { schema: 'sioss', codice: 'C3', nome: 'Domiciliarità' }, administrator);
     const inps = { schema: 'inps', codice: 'AreaUtenza 3', nome: 'Povertà', verificato: 'yes', fonte: 'SINA.xsd' };
     await site.post(`${list}/audience/poverty`, inps, administrator);
-    const pieces: string[] = [];
-    for await (const piece of exportServices(system, 'cpsv-ap')) pieces.push(Buffer.from(piece).toString());
-    const { '@graph': graph } = JSON.parse(pieces.join('')) as { '@graph': readonly Record<string, unknown>[] };
+    const text = await exported();
+    const { '@graph': graph } = JSON.parse(text) as { '@graph': readonly Record<string, unknown>[] };
     expect(graph).toMatchObject([{ 'dct:subject': [{ 'skos:notation': 'AreaUtenza 3' }] }]);
-    expect(pieces.join('')).not.toContain('C3');
+    expect(text).not.toContain('C3');
+  });
+
+  test('of its own are added, named anew, mapped, put to an entry and go out with it', async () => {
+    const added = await site.post(`${list}/nuova`, { etichetta: 'Custode di quartiere' }, administrator);
+    expect(added.status).toBe(303);
+    const again = await pageOf(site.post(`${list}/nuova`, { etichetta: 'CUSTODE di quartiere' }, administrator), 422);
+    expect(again.text).toContain('C’è già un’etichetta con questo nome.');
+    expect((await pageOf(site.post(`${list}/nuova`, { etichetta: ' ' }, administrator), 422)).text).toContain(
+      'Qui serve qualcosa.',
+    );
+    expect((await site.post(`${list}/nuova`, { etichetta: 'x' }, desk)).status).toBe(403);
+    const id = /etichette\/own\/([0-9a-f-]{36})"/.exec((await pageOf(site.get(list, administrator))).html)?.[1] ?? '';
+    const own = `${list}/own/${id}`;
+    await site.post(`${own}/nome`, { etichetta: 'Custode sociale' }, administrator);
+    const code = { schema: 'nomenclatore', codice: 'G', nome: 'Interventi domiciliari' };
+    await site.post(own, code, administrator);
+    const page = await pageOf(site.get(own, administrator));
+    expect(page.text).toContain('Codici di «Custode sociale»');
+    expect(page.text).toContain('Nomenclatore G: Interventi domiciliari Non verificato');
+
+    await saveServices(system, [aService({ title: 'Custodi', kindsOfHelp: ['listening'], audiences: ['carers'] })]);
+    const found = await searchServices(system, { text: 'custodi', page: 1 });
+    const service = found.kind === 'found' ? (found.services[0]?.service.id ?? '') : '';
+    const actor = { ...system, actor: desk };
+    expect(await labelEntry(actor, service, [id])).toBe('saved');
+    expect(await labelsOfEntry(actor, service)).toEqual({ all: [{ id, name: 'Custode sociale' }], chosen: [id] });
+    expect(await exported()).not.toContain('"skos:notation":"G"');
+    await site.post(own, { ...code, verificato: 'yes', fonte: 'CISIS, p. 3' }, administrator);
+    expect(await exported()).toContain('"skos:notation":"G"');
+
+    expect((await site.post(`${own}/elimina`, {}, administrator)).status).toBe(303);
+    expect((await site.get(own, administrator)).status).toBe(404);
+    expect(await labelsOfEntry(actor, service)).toEqual({ all: [], chosen: [] });
+    expect(await exported()).not.toContain('"skos:notation":"G"');
   });
 
   test('are verified only with the document that they were read in', async () => {

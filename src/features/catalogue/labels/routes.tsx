@@ -1,11 +1,19 @@
 import { readForm } from '../../../platform/http/form.ts';
 import type { FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
-import { addFirstCodes, labelsOf, removeCode, saveCode, type LabelOutcome } from './keep-labels.ts';
-import { LabelPage } from './label-page.tsx';
+import {
+  addFirstCodes,
+  labelsOf,
+  removeCode,
+  removeOwnLabel,
+  saveCode,
+  saveOwnLabel,
+  type LabelOutcome,
+} from './keep-labels.ts';
+import { LabelPage, type LabelNameProblem } from './label-page.tsx';
 import { LabelList } from './list-page.tsx';
-import type { Label, LabelMapping } from './model.ts';
-import { readCodeForm, readLabel, schemeField } from './schema.ts';
+import type { Label, LabelMapping, OwnLabel } from './model.ts';
+import { readCodeForm, readLabel, readLabelName, schemeField } from './schema.ts';
 
 const path = '/:municipality/servizi/etichette';
 
@@ -13,9 +21,39 @@ const path = '/:municipality/servizi/etichette';
 export function labelRoutes(router: FeatureRouter): void {
   router.get(path, async (c) => {
     const { ctx } = c.var;
-    const mappings = await labelsOf(ctx);
-    if (mappings === undefined) return forbidden(c);
-    return c.html(<LabelList ctx={ctx} mappings={mappings} saved={c.req.query('salvato') === '1'} />);
+    const labels = await labelsOf(ctx);
+    if (labels === undefined) return forbidden(c);
+    return c.html(<LabelList ctx={ctx} labels={labels} saved={c.req.query('salvato') === '1'} />);
+  });
+
+  router.post(`${path}/nuova`, async (c) => {
+    const { ctx } = c.var;
+    const labels = await labelsOf(ctx);
+    if (labels === undefined) return forbidden(c);
+    const form = await readForm(c);
+    const read = readLabelName(form);
+    const outcome = 'problem' in read ? read.problem : await saveOwnLabel(ctx, { id: ctx.newId(), name: read.name });
+    if (isNameProblem(outcome))
+      return c.html(<LabelList ctx={ctx} labels={labels} problem={outcome} typed={form.text('etichetta')} />, 422);
+    return answer(c, outcome);
+  });
+
+  router.post(`${path}/own/:label/nome`, async (c) => {
+    const { ctx } = c.var;
+    const opened = await openLabel(c, 'own');
+    if ('answer' in opened) return opened.answer;
+    const form = await readForm(c);
+    const read = readLabelName(form);
+    const outcome =
+      'problem' in read ? read.problem : await saveOwnLabel(ctx, { id: opened.label.label, name: read.name });
+    if (isNameProblem(outcome))
+      return c.html(<LabelPage ctx={ctx} {...opened} nameProblem={outcome} typed={form.values} />, 422);
+    return answer(c, outcome);
+  });
+
+  router.post(`${path}/own/:label/elimina`, async (c) => {
+    const opened = await openLabel(c, 'own');
+    return 'answer' in opened ? opened.answer : answer(c, await removeOwnLabel(c.var.ctx, opened.label.label));
   });
 
   router.post(`${path}/iniziali`, async (c) => answer(c, await addFirstCodes(c.var.ctx)));
@@ -37,24 +75,34 @@ export function labelRoutes(router: FeatureRouter): void {
   });
 
   router.post(`${path}/:kind/:label/togli`, async (c) => {
-    const label = readLabel(c.req.param('kind'), c.req.param('label'));
+    const opened = await openLabel(c);
+    if ('answer' in opened) return opened.answer;
     const form = await readForm(c);
     const scheme = schemeField.safeParse(form.text('schema'));
-    if (label === undefined || !scheme.success) return c.notFound();
-    return answer(c, await removeCode(c.var.ctx, label, { scheme: scheme.data, code: form.text('codice') }));
+    if (!scheme.success) return c.notFound();
+    return answer(c, await removeCode(c.var.ctx, opened.label, { scheme: scheme.data, code: form.text('codice') }));
   });
 }
 
 type Opened =
-  | { readonly label: Label; readonly codes: readonly LabelMapping[] }
+  | { readonly label: Label; readonly ownLabels: readonly OwnLabel[]; readonly codes: readonly LabelMapping[] }
   | { readonly answer: Response | Promise<Response> };
 
-async function openLabel(c: PageContext): Promise<Opened> {
-  const mappings = await labelsOf(c.var.ctx);
-  if (mappings === undefined) return { answer: forbidden(c) };
-  const label = readLabel(c.req.param('kind'), c.req.param('label'));
+async function openLabel(c: PageContext, ofKind = c.req.param('kind')): Promise<Opened> {
+  const labels = await labelsOf(c.var.ctx);
+  if (labels === undefined) return { answer: forbidden(c) };
+  const { own, mappings } = labels;
+  const label = readLabel(ofKind, c.req.param('label'), own);
   if (label === undefined) return { answer: c.notFound() };
-  return { label, codes: mappings.filter(({ kind, label: code }) => kind === label.kind && code === label.label) };
+  return {
+    label,
+    ownLabels: own,
+    codes: mappings.filter(({ kind, label: code }) => kind === label.kind && code === label.label),
+  };
+}
+
+function isNameProblem(outcome: string): outcome is LabelNameProblem {
+  return outcome === 'missing' || outcome === 'too-long' || outcome === 'taken';
 }
 
 function answer(c: PageContext, outcome: LabelOutcome): Response | Promise<Response> {

@@ -7,6 +7,7 @@ import {
   Notice,
   NumberField,
   Page,
+  Pagination,
   Section,
   SubmitButton,
 } from '../../../ui/index.ts';
@@ -30,6 +31,7 @@ interface RoomDeskPageProps {
 export function RoomDeskPage({ ctx, desk, news, wrongDays }: RoomDeskPageProps) {
   const t = messages(ctx.language).room;
   const base = ctx.links.to('/sportello/posti');
+  const hrefOf = (services: number, providers: number) => `${base}?pagina=${services}&enti=${providers}`;
   const error = wrongDays === undefined ? undefined : t.ruleWrong;
   const told = { ended: t.ended, mailed: t.mailed, rule: t.ruleSaved, 'no-address': t.noAddress };
   return (
@@ -45,10 +47,17 @@ export function RoomDeskPage({ ctx, desk, news, wrongDays }: RoomDeskPageProps) 
       {news !== undefined && <Notice tone={news === 'no-address' ? 'warning' : 'success'} title={told[news]} live />}
       <RoomTable
         ctx={ctx}
-        services={desk.services}
+        services={desk.services.items}
+        total={desk.services.total}
         freshDays={desk.freshDays}
         hrefOf={mayGiveKeys(ctx.actor) && ((id) => `${base}/servizi/${id}`)}
         byProvider
+      />
+      <Pagination
+        page={desk.services.page}
+        pages={desk.services.pages}
+        label={t.service}
+        hrefOf={(n) => hrefOf(n, 1)}
       />
       {mayGiveKeys(ctx.actor) !== undefined && (
         <Section id="chiavi" title={t.keysTitle}>
@@ -56,11 +65,17 @@ export function RoomDeskPage({ ctx, desk, news, wrongDays }: RoomDeskPageProps) 
           <DataTable
             caption={t.keysCaption}
             columns={[{ label: t.provider }, { label: t.keys }, { label: t.give }]}
-            rows={desk.providers.map((provider) => [
+            rows={desk.providers.items.map((provider) => [
               provider.name,
               <Keys ctx={ctx} provider={provider} base={base} />,
               <GiveKeys ctx={ctx} provider={provider} base={base} />,
             ])}
+          />
+          <Pagination
+            page={desk.providers.page}
+            pages={desk.providers.pages}
+            label={t.provider}
+            hrefOf={(n) => `${hrefOf(desk.services.page, n)}#chiavi`}
           />
         </Section>
       )}

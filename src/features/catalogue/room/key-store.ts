@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { RoomKey, RoomPermit } from './policy.ts';
+import type { Slice } from './room-store.ts';
 
 export interface NewRoomKey extends RoomKey {
   readonly tokenHash: Buffer;
@@ -30,6 +31,8 @@ export async function endRoomKey(tx: Tx, _permit: RoomPermit, id: string, now: D
   return rows[0]?.providerId;
 }
 
+const givesServices = sql`exists (select from service s where s.provider_id = p.id and s.status = 'active')`;
+
 /** A provider of the register, with the links and keys that it has. */
 export interface ProviderWithKeys {
   readonly id: string;
@@ -38,13 +41,20 @@ export interface ProviderWithKeys {
   readonly keys: readonly { readonly id: string; readonly kind: RoomKey['kind']; readonly madeAt: string }[];
 }
 
-export async function readProvidersWithKeys(tx: Tx, limit: number): Promise<ProviderWithKeys[]> {
+export async function countProvidersWithServices(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from provider p where ${givesServices}
+  `.execute(tx);
+  return rows[0]?.count ?? 0;
+}
+
+export async function readProvidersWithKeys(tx: Tx, { limit, offset }: Slice): Promise<ProviderWithKeys[]> {
   const { rows } = await sql<ProviderWithKeys>`
     select p.id, p.name, p.email, coalesce(
       (select json_agg(json_build_object('id', k.id, 'kind', k.kind, 'madeAt', k.made_at) order by k.made_at, k.id)
         from room_key k where k.provider_id = p.id and k.ended_at is null), '[]') as keys
-    from provider p where exists (select from service s where s.provider_id = p.id and s.status = 'active')
-    order by p.name, p.id limit ${limit}
+    from provider p where ${givesServices}
+    order by p.name, p.id limit ${limit} offset ${offset}
   `.execute(tx);
   return rows;
 }

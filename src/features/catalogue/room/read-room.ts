@@ -1,8 +1,14 @@
 import { read, transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
-import { readProviderForKey, readProvidersWithKeys, type ProviderWithKeys } from './key-store.ts';
+import {
+  countProvidersWithServices,
+  readProviderForKey,
+  readProvidersWithKeys,
+  type ProviderWithKeys,
+} from './key-store.ts';
 import { mayGiveKeys, mayRuleRoom, maySayRoom, type RoomKey } from './policy.ts';
 import {
+  countRoomServices,
   readFreshDays,
   readRoomService,
   readRoomServices,
@@ -11,25 +17,48 @@ import {
   writeFreshDays,
   type PastRoom,
   type RoomService,
+  type Slice,
 } from './room-store.ts';
 
-const mostServices = 500;
+const onPage = 100;
 const mostPast = 20;
+
+/** A page of a list. */
+export interface Paged<Item> {
+  readonly items: readonly Item[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+}
 
 /** What the desk sees of room: every service that could say it, and how its provider does. */
 export interface RoomDesk {
-  readonly services: readonly RoomService[];
-  readonly providers: readonly ProviderWithKeys[];
+  readonly services: Paged<RoomService>;
+  readonly providers: Paged<ProviderWithKeys>;
   readonly freshDays: number;
 }
 
-export async function readRoomDesk(ctx: Ctx): Promise<RoomDesk | undefined> {
+export async function readRoomDesk(
+  ctx: Ctx,
+  pages: { readonly services: number; readonly providers: number },
+): Promise<RoomDesk | undefined> {
   if ((mayGiveKeys(ctx.actor) ?? mayRuleRoom(ctx.actor)) === undefined) return undefined;
   return read(ctx, async (tx) => ({
-    services: await readRoomServices(tx, mostServices),
-    providers: await readProvidersWithKeys(tx, mostServices),
+    services: await pageOf(pages.services, await countRoomServices(tx), (slice) => readRoomServices(tx, slice)),
+    providers: await pageOf(pages.providers, await countProvidersWithServices(tx), (slice) =>
+      readProvidersWithKeys(tx, slice),
+    ),
     freshDays: await readFreshDays(tx),
   }));
+}
+
+async function pageOf<Item>(
+  page: number,
+  total: number,
+  readSlice: (slice: Slice) => Promise<readonly Item[]>,
+): Promise<Paged<Item>> {
+  const items = await readSlice({ limit: onPage, offset: (page - 1) * onPage });
+  return { items, total, page, pages: Math.ceil(total / onPage) };
 }
 
 /** One service, with what was said of its room before. */

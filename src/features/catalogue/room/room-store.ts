@@ -43,14 +43,29 @@ export async function readServicesOfProvider(tx: Tx, providerId: string): Promis
   return rows;
 }
 
+/** Part of a list: a page of it. */
+export interface Slice {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+const couldSay = sql`
+  s.status = 'active' and (s.provider_id is not null or s.hsds ? 'capacities' or s.hsds ? 'will_waiting_days')`;
+
 /** Services of which somebody has ever said their room, or could: those that a registered provider gives. */
-export async function readRoomServices(tx: Tx, limit: number): Promise<RoomService[]> {
+export async function readRoomServices(tx: Tx, { limit, offset }: Slice): Promise<RoomService[]> {
   const { rows } = await sql<RoomService>`
-    select ${columns} from service s left join provider p on p.id = s.provider_id
-    where s.status = 'active' and (s.provider_id is not null or s.hsds ? 'capacities' or s.hsds ? 'will_waiting_days')
-    order by s.title, s.id limit ${limit}
+    select ${columns} from service s left join provider p on p.id = s.provider_id where ${couldSay}
+    order by s.title, s.id limit ${limit} offset ${offset}
   `.execute(tx);
   return rows;
+}
+
+export async function countRoomServices(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from service s where ${couldSay}`.execute(
+    tx,
+  );
+  return rows[0]?.count ?? 0;
 }
 
 /** Writes what is said now into the service's document, where it goes out. */

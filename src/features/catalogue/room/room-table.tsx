@@ -7,6 +7,8 @@ import { knownRoom } from './room-words.ts';
 interface RoomTableProps {
   readonly ctx: Ctx;
   readonly services: readonly RoomService[];
+  /** How many there are, where these are a page of them. */
+  readonly total?: number;
   readonly freshDays: number;
   /** Where one says a service's room; absent for who may only read it. */
   readonly hrefOf?: ((id: string) => string) | undefined;
@@ -15,12 +17,19 @@ interface RoomTableProps {
 }
 
 /** Services with what is known of their room, and the way to say it anew. */
-export function RoomTable({ ctx, services, freshDays, hrefOf, byProvider = false }: RoomTableProps) {
+export function RoomTable({
+  ctx,
+  services,
+  total = services.length,
+  freshDays,
+  hrefOf,
+  byProvider = false,
+}: RoomTableProps) {
   const t = messages(ctx.language).room;
   if (services.length === 0) return <EmptyState title={t.emptyTitle} why={t.emptyWhy} />;
   return (
     <DataTable
-      caption={t.caption(services.length)}
+      caption={t.caption(total)}
       columns={[
         { label: t.service },
         ...(byProvider ? [{ label: t.provider }] : []),

@@ -204,3 +204,22 @@ describe('the interface for programs', () => {
     expect(row && roomOf(row.hsds, new Date(), 3650).figures).toMatchObject([{ available: 3, maximum: 12 }]);
   });
 });
+
+test('the desk’s list has pages of a hundred, and leaves nobody out in silence', async () => {
+  const city = await registered(database);
+  const own = aContext(database.app, city, { actor: { kind: 'system' } });
+  await saveProviders(own, [{ name: 'Coop Tanti', accredited: false, madeUp: true }]);
+  const titles = Array.from({ length: 130 }, (_, n) => `Corso ${100 + n}`);
+  await saveServices(
+    own,
+    titles.map((title) => aService({ title, providerName: 'Coop Tanti' })),
+  );
+  const pages = aSite(database, [city], theCatalogue);
+  const operator = await anAccount(database, city);
+  const [first, second] = await Promise.all(
+    [1, 2].map((n) => pageOf(pages.get(`/${city.slug}/sportello/posti?pagina=${n}`, operator))),
+  );
+  expect(first?.text).toContain('130 servizi');
+  expect(titles.filter((title) => first?.text.includes(title))).toHaveLength(100);
+  expect(titles.filter((title) => first?.text.includes(title) || second?.text.includes(title))).toEqual(titles);
+});

@@ -14,6 +14,7 @@ import { sayRoom } from './say-room.ts';
 import { freshDaysField, keyWay, readRoomForm, roomNews, type RoomNews } from './schema.ts';
 
 const uuid = z.uuid();
+const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1);
 const desk = '/:municipality/sportello/posti';
 const own = '/:municipality/posti/:token';
 
@@ -86,7 +87,10 @@ export function roomRoutes(router: FeatureRouter): void {
 /** `wrongDays`: what was typed for the rule, and refused. */
 async function deskPage(c: PageContext, wrongDays?: string) {
   const { ctx } = c.var;
-  const room = await readRoomDesk(ctx);
+  const room = await readRoomDesk(ctx, {
+    services: pageNumber.parse(c.req.query('pagina')),
+    providers: pageNumber.parse(c.req.query('enti')),
+  });
   if (room === undefined) return forbidden(c);
   const news = roomNews.safeParse(c.req.query('esito')).data;
   const page = <RoomDeskPage ctx={ctx} desk={room} news={news} wrongDays={wrongDays} />;

@@ -7,6 +7,7 @@ import type { ReachCounter } from '../freshness/reach-counter.ts';
 import { sheetNews } from '../freshness/sheet-news.tsx';
 import { answerKept } from '../kept/answer-kept.ts';
 import type { KeptAnswers } from '../kept/kept-answers.ts';
+import { ownerOfEntry } from '../owners/choose-owner.ts';
 import { answerClarity, clarityOfSheets } from './clarity/answer-clarity.ts';
 import { ClarityPage } from './clarity/clarity-page.tsx';
 import { readService } from './read-service.ts';
@@ -32,7 +33,8 @@ export function sheetRoutes(router: FeatureRouter, { kept, reach }: SheetNeeds):
       if (service === undefined) return c.notFound();
       const news = sheetNews.safeParse(c.req.query('esito')).data;
       const answered = c.req.query('risposta') === 'grazie';
-      return c.html(<SheetPage ctx={ctx} service={service} clarity={{ answered }} news={news} />);
+      const { owner } = (await ownerOfEntry(ctx, id.data)) ?? {};
+      return c.html(<SheetPage ctx={ctx} service={service} clarity={{ answered }} news={news} owner={owner} />);
     };
     const hasNews = new URL(c.req.url).search !== '';
     const sheet = hasNews ? await page() : await answerKept(c, ctx, kept, 'minute', page);

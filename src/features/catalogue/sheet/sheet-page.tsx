@@ -17,6 +17,7 @@ import { ExternalLink } from './external-link.tsx';
 import { hoursOfService } from './hours-of-sheet.ts';
 import { jsonLdOf } from './json-ld/json-ld.ts';
 import { languageOf } from './language-of.ts';
+import type { EntryOwner } from '../owners/model.ts';
 import type { ServiceSheet } from './model.ts';
 import { RoomTags } from './room-lines.tsx';
 import { sheetParts, type SheetPart } from './sheet-parts.tsx';
@@ -32,10 +33,12 @@ interface SheetPageProps extends SheetProps {
   readonly clarity?: { readonly answered?: boolean; readonly error?: string } | undefined;
   /** What the reader has just done about the entry. */
   readonly news?: SheetNewsOf | undefined;
+  /** Who at the desk sees to it: for the desk alone. */
+  readonly owner?: EntryOwner | undefined;
 }
 
 /** A service, in the parts and the order of the municipal model. */
-export function SheetPage({ ctx, service, clarity = {}, news }: SheetPageProps) {
+export function SheetPage({ ctx, service, clarity = {}, news, owner }: SheetPageProps) {
   const t = messages(ctx.language).catalogue;
   const parts = sheetParts(ctx, service);
   return (
@@ -67,7 +70,7 @@ export function SheetPage({ ctx, service, clarity = {}, news }: SheetPageProps) 
       ))}
       <Topics ctx={ctx} service={service} />
       {service.status === 'active' && <ReportLink ctx={ctx} serviceId={service.id} />}
-      <KeepLine ctx={ctx} serviceId={service.id} />
+      <KeepLine ctx={ctx} serviceId={service.id} owner={owner} />
       <script
         type="application/ld+json"
         data-element="metatag"

@@ -1,9 +1,12 @@
-import { answerKinds, audiences, kindsOfHelp } from '../../../../domain/vocabulary.ts';
+import { answerKinds, audiences, channels, kindsOfHelp, lifeEvents } from '../../../../domain/vocabulary.ts';
 import { spokenLanguages } from '../../../../domain/search/facets.ts';
 import { isAskedField, type AskedField, type EntryField } from '../fields.ts';
 import { placeOfField, type PlacePart } from '../places/place-fields.ts';
 import type { LinesOf } from './lines.ts';
 import type { RowsOf } from './rows.ts';
+
+/** Vocabularies of which an entry has several codes. */
+export type ListedCodes = 'kindsOfHelp' | 'audiences' | 'channels' | 'lifeEvents';
 
 /** How a field is asked for: all of it in plain inputs that need no script. */
 export type FieldKind =
@@ -12,7 +15,7 @@ export type FieldKind =
   | { readonly kind: 'age' }
   | { readonly kind: 'yes' }
   | { readonly kind: 'one'; readonly of: 'answerKinds' | 'status' | 'sharing'; readonly codes: readonly string[] }
-  | { readonly kind: 'some'; readonly of: 'kindsOfHelp' | 'audiences'; readonly codes: readonly string[] }
+  | { readonly kind: 'some'; readonly of: ListedCodes; readonly codes: readonly string[] }
   | { readonly kind: 'languages' }
   /** One a line. */
   | { readonly kind: 'lines'; readonly of: LinesOf }
@@ -50,6 +53,8 @@ export const fieldKinds: Readonly<Record<AskedField, FieldKind>> = {
   'hsds.cost_options': { kind: 'prices' },
   'sections.access': text(4000),
   'hsds.languages': { kind: 'languages' },
+  'hsds.will_life_events': { kind: 'some', of: 'lifeEvents', codes: lifeEvents },
+  'hsds.will_channels': { kind: 'some', of: 'channels', codes: channels },
   'hsds.will_needs_assessment': { kind: 'yes' },
   'hsds.will_sharing': { kind: 'one', of: 'sharing', codes: ['no', 'neighbours', 'anyone'] },
   'hsds.program': { kind: 'programme' },
@@ -101,9 +106,17 @@ export const languageCodes = ['it', ...spokenLanguages] as const;
 /** The fields in parts, as people think of them: one fold each. */
 export const formParts = {
   what: ['title', 'description', 'kindsOfHelp', 'answerKind', 'sections.whatYouGet', 'status'],
-  whom: ['audiences', 'sections.whoItIsFor', 'hsds.minimum_age', 'hsds.maximum_age', 'hsds.languages'],
+  whom: [
+    'audiences',
+    'sections.whoItIsFor',
+    'hsds.minimum_age',
+    'hsds.maximum_age',
+    'hsds.languages',
+    'hsds.will_life_events',
+  ],
   how: [
     'sections.howTo',
+    'hsds.will_channels',
     'sections.whatYouNeed',
     'hsds.required_documents',
     'hsds.will_needs_assessment',

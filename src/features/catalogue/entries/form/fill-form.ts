@@ -34,7 +34,9 @@ export function fillField(field: EntryField, value: unknown, name: string = fiel
     case 'yes':
       return value === true ? [[name, 'yes']] : [];
     case 'some':
-      return (value as readonly string[]).map((code) => [name, code]);
+      return ((value ?? []) as readonly string[])
+        .filter((code) => shape.codes.includes(code))
+        .map((code) => [name, code]);
     case 'languages':
       return spoken(value as readonly HsdsLanguage[] | undefined).map((code) => [name, code]);
     case 'lines':

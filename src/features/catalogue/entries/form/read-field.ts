@@ -117,7 +117,9 @@ export function readField(
     case 'some': {
       const chosen = raw.all(name);
       const known = shape.codes.filter((code) => chosen.includes(code));
-      return known.length === new Set(chosen).size ? { value: known } : { problem: 'unknown-choice', name };
+      if (known.length < new Set(chosen).size) return { problem: 'unknown-choice', name };
+      // What its source says in codes that the form does not know stays.
+      return { value: [...known, ...codesIn(before).filter((code) => !shape.codes.includes(code))] };
     }
     case 'languages':
       return { value: readLanguages(raw.all(name), before as readonly HsdsLanguage[] | undefined, serviceId) };
@@ -146,6 +148,10 @@ export function readField(
     case 'prices':
       return rawToPrices(name, raw, { serviceId, before: before as readonly HsdsCostOption[] | undefined });
   }
+}
+
+function codesIn(value: unknown): readonly string[] {
+  return (value ?? []) as readonly string[];
 }
 
 function readLine(

@@ -20,10 +20,11 @@ export async function writePlaces(
   if (sameValue(before, after)) return { ...content, places: after };
   const plan = planPlaces(before, after);
   await writePlannedPlaces(tx, permit, now, entry, plan);
+  const { source } = entry;
   const { rows, removed, locations } = plan;
-  await replaceBorneTerms(tx, permit, 'service-at-location', [...removed, ...rows.map(({ id }) => id)], rows);
+  await replaceBorneTerms(tx, permit, { kind: 'service-at-location', source }, [...removed, ...rows.map(({ id }) => id)], rows);
   const locationIds = locations.map(({ id }) => id);
-  await replaceBorneTerms(tx, permit, 'location', locationIds, locations);
+  await replaceBorneTerms(tx, permit, { kind: 'location', source }, locationIds, locations);
   return { ...content, places: plan.places };
 }
 

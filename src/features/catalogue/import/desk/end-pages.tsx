@@ -2,10 +2,12 @@ import { formats, messages } from '../../../../i18n/index.ts';
 import { Actions, ButtonLink, Form, Notice, Page, PrintButton, SubmitButton } from '../../../../ui/index.ts';
 import type { Ctx } from '../../../context.ts';
 import { shellFor } from '../../../shell.ts';
-import type { FileRefusal, ImportReport } from '../model.ts';
+import { recordKinds, type FileRefusal, type ImportReport } from '../model.ts';
 import { importCrumbs } from './crumbs.ts';
+import { ListSection } from './list-section.tsx';
 import type { DeskImport } from './model.ts';
-import { ListSection, ReportFacts, ReportLists } from './report-parts.tsx';
+import { GoneRecords } from './record-parts.tsx';
+import { ReportFacts, ReportLists } from './report-parts.tsx';
 import { refusalWords } from './words.ts';
 
 interface Of {
@@ -16,7 +18,11 @@ interface Of {
 /** What was done with a file: to print, and to come back to. */
 export function ReportPage({ ctx, of, report }: Of & { readonly report: ImportReport }) {
   const t = messages(ctx.language).imports;
-  const nothing = report.new + report.changed + report.ended === 0;
+  const others = recordKinds.reduce((sum, kind) => {
+    const { new: added = 0, changed = 0 } = report.records?.[kind] ?? {};
+    return sum + added + changed;
+  }, 0);
+  const nothing = report.new + report.changed + report.ended + others === 0;
   return (
     <Page
       shell={shellFor(ctx)}
@@ -39,6 +45,7 @@ export function ReportPage({ ctx, of, report }: Of & { readonly report: ImportRe
         count={report.goneCount}
         rows={report.gone.map(({ serviceId, title }) => [<a href={ctx.links.to(`/servizi/${serviceId}`)}>{title}</a>])}
       />
+      <GoneRecords ctx={ctx} report={report} shown={1000} />
       <Actions>
         <PrintButton label={t.report.print} />
         <ButtonLink href={ctx.links.to('/catalogo/importa')} tone="secondary">

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aContext } from '../../../../../tests/setup/a-context.ts';
 import { registered } from '../../../../../tests/setup/a-municipality.ts';
@@ -179,6 +180,26 @@ describe('a file', () => {
     expect((await open(`/${id}`)).text).toContain('Alla riga 1 il file non è JSON valido.');
     expect((await send(`/${id}/lascia`, {})).location).toMatch(/importa$/);
     expect((await open(`/${id}`)).status).toBe(404);
+  });
+
+  test('of HSDS tells what comes beside services, and what its source has no longer', async () => {
+    const club = { id: randomUUID(), name: 'Circolo Prova', description: '' };
+    const course = { id: randomUUID(), name: 'Corso di prova', status: 'active', organization: club };
+    const load = async (content: unknown) => {
+      const { location } = await send('', { source: 'HSDS', file: file(JSON.stringify(content), 'a.json') });
+      const id = /importa\/([^/]+)$/.exec(location)?.[1] ?? '';
+      expect(await checkImport(system, id)).toBe('checked');
+      return id;
+    };
+    const first = await load([course]);
+    expect((await open(`/${first}`)).text).toMatch(/Che cosa c’è oltre ai servizi.*Enti ?1 ?0 ?0 ?0/);
+    await send(`/${first}/conferma`, { gone: 'keep', duplicates: 'later' });
+    expect(await writeImport(system, first)).toBe('done');
+    expect((await open(`/${first}`)).text).toMatch(/Enti ?1 ?0 ?0 ?0/);
+    const { organization: _, ...alone } = course;
+    const { text } = await open(`/${await load([alone])}`);
+    expect(text).toMatch(/Enti ?0 ?0 ?0 ?1/);
+    expect(text).toMatch(/Che cosa la fonte non ha più, oltre ai servizi.*Enti ?Circolo Prova/);
   });
 
   test('that waits is forgotten after a day, and one that was done is not', async () => {

@@ -5,9 +5,11 @@ import { shellFor } from '../../../shell.ts';
 import { pairKey } from '../decide-duplicates.ts';
 import type { DuplicateQuestion, ImportReport } from '../model.ts';
 import { importCrumbs } from './crumbs.ts';
+import { ListSection } from './list-section.tsx';
 import type { DeskImport } from './model.ts';
+import { GoneRecords } from './record-parts.tsx';
 import { duplicateRules, mostAsked } from './read-choices.ts';
-import { ListSection, ReportFacts, ReportLists } from './report-parts.tsx';
+import { ReportFacts, ReportLists } from './report-parts.tsx';
 
 export interface PlanPageProps {
   readonly ctx: Ctx;
@@ -41,6 +43,7 @@ export function PlanPage({ ctx, waiting }: PlanPageProps) {
         count={plan.goneCount}
         rows={plan.gone.map(({ serviceId, title }) => [<a href={ctx.links.to(`/servizi/${serviceId}`)}>{title}</a>])}
       />
+      <GoneRecords ctx={ctx} report={plan} shown={50} />
       <Form action={ctx.links.to(`${base}/conferma`)}>
         {plan.goneCount > 0 && (
           <Radios

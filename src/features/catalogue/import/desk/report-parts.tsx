@@ -1,8 +1,11 @@
-import { formats, messages, type Language } from '../../../../i18n/index.ts';
-import { DataTable, Section, SummaryList } from '../../../../ui/index.ts';
+import { formats, messages } from '../../../../i18n/index.ts';
+import { Section, SummaryList } from '../../../../ui/index.ts';
 import type { Ctx } from '../../../context.ts';
+import { organizationFieldWords } from '../../organizations/field-words.ts';
 import type { ImportReport } from '../model.ts';
+import { ListSection } from './list-section.tsx';
 import type { DeskImport } from './model.ts';
+import { OtherRecords } from './record-parts.tsx';
 import { columnWords, fieldWords } from './words.ts';
 
 /** How much of everything, and of which file. */
@@ -31,6 +34,7 @@ export function ReportFacts({
   return (
     <Section id="in-breve" title={f.title}>
       <SummaryList rows={counts.map(([label, value]) => ({ label, value: figures.number(value) }))} />
+      <OtherRecords language={ctx.language} report={report} />
       <SummaryList
         rows={[
           { label: f.file, value: of.fileName },
@@ -90,6 +94,19 @@ export function ReportLists({ ctx, report, shown }: ReportListsProps) {
       <ListSection
         language={language}
         shown={shown}
+        id="enti-che-restano"
+        title={l.keptOrganizations}
+        text={l.keptText}
+        columns={[l.organization, l.keptFields]}
+        count={report.keptOrganizations?.length ?? 0}
+        rows={(report.keptOrganizations ?? []).map(({ organizationId, name, fields }) => [
+          <a href={links.to(`/sportello/enti/${organizationId}`)}>{name}</a>,
+          organizationFieldWords(language, fields),
+        ])}
+      />
+      <ListSection
+        language={language}
+        shown={shown}
         id="scartate"
         title={l.rejected}
         columns={[l.line, l.field, l.why]}
@@ -124,34 +141,5 @@ export function ReportLists({ ctx, report, shown }: ReportListsProps) {
         ])}
       />
     </>
-  );
-}
-
-interface ListSectionProps {
-  readonly language: Language;
-  readonly shown: number;
-  readonly id: string;
-  readonly title: string;
-  readonly text?: string;
-  readonly columns: readonly string[];
-  readonly count: number;
-  readonly rows: Parameters<typeof DataTable>[0]['rows'];
-}
-
-export function ListSection({ language, shown, id, title, text, columns, count, rows }: ListSectionProps) {
-  if (rows.length === 0) return null;
-  const t = messages(language).imports.lists;
-  const more = count - Math.min(rows.length, shown);
-  return (
-    <Section id={id} title={title}>
-      {text !== undefined && <p>{text}</p>}
-      <DataTable
-        caption={title}
-        hideCaption
-        columns={columns.map((label) => ({ label, kind: label === t.line ? 'code' : 'text' }))}
-        rows={rows.slice(0, shown)}
-      />
-      {more > 0 && <p>{t.more(more)}</p>}
-    </Section>
   );
 }

@@ -96,12 +96,28 @@ function reader<Schema extends z.ZodType>(
     if (read.kind === 'refused' || refused !== undefined) {
       const { id } = value as { readonly id?: unknown };
       const rejection = { line, reason: 'invalid', field: refused ?? '', length: 0 } as const;
-      return [{ kind: 'rejected', rejection, ...(typeof id === 'string' && { sourceKey: id.toLowerCase() }) }];
+      return [
+        {
+          kind: 'rejected',
+          rejection,
+          ...(typeof id === 'string' && { sourceKey: id.toLowerCase() }),
+          mentioned: idsIn(value),
+        },
+      ];
     }
     const warn: Warn = (reason, field) => warnings.push({ line, reason, field });
     for (const { path } of read.repairs) warn('field-dropped', path);
     return take(read.record, { line, warnings }, warn);
   };
+}
+
+/** Ids that a record holds, its own and those of others. */
+function idsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(idsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    typeof inner === 'string' ? (/(?:^|_)id$/.test(name) ? [inner.toLowerCase()] : []) : idsIn(inner),
+  );
 }
 
 /** A service is at a place once, and what joins them has an id that no other service has. */

@@ -1,0 +1,104 @@
+import type { Tx } from '../../../platform/db/database.ts';
+import { read, transact, type Ctx } from '../../context.ts';
+import { actorId, recordAudit } from '../../people/public.ts';
+import { readEntry } from '../entries/entry-store.ts';
+import { sameValue, valueAt, withValue } from '../entries/fields.ts';
+import { indexEntry } from '../entries/index-entry.ts';
+import { keepVersions } from '../entries/version-store.ts';
+import { mayChangeEntries, type CataloguePermit } from '../policy.ts';
+import { readHiddenDoors } from '../protect/organization-store.ts';
+import { mentionsAddress } from '../protect/scrub-address.ts';
+import type { OrganizationField } from './fields.ts';
+import type { Organization } from './model.ts';
+import {
+  isNameTaken,
+  keepOrganizationVersions,
+  readOrganization,
+  readServicesNamedOtherwise,
+  renameProviderOfServices,
+  writeOrganization,
+} from './organization-store.ts';
+
+export type OrganizationValues = ReadonlyMap<OrganizationField, unknown>;
+
+export interface OrganizationChange {
+  readonly id: string;
+  /** The version that the person saw; without it, the one that stands. */
+  readonly seen?: number;
+  readonly values: OrganizationValues;
+}
+
+export type OrganizationOutcome =
+  | { readonly kind: 'changed' | 'unchanged' | 'unknown' | 'name-taken' }
+  /** It would tell where a protected place is. */
+  | { readonly kind: 'tells-address'; readonly field: OrganizationField }
+  /** Somebody changed it since: nothing was written. */
+  | { readonly kind: 'meanwhile'; readonly organization: Organization };
+
+/** An organisation's entry for somebody at the desk; undefined when there is none. */
+export async function openOrganization(ctx: Ctx, id: string): Promise<Organization | undefined> {
+  if (mayChangeEntries(ctx.actor) === undefined) return undefined;
+  return read(ctx, (tx) => readOrganization(tx, id));
+}
+
+export async function changeOrganization(
+  ctx: Ctx,
+  change: OrganizationChange,
+): Promise<OrganizationOutcome | { readonly kind: 'denied' }> {
+  const permit = mayChangeEntries(ctx.actor);
+  if (permit === undefined) return { kind: 'denied' };
+  return transact(ctx, async (tx) => {
+    const outcome = await applyToOrganization(tx, ctx, permit, change);
+    if (outcome.kind === 'changed') await recordAudit(tx, ctx, 'entry-changed', 'provider', change.id);
+    return outcome;
+  });
+}
+
+/**
+ * Changes an organisation's entry, in the caller's transaction. What it said is kept as a version, and what was changed is not
+ * overwritten by its source. Its services are found by its new name at once.
+ */
+export async function applyToOrganization(
+  tx: Tx,
+  ctx: Ctx,
+  permit: CataloguePermit,
+  { id, seen, values }: OrganizationChange,
+): Promise<OrganizationOutcome> {
+  const organization = await readOrganization(tx, id, { forUpdate: true });
+  if (organization === undefined) return { kind: 'unknown' };
+  const { content, version, changedHere, source } = organization;
+  const changed = [...values].filter(([field, value]) => !sameValue(valueAt(content, field), value));
+  if (changed.length === 0) return { kind: 'unchanged' };
+  if (seen !== undefined && seen !== version) return { kind: 'meanwhile', organization };
+  const telling = await tellsAddress(tx, id, changed);
+  if (telling !== undefined) return { kind: 'tells-address', field: telling };
+  const next = changed.reduce((sum, [field, value]) => withValue(sum, field, value), content);
+  if (source === null && next.name !== content.name && (await isNameTaken(tx, id, next.name)))
+    return { kind: 'name-taken' };
+  const fields = [...new Set([...changedHere, ...changed.map(([field]) => field)])].toSorted();
+  const by = { kind: ctx.actor.kind, id: actorId(ctx.actor), now: ctx.now };
+  await keepOrganizationVersions(tx, permit, by, [id], 'desk');
+  await writeOrganization(tx, permit, id, { content: next, changedHere: fields, now: ctx.now });
+  if (next.name !== content.name) await renameServices(tx, ctx, permit, id, next.name);
+  return { kind: 'changed' };
+}
+
+/** The first field that says the street of a protected place of one of its services. */
+async function tellsAddress(
+  tx: Tx,
+  id: string,
+  changed: readonly (readonly [OrganizationField, unknown])[],
+): Promise<OrganizationField | undefined> {
+  const streets = ((await readHiddenDoors(tx, [id])).get(id) ?? []).flatMap(({ address }) => address ?? []);
+  return changed.find(([, value]) => streets.some((street) => mentionsAddress(value, street)))?.[0];
+}
+
+async function renameServices(tx: Tx, ctx: Ctx, permit: CataloguePermit, id: string, name: string): Promise<void> {
+  const services = await readServicesNamedOtherwise(tx, id, name);
+  await keepVersions(tx, permit, ctx, services, { cause: 'desk' });
+  await renameProviderOfServices(tx, permit, { id, name, now: ctx.now });
+  for (const serviceId of services) {
+    const entry = await readEntry(tx, serviceId);
+    if (entry !== undefined) await indexEntry(tx, permit, entry);
+  }
+}

@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { pageOf } from '../../../../tests/integration/pools-scene.ts';
+import { aContext } from '../../../../tests/setup/a-context.ts';
+import { registered } from '../../../../tests/setup/a-municipality.ts';
+import { aSite, type Site } from '../../../../tests/setup/a-visitor.ts';
+import { anAccount } from '../../../../tests/setup/an-account.ts';
+import { testDatabase } from '../../../../tests/setup/test-database.ts';
+import type { StaffActor } from '../../people/public.ts';
+import { saveProviders } from '../public.ts';
+import { organizationRoutes } from './routes.tsx';
+
+const database = await testDatabase();
+let site: Site;
+let list: string;
+let own: string;
+let desk: StaffActor;
+let manager: StaffActor;
+
+beforeAll(async () => {
+  const city = await registered(database);
+  const system = aContext(database.app, city, { actor: { kind: 'system' } });
+  const names = ['Cooperativa Prova', 'Merenda', ...Array.from({ length: 60 }, (_, n) => `Gruppo ${100 + n}`)];
+  const saved = await saveProviders(
+    system,
+    names.map((name) => ({ name, accredited: false, phone: '039 000001', madeUp: true })),
+  );
+  if (saved.outcome !== 'saved') throw new Error(saved.outcome);
+  site = aSite(database, [city], organizationRoutes);
+  list = `/${city.slug}/sportello/enti`;
+  own = `${list}/${saved.idByName.get('Cooperativa Prova')}`;
+  desk = await anAccount(database, city, 'desk-operator');
+  manager = await anAccount(database, city, 'city-manager');
+});
+
+const form = (given: Readonly<Record<string, string>>) => ({
+  seen: '1',
+  name: 'Cooperativa Prova',
+  'hsds.phones-0-number': '039 000001',
+  ...given,
+});
+
+describe('the organisations of the catalogue', () => {
+  test('are for whoever keeps its entries', async () => {
+    for (const page of [list, own]) {
+      expect((await site.get(page)).status).toBe(403);
+      expect((await site.get(page, manager)).status).toBe(403);
+    }
+    expect((await site.post(own, form({}), manager)).status).toBe(403);
+    expect((await site.get(`${list}/nessuno`, desk)).status).toBe(404);
+  });
+
+  test('are found by name, page by page', async () => {
+    const first = await pageOf(site.get(list, desk));
+    expect(first.text).toContain('50 di 62, in ordine di nome');
+    expect((await pageOf(site.get(`${list}?pagina=2`, desk))).text).toContain('Merenda');
+    const found = await pageOf(site.get(`${list}?q=prova`, desk));
+    expect(found.text).toContain('1 di 1');
+    expect((await pageOf(site.get(`${list}?q=%25`, desk))).text).toContain('Nessun ente ha un nome così');
+  });
+
+  test('are put right, and what was changed here is told', async () => {
+    const sent = form({
+      email: 'posta@example.org',
+      'hsds.phones-0-number': '039 000002',
+      'hsds.phones-1-number': '039 000003',
+      'hsds.phones-1-about': 'Il lunedì',
+      'hsds.contacts-0-person': 'Ada Prova',
+    });
+    const answer = await site.post(own, sent, desk);
+    expect([answer.status, answer.headers.get('Location')]).toEqual([303, `${own}?esito=changed`]);
+    const { text, html } = await pageOf(site.get(own, desk));
+    expect(text).toContain('Cambiato qui: E-mail, Persone da cercare e Telefoni.');
+    for (const value of ['posta@example.org', '039 000003', 'Il lunedì', 'Ada Prova'])
+      expect(html).toContain(`value="${value}"`);
+    expect((await pageOf(site.get(`${list}?q=prova`, desk))).text).toContain('039 000002');
+  });
+
+  test('are overwritten by nobody who has not seen what they say', async () => {
+    const late = await pageOf(site.post(own, form({ email: 'altra@example.org' }), desk), 409);
+    expect(late.text).toContain('Qualcuno ha cambiato questo ente mentre scrivevi');
+    expect(late.html).toContain('value="altra@example.org"');
+    expect((await pageOf(site.get(own, desk))).html).toContain('posta@example.org');
+  });
+
+  test('say what is wrong beside the field', async () => {
+    const wrong = form({ name: '', email: 'niente', 'hsds.website': 'x', 'hsds.phones-1-about': 'Il lunedì' });
+    const { text } = await pageOf(site.post(own, wrong, desk), 422);
+    for (const problem of ['Scrivi il nome dell’ente.', 'Scrivi un’e-mail intera', 'Scrivi l’indirizzo di una pagina'])
+      expect(text).toContain(problem);
+    const taken = await pageOf(site.post(own, { ...form({ name: 'Merenda' }), seen: '2' }, desk), 422);
+    expect(taken.text).toContain('Nel registro c’è già un ente con questo nome.');
+  });
+});
