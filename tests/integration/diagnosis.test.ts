@@ -115,6 +115,7 @@ it('the platform proposes what it counts, each count with its question, and aske
   const [figure] = found.view.history;
   expect(figure).toMatchObject({ part: 'market', low: 6, high: 6, method: 'platform' });
   expect(await pageOf(`${home}/${cluster}/rifai/${figure?.id ?? ''}`)).toContain('È lo stesso numero.');
+  expect(await pageOf(`${home}/${cluster}`)).toContain('Risponde il mercato, con professionisti almeno 6');
 });
 
 it('what fewer than five families stand behind is not told, nor taken', async () => {

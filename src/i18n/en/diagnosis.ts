@@ -43,6 +43,7 @@ export const diagnosis: typeof it = {
   unknown: 'not known',
   neverSaid: 'nobody has said yet',
   between: (low, high) => `${low} to ${high}`,
+  atLeast: (low: string) => `at least ${low}`,
   atMost: (high) => `at most ${high}`,
   gapUnknown: 'cannot be said',
   confidences: { high: 'sure', medium: 'fairly sure', low: 'not very sure' },
@@ -60,6 +61,7 @@ export const diagnosis: typeof it = {
     'One person may get several answers, and nobody knows how many do. If none gets two, those who are reached are the sum; if always the same ones do, they are the largest answer.',
     'So those left without lie between the need less the sum and the need less the largest answer, never below zero.',
     'An answer that is not known is not zero: only the most can be said.',
+    'What WILL counts is the least there is: WILL knows those who come by here, and nothing of the others.',
   ],
   cluster: {
     newTitle: 'A group of people',

@@ -41,6 +41,7 @@ export const diagnosis = {
   unknown: 'non si sa',
   neverSaid: 'ancora nessuno lo ha detto',
   between: (low: string, high: string) => `da ${low} a ${high}`,
+  atLeast: (low: string) => `almeno ${low}`,
   atMost: (high: string) => `al massimo ${high}`,
   gapUnknown: 'non si può dire',
   confidences: { high: 'sicuro', medium: 'abbastanza sicuro', low: 'poco sicuro' },
@@ -58,6 +59,7 @@ export const diagnosis = {
     'Una persona può ricevere più risposte, e nessuno sa quante sono così. Se nessuna ne riceve due, chi è raggiunto è la somma; se le riceve sempre la stessa, è la risposta più grande.',
     'Così chi resta senza sta tra il bisogno meno la somma e il bisogno meno la risposta più grande, mai sotto zero.',
     'Se una risposta non si sa, non vale zero: si può dire solo quanto al massimo.',
+    'Quello che conta WILL è il minimo: WILL sa di chi passa da qui, e degli altri niente.',
   ],
   cluster: {
     newTitle: 'Un gruppo di persone',
