@@ -148,6 +148,22 @@ export const diagnosis: typeof it = {
     same: 'It is the same figure.',
     moved: 'The data have moved since then.',
   },
+  gapAgain: {
+    title: (cluster: string) => `${cluster}: how those left without an answer are reckoned`,
+    lead: 'The figures that count now, with their source, and the sum step by step.',
+    result: (gap: string) => `Left without an answer: ${gap}.`,
+    need: 'Those with the need',
+    needLine: (people: string, share: string, need: string) =>
+      `People: ${people}. Of a hundred, have the need: ${share}. Together: ${need}.`,
+    answers: 'Those who are reached',
+    most: 'At most',
+    mostLine: (need: string, largest: string, most: string) =>
+      `${need} who may have the need, less ${largest} of the largest answer: ${most}.`,
+    least: 'At least',
+    leastLine: (need: string, total: string, least: string) =>
+      `${need} who have the need for sure, less ${total} of all answers together, never below zero: ${least}.`,
+    leastUnknown: (parts: string) => `It cannot be said. It is not known how far it reaches: ${parts}.`,
+  },
   queries: {
     requests: 'families that asked',
     searches: 'searches of the catalogue without an answer',

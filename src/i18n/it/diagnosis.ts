@@ -147,6 +147,22 @@ export const diagnosis = {
     same: 'È lo stesso numero.',
     moved: 'I dati si sono mossi da allora.',
   },
+  gapAgain: {
+    title: (cluster: string) => `${cluster}: il conto di chi resta senza risposta`,
+    lead: 'I numeri che valgono adesso, con la fonte, e la somma passo per passo.',
+    result: (gap: string) => `Restano senza risposta: ${gap}.`,
+    need: 'Chi ha il bisogno',
+    needLine: (people: string, share: string, need: string) =>
+      `Persone: ${people}. Su cento, hanno il bisogno: ${share}. Insieme: ${need}.`,
+    answers: 'Chi è raggiunto',
+    most: 'Al massimo',
+    mostLine: (need: string, largest: string, most: string) =>
+      `${need} che possono avere il bisogno, meno ${largest} della risposta più grande: ${most}.`,
+    least: 'Almeno',
+    leastLine: (need: string, total: string, least: string) =>
+      `${need} che hanno di sicuro il bisogno, meno ${total} di tutte le risposte insieme, mai sotto zero: ${least}.`,
+    leastUnknown: (parts: string) => `Non si può dire. Non si sa fin dove arriva: ${parts}.`,
+  },
   queries: {
     requests: 'famiglie che hanno chiesto',
     searches: 'ricerche nel catalogo senza risposta',

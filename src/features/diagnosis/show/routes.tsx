@@ -3,6 +3,8 @@ import { readForm } from '../../../platform/http/form.ts';
 import { errorsFor, parseForm } from '../../../platform/http/parse-form.ts';
 import type { FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
+import { gapAgain } from '../again/gap-again.ts';
+import { GapAgainPage } from '../again/gap-again-page.tsx';
 import { recordFigures } from '../figures/record-figure.ts';
 import { platformQueries, wholeCity, type Territory } from '../model.ts';
 import { askAgain, takeSuggestion } from '../platform/suggest.ts';
@@ -71,6 +73,14 @@ export function showRoutes(router: FeatureRouter): void {
         return c.html(<ClusterPage ctx={ctx} view={view} errors={{ part: t.view.errors.withheld }} />, 422);
       return outcome === 'recorded' ? c.redirect(addressOf(c, view), 303) : c.notFound();
     });
+  });
+
+  router.get('/:municipality/laboratorio/diagnosi/:id/conto', async (c) => {
+    const { ctx } = c.var;
+    if (!mayReadDiagnosis(ctx.actor)) return forbidden(c);
+    const id = clusterId.safeParse(c.req.param('id'));
+    const found = id.success ? await gapAgain(ctx, id.data, territoryFrom(c.req.query('dove'))) : undefined;
+    return found === undefined ? c.notFound() : c.html(<GapAgainPage ctx={ctx} found={found} />);
   });
 
   router.get('/:municipality/laboratorio/diagnosi/:id/rifai/:figure', async (c) => {
