@@ -55,6 +55,17 @@ export const diagnosis: typeof it = {
     context: 'Indicators of context',
     csvName: 'diagnosis.csv',
   },
+  fill: {
+    title: 'Fill in what WILL knows',
+    text: 'WILL counts places taken, groups that run and services of the catalogue, for each group of people, in the whole city and in each quarter. What you wrote stays. Nothing below five is written.',
+    send: 'Count and write',
+    done: (figures: number) =>
+      figures === 0
+        ? 'Nothing new: WILL knows no more.'
+        : figures === 1
+          ? 'WILL has written one figure.'
+          : `WILL has written ${figures} figures.`,
+  },
   how: 'How it is worked out',
   howText: [
     'Those with the need: the people, times the share of a hundred that has it.',

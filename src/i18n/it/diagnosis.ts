@@ -53,6 +53,17 @@ export const diagnosis = {
     context: 'Indicatori di contesto',
     csvName: 'diagnosi.csv',
   },
+  fill: {
+    title: 'Riempi con quello che WILL sa',
+    text: 'WILL conta posti occupati, gruppi che vanno avanti e servizi del catalogo, per ogni gruppo di persone, in tutta la città e in ogni quartiere. Quello che avete scritto voi resta. Sotto cinque non si scrive.',
+    send: 'Conta e scrivi',
+    done: (figures: number) =>
+      figures === 0
+        ? 'Niente di nuovo: WILL non sa altro.'
+        : figures === 1
+          ? 'WILL ha scritto un numero.'
+          : `WILL ha scritto ${figures} numeri.`,
+  },
   how: 'Come si calcola',
   howText: [
     'Chi ha il bisogno: le persone, per la parte su cento che ne ha.',
