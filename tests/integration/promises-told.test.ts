@@ -5,6 +5,20 @@ import { aRunExperiment, aScene } from './experiments-scene.ts';
 
 const database = await testDatabase();
 
+it('takes no arrow for well known without the name of what it is known by', async () => {
+  const scene = await aScene(database);
+  const { open, fill } = scene;
+  const base = await aRunExperiment(scene);
+  const page = `${base}/teoria`;
+  const arrow = { da: 'n1', a: 'n3', perche: 'Perché sì', forza: 'strong' };
+  const refused = await fill(page, `${page}/freccia`, { ...arrow, prove: '' });
+  expect(refused.status).toBe(422);
+  await expectValidHtml(refused.html);
+  expect(refused.html).toContain('quale studio o quale città');
+  expect((await fill(page, `${page}/freccia`, { ...arrow, prove: 'Uno studio di prova' })).status).toBe(303);
+  expect((await open(page)).text).toContain('Perché sì');
+});
+
 it('shows everybody which promise was changed after the start, and counts no change that is not registered', async () => {
   const scene = await aScene(database);
   const { city, open, fill } = scene;

@@ -57,6 +57,9 @@ describe('a theory of change', () => {
       { kind: 'backwards', arrow: 'a3' },
       { kind: 'no-assumption', arrow: 'a3' },
     ]);
+    const strong = { ...second, strength: 'strong', evidence: ' ' } as const;
+    expect(checkTheory({ ...theory, arrows: [first, strong] })).toEqual([{ kind: 'no-evidence', arrow: 'a2' }]);
+    expect(checkTheory({ ...theory, arrows: [first, { ...strong, evidence: 'Uno studio' }] })).toEqual([]);
     expect(checkTheory({ nodes: [], arrows: [] })).toEqual([{ kind: 'nothing-changes' }]);
   });
 
