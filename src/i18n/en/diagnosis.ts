@@ -57,7 +57,7 @@ export const diagnosis: typeof it = {
   },
   fill: {
     title: 'Fill in what WILL knows',
-    text: 'WILL counts places taken, groups that run and services of the catalogue, for each group of people, in the whole city and in each quarter. What you wrote stays. Nothing below five is written.',
+    text: 'WILL counts places taken, groups that run and services of the catalogue, for each group of people, in the whole city and in each quarter. What you wrote stays. Of fewer than five families nothing is written.',
     send: 'Count and write',
     done: (figures: number) =>
       figures === 0

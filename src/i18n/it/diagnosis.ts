@@ -55,7 +55,7 @@ export const diagnosis = {
   },
   fill: {
     title: 'Riempi con quello che WILL sa',
-    text: 'WILL conta posti occupati, gruppi che vanno avanti e servizi del catalogo, per ogni gruppo di persone, in tutta la città e in ogni quartiere. Quello che avete scritto voi resta. Sotto cinque non si scrive.',
+    text: 'WILL conta posti occupati, gruppi che vanno avanti e servizi del catalogo, per ogni gruppo di persone, in tutta la città e in ogni quartiere. Quello che avete scritto voi resta. Di meno di cinque famiglie non si scrive.',
     send: 'Conta e scrivi',
     done: (figures: number) =>
       figures === 0

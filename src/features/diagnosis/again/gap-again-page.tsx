@@ -75,7 +75,7 @@ function workingOf(language: Language, figures: Figures): SummaryRow[] {
       label: t.least,
       value:
         missing.length > 0
-          ? t.leastUnknown(f.list(missing.map((part) => diagnosis.parts[part])))
+          ? t.leastUnknown(f.list(missing.map((part) => diagnosis.shortParts[part])))
           : t.leastLine(f.number(need.low), f.number(total), f.number(Math.max(0, need.low - total))),
     },
   ];

@@ -70,14 +70,6 @@ export function MatrixPage({ ctx, matrix, territory, filled }: MatrixPageProps) 
           <HowComputed language={language} />
         </>
       )}
-      {mayWriteDiagnosis(ctx.actor) !== undefined && matrix.clusters.length > 0 && (
-        <Section id="riempi" title={t.fill.title}>
-          <p>{t.fill.text}</p>
-          <Form action={links.to('/laboratorio/diagnosi/riempi')} label={t.fill.title}>
-            <SubmitButton tone="secondary">{t.fill.send}</SubmitButton>
-          </Form>
-        </Section>
-      )}
       {mayWriteDiagnosis(ctx.actor) !== undefined && (
         <Actions>
           <ButtonLink
@@ -87,6 +79,14 @@ export function MatrixPage({ ctx, matrix, territory, filled }: MatrixPageProps) 
             {t.addCluster}
           </ButtonLink>
         </Actions>
+      )}
+      {mayWriteDiagnosis(ctx.actor) !== undefined && matrix.clusters.length > 0 && (
+        <Section id="riempi" title={t.fill.title}>
+          <p>{t.fill.text}</p>
+          <Form action={links.to('/laboratorio/diagnosi/riempi')} label={t.fill.title}>
+            <SubmitButton tone="secondary">{t.fill.send}</SubmitButton>
+          </Form>
+        </Section>
       )}
       <Section id="file" title={t.take.title}>
         <LinkList
