@@ -53,7 +53,7 @@ export const afternoons = {
         to: 'n4',
         assumption: 'Chi divide l’ora divide il prezzo',
         evidence: '',
-        strength: 'some',
+        strength: 'weak',
         indicator: 'price-ratio',
       },
       {

@@ -1030,7 +1030,8 @@ create table path_step (
   own_title text,
   doer text,
   due_on date,
-  reason text
+  reason text,
+  own_asks text
 );
 create table path_step_change (
   tenant_id uuid not null,
@@ -1043,7 +1044,8 @@ create table path_step_change (
   reason text,
   happened_on date not null,
   changed_at timestamp with time zone not null,
-  changed_by uuid
+  changed_by uuid,
+  own_asks text
 );
 create table place_name (
   tenant_id uuid not null,
@@ -2704,6 +2706,7 @@ alter table path_step add constraint path_step_check1 CHECK (((state <> ALL (ARR
 alter table path_step add constraint path_step_code_check CHECK ((code ~ '^[1-9]\.[1-9][0-9]?$'::text));
 alter table path_step add constraint path_step_doer_check CHECK (((length(doer) >= 1) AND (length(doer) <= 200)));
 alter table path_step add constraint path_step_number_check CHECK ((number > 0));
+alter table path_step add constraint path_step_own_asks_check CHECK (((length(own_asks) >= 1) AND (length(own_asks) <= 600)));
 alter table path_step add constraint path_step_own_title_check CHECK (((length(own_title) >= 1) AND (length(own_title) <= 200)));
 alter table path_step add constraint path_step_phase_check CHECK (((phase >= 1) AND (phase <= 9)));
 alter table path_step add constraint path_step_pkey PRIMARY KEY (tenant_id, id);

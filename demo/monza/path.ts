@@ -27,7 +27,10 @@ export const changes = [
   },
 ] as const;
 
-export const ownStep = 'Ascoltare chi non chiede: telefonate e parrocchie';
+export const ownStep = {
+  title: 'Ascoltare chi non chiede: telefonate e parrocchie',
+  asks: 'Dato di prova: telefonare agli ultraottantenni soli e sentire le parrocchie, quartiere per quartiere. Lo mostra l’elenco dei bisogni raccolti, senza nomi.',
+};
 
 export const evidence = {
   code: '1.1',

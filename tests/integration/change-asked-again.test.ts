@@ -2,16 +2,17 @@ import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countedQuestions } from '../../src/domain/change/sum-up.ts';
 import { anAnswer } from '../../src/domain/change/testing/an-answer.ts';
-import { halfYearOf } from '../../src/domain/change/half-year.ts';
+import { halfYearBefore, halfYearOf } from '../../src/domain/change/half-year.ts';
 import { writeDay } from '../../src/domain/schedule/calendar-day.ts';
 import { todayAt } from '../../src/domain/schedule/today.ts';
 import { transact, type Ctx } from '../../src/features/context.ts';
 import { forgetAnswers } from '../../src/features/learning/change/forget-answers.ts';
-import { answerRound, closeRound, openRound, tellRound } from '../../src/features/learning/public.ts';
+import { answerRound, closeRound, listRounds, openRound, tellRound } from '../../src/features/learning/public.ts';
 import { aBrowser } from '../setup/a-browser.ts';
 import { aContext } from '../setup/a-context.ts';
 import { aLab } from '../setup/a-lab.ts';
 import { registered } from '../setup/a-municipality.ts';
+import { signedIn } from '../setup/signed-in.ts';
 import { testApp } from '../setup/test-app.ts';
 import { linksIn, readPage } from '../setup/read-page.ts';
 import { testDatabase } from '../setup/test-database.ts';
@@ -29,18 +30,18 @@ let old: Ctx;
 
 const pageOf = (path: string) => readPage(aBrowser(app), path);
 
+const aRound = {
+  mode: 'anonymous',
+  closesOn: writeDay(todayAt(now) + 20),
+  bodies: [{ side: 'office', name: 'Servizi sociali' }],
+} as const;
+
 /** A city of which so many answered, so many of them that the turnover is in the way and one that a law would help, and that told it. */
 async function aCity(slug: string, answered: number, turnover: number, at = now): Promise<Ctx> {
   const half = halfYearOf(todayAt(at));
   const municipality = await registered(database, { slug, name: slug, madeUpData: false, open: false });
   const ctx = aContext(database.app, municipality, { actor: { kind: 'system' }, now: at });
-  const bodies = [{ side: 'office', name: 'Servizi sociali' }] as const;
-  const opened = await openRound(ctx, {
-    halfYear: half,
-    mode: 'anonymous',
-    closesOn: writeDay(todayAt(at) + 20),
-    bodies,
-  });
+  const opened = await openRound(ctx, { ...aRound, halfYear: half, closesOn: writeDay(todayAt(at) + 20) });
   if (opened.kind !== 'opened') throw new Error(opened.kind);
   const [{ token } = { token: '' }] = opened.links;
   for (let index = 0; index < answered; index++) {
@@ -96,6 +97,39 @@ describe('every figure of what cities told of the change', () => {
   it('says nothing of a count that is covered', async () => {
     expect((await pageOf(`/alfa${across}/${half}/edizioni/1`)).text).toMatch(/coperto – /);
   });
+});
+
+describe('every figure of a city’s own round', () => {
+  it.each(['', '/en'])(
+    'is counted again for its staff by the database, also what moved since the round before: %s',
+    async (prefix) => {
+      const before = halfYearBefore(half);
+      if ((await listRounds(alfa))?.rounds.every((round) => round.halfYear !== before)) {
+        const opened = await openRound(alfa, { ...aRound, halfYear: before });
+        if (opened.kind !== 'opened') throw new Error(opened.kind);
+        for (let index = 0; index < 9; index++)
+          await answerRound(alfa, opened.links[0]?.token ?? '', anAnswer({ obstacles: ['turnover'] }), `then ${index}`);
+        await closeRound(alfa, before);
+      }
+      const manager = aBrowser(app, {
+        slug: 'alfa',
+        token: await signedIn(alfa, 'city-manager', `capo${prefix.length}@example.org`),
+      });
+      const page = await readPage(manager, `${prefix}/alfa${across}/${half}`);
+      const [own = ''] = linksIn(page.html, /\/conto$/);
+      const { html, text } = await readPage(manager, own);
+      const [same, other] =
+        prefix === '' ? ['lo stesso valore', 'un altro valore'] : ['the same value', 'another value'];
+      expect(text).toContain(same);
+      expect(text).not.toContain(other);
+      expect(text).toMatch(prefix === '' ? /8 su 14 8 su 14 lo stesso valore/ : /8 of 14 8 of 14 the same value/);
+      expect(text).toContain('Holm, 1979');
+      expect(html).toContain('json_array_elements');
+      expect((await readPage(manager, linksIn(html, /\/conto$/)[0] ?? '')).text).toContain('9');
+      expect((await aBrowser(app).get(own)).status).toBe(403);
+      expect((await manager.get(`/alfa${across}/1999-1/conto`)).status).toBe(404);
+    },
+  );
 });
 
 describe('when answers move, or are there no more', () => {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
-import { addCluster, askAgain, readCluster, takeSuggestion } from '../../src/features/diagnosis/public.ts';
+import { addCluster, askAgain, readCluster, readMatrix, takeSuggestion } from '../../src/features/diagnosis/public.ts';
 import { wholeCity, type Territory } from '../../src/features/diagnosis/model.ts';
 import { savePlaces } from '../../src/features/catalogue/public.ts';
 import { transact } from '../../src/features/context.ts';
@@ -115,6 +115,30 @@ it('the platform proposes what it counts, each count with its question, and aske
   const [figure] = found.view.history;
   expect(figure).toMatchObject({ part: 'market', low: 6, high: 6, method: 'platform' });
   expect(await pageOf(`${home}/${cluster}/rifai/${figure?.id ?? ''}`)).toContain('È lo stesso numero.');
+  expect(await pageOf(`${home}/${cluster}`)).toContain('Risponde il mercato, con professionisti almeno 6');
+});
+
+it('fills all that the platform counts at once, over nothing that somebody wrote, and not twice', async () => {
+  const [empty, written] = [await aCluster('Da riempire'), await aCluster('Già scritto')];
+  expect((await manager.post(`${home}/${written}`, { ...known, part: 'market', low: '50', high: '' })).status).toBe(
+    303,
+  );
+  const before = (await readMatrix(system))?.figures.length ?? 0;
+  const [first, second] = await Promise.all([manager.post(`${home}/riempi`, {}), manager.post(`${home}/riempi`, {})]);
+  const counts = [first, second].map((answer) => Number(answer.headers.get('Location')?.split('scritti=')[1]));
+  expect(counts.toSorted((one, other) => one - other)[0]).toBe(0);
+  const filled = Math.max(...counts);
+  const matrix = await readMatrix(system);
+  const ofCity = (cluster: string, part: string) =>
+    matrix?.figures.find(
+      ({ clusterId, part: is, territory }) => clusterId === cluster && is === part && territory.kind === 'city',
+    );
+  expect(ofCity(empty, 'market')).toMatchObject({ low: 6, method: 'platform', asked: { query: 'in-groups' } });
+  expect(ofCity(written, 'market')).toMatchObject({ low: 50, method: 'count' });
+  expect(ofCity(empty, 'public')).toBeUndefined();
+  expect(matrix?.figures.length).toBe(before + filled);
+  expect(await pageOf(`${home}?scritti=${filled}`)).toContain(filled === 1 ? 'un numero' : `${filled} numeri`);
+  expect((await aBrowser(app).post(`${home}/riempi`, {})).status).toBe(403);
 });
 
 it('what fewer than five families stand behind is not told, nor taken', async () => {

@@ -67,11 +67,37 @@ it('a step that is stuck needs a reason; each change stays, and the lab reads st
 });
 
 it('a city adds a step of its own, and skips one with a reason', async () => {
-  const added = await manager.post('/alfonia/laboratorio/passi', { phase: '1', title: 'Ascoltare le parrocchie' });
+  const own = { phase: '1', title: 'Ascoltare le parrocchie' };
+  expect((await manager.post('/alfonia/laboratorio/passi', own)).status).toBe(422);
+  const asks = 'Sentire le parrocchie di ogni quartiere';
+  const added = await manager.post('/alfonia/laboratorio/passi', { ...own, asks });
   expect(added.headers.get('Location')).toBe('/alfonia/laboratorio/passi/1.6');
+  expect(await pageOf(manager, '/alfonia/laboratorio/passi/1.6')).toContain(asks);
   const skip = { seen: '1', state: 'skipped', on: day(-1), reason: 'Già fatto con il Piano di zona' };
   expect((await manager.post('/alfonia/laboratorio/passi/1.3', skip)).status).toBe(303);
   expect(await pageOf(coordinator, '/laboratorio/percorsi')).toContain('1.6');
+});
+
+it('what a step of the programme asks is adapted in the city’s words, beside the programme’s', async () => {
+  const change = { seen: '1', state: 'under-way', on: day(-20), ownAsks: 'Leggere i bisogni con i medici di base' };
+  expect((await manager.post('/alfonia/laboratorio/passi/1.4', change)).status).toBe(303);
+  const step = await pageOf(manager, '/alfonia/laboratorio/passi/1.4');
+  expect(step).toContain('Leggere i bisogni con i medici di base Nel programma chiede:');
+});
+
+it('a change happens neither before the day since which the step is so, nor in days to come', async () => {
+  const page = '/alfonia/laboratorio/passi/1.5';
+  const first = { seen: '1', state: 'under-way', on: day(-20) };
+  expect((await manager.post(page, first)).status).toBe(303);
+  for (const [on, words] of [
+    [day(-21), 'Il passo sta così dal'],
+    [day(1), 'Questo giorno deve ancora venire'],
+  ] as const) {
+    const refused = await manager.post(page, { seen: '2', state: 'done', on });
+    expect([on, refused.status]).toEqual([on, 422]);
+    expect(await refused.text()).toContain(words);
+  }
+  expect((await manager.post(page, { seen: '2', state: 'done', on: day(-20) })).status).toBe(303);
 });
 
 it('evidence is a link or a file that we take, one of the two; what was wrong is set aside, never deleted', async () => {
@@ -205,9 +231,22 @@ it('a city pauses, comes back and leaves, each time with a day not before the la
   expect((await to('resumed', day(-5))).status).toBe(422);
   expect((await to('paused', day(-400))).status).toBe(422);
   expect((await to('paused', day(-5))).status).toBe(303);
-  expect(await pageOf(coordinator, '/laboratorio/percorsi')).toContain('Alfonia, in pausa.');
+  const paused = await pageOf(coordinator, '/laboratorio/percorsi');
+  expect(paused).toContain('Alfonia, in pausa.');
+  // Step 1.2 is late and stuck: while the city stands still it is late with nothing.
+  expect(paused).not.toContain('fermo, in ritardo');
+  expect(await pageOf(manager, '/alfonia/laboratorio')).toContain('nessun passo è in ritardo');
+  expect(await pageOf(manager, '/alfonia/laboratorio/passi/1.2')).not.toContain('fermo, in ritardo');
   expect((await to('resumed', day(-4))).status).toBe(303);
+  expect(await pageOf(coordinator, '/laboratorio/percorsi')).toContain('fermo, in ritardo');
   expect((await to('left', day(-3))).status).toBe(303);
+  const page = '/alfonia/laboratorio/passi/1.2';
+  expect(await pageOf(manager, page)).toContain('La città è uscita: i passi restano come erano');
+  expect(await (await manager.get(page)).text()).not.toContain(`action="${page}"`);
+  const refused = await manager.post(page, { seen: '2', state: 'done', on: day(-1) });
+  expect([refused.status, (await refused.text()).includes('La città è uscita dal percorso')]).toEqual([422, true]);
+  const more = { phase: '1', title: 'Un altro', asks: 'Altro' };
+  expect((await manager.post('/alfonia/laboratorio/passi', more)).status).toBe(403);
   expect((await to('joined', day(-2))).status).toBe(303);
   expect((await readPath(system))?.memberships.map(({ kind }) => kind)).toEqual([
     'joined',
@@ -256,6 +295,7 @@ describe('what was written', () => {
       await changeStep({ ...system, actor: { kind: 'public' } }, '2.1', 1, {
         state: 'done',
         ownTitle: null,
+        ownAsks: null,
         doer: null,
         due: null,
         reason: null,

@@ -13,9 +13,15 @@ export interface MadePath {
 export async function aPath(system: Ctx, marker: string): Promise<MadePath> {
   const on = '2026-01-15';
   await changeStanding(system, { kind: 'joined', on, reason: `Delibera ${marker}` });
-  const stuck = { state: 'stuck', ownTitle: null, doer: `Ufficio ${marker}`, due: '2026-02-01' } as const;
+  const stuck = {
+    state: 'stuck',
+    ownTitle: null,
+    ownAsks: null,
+    doer: `Ufficio ${marker}`,
+    due: '2026-02-01',
+  } as const;
   await changeStep(system, '1.2', 1, { ...stuck, reason: `Mancano i dati ${marker}`, on });
-  await addSteps(system, [{ phase: 1, title: `Passo ${marker}`, on }]);
+  await addSteps(system, [{ phase: 1, title: `Passo ${marker}`, asks: `Chiede ${marker}`, on }]);
   const file = { fileName: `${marker}.pdf`, mediaType: 'application/pdf', bytes: pdf } as const;
   await giveEvidence(system, '1.1', { kind: 'document', title: `Studio ${marker}`, on, link: null, file });
   const link = `https://${marker}.example/verbale`;

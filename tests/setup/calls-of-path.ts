@@ -7,7 +7,7 @@ import * as path from '../../src/features/path/public.ts';
 import type { WholeCity } from './a-whole-city.ts';
 import { callAll, type Call } from './call-all.ts';
 
-const aDoneStep = { state: 'done', ownTitle: null, doer: null, due: null, reason: null } as const;
+const aDoneStep = { state: 'done', ownTitle: null, ownAsks: null, doer: null, due: null, reason: null } as const;
 const anAgreement = {
   direction: 'vertical',
   body: 'x',
@@ -69,9 +69,11 @@ export function callsOfPath({ foreign, everyone }: Calling): Readonly<Record<str
     'path.addLabEvent': callAll(everyone, (ctx) =>
       path.addLabEvent(ctx, { kind: 'law', title: 'x', titleEn: 'x', from: '2026-01-01', to: null, source: null }),
     ),
-    'path.addSteps': callAll(everyone, (ctx) => path.addSteps(ctx, [{ phase: 3, title: 'x', on: '2026-01-01' }])),
+    'path.addSteps': callAll(everyone, (ctx) =>
+      path.addSteps(ctx, [{ phase: 3, title: 'x', asks: null, on: '2026-01-01' }]),
+    ),
     'path.addStepsWithin': callAll(everyone, (ctx) =>
-      transact(ctx, (tx) => path.addStepsWithin(tx, ctx, [{ phase: 3, title: 'x', on: '2026-01-01' }])),
+      transact(ctx, (tx) => path.addStepsWithin(tx, ctx, [{ phase: 3, title: 'x', asks: null, on: '2026-01-01' }])),
     ),
     'path.beginFromDecision': callAll(everyone, (ctx) =>
       transact(ctx, async (tx) => {

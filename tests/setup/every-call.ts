@@ -103,6 +103,7 @@ export const withoutRows: readonly string[] = [
   'facts.factRoutes',
   'facts.mayKeepFacts',
   'path.dayInWords',
+  'path.isOnItsWay',
   'path.pathRoutes',
   'path.stateInWords',
   'pools.lastAgain',

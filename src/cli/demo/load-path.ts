@@ -39,7 +39,7 @@ export async function loadMonzaPath(ctx: Ctx): Promise<void> {
   const at = (daysAgo: number): Ctx => ({ ...ctx, now: new Date(ctx.now.getTime() - daysAgo * 86_400_000) });
   const { joined, changes, evidence, event } = monzaPath;
   await changeStanding(at(joined.daysAgo), { kind: 'joined', on: dayAgo(ctx, joined.daysAgo), reason: joined.reason });
-  await addSteps(at(280), [{ phase: 1, title: monzaPath.ownStep, on: dayAgo(ctx, 280) }]);
+  await addSteps(at(280), [{ phase: 1, ...monzaPath.ownStep, on: dayAgo(ctx, 280) }]);
   for (const { code, daysAgo, dueInDays, ...facts } of changes) {
     const seen = (await readPath(ctx))?.steps.find((step) => step.code === code)?.number ?? 0;
     const due = dueInDays === null ? null : dayAgo(ctx, -dueInDays);
@@ -47,6 +47,7 @@ export async function loadMonzaPath(ctx: Ctx): Promise<void> {
       ...facts,
       due,
       ownTitle: null,
+      ownAsks: null,
       on: dayAgo(ctx, daysAgo),
     });
     if (changed.kind !== 'done') throw new Error(`step ${code} could not be changed: ${changed.kind}`);

@@ -27,6 +27,15 @@ test('an answer that is not known is not zero: only the most is known', () => {
   expect(gapOf(known)).toEqual({ kind: 'at-most', high: 300, missing: ['market'] });
 });
 
+// 400 with the need, 100 reached by the public service at least: 300 are not at most, and it may be none.
+test('an answer of which only the least is known gives no lower bound', () => {
+  const figures = { ...all, public: { low: 100, high: Infinity } };
+  expect(gapOf(figures)).toEqual({ kind: 'at-most', high: 300, missing: ['public'] });
+  const asked = whatToAsk(figures);
+  expect(asked[0]?.part).toBe('public');
+  expect(asked.every(({ by }) => Number.isFinite(by))).toBe(true);
+});
+
 test('without the need nothing is known, whatever is answered', () => {
   const { prevalence: _prevalence, ...known } = all;
   expect(gapOf(known)).toEqual({ kind: 'unknown', missing: ['prevalence'] });

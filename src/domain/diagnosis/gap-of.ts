@@ -3,7 +3,7 @@ import { answerParts, type FigurePart, type Figures, type Range } from './parts.
 export type Gap =
   /** How many have the need is not known: nothing can be said. */
   | { readonly kind: 'unknown'; readonly missing: readonly FigurePart[] }
-  /** Some answer is not known, and could be nobody or everybody: only the most is known. */
+  /** Some answer is not known, or only how many it reaches at least, and could be everybody: only the most is known. */
   | { readonly kind: 'at-most'; readonly high: number; readonly missing: readonly FigurePart[] }
   | { readonly kind: 'between'; readonly low: number; readonly high: number };
 
@@ -29,8 +29,11 @@ export function gapOf(figures: Figures): Gap {
   return { kind: 'between', low, high };
 }
 
+/** What is not known, or has no upper end. */
 export function missingOf(figures: Figures): FigurePart[] {
-  return (['population', 'prevalence', ...answerParts] as const).filter((part) => figures[part] === undefined);
+  return (['population', 'prevalence', ...answerParts] as const).filter(
+    (part) => figures[part] === undefined || figures[part].high === Infinity,
+  );
 }
 
 /** How wide what may be true is; of an unknown gap, infinitely. */

@@ -29,7 +29,7 @@ export type Confidence = (typeof confidences)[number];
 export const methods = ['count', 'survey', 'estimate', 'platform'] as const;
 export type Method = (typeof methods)[number];
 
-/** A value that lies somewhere from `low` to `high`, both included; a figure known exactly has both equal. */
+/** A value that lies somewhere from `low` to `high`, both included; a figure known exactly has both equal, an answer of which only the least is known ends at `Infinity`. */
 export interface Range {
   readonly low: number;
   readonly high: number;

@@ -20,7 +20,7 @@ export function whatToAsk(figures: Figures): Narrowing[] {
       .map((part) => ({ part, by: Infinity }));
   const now = widthOf(gapOf(figures));
   return figureParts
-    .map((part) => ({ part, by: now - meanWidth(figures, part, figures[part] ?? { low: 0, high: need.high }) }))
+    .map((part) => ({ part, by: now - meanWidth(figures, part, within(figures[part], need)) }))
     .filter(({ by }) => by > 1e-9)
     .sort((a, b) => b.by - a.by);
 }
@@ -32,10 +32,14 @@ function meanWidth(figures: Figures, part: FigurePart, { low, high }: Range): nu
   return widths.reduce((sum, width) => sum + width, 0) / cases.length;
 }
 
+/** A range that ends: of an answer nothing more is known than that it reaches nobody who does not have the need. */
+function within({ low, high }: Range = { low: 0, high: Infinity }, need: Range): Range {
+  return { low, high: high === Infinity ? Math.max(low, need.high) : high };
+}
+
 function widthWith(figures: Figures): number {
   const need = needOf(figures);
   if (need === undefined) return Infinity;
-  const anything = { low: 0, high: need.high };
-  const filled = Object.fromEntries(answerParts.map((part) => [part, figures[part] ?? anything]));
+  const filled = Object.fromEntries(answerParts.map((part) => [part, within(figures[part], need)]));
   return widthOf(gapOf({ ...figures, ...filled }));
 }

@@ -3,10 +3,11 @@ import { arrowState, isBroken } from './arrow-state.ts';
 import { mayBeTold, valueOf } from './measured.ts';
 import { differencesFrom, planFromModel } from './model-sheet.ts';
 import { checkPlan, emptyPlan, type ExperimentPlan } from './plan.ts';
-import { readExperiment } from './read-experiment.ts';
+import { readExperiment, togetherOf, type MonthOf } from './read-experiment.ts';
 import { reckonReturn, valueOfOutcome, type ValuedOutcome } from './social-return.ts';
 import { readStopRule } from './stop-rule.ts';
 import { layOut } from './theory-layout.ts';
+import { withNoughts } from './with-noughts.ts';
 import { checkTheory, freeId, withoutNode, type Theory } from './theory-of-change.ts';
 
 const theory: Theory = {
@@ -56,6 +57,9 @@ describe('a theory of change', () => {
       { kind: 'backwards', arrow: 'a3' },
       { kind: 'no-assumption', arrow: 'a3' },
     ]);
+    const strong = { ...second, strength: 'strong', evidence: ' ' } as const;
+    expect(checkTheory({ ...theory, arrows: [first, strong] })).toEqual([{ kind: 'no-evidence', arrow: 'a2' }]);
+    expect(checkTheory({ ...theory, arrows: [first, { ...strong, evidence: 'Uno studio' }] })).toEqual([]);
     expect(checkTheory({ nodes: [], arrows: [] })).toEqual([{ kind: 'nothing-changes' }]);
   });
 
@@ -130,35 +134,45 @@ it('registers a plan only when it says everything, and the first time before it 
   ]);
 });
 
-it('adds the quarters of a plan up, and takes a month without events for none', () => {
+describe('a month without a measure', () => {
   const of = { measure: 'count', direction: 'more-is-better', target: 5 } as const;
-  const months = [
-    '2026-01-01',
-    '2026-02-01',
-    '2026-03-01',
-    '2026-04-01',
-    '2026-05-01',
-    '2026-06-01',
-    '2026-07-01',
-    '2026-08-01',
-  ];
+  const design = { kind: 'before-and-after', from: '2026-01-01' } as const;
+  const months = Array.from({ length: 8 }, (_, index) => `2026-0${index + 1}-01`);
+  const places = ['A', 'B'];
+  // Three in each of two quarters, from May to August.
   const series = months
     .slice(4)
-    .flatMap((month) => ['A', 'B', ''].map((territory) => ({ territory, month, numerator: 3, denominator: null })));
-  const { verdict } = readExperiment(
-    of,
-    { kind: 'before-and-after', from: '2026-01-01' },
-    '2026-05-15',
-    ['A', 'B'],
-    months,
-    series,
-  );
-  // Four months of none against four of 3 + 3.
-  expect(verdict).toMatchObject({
-    kind: 'more',
-    chance: 2 / 70,
-    effect: { seen: 6 },
-    compared: { with: { mean: 6, of: 4 }, without: { mean: 0, of: 4 } },
+    .flatMap((month) => places.map((territory) => ({ territory, month, numerator: 3, denominator: null })));
+  const verdictOf = (all: readonly MonthOf[]) => readExperiment(of, design, '2026-05-15', places, months, all).verdict;
+
+  it('is nought where the platform counted and found nothing', () => {
+    // Four months of none against four of 3 + 3.
+    expect(verdictOf(withNoughts(series, places, months, '2025-11-01'))).toMatchObject({
+      kind: 'more',
+      chance: 2 / 70,
+      effect: { seen: 6 },
+      compared: { with: { mean: 6, of: 4 }, without: { mean: 0, of: 4 } },
+    });
+  });
+
+  it('is not known where nobody counted yet, and no effect is claimed on it', () => {
+    expect(verdictOf(withNoughts(series, places, months, '2026-05-01'))).toEqual({
+      kind: 'too-few-to-say',
+      compared: undefined,
+    });
+    expect(verdictOf(withNoughts(series, places, months, undefined))).toEqual(verdictOf(series));
+    expect(withNoughts([], ['A'], months, '2026-07-01').map(({ month }) => month)).toEqual([
+      '2026-07-01',
+      '2026-08-01',
+    ]);
+  });
+
+  it('makes no sum of a plan whose other quarter was measured', () => {
+    const half = series.filter(({ territory, month }) => territory === 'A' || month > '2026-06-01');
+    expect(togetherOf([{ numerator: 3, denominator: null }, undefined])).toBeUndefined();
+    expect(togetherOf([{ numerator: 3, denominator: 4 }, undefined])).toEqual({ numerator: 3, denominator: 4 });
+    // May and June lack B: two months are left, and two say nothing.
+    expect(readExperiment(of, design, '2026-07-01', places, months, half).verdict.compared).toBeUndefined();
   });
 });
 

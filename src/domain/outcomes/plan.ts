@@ -63,6 +63,9 @@ export interface ExperimentPlan {
   readonly steps: readonly string[];
 }
 
+/** What of a plan is a promise to whoever reads its result. */
+export type PromisedPlan = Pick<ExperimentPlan, 'startsOn' | 'territories' | 'design' | 'indicators' | 'stopRule'>;
+
 export const emptyPlan: ExperimentPlan = {
   hypothesis: '',
   ownCluster: '',

@@ -4,7 +4,7 @@ import type { Share } from '../statistics/interval.ts';
 import { stagedStart } from '../statistics/staged-start.ts';
 import type { Verdict } from '../statistics/verdict.ts';
 import type { Direction, Measure } from './library.ts';
-import { valueOf, type Measured } from './measured.ts';
+import { sumOfMeasured, valueOf, type Measured } from './measured.ts';
 import type { Design } from './plan.ts';
 
 /** A month's value of one territory; months by their first day. */
@@ -48,10 +48,7 @@ export function readExperiment(
   if (design.kind === 'before-and-after') {
     const measured = counted.map((month) => ({
       month,
-      is: sum(
-        (territories.length === 0 ? [''] : territories).map((name) => at.get(`${name} ${month}`)),
-        of,
-      ),
+      is: togetherOf((territories.length === 0 ? [''] : territories).map((name) => at.get(`${name} ${month}`))),
     }));
     const start = `${startsOn.slice(0, 7)}-01`;
     return {
@@ -64,7 +61,7 @@ export function readExperiment(
   }
   const units = design.starts.map(({ territory, month: begins }) => ({
     startsAt: begins === undefined || !counted.includes(begins) ? undefined : counted.indexOf(begins),
-    values: counted.map((month) => value(at.get(`${territory} ${month}`), of)),
+    values: counted.map((month) => value(at.get(`${territory} ${month}`))),
   }));
   return { verdict: stagedStart(units, seed), atTarget: quartersAtTarget(of, units, counted.length - 1) };
 }
@@ -77,7 +74,7 @@ function compareMonths(of: ReadOf, before: readonly Month[], after: readonly Mon
     of.measure === 'share' &&
     parts.every((is) => is === undefined || (Number.isInteger(is.numerator) && Number.isInteger(is.denominator)));
   if (shares) return beforeAndAfter(before.flatMap(asShare), after.flatMap(asShare), seed);
-  const values = (list: readonly Month[]) => list.flatMap(({ is }) => value(is, of) ?? []);
+  const values = (list: readonly Month[]) => list.flatMap(({ is }) => value(is) ?? []);
   return beforeAndAfterOfValues(values(before), values(after), seed);
 }
 
@@ -87,19 +84,17 @@ function asShare({ is }: Month): Share[] {
   return [{ yes: is.numerator, of: is.denominator }];
 }
 
-/** A count of which nothing is known in a month is none; a share or a mean of nothing is not known. */
-function value(is: Measured | undefined, of: ReadOf): number | undefined {
-  if (is === undefined) return of.measure === 'count' || of.measure === 'amount' ? 0 : undefined;
-  return valueOf(is);
+/** A month that nobody measured is not known, whatever is measured: noughts stand in the series (`withNoughts`). */
+function value(is: Measured | undefined): number | undefined {
+  return is === undefined ? undefined : valueOf(is);
 }
 
-function sum(parts: readonly (Measured | undefined)[], of: ReadOf): Measured | undefined {
+/** The places of a plan as one. A sum that lacks one of its parts is no sum; a share or a mean of the others is one of the others. */
+export function togetherOf(parts: readonly (Measured | undefined)[]): Measured | undefined {
   const known = parts.filter((part) => part !== undefined);
-  if (known.length === 0)
-    return of.measure === 'count' || of.measure === 'amount' ? { numerator: 0, denominator: null } : undefined;
-  const numerator = known.reduce((all, part) => all + part.numerator, 0);
-  const divides = known.some(({ denominator }) => denominator !== null);
-  return { numerator, denominator: divides ? known.reduce((all, part) => all + (part.denominator ?? 0), 0) : null };
+  if (known.length === 0) return undefined;
+  const whole = sumOfMeasured(known);
+  return whole.denominator === null && known.length < parts.length ? undefined : whole;
 }
 
 function quartersAtTarget(

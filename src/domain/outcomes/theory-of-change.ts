@@ -9,6 +9,11 @@ export type NodeKind = (typeof nodeKinds)[number];
 export const strengths = ['none', 'weak', 'some', 'strong'] as const;
 export type Strength = (typeof strengths)[number];
 
+/** Studies and other cities can be named: whoever says that there are some says which. Somebody's experience, or nothing but belief, needs no name. */
+export function needsEvidence({ strength, evidence }: Pick<TheoryArrow, 'strength' | 'evidence'>): boolean {
+  return (strength === 'some' || strength === 'strong') && evidence.trim() === '';
+}
+
 export interface TheoryNode {
   readonly id: string;
   readonly kind: NodeKind;
@@ -36,7 +41,7 @@ export interface Theory {
 export type TheoryProblem =
   | { readonly kind: 'nothing-changes' }
   | { readonly kind: 'circle'; readonly nodes: readonly string[] }
-  | { readonly kind: 'backwards' | 'no-assumption'; readonly arrow: string }
+  | { readonly kind: 'backwards' | 'no-assumption' | 'no-evidence'; readonly arrow: string }
   | { readonly kind: 'not-reached' | 'leads-nowhere'; readonly node: string };
 
 /** What keeps a theory from being one, in the order of its parts; none when it holds together. */
@@ -59,6 +64,7 @@ export function checkTheory({ nodes, arrows }: Theory): TheoryProblem[] {
     ...arrows
       .filter(({ assumption }) => assumption.trim() === '')
       .map(({ id }) => ({ kind: 'no-assumption', arrow: id }) as const),
+    ...arrows.filter(needsEvidence).map(({ id }) => ({ kind: 'no-evidence', arrow: id }) as const),
     ...changes.filter(({ id }) => !reached.has(id)).map(({ id }) => ({ kind: 'not-reached', node: id }) as const),
     ...nodes
       .filter(({ id, kind }) => kind !== 'outcome' && kind !== 'impact' && !leaving.has(id))

@@ -17,7 +17,7 @@ const columns = [
   'recorded_at',
 ];
 
-/** Every figure that was recorded, oldest first, as a table that can be brought in again. */
+/** Every figure that was recorded, oldest first, as a table that can be brought in again, but for what only the platform counts. */
 export function diagnosisCsv(clusters: readonly Cluster[], figures: readonly Figure[]): string {
   const titleOf = new Map(clusters.map(({ id, title }) => [id, title]));
   return writeCsv([

@@ -1,6 +1,7 @@
 import type { Gap } from '../../domain/diagnosis/gap-of.ts';
 import { isSupply, type Range, type RecordedPart } from '../../domain/diagnosis/parts.ts';
 import { formats, messages, type Language } from '../../i18n/index.ts';
+import { rangeOf } from './figures/figures-of.ts';
 import type { AskedOfPlatform, Figure, Territory } from './model.ts';
 import type { Answered } from './platform/suggest.ts';
 
@@ -18,16 +19,16 @@ export function territoryKey({ kind, name }: Territory): string {
 export function rangeInWords(language: Language, part: RecordedPart | 'need', { low, high }: Range): string {
   const digits = part === 'prevalence' ? 1 : 0;
   const write = (value: number) => formats(language).number(value, digits);
+  if (high === Infinity) return messages(language).diagnosis.atLeast(write(low));
   return low === high || write(low) === write(high)
     ? write(low)
     : messages(language).diagnosis.between(write(low), write(high));
 }
 
-/** What a figure says: a value, a range, or that it is not known. */
-export function figureInWords(language: Language, { part, low, high }: Pick<Figure, 'part' | 'low' | 'high'>): string {
-  return low === null || high === null
-    ? messages(language).diagnosis.unknown
-    : rangeInWords(language, part, { low, high });
+/** What a figure says: a value, a range, the least there is, or that it is not known. */
+export function figureInWords(language: Language, figure: Pick<Figure, 'part' | 'low' | 'high' | 'method'>): string {
+  const range = rangeOf(figure);
+  return range === undefined ? messages(language).diagnosis.unknown : rangeInWords(language, figure.part, range);
 }
 
 export function gapInWords(language: Language, gap: Gap): string {

@@ -19,7 +19,7 @@ import { homeLinks } from './home-links.ts';
 import type { Membership, PathStep } from './model.ts';
 import { mayKeepPath } from './policy.ts';
 import type { PathView } from './read-path.ts';
-import { isLate, whatIsNext } from './standing.ts';
+import { isLate, isOnItsWay, whatIsNext } from './standing.ts';
 import { dayInWords, titleOf } from './words.ts';
 
 /** The city's first page in the lab: what comes now and what is late first, then the three phases, then the rest. */
@@ -48,14 +48,18 @@ export function PathHomePage({ ctx, path }: { readonly ctx: Ctx; readonly path: 
 function Joined({ ctx, path, last }: { readonly ctx: Ctx; readonly path: PathView; readonly last: Membership }) {
   const { language, links } = ctx;
   const { path: t } = messages(language);
-  const today = dateAt(ctx.now);
+  const today = isOnItsWay(last.kind) ? dateAt(ctx.now) : undefined;
   return (
     <>
       <p>
         <strong>{t.standingNow[last.kind]}.</strong> {t.since(dayInWords(language, last.on), last.reason)}
       </p>
       <Section id="adesso" title={t.home.nowTitle}>
-        <Next ctx={ctx} steps={path.steps} />
+        {isOnItsWay(last.kind) ? (
+          <Next ctx={ctx} steps={path.steps} />
+        ) : (
+          <p>{t.step.standstill[last.kind === 'left' ? 'left' : 'paused']}</p>
+        )}
       </Section>
       <Expiring ctx={ctx} agreements={path.agreements} />
       <Section id="fasi" title={t.home.pathTitle}>
@@ -65,7 +69,7 @@ function Joined({ ctx, path, last }: { readonly ctx: Ctx; readonly path: PathVie
             steps: path.steps.filter(({ phase }) => String(phase) === code).map((step) => asMoment(ctx, step, today)),
           }))}
         />
-        {mayKeepPath(ctx.actor, ctx.municipality) !== undefined && (
+        {mayKeepPath(ctx.actor, ctx.municipality) !== undefined && last.kind !== 'left' && (
           <Actions>
             <ButtonLink tone="secondary" href={links.to('/laboratorio/passi')}>
               {t.home.addStep}
@@ -117,7 +121,7 @@ function Expiring({ ctx, agreements }: { readonly ctx: Ctx; readonly agreements:
   );
 }
 
-function asMoment({ language, links }: Ctx, step: PathStep, today: string): TimelineStep {
+function asMoment({ language, links }: Ctx, step: PathStep, today: string | undefined): TimelineStep {
   const { path: t } = messages(language);
   const place = { 'not-begun': 'next', 'under-way': 'now', stuck: 'now', done: 'done', skipped: 'done' } as const;
   const over = step.state === 'done' || step.state === 'skipped';
@@ -125,7 +129,7 @@ function asMoment({ language, links }: Ctx, step: PathStep, today: string): Time
     state: place[step.state],
     title: <a href={links.to(`/laboratorio/passi/${step.code}`)}>{`${step.code} ${titleOf(step, language)}`}</a>,
     ...(step.doer !== null && { who: step.doer }),
-    word: isLate(step, today) ? `${t.states[step.state]}, ${t.late}` : t.states[step.state],
+    word: today !== undefined && isLate(step, today) ? `${t.states[step.state]}, ${t.late}` : t.states[step.state],
     ...(step.due !== null && !over && { when: t.dueOn(dayInWords(language, step.due)) }),
   };
 }

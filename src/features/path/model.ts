@@ -45,6 +45,8 @@ export interface StepFacts {
   readonly state: StepState;
   /** The city's own name for it, where it has one. */
   readonly ownTitle: string | null;
+  /** What it asks in the city's own words, where it has any. */
+  readonly ownAsks: string | null;
   /** The office or partner that does it. */
   readonly doer: string | null;
   readonly due: string | null;

@@ -8,6 +8,7 @@ export { giveEvidence } from './evidence/give-evidence.ts';
 export { readPath } from './read-path.ts';
 export { sharedPathOf } from './lab/shared-path.ts';
 export type { CityPathState } from './share-store.ts';
+export { isOnItsWay } from './standing.ts';
 export { dayInWords, stateInWords } from './words.ts';
 export { addAgreement, checkAgreement, listAgreements } from './agreements/keep-agreements.ts';
 export { beginFromDecision, choiceBehind, type ChoiceBehind } from './choice/begin-from-choice.ts';

@@ -7,7 +7,7 @@ import { readEvents } from './events/event-store.ts';
 import { readMemberships } from './join/membership-store.ts';
 import type { Municipality } from '../municipalities/public.ts';
 import { programmeNow } from './lab/programme.ts';
-import type { Evidence, Membership, PathStep, ProgrammePhase, StepChange } from './model.ts';
+import type { Evidence, Membership, PathStep, ProgrammePhase, Standing, StepChange } from './model.ts';
 import { mayReadCities, mayReadPath } from './policy.ts';
 import { readSharedPaths, type CityPathState } from './share-store.ts';
 import { readChanges, readStateChanges, readSteps } from './steps/step-store.ts';
@@ -35,6 +35,7 @@ export interface StepView {
   readonly step: PathStep;
   readonly changes: readonly StepChange[];
   readonly evidence: readonly Evidence[];
+  readonly standing: Standing | undefined;
 }
 
 export type StepAnswer = { readonly kind: 'read'; readonly view: StepView } | { readonly kind: 'denied' | 'unknown' };
@@ -44,7 +45,12 @@ export async function readStep(ctx: Ctx, code: string): Promise<StepAnswer> {
   return read(ctx, async (tx) => {
     const step = (await readSteps(tx)).find((one) => one.code === code);
     if (step === undefined) return { kind: 'unknown' };
-    const view = { step, changes: await readChanges(tx, step.id), evidence: await readEvidence(tx, step.id) };
+    const view = {
+      step,
+      changes: await readChanges(tx, step.id),
+      evidence: await readEvidence(tx, step.id),
+      standing: (await readMemberships(tx)).at(-1)?.kind,
+    };
     return { kind: 'read', view };
   });
 }

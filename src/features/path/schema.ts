@@ -26,11 +26,12 @@ export const stepForm = z
     doer: textOrNone(200),
     due: dayOrNone,
     ownTitle: textOrNone(200),
+    ownAsks: textOrNone(600),
     reason: textOrNone(1000),
   })
   .refine(({ state, reason }) => reason !== null || (state !== 'stuck' && state !== 'skipped'), { path: ['reason'] });
 
-export const newStepForm = z.object({ phase: z.enum(['1', '2', '3']), title: text(200) });
+export const newStepForm = z.object({ phase: z.enum(['1', '2', '3']), title: text(200), asks: text(600) });
 
 const webAddress = z
   .string()

@@ -1,4 +1,4 @@
-import type { SharedStep, StepState } from './model.ts';
+import type { SharedStep, Standing, StepState } from './model.ts';
 
 type Dated = Pick<SharedStep, 'state' | 'due'>;
 
@@ -11,6 +11,11 @@ export function isOpen({ state }: Pick<Dated, 'state'>): boolean {
 /** Its day has passed and it is neither done nor skipped. Days are `2026-11-25`, which compare as text. */
 export function isLate({ state, due }: Dated, today: string): boolean {
   return due !== null && due < today && isOpen({ state });
+}
+
+/** A city that paused or left is late with nothing: its days count again when it comes back. */
+export function isOnItsWay(standing: Standing | undefined): boolean {
+  return standing === 'joined' || standing === 'resumed';
 }
 
 /** What a city looks at first: late, stuck, under way, then the first that has not begun. */

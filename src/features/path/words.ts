@@ -17,8 +17,13 @@ export function titleOf({ ownTitle, text, code }: PathStep, language: Language):
 export const stateSign = { 'not-begun': '○', 'under-way': '◐', stuck: '▲', done: '●', skipped: '–' } as const;
 
 /** `◐ in corso, in ritardo`. */
-export function stateInWords(language: Language, step: Pick<SharedStep, 'state' | 'due'>, today: string): string {
+/** How a step is, and whether it is late on a day; without a day, of a city that stands still, nothing is. */
+export function stateInWords(
+  language: Language,
+  step: Pick<SharedStep, 'state' | 'due'>,
+  today: string | undefined,
+): string {
   const { path: t } = messages(language);
-  const late = isLate(step, today) ? `, ${t.late}` : '';
+  const late = today !== undefined && isLate(step, today) ? `, ${t.late}` : '';
   return `${stateSign[step.state]} ${t.states[step.state]}${late}`;
 }

@@ -43,6 +43,7 @@ export const diagnosis: typeof it = {
   unknown: 'not known',
   neverSaid: 'nobody has said yet',
   between: (low, high) => `${low} to ${high}`,
+  atLeast: (low: string) => `at least ${low}`,
   atMost: (high) => `at most ${high}`,
   gapUnknown: 'cannot be said',
   confidences: { high: 'sure', medium: 'fairly sure', low: 'not very sure' },
@@ -54,12 +55,24 @@ export const diagnosis: typeof it = {
     context: 'Indicators of context',
     csvName: 'diagnosis.csv',
   },
+  fill: {
+    title: 'Fill in what WILL knows',
+    text: 'WILL counts places taken, groups that run and services of the catalogue, for each group of people, in the whole city and in each quarter. What you wrote stays. Of fewer than five families nothing is written.',
+    send: 'Count and write',
+    done: (figures: number) =>
+      figures === 0
+        ? 'Nothing new: WILL knows no more.'
+        : figures === 1
+          ? 'WILL has written one figure.'
+          : `WILL has written ${figures} figures.`,
+  },
   how: 'How it is worked out',
   howText: [
     'Those with the need: the people, times the share of a hundred that has it.',
     'One person may get several answers, and nobody knows how many do. If none gets two, those who are reached are the sum; if always the same ones do, they are the largest answer.',
     'So those left without lie between the need less the sum and the need less the largest answer, never below zero.',
     'An answer that is not known is not zero: only the most can be said.',
+    'What WILL counts is the least there is: WILL knows those who come by here, and nothing of the others.',
   ],
   cluster: {
     newTitle: 'A group of people',
@@ -145,6 +158,22 @@ export const diagnosis: typeof it = {
     now: 'Now',
     same: 'It is the same figure.',
     moved: 'The data have moved since then.',
+  },
+  gapAgain: {
+    title: (cluster: string) => `${cluster}: how those left without an answer are reckoned`,
+    lead: 'The figures that count now, with their source, and the sum step by step.',
+    result: (gap: string) => `Left without an answer: ${gap}.`,
+    need: 'Those with the need',
+    needLine: (people: string, share: string, need: string) =>
+      `People: ${people}. Of a hundred, have the need: ${share}. Together: ${need}.`,
+    answers: 'Those who are reached',
+    most: 'At most',
+    mostLine: (need: string, largest: string, most: string) =>
+      `${need} who may have the need, less ${largest} of the largest answer: ${most}.`,
+    least: 'At least',
+    leastLine: (need: string, total: string, least: string) =>
+      `${need} who have the need for sure, less ${total} of all answers together, never below zero: ${least}.`,
+    leastUnknown: (parts: string) => `It cannot be said. It is not known how far it reaches: ${parts}.`,
   },
   queries: {
     requests: 'families that asked',

@@ -42,6 +42,8 @@ export const readings: typeof it = {
       'How many quarters are at the target, with and without: Fisher’s exact test.',
     ],
   },
+  missing:
+    'A month in which WILL counted and found nothing is nought. A month that nobody measured is not known: it stays out of the reckoning.',
   rules:
     '“More” or “less” is said only below 5 in a hundred of chance. The draws always begin from the number 2024, so they come out the same again.',
   ownTitle: (indicator) => `${indicator}: worked out again`,

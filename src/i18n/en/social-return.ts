@@ -26,6 +26,8 @@ export const socialReturn: typeof italian = {
   sroiYearsNeeded: 'Write the years, 1 to 20.',
   sroiTextNeeded: 'Write something here.',
   sroiSave: 'Save the assumptions',
+  sroiMore: 'Add another change',
+  sroiMoreShown: (number: number) => `There is room for change ${number}. Nothing is saved yet.`,
   sroiSaved: 'Assumptions saved. Earlier versions stay.',
   sroiVersions: (count: number) =>
     count === 1 ? 'First version of the assumptions.' : `Version ${count} of the assumptions: earlier ones stay.`,

@@ -41,6 +41,7 @@ export const diagnosis = {
   unknown: 'non si sa',
   neverSaid: 'ancora nessuno lo ha detto',
   between: (low: string, high: string) => `da ${low} a ${high}`,
+  atLeast: (low: string) => `almeno ${low}`,
   atMost: (high: string) => `al massimo ${high}`,
   gapUnknown: 'non si può dire',
   confidences: { high: 'sicuro', medium: 'abbastanza sicuro', low: 'poco sicuro' },
@@ -52,12 +53,24 @@ export const diagnosis = {
     context: 'Indicatori di contesto',
     csvName: 'diagnosi.csv',
   },
+  fill: {
+    title: 'Riempi con quello che WILL sa',
+    text: 'WILL conta posti occupati, gruppi che vanno avanti e servizi del catalogo, per ogni gruppo di persone, in tutta la città e in ogni quartiere. Quello che avete scritto voi resta. Di meno di cinque famiglie non si scrive.',
+    send: 'Conta e scrivi',
+    done: (figures: number) =>
+      figures === 0
+        ? 'Niente di nuovo: WILL non sa altro.'
+        : figures === 1
+          ? 'WILL ha scritto un numero.'
+          : `WILL ha scritto ${figures} numeri.`,
+  },
   how: 'Come si calcola',
   howText: [
     'Chi ha il bisogno: le persone, per la parte su cento che ne ha.',
     'Una persona può ricevere più risposte, e nessuno sa quante sono così. Se nessuna ne riceve due, chi è raggiunto è la somma; se le riceve sempre la stessa, è la risposta più grande.',
     'Così chi resta senza sta tra il bisogno meno la somma e il bisogno meno la risposta più grande, mai sotto zero.',
     'Se una risposta non si sa, non vale zero: si può dire solo quanto al massimo.',
+    'Quello che conta WILL è il minimo: WILL sa di chi passa da qui, e degli altri niente.',
   ],
   cluster: {
     newTitle: 'Un gruppo di persone',
@@ -144,6 +157,22 @@ export const diagnosis = {
     now: 'Adesso',
     same: 'È lo stesso numero.',
     moved: 'I dati si sono mossi da allora.',
+  },
+  gapAgain: {
+    title: (cluster: string) => `${cluster}: il conto di chi resta senza risposta`,
+    lead: 'I numeri che valgono adesso, con la fonte, e la somma passo per passo.',
+    result: (gap: string) => `Restano senza risposta: ${gap}.`,
+    need: 'Chi ha il bisogno',
+    needLine: (people: string, share: string, need: string) =>
+      `Persone: ${people}. Su cento, hanno il bisogno: ${share}. Insieme: ${need}.`,
+    answers: 'Chi è raggiunto',
+    most: 'Al massimo',
+    mostLine: (need: string, largest: string, most: string) =>
+      `${need} che possono avere il bisogno, meno ${largest} della risposta più grande: ${most}.`,
+    least: 'Almeno',
+    leastLine: (need: string, total: string, least: string) =>
+      `${need} che hanno di sicuro il bisogno, meno ${total} di tutte le risposte insieme, mai sotto zero: ${least}.`,
+    leastUnknown: (parts: string) => `Non si può dire. Non si sa fin dove arriva: ${parts}.`,
   },
   queries: {
     requests: 'famiglie che hanno chiesto',

@@ -41,6 +41,8 @@ export const readings = {
       'Quanti quartieri sono all’obiettivo, con e senza: il test esatto di Fisher.',
     ],
   },
+  missing:
+    'Un mese in cui WILL ha contato e non ha trovato niente vale zero. Un mese che nessuno ha misurato non si sa: resta fuori dal conto.',
   rules:
     'Si dice «di più» o «di meno» solo sotto 5 su cento di caso. I sorteggi partono sempre dal numero 2024, quindi si rifanno uguali.',
   ownTitle: (indicator: string) => `${indicator}: il conto rifatto`,

@@ -25,6 +25,8 @@ export const socialReturn = {
   sroiYearsNeeded: 'Scrivi gli anni, da 1 a 20.',
   sroiTextNeeded: 'Scrivi qualcosa qui.',
   sroiSave: 'Salva le ipotesi',
+  sroiMore: 'Aggiungi un altro cambiamento',
+  sroiMoreShown: (number: number) => `C’è posto per il cambiamento ${number}. Niente è ancora salvato.`,
   sroiSaved: 'Ipotesi salvate. Le versioni di prima restano.',
   sroiVersions: (count: number) =>
     count === 1 ? 'Prima versione delle ipotesi.' : `Versione ${count} delle ipotesi: quelle di prima restano.`,

@@ -56,6 +56,13 @@ export interface NewFigure extends FigureText {
   readonly territory: Territory;
 }
 
+/** Whoever fills a city's diagnosis from the platform waits for whoever is doing so: nothing is written twice. */
+export async function holdDiagnosis(_permit: DiagnosisPermit, tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('diagnosis ' || current_setting('app.tenant_id'), 0))`.execute(
+    tx,
+  );
+}
+
 /** Writes figures, each a version of its own; in one statement whatever their number. */
 export async function insertFigures(
   _permit: DiagnosisPermit,

@@ -1,5 +1,5 @@
 import { gapOf, type Gap } from '../../../domain/diagnosis/gap-of.ts';
-import { isSupply, type Figures, type RecordedPart } from '../../../domain/diagnosis/parts.ts';
+import { isSupply, type Figures, type Range, type RecordedPart } from '../../../domain/diagnosis/parts.ts';
 import type { Figure } from '../model.ts';
 
 /**
@@ -7,12 +7,25 @@ import type { Figure } from '../model.ts';
  * part.
  */
 export function figuresOf(newestFirst: readonly Figure[]): Figures {
-  const byPart = new Map<RecordedPart, Figure>();
-  for (const figure of newestFirst) if (!byPart.has(figure.part)) byPart.set(figure.part, figure);
-  const known = [...byPart].flatMap(([part, { low, high }]) =>
-    isSupply(part) || low === null || high === null ? [] : [[part, { low, high }] as const],
-  );
+  const known = [...lastOf(newestFirst)].flatMap(([part, figure]) => {
+    const range = rangeOf(figure);
+    return isSupply(part) || range === undefined ? [] : [[part, range] as const];
+  });
   return Object.fromEntries(known);
+}
+
+/**
+ * From where to where a figure says that it may lie; undefined where it says that it is not known. The platform knows whom it reaches itself, and of nobody else:
+ * its counts of an answer are the least there is.
+ */
+export function rangeOf({
+  part,
+  low,
+  high,
+  method,
+}: Pick<Figure, 'part' | 'low' | 'high' | 'method'>): Range | undefined {
+  if (low === null || high === null) return undefined;
+  return { low, high: method === 'platform' && !isSupply(part) ? Infinity : high };
 }
 
 /** The last figure of each part. */

@@ -63,18 +63,6 @@ export async function askPlatform(tx: Tx, asked: AskedOfPlatform): Promise<numbe
   return rows[0]?.value ?? null;
 }
 
-/** Requests of some kinds by quarter, of the quarters that have any. */
-export async function requestsByQuarter(
-  tx: Tx,
-  asked: AskedOfPlatform,
-): Promise<{ readonly quarter: string; readonly requests: number }[]> {
-  const { rows } = await sql<{ quarter: string; requests: number }>`
-    select r.quarter, count(*)::int as requests from request r
-    where ${ofKinds(asked)} and ${between('r.created_at', asked)} group by r.quarter order by r.quarter
-  `.execute(tx);
-  return rows;
-}
-
 /** The middle of each quarter, from the places that have names in it. */
 export async function quarterMiddles(
   tx: Tx,

@@ -5,6 +5,7 @@ import type { Ctx } from '../../context.ts';
 import { lastOf } from '../figures/figures-of.ts';
 import type { Figure } from '../model.ts';
 import { dayInWords, figureInWords } from '../words.ts';
+import { FigureSource } from './figure-source.tsx';
 
 interface ClusterFiguresProps {
   readonly ctx: Ctx;
@@ -37,15 +38,7 @@ export function ClusterFigures({ ctx, base, history }: ClusterFiguresProps) {
         return [
           t.parts[part],
           figureInWords(language, figure),
-          <>
-            {figure.source}
-            {figure.note !== null && <p class="text-secondary">{t.view.note(figure.note)}</p>}
-            {figure.asked !== null && (
-              <p>
-                <a href={`${base}/rifai/${figure.id}`}>{t.view.again}</a>
-              </p>
-            )}
-          </>,
+          <FigureSource language={language} base={base} figure={figure} />,
           dayInWords(language, figure.on),
           t.methods[figure.method],
           t.confidences[figure.confidence],

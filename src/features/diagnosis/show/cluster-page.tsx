@@ -52,6 +52,11 @@ export function ClusterPage({ ctx, view, saved = false, form, errors = {} }: Clu
         <p class="lead">
           <strong>{gapInWords(language, gapOf(figures))}</strong>
         </p>
+        <p>
+          <a href={`${base}/conto${key === '' ? '' : `?dove=${encodeURIComponent(key)}`}`}>
+            {messages(language).askedAgain.link(t.view.gapTitle)}
+          </a>
+        </p>
         <HowComputed language={language} />
       </Section>
       <Section id="sapere" title={t.view.askTitle}>
@@ -80,7 +85,7 @@ export function ClusterPage({ ctx, view, saved = false, form, errors = {} }: Clu
       )}
       {history.length > 0 && (
         <Section id="storia" title={t.view.historyTitle}>
-          <FigureHistory language={language} history={history} />
+          <FigureHistory ctx={ctx} base={base} history={history} />
         </Section>
       )}
       <Section id="altrove" title={t.view.otherPlaces}>

@@ -8,6 +8,7 @@ import {
   EmptyState,
   Form,
   LinkList,
+  Notice,
   Page,
   PrintButton,
   Section,
@@ -28,10 +29,12 @@ interface MatrixPageProps {
   readonly ctx: Ctx;
   readonly matrix: Matrix;
   readonly territory: Territory;
+  /** How many figures were just taken from the platform. */
+  readonly filled?: number;
 }
 
 /** Clusters × parts for one territory, with what is not known as such, and the gap of each. */
-export function MatrixPage({ ctx, matrix, territory }: MatrixPageProps) {
+export function MatrixPage({ ctx, matrix, territory, filled }: MatrixPageProps) {
   const { language, links } = ctx;
   const { diagnosis: t } = messages(language);
   const where = territoryInWords(language, territory);
@@ -44,6 +47,7 @@ export function MatrixPage({ ctx, matrix, territory }: MatrixPageProps) {
       backHref={links.to('/laboratorio')}
       indexed={false}
     >
+      {filled !== undefined && <Notice tone={filled === 0 ? 'info' : 'success'} live title={t.fill.done(filled)} />}
       {matrix.clusters.length === 0 ? (
         <EmptyState title={t.emptyTitle} why={t.emptyWhy} />
       ) : (
@@ -75,6 +79,14 @@ export function MatrixPage({ ctx, matrix, territory }: MatrixPageProps) {
             {t.addCluster}
           </ButtonLink>
         </Actions>
+      )}
+      {mayWriteDiagnosis(ctx.actor) !== undefined && matrix.clusters.length > 0 && (
+        <Section id="riempi" title={t.fill.title}>
+          <p>{t.fill.text}</p>
+          <Form action={links.to('/laboratorio/diagnosi/riempi')} label={t.fill.title}>
+            <SubmitButton tone="secondary">{t.fill.send}</SubmitButton>
+          </Form>
+        </Section>
       )}
       <Section id="file" title={t.take.title}>
         <LinkList

@@ -4,12 +4,13 @@ import { DataTable, FigureMap, frameAround } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { figuresOf } from '../figures/figures-of.ts';
 import type { ClusterView } from '../read-diagnosis.ts';
-import { gapInWords, rangeInWords } from '../words.ts';
+import { gapInWords, rangeInWords, territoryKey } from '../words.ts';
 
 /** The gap of each quarter as a map and as a table. */
 export function QuarterMap({ ctx, view }: { readonly ctx: Ctx; readonly view: ClusterView }) {
   const { language, municipality } = ctx;
   const { diagnosis: t } = messages(language);
+  const base = ctx.links.to(`/laboratorio/diagnosi/${view.cluster.id}`);
   const quarters = view.quarters.map(({ quarter, lat, lon }) => {
     const figures = figuresOf(
       view.ofParts.filter(({ territory }) => territory.kind === 'quarter' && territory.name === quarter),
@@ -40,7 +41,12 @@ export function QuarterMap({ ctx, view }: { readonly ctx: Ctx; readonly view: Cl
         hideCaption
         columns={[t.view.quarterColumn, t.view.needColumn, t.gapColumn].map((label) => ({ label }))}
         rows={quarters.map(({ quarter, need, gap }, index) => [
-          `${index + 1}. ${quarter}`,
+          <>
+            {`${index + 1}. `}
+            <a href={`${base}?dove=${encodeURIComponent(territoryKey({ kind: 'quarter', name: quarter }))}`}>
+              {quarter}
+            </a>
+          </>,
           need === undefined ? t.unknown : rangeInWords(language, 'need', need),
           gapInWords(language, gap),
         ])}

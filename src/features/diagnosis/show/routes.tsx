@@ -3,8 +3,11 @@ import { readForm } from '../../../platform/http/form.ts';
 import { errorsFor, parseForm } from '../../../platform/http/parse-form.ts';
 import type { FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
+import { gapAgain } from '../again/gap-again.ts';
+import { GapAgainPage } from '../again/gap-again-page.tsx';
 import { recordFigures } from '../figures/record-figure.ts';
 import { platformQueries, wholeCity, type Territory } from '../model.ts';
+import { fillFromPlatform } from '../platform/fill.ts';
 import { askAgain, takeSuggestion } from '../platform/suggest.ts';
 import { mayReadDiagnosis, mayWriteDiagnosis } from '../policy.ts';
 import { readCluster, readEverything, readMatrix, readOneFigure, type ClusterView } from '../read-diagnosis.ts';
@@ -20,7 +23,19 @@ export function showRoutes(router: FeatureRouter): void {
   router.get('/:municipality/laboratorio/diagnosi', async (c) => {
     const matrix = await readMatrix(c.var.ctx);
     if (matrix === undefined) return forbidden(c);
-    return c.html(<MatrixPage ctx={c.var.ctx} matrix={matrix} territory={territoryFrom(c.req.query('dove'))} />);
+    const [territory, filled] = [
+      territoryFrom(c.req.query('dove')),
+      /^\d{1,6}$/.exec(c.req.query('scritti') ?? '')?.[0],
+    ];
+    const page = { ctx: c.var.ctx, matrix, territory, ...(filled !== undefined && { filled: Number(filled) }) };
+    return c.html(<MatrixPage {...page} />);
+  });
+
+  router.post('/:municipality/laboratorio/diagnosi/riempi', async (c) => {
+    const { ctx } = c.var;
+    const outcome = await fillFromPlatform(ctx, messages(ctx.language).diagnosis.platformSource);
+    if (outcome.kind === 'denied') return forbidden(c);
+    return c.redirect(ctx.links.to(`/laboratorio/diagnosi?scritti=${outcome.figures}`), 303);
   });
 
   router.get('/:municipality/laboratorio/diagnosi.csv', async (c) => {
@@ -71,6 +86,14 @@ export function showRoutes(router: FeatureRouter): void {
         return c.html(<ClusterPage ctx={ctx} view={view} errors={{ part: t.view.errors.withheld }} />, 422);
       return outcome === 'recorded' ? c.redirect(addressOf(c, view), 303) : c.notFound();
     });
+  });
+
+  router.get('/:municipality/laboratorio/diagnosi/:id/conto', async (c) => {
+    const { ctx } = c.var;
+    if (!mayReadDiagnosis(ctx.actor)) return forbidden(c);
+    const id = clusterId.safeParse(c.req.param('id'));
+    const found = id.success ? await gapAgain(ctx, id.data, territoryFrom(c.req.query('dove'))) : undefined;
+    return found === undefined ? c.notFound() : c.html(<GapAgainPage ctx={ctx} found={found} />);
   });
 
   router.get('/:municipality/laboratorio/diagnosi/:id/rifai/:figure', async (c) => {

@@ -3,10 +3,10 @@ import type { MonthOf } from '../../../domain/outcomes/read-experiment.ts';
 import { sameFigures } from '../../../domain/statistics/same-figures.ts';
 import { dateAt } from '../../../domain/schedule/today.ts';
 import type { Again } from '../../../ui/index.ts';
-import { transact, type Ctx } from '../../context.ts';
+import { read, transact, type Ctx } from '../../context.ts';
 import { courseOf, readCourse, type IndicatorCourse } from '../course/read-course.ts';
 import { byQuery } from '../indicators/measure.ts';
-import { askMonths, readMeasurementsOf } from '../indicators/measurement-store.ts';
+import { askMonths, readCountedSince, readMeasurementsOf } from '../indicators/measurement-store.ts';
 import type { Measurement } from '../indicators/model.ts';
 import { monthFrom, monthsBetween } from '../indicators/months.ts';
 import type { WholeExperiment } from '../model.ts';
@@ -36,7 +36,8 @@ export async function courseAgain(ctx: Ctx, whole: WholeExperiment, code: string
   const months = monthsBetween(plan.design?.from ?? course.until, course.until);
   const photograph = isLive(code) && library[code].photograph === true;
   const series = await countAgain(ctx, code, months);
-  const now = courseOf(plan, planned, kept.definition, series, months);
+  const since = await read(ctx, readCountedSince);
+  const now = courseOf(plan, planned, kept.definition, series, months, since);
   const same =
     kept.reading === undefined
       ? now.reading === undefined

@@ -25,6 +25,7 @@ export function HowRead({ ctx, plan, definition, reading }: HowReadProps) {
         {t.methods[method].map((line) => (
           <p>{line}</p>
         ))}
+        <p>{t.missing}</p>
         <p>{t.rules}</p>
         <p>{askedAgain.code('src/domain/outcomes/read-experiment.ts, src/domain/statistics')}</p>
       </Section>

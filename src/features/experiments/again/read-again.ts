@@ -4,7 +4,7 @@ import type { Again } from '../../../ui/index.ts';
 import { read, type Ctx } from '../../context.ts';
 import { courseOf, type IndicatorCourse } from '../course/read-course.ts';
 import { definitionOf, indicators } from '../indicators/indicators.ts';
-import { readMeasurementsOf } from '../indicators/measurement-store.ts';
+import { readCountedSince, readMeasurementsOf } from '../indicators/measurement-store.ts';
 import type { IndicatorDefinition, PublishedMeasurement } from '../indicators/model.ts';
 import { monthFrom, monthsBetween } from '../indicators/months.ts';
 import { seriesOf } from '../indicators/series.ts';
@@ -63,8 +63,11 @@ async function readNow(
 ): Promise<IndicatorCourse | undefined> {
   const planned = plan.indicators.find(({ code }) => code === definition.code);
   if (planned === undefined) return undefined;
-  const series = await read(ctx, (tx) => readMeasurementsOf(tx, [definition.code], counted[0] ?? until));
-  return courseOf(plan, planned, definition, series, counted);
+  const { series, since } = await read(ctx, async (tx) => ({
+    series: await readMeasurementsOf(tx, [definition.code], counted[0] ?? until),
+    since: await readCountedSince(tx),
+  }));
+  return courseOf(plan, planned, definition, series, counted, since);
 }
 
 async function compare(ctx: Ctx, told: Reading, now: IndicatorCourse, { text }: ToldResult): Promise<Again> {

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { checkPlan } from '../../../domain/outcomes/plan.ts';
+import { samePlan } from '../../../domain/outcomes/same-plan.ts';
 import { dateAt } from '../../../domain/schedule/today.ts';
 import { messages } from '../../../i18n/index.ts';
 import { Form, Notice, Page, Radios, Section, SubmitButton, SummaryList, TextArea } from '../../../ui/index.ts';
@@ -69,7 +70,14 @@ export function ExperimentPage({
         </Notice>
       )}
       <Section id="piano" title={t.planTitle}>
-        <SummaryList rows={planRows(ctx.language, experiment.plan, all)} />
+        {last !== undefined && writing && !samePlan(last.plan, experiment.plan) && (
+          <Notice tone="warning" title={t.unregistered}>
+            <p>
+              {t.unregisteredText} <a href="#registrazione">{t.registerTitle}</a>
+            </p>
+          </Notice>
+        )}
+        <SummaryList rows={planRows(ctx.language, shown, all)} />
         {writing && (
           <p>
             <a href={`${base}/piano`}>{t.planChange}</a> · <a href={`${base}/indicatori`}>{t.indicatorsChange}</a> ·{' '}

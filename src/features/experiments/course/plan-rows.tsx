@@ -1,10 +1,9 @@
 import type { ExperimentPlan } from '../../../domain/outcomes/plan.ts';
 import { messages, type Language } from '../../../i18n/index.ts';
 import type { SummaryRow } from '../../../ui/index.ts';
-import { definitionOf } from '../indicators/indicators.ts';
 import type { IndicatorDefinition } from '../indicators/model.ts';
-import { sayMonth, sayNumber } from '../indicators/say-value.ts';
 import { sayDay } from '../plan/list-page.tsx';
+import { sayDesign, sayLimit } from './promise-rows.ts';
 
 /** What a plan says, row by row; what is not written yet says so. */
 export function planRows(language: Language, plan: ExperimentPlan, all: readonly IndicatorDefinition[]): SummaryRow[] {
@@ -37,45 +36,4 @@ export function planRows(language: Language, plan: ExperimentPlan, all: readonly
       value: said([plan.stopRule.text, sayLimit(language, plan, all) ?? ''].filter((part) => part !== '').join(' ')),
     },
   ];
-}
-
-function sayDesign(language: Language, design: NonNullable<ExperimentPlan['design']>): string {
-  const t = messages(language).experiments;
-  const from = sayMonth(language, design.from);
-  return design.kind === 'before-and-after'
-    ? t.designSays['before-and-after'](from)
-    : t.designSays['staged-start'](design.starts.length, from);
-}
-
-function sayLimit(
-  language: Language,
-  { stopRule }: ExperimentPlan,
-  all: readonly IndicatorDefinition[],
-): string | undefined {
-  const t = messages(language).experiments;
-  const { limit } = stopRule;
-  const definition = definitionOf(all, limit?.indicator ?? '');
-  if (limit === undefined || definition === undefined) return undefined;
-  return t.stopSays(
-    definition.words[language].name,
-    limit.side === 'below' ? t.below : t.above,
-    sayNumber(language, definition, limit.value),
-    limit.months,
-  );
-}
-
-/** What a plan promises of each indicator: from where, to where, by when. */
-export function promisesOf(language: Language, plan: ExperimentPlan, all: readonly IndicatorDefinition[]): string[] {
-  const t = messages(language).experiments;
-  return plan.indicators.map(({ code, baseline, target, by }) => {
-    const definition = definitionOf(all, code);
-    const say = (value: number) => (definition === undefined ? String(value) : sayNumber(language, definition, value));
-    const name = definition?.words[language].name ?? code;
-    return t.promise(
-      name,
-      baseline === undefined ? t.baselineUnknown : say(baseline),
-      say(target),
-      by === '' ? '–' : sayDay({ language }, by),
-    );
-  });
 }

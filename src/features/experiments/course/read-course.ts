@@ -1,11 +1,12 @@
 import { arrowState, type ArrowState } from '../../../domain/outcomes/arrow-state.ts';
 import { valueOf, type Measured } from '../../../domain/outcomes/measured.ts';
 import type { ExperimentPlan, PlannedIndicator } from '../../../domain/outcomes/plan.ts';
-import { readExperiment, type MonthOf, type Reading } from '../../../domain/outcomes/read-experiment.ts';
+import { readExperiment, togetherOf, type MonthOf, type Reading } from '../../../domain/outcomes/read-experiment.ts';
 import { readStopRule, type StopState } from '../../../domain/outcomes/stop-rule.ts';
+import { withNoughts } from '../../../domain/outcomes/with-noughts.ts';
 import { read, type Ctx } from '../../context.ts';
 import { definitionOf, indicators } from '../indicators/indicators.ts';
-import { readMeasurementsOf } from '../indicators/measurement-store.ts';
+import { readCountedSince, readMeasurementsOf } from '../indicators/measurement-store.ts';
 import type { IndicatorDefinition } from '../indicators/model.ts';
 import { monthFrom, monthNow, monthsBetween } from '../indicators/months.ts';
 
@@ -34,13 +35,11 @@ export async function readCourse(ctx: Ctx, plan: ExperimentPlan): Promise<Course
   const all = await indicators(ctx);
   const until = monthFrom(monthNow(ctx.now), -1);
   const from = plan.design?.from ?? until;
-  const measured = await read(ctx, (tx) =>
-    readMeasurementsOf(
-      tx,
-      plan.indicators.map(({ code }) => code),
-      from,
-    ),
-  );
+  const codes = plan.indicators.map(({ code }) => code);
+  const { measured, since } = await read(ctx, async (tx) => ({
+    measured: await readMeasurementsOf(tx, codes, from),
+    since: await readCountedSince(tx),
+  }));
   const courses = plan.indicators.flatMap((planned) => {
     const definition = definitionOf(all, planned.code);
     return definition === undefined
@@ -52,6 +51,7 @@ export async function readCourse(ctx: Ctx, plan: ExperimentPlan): Promise<Course
             definition,
             measured.filter(({ indicator }) => indicator === planned.code),
             monthsBetween(from, until),
+            since,
           ),
         ];
   });
@@ -61,45 +61,56 @@ export async function readCourse(ctx: Ctx, plan: ExperimentPlan): Promise<Course
     return [arrow.id, arrowState(arrow, course?.definition.direction ?? 'neither', course?.reading?.verdict)] as const;
   });
   const limited = byCode.get(plan.stopRule.limit?.indicator ?? '');
-  const since = plan.startsOn === undefined ? until : monthFrom(plan.startsOn);
-  const values = monthsBetween(since, until).map((month) => valueAt(limited, month));
+  const start = plan.startsOn === undefined ? until : monthFrom(plan.startsOn);
+  const values = monthsBetween(start, until).map((month) => valueAt(limited, month));
   return { indicators: courses, arrows: new Map(arrows), stop: readStopRule(plan.stopRule, values), until };
 }
 
-/** One indicator of a plan, read by these values and months. */
+/**
+ * One indicator of a plan, read by these values and months.
+ * @param since the first month that the platform counted in this city
+ */
 export function courseOf(
   plan: ExperimentPlan,
   planned: PlannedIndicator,
   definition: IndicatorDefinition,
-  series: readonly MonthOf[],
+  measured: readonly MonthOf[],
   months: readonly string[],
+  since: string | undefined,
 ): IndicatorCourse {
   const { design, startsOn } = plan;
   const territories = definition.byTerritory ? plan.territories : [];
   const of = { measure: definition.measure, direction: definition.direction, target: planned.target };
+  const series = seriesOf(plan, definition, measured, months, since);
   const reading =
     series.length === 0 || design === undefined || startsOn === undefined
       ? undefined
       : readExperiment(of, design, startsOn, territories, months, series);
-  const counted = series.filter(({ month }) => months.includes(month));
+  const counted = measured.filter(({ month }) => months.includes(month));
   return { planned, definition, months: together(series, territories, months), reading, series: counted };
+}
+
+/** What was measured, with the noughts of what the platform counts and adds up. */
+function seriesOf(
+  { territories, design }: ExperimentPlan,
+  { live, measure, byTerritory }: IndicatorDefinition,
+  measured: readonly MonthOf[],
+  months: readonly string[],
+  since: string | undefined,
+): readonly MonthOf[] {
+  if (!live || (measure !== 'count' && measure !== 'amount')) return measured;
+  const staged = design?.kind === 'staged-start' ? design.starts.map(({ territory }) => territory) : [];
+  const places = byTerritory ? ['', ...new Set([...territories, ...staged])] : [''];
+  return withNoughts(measured, places, months, since);
 }
 
 /** The places of a plan added up, month by month. */
 function together(series: readonly MonthOf[], territories: readonly string[], months: readonly string[]) {
   const places = territories.length === 0 ? [''] : territories;
+  const at = new Map(series.map((one) => [`${one.month} ${one.territory}`, one]));
   return months.flatMap((month) => {
-    const parts = series.filter((one) => one.month === month && places.includes(one.territory));
-    if (parts.length === 0) return [];
-    const divides = parts.some(({ denominator }) => denominator !== null);
-    const add = (pick: (one: MonthOf) => number) => parts.reduce((sum, one) => sum + pick(one), 0);
-    return [
-      {
-        month,
-        numerator: add(({ numerator }) => numerator),
-        denominator: divides ? add(({ denominator }) => denominator ?? 0) : null,
-      },
-    ];
+    const whole = togetherOf(places.map((place) => at.get(`${month} ${place}`)));
+    return whole === undefined ? [] : [{ month, ...whole }];
   });
 }
 

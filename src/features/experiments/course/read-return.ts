@@ -3,8 +3,8 @@ import { formats, messages, type Language } from '../../../i18n/index.ts';
 import type { FormFields } from '../../../platform/http/form.ts';
 import { readNumber } from '../indicators/enter-value.ts';
 
-/** How many outcomes the form has room for; one that is left empty is none. */
-export const mostOutcomes = 4;
+/** More than anybody values; a form of more is not read. */
+export const mostOutcomes = 60;
 const shareFields = ['deadweight', 'attribution', 'displacement', 'dropOff'] as const;
 
 /** One number, or two with a dash: `20`, `20-40`, `1,5 - 2`; undefined when it is neither, or the larger comes first. */
@@ -61,10 +61,25 @@ export function readReturn(language: Language, form: FormFields): ReadReturn {
   return Object.keys(errors).length > 0 ? { errors } : { assumptions };
 }
 
-/** The outcomes that somebody wrote something of; the first one always. */
+/** The outcomes that somebody wrote something of, whichever field; the first one always. */
 function numbers(form: FormFields): number[] {
-  const all = Array.from({ length: mostOutcomes }, (_, index) => index + 1);
-  return all.filter((number) => number === 1 || form.text(`c${number}-nome`) !== '');
+  const written = writtenIn(form.values);
+  return written.length === 0 ? [1] : written;
+}
+
+/** Numbers of the outcomes that have a value in some field, in order. */
+function writtenIn(values: Readonly<Record<string, string>>): number[] {
+  const found = Object.entries(values).flatMap(([name, value]) => {
+    const number = Number(/^c([1-9]\d?)-/.exec(name)?.[1]);
+    return value !== '' && number <= mostOutcomes ? [number] : [];
+  });
+  return [...new Set(found)].sort((one, other) => one - other);
+}
+
+/** How many outcomes the form shows: as many as are written, one at least; one more where somebody asks for it. */
+export function shownOutcomes(values: Readonly<Record<string, string>>, more: boolean): number {
+  const last = Math.max(1, writtenIn(values).at(-1) ?? 0, Number(/^\d{1,2}$/.exec(values['mostrati'] ?? '')?.[0] ?? 0));
+  return Math.min(mostOutcomes, last + (more ? 1 : 0));
 }
 
 /** What the form shows of assumptions that were kept. */

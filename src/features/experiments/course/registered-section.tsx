@@ -1,12 +1,13 @@
 import type { PlanProblem } from '../../../domain/outcomes/plan.ts';
-import { formats, messages } from '../../../i18n/index.ts';
-import { DataTable, Form, Notice, Section, SubmitButton, TextArea } from '../../../ui/index.ts';
+import { samePlan } from '../../../domain/outcomes/same-plan.ts';
+import { messages } from '../../../i18n/index.ts';
+import { Form, Notice, Section, SubmitButton, TextArea } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import type { IndicatorDefinition } from '../indicators/model.ts';
 import type { WholeExperiment } from '../model.ts';
 import { baseOf, Seen } from '../plan/part-page.tsx';
 import { mayRegister } from '../policy.ts';
-import { promisesOf } from './plan-rows.tsx';
+import { Promises, VersionsTable } from './versions-table.tsx';
 
 export interface RegisteredProps {
   readonly ctx: Ctx;
@@ -21,37 +22,29 @@ export interface RegisteredProps {
 export function RegisteredSection(props: RegisteredProps) {
   const { ctx, whole, all } = props;
   const t = messages(ctx.language).experiments;
-  const f = formats(ctx.language);
   return (
     <Section id="registrazione" title={t.registrationsTitle}>
       {whole.registrations.length > 0 && (
-        <DataTable
-          caption={t.registrationsCaption}
-          columns={[{ label: t.version }, { label: t.registeredOn }, { label: t.whatItSays }, { label: t.reason }]}
-          rows={whole.registrations.map(({ version, registeredAt, plan, reason }) => [
-            f.number(version),
-            f.dateTime(registeredAt),
-            <ul>
-              {[...promisesOf(ctx.language, plan, all), `${t.stopRule}: ${plan.stopRule.text}`].map((promise) => (
-                <li>{promise}</li>
-              ))}
-            </ul>,
-            reason ?? t.firstVersion,
-          ])}
-        />
+        <>
+          {whole.registrations.length > 1 && <p>{t.versionsText}</p>}
+          <VersionsTable language={ctx.language} versions={whole.registrations} all={all} />
+        </>
       )}
       {whole.experiment.ended === undefined && mayRegister(ctx.actor) !== undefined && <Register {...props} />}
     </Section>
   );
 }
 
-function Register({ ctx, whole, problems, errors, values }: RegisteredProps) {
+function Register({ ctx, whole, all, problems, errors, values }: RegisteredProps) {
   const t = messages(ctx.language).experiments;
-  const again = whole.registrations.length > 0;
+  const last = whole.registrations.at(-1)?.plan;
+  const { plan } = whole.experiment;
+  if (last !== undefined && samePlan(last, plan)) return null;
   return (
     <>
       <h3>{t.registerTitle}</h3>
-      <p>{t.registerText}</p>
+      <p>{last === undefined ? t.registerText : t.registerAgain}</p>
+      {last !== undefined && <Promises language={ctx.language} plan={plan} before={last} all={all} />}
       {problems.length > 0 ? (
         <Notice tone="warning" title={t.problemsTitle}>
           <ul>
@@ -63,7 +56,7 @@ function Register({ ctx, whole, problems, errors, values }: RegisteredProps) {
       ) : (
         <Form action={`${baseOf(ctx, whole.experiment)}/registra`} label={t.registerTitle}>
           <Seen experiment={whole.experiment} />
-          {again && (
+          {last !== undefined && (
             <TextArea
               name="motivo"
               label={t.reason}

@@ -1,10 +1,21 @@
 import { messages } from '../../../i18n/index.ts';
-import { Fieldset, Form, Notice, NumberField, Page, Section, SubmitButton, TextField } from '../../../ui/index.ts';
+import {
+  Actions,
+  Fieldset,
+  Form,
+  HiddenField,
+  Notice,
+  NumberField,
+  Page,
+  Section,
+  SubmitButton,
+  TextField,
+} from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import type { WholeExperiment } from '../model.ts';
 import { baseOf } from '../plan/part-page.tsx';
-import { mostOutcomes } from './read-return.ts';
+import { mostOutcomes, shownOutcomes } from './read-return.ts';
 import { ReturnView } from './return-view.tsx';
 
 export interface ReturnPageProps {
@@ -13,13 +24,16 @@ export interface ReturnPageProps {
   readonly saved?: boolean | undefined;
   readonly values: Readonly<Record<string, string>>;
   readonly errors?: Readonly<Record<string, string>> | undefined;
+  /** Whether one more outcome was asked for. */
+  readonly more?: boolean | undefined;
 }
 
 /** The assumptions of the social return: all of them to be seen, all of them to be changed. */
-export function ReturnPage({ ctx, whole, saved = false, values, errors = {} }: ReturnPageProps) {
+export function ReturnPage({ ctx, whole, saved = false, values, errors = {}, more = false }: ReturnPageProps) {
   const t = messages(ctx.language).experiments;
   const last = whole.returns[0];
   const base = baseOf(ctx, whole.experiment);
+  const shown = shownOutcomes(values, more);
   const field = (name: string) => ({ name, value: values[name], error: errors[name] });
   return (
     <Page
@@ -31,6 +45,7 @@ export function ReturnPage({ ctx, whole, saved = false, values, errors = {} }: R
       backHref={base}
       errors={errors}
     >
+      {more && <Notice tone="info" live title={t.sroiMoreShown(shown)} />}
       {saved && <Notice tone="success" live title={t.sroiSaved} />}
       {last === undefined ? (
         <p>{t.sroiText}</p>
@@ -46,10 +61,18 @@ export function ReturnPage({ ctx, whole, saved = false, values, errors = {} }: R
           <TextField {...field('spesa')} label={t.sroiInvestment} width="medium" maxlength={30} />
           <TextField {...field('spesa-fonte')} label={t.sroiInvestmentSource} maxlength={300} />
           <TextField {...field('sconto')} label={t.sroiDiscount} width="short" maxlength={20} />
-          {Array.from({ length: mostOutcomes }, (_, index) => (
+          {Array.from({ length: shown }, (_, index) => (
             <OutcomeFields ctx={ctx} number={index + 1} field={field} />
           ))}
-          <SubmitButton>{t.sroiSave}</SubmitButton>
+          <HiddenField name="mostrati" value={String(shown)} />
+          <Actions>
+            <SubmitButton>{t.sroiSave}</SubmitButton>
+            {shown < mostOutcomes && (
+              <SubmitButton tone="secondary" name="altro" value="1">
+                {t.sroiMore}
+              </SubmitButton>
+            )}
+          </Actions>
         </Form>
       </Section>
     </Page>

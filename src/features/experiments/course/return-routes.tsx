@@ -24,6 +24,8 @@ export function returnRoutes(router: FeatureRouter): void {
     if (whole instanceof Response) return whole;
     const { ctx } = c.var;
     const form = await readForm(c);
+    // One more outcome keeps what is typed, and saves nothing.
+    if (form.has('altro')) return c.html(<ReturnPage ctx={ctx} whole={whole} values={form.values} more />);
     const read = readReturn(ctx.language, form);
     if ('errors' in read)
       return c.html(<ReturnPage ctx={ctx} whole={whole} values={form.values} errors={read.errors} />, 422);

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { LiveCode } from '../../../domain/outcomes/library.ts';
+import { liveCodes, type LiveCode } from '../../../domain/outcomes/library.ts';
 import type { Measured } from '../../../domain/outcomes/measured.ts';
 import { boundQuery } from '../../../platform/db/bound-query.ts';
 import type { Tx } from '../../../platform/db/database.ts';
@@ -102,4 +102,12 @@ export async function readMeasurementsOf(tx: Tx, indicators: readonly string[], 
     order by indicator, territory, month
   `.execute(tx);
   return rows;
+}
+
+/** The first month that the platform counted anything of in this city; undefined where it never counted. */
+export async function readCountedSince(tx: Tx): Promise<string | undefined> {
+  const { rows } = await sql<{ since: string | null }>`
+    select min(month)::text as since from measurement where indicator = any(${[...liveCodes]}::text[]) and territory = ''
+  `.execute(tx);
+  return rows[0]?.since ?? undefined;
 }

@@ -31,7 +31,7 @@ export async function takeIntoPath(tx: Tx, ctx: Ctx, taken: readonly OfferedStep
   const added = await addStepsWithin(
     tx,
     ctx,
-    taken.map(({ title }) => ({ phase: phaseOfExperiments, title, on })),
+    taken.map(({ title }) => ({ phase: phaseOfExperiments, title, asks: null, on })),
   );
   return added.kind === 'added' ? added.codes.length : 0;
 }

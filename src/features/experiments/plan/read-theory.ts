@@ -1,4 +1,11 @@
-import { freeId, nodeKinds, strengths, withoutNode, type Theory } from '../../../domain/outcomes/theory-of-change.ts';
+import {
+  freeId,
+  needsEvidence,
+  nodeKinds,
+  strengths,
+  withoutNode,
+  type Theory,
+} from '../../../domain/outcomes/theory-of-change.ts';
 import type { FormFields } from '../../../platform/http/form.ts';
 import { isInLibrary } from '../../../domain/outcomes/library.ts';
 
@@ -36,6 +43,7 @@ export function readArrow(
     ...(isNode(to) && from !== to ? [] : ['a']),
     ...(assumption === '' || assumption.length > 500 ? ['perche'] : []),
     ...(strength === undefined ? ['forza'] : []),
+    ...(strength !== undefined && needsEvidence({ strength, evidence: form.text('prove') }) ? ['prove'] : []),
     ...(code === '' || knows(code) ? [] : ['indicatore']),
   ];
   if (wrong.length > 0 || strength === undefined) return { wrong };

@@ -161,7 +161,10 @@ export function planRoutes(router: FeatureRouter): void {
       if ('wrong' in read) {
         const t = messages(ctx.language).experiments;
         const errors = Object.fromEntries(
-          read.wrong.map((name) => [name, part === 'passo' ? t.nodeNeeded : t.arrowNeeded]),
+          read.wrong.map((name) => [
+            name,
+            part === 'passo' ? t.nodeNeeded : name === 'prove' ? t.evidenceNeeded : t.arrowNeeded,
+          ]),
         );
         return c.html(
           <TheoryPage ctx={ctx} experiment={experiment} all={all} values={form.values} errors={errors} />,

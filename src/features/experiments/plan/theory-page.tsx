@@ -137,7 +137,7 @@ function ArrowForm({ ctx, experiment, all, values = {}, errors = {} }: TheoryPag
       <Select {...field('da')} label={t.from} options={nodes} width="full" />
       <Select {...field('a')} label={t.to} options={nodes} width="full" />
       <TextArea {...field('perche')} label={t.assumption} rows={2} maxlength={500} />
-      <TextArea {...field('prove')} label={t.evidence} rows={2} maxlength={500} optional />
+      <TextArea {...field('prove')} label={t.evidence} hint={t.evidenceHint} rows={2} maxlength={500} optional />
       <Select
         {...field('forza')}
         label={t.strength}

@@ -1,4 +1,5 @@
 import { checkPlan, emptyPlan, type ExperimentPlan, type PlanProblem } from '../../../domain/outcomes/plan.ts';
+import { samePlan } from '../../../domain/outcomes/same-plan.ts';
 import { dateAt } from '../../../domain/schedule/today.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { actorId, recordAudit } from '../../people/public.ts';
@@ -78,7 +79,7 @@ export async function registerPlan(ctx: Ctx, id: string, seen: number, reason: s
     const last = (await readRegistrations(tx, id)).at(-1);
     const problems = checkPlan(plan, dateAt(ctx.now), last === undefined);
     if (problems.length > 0 || plan.startsOn === undefined) return { kind: 'problems', problems };
-    if (last !== undefined && sameText(last.plan, plan)) return { kind: 'same' };
+    if (last !== undefined && samePlan(last.plan, plan)) return { kind: 'same' };
     if (last !== undefined && reason === '') return { kind: 'reason-needed' };
     const version = (last?.version ?? 0) + 1;
     await insertRegistration(tx, permit, {
@@ -93,19 +94,4 @@ export async function registerPlan(ctx: Ctx, id: string, seen: number, reason: s
     await recordAudit(tx, ctx, 'experiment-registered', 'experiment', id);
     return { kind: 'registered', version };
   });
-}
-
-/** Whether two plans say the same, in whatever order the database keeps their keys. */
-function sameText(one: unknown, other: unknown): boolean {
-  return canonical(one) === canonical(other);
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return `{${entries
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, inner]) => `${key}:${canonical(inner)}`)
-    .join()}}`;
 }

@@ -1,5 +1,5 @@
 import type { ArrowState } from '../../../domain/outcomes/arrow-state.ts';
-import type { ExperimentPlan } from '../../../domain/outcomes/plan.ts';
+import type { ExperimentPlan, PromisedPlan } from '../../../domain/outcomes/plan.ts';
 import type { Reading } from '../../../domain/outcomes/read-experiment.ts';
 import type { SocialReturn } from '../../../domain/outcomes/social-return.ts';
 import type { StopState } from '../../../domain/outcomes/stop-rule.ts';
@@ -17,12 +17,14 @@ export interface ToldIndicator {
 export interface PublishedResult {
   readonly title: string;
   readonly madeUp: boolean;
-  /** As it was registered last, and how many versions there were. */
+  /** As it was registered last, and every version there was. */
   readonly plan: ExperimentPlan;
   readonly versions: readonly {
     readonly version: number;
     readonly registeredAt: string;
     readonly reason: string | null;
+    /** What that version promised; absent of results told before versions were told whole. */
+    readonly plan?: PromisedPlan | undefined;
   }[];
   readonly indicators: readonly ToldIndicator[];
   readonly arrows: Readonly<Record<string, ArrowState>>;

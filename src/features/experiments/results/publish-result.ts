@@ -1,4 +1,4 @@
-import type { ExperimentPlan } from '../../../domain/outcomes/plan.ts';
+import type { ExperimentPlan, PromisedPlan } from '../../../domain/outcomes/plan.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { actorId, recordAudit } from '../../people/public.ts';
 import { experimentFor } from '../course/open-experiment.ts';
@@ -59,10 +59,11 @@ function textOf(
     title: experiment.title,
     madeUp: experiment.madeUp,
     plan,
-    versions: registrations.map(({ version, registeredAt, reason }) => ({
+    versions: registrations.map(({ version, registeredAt, reason, plan: promised }) => ({
       version,
       registeredAt: registeredAt.toISOString(),
       reason,
+      plan: promiseOf(promised),
     })),
     indicators: told,
     // Whether an arrow holds says nothing of how many, and yet is left out with them.
@@ -79,4 +80,8 @@ function textOf(
     socialReturn: returns[0]?.assumptions,
     origin: experiment.origin,
   };
+}
+
+function promiseOf({ startsOn, territories, design, indicators, stopRule }: ExperimentPlan): PromisedPlan {
+  return { startsOn, territories, design, indicators, stopRule };
 }

@@ -4,10 +4,11 @@ import { DataTable, Notice, Page, Section, SummaryList } from '../../../ui/index
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { readingAgainHref, returnAgainHref } from '../again/again-hrefs.ts';
-import { planRows, promisesOf } from '../course/plan-rows.tsx';
+import { planRows } from '../course/plan-rows.tsx';
 import { ReturnView } from '../course/return-view.tsx';
 import { sayAtTarget, sayVerdict } from '../course/say-verdict.ts';
 import { TheoryView } from '../course/theory-view.tsx';
+import { VersionsTable } from '../course/versions-table.tsx';
 import { definitionOf } from '../indicators/indicators.ts';
 import type { IndicatorDefinition } from '../indicators/model.ts';
 import { sayMonth } from '../indicators/say-value.ts';
@@ -53,19 +54,15 @@ export function ResultPage({ ctx, result, told, all, model }: ResultPageProps) {
         <SummaryList rows={planRows(ctx.language, text.plan, all)} />
       </Section>
       <Section id="promesse" title={t.registrationsTitle}>
-        <ul>
-          {promisesOf(ctx.language, text.plan, all).map((promise) => (
-            <li>{promise}</li>
-          ))}
-        </ul>
-        <DataTable
-          caption={t.registrationsCaption}
-          columns={[{ label: t.version }, { label: t.registeredOn }, { label: t.reason }]}
-          rows={text.versions.map(({ version, registeredAt, reason }) => [
-            f.number(version),
-            f.date(new Date(registeredAt)),
-            reason ?? t.firstVersion,
-          ])}
+        {text.versions.length > 1 && <p>{t.versionsText}</p>}
+        <VersionsTable
+          language={ctx.language}
+          versions={text.versions.map((one) => ({
+            ...one,
+            registeredAt: new Date(one.registeredAt),
+            plan: one.plan ?? (one.version === text.versions.length ? text.plan : undefined),
+          }))}
+          all={all}
         />
       </Section>
       <Section id="teoria" title={t.theoryTitle}>

@@ -1,7 +1,11 @@
 import type { FeatureRouter } from '../../context.ts';
+import { forbidden } from '../../forbidden.tsx';
 import { ofACity, ofTheLab } from '../places.ts';
 import { AcrossAgainPage } from './across-again-page.tsx';
 import { acrossAgain } from './across-again.ts';
+import { OwnAgainPage } from './own-again-page.tsx';
+import { ownRoundAgain } from './own-again.ts';
+import { listRounds } from './read-rounds.ts';
 import { RoundAgainPage } from './round-again-page.tsx';
 import { roundAgain } from './round-again.ts';
 
@@ -11,6 +15,12 @@ export function changeAgainRoutes(router: FeatureRouter): void {
     const { ctx } = c.var;
     const found = await acrossAgain(ctx, c.req.param('giro'), c.req.param('domanda'));
     return found === undefined ? c.notFound() : c.html(<AcrossAgainPage ctx={ctx} found={found} />);
+  });
+  router.get(`${ofACity}/cambiamento/:giro/conto`, async (c) => {
+    const { ctx } = c.var;
+    if ((await listRounds(ctx)) === undefined) return forbidden(c);
+    const found = await ownRoundAgain(ctx, c.req.param('giro'));
+    return found === undefined ? c.notFound() : c.html(<OwnAgainPage ctx={ctx} found={found} />);
   });
   router.get(`${ofACity}/cambiamento/:giro/edizioni/:edizione`, async (c) => {
     const { ctx } = c.var;

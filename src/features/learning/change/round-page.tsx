@@ -52,7 +52,14 @@ export function RoundPage(props: RoundPageProps) {
       )}
       {summary === 'too-few' && <EmptyState title={t.tooFewTitle} why={t.tooFewWhy} />}
       {summary !== undefined && summary !== 'too-few' && (
-        <ReadingSections ctx={ctx} reading={reading} summary={summary} />
+        <>
+          <p>
+            <a href={learningLink(ctx, `/cambiamento/${round.halfYear}/conto`)}>
+              {messages(ctx.language).askedAgain.link(halfInWords(ctx.language, round.halfYear))}
+            </a>
+          </p>
+          <ReadingSections ctx={ctx} reading={reading} summary={summary} />
+        </>
       )}
       {summary !== undefined && <WordsSection ctx={ctx} reading={reading} />}
       <BesideSection ctx={ctx} happened={happened} />

@@ -5,7 +5,7 @@ import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import type { ProgrammePhase, SharedStep } from '../model.ts';
 import type { CityPathState } from '../share-store.ts';
-import { isLate } from '../standing.ts';
+import { isLate, isOnItsWay } from '../standing.ts';
 import { dayInWords, stateInWords } from '../words.ts';
 
 interface CitiesPageProps {
@@ -20,9 +20,9 @@ export function CitiesPage({ ctx, cities, phases }: CitiesPageProps) {
   const { path: t } = messages(language);
   const codes = codesOf(cities, phases);
   const today = dateAt(ctx.now);
-  const cell = ({ steps = [] }: CityPathState, code: string) => {
+  const cell = ({ steps = [], standing }: CityPathState, code: string) => {
     const step = steps.find((one) => one.code === code);
-    return step === undefined ? '–' : stateInWords(language, step, today);
+    return step === undefined ? '–' : stateInWords(language, step, isOnItsWay(standing) ? today : undefined);
   };
   const out = cities.filter(({ standing }) => standing === 'paused' || standing === 'left');
   return (
@@ -93,7 +93,7 @@ function Attention({
   const { path: t } = messages(language);
   const needs = (step: SharedStep) => step.state === 'stuck' || isLate(step, today);
   const found = cities
-    .filter(({ standing }) => standing !== 'left')
+    .filter(({ standing }) => isOnItsWay(standing))
     .flatMap(({ name, steps = [] }) => steps.filter(needs).map((step) => ({ name, step })));
   if (found.length === 0) return <p>{t.lab.attentionNone}</p>;
   return (

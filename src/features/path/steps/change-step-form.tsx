@@ -63,6 +63,15 @@ export function ChangeStepForm({ ctx, step, form, errors }: ChangeStepFormProps)
         maxlength={200}
         optional={step.text !== null}
       />
+      <TextArea
+        name="ownAsks"
+        label={t.ownAsks}
+        value={typed('ownAsks', step.ownAsks)}
+        error={errors['ownAsks']}
+        rows={3}
+        maxlength={600}
+        optional
+      />
       <SubmitButton>{t.send}</SubmitButton>
     </Form>
   );

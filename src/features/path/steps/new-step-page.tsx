@@ -1,6 +1,6 @@
 import { messages } from '../../../i18n/index.ts';
 import type { FormFields } from '../../../platform/http/form.ts';
-import { Form, Page, Radios, SubmitButton, TextField, type FieldErrors } from '../../../ui/index.ts';
+import { Form, Page, Radios, SubmitButton, TextArea, TextField, type FieldErrors } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import type { ProgrammePhase } from '../model.ts';
@@ -32,6 +32,15 @@ export function NewStepPage({ ctx, phases, form, errors = {} }: NewStepPageProps
           error={errors['phase']}
         />
         <TextField name="title" label={t.name} value={form?.text('title')} error={errors['title']} maxlength={200} />
+        <TextArea
+          name="asks"
+          label={t.asks}
+          hint={t.asksHint}
+          value={form?.text('asks')}
+          error={errors['asks']}
+          rows={3}
+          maxlength={600}
+        />
         <SubmitButton>{t.send}</SubmitButton>
       </Form>
     </Page>

@@ -7,6 +7,7 @@ import { forbidden } from '../../forbidden.tsx';
 import { mayKeepPath } from '../policy.ts';
 import { readPath, readStep, type StepView } from '../read-path.ts';
 import { newStepForm, stepCode, stepForm } from '../schema.ts';
+import { dayInWords } from '../words.ts';
 import { addSteps, changeStep } from './change-step.ts';
 import { NewStepPage } from './new-step-page.tsx';
 import { StepPage } from './step-page.tsx';
@@ -21,8 +22,8 @@ export function stepRoutes(router: FeatureRouter): void {
     const parsed = parseForm(newStepForm, form);
     if (parsed.kind === 'wrong')
       return newStep(c, form, errorsFor(parsed.fields, messages(ctx.language).path.newStep.errors));
-    const { phase, title } = parsed.value;
-    const added = await addSteps(ctx, [{ phase: Number(phase), title, on: dateAt(ctx.now) }]);
+    const { phase, title, asks } = parsed.value;
+    const added = await addSteps(ctx, [{ phase: Number(phase), title, asks, on: dateAt(ctx.now) }]);
     if (added.kind !== 'added') return forbidden(c);
     return c.redirect(ctx.links.to(`/laboratorio/passi/${added.codes[0] ?? ''}`), 303);
   });
@@ -34,7 +35,7 @@ export function stepRoutes(router: FeatureRouter): void {
   router.post('/:municipality/laboratorio/passi/:code', (c) =>
     withStep(c, async (view) => {
       const { ctx } = c.var;
-      const t = messages(ctx.language).path.step.errors;
+      const { errors: t, tooEarly } = messages(ctx.language).path.step;
       if (mayKeepPath(ctx.actor, ctx.municipality) === undefined) return forbidden(c);
       const form = await readForm(c);
       const parsed = parseForm(stepForm, form);
@@ -48,6 +49,9 @@ export function stepRoutes(router: FeatureRouter): void {
         const now = await readStep(ctx, view.step.code);
         return again({ state: t.overtaken }, now.kind === 'read' ? now.view : view);
       }
+      if (outcome.kind === 'not-yet') return again({ on: t.notYet });
+      if (outcome.kind === 'too-early') return again({ on: tooEarly(dayInWords(ctx.language, outcome.since)) });
+      if (outcome.kind === 'left') return again({ state: t.left });
       if (outcome.kind === 'denied') return forbidden(c);
       if (outcome.kind === 'unknown') return c.notFound();
       return c.redirect(ctx.links.to(`/laboratorio/passi/${view.step.code}?fatto`), 303);

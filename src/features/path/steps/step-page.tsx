@@ -7,6 +7,7 @@ import { EvidenceList } from '../evidence/evidence-list.tsx';
 import { mayKeepPath } from '../policy.ts';
 import type { StepView } from '../read-path.ts';
 import { shellFor } from '../../shell.ts';
+import { isOnItsWay } from '../standing.ts';
 import { stateInWords, titleOf } from '../words.ts';
 import { ChangeStepForm } from './change-step-form.tsx';
 import { StepHistory } from './step-history.tsx';
@@ -24,24 +25,34 @@ export function StepPage({ ctx, view, saved = false, form, errors = {} }: StepPa
   const { language, links } = ctx;
   const { step: t } = messages(language).path;
   const { step } = view;
-  const keeps = mayKeepPath(ctx.actor, ctx.municipality) !== undefined;
+  const keeps = mayKeepPath(ctx.actor, ctx.municipality) !== undefined && view.standing !== 'left';
   return (
     <Page
       shell={shellFor(ctx)}
       eyebrow={t.eyebrow(step.code)}
       title={titleOf(step, language)}
-      lead={stateInWords(language, step, dateAt(ctx.now))}
+      lead={stateInWords(language, step, isOnItsWay(view.standing) ? dateAt(ctx.now) : undefined)}
       backHref={links.to('/laboratorio')}
       errors={errors}
       indexed={false}
     >
+      {!isOnItsWay(view.standing) && view.standing !== undefined && (
+        <Notice title={messages(language).path.standingNow[view.standing]}>
+          <p>{t.standstill[view.standing === 'left' ? 'left' : 'paused']}</p>
+        </Notice>
+      )}
       {saved && <Notice tone="success" title={t.saved} live />}
       <Section id="chiede" title={t.asks}>
+        {step.ownAsks !== null && <p>{step.ownAsks}</p>}
         {step.text === null ? (
-          <p>{t.ownStep}</p>
+          <p class="text-secondary">{t.ownStep}</p>
         ) : (
           <>
-            <p>{step.text.asks[language]}</p>
+            {step.ownAsks === null ? (
+              <p>{step.text.asks[language]}</p>
+            ) : (
+              <p class="text-secondary">{t.programmeAsks(step.text.asks[language])}</p>
+            )}
             <p class="text-secondary">{t.usually(step.text.who[language])}</p>
             {step.ownTitle !== null && <p class="text-secondary">{t.programmeTitle(step.text.title[language])}</p>}
           </>

@@ -11,7 +11,8 @@ export interface ByWhom {
 }
 
 const columns = sql`
-  id, code, phase, text, number, state, state_since::text as since, own_title as "ownTitle", doer, due_on::text as due, reason
+  id, code, phase, text, number, state, state_since::text as since, own_title as "ownTitle", own_asks as "ownAsks", doer,
+  due_on::text as due, reason
 `;
 
 /** The city's steps, in the order of their codes. */
@@ -30,7 +31,7 @@ export async function lockStep(tx: Tx, code: string): Promise<PathStep | undefin
 
 export async function readChanges(tx: Tx, stepId: string): Promise<StepChange[]> {
   const { rows } = await sql<StepChange>`
-    select c.number, c.state, c.own_title as "ownTitle", c.doer, c.due_on::text as due, c.reason, c.happened_on::text as on,
+    select c.number, c.state, c.own_title as "ownTitle", c.own_asks as "ownAsks", c.doer, c.due_on::text as due, c.reason, c.happened_on::text as on,
       c.changed_at as at, a.name as by
     from path_step_change c left join account a on a.tenant_id = c.tenant_id and a.id = c.changed_by
     where c.step_id = ${stepId} order by c.number desc
@@ -65,7 +66,7 @@ export async function copySteps(
   by: ByWhom,
 ): Promise<void> {
   for (const { id, code, phase, title, asks, who } of steps)
-    await insertStep(permit, tx, { id, code, phase, text: { title, asks, who }, ownTitle: null }, by);
+    await insertStep(permit, tx, { id, code, phase, text: { title, asks, who }, ownTitle: null, ownAsks: null }, by);
 }
 
 export interface NewStep {
@@ -74,16 +75,24 @@ export interface NewStep {
   readonly phase: number;
   readonly text: StepText | null;
   readonly ownTitle: string | null;
+  readonly ownAsks: string | null;
 }
 
 export async function insertStep(permit: PathPermit<'keep'>, tx: Tx, step: NewStep, by: ByWhom): Promise<void> {
-  const { id, code, phase, text, ownTitle } = step;
+  const { id, code, phase, text, ownTitle, ownAsks } = step;
   await sql`
-    insert into path_step (tenant_id, id, code, phase, text, number, state, state_since, own_title)
+    insert into path_step (tenant_id, id, code, phase, text, number, state, state_since, own_title, own_asks)
     values (current_setting('app.tenant_id')::uuid, ${id}, ${code}, ${phase}, ${text === null ? null : JSON.stringify(text)}::jsonb, 1,
-      'not-begun', ${by.on}::date, ${ownTitle})
+      'not-begun', ${by.on}::date, ${ownTitle}, ${ownAsks})
   `.execute(tx);
-  await insertChange(permit, tx, id, 1, { state: 'not-begun', ownTitle, doer: null, due: null, reason: null }, by);
+  await insertChange(
+    permit,
+    tx,
+    id,
+    1,
+    { state: 'not-begun', ownTitle, ownAsks, doer: null, due: null, reason: null },
+    by,
+  );
 }
 
 /** Writes how a step stands now, and the change beside it. */
@@ -97,6 +106,7 @@ export async function changeStepRow(
   const since = facts.state === step.state ? step.since : by.on;
   await sql`
     update path_step set number = ${step.number + 1}, state = ${facts.state}, state_since = ${since}::date, own_title = ${facts.ownTitle},
+      own_asks = ${facts.ownAsks},
       doer = ${facts.doer}, due_on = ${facts.due}::date, reason = ${facts.reason}
     where id = ${step.id}
   `.execute(tx);
@@ -112,8 +122,8 @@ async function insertChange(
   { on, at, by }: ByWhom,
 ): Promise<void> {
   await sql`
-    insert into path_step_change (tenant_id, step_id, number, state, own_title, doer, due_on, reason, happened_on, changed_at, changed_by)
-    values (current_setting('app.tenant_id')::uuid, ${stepId}, ${number}, ${f.state}, ${f.ownTitle}, ${f.doer}, ${f.due}::date, ${f.reason},
+    insert into path_step_change (tenant_id, step_id, number, state, own_title, own_asks, doer, due_on, reason, happened_on, changed_at, changed_by)
+    values (current_setting('app.tenant_id')::uuid, ${stepId}, ${number}, ${f.state}, ${f.ownTitle}, ${f.ownAsks}, ${f.doer}, ${f.due}::date, ${f.reason},
       ${on}::date, ${at}, ${by ?? null})
   `.execute(tx);
 }

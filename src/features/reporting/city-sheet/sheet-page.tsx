@@ -1,8 +1,9 @@
+import { dateAt } from '../../../domain/schedule/today.ts';
 import { formats, messages } from '../../../i18n/index.ts';
 import { DataTable, Page, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { BlankList, FactSourceLink, MarkTag, type CityFact } from '../../municipalities/public.ts';
-import { stateInWords } from '../../path/public.ts';
+import { isOnItsWay, stateInWords } from '../../path/public.ts';
 import { shellFor } from '../../shell.ts';
 import { isTold } from '../figures/reading.ts';
 import { nameOf, sayWhen, sayWhole } from '../figures/say-figure.ts';
@@ -76,7 +77,7 @@ interface PartProps {
 
 function PathState({ ctx, sheet: { path, city } }: PartProps) {
   const { citySheet: t, reporting } = messages(ctx.language);
-  const today = ctx.now.toISOString().slice(0, 10);
+  const today = isOnItsWay(path?.standing) ? dateAt(ctx.now) : undefined;
   if (path?.standing === undefined || path.since === undefined)
     return <p>{t.pathNone(city.name, reporting.notHere)}</p>;
   const since = formats(ctx.language).date(new Date(`${path.since}T12:00:00Z`));
