@@ -22,7 +22,13 @@ export async function writePlaces(
   await writePlannedPlaces(tx, permit, now, entry, plan);
   const { source } = entry;
   const { rows, removed, locations } = plan;
-  await replaceBorneTerms(tx, permit, { kind: 'service-at-location', source }, [...removed, ...rows.map(({ id }) => id)], rows);
+  await replaceBorneTerms(
+    tx,
+    permit,
+    { kind: 'service-at-location', source },
+    [...removed, ...rows.map(({ id }) => id)],
+    rows,
+  );
   const locationIds = locations.map(({ id }) => id);
   await replaceBorneTerms(tx, permit, { kind: 'location', source }, locationIds, locations);
   return { ...content, places: plan.places };
