@@ -1,6 +1,5 @@
 import type { poolOffers as source } from '../it/pool-offers.ts';
-
-const families = (n: number) => (n === 1 ? '1 family' : `${n} families`);
+import { families } from './counted.ts';
 
 /** From the last yes to the choice among offers: for families, providers, and who brings people together. */
 export const poolOffers: typeof source = {

@@ -1,4 +1,5 @@
 import type { poolProviderLetters as source, ProviderGroupFacts } from '../it/pool-provider-letters.ts';
+import { families } from './counted.ts';
 
 const ownLink = 'This link is yours only: do not pass it on.';
 
@@ -7,7 +8,6 @@ function yours({ link, byAccount }: ProviderGroupFacts): string {
 }
 
 const group = ({ kind, when }: ProviderGroupFacts) => `${kind}; ${when}`;
-const families = (n: number) => (n === 1 ? '1 family' : `${n} families`);
 
 /** Mail to a provider about a group that runs. It names nobody of a family: names are behind an account, or at the desk. */
 export const poolProviderLetters: typeof source = {

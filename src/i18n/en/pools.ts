@@ -1,8 +1,9 @@
 import type { pools as source } from '../it/pools.ts';
 import { whatIf } from './what-if.ts';
-
-const families = (n: number) => (n === 1 ? '1 family' : `${n} families`);
-const hours = (n: string) => (n === '1' ? '1 hour' : `${n} hours`);
+import { poolsStaff } from './pools-staff.ts';
+import { poolsRun } from './pools-run.ts';
+import { poolsOfProvider } from './pools-provider.ts';
+import { families, hours } from './counted.ts';
 
 /** Groups: proposed, answered, running; and how the city looks for them. */
 export const pools: typeof source = {
@@ -164,180 +165,11 @@ export const pools: typeof source = {
       'The difference between what each family would pay alone and what it pays in the group, for the hours of one week.',
   },
 
-  staff: {
-    title: 'Groups',
-    lead: 'Who can share, who has said yes, who is still missing.',
-    searchTitle: 'Look for new groups',
-    searchText:
-      'It happens by itself every night. You can also do it now: families receive the proposal as soon as it ends.',
-    search: 'Look for new groups',
-    cityTitle: 'What groups need',
-    figuresTitle: 'In figures',
-    proposedTitle: 'Waiting for answers',
-    proposedNone: 'No proposal is waiting for an answer.',
-    toFollowTitle: 'To look after now',
-    toFollowText:
-      'These groups stand still or wait for somebody. Open one to see whom we proposed, and what you can do.',
-    runningTitle: 'Groups running',
-    runningNone: 'No group is running yet.',
-    runningNoneWhy: 'A group starts when every family has signed the agreement.',
-    leftOutTitle: 'Who was left out',
-    leftOutText: (n, at) =>
-      `In the last search, on ${at}, ${n === 1 ? '1 request was' : `${n} requests were`} left without a group.`,
-    leftOutNone: 'The last search left nobody out.',
-    leftOutNeverRun: 'We have not searched yet.',
-    leftOutReasons: {
-      'not-shareable': 'Its own hours or ages, by themselves, fit in no group',
-      'no-compatible-neighbour': 'No other family asks for the same help at the same hours',
-      'place-missing': 'There is no place that families alike can reach and accept',
-      'no-operator-at-those-hours': 'No operator is free at those hours and goes that far',
-      'need-not-met': 'No operator or place has everything that is needed',
-      'price-out-of-reach': 'The price would be higher than somebody can pay',
-      'lost-to-better-group': 'A group was possible, but the same hours helped other families more',
-      'still-possible': 'A group is still possible: search again',
-      'not-looked-at': 'There was no time to find out',
-    },
-    reason: 'Why',
-    requests: 'Requests',
-    enough: 'What would be enough',
-    enoughForFew: (what) => `fewer than 5 requests: ${what}`,
-    enoughFor: (n, what) => `${n === 1 ? '1 request' : `${n} requests`}: ${what}`,
-    changes: {
-      'travel-farther': 'a longer way for the family',
-      'widen-hours': 'a few more hours of the family',
-      'pay-more': 'a higher share for the family, never more than alone',
-      'do-without': 'doing without one thing that the family asks for',
-      'accept-tag': 'accepting a place that the family avoids now',
-      host: 'meeting at the family’s home',
-      'fewer-participants': 'asking for fewer people',
-      'extend-operator': 'a few more hours of an operator',
-      'train-operator': 'an operator who also offers what is needed',
-      'lower-price': 'a lower price, or a contribution of the municipality',
-      'enlarge-venue': 'a venue with more room',
-      'add-operator': 'one more operator',
-      'add-venue': 'one more venue nearby',
-    },
-    missingFamilies: (n) => (n === 1 ? 'one more family alike nearby' : `${n} more families alike nearby`),
-    showCodes: (n) => `Show ${n} requests`,
-    runsTitle: 'Last searches',
-    runsNone: 'No searches yet.',
-    group: 'Group',
-    status: 'Status',
-    answerBy: 'Answers by',
-    answersOf: (yes, all) => `${yes} yes of ${all}`,
-    since: 'Since',
-    groupTitle: (kind, days) => `${kind}: ${days}`,
-    membersTitle: 'The families',
-    request: 'Request',
-    answer: 'Answer',
-    share: 'Pays an hour',
-    alone: 'Alone, an hour',
-    contact: 'Contacts',
-    recordTitle: (code) => `Answer of request ${code}`,
-    recordText: 'Record here what the family told you in person or by phone.',
-    recordAccept: (code) => `${code} said yes`,
-    recordDecline: (code) => `${code} said no`,
-    membersHidden: 'Names can be seen only when every family has signed.',
-    figuresOnly: 'Here you see the figures of the group. The desk follows the families.',
-    saved: 'Saved a week',
-    price: 'Price of the group an hour',
-    seats: 'Places',
-  },
+  staff: poolsStaff,
 
-  run: {
-    title: (at) => `Search of ${at}`,
-    askedTitle: 'The search is under way',
-    askedText: 'A minute is usually enough. Reload the page to see what it found.',
-    reload: 'Reload',
-    failedTitle: 'The search failed',
-    failures: {
-      late: 'It did not end in the time it had. No group was proposed and no request has changed: try again.',
-      broken: 'It stopped because of a mistake of ours. No group was proposed and no request has changed.',
-      refused: 'The result did not respect every rule, so it was not used. No request has changed.',
-    },
-    statuses: { asked: 'Under way', done: 'Done', failed: 'Failed' },
-    found: (n) => (n === 0 ? 'No new groups' : n === 1 ? '1 new group' : `${n} new groups`),
-    when: 'When',
-    result: 'Result',
-    score: 'Score',
-    bound: 'Highest possible',
-    gap: 'Distance from the highest',
-    optimal: 'Proved: nothing better could be done with these requests.',
-    feasible: (gap) => `Proved: no other solution can pass this one by more than ${gap}.`,
-    resultTitle: 'What it found',
-    requests: 'Requests waiting',
-    served: 'Families in a new group',
-    savedWeek: 'Saved a week',
-    hoursWeek: 'Hours a week',
-    kept: 'Groups left as they were',
-    dropped: 'Groups given up because somebody changed their mind meanwhile',
-    proofTitle: 'To do the sums again',
-    digest: 'Digest of the data',
-    engine: 'Version of the engine',
-    seed: 'Seed',
-    rounds: 'Rounds of search',
-    seconds: 'Time taken',
-    secondsValue: (n) => `${n} seconds`,
-    mostServed: (n) => `No solution can give a group to more than ${families(n)}.`,
-    mostServedBest: (n) =>
-      `No solution can give a group to more than ${families(n)}. This one is the best because need and the cost of groups count too.`,
-    groupsTitle: 'The groups proposed',
-    groupsText: 'Prices are for one hour and one person: on average if each family went alone, and in the group.',
-    alone: 'Alone',
-    shared: 'In the group',
-    poolingRate: 'Requests that found a group',
-    sharingFactor: 'Families in a group, on average',
-    savedShare: (cents, share) => `${cents}: ${share} of what they would pay alone`,
-    leftOutTitle: 'Who was proposed no group, and why',
-    leftOutText: (n) =>
-      n === 0
-        ? 'Every request that was waiting found a group.'
-        : `${n === 1 ? '1 request is' : `${n} requests are`} still waiting. We look again every night.`,
-    muchTitle: 'Who is asked for most',
-    muchText: (n, all, share) =>
-      `Of ${n === 1 ? '1 family' : `${n} families`} out of ${all}, the group asks at least ${share} of what they said they could do.`,
-    muchFew: (share) =>
-      `Of few families, fewer than 5, the group asks at least ${share} of what they said they could do.`,
-    muchNone: (share) => `The group asks no family for ${share} or more of what it said it could do.`,
-    muchDistance: 'Come from almost as far as they can',
-    muchHours: 'Meet at the beginning or the end of the hours they gave',
-    muchPrice: 'Pay almost as much as they can',
-    muchFair: 'The next search takes it into account: among results that are as good, it asks less of who gave more.',
-    cutShort: 'The search stopped at the end of its time: done again, it might find other groups.',
-    proofWords: 'What do these figures mean?',
-    scoreWords:
-      'The score puts first how many families find a group, counting more those who need it more, and then what the groups cost in a week.',
-    boundWords:
-      'The highest possible is a proved limit: with the same requests, operators and places nobody can do more. The distance says by how much, at most, one could have done better.',
-    digestWords:
-      'The digest is a summary of the data it began from: change a single hour, and all of it changes. It serves to check that the data are the very same.',
-    seedWords:
-      'The seed chooses between solutions that are worth the same. With the same data, seed, rounds and version of the engine, the same groups are found again.',
-    again: (until) =>
-      `Until ${until} the search can be done again with the data of that time, proposing nothing to anybody:`,
-    againOver: (days) =>
-      `The data it began from are deleted after ${days} days: this search cannot be done again. Its figures stay.`,
-  },
+  run: poolsRun,
 
   whatIf,
 
-  ente: {
-    open: 'Open',
-    title: 'Your organisation',
-    lead: 'The groups of your operators and the hours they gave.',
-    proposedTitle: 'Proposed to families',
-    proposedNone: 'No proposals under way.',
-    runningTitle: 'Groups running',
-    runningNone: 'No group is running yet.',
-    operatorsTitle: 'Operators and hours',
-    operatorsNone: 'You have no active operators yet.',
-    operator: 'Operator',
-    seatsPrice: (seats, price) => `${seats} places, ${price} an hour`,
-    hiddenHome: 'At a family’s home: you see the street when the group starts',
-    homeOf: (street) => `At a family’s home, ${street}`,
-    people: 'Families',
-    until: (by) => `Families answer by ${by}`,
-    helps: 'What they do',
-    windows: 'Hours available',
-  },
+  ente: poolsOfProvider,
 };

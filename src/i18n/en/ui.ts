@@ -1,6 +1,5 @@
 import type { ui as it } from '../it/ui.ts';
-
-const families = (n: number) => (n === 1 ? '1 family' : `${n} families`);
+import { families } from './counted.ts';
 
 export const ui: typeof it = {
   mainNavigation: 'Main menu',

@@ -1,6 +1,5 @@
 import type { whatIf as source } from '../it/what-if.ts';
-
-const families = (n: number) => (n === 1 ? '1 family' : `${n} families`);
+import { families } from './counted.ts';
 
 /** What more operators, a venue or more subsidy would change: asked by who answers for the city. */
 export const whatIf: typeof source = {

@@ -1,6 +1,5 @@
 import { day } from './day.ts';
-
-const families = (n: number) => (n === 1 ? '1 famiglia' : `${n} famiglie`);
+import { families } from './counted.ts';
 
 /** From the last yes to the choice among offers: for families, providers, and who brings people together. */
 export const poolOffers = {

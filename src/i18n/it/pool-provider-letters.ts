@@ -1,4 +1,5 @@
 import { day } from './day.ts';
+import { families } from './counted.ts';
 
 export interface ProviderGroupFacts {
   readonly kind: string;
@@ -22,7 +23,6 @@ function yours({ link, byAccount }: ProviderGroupFacts): string {
 }
 
 const group = ({ kind, when }: ProviderGroupFacts) => `${kind}; ${when}`;
-const families = (n: number) => (n === 1 ? '1 famiglia' : `${n} famiglie`);
 
 /** Mail to a provider about a group that runs. It names nobody of a family: names are behind an account, or at the desk. */
 export const poolProviderLetters = {

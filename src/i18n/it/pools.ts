@@ -1,8 +1,9 @@
 import { day } from './day.ts';
 import { whatIf } from './what-if.ts';
-
-const families = (n: number) => (n === 1 ? '1 famiglia' : `${n} famiglie`);
-const hours = (n: string) => (n === '1' ? '1 ora' : `${n} ore`);
+import { poolsStaff } from './pools-staff.ts';
+import { poolsRun } from './pools-run.ts';
+import { poolsOfProvider } from './pools-provider.ts';
+import { families, hours } from './counted.ts';
 
 /** Groups: proposed, answered, running; and how the city looks for them. */
 export const pools = {
@@ -170,182 +171,11 @@ export const pools = {
       'La differenza tra quello che ogni famiglia pagherebbe da sola e quello che paga nel gruppo, per le ore di una settimana.',
   },
 
-  staff: {
-    title: 'Gruppi',
-    lead: 'Chi può condividere, chi ha già detto sì, chi manca ancora.',
-    searchTitle: 'Cerca nuovi gruppi',
-    searchText: 'Succede da solo ogni notte. Puoi farlo anche adesso: le famiglie ricevono la proposta appena finisce.',
-    search: 'Cerca nuovi gruppi',
-    cityTitle: 'Che cosa serve ai gruppi',
-    figuresTitle: 'In numeri',
-    proposedTitle: 'In attesa di risposta',
-    proposedNone: 'Nessuna proposta aspetta una risposta.',
-    toFollowTitle: 'Da seguire adesso',
-    toFollowText:
-      'Questi gruppi sono fermi o aspettano qualcuno. Apri il gruppo per vedere chi abbiamo proposto, e che cosa puoi fare.',
-    runningTitle: 'Gruppi attivi',
-    runningNone: 'Non c’è ancora un gruppo attivo.',
-    runningNoneWhy: 'Un gruppo parte quando tutte le famiglie hanno firmato l’accordo.',
-    leftOutTitle: 'Chi è rimasto fuori',
-    leftOutText: (n: number, at: string) =>
-      `Nell’ultima ricerca, ${day('il', at)}, ${n === 1 ? '1 richiesta è rimasta' : `${n} richieste sono rimaste`} senza gruppo.`,
-    leftOutNone: 'Nessuna richiesta è rimasta fuori dall’ultima ricerca.',
-    leftOutNeverRun: 'Non abbiamo ancora cercato.',
-    leftOutReasons: {
-      'not-shareable': 'Gli orari o le età della richiesta, da soli, non stanno in nessun gruppo',
-      'no-compatible-neighbour': 'Nessun’altra famiglia chiede lo stesso aiuto negli stessi orari',
-      'place-missing': 'Manca un posto che le famiglie simili raggiungono e accettano',
-      'no-operator-at-those-hours': 'Nessun operatore è libero in quegli orari e arriva fin lì',
-      'need-not-met': 'Manca un operatore o un posto con tutto quello che serve',
-      'price-out-of-reach': 'Il prezzo sarebbe più alto di quanto qualcuno può pagare',
-      'lost-to-better-group': 'Il gruppo era possibile, ma le stesse ore hanno aiutato di più altre famiglie',
-      'still-possible': 'Un gruppo è ancora possibile: cerca di nuovo',
-      'not-looked-at': 'Non c’è stato il tempo di capirlo',
-    },
-    reason: 'Perché',
-    requests: 'Richieste',
-    enough: 'Che cosa basterebbe',
-    enoughFor: (n: number, what: string) => `${n === 1 ? '1 richiesta' : `${n} richieste`}: ${what}`,
-    enoughForFew: (what: string) => `meno di 5 richieste: ${what}`,
-    /** Each by itself or in a list, so without a capital. */
-    changes: {
-      'travel-farther': 'più strada per la famiglia',
-      'widen-hours': 'qualche ora in più della famiglia',
-      'pay-more': 'una quota più alta per la famiglia, mai più che da sola',
-      'do-without': 'rinunciare a una cosa che la famiglia chiede',
-      'accept-tag': 'accettare un posto che ora la famiglia evita',
-      host: 'incontrarsi a casa della famiglia',
-      'fewer-participants': 'una richiesta per meno persone',
-      'extend-operator': 'qualche ora in più di un operatore',
-      'train-operator': 'un operatore che offra anche quello che serve',
-      'lower-price': 'un prezzo più basso, o un contributo del Comune',
-      'enlarge-venue': 'una sede con più posti',
-      'add-operator': 'un operatore in più',
-      'add-venue': 'una sede in più nella zona',
-    },
-    missingFamilies: (n: number) =>
-      n === 1 ? 'un’altra famiglia simile in zona' : `altre ${n} famiglie simili in zona`,
-    showCodes: (n: number) => `Mostra ${n} richieste`,
-    runsTitle: 'Ultime ricerche',
-    runsNone: 'Nessuna ricerca, per ora.',
-    group: 'Gruppo',
-    status: 'Stato',
-    answerBy: 'Risposte entro',
-    answersOf: (yes: number, all: number) => `${yes} sì su ${all}`,
-    since: 'Dal',
-    groupTitle: (kind: string, days: string) => `${kind}: ${days}`,
-    membersTitle: 'Le famiglie',
-    request: 'Richiesta',
-    answer: 'Risposta',
-    share: 'Paga all’ora',
-    alone: 'Da sola all’ora',
-    contact: 'Contatti',
-    recordTitle: (code: string) => `Risposta della richiesta ${code}`,
-    recordText: 'Segna qui quello che la famiglia ti ha detto a voce o per telefono.',
-    recordAccept: (code: string) => `${code} ha detto sì`,
-    recordDecline: (code: string) => `${code} ha detto no`,
-    membersHidden: 'I nomi si vedono solo quando tutte le famiglie hanno firmato.',
-    figuresOnly: 'Qui vedi i numeri del gruppo. Le famiglie le segue lo sportello.',
-    saved: 'Risparmio a settimana',
-    price: 'Prezzo del gruppo all’ora',
-    seats: 'Posti',
-  },
+  staff: poolsStaff,
 
-  run: {
-    title: (at: string) => `Ricerca ${day('del', at)}`,
-    askedTitle: 'La ricerca è in corso',
-    askedText: 'Di solito basta un minuto. Ricarica la pagina per vedere che cosa ha trovato.',
-    reload: 'Aggiorna',
-    failedTitle: 'La ricerca non è riuscita',
-    failures: {
-      late: 'Non è finita nel tempo previsto. Nessun gruppo è stato proposto e nessuna richiesta è cambiata: riprova.',
-      broken: 'Si è fermata per un errore nostro. Nessun gruppo è stato proposto e nessuna richiesta è cambiata.',
-      refused: 'Il risultato non rispettava tutte le regole, quindi non è stato usato. Nessuna richiesta è cambiata.',
-    },
-    statuses: { asked: 'In corso', done: 'Finita', failed: 'Non riuscita' },
-    found: (n: number) => (n === 0 ? 'Nessun gruppo nuovo' : n === 1 ? '1 gruppo nuovo' : `${n} gruppi nuovi`),
-    when: 'Quando',
-    result: 'Risultato',
-    score: 'Punteggio',
-    bound: 'Massimo possibile',
-    gap: 'Distanza dal massimo',
-    optimal: 'Dimostrato: con queste richieste non si poteva fare meglio.',
-    feasible: (gap: string) => `Dimostrato: nessun’altra soluzione può superare questa di più del ${gap}.`,
-    resultTitle: 'Che cosa ha trovato',
-    requests: 'Richieste in attesa',
-    served: 'Famiglie in un gruppo nuovo',
-    savedWeek: 'Risparmio a settimana',
-    hoursWeek: 'Ore a settimana',
-    kept: 'Gruppi lasciati come erano',
-    dropped: 'Gruppi scartati perché qualcuno ha cambiato idea nel frattempo',
-    proofTitle: 'Per rifare il conto',
-    digest: 'Impronta dei dati',
-    engine: 'Versione del motore',
-    seed: 'Seme',
-    rounds: 'Giri di ricerca',
-    seconds: 'Durata',
-    secondsValue: (n: string) => `${n} secondi`,
-    mostServed: (n: number) => `Nessuna soluzione può dare un gruppo a più di ${families(n)}.`,
-    mostServedBest: (n: number) =>
-      `Nessuna soluzione può dare un gruppo a più di ${families(n)}. Questa è la migliore perché conta anche chi ha più bisogno e quanto costano i gruppi.`,
-    groupsTitle: 'I gruppi proposti',
-    groupsText: 'I prezzi sono di un’ora per una persona: in media se ogni famiglia facesse da sola, e nel gruppo.',
-    alone: 'Da sola',
-    shared: 'Nel gruppo',
-    poolingRate: 'Richieste che hanno trovato un gruppo',
-    sharingFactor: 'Famiglie in ogni gruppo, in media',
-    savedShare: (cents: string, share: string) => `${cents}: il ${share} di quanto pagherebbero da sole`,
-    leftOutTitle: 'A chi non abbiamo proposto un gruppo, e perché',
-    leftOutText: (n: number) =>
-      n === 0
-        ? 'Tutte le richieste in attesa hanno trovato un gruppo.'
-        : `${n === 1 ? '1 richiesta resta' : `${n} richieste restano`} in attesa. Cerchiamo ancora ogni notte.`,
-    muchTitle: 'A chi chiediamo di più',
-    muchText: (n: number, all: number, share: string) =>
-      `A ${n === 1 ? '1 famiglia' : `${n} famiglie`} su ${all} il gruppo chiede almeno il ${share} di quello che ha detto di poter fare.`,
-    muchFew: (share: string) =>
-      `A poche famiglie, meno di 5, il gruppo chiede almeno il ${share} di quello che hanno detto di poter fare.`,
-    muchNone: (share: string) =>
-      `A nessuna famiglia il gruppo chiede il ${share} o più di quello che ha detto di poter fare.`,
-    muchDistance: 'Vengono da quasi tanto lontano quanto possono',
-    muchHours: 'Si trovano all’inizio o alla fine delle ore che hanno dato',
-    muchPrice: 'Pagano quasi quanto possono',
-    muchFair: 'La prossima ricerca ne tiene conto: a parità di risultato, chiede meno a chi ha dato di più.',
-    cutShort: 'La ricerca si è fermata alla fine del suo tempo: rifatta, potrebbe trovare altri gruppi.',
-    proofWords: 'Che cosa vogliono dire questi numeri?',
-    scoreWords:
-      'Il punteggio mette prima quante famiglie trovano un gruppo, contando di più chi ha più bisogno, e poi quanto costano i gruppi in una settimana.',
-    boundWords:
-      'Il massimo possibile è un limite dimostrato: con le stesse richieste, gli stessi operatori e gli stessi luoghi nessuno può fare di più. La distanza dice quanto, al massimo, si poteva fare meglio.',
-    digestWords:
-      'L’impronta è un riassunto dei dati di partenza: se cambia anche solo un orario, cambia tutta. Serve a controllare che i dati siano proprio quelli.',
-    seedWords:
-      'Il seme sceglie tra soluzioni che valgono uguale. Con gli stessi dati, lo stesso seme, gli stessi giri e la stessa versione del motore si ritrovano gli stessi gruppi.',
-    again: (until: string) =>
-      `Fino ${day('al', until)} la ricerca si può rifare con i dati di allora, senza proporre niente a nessuno:`,
-    againOver: (days: number) =>
-      `I dati di partenza si cancellano dopo ${days} giorni: questa ricerca non si può più rifare. I suoi numeri restano.`,
-  },
+  run: poolsRun,
 
   whatIf,
 
-  ente: {
-    open: 'Apri',
-    title: 'Il tuo ente',
-    lead: 'I gruppi dei tuoi operatori e le ore che hanno dato.',
-    proposedTitle: 'Proposti alle famiglie',
-    proposedNone: 'Nessuna proposta in corso.',
-    runningTitle: 'Gruppi attivi',
-    runningNone: 'Nessun gruppo attivo, per ora.',
-    operatorsTitle: 'Operatori e ore',
-    operatorsNone: 'Il tuo ente non ha ancora operatori attivi.',
-    operator: 'Operatore',
-    seatsPrice: (seats: number, price: string) => `${seats} posti, ${price} all’ora`,
-    hiddenHome: 'A casa di una famiglia: la via si vede quando il gruppo parte',
-    homeOf: (street: string) => `A casa di una famiglia, ${street}`,
-    people: 'Famiglie',
-    until: (by: string) => `Le famiglie rispondono entro ${day('il', by)}`,
-    helps: 'Che cosa fa',
-    windows: 'Ore disponibili',
-  },
+  ente: poolsOfProvider,
 };

@@ -1,6 +1,5 @@
 import { day } from './day.ts';
-
-const families = (n: number) => (n === 1 ? '1 famiglia' : `${n} famiglie`);
+import { families } from './counted.ts';
 
 /** What the components say by themselves. */
 export const ui = {

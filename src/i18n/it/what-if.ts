@@ -1,6 +1,5 @@
 import { day } from './day.ts';
-
-const families = (n: number) => (n === 1 ? '1 famiglia' : `${n} famiglie`);
+import { families } from './counted.ts';
 
 /** What more operators, a venue or more subsidy would change: asked by who answers for the city. */
 export const whatIf = {
