@@ -2688,7 +2688,7 @@ alter table path_evidence add constraint path_evidence_content_check CHECK (((oc
 alter table path_evidence add constraint path_evidence_digest_check CHECK ((octet_length(digest) = 32));
 alter table path_evidence add constraint path_evidence_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)));
 alter table path_evidence add constraint path_evidence_kind_check CHECK ((kind = ANY (ARRAY['document'::text, 'figure'::text, 'agreement'::text, 'minutes'::text])));
-alter table path_evidence add constraint path_evidence_link_check CHECK (((link ~ '^https?://'::text) AND (length(link) <= 1000)));
+alter table path_evidence add constraint path_evidence_link_check CHECK ((((link ~ '^https?://'::text) OR (link ~ '^/[a-z][a-z0-9/-]*$'::text)) AND (length(link) <= 1000)));
 alter table path_evidence add constraint path_evidence_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/png'::text, 'image/jpeg'::text, 'application/pkcs7-mime'::text])));
 alter table path_evidence add constraint path_evidence_pkey PRIMARY KEY (tenant_id, id);
 alter table path_evidence add constraint path_evidence_set_aside_why_check CHECK (((length(set_aside_why) >= 1) AND (length(set_aside_why) <= 1000)));

@@ -11,8 +11,8 @@ import { catalogueRoutes } from './features/catalogue/routes.tsx';
 import type { Ctx, PageContext } from './features/context.ts';
 import { districtRoutes } from './features/districts/public.ts';
 import { deskRoutes } from './features/desk/routes.tsx';
-import { experimentRoutes, modelUploads } from './features/experiments/public.ts';
-import { learningRoutes, trainingUploads } from './features/learning/public.ts';
+import { experimentRoutes, figuresAsEvidence, modelUploads } from './features/experiments/public.ts';
+import { learningRoutes, meetingsAsEvidence, trainingUploads } from './features/learning/public.ts';
 import { factRoutes } from './features/facts/public.ts';
 import { labRoutes } from './features/lab/public.ts';
 import { municipalityRoutes } from './features/municipalities/routes.tsx';
@@ -24,7 +24,7 @@ import { peopleRoutes } from './features/people/routes.tsx';
 import { actorByToken } from './features/people/sign-in.ts';
 import { formingRoutes, groupsSuiting, momentOfRequest } from './features/forming/public.ts';
 import { diagnosisRoutes, diagnosisUploads } from './features/diagnosis/public.ts';
-import { pathRoutes, pathUploads } from './features/path/public.ts';
+import { pathRoutes, pathUploads, type EvidenceElsewhere } from './features/path/public.ts';
 import { leavePool, livePoolOf, whatIsNear } from './features/pools/public.ts';
 import { poolRoutes } from './features/pools/routes.ts';
 import { publishingRoutes } from './features/publishing/public.ts';
@@ -273,7 +273,11 @@ export function createApp(services: AppServices): Router<Ctx> {
   poolRoutes(app, { trustProxy: config.trustProxy });
   publishingRoutes(app);
   experimentRoutes(app);
-  pathRoutes(app, { register });
+  const elsewhere: EvidenceElsewhere = async (ctx) => [
+    ...(await meetingsAsEvidence(ctx)),
+    ...(await figuresAsEvidence(ctx)),
+  ];
+  pathRoutes(app, { register, elsewhere });
   diagnosisRoutes(app);
   districtRoutes(app);
   factRoutes(app, { register });

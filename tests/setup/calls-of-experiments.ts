@@ -59,6 +59,7 @@ export function callsOfExperiments({ own, foreign, system, everyone, run }: Call
     'experiments.figuresAsked': callAll(everyone, (ctx) =>
       experiments.figuresAsked(ctx, [{ slug, indicator: reference.indicator, month: null }]),
     ),
+    'experiments.figuresAsEvidence': callAll(everyone, (ctx) => experiments.figuresAsEvidence(ctx)),
     'experiments.lastFiguresOf': callAll(everyone, (ctx) => experiments.lastFiguresOf(ctx, slug)),
     'experiments.citiesOfMonths': callAll(everyone, (ctx) => experiments.citiesOfMonths(ctx)),
     'experiments.monthsTold': callAll(everyone, (ctx) => experiments.monthsTold(ctx, slug)),

@@ -100,6 +100,7 @@ export function callsOfLearning({ own, foreign, system, everyone, run }: Calling
     'learning.trainingAttended': callAll(everyone, async (ctx) =>
       (await learning.trainingAttended(ctx)).map(({ tenantId, people }) => ({ tenantId, people })),
     ),
+    'learning.meetingsAsEvidence': callAll(everyone, (ctx) => learning.meetingsAsEvidence(ctx)),
     'learning.listMeetings': callAll(everyone, (ctx) => learning.listMeetings(ctx)),
     'learning.makeFeed': callAll(everyone, learning.makeFeed),
     'learning.sayOfCommitment': callAll(everyone, (ctx) => learning.sayOfCommitment(ctx, commitment, 'kept', null)),

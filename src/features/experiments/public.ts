@@ -4,6 +4,7 @@ export { figuresAsked, lastFiguresOf, type AskedFigure } from './indicators/aske
 export { askAgain, type AskedAgain } from './indicators/ask-again.ts';
 export { askAgainHref, askAgainPath } from './indicators/ask-again-href.ts';
 export { DefinitionList } from './indicators/definition-list.tsx';
+export { figuresAsEvidence } from './indicators/figures-as-evidence.ts';
 export { figureFacts } from './indicators/figure-facts.ts';
 export { QueryOf } from './indicators/query-of.tsx';
 export { readFiguresToCompare, type FiguresToCompare } from './indicators/figures-to-compare.ts';

@@ -17,6 +17,7 @@ export { learningCrontab, learningJobs, type LearningServices } from './jobs.ts'
 export { makeFeed } from './meetings/feeds.ts';
 export { addMeeting, addNote, sayOfCommitment } from './meetings/keep-meetings.ts';
 export type { MeetingText, NewNote } from './meetings/model.ts';
+export { meetingsAsEvidence } from './meetings/meetings-as-evidence.ts';
 export { listMeetings } from './meetings/read-meetings.ts';
 export { signUp } from './meetings/sign-up.ts';
 export { learningRoutes } from './routes.ts';

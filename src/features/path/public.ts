@@ -1,4 +1,5 @@
 /** What whoever wires the product, and other parts of the lab, may use of a city's path. */
+export type { EvidenceElsewhere, KnownEvidence } from './evidence/known-evidence.ts';
 export { pathRoutes, pathUploads } from './routes.tsx';
 export { changeStanding } from './join/change-standing.ts';
 export { addSteps, addStepsWithin, changeStep } from './steps/change-step.ts';

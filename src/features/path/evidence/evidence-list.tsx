@@ -48,10 +48,11 @@ interface EvidenceItemProps {
 
 function EvidenceItem({ ctx, base, item: one, keeps, errors }: EvidenceItemProps) {
   const { evidence: t } = messages(ctx.language).path;
-  const href = one.link ?? `${base}/${one.id}`;
+  const within = one.link?.startsWith('/') === true;
+  const href = within ? ctx.links.to(one.link ?? '') : (one.link ?? `${base}/${one.id}`);
   return (
     <li>
-      <a href={href} rel={one.link === null ? undefined : 'noopener external'}>
+      <a href={href} rel={one.link === null || within ? undefined : 'noopener external'}>
         {one.title}
       </a>{' '}
       <span class="text-secondary">

@@ -7,6 +7,8 @@ import {
   Form,
   Page,
   Radios,
+  Section,
+  Select,
   SubmitButton,
   TextField,
   type FieldErrors,
@@ -14,17 +16,20 @@ import {
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { evidenceKinds, type PathStep } from '../model.ts';
-import { titleOf } from '../words.ts';
+import { dayInWords, titleOf } from '../words.ts';
+import type { KnownEvidence } from './known-evidence.ts';
 
 interface EvidencePageProps {
   readonly ctx: Ctx;
   readonly step: PathStep;
+  /** What may be chosen instead of being brought. */
+  readonly known: readonly KnownEvidence[];
   readonly form?: FormFields;
   readonly errors?: FieldErrors;
 }
 
-/** Something to show for a step: an address or a file. */
-export function EvidencePage({ ctx, step, form, errors = {} }: EvidencePageProps) {
+/** Something to show for a step: what stands in the platform already, an address or a file. */
+export function EvidencePage({ ctx, step, known, form, errors = {} }: EvidencePageProps) {
   const { language, links } = ctx;
   const { evidence: t } = messages(language).path;
   return (
@@ -36,6 +41,26 @@ export function EvidencePage({ ctx, step, form, errors = {} }: EvidencePageProps
       errors={errors}
       indexed={false}
     >
+      {known.length > 0 && (
+        <Section id="in-will" title={t.knownTitle}>
+          <Form action={links.to(`/laboratorio/passi/${step.code}/prove/in-will`)} label={t.knownTitle}>
+            <Select
+              name="known"
+              label={t.known}
+              hint={t.knownHint}
+              value={form?.text('known')}
+              error={errors['known']}
+              width="full"
+              options={known.map(({ kind, title, on, path }) => ({
+                value: path,
+                label: `${title} (${t.given(t.kinds[kind], dayInWords(language, on))})`,
+              }))}
+            />
+            <SubmitButton>{t.knownSend}</SubmitButton>
+          </Form>
+        </Section>
+      )}
+      {known.length > 0 && <h2 class="h4">{t.otherTitle}</h2>}
       <Form action={links.to(`/laboratorio/passi/${step.code}/prove`)} multipart>
         <Radios
           name="kind"

@@ -11,6 +11,7 @@ import { withStep } from '../steps/routes.tsx';
 import { StepPage } from '../steps/step-page.tsx';
 import { EvidencePage } from './evidence-page.tsx';
 import { giveEvidence, openEvidence, setAside } from './give-evidence.ts';
+import { knownEvidence, type EvidenceElsewhere } from './known-evidence.ts';
 
 /** Where evidence is handed in: the kernel lets this form bring a file, with what a form adds around it. */
 export const pathUploads = {
@@ -18,13 +19,30 @@ export const pathUploads = {
   maxSize: largestDocument + 64 * 1024,
 };
 
-export function evidenceRoutes(router: FeatureRouter): void {
+export function evidenceRoutes(router: FeatureRouter, { elsewhere }: { readonly elsewhere: EvidenceElsewhere }): void {
   router.get('/:municipality/laboratorio/passi/:code/prove', (c) =>
-    withStep(c, ({ step }) =>
-      mayKeepPath(c.var.ctx.actor, c.var.ctx.municipality) === undefined
-        ? forbidden(c)
-        : c.html(<EvidencePage ctx={c.var.ctx} step={step} />),
-    ),
+    withStep(c, async ({ step }) => {
+      const { ctx } = c.var;
+      if (mayKeepPath(ctx.actor, ctx.municipality) === undefined) return forbidden(c);
+      return c.html(<EvidencePage ctx={ctx} step={step} known={await knownEvidence(ctx, elsewhere)} />);
+    }),
+  );
+
+  router.post('/:municipality/laboratorio/passi/:code/prove/in-will', (c) =>
+    withStep(c, async ({ step }) => {
+      const { ctx } = c.var;
+      if (mayKeepPath(ctx.actor, ctx.municipality) === undefined) return forbidden(c);
+      const form = await readForm(c);
+      const known = await knownEvidence(ctx, elsewhere);
+      const chosen = known.find(({ path }) => path === form.text('known'));
+      if (chosen === undefined) {
+        const errors = { known: messages(ctx.language).path.evidence.errors.known };
+        return c.html(<EvidencePage ctx={ctx} step={step} known={known} form={form} errors={errors} />, 422);
+      }
+      const { path: link, ...given } = chosen;
+      const outcome = await giveEvidence(ctx, step.code, { ...given, link, file: undefined });
+      return outcome === 'done' ? c.redirect(ctx.links.to(`/laboratorio/passi/${step.code}?fatto`), 303) : c.notFound();
+    }),
   );
 
   router.post('/:municipality/laboratorio/passi/:code/prove', (c) =>
@@ -41,8 +59,10 @@ export function evidenceRoutes(router: FeatureRouter): void {
         ...(document === 'wrong' && { file: t.file }),
         ...(both && { link: t.link }),
       };
-      if (parsed.kind === 'wrong' || document === 'wrong' || both)
-        return c.html(<EvidencePage ctx={ctx} step={step} form={form} errors={errors} />, 422);
+      if (parsed.kind === 'wrong' || document === 'wrong' || both) {
+        const known = await knownEvidence(ctx, elsewhere);
+        return c.html(<EvidencePage ctx={ctx} step={step} known={known} form={form} errors={errors} />, 422);
+      }
       const outcome = await giveEvidence(ctx, step.code, { ...parsed.value, file: document });
       return outcome === 'done' ? c.redirect(ctx.links.to(`/laboratorio/passi/${step.code}?fatto`), 303) : c.notFound();
     }),
