@@ -186,6 +186,11 @@ export async function aWholeCity(
       values (${municipality.tenantId}, ${anna?.requestId}, ${bruno?.requestId})`.execute(tx);
   });
   await transact(system, (tx) =>
+    // Changes of the catalogue that are not kept one by one any more.
+    sql`insert into catalogue_change_before (tenant_id, published, changes, last_transaction, digest, noted_at)
+      values (${municipality.tenantId}, true, 1, pg_current_xact_id(), 0, ${now})`.execute(tx),
+  );
+  await transact(system, (tx) =>
     // A group that stood still for a while.
     sql`insert into pool_stop (tenant_id, pool_id, since, cause, ended_at)
       select tenant_id, id, agreed_at, 'decision', agreed_at from pool where status = 'running'`.execute(tx),
