@@ -162,7 +162,9 @@ describe('a source that comes again', () => {
   test('keeps what people corrected of a place, says so, and updates the rest', async () => {
     await change(new Map([[atLibrary('location.addresses'), await addressAt('Via Nuova 5')]]));
     const report = await importTold(system, { libraryStreet: 'Via Padre Reginaldo 33', hallHours: '08:00' });
-    expect(report.kept).toMatchObject([{ serviceId: ids.desk, fields: [atLibrary('location.addresses')] }]);
+    // Whoever corrects an entry has looked at it: that day stays too.
+    const kept = [atLibrary('location.addresses'), 'hsds.assured_date'];
+    expect(report.kept).toMatchObject([{ serviceId: ids.desk, fields: kept }]);
     const [library, hall] = await placesTold(system, ids.desk);
     expect(library).toMatchObject({ address: 'Via Nuova 5, Monza', at: [9.25, 45.6], accessibility: ['Rampa'] });
     expect(hall).toMatchObject({ address: 'Corso Lungo 8, Monza' });
