@@ -140,7 +140,10 @@ describe('figures of cities', () => {
     await tellMonth(gamma.ctx, { of: '2026-12-01', yes: 50, all: 125 });
     const { text, html } = await pageAt(ofAlfa, `/alfa/laboratorio/confronto?indicatore=${code}`);
     expect(text).toMatch(/prima, ottobre 2026.*alfa 60\s?%.*gamma 25\s?%/s);
-    expect(html).toContain('<option value="" selected');
+    expect(html).toContain('<option value="">Il più nuovo della maggior parte</option>');
+    expect(html).not.toMatch(/<option value="\d{4}-\d\d" selected/);
+    const sent = await pageAt(ofAlfa, `/alfa/laboratorio/confronto?indicatore=${code}&mese=`);
+    expect(sent.text).toMatch(/prima, ottobre 2026/);
     expect(text).toContain('dicembre 2026 (una città)');
     expect(text).toContain('ottobre 2026 (3 città)');
 

@@ -173,7 +173,8 @@ function Choose({ ctx, comparison }: ComparisonPageProps) {
       <Select
         name="mese"
         label={t.chooseMonth}
-        value={comparison.monthAsked ? comparison.month.slice(0, 7) : ''}
+        value={comparison.monthAsked ? comparison.month.slice(0, 7) : undefined}
+        emptyLabel={t.monthOfMost}
         options={monthsOf(ctx, comparison)}
       />
       <Checkbox name="tutte" label={t.chooseAll} checked={everyCity} optional />
@@ -186,13 +187,10 @@ function Choose({ ctx, comparison }: ComparisonPageProps) {
 function monthsOf({ language }: Ctx, { toChoose, month, monthAsked }: Comparison): readonly Option[] {
   const t = messages(language).benchlearning;
   const none = monthAsked && toChoose.every((one) => one.month !== month) ? [{ month, cities: 0 }] : [];
-  return [
-    { value: '', label: t.monthOfMost },
-    ...[...none, ...toChoose].map((one) => ({
-      value: one.month.slice(0, 7),
-      label: t.monthToldBy(sayMonth(language, one.month), one.cities),
-    })),
-  ];
+  return [...none, ...toChoose].map((one) => ({
+    value: one.month.slice(0, 7),
+    label: t.monthToldBy(sayMonth(language, one.month), one.cities),
+  }));
 }
 
 function Peers({ ctx, comparison }: ComparisonPageProps) {
