@@ -50,7 +50,7 @@ describe('two stretches of one day', () => {
     await expectAccessible(page);
     await expectFits(page);
     await submit(page);
-    expect(await page.locator('#error-summary').innerText()).toContain('più corto di quanto dura');
+    expect(await page.locator('#error-summary').innerText()).toContain('ogni volta dura di più');
     expect(await mondayOf(page)).toEqual(['14-18', '32-34']);
     await page.selectOption('[name=to-0-2]', '36');
     await submit(page);

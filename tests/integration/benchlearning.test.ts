@@ -136,6 +136,30 @@ describe('figures of cities', () => {
     expect(html).toContain('chiedi?citta=beta');
   });
 
+  it('are of the newest month that most of those cities told, until somebody chooses another', async () => {
+    await tellMonth(gamma.ctx, { of: '2026-12-01', yes: 50, all: 125 });
+    const { text, html } = await pageAt(ofAlfa, `/alfa/laboratorio/confronto?indicatore=${code}`);
+    expect(text).toMatch(/prima, ottobre 2026.*alfa 60\s?%.*gamma 25\s?%/s);
+    expect(html).toContain('<option value="">Il più nuovo della maggior parte</option>');
+    expect(html).not.toMatch(/<option value="\d{4}-\d\d" selected/);
+    const sent = await pageAt(ofAlfa, `/alfa/laboratorio/confronto?indicatore=${code}&mese=`);
+    expect(sent.text).toMatch(/prima, ottobre 2026/);
+    expect(text).toContain('dicembre 2026 (una città)');
+    expect(text).toContain('ottobre 2026 (3 città)');
+
+    const chosen = await pageAt(ofAlfa, `/alfa/laboratorio/confronto?indicatore=${code}&mese=2026-12`);
+    expect(chosen.text).toMatch(/gamma 40\s?% \(50 su 125\)/);
+    expect(chosen.text).toContain(
+      'alfa, altra-conta, beta e pochi: l’ultimo numero è di un altro mese (ottobre 2026).',
+    );
+    expect(chosen.html).toContain('<option value="2026-12" selected');
+
+    const nobody = await pageAt(ofAlfa, `/alfa/laboratorio/confronto?indicatore=${code}&mese=2025-01`);
+    expect(nobody.text).toContain('Nessun numero da mettere accanto');
+    expect(nobody.text).toContain('gennaio 2025 (nessuna città)');
+    expect(nobody.html).toContain('<option value="2025-01" selected');
+  });
+
   it('are open to everybody at the lab, who cannot ask', async () => {
     for (const path of ['/laboratorio/confronto?citta=alfa', '/en/laboratorio/confronto?citta=alfa&tutte=yes']) {
       const { html } = await pageAt(aBrowser(app), path);

@@ -99,11 +99,11 @@ it('states what was asked, and says that services are no people', async () => {
   const page = await pageOf(address);
   expect(page).toContain('quanti servizi, non quante persone raggiungono');
   expect(page).toMatch(
-    /5 Quanti: servizi pubblici e accreditati che si trovano nel catalogo\. Tipi di aiuto: Cura dei bambini\. Dove: tutta la città\. Al \d/,
+    /Tipi di aiuto: Cura dei bambini\. Dove: tutta la città\. Quando: al[^.]*\. 5 servizi pubblici e accreditati che si trovano nel catalogo/,
   );
   expect(await pageOf(`${address}?dove=quarter%3ACederna`)).toContain(
-    'Dove: quartiere Cederna. Al ' +
-      (page.match(/tutta la città\. Al ([^.]+)\./)?.[1] ?? '?') +
+    'Dove: quartiere Cederna. Quando: ' +
+      (page.match(/tutta la città\. Quando: (al[^.]+)\./)?.[1] ?? '?') +
       '. Un servizio è nel quartiere',
   );
   expect(await pageOf(`/en${address}`)).toContain('free and mutual help services found in the catalogue');

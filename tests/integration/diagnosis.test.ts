@@ -105,7 +105,7 @@ it('the platform proposes what it counts, each count with its question, and aske
   await transact(system, (tx) => sql`update request set created_at = ${system.now}`.execute(tx));
   const page = await pageOf(`${home}/${cluster}`);
   expect(page).toMatch(
-    /6 Quanti: famiglie in un gruppo che va avanti\. Tipi di aiuto: Cura dei bambini\. Dove: tutta la città\./,
+    /Tipi di aiuto: Cura dei bambini\. Dove: tutta la città\. Quando: d[^.]*\. 6 famiglie in un gruppo che va avanti/,
   );
   const taken = await manager.post(`${home}/${cluster}/piattaforma`, { query: 'in-groups', dove: '' });
   expect(taken.status).toBe(303);

@@ -62,6 +62,15 @@ test('a family may come on some days, or for some hours: all sign it, and arithm
   expect(other.text).toContain('si paga il prezzo per i posti di chi viene quel giorno');
   expect(other.text).not.toContain('né più di quanto diceva la proposta');
   expect(other.text).toContain('Firma l’accordo');
+  expect(other.text).toMatch(/Paghi tu, all’ora\s*Prima 4,00\s€, poi 5,75\s€ al massimo/);
+  expect(own.text).not.toContain('al massimo: i giorni');
+  // The first version was changed before anybody began: it never holds, and cannot be signed.
+  expect(other.text).toMatch(
+    /Versione 2\s*Vale dal primo giorno del gruppo\s*Versione 1\s*Cambiata prima del primo giorno/,
+  );
+  const replaced = await pageOf(site.get(`${homes[0]}/accordo?versione=1`));
+  expect(replaced.text).toContain('È una versione di prima. Non vale più');
+  expect(replaced.text).not.toContain('Firma l’accordo');
   expect((await pageOf(site.get(`/en${homes[0]}/accordo`))).text).toContain('Tuesday, 2 hours');
   expect((await site.get(`${homes[2]}/accordo.pdf`)).status).toBe(200);
   for (const at of [0, 1, 2]) await sign(scene, at, 2);

@@ -55,6 +55,9 @@ test('a family that asks for fewer days joins a group on those, and each day has
   expect(agreement.text).toMatch(/Il lavoro, per tutti i 3 posti\s*30,00\s€/);
   expect(agreement.text).not.toMatch(/giovedì, 2 ore/);
   expect(agreement.html).not.toMatch(leaks);
+  const stays = await pageOf(site.get(`${homes[0]}/cambio`));
+  expect(stays.text).toMatch(/Chi si aggiunge viene\s*martedì\s/);
+  expect(stays.text).toMatch(/Pagherai\s*5,50\s€ all’ora al massimo/);
   for (const at of [0, 1]) await saysYes(scene, at);
   expect((await signToJoin(scene, link)).status).toBe(303);
   site.clock.now = new Date('2026-11-24T08:00:00Z');

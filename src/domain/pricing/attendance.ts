@@ -69,6 +69,12 @@ export function hourOfMember(
   };
 }
 
+/** Whether an hour costs a family the same on each of its days; where not, `hourOfMember` is the most that one costs. */
+export function costsTheSameEachDay(terms: PriceTerms, member: string): boolean {
+  const hours = sessionsOfMember(terms, member).map(({ slots, charge }) => Math.ceil((charge.owedCents * 2) / slots));
+  return new Set(hours).size <= 1;
+}
+
 /** `never-there`: it would come on no day. `nobody-there`: a session would be given to nobody until its end. */
 export type AttendanceFault = 'never-there' | 'nobody-there' | 'above-alone';
 

@@ -6,13 +6,13 @@ export interface Rhythm {
   readonly slots: number;
 }
 
-/** What keeps a week from being usable; `day` where it is about one day. */
+export type WindowProblemKind = 'not-a-time' | 'ends-before-it-begins' | 'shorter-than-session';
+
+/** What keeps a week from being usable; the window where it is about one. */
 export type WeekProblem =
   | { readonly kind: 'no-window' }
   | { readonly kind: 'too-many-windows' }
-  | { readonly kind: 'not-a-time'; readonly day: number }
-  | { readonly kind: 'ends-before-it-begins'; readonly day: number }
-  | { readonly kind: 'shorter-than-session'; readonly day: number }
+  | { readonly kind: WindowProblemKind; readonly window: WeeklyWindow }
   | { readonly kind: 'fewer-days-than-sessions'; readonly available: number; readonly wanted: number };
 
 const mostWindows = 40;
@@ -21,11 +21,12 @@ function isSlot(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= slotsPerDay;
 }
 
-function windowProblem({ day, from, to }: WeeklyWindow, slots: number): WeekProblem | undefined {
+function windowProblem(window: WeeklyWindow, slots: number): WeekProblem | undefined {
+  const { day, from, to } = window;
   const isDay = Number.isInteger(day) && day >= 0 && day < daysPerWeek;
-  if (!isDay || !isSlot(from) || !isSlot(to)) return { kind: 'not-a-time', day };
-  if (to <= from) return { kind: 'ends-before-it-begins', day };
-  return to - from < slots ? { kind: 'shorter-than-session', day } : undefined;
+  if (!isDay || !isSlot(from) || !isSlot(to)) return { kind: 'not-a-time', window };
+  if (to <= from) return { kind: 'ends-before-it-begins', window };
+  return to - from < slots ? { kind: 'shorter-than-session', window } : undefined;
 }
 
 /** Everything that is wrong with the windows in which sessions of that rhythm should lie; nothing when they can. */

@@ -47,13 +47,25 @@ describe('a week is usable', () => {
     [
       'with a window that ends before it begins',
       [{ day: 1, from: 36, to: 32 }],
-      { kind: 'ends-before-it-begins', day: 1 },
+      { kind: 'ends-before-it-begins', window: { day: 1, from: 36, to: 32 } },
     ],
-    ['with an empty window', [{ day: 1, from: 36, to: 36 }], { kind: 'ends-before-it-begins', day: 1 }],
-    ['with an hour that does not exist', [{ day: 1, from: -2, to: 49 }], { kind: 'not-a-time', day: 1 }],
-    ['with half a slot', [{ day: 1, from: 1.5, to: 9 }], { kind: 'not-a-time', day: 1 }],
-    ['with an eighth day', [afternoon(7)], { kind: 'not-a-time', day: 7 }],
-    ['with a window shorter than a session', [{ day: 1, from: 32, to: 35 }], { kind: 'shorter-than-session', day: 1 }],
+    [
+      'with an empty window',
+      [{ day: 1, from: 36, to: 36 }],
+      { kind: 'ends-before-it-begins', window: { day: 1, from: 36, to: 36 } },
+    ],
+    [
+      'with an hour that does not exist',
+      [{ day: 1, from: -2, to: 49 }],
+      { kind: 'not-a-time', window: { day: 1, from: -2, to: 49 } },
+    ],
+    ['with half a slot', [{ day: 1, from: 1.5, to: 9 }], { kind: 'not-a-time', window: { day: 1, from: 1.5, to: 9 } }],
+    ['with an eighth day', [afternoon(7)], { kind: 'not-a-time', window: afternoon(7) }],
+    [
+      'with a window shorter than a session',
+      [{ day: 1, from: 32, to: 35 }],
+      { kind: 'shorter-than-session', window: { day: 1, from: 32, to: 35 } },
+    ],
     ['with too few days', [afternoon(1)], { kind: 'fewer-days-than-sessions', available: 1, wanted: 2 }],
     [
       'with two windows of one day counted twice',

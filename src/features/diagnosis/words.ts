@@ -54,8 +54,14 @@ export function answeredInWords(language: Language, answered: Answered): string 
   return answered === 'withheld' ? common.fewerThanFive : formats(language).number(answered);
 }
 
-/** The question behind a count of the platform, as a sentence. */
-export function questionInWords(language: Language, { query, kinds, quarter, from, to }: AskedOfPlatform): string {
+/** The question behind a count of the platform, as sentences: what, of whom, where, when. */
+export function questionInWords(language: Language, asked: AskedOfPlatform): string {
+  const { diagnosis: t } = messages(language);
+  return `${t.howMany(t.queries[asked.query])} ${scopeInWords(language, asked)}`;
+}
+
+/** Of whom, where and when a count of the platform is. */
+export function scopeInWords(language: Language, { query, kinds, quarter, from, to }: AskedOfPlatform): string {
   const { diagnosis: t, vocabulary } = messages(language);
   const where = territoryInWords(
     language,
@@ -64,8 +70,8 @@ export function questionInWords(language: Language, { query, kinds, quarter, fro
   const named = formats(language).list(kinds.map((kind) => vocabulary.kindsOfHelp[kind]));
   // What the catalogue has is counted on a day, not over days.
   if (isSupply(query)) {
-    const asked = t.queryOn(t.queries[query], named, where, dayInWords(language, to));
+    const asked = t.scopeOn(named, where, dayInWords(language, to));
     return quarter === null ? asked : `${asked} ${t.queryInQuarter}`;
   }
-  return t.query(t.queries[query], named, where, dayInWords(language, from), dayInWords(language, to));
+  return t.scope(named, where, dayInWords(language, from), dayInWords(language, to));
 }

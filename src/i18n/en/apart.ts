@@ -3,7 +3,7 @@ import type { apart as source } from '../it/apart.ts';
 /** At the desk: households that must not meet. */
 export const apart: typeof source = {
   title: 'Whom it must not meet',
-  lead: 'Two households that must not meet never end up in the same group. Neither of them learns of it, and the reason is not written down.',
+  lead: 'Two households that must not meet are no longer put in the same group. Neither of them learns of it, and the reason is not written down.',
   listTitle: 'Kept apart',
   noneTitle: 'Nobody',
   noneWhy: 'This household can be in a group with anybody.',
@@ -20,7 +20,7 @@ export const apart: typeof source = {
     'own-code': 'It is the code of this request: write that of the other household',
   },
   done: {
-    kept: 'The two households will not be in the same group',
+    kept: 'No new group puts them together',
     'may-meet': 'The two households can be in a group together again',
   },
   togetherTitle: (code) => `They are together now: this household and ${code}`,

@@ -6,12 +6,17 @@ export const benchlearning: typeof it = {
   chooseTitle: 'Choose what to look at',
   chooseCity: 'City',
   chooseIndicator: 'Indicator',
+  chooseMonth: 'Month',
+  monthOfMost: 'The newest that most published',
+  monthToldBy: (month, cities) =>
+    `${month} (${cities === 0 ? 'no city' : cities === 1 ? 'one city' : `${cities} cities`})`,
   chooseAll: 'Show every city, not only those alike',
   choose: 'Show',
   figuresTitle: (name, month) => `${name}, ${month}`,
   noRanking: 'Cities are in alphabetical order: the highest figure does not make the best city.',
   noneTitle: 'No figure to put side by side',
-  noneWhy: 'For this month none of these cities has published a figure that can be compared. Try another indicator.',
+  noneWhy:
+    'For this month none of these cities has published a figure that can be compared. Try another month or indicator.',
   city: 'City',
   value: 'Figure',
   range: 'How sure it is',
@@ -27,12 +32,13 @@ export const benchlearning: typeof it = {
   ask: (city) => `Ask ${city}`,
   apartTitle: 'Cannot be put side by side',
   apart: {
-    'not-told': (city) => `${city}: has not published this figure yet.`,
-    'other-month': (city, month) => `${city}: its latest figure is of another month (${month}).`,
-    'other-version': (city) => `${city}: counted by another version of the definition.`,
-    withheld: (city) => `${city}: not shown, because fewer than five families are behind it.`,
-    'nothing-measured': (city) => `${city}: there is nothing to count in that month.`,
-    'population-unknown': (city) => `${city}: its residents are not known, so a count cannot be compared.`,
+    'not-told': (cities, _month, n) =>
+      n === 1 ? `${cities}: has not published this figure yet.` : `${cities}: have not published this figure yet.`,
+    'other-month': (cities, month) => `${cities}: the latest figure is of another month (${month}).`,
+    'other-version': (cities) => `${cities}: counted by another version of the definition.`,
+    withheld: (cities) => `${cities}: not shown, because fewer than five families are behind it.`,
+    'nothing-measured': (cities) => `${cities}: there is nothing to count in that month.`,
+    'population-unknown': (cities) => `${cities}: how many live there is not known, so a count cannot be compared.`,
   },
   funnelTitle: 'Cities and chance',
   funnelText: (cities, outside) =>
@@ -57,6 +63,7 @@ export const benchlearning: typeof it = {
   tooLittle: 'Too little is known to say which cities are alike',
   tooLittleText:
     'A distance needs two things at least that are known of both. Meanwhile the cities are in alphabetical order.',
+  noPeersTitle: (city) => `How much cities are like ${city}`,
   tooLittleShort: 'cannot be worked out',
   unknown: 'not known',
   known: (value, date, madeUp) => `${value} (on ${date}${madeUp ? ', made up for the demo' : ''})`,

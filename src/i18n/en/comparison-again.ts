@@ -26,7 +26,7 @@ export const comparisonAgain: typeof it = {
   pairTitle: (city, other) => `${city} and ${other}`,
   distanceLine: (squares, parts, distance) => `√((${squares}) ÷ ${parts}) = ${distance}.`,
   distanceTold: (distance) => `The comparison says ${distance}:`,
-  tooLittle: 'Too little is known of both for a distance:',
+  tooLittle: (cities) => `Without a distance, because too little is known: ${cities}. Worked out again:`,
   nearest: {
     same: 'No city that is left out is nearer than these.',
     moved: 'A city that is left out is nearer than one of these.',

@@ -188,9 +188,9 @@ export const diagnosis: typeof it = {
     'services-market': 'paid services found in the catalogue',
     'services-community': 'free and mutual help services found in the catalogue',
   },
-  query: (what, kinds, where, from, to) =>
-    `How many: ${what}. Kinds of help: ${kinds}. Where: ${where}. From ${from} to ${to}.`,
-  queryOn: (what, kinds, where, on) => `How many: ${what}. Kinds of help: ${kinds}. Where: ${where}. On ${on}.`,
+  howMany: (what) => `How many: ${what}.`,
+  scope: (kinds, where, from, to) => `Kinds of help: ${kinds}. Where: ${where}. When: from ${from} to ${to}.`,
+  scopeOn: (kinds, where, on) => `Kinds of help: ${kinds}. Where: ${where}. When: on ${on}.`,
   queryInQuarter:
     'A service is in the quarter that its entry names, or in the one whose middle is nearest to a place of it. Protected places count for the whole city only.',
   platformSource: 'WILL, counted by the municipality’s platform',

@@ -27,6 +27,8 @@ export const poolChanges: typeof source = {
   alone: 'Alone',
   noPrice: 'You are few: the group waits for somebody',
   perHour: (price) => `${price} an hour`,
+  perHourAtMost: (price) => `${price} an hour at most: days do not all cost the same`,
+  newcomerDays: 'Who joins comes on',
   answerTitle: 'Your answer',
   answers: {
     leave: {

@@ -18,6 +18,8 @@ export const poolVersions: typeof source = {
   title: 'All versions',
   text: 'When it changes who is in the group, or what it costs, the agreement has a new version. The earlier ones stay.',
   name: (n) => `Version ${n}`,
+  atMost: (amount) => `${amount} at most: days do not all cost the same`,
+  replaced: 'Changed before the first day: it does not hold',
   first: 'Holds from the first day of the group',
   from: (from) => `Holds from ${from}`,
   holds: 'This version holds from',

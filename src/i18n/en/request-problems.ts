@@ -39,18 +39,18 @@ export const requestProblems: typeof it = {
     'privacy-missing': 'Tick that you have read how we use the data',
   },
   sharedAboveAlone: (alone) => `Who shares never pays more than alone: write ${alone} at most`,
-  weekProblem: (problem, day) => {
+  weekProblem: (problem, when) => {
     switch (problem.kind) {
       case 'no-window':
         return 'Mark at least one day that would do.';
       case 'too-many-windows':
         return 'Mark fewer hours: at most 40.';
       case 'not-a-time':
-        return `${day}: choose a time from the list.`;
+        return `Choose a time from the list: ${when}.`;
       case 'ends-before-it-begins':
-        return `${day}: the end must come after the beginning.`;
+        return `The end must come after the beginning: ${when}.`;
       case 'shorter-than-session':
-        return `${day}: make it longer, it is shorter than each time lasts.`;
+        return `Make it longer, as each time lasts more than this: ${when}.`;
       default:
         return `Mark at least ${problem.wanted} days: there are ${problem.available} now.`;
     }

@@ -1,7 +1,7 @@
 /** At the desk: households that must not meet. */
 export const apart = {
   title: 'Chi non deve incontrare',
-  lead: 'Due famiglie che non devono incontrarsi non finiscono mai nello stesso gruppo. Nessuna delle due lo viene a sapere, e il motivo non si scrive.',
+  lead: 'Due famiglie che non devono incontrarsi non sono più messe nello stesso gruppo. Nessuna delle due lo viene a sapere, e il motivo non si scrive.',
   listTitle: 'Tenute lontane',
   noneTitle: 'Nessuna',
   noneWhy: 'Questa famiglia può stare in un gruppo con chiunque.',
@@ -19,7 +19,7 @@ export const apart = {
     'own-code': 'È il codice di questa richiesta: scrivi quello dell’altra famiglia',
   },
   done: {
-    kept: 'Le due famiglie non finiranno nello stesso gruppo',
+    kept: 'Nessun gruppo nuovo le mette insieme',
     'may-meet': 'Le due famiglie possono di nuovo stare insieme in un gruppo',
   },
   togetherTitle: (code: string) => `Adesso sono insieme: questa famiglia e ${code}`,

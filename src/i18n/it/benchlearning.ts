@@ -5,13 +5,17 @@ export const benchlearning = {
   chooseTitle: 'Scegli che cosa guardare',
   chooseCity: 'Città',
   chooseIndicator: 'Indicatore',
+  chooseMonth: 'Mese',
+  monthOfMost: 'Il più nuovo della maggior parte',
+  monthToldBy: (month: string, cities: number) =>
+    `${month} (${cities === 0 ? 'nessuna città' : cities === 1 ? 'una città' : `${cities} città`})`,
   chooseAll: 'Mostra tutte le città, non solo quelle simili',
   choose: 'Mostra',
   figuresTitle: (name: string, month: string) => `${name}, ${month}`,
   noRanking: 'Le città sono in ordine alfabetico: chi ha il numero più alto non è per questo più bravo.',
   noneTitle: 'Nessun numero da mettere accanto',
   noneWhy:
-    'Per questo mese nessuna di queste città ha pubblicato un numero che si possa confrontare. Prova un altro indicatore.',
+    'Per questo mese nessuna di queste città ha pubblicato un numero che si possa confrontare. Prova un altro mese o un altro indicatore.',
   city: 'Città',
   value: 'Numero',
   range: 'Quanto è sicuro',
@@ -28,13 +32,22 @@ export const benchlearning = {
   ask: (city: string) => `Chiedi a ${city}`,
   apartTitle: 'Non si possono mettere accanto',
   apart: {
-    'not-told': (city: string, _month: string) => `${city}: non ha ancora pubblicato questo numero.`,
-    'other-month': (city: string, month: string) => `${city}: l’ultimo numero è di un altro mese (${month}).`,
-    'other-version': (city: string, _month: string) => `${city}: contato con un’altra versione della definizione.`,
-    withheld: (city: string, _month: string) => `${city}: non mostrato, perché sono meno di cinque famiglie.`,
-    'nothing-measured': (city: string, _month: string) => `${city}: nel mese non c’è niente da contare.`,
-    'population-unknown': (city: string, _month: string) =>
-      `${city}: non si sa quanti abitanti ha, quindi un conteggio non è confrontabile.`,
+    'not-told': (cities: string, _month: string, n: number) =>
+      n === 1
+        ? `${cities}: non ha ancora pubblicato questo numero.`
+        : `${cities}: non hanno ancora pubblicato questo numero.`,
+    'other-month': (cities: string, month: string, _n: number) =>
+      `${cities}: l’ultimo numero è di un altro mese (${month}).`,
+    'other-version': (cities: string, _month: string, _n: number) =>
+      `${cities}: contato con un’altra versione della definizione.`,
+    withheld: (cities: string, _month: string, _n: number) =>
+      `${cities}: non mostrato, perché sono meno di cinque famiglie.`,
+    'nothing-measured': (cities: string, _month: string, _n: number) =>
+      `${cities}: nel mese non c’è niente da contare.`,
+    'population-unknown': (cities: string, _month: string, n: number) =>
+      n === 1
+        ? `${cities}: non si sa quanti abitanti ha, quindi un conteggio non è confrontabile.`
+        : `${cities}: non si sa quanti abitanti hanno, quindi un conteggio non è confrontabile.`,
   },
   funnelTitle: 'Le città e il caso',
   funnelText: (cities: string, outside: string) =>
@@ -60,6 +73,7 @@ export const benchlearning = {
   tooLittle: 'Non si sa abbastanza per dire quali città si somigliano',
   tooLittleText:
     'Per una distanza servono almeno due cose note di tutte e due. Intanto le città sono in ordine alfabetico.',
+  noPeersTitle: (city: string) => `Quanto le città somigliano a ${city}`,
   tooLittleShort: 'non calcolabile',
   unknown: 'non noto',
   known: (value: string, date: string, madeUp: boolean) =>

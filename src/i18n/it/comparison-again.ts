@@ -25,7 +25,7 @@ export const comparisonAgain = {
   pairTitle: (city: string, other: string) => `${city} e ${other}`,
   distanceLine: (squares: string, parts: string, distance: string) => `√((${squares}) : ${parts}) = ${distance}.`,
   distanceTold: (distance: string) => `Nel confronto c’è ${distance}:`,
-  tooLittle: 'Si sa troppo poco di tutte e due per una distanza:',
+  tooLittle: (cities: string) => `Senza distanza, perché si sa troppo poco: ${cities}. Rifatto:`,
   nearest: {
     same: 'Nessuna delle città lasciate fuori è più vicina di queste.',
     moved: 'Una delle città lasciate fuori è più vicina di una di queste.',

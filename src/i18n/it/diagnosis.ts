@@ -1,3 +1,4 @@
+import { day } from './day.ts';
 export const diagnosis = {
   title: 'La diagnosi',
   lead: 'Di che cosa c’è bisogno, chi risponde, e quanti restano senza risposta. Quello che non si sa si vede.',
@@ -187,10 +188,11 @@ export const diagnosis = {
     'services-market': 'servizi a pagamento che si trovano nel catalogo',
     'services-community': 'servizi gratuiti e di mutuo aiuto che si trovano nel catalogo',
   },
-  query: (what: string, kinds: string, where: string, from: string, to: string) =>
-    `Quanti: ${what}. Tipi di aiuto: ${kinds}. Dove: ${where}. Dal ${from} al ${to}.`,
-  queryOn: (what: string, kinds: string, where: string, on: string) =>
-    `Quanti: ${what}. Tipi di aiuto: ${kinds}. Dove: ${where}. Al ${on}.`,
+  howMany: (what: string) => `Quanti: ${what}.`,
+  scope: (kinds: string, where: string, from: string, to: string) =>
+    `Tipi di aiuto: ${kinds}. Dove: ${where}. Quando: ${day('dal', from)} ${day('al', to)}.`,
+  scopeOn: (kinds: string, where: string, on: string) =>
+    `Tipi di aiuto: ${kinds}. Dove: ${where}. Quando: ${day('al', on)}.`,
   queryInQuarter:
     'Un servizio è nel quartiere che la sua scheda nomina, o in quello con il centro più vicino a una sua sede. I luoghi protetti contano solo per tutta la città.',
   platformSource: 'WILL, contato dalla piattaforma del Comune',

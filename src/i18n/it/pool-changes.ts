@@ -27,6 +27,8 @@ export const poolChanges = {
   alone: 'Da solo',
   noPrice: 'Siete in pochi: il gruppo aspetta qualcuno',
   perHour: (price: string) => `${price} all’ora`,
+  perHourAtMost: (price: string) => `${price} all’ora al massimo: i giorni non costano tutti uguale`,
+  newcomerDays: 'Chi si aggiunge viene',
   answerTitle: 'La tua risposta',
   answers: {
     leave: {

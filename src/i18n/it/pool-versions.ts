@@ -19,6 +19,8 @@ export const poolVersions = {
   title: 'Tutte le versioni',
   text: 'Se cambia chi c’è, o quanto si paga, l’accordo ha una versione nuova. Quelle di prima restano.',
   name: (n: number) => `Versione ${n}`,
+  atMost: (amount: string) => `${amount} al massimo: i giorni non costano tutti uguale`,
+  replaced: 'Cambiata prima del primo giorno: non vale',
   first: 'Vale dal primo giorno del gruppo',
   from: (from: string) => `Vale ${day('dal', from)}`,
   holds: 'Questa versione vale da',

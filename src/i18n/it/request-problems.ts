@@ -40,18 +40,19 @@ export const requestProblems = {
     'privacy-missing': 'Segna che hai letto come usiamo i dati',
   },
   sharedAboveAlone: (alone: string) => `Chi divide non paga mai più che da solo: scrivi al massimo ${alone}`,
-  weekProblem: (problem: WeekProblem, day: string) => {
+  /** `when`: the hours of all that have this problem, or their days. */
+  weekProblem: (problem: WeekProblem, when: string) => {
     switch (problem.kind) {
       case 'no-window':
         return 'Segna almeno un giorno in cui va bene.';
       case 'too-many-windows':
         return 'Segna meno orari: al massimo 40.';
       case 'not-a-time':
-        return `${day}: scegli un’ora dalla lista.`;
+        return `Scegli un’ora dalla lista: ${when}.`;
       case 'ends-before-it-begins':
-        return `${day}: l’ora di fine deve venire dopo quella di inizio.`;
+        return `L’ora di fine deve venire dopo quella di inizio: ${when}.`;
       case 'shorter-than-session':
-        return `${day}: allunga l’orario, è più corto di quanto dura ogni volta.`;
+        return `Allunga, perché ogni volta dura di più: ${when}.`;
       default:
         return `Segna almeno ${problem.wanted} giorni: ora sono ${problem.available}.`;
     }

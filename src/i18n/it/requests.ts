@@ -1,3 +1,5 @@
+import { day } from './day.ts';
+
 interface MailFacts {
   readonly municipality: string;
   readonly link: string;
@@ -44,7 +46,7 @@ export const requests = {
     find: 'Ritrova una richiesta inviata',
   },
   draft: {
-    kept: (until: string) => `Quello che rispondi resta qui fino a ${until}. Poi si cancella da solo.`,
+    kept: (until: string) => `Quello che rispondi resta qui fino ${day('al', until)}. Poi si cancella da solo.`,
     resumedTitle: 'Abbiamo tenuto l’ultima risposta',
     resumedText:
       'Era passato più di un giorno, e le altre risposte si sono cancellate da sole. Ci dispiace: ricominciamo da qui.',

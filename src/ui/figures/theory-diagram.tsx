@@ -34,8 +34,8 @@ export interface TheoryDiagramProps {
   readonly listTitle: string;
 }
 
-const box = { width: 172, height: 84, gap: 60, head: 30, between: 18 } as const;
-const lineLength = 23;
+const box = { width: 172, height: 84, gap: 48, head: 30, between: 18 } as const;
+const lineLength = 20;
 const mostLines = 4;
 
 /** A theory of change as a drawing, and as a list to walk through by keyboard or by ear: each step leads by a link to the next. */

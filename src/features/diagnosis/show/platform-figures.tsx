@@ -5,7 +5,7 @@ import type { Ctx } from '../../context.ts';
 import type { Suggestion } from '../platform/suggest.ts';
 import { mayWriteDiagnosis } from '../policy.ts';
 import type { ClusterView } from '../read-diagnosis.ts';
-import { answeredInWords, questionInWords, territoryKey } from '../words.ts';
+import { answeredInWords, scopeInWords, territoryKey } from '../words.ts';
 
 interface PlatformFiguresProps {
   readonly ctx: Ctx;
@@ -23,10 +23,13 @@ export function PlatformFigures({ ctx, view, base }: PlatformFiguresProps) {
   return (
     <>
       <p>{t.view.platformText}</p>
+      <Scope ctx={ctx} of={parts} />
       <ToTake ctx={ctx} view={view} base={base} suggestions={parts} />
       <p>{t.view.services}</p>
+      <Scope ctx={ctx} of={services} />
       <ToTake ctx={ctx} view={view} base={base} suggestions={services} />
       <p>{t.view.signs}</p>
+      <Scope ctx={ctx} of={signs} />
       <ul>
         {signs.map((suggestion) => (
           <li>
@@ -36,6 +39,11 @@ export function PlatformFigures({ ctx, view, base }: PlatformFiguresProps) {
       </ul>
     </>
   );
+}
+
+/** What is asked of every count of a list, said once. */
+function Scope({ ctx: { language }, of: [first] }: { readonly ctx: Ctx; readonly of: readonly Suggestion[] }) {
+  return first === undefined ? null : <p class="text-secondary">{scopeInWords(language, first.asked)}</p>;
 }
 
 function ToTake({ suggestions, ...page }: PlatformFiguresProps & { readonly suggestions: readonly Suggestion[] }) {
@@ -60,8 +68,7 @@ function Count({
 }) {
   return (
     <p>
-      <strong>{answeredInWords(language, value)}</strong>{' '}
-      <span class="text-secondary">{questionInWords(language, asked)}</span>
+      <strong>{answeredInWords(language, value)}</strong> {messages(language).diagnosis.queries[asked.query]}
     </p>
   );
 }

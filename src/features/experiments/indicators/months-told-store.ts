@@ -21,3 +21,24 @@ export async function readMonthsTold(
   `.execute(tx);
   return new Map(rows.map(({ tenantId, months }) => [tenantId, months]));
 }
+
+/** The last months that a city can be compared by. */
+const mostToChoose = 24;
+
+/** Of each of some cities the last months of which it published a figure that can be compared, counted by one version and not withheld. */
+export async function readMonthsToCompare(
+  tx: Tx,
+  tenantIds: readonly string[],
+  of: { readonly indicator: string; readonly version: number },
+): Promise<readonly (readonly string[])[]> {
+  const { rows } = await sql<{ months: readonly string[] }>`
+    select told.months from unnest(${[...tenantIds]}::uuid[]) asked(tenant_id) cross join lateral (
+      select array_agg(month::text) as months from (
+        select distinct on (month) * from published_measurement one
+        where one.tenant_id = asked.tenant_id and one.indicator = ${of.indicator}
+        order by month desc, edition desc limit ${mostToChoose}
+      ) last where not withheld and version = ${of.version}
+    ) told where told.months is not null
+  `.execute(tx);
+  return rows.map(({ months }) => months);
+}

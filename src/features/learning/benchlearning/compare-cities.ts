@@ -1,4 +1,5 @@
 import type { OfCodes, Peer } from '../../../domain/peers/find-peers.ts';
+import type { ToldMonth } from '../../../domain/peers/month-of-most.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { read, type Ctx } from '../../context.ts';
 import { readFiguresToCompare, type IndicatorDefinition } from '../../experiments/public.ts';
@@ -25,6 +26,10 @@ export interface Comparison extends SideBySide {
   readonly definitions: readonly IndicatorDefinition[];
   /** Empty where nobody has told this yet. */
   readonly month: string;
+  /** Whether that month was asked for, rather than found. */
+  readonly monthAsked: boolean;
+  /** The months that could be compared, the newest first. */
+  readonly toChoose: readonly ToldMonth[];
   /** Every city, or the subject and its peers. */
   readonly everyCity: boolean;
   readonly mayAsk: boolean;
@@ -59,7 +64,7 @@ export async function compareWithin(tx: Tx, ctx: Ctx, asked: AskedComparison): P
     readContextOf(tx, [subject.tenantId, ...peers.map(({ key }) => key)]),
   ]);
   if (figures === undefined) return undefined;
-  const { definitions, definition, month } = figures;
+  const { definitions, definition, month, toChoose } = figures;
   const outcomes = await readOpenOutcomes(tx, definition.code, ids);
   return {
     subject,
@@ -70,6 +75,8 @@ export async function compareWithin(tx: Tx, ctx: Ctx, asked: AskedComparison): P
     definition,
     definitions,
     month,
+    monthAsked: asked.month !== undefined,
+    toChoose,
     ...sideBySide(compared, contexts, { ...figures, outcomes }),
     everyCity: asked.everyCity,
     mayAsk: mayAsk(ctx) !== undefined,

@@ -78,8 +78,14 @@ export function ComparisonPage({ ctx, comparison }: ComparisonPageProps) {
           <>
             <h3>{t.apartTitle}</h3>
             <ul>
-              {apart.map(({ city, why, told }) => (
-                <li>{t.apart[why](city.name, told === undefined ? '' : sayMonth(ctx.language, told.month))}</li>
+              {alike(apart).map(([{ why, told }, cities]) => (
+                <li>
+                  {t.apart[why](
+                    formats(ctx.language).list(cities),
+                    told === undefined ? '' : sayMonth(ctx.language, told.month),
+                    cities.length,
+                  )}
+                </li>
               ))}
             </ul>
           </>
@@ -100,6 +106,14 @@ export function ComparisonPage({ ctx, comparison }: ComparisonPageProps) {
         {comparison.mayKeepContext && <a href={learningLink(ctx, '/confronto/domande')}>{t.questionsTitle}</a>}
       </Actions>
     </Page>
+  );
+}
+
+/** Each reason once, by month where the reason is the month, with the names of the cities. */
+function alike(apart: Comparison['apart']): (readonly [Comparison['apart'][number], readonly string[]])[] {
+  const groups = Map.groupBy(apart, ({ why, told }) => (why === 'other-month' ? `${why} ${told?.month ?? ''}` : why));
+  return [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map((one) => [one, group.map(({ city }) => city.name)] as const),
   );
 }
 
@@ -156,22 +170,41 @@ function Choose({ ctx, comparison }: ComparisonPageProps) {
         value={definition.code}
         options={definitions.map(({ code, words }) => ({ value: code, label: words[ctx.language].name }))}
       />
+      <Select
+        name="mese"
+        label={t.chooseMonth}
+        value={comparison.monthAsked ? comparison.month.slice(0, 7) : undefined}
+        emptyLabel={t.monthOfMost}
+        options={monthsOf(ctx, comparison)}
+      />
       <Checkbox name="tutte" label={t.chooseAll} checked={everyCity} optional />
       <SubmitButton tone="secondary">{t.choose}</SubmitButton>
     </Form>
   );
 }
 
+/** Those that can be compared, each with how many cities told it; also the one that was asked for, where none did. */
+function monthsOf({ language }: Ctx, { toChoose, month, monthAsked }: Comparison): readonly Option[] {
+  const t = messages(language).benchlearning;
+  const none = monthAsked && toChoose.every((one) => one.month !== month) ? [{ month, cities: 0 }] : [];
+  return [...none, ...toChoose].map((one) => ({
+    value: one.month.slice(0, 7),
+    label: t.monthToldBy(sayMonth(language, one.month), one.cities),
+  }));
+}
+
 function Peers({ ctx, comparison }: ComparisonPageProps) {
   const t = messages(ctx.language).benchlearning;
   const f = formats(ctx.language);
   const { peers, subject, context } = comparison;
+  const noneMeasured = peers.every(({ kind }) => kind === 'too-little-known');
+  const title = noneMeasured ? t.noPeersTitle(subject.name) : t.peersTitle(subject.name);
   return (
-    <Section id="simili" title={t.peersTitle(subject.name)}>
+    <Section id="simili" title={title}>
       <p>{t.peersText}</p>
-      {peers.every(({ kind }) => kind === 'too-little-known') && <Notice title={t.tooLittle}>{t.tooLittleText}</Notice>}
+      {noneMeasured && <Notice title={t.tooLittle}>{t.tooLittleText}</Notice>}
       <DataTable
-        caption={t.peersTitle(subject.name)}
+        caption={title}
         hideCaption
         columns={[
           { label: t.city },

@@ -7,6 +7,8 @@ import { decimals } from './say-working.ts';
 
 const none = '–';
 
+type MeasuredPeer = Extract<Comparison['peers'][number], { readonly kind: 'measured' }>;
+
 /** What distances are divided by, then each distance part by part with its numbers put in. */
 export function DistanceWorking({ ctx, found }: ComparisonAgainProps) {
   const { comparison, marks, asked, queries } = found;
@@ -36,9 +38,10 @@ export function DistanceWorking({ ctx, found }: ComparisonAgainProps) {
       />
       <QueryCode query={queries.spreads} />
       <p>{t.partHow}</p>
-      {comparison.peers.map((peer) => (
-        <PeerWorking ctx={ctx} found={found} peer={peer} />
-      ))}
+      {comparison.peers.flatMap((peer) =>
+        peer.kind === 'measured' ? [<PeerWorking ctx={ctx} found={found} peer={peer} />] : [],
+      )}
+      <LittleKnown ctx={ctx} found={found} />
       <p>{t.nearest[marks.nearest]}</p>
       <p>{t.bracesText}</p>
       <ul>
@@ -50,11 +53,24 @@ export function DistanceWorking({ ctx, found }: ComparisonAgainProps) {
   );
 }
 
+/** The cities without a distance, together: there is nothing to put into a sum. */
+function LittleKnown({ ctx, found: { comparison, marks } }: ComparisonAgainProps) {
+  const { comparisonAgain: t, askedAgain } = messages(ctx.language);
+  const little = comparison.peers.filter(({ kind }) => kind === 'too-little-known');
+  const byMark = Map.groupBy(little, ({ key }) => marks.peers.get(key) ?? 'moved');
+  return [...byMark].map(([mark, cities]) => (
+    <p>
+      {t.tooLittle(formats(ctx.language).list(cities.map(({ city }) => city.name)))}{' '}
+      <strong>{askedAgain.marks[mark]}</strong>
+    </p>
+  ));
+}
+
 function PeerWorking({
   ctx,
   found: { comparison, marks },
   peer,
-}: ComparisonAgainProps & { readonly peer: Comparison['peers'][number] }) {
+}: ComparisonAgainProps & { readonly peer: MeasuredPeer }) {
   const { comparisonAgain: t, benchlearning, askedAgain } = messages(ctx.language);
   const f = formats(ctx.language);
   const { subject, context, spreads } = comparison;
@@ -68,10 +84,7 @@ function PeerWorking({
     return isOnALogScale(code) ? t.logarithm(said, f.number(onScale, decimals)) : said;
   };
   const known = peer.parts.flatMap((part) => ('apart' in part ? [part.apart] : []));
-  const told =
-    peer.kind === 'measured'
-      ? `${t.distanceLine(known.map((apart) => `${f.number(apart, decimals)}²`).join(' + '), f.number(known.length), f.number(peer.distance, decimals))} ${t.distanceTold(f.number(peer.distance, 2))}`
-      : t.tooLittle;
+  const told = `${t.distanceLine(known.map((apart) => `${f.number(apart, decimals)}²`).join(' + '), f.number(known.length), f.number(peer.distance, decimals))} ${t.distanceTold(f.number(peer.distance, 2))}`;
   return (
     <>
       <FigureTable

@@ -121,14 +121,16 @@ describe('a rule written on screen', () => {
     });
     expect(right.status).toBe(303);
     expect((await fill(base, `${base}/riduzioni`, { riduzione: '', percento: '0' })).status).toBe(422);
-    for (const [percento, sconto] of [
-      ['20', '3,00'],
-      ['', '0'],
-      ['', 'tre'],
-      ['', ''],
+    for (const [percento, sconto, why] of [
+      ['20', '3,00', 'non tutti e due'],
+      ['', '0', 'Scrivi gli euro, come'],
+      ['', 'tre', 'Scrivi gli euro, come'],
+      ['120', '', 'da 1 a 100'],
+      ['', '', 'Scrivi di quanto: la percentuale, o gli euro.'],
     ] as const) {
       const refused = await fill(base, `${base}/riduzioni`, { riduzione: 'Due figli', percento, sconto });
       expect(refused.status).toBe(422);
+      expect(textOf(refused.html)).toContain(why);
       await expectValidHtml(refused.html);
     }
     await fill(base, `${base}/riduzioni`, { riduzione: 'Povertà relazionale', percento: '20' });

@@ -73,7 +73,7 @@ function changesOf(ctx: Ctx, view: AgreementView): PdfDocument['blocks'] {
   const t = messages(ctx.language).poolVersions;
   if (view.holdsFrom === null) return [];
   return [
-    { kind: 'paragraph', text: holdsInWords(ctx.language, view) },
+    { kind: 'paragraph', text: holdsInWords(ctx.language, view, view.versions) },
     ...(view.differences.length === 0
       ? []
       : [

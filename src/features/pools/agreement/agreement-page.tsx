@@ -48,7 +48,7 @@ export function AgreementPage({ ctx, request, home, found, errors }: AgreementPa
       <p>
         <a href={`${home}/accordo.pdf?versione=${view.version}`}>{t.pdf}</a>
       </p>
-      {view.status === 'agreed' && <Sign {...{ ctx, view, home, errors }} />}
+      {view.status === 'agreed' && !isOvertaken(view, ctx.now) && <Sign {...{ ctx, view, home, errors }} />}
       {view.status === 'running' && <SignAgain {...{ ctx, view, home, errors }} />}
       {joining?.answer === 'pending' && <SignToJoin {...{ ctx, home, errors, joining }} />}
       <Versions ctx={ctx} view={view} home={home} />
@@ -65,6 +65,12 @@ function backOf({ status }: AgreementView, home: string): string {
   return status === 'running' ? `${home}/gruppo` : home;
 }
 
+/** A newer version stands for it, also before the group begins. */
+function isOvertaken({ version, versions }: AgreementView, now: Date): boolean {
+  const today = todayAt(now);
+  return versions.some((each) => each.version > version && hasBegun(each, today));
+}
+
 function leadOf({ language, now }: Ctx, { view, joining }: FoundAgreement): string {
   const { poolAgreement: t, poolVersions } = messages(language);
   const f = formats(language);
@@ -72,9 +78,7 @@ function leadOf({ language, now }: Ctx, { view, joining }: FoundAgreement): stri
     const { join } = poolVersions;
     return joining.answer === 'pending' ? join.lead(f.dateTime(joining.answerBy)) : join.leadSigned;
   }
-  const today = todayAt(now);
-  const overtaken = view.versions.some((each) => each.version > view.version && hasBegun(each, today));
-  if (view.startedAt !== null && overtaken) return poolVersions.leadPast;
+  if (isOvertaken(view, now)) return poolVersions.leadPast;
   if (view.holdsFrom !== null) return poolVersions.lead(dateInWords(language, view.holdsFrom));
   if (view.startedAt !== null) return t.leadRunning(f.date(view.startedAt));
   if (view.signedAt !== undefined) return t.leadSigned;

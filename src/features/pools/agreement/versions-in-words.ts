@@ -21,7 +21,7 @@ function valuesOf(language: Language, difference: Difference): [before: string, 
       return [f.number(difference.before), f.number(difference.after)];
     case 'part':
     case 'owed':
-      return [f.money(difference.before), f.money(difference.after)];
+      return [f.money(difference.before), sayMost(language, f.money(difference.after), difference.atMost)];
     case 'contribution':
       return [f.percent(difference.before / 100), f.percent(difference.after / 100)];
     case 'first-day':
@@ -32,8 +32,17 @@ function valuesOf(language: Language, difference: Difference): [before: string, 
   }
 }
 
-/** From when a version holds. */
-export function holdsInWords(language: Language, { holdsFrom }: Pick<VersionView, 'holdsFrom'>): string {
+function sayMost(language: Language, amount: string, atMost: boolean): string {
+  return atMost ? messages(language).poolVersions.atMost(amount) : amount;
+}
+
+/** From when a version holds; one that another replaced before the first day never does. */
+export function holdsInWords(
+  language: Language,
+  { version, holdsFrom }: VersionView,
+  all: readonly VersionView[],
+): string {
   const t = messages(language).poolVersions;
-  return holdsFrom === null ? t.first : t.from(dateInWords(language, holdsFrom));
+  if (holdsFrom !== null) return t.from(dateInWords(language, holdsFrom));
+  return all.some((other) => other.holdsFrom === null && other.version > version) ? t.replaced : t.first;
 }

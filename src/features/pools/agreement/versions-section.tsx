@@ -30,7 +30,7 @@ export function Versions({ ctx, view, home }: VersionsProps & { readonly home: s
         items={view.versions.map((each) => ({
           href: `${home}/accordo?versione=${each.version}`,
           label: t.name(each.version),
-          about: holdsInWords(ctx.language, each),
+          about: holdsInWords(ctx.language, each, view.versions),
         }))}
       />
     </Section>

@@ -83,6 +83,7 @@ function rowsOf({ language }: Ctx, change: ChangeView) {
   const t = all.poolChanges;
   const f = formats(language);
   const { nowCents, thenCents, kind } = change;
+  const later = change.thenAtMost ? t.perHourAtMost : t.perHour;
   const priced = kind !== 'close' && change.role !== 'leaves';
   return [
     { label: t.help, value: all.vocabulary.kindsOfHelp[change.kindOfHelp] },
@@ -90,6 +91,9 @@ function rowsOf({ language }: Ctx, change: ChangeView) {
     ...(change.ownDays === undefined
       ? []
       : [{ label: all.poolAttends.yours, value: daysInWords(language, change.ownDays) }]),
+    ...(change.newcomerDays === undefined
+      ? []
+      : [{ label: t.newcomerDays, value: daysInWords(language, change.newcomerDays) }]),
     ...(kind === 'close' || change.role === 'leaves'
       ? []
       : [{ label: t.families, value: t.familiesThen(change.families, change.familiesThen) }]),
@@ -101,7 +105,7 @@ function rowsOf({ language }: Ctx, change: ChangeView) {
     },
     { label: kind === 'close' ? t.lastDay : t.startsOn, value: dateInWords(language, change.startsOn) },
     ...(priced && nowCents !== null ? [{ label: t.now, value: t.perHour(f.money(nowCents)) }] : []),
-    ...(priced && thenCents !== null ? [{ label: t.later, value: t.perHour(f.money(thenCents)) }] : []),
+    ...(priced && thenCents !== null ? [{ label: t.later, value: later(f.money(thenCents)) }] : []),
     ...(priced && thenCents === null ? [{ label: t.later, value: t.noPrice }] : []),
     ...(priced ? [{ label: t.alone, value: t.perHour(f.money(change.soloCents)) }] : []),
   ];

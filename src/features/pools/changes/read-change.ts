@@ -1,4 +1,5 @@
 import { hourlyOwed } from '../../../domain/group-change/price-for.ts';
+import { costsTheSameEachDay } from '../../../domain/pricing/attendance.ts';
 import type { ContributionBand } from '../../../domain/pricing/contribution.ts';
 import type { PriceTerms } from '../../../domain/pricing/terms.ts';
 import type { CalendarDay } from '../../../domain/schedule/calendar-day.ts';
@@ -34,6 +35,8 @@ export interface ChangeView extends PoolHours, Pick<Change, 'id' | 'kind' | 'sta
   readonly answer: Part['answer'];
   /** The group's days on which it would come, where those are not all; of who joins. */
   readonly ownDays: readonly number[] | undefined;
+  /** The same, as told to who stays. */
+  readonly newcomerDays: readonly number[] | undefined;
   /** It would join, and its yes is its signature under the agreement that it reads first. */
   readonly readsFirst: boolean;
   /** Families now, and after. */
@@ -42,6 +45,8 @@ export interface ChangeView extends PoolHours, Pick<Change, 'id' | 'kind' | 'sta
   /** Cents that it pays for an hour: now, then, and alone. Null where nothing is said of a price. */
   readonly nowCents: number | null;
   readonly thenCents: number | null;
+  /** What it pays then is the most of its days, which do not all cost the same. */
+  readonly thenAtMost: boolean;
   readonly soloCents: number;
   readonly provider: string;
   readonly operator: string;
@@ -79,6 +84,8 @@ async function viewOf(tx: Tx, ctx: Ctx, pool: PoolRecord, change: Change, part: 
   const periods = await readPeriods(tx, pool.id);
   const now = (periodOn(periods, todayAt(ctx.now)) ?? periods[0])?.terms;
   const substitute = change.operatorId === null ? undefined : await operatorById(tx, change.operatorId);
+  const newcomer = parts.find(({ role }) => role === 'joins');
+  const newcomerDays = newcomer && terms !== null ? someDays(pool, terms, newcomer.requestId) : undefined;
   const count = (...roles: readonly Part['role'][]) => parts.filter(({ role }) => roles.includes(role)).length;
   return {
     id,
@@ -93,12 +100,14 @@ async function viewOf(tx: Tx, ctx: Ctx, pool: PoolRecord, change: Change, part: 
     slots,
     role: part.role,
     answer: part.answer,
-    ownDays: part.role === 'joins' && terms !== null ? someDays(pool, terms, part.requestId) : undefined,
+    ownDays: part.role === 'joins' ? newcomerDays : undefined,
+    newcomerDays: part.role === 'joins' ? undefined : newcomerDays,
     readsFirst: part.role === 'joins' && (await draftOf(tx, change)) !== undefined,
     families: count('stays', 'leaves'),
     familiesThen: count('stays', 'joins'),
     nowCents: part.role === 'joins' || now === undefined ? null : hourlyOwed(now, part.requestId),
     thenCents: terms === null ? null : hourlyOwed(terms, part.requestId),
+    thenAtMost: terms !== null && !costsTheSameEachDay(terms, part.requestId),
     soloCents: part.soloCents,
     provider: substitute?.providerName ?? pool.provider.name,
     operator: pool.operator.name,

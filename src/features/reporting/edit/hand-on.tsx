@@ -32,7 +32,7 @@ export function HandOn({ ctx, open, action }: HandOnProps) {
       <Form action={action} label={t.handOnTitle}>
         <HiddenField name="letta" value={String(section.revision)} />
         {steps.map((step, index) => (
-          <SubmitButton tone={index === 0 ? 'primary' : 'secondary'} name="stato" value={step}>
+          <SubmitButton tone={index === 0 && state !== 'approved' ? 'primary' : 'secondary'} name="stato" value={step}>
             {words[step]}
           </SubmitButton>
         ))}

@@ -133,33 +133,36 @@ function AmountPart({ language, draft, base, errors, typed }: PartProps & { read
         </>
       ))}
       {amount !== undefined && amount.reductions.length < 6 && (
-        <Form action={`${base}/riduzioni`} label={t.addReduction}>
-          <HiddenField name="letta" value={String(draft.edits)} />
-          <TextField
-            name="riduzione"
-            label={t.reductionName}
-            value={typed['riduzione']}
-            error={errors['riduzione']}
-            maxlength={80}
-          />
-          <NumberField
-            name="percento"
-            label={t.reductionPercent}
-            suffix="%"
-            value={typed['percento']}
-            error={errors['percento']}
-            optional="unmarked"
-          />
-          <MoneyField
-            name="sconto"
-            label={t.reductionSum}
-            hint={t.reductionSumHint}
-            value={typed['sconto']}
-            error={errors['sconto']}
-            optional="unmarked"
-          />
-          <SubmitButton tone="secondary">{t.addReduction}</SubmitButton>
-        </Form>
+        <>
+          <h3>{t.newReduction}</h3>
+          <Form action={`${base}/riduzioni`} label={t.addReduction}>
+            <HiddenField name="letta" value={String(draft.edits)} />
+            <TextField
+              name="riduzione"
+              label={t.reductionName}
+              value={typed['riduzione']}
+              error={errors['riduzione']}
+              maxlength={80}
+            />
+            <NumberField
+              name="percento"
+              label={t.reductionPercent}
+              suffix="%"
+              value={typed['percento']}
+              error={errors['percento']}
+              optional="unmarked"
+            />
+            <MoneyField
+              name="sconto"
+              label={t.reductionSum}
+              hint={t.reductionSumHint}
+              value={typed['sconto']}
+              error={errors['sconto']}
+              optional="unmarked"
+            />
+            <SubmitButton tone="secondary">{t.addReduction}</SubmitButton>
+          </Form>
+        </>
       )}
     </Section>
   );

@@ -2,7 +2,8 @@ import type { ReductionSize } from '../../../../domain/eligibility/amount.ts';
 import type { FormFields } from '../../../../platform/http/form.ts';
 import { readMoney, readWhole } from '../../ask/read-answer.ts';
 
-export type ReductionProblem = 'reductionNameNeeded' | 'percentNeeded' | 'reductionSumNeeded' | 'reductionOne';
+export type ReductionProblem =
+  'reductionNameNeeded' | 'reductionSizeNeeded' | 'percentNeeded' | 'reductionSumNeeded' | 'reductionOne';
 
 export type ReadReduction =
   | { readonly kind: 'read'; readonly reduction: { readonly name: string } & ReductionSize }
@@ -25,6 +26,7 @@ export function readReduction(form: FormFields): ReadReduction {
 
 function readSize(form: FormFields): ReductionSize | { readonly field: string; readonly problem: ReductionProblem } {
   const [percentText, sumText] = [form.text('percento'), form.text('sconto')];
+  if (percentText === '' && sumText === '') return { field: 'percento', problem: 'reductionSizeNeeded' };
   if (percentText !== '' && sumText !== '') return { field: 'sconto', problem: 'reductionOne' };
   if (sumText !== '') {
     const off = readMoney(sumText) ?? 0;
