@@ -52,7 +52,7 @@ export async function crawl(browser: Browser, { starts, follow, most }: CrawlOpt
   const known = new Set(waiting);
   const visited: Visited[] = [];
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    if (visited.length >= most) throw new Error(`more than ${most} pages, such as ${path}`);
+    if (visited.length >= most) throw new Error(`more than ${most} pages: ${mostOf(visited)}`);
     const response = await browser.get(path);
     const type = response.headers.get('Content-Type') ?? '';
     const headers = [...response.headers].map(([name, value]) => `${name}: ${value}`).join('\n');
@@ -68,6 +68,13 @@ export async function crawl(browser: Browser, { starts, follow, most }: CrawlOpt
     }
   }
   return visited;
+}
+
+/** Which addresses there are most of, ids and numbers left out: a walk that does not end goes round in one of them. */
+function mostOf(visited: readonly Visited[]): string {
+  const shapes = Map.groupBy(visited, ({ path }) => path.replaceAll(/[0-9a-f-]{36}|[\w-]{43}|\d+/g, '…'));
+  const most = [...shapes].sort(([, one], [, other]) => other.length - one.length).slice(0, 12);
+  return most.map(([shape, pages]) => `${pages.length} ${shape}`).join(', ');
 }
 
 function linksOf(body: string, type: string): string[] {

@@ -117,5 +117,5 @@ export function walk(
     ...['', ...reachedOtherwise(city), ...secret].map((path) => `${language}/${slug}${path}`),
   ]);
   const ofTheSite = new RegExp(String.raw`^(/en)?(/(laboratorio|${slug})(\.pdf|/.*)?|/pagina\.pdf)?(\?.*)?$`);
-  return crawl(browserOf(app, city, visitor), { starts, most: 3000, follow: (path) => ofTheSite.test(path) });
+  return crawl(browserOf(app, city, visitor), { starts, most: 6000, follow: (path) => ofTheSite.test(path) });
 }
