@@ -76,7 +76,8 @@ export const entries = {
   closedOnHolidays: 'Chiuso nei giorni festivi',
   closed: (from: string, to: string, why: string | undefined) =>
     `Chiuso dal ${from} al ${to}${why === undefined ? '' : ` (${why})`}`,
-  hoursHint: 'Un orario per riga. Gli orari che non sono di tutte le settimane restano come sono.',
+  hoursHint: 'Un orario per riga. Per toglierne uno, svuota la riga.',
+  hoursKept: 'Questi orari restano come sono: qui si scrivono solo quelli di tutte le settimane.',
   hoursRow: (n: number) => `Orario ${n}`,
   days: 'Giorni',
   opensAt: 'Apre alle (per esempio 9:00)',

@@ -56,7 +56,7 @@ export function hoursToRaw(name: string, schedules: readonly HsdsSchedule[] = []
   ];
 }
 
-/** How many rows of hours and of closures the form shows. */
+/** How many rows of hours and of closures are written. */
 export function hoursRows(name: string, raw: RawValues): { readonly hours: number; readonly closures: number } {
   const last = (pattern: (row: number) => readonly string[]) => {
     let rows = 0;
@@ -66,7 +66,12 @@ export function hoursRows(name: string, raw: RawValues): { readonly hours: numbe
   };
   const hours = last((row) => ['days', 'from', 'to', 'all-day'].map((part) => `${name}-${row}-${part}`));
   const closures = last((row) => [`${name}-closure-${row}-from`]);
-  return { hours: Math.max(1, hours), closures };
+  return { hours, closures };
+}
+
+export function saysHours(name: string, raw: RawValues): boolean {
+  const { hours, closures } = hoursRows(name, raw);
+  return hours + closures > 0;
 }
 
 export function rawToHours(

@@ -21,6 +21,7 @@ let base: string;
 const uuid = (n: number) => `7c0ffee0-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const library = uuid(11);
 const shelter = uuid(12);
+const hall = uuid(13);
 
 const place = (n: number, name: string, street: string): NewServicePlace => ({
   id: uuid(10 + n),
@@ -57,6 +58,12 @@ beforeAll(async () => {
   const places = [
     place(1, 'Biblioteca', 'Via Vecchia 3'),
     { ...hidden, location: { ...hidden.location, protectedPlace: true } },
+    {
+      ...place(3, 'Sala', 'Via Terza 3'),
+      hsds: {
+        schedules: [{ id: uuid(53), freq: 'MONTHLY' as const, byday: '1MO', opens_at: '10:00', closes_at: '12:00' }],
+      },
+    },
   ];
   const system: Ctx = { ...ctx, actor: { kind: 'system' } };
   await saveServices(system, [
@@ -127,6 +134,34 @@ describe('the places of an entry at the desk', () => {
       expect(old).toContain(said);
   });
 
+  test('ask where first, the rest in folds, and of a new one no hours but those of the service there', async () => {
+    const folds = (html: string) =>
+      [...html.matchAll(/<details class="will-why"( open="")?><summary>([^<]*)/g)].map(([, open, label]) => [
+        label,
+        open !== undefined,
+      ]);
+    const all = [
+      ['Dove', true],
+      ['Quando', false],
+      ['Telefoni e accessibilità', false],
+    ];
+    const fresh = await page(`${base}/luoghi/nuovo`);
+    expect(folds(fresh)).toEqual(all);
+    expect(fresh).not.toContain('location.schedules');
+    expect(folds(await page(`${base}/luoghi/${library}`))).toEqual(all);
+    expect(folds(await page(`${base}/luoghi/${shelter}`))).toEqual([
+      ['Quando', true],
+      ['Telefoni e accessibilità', false],
+    ]);
+  });
+
+  test('tell the hours that their form does not ask, which stay', async () => {
+    const told = textOf(await page(`${base}/luoghi/${hall}`));
+    expect(told).toContain('Questi orari restano come sono');
+    expect(told).toContain('Ogni mese: primo lunedì 10:00–12:00');
+    expect(textOf(await page(`${base}/luoghi/${library}`))).not.toContain('Questi orari restano come sono');
+  });
+
   test('say beside each input what cannot be read', async () => {
     const path = `${base}/luoghi/${library}`;
     const wrong = {
@@ -139,6 +174,7 @@ describe('the places of an entry at the desk', () => {
     expect(answer.status).toBe(422);
     const html = await answer.text();
     await expectValidHtml(html);
+    expect(html.match(/<details[^>]* open=""/g)).toHaveLength(3);
     for (const said of [
       'Scrivi la via',
       'Scrivi latitudine e longitudine',
