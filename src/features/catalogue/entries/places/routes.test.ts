@@ -224,6 +224,24 @@ describe('the places of an entry at the desk', () => {
       [`${name.slice(0, -'name'.length)}location.addresses-street`]: 'Via Circolare 1',
     };
     expect((await site.post(path, form, desk)).status).toBe(422);
+    const at = (part: string) => `${name.slice(0, -'name'.length)}${part}`;
+    const wrong = {
+      ...form,
+      [at('position')]: 'qui',
+      [at('hsds.schedules-0-from')]: '15',
+      [at('hsds.schedules-0-to')]: 'sera',
+      [at('hsds.schedules-closure-0-from')]: '2027-08-31',
+      [at('hsds.schedules-closure-0-to')]: '2027-08-01',
+    };
+    const refused = textOf(await (await site.post(path, wrong, desk)).text());
+    for (const said of [
+      'Scrivi dove: un indirizzo o un nome.',
+      'Scrivi latitudine e longitudine',
+      'Scegli in quali giorni vale questo orario.',
+      'Scrivi un’ora',
+      'Scrivi il primo e l’ultimo giorno di chiusura, in ordine.',
+    ])
+      expect(refused).toContain(said);
     for (let time = 0; time < 2; time += 1) expect((await site.post(path, given, desk)).status).toBe(303);
     const entry = await page(base);
     const links = [...entry.matchAll(/href="([^"]*\/luoghi\/[0-9a-f-]{36})"[^>]*>\s*([^<]*)/g)];
