@@ -90,7 +90,7 @@ export const sheet: typeof italian = {
   },
   languages: 'Languages spoken',
   languageNote: (language, note) => `${language} (${note})`,
-  closedThen: (when) => `closed ${when}`,
+  closedThen: (when) => `Closed ${when}`,
   placesTitle: 'Where',
   placeNumber: (n) => `Number ${n} on the map`,
   mapTitle: 'Where the service is',

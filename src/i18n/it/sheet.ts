@@ -94,7 +94,7 @@ export const sheet = {
   },
   languages: 'Lingue parlate',
   languageNote: (language: string, note: string) => `${language} (${note})`,
-  closedThen: (when: string) => `chiuso ${when}`,
+  closedThen: (when: string) => `Chiuso ${when}`,
   placesTitle: 'Dove',
   placeNumber: (n: number) => `Numero ${n} sulla mappa`,
   mapTitle: 'Dove si trova il servizio',
