@@ -141,8 +141,7 @@ export const entries: typeof it = {
   save: 'Save the entry',
   openVersions: 'Versions',
   saved: 'Entry saved.',
-  savedWithoutPosition:
-    'Entry saved. We do not know where its new address is: the map and distances no longer show this entry.',
+  savedWithoutPosition: 'Entry saved. We do not know where the new address is: it is not on the map, nor in distances.',
   nothingChanged: 'There was nothing to change: the entry said this already.',
   restored: (n) => `The entry says again what version ${n} said.`,
   meanwhileTitle: 'Somebody changed the entry while you were writing',

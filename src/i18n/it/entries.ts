@@ -143,7 +143,7 @@ export const entries = {
   openVersions: 'Versioni',
   saved: 'Scheda salvata.',
   savedWithoutPosition:
-    'Scheda salvata. Non sappiamo dove si trova il nuovo indirizzo: la mappa e le distanze non mostrano più questa scheda.',
+    'Scheda salvata. Non sappiamo dove si trova il nuovo indirizzo: sulla mappa e nelle distanze non c’è.',
   nothingChanged: 'Non c’era nulla da cambiare: la scheda diceva già così.',
   restored: (n: number) => `La scheda dice di nuovo quello che diceva la versione ${n}.`,
   meanwhileTitle: 'Qualcuno ha cambiato la scheda mentre scrivevi',

@@ -124,6 +124,7 @@ describe('the places of an entry at the desk', () => {
     for (const said of ['Via Lecco 9, Monza', 'Rampa', 'Bagno attrezzato', '15:00', '18:30', '31 agosto 2027', '039'])
       expect(told).toContain(said);
     expect(told).not.toContain('Via Vecchia 3');
+    expect(told).toMatch(/Via Terza 3.*Numero 1 sulla mappa/s);
     const old = textOf(await page(`${base}/versioni/1`));
     for (const said of [
       'Biblioteca: Indirizzo',
@@ -242,7 +243,11 @@ describe('the places of an entry at the desk', () => {
       'Scrivi il primo e l’ultimo giorno di chiusura, in ordine.',
     ])
       expect(refused).toContain(said);
-    for (let time = 0; time < 2; time += 1) expect((await site.post(path, given, desk)).status).toBe(303);
+    const sent = [await site.post(path, given, desk), await site.post(path, given, desk)];
+    expect(sent.map(locationOf)).toEqual([`${base}/versioni?salvata=senza-posizione`, `${base}/versioni?uguale=1`]);
+    expect(textOf(await page(`${base}/versioni?salvata=senza-posizione`))).toContain(
+      'sulla mappa e nelle distanze non c’è',
+    );
     const entry = await page(base);
     const links = [...entry.matchAll(/href="([^"]*\/luoghi\/[0-9a-f-]{36})"[^>]*>\s*([^<]*)/g)];
     expect(links.filter(([, , label]) => label?.includes('Circolo'))).toHaveLength(1);
