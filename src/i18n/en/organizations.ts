@@ -48,6 +48,8 @@ export const organizations: typeof italian = {
     'too-long': 'It is too long: shorten it.',
     'not-an-email': 'Write a whole e-mail address, such as name@example.org.',
     'not-a-page': 'Write the address of a page, such as https://www.example.org.',
+    'not-a-tax-code': 'Write the whole tax code: eleven digits, or sixteen letters and digits.',
+    'tax-code-check': 'This tax code has a mistake: read it again, one digit or letter does not add up.',
     'number-missing': 'Write the number, or empty the row.',
     'name-taken': 'The register has an organisation of this name already.',
     'tells-address': 'This holds the address of a protected place: take it out, the quarter is enough.',

@@ -50,6 +50,8 @@ export const organizations = {
     'too-long': 'È troppo lungo: accorcialo.',
     'not-an-email': 'Scrivi un’e-mail intera, come nome@esempio.it.',
     'not-a-page': 'Scrivi l’indirizzo di una pagina, come https://www.esempio.it.',
+    'not-a-tax-code': 'Scrivi il codice fiscale intero: undici cifre, o sedici tra lettere e cifre.',
+    'tax-code-check': 'Questo codice fiscale ha un errore: rileggilo, una cifra o una lettera non torna.',
     'number-missing': 'Scrivi il numero, o svuota la riga.',
     'name-taken': 'Nel registro c’è già un ente con questo nome.',
     'tells-address': 'Qui c’è l’indirizzo di un luogo protetto: toglilo, basta il quartiere.',

@@ -87,6 +87,13 @@ describe('the organisations of the catalogue', () => {
     const { text } = await pageOf(site.post(own, wrong, desk), 422);
     for (const problem of ['Scrivi il nome dell’ente.', 'Scrivi un’e-mail intera', 'Scrivi l’indirizzo di una pagina'])
       expect(text).toContain(problem);
+    for (const [code, said] of [
+      ['12', 'Scrivi il codice fiscale intero'],
+      ['00743110158', 'Questo codice fiscale ha un errore'],
+    ] as const) {
+      const refused = await pageOf(site.post(own, form({ 'hsds.tax_id': code }), desk), 422);
+      expect(refused.text).toContain(said);
+    }
     const taken = await pageOf(site.post(own, { ...form({ name: 'Merenda' }), seen: '2' }, desk), 422);
     expect(taken.text).toContain('Nel registro c’è già un ente con questo nome.');
   });
