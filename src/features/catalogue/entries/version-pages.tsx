@@ -42,7 +42,7 @@ export function VersionsPage({
         rows={[
           [
             <a href={ctx.links.to(`/servizi/${entry.id}`)}>
-              {entry.version} · {t.current}
+              {t.thenColumn(entry.version)} · {t.current}
             </a>,
             '–',
             '–',
@@ -50,7 +50,7 @@ export function VersionsPage({
             '–',
           ],
           ...versions.map(({ version, replaced }) => [
-            <a href={ctx.links.to(`${base}/versioni/${version}`)}>{version}</a>,
+            <a href={ctx.links.to(`${base}/versioni/${version}`)}>{t.thenColumn(version)}</a>,
             replaced === undefined ? '–' : formats(ctx.language).dateTime(replaced.at),
             replaced === undefined ? '–' : t.causes[replaced.cause],
             replaced === undefined ? '–' : people.actorKinds[replaced.by],
