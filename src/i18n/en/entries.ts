@@ -72,7 +72,7 @@ export const entries: typeof it = {
   nothing: 'Not given',
   notSaid: 'Not given',
   allDay: 'Open 24 hours',
-  otherHours: 'Particular hours, which stay as they are',
+  otherHours: 'Hours that we cannot read',
   closedOnHolidays: 'Closed on public holidays',
   closed: (from, to, why) => `Closed from ${from} to ${to}${why === undefined ? '' : ` (${why})`}`,
   hoursHint: 'One span of hours a row. To take one away, empty its row.',

@@ -72,7 +72,7 @@ export const entries = {
   nothing: 'Non indicato',
   notSaid: 'Non indicato',
   allDay: 'Aperto 24 ore',
-  otherHours: 'Un orario particolare, che resta com’è',
+  otherHours: 'Un orario che non sappiamo leggere',
   closedOnHolidays: 'Chiuso nei giorni festivi',
   closed: (from: string, to: string, why: string | undefined) =>
     `Chiuso dal ${from} al ${to}${why === undefined ? '' : ` (${why})`}`,

@@ -26,7 +26,7 @@ describe('hours in words, for who keeps an entry', () => {
   test('are not told as hours where the sheet cannot read them', () => {
     const { closes_at: _, ...open } = mornings;
     expect(scheduleLines('it', [{ ...open, description: 'Su appuntamento' }])).toEqual([
-      'Un orario particolare, che resta com’è · Su appuntamento',
+      'Un orario che non sappiamo leggere · Su appuntamento',
     ]);
   });
 });

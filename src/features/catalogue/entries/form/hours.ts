@@ -79,7 +79,8 @@ export function rawToHours(
   raw: RawValues,
   { serviceId, before = [] }: { readonly serviceId: string; readonly before?: readonly HsdsSchedule[] | undefined },
 ): FieldReading<HsdsSchedule[]> {
-  const { closures, problems } = readClosures(name, raw);
+  const { closures, problems: ofClosures } = readClosures(name, raw);
+  const problems: FormProblem[] = [];
   const plain = before.filter(isPlainWeek);
   const rows: HsdsSchedule[] = [];
   for (let row = 0; row < mostRows; row += 1) {
@@ -109,7 +110,7 @@ export function rawToHours(
       ...(closures.length > 0 && { will_closures: closures }),
     });
   }
-  if (problems.length > 0) return { problems };
+  if (problems.length + ofClosures.length > 0) return { problems: [...problems, ...ofClosures] };
   return { value: [...rows, ...before.filter((schedule) => !isPlainWeek(schedule))] };
 }
 
