@@ -36,6 +36,7 @@ export const organizations: typeof italian = {
   role: 'What they see to',
   personEmail: 'E-mail',
   personPhone: 'Phone',
+  versions: 'Versions',
   save: 'Save',
   saved: 'Saved.',
   same: 'Nothing has changed.',

@@ -38,6 +38,7 @@ export const organizations = {
   personEmail: 'E-mail',
   personPhone: 'Telefono',
   save: 'Salva',
+  versions: 'Versioni',
   saved: 'Salvato.',
   same: 'Non è cambiato niente.',
   meanwhileTitle: 'Qualcuno ha cambiato questo ente mentre scrivevi',
