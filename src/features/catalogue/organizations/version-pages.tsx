@@ -1,4 +1,4 @@
-import { formats, messages } from '../../../i18n/index.ts';
+import { messages } from '../../../i18n/index.ts';
 import { Notice, Page } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
@@ -53,7 +53,7 @@ export function OrganizationVersionPage({ ctx, old, problem }: OldProps) {
   const base = ctx.links.to(`/sportello/enti/${organization.id}/versioni`);
   const words = (field: OrganizationField, content: object) => {
     const lines = valueInWords(field, valueAt(content, field));
-    return lines.length === 0 ? organizations.nothing : formats(ctx.language).list(lines);
+    return lines.length === 0 ? <span class="will-muted">{t.nothing}</span> : <Lines of={lines} />;
   };
   return (
     <Page
@@ -78,5 +78,15 @@ export function OrganizationVersionPage({ ctx, old, problem }: OldProps) {
         ])}
       />
     </Page>
+  );
+}
+
+function Lines({ of }: { readonly of: readonly string[] }) {
+  return (
+    <div>
+      {of.map((line) => (
+        <div>{line}</div>
+      ))}
+    </div>
   );
 }
