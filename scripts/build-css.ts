@@ -56,6 +56,6 @@ if (brotli > budget) {
 }
 if (!process.argv.includes('--check')) writeFileSync(output, css);
 else if (readFileSync(output, 'utf8') !== css) {
-  console.error(`${output} is not what its sources make: run npm run build:css`);
+  console.error(`${output} is not what its sources make: run npm run styles`);
   process.exitCode = 1;
 }

@@ -214,6 +214,7 @@ describe('what belongs to another city', () => {
     `/confermo/${other.confirm}`,
     `/servizi/${other.ids.service}/tieni`,
     ...['', '/versioni', '/versioni/1'].map((page) => `/sportello/catalogo/${other.ids.service}${page}`),
+    ...['', '/versioni', '/versioni/1'].map((page) => `/sportello/enti/${other.ids.provider}${page}`),
     `/sportello/proposte/${other.keeper.waiting}`,
     `/tengo/${other.keeper.key}`,
     `/tengo/${other.keeper.key}/schede/${other.ids.service}`,

@@ -11,6 +11,7 @@ export const entryPlaces: typeof italian = {
     'hsds.schedules': 'Hours of the service at this place',
     'location.schedules': 'Opening hours of the place',
   },
+  placeFolds: { where: 'Where', when: 'When', reach: 'Phones and accessibility' },
   wholePlace: 'Place',
   somePlace: 'A place without a name',
   placeInQuarter: (quarter) => (quarter === undefined ? 'Protected place' : `Protected place in ${quarter}`),

@@ -15,8 +15,14 @@ export const labels: typeof italian = {
   ownName: 'Name of the label',
   ownHint: 'For instance “Neighbourhood keeper”.',
   addOwn: 'Add the label',
-  renameTitle: 'Change the name, or remove',
-  removeText: 'If you remove it, its codes go too, and entries have it no longer.',
+  renameTitle: 'Change the name',
+  rename: 'Save the name',
+  removeTitle: 'Remove the label',
+  removeText: (entries) => {
+    if (entries === 0) return 'No entry has this label. Its codes go with it.';
+    const from = entries === 1 ? 'one entry' : `${entries} entries`;
+    return `It goes from ${from}, and its codes with it. There is no way back.`;
+  },
   removeOwn: (name) => `Remove “${name}”`,
   ofEntry: 'Labels of the city',
   ofEntryHint: 'They serve the accounts: people who search do not see them, and no import takes them away.',

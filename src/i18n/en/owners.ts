@@ -33,5 +33,5 @@ export const owners: typeof italian = {
   removeThis: (what) => `Remove the rule: ${what}`,
   saveRule: 'Save the rule',
   saved: 'Saved.',
-  choose: 'Choose from the list.',
+  choose: { quali: 'Choose which entries.', persona: 'Choose a person of the desk.' },
 };

@@ -28,6 +28,7 @@ export const sheet: typeof italian = {
   assessmentFirst: 'An assessment comes first: somebody meets you and works out with you what you need.',
   assessmentTag: 'An assessment comes first',
   documents: 'What to bring',
+  lifeEvents: (events) => `Moments of life: ${events}.`,
   programme: (name) => `Part of “${name}”.`,
 
   room: 'Room and waiting time',
@@ -90,7 +91,7 @@ export const sheet: typeof italian = {
   },
   languages: 'Languages spoken',
   languageNote: (language, note) => `${language} (${note})`,
-  closedThen: (when) => `closed ${when}`,
+  closedThen: (when) => `Closed ${when}`,
   placesTitle: 'Where',
   placeNumber: (n) => `Number ${n} on the map`,
   mapTitle: 'Where the service is',

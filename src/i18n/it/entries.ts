@@ -72,11 +72,12 @@ export const entries = {
   nothing: 'Non indicato',
   notSaid: 'Non indicato',
   allDay: 'Aperto 24 ore',
-  otherHours: 'Un orario particolare, che resta com’è',
+  otherHours: 'Un orario che non sappiamo leggere',
   closedOnHolidays: 'Chiuso nei giorni festivi',
   closed: (from: string, to: string, why: string | undefined) =>
     `Chiuso dal ${from} al ${to}${why === undefined ? '' : ` (${why})`}`,
-  hoursHint: 'Un orario per riga. Gli orari che non sono di tutte le settimane restano come sono.',
+  hoursHint: 'Un orario per riga. Per toglierne uno, svuota la riga.',
+  hoursKept: 'Questi orari restano come sono: qui si scrivono solo quelli di tutte le settimane.',
   hoursRow: (n: number) => `Orario ${n}`,
   days: 'Giorni',
   opensAt: 'Apre alle (per esempio 9:00)',
@@ -142,7 +143,7 @@ export const entries = {
   openVersions: 'Versioni',
   saved: 'Scheda salvata.',
   savedWithoutPosition:
-    'Scheda salvata. Non sappiamo dove si trova il nuovo indirizzo: la mappa e le distanze non mostrano più questa scheda.',
+    'Scheda salvata. Non sappiamo dove si trova il nuovo indirizzo: sulla mappa e nelle distanze non c’è.',
   nothingChanged: 'Non c’era nulla da cambiare: la scheda diceva già così.',
   restored: (n: number) => `La scheda dice di nuovo quello che diceva la versione ${n}.`,
   meanwhileTitle: 'Qualcuno ha cambiato la scheda mentre scrivevi',

@@ -10,6 +10,7 @@ export const entryPlaces = {
     'hsds.schedules': 'Orari del servizio in questo luogo',
     'location.schedules': 'Orari di apertura del luogo',
   },
+  placeFolds: { where: 'Dove', when: 'Quando', reach: 'Telefoni e accessibilità' },
   wholePlace: 'Luogo',
   somePlace: 'Luogo senza nome',
   placeInQuarter: (quarter: string | undefined) =>

@@ -15,8 +15,14 @@ export const labels = {
   ownName: 'Nome dell’etichetta',
   ownHint: 'Per esempio «Custode di quartiere».',
   addOwn: 'Aggiungi l’etichetta',
-  renameTitle: 'Cambia il nome, o elimina',
-  removeText: 'Se la elimini, spariscono anche i suoi codici, e le schede non l’hanno più.',
+  renameTitle: 'Cambia il nome',
+  rename: 'Salva il nome',
+  removeTitle: 'Elimina l’etichetta',
+  removeText: (entries: number) => {
+    if (entries === 0) return 'Nessuna scheda ha questa etichetta. Con lei spariscono anche i suoi codici.';
+    const from = entries === 1 ? 'da una scheda' : `da ${entries} schede`;
+    return `Sparisce ${from}, con i suoi codici. Non si può riprendere.`;
+  },
   removeOwn: (name: string) => `Elimina «${name}»`,
   ofEntry: 'Etichette della città',
   ofEntryHint: 'Servono ai rendiconti: chi cerca non le vede, e nessuna importazione le toglie.',

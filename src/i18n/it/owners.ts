@@ -32,5 +32,5 @@ export const owners = {
   removeThis: (what: string) => `Togli la regola: ${what}`,
   saveRule: 'Salva la regola',
   saved: 'Salvato.',
-  choose: 'Scegli una voce della lista.',
+  choose: { quali: 'Scegli quali schede.', persona: 'Scegli una persona dello sportello.' },
 };

@@ -29,6 +29,7 @@ export const sheet = {
   assessmentFirst: 'Serve prima una valutazione: qualcuno ti incontra e capisce con te che cosa ti serve.',
   assessmentTag: 'Serve prima una valutazione',
   documents: 'Che cosa portare',
+  lifeEvents: (events: string) => `Momenti della vita: ${events}.`,
   programme: (name: string) => `Fa parte di «${name}».`,
 
   room: 'Posti e attesa',
@@ -94,7 +95,7 @@ export const sheet = {
   },
   languages: 'Lingue parlate',
   languageNote: (language: string, note: string) => `${language} (${note})`,
-  closedThen: (when: string) => `chiuso ${when}`,
+  closedThen: (when: string) => `Chiuso ${when}`,
   placesTitle: 'Dove',
   placeNumber: (n: number) => `Numero ${n} sulla mappa`,
   mapTitle: 'Dove si trova il servizio',

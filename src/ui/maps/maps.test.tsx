@@ -75,6 +75,22 @@ test('each result on the map leads to the same result in the list', async () => 
   );
   await expectValidHtml(html);
   expect(html).toMatch(/<a[^>]* href="#servizio-1" aria-label="1. Ludoteca"/);
+  expect(textOf(html)).toContain('I numeri sulla mappa sono quelli della lista.');
+});
+
+test('a map of the one place that there is bears no number and speaks of no list', async () => {
+  const html = await render(
+    <ResultMap
+      id="r"
+      title="Dove"
+      outline={outline}
+      alone
+      points={[{ at: [9.25, 45.55], label: 'Ludoteca', href: '#luogo-1' }]}
+    />,
+  );
+  await expectValidHtml(html);
+  expect(html).toMatch(/<a[^>]* href="#luogo-1" aria-label="Ludoteca"/);
+  expect(html).not.toMatch(/<text|figcaption/);
 });
 
 describe('a frame around places, where no outline is known', () => {

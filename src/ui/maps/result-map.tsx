@@ -17,6 +17,8 @@ export interface ResultMapProps {
   /** The outline is no municipality's, but a frame around places; the map says so, and how wide it is. */
   readonly framed?: boolean | undefined;
   readonly points: readonly ResultPoint[];
+  /** There is one result and no list of others: it bears no number. */
+  readonly alone?: boolean | undefined;
   /** The other results, which this page of the list does not hold: soft dots, no link. */
   readonly dots?: readonly LonLat[] | undefined;
   /** An address that answers `{"points": [[lon, lat], …]}` with all results, where there are more: script draws them. */
@@ -29,10 +31,21 @@ function dotsPath(dots: readonly LonLat[], projection: Projection): string {
 }
 
 /** Results on a map, numbered as in the list beside it, which it leads to. */
-export function ResultMap({ id, title, outline, framed = false, points, dots = [], pointsFrom }: ResultMapProps) {
+export function ResultMap({
+  id,
+  title,
+  outline,
+  framed = false,
+  points,
+  alone = false,
+  dots = [],
+  pointsFrom,
+}: ResultMapProps) {
   const { ui, formats } = useTexts();
   const projection = fit(outline, 328);
   const [, , , , margin] = projection.frame;
+  const width = (projection.width - 2 * margin) * projection.metresPerUnit;
+  const notes = [alone ? [] : ui.mapResults, framed ? ui.mapFrame(formats.distance(width)) : []].flat();
   return (
     <figure class="figure will-map">
       <svg viewBox={`0 0 ${projection.width} ${projection.height}`} role="group" aria-labelledby={`${id}-title`}>
@@ -49,22 +62,27 @@ export function ResultMap({ id, title, outline, framed = false, points, dots = [
         {points.map((point, index) => {
           const [x, y] = projection.project(point.at);
           return (
-            <a class="will-map-point" href={point.href} aria-label={ui.mapPoint(index + 1, point.label)}>
+            <a
+              class="will-map-point"
+              href={point.href}
+              aria-label={alone ? point.label : ui.mapPoint(index + 1, point.label)}
+            >
               <circle class="will-map-target" cx={x} cy={y} r="22" />
               <circle cx={x} cy={y} r="12" />
-              <text x={x} y={y} dy="0.35em" text-anchor="middle">
-                {index + 1}
-              </text>
+              {!alone && (
+                <text x={x} y={y} dy="0.35em" text-anchor="middle">
+                  {index + 1}
+                </text>
+              )}
             </a>
           );
         })}
       </svg>
-      <figcaption>
-        <p class="text-secondary">
-          {ui.mapResults}
-          {framed && ` ${ui.mapFrame(formats.distance((projection.width - 2 * margin) * projection.metresPerUnit))}`}
-        </p>
-      </figcaption>
+      {notes.length > 0 && (
+        <figcaption>
+          <p class="text-secondary">{notes.join(' ')}</p>
+        </figcaption>
+      )}
     </figure>
   );
 }

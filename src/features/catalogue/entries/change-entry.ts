@@ -8,7 +8,7 @@ import { readEntry, writeEntry } from './entry-store.ts';
 import type { EntryField, FieldValues } from './fields.ts';
 import { indexEntry } from './index-entry.ts';
 import { compareWithMine, onlyChanged, type Difference } from './merge-versions.ts';
-import type { Entry, EntryContent } from './model.ts';
+import type { Entry, EntryContent, EntryPlace } from './model.ts';
 import type { Whereabouts } from './places/own-place.ts';
 import { readPlaces } from '../place-store.ts';
 import { readTheVersion } from './read-versions.ts';
@@ -79,10 +79,13 @@ export async function changeEntry(
   return { kind: 'changed', version: entry.version + 1, fields: [...changed.keys()], lostPosition };
 }
 
+/** A place that came with an address, or that stood somewhere. */
+function isNewThere(before: EntryPlace | undefined, { location }: EntryPlace): boolean {
+  return before === undefined ? (location.addresses ?? []).length > 0 : before.position !== undefined;
+}
+
 function losesPosition(before: EntryContent, after: EntryContent): boolean {
   const own = after.address !== undefined && before.lat !== undefined && after.lat === undefined;
   const places = Object.entries(after.places ?? {});
-  return (
-    own || places.some(([id, place]) => before.places?.[id]?.position !== undefined && place.position === undefined)
-  );
+  return own || places.some(([id, place]) => place.position === undefined && isNewThere(before.places?.[id], place));
 }

@@ -11,7 +11,6 @@ import {
 } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
-import { fieldsNotAsked } from './form/asked-fields.ts';
 import { OwnerForm } from '../owners/owner-form.tsx';
 import { EntryLabels } from './desk-side.tsx';
 import { EntryFields } from './form/entry-fields.tsx';
@@ -47,7 +46,7 @@ export function EditPage({ ctx, entry, raw, seen, errors = {}, side, done }: Edi
     >
       {done !== undefined && <Notice tone="success" live title={done} />}
       <Form action={ctx.links.to(base)}>
-        <EntryFields ctx={ctx} seen={seen} raw={raw} errors={errors} without={fieldsNotAsked(entry.content)} />
+        <EntryFields ctx={ctx} seen={seen} raw={raw} errors={errors} content={entry.content} />
         <TextField
           name="reason"
           label={t.reason}

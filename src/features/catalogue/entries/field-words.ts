@@ -1,4 +1,3 @@
-import { weekdayCodes } from '../../../domain/schedule/read-schedule.ts';
 import type { AnswerKind, Audience, Channel, KindOfHelp, LifeEvent } from '../../../domain/vocabulary.ts';
 import { formats, messages, type Language } from '../../../i18n/index.ts';
 import type {
@@ -9,7 +8,6 @@ import type {
   HsdsPhone,
   HsdsProgram,
   HsdsSchedule,
-  WillClosure,
 } from '../../../integrations/hsds/public.ts';
 import { fieldLabel, placeName } from './field-names.ts';
 import { valueAt, type EntryField } from './fields.ts';
@@ -18,6 +16,7 @@ import type { Line } from './form/lines.ts';
 import { positionText } from './form/position.ts';
 import type { EntryPlace } from './model.ts';
 import { partsOf, placeField } from './places/place-fields.ts';
+import { scheduleLines } from './schedule-words.ts';
 
 /** What a field says, in lines that people read; none when it says nothing. */
 export function fieldInWords(language: Language, field: EntryField, value: unknown): string[] {
@@ -89,39 +88,6 @@ export function languageInWords(language: Language, { code, name }: Pick<HsdsLan
   if (code === 'ise') return t.signLanguage;
   const found = code === undefined ? undefined : new Intl.DisplayNames([language], { type: 'language' }).of(code);
   return found ?? code ?? '';
-}
-
-function scheduleLines(language: Language, schedules: readonly HsdsSchedule[]): string[] {
-  const t = messages(language).entries;
-  const closures = new Map(
-    schedules.flatMap(({ will_closures = [] }) => will_closures.map((one) => [`${one.from} ${one.to}`, one] as const)),
-  );
-  return [
-    ...schedules.map((schedule) => scheduleInWords(language, schedule)),
-    ...(schedules.some((schedule) => schedule.will_closed_on_holidays === true) ? [t.closedOnHolidays] : []),
-    ...[...closures.values()].map((closure) => closureInWords(language, closure)),
-  ];
-}
-
-function closureInWords(language: Language, { from, to, description }: WillClosure): string {
-  const f = formats(language);
-  return messages(language).entries.closed(f.date(new Date(from)), f.date(new Date(to)), description);
-}
-
-function scheduleInWords(language: Language, schedule: HsdsSchedule): string {
-  const t = messages(language).entries;
-  const days = (schedule.byday ?? '')
-    .split(',')
-    .map((code) => weekdayCodes.indexOf(code.trim().toUpperCase() as (typeof weekdayCodes)[number]))
-    .filter((day) => day >= 0)
-    .map((day) => formats(language).weekday(day));
-  const hours =
-    schedule.will_open_all_day === true
-      ? t.allDay
-      : `${(schedule.opens_at ?? '').slice(0, 5)}–${(schedule.closes_at ?? '').slice(0, 5)}`;
-  const said = schedule.description ?? schedule.notes;
-  if (days.length === 0) return said ?? t.otherHours;
-  return [`${formats(language).list(days)} ${hours}`, ...(said === undefined ? [] : [said])].join(' · ');
 }
 
 function priceInWords(language: Language, option: HsdsCostOption): string {

@@ -72,6 +72,7 @@ describe('changing an entry at the desk', () => {
     expect(
       await read(ctx, async (tx) => (await sql`select hsds from service where id = ${entry}`.execute(tx)).rows),
     ).toMatchObject([{ hsds: { will_channels: ['01.1.1', '04.1', '01.9.9'], will_life_events: ['12.0'] } }]);
+    expect(textOf(await page(`/monza/servizi/${entry}`))).toContain('Momenti della vita: Nasce o arriva un figlio.');
     const magic = { ...formOfPage(await page(own), own), 'hsds.will_life_events': '99' };
     expect((await site.post(own, magic, desk)).status).toBe(422);
   });

@@ -1,11 +1,12 @@
-import { formats, messages } from '../../../i18n/index.ts';
-import { Actions, DataTable, Form, HiddenField, Notice, Page, Section, SubmitButton } from '../../../ui/index.ts';
+import { messages } from '../../../i18n/index.ts';
+import { Notice, Page } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { fieldName } from './field-names.ts';
 import { FieldValue } from './field-value.tsx';
 import { valueAt } from './fields.ts';
 import type { EntryHistory, OldVersion } from './restore-version.ts';
+import { VersionComparison, VersionsTable } from './version-parts.tsx';
 
 /** Every version of an entry, the one that stands first. */
 export function VersionsPage({
@@ -18,7 +19,7 @@ export function VersionsPage({
   /** What was just done, to be said. */
   readonly done: string | undefined;
 }) {
-  const { entries: t, people } = messages(ctx.language);
+  const t = messages(ctx.language).entries;
   const base = `/sportello/catalogo/${entry.id}`;
   return (
     <Page
@@ -30,33 +31,11 @@ export function VersionsPage({
       indexed={false}
     >
       {done !== undefined && <Notice tone="success" title={done} live />}
-      <DataTable
-        caption={t.versionsCaption(versions.length + 1)}
-        columns={[
-          { label: t.version },
-          { label: t.until },
-          { label: t.why },
-          { label: t.byWhom },
-          { label: t.reasonColumn },
-        ]}
-        rows={[
-          [
-            <a href={ctx.links.to(`/servizi/${entry.id}`)}>
-              {entry.version} · {t.current}
-            </a>,
-            '–',
-            '–',
-            '–',
-            '–',
-          ],
-          ...versions.map(({ version, replaced }) => [
-            <a href={ctx.links.to(`${base}/versioni/${version}`)}>{version}</a>,
-            replaced === undefined ? '–' : formats(ctx.language).dateTime(replaced.at),
-            replaced === undefined ? '–' : t.causes[replaced.cause],
-            replaced === undefined ? '–' : people.actorKinds[replaced.by],
-            replaced?.reason ?? '–',
-          ]),
-        ]}
+      <VersionsTable
+        ctx={ctx}
+        current={{ version: entry.version, href: ctx.links.to(`/servizi/${entry.id}`) }}
+        versions={versions}
+        hrefOf={(version) => ctx.links.to(`${base}/versioni/${version}`)}
       />
     </Page>
   );
@@ -76,33 +55,17 @@ export function VersionPage({ ctx, old: { entry, version, fields } }: { readonly
       indexed={false}
     >
       {entry.content.protectedPlace && <Notice title={t.addressHidden} />}
-      {fields.length === 0 ? (
-        <Notice title={t.sameTitle}>
-          <p>{t.sameText}</p>
-        </Notice>
-      ) : (
-        <>
-          <DataTable
-            caption={t.versionLead(version.version)}
-            hideCaption
-            columns={[{ label: t.fieldColumn }, { label: t.thenColumn(version.version) }, { label: t.nowColumn }]}
-            rows={fields.map((field) => [
-              fieldName(ctx.language, field, entry.content, version.content),
-              <FieldValue ctx={ctx} field={field} value={valueAt(version.content, field)} />,
-              <FieldValue ctx={ctx} field={field} value={valueAt(entry.content, field)} />,
-            ])}
-          />
-          <Section id="ripristina" title={t.restore}>
-            <p>{t.restoreText}</p>
-            <Form action={ctx.links.to(`${base}/${version.version}`)} label={t.restore}>
-              <HiddenField name="seen" value={String(entry.version)} />
-              <Actions>
-                <SubmitButton>{t.restoreAction(version.version)}</SubmitButton>
-              </Actions>
-            </Form>
-          </Section>
-        </>
-      )}
+      <VersionComparison
+        ctx={ctx}
+        version={version.version}
+        standing={entry.version}
+        action={ctx.links.to(`${base}/${version.version}`)}
+        rows={fields.map((field) => [
+          fieldName(ctx.language, field, entry.content, version.content),
+          <FieldValue ctx={ctx} field={field} value={valueAt(version.content, field)} />,
+          <FieldValue ctx={ctx} field={field} value={valueAt(entry.content, field)} />,
+        ])}
+      />
     </Page>
   );
 }

@@ -2,7 +2,6 @@ import { messages } from '../../../i18n/index.ts';
 import { Actions, Form, Notice, Page, SubmitButton, type FieldErrors } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
-import { fieldsNotAsked } from '../entries/form/asked-fields.ts';
 import { EntryFields } from '../entries/form/entry-fields.tsx';
 import type { RawValues } from '../entries/form/raw-values.ts';
 import type { Entry } from '../entries/model.ts';
@@ -37,7 +36,7 @@ export function ProposePage({ ctx, token, entry, raw, seen, errors = {}, nothing
         </Notice>
       )}
       <Form action={ctx.links.to(`/tengo/${token}/schede/${entry.id}`)}>
-        <EntryFields ctx={ctx} seen={seen} raw={raw} errors={errors} without={fieldsNotAsked(entry.content)} />
+        <EntryFields ctx={ctx} seen={seen} raw={raw} errors={errors} content={entry.content} />
         <Actions>
           <SubmitButton>{t.toPreview}</SubmitButton>
         </Actions>

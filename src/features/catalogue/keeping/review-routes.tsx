@@ -85,7 +85,7 @@ function readVerdicts({ var: { ctx } }: PageContext, form: FormFields, { proposa
     else if (decision === 'refused' && reason === undefined) missing[`reason.${field}`] = t.reasonNeeded;
     else if (decision === 'edited') {
       const read = readField(field, `edit.${field}`, form, { serviceId: entry.id, content });
-      if ('problem' in read) problems.push(read);
+      if ('problems' in read) problems.push(...read.problems);
       else verdicts.push({ field, decision, edited: read.value, reason });
     } else verdicts.push({ field, decision, reason });
   }

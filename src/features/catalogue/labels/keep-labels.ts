@@ -5,7 +5,7 @@ import type { CataloguePermit } from '../policy.ts';
 import { firstCodes } from './first-codes.ts';
 import { addMappings, deleteMapping, readMappings, writeMapping } from './label-store.ts';
 import type { Label, LabelsOfCity, NationalCode, OwnLabel } from './model.ts';
-import { deleteOwnLabel, readOwnLabels, writeOwnLabel } from './own-label-store.ts';
+import { deleteOwnLabel, readKeptLabels, writeOwnLabel } from './own-label-store.ts';
 import { mayKeepLabels } from './policy.ts';
 
 export type LabelOutcome = 'saved' | 'denied' | 'unknown';
@@ -13,7 +13,7 @@ export type LabelOutcome = 'saved' | 'denied' | 'unknown';
 /** The city's labels, and what they are elsewhere; undefined for who does not keep them. */
 export async function labelsOf(ctx: Ctx): Promise<LabelsOfCity | undefined> {
   if (mayKeepLabels(ctx.actor) === undefined) return undefined;
-  return read(ctx, async (tx) => ({ own: await readOwnLabels(tx), mappings: await readMappings(tx) }));
+  return read(ctx, async (tx) => ({ own: await readKeptLabels(tx), mappings: await readMappings(tx) }));
 }
 
 /** Adds a label of the city's own, or gives it another name. */

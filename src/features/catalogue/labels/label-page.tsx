@@ -15,7 +15,7 @@ import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { CodeTag } from './code-tag.tsx';
 import { labelName } from './label-name.ts';
-import { schemes, type Label, type LabelMapping, type OwnLabel } from './model.ts';
+import { schemes, type KeptLabel, type Label, type LabelMapping } from './model.ts';
 import { longestLabel, type CodeProblems } from './schema.ts';
 
 export type LabelNameProblem = 'missing' | 'too-long' | 'taken';
@@ -23,7 +23,7 @@ export type LabelNameProblem = 'missing' | 'too-long' | 'taken';
 interface LabelPageProps {
   readonly ctx: Ctx;
   readonly label: Label;
-  readonly ownLabels: readonly OwnLabel[];
+  readonly ownLabels: readonly KeptLabel[];
   readonly codes: readonly LabelMapping[];
   readonly problems?: CodeProblems;
   /** Of the name of one of the city's own. */
@@ -32,7 +32,8 @@ interface LabelPageProps {
 }
 
 /** One label: its codes, and the form that adds one or says anew what it is. */
-export function LabelPage({ ctx, label, ownLabels, codes, problems = {}, nameProblem, typed = {} }: LabelPageProps) {
+export function LabelPage(props: LabelPageProps) {
+  const { ctx, label, ownLabels, codes, problems = {}, nameProblem, typed = {} } = props;
   const t = messages(ctx.language).labels;
   const list = ctx.links.to('/servizi/etichette');
   const own = `${list}/${label.kind}/${label.label}`;
@@ -41,6 +42,7 @@ export function LabelPage({ ctx, label, ownLabels, codes, problems = {}, namePro
     ...(nameProblem && { etichetta: t.problems[nameProblem] }),
   };
   const name = labelName(ctx, label, ownLabels);
+  const kept = label.kind === 'own' ? ownLabels.find(({ id }) => id === label.label) : undefined;
   return (
     <Page
       shell={shellFor(ctx)}
@@ -76,7 +78,7 @@ export function LabelPage({ ctx, label, ownLabels, codes, problems = {}, namePro
           <SubmitButton>{t.save}</SubmitButton>
         </Form>
       </Section>
-      {label.kind === 'own' && (
+      {kept !== undefined && (
         <Section id="nome" title={t.renameTitle}>
           <Form action={`${own}/nome`} label={t.renameTitle}>
             <TextField
@@ -87,9 +89,13 @@ export function LabelPage({ ctx, label, ownLabels, codes, problems = {}, namePro
               maxlength={longestLabel}
               autocomplete="off"
             />
-            <SubmitButton tone="secondary">{t.save}</SubmitButton>
+            <SubmitButton tone="secondary">{t.rename}</SubmitButton>
           </Form>
-          <p>{t.removeText}</p>
+        </Section>
+      )}
+      {kept !== undefined && (
+        <Section id="elimina" title={t.removeTitle}>
+          <p>{t.removeText(kept.entries)}</p>
           <Form action={`${own}/elimina`} label={t.removeOwn(name)}>
             <SubmitButton tone="danger">{t.removeOwn(name)}</SubmitButton>
           </Form>

@@ -9,6 +9,11 @@ export interface OwnLabel {
   readonly name: string;
 }
 
+/** As its keeper sees it. */
+export interface KeptLabel extends OwnLabel {
+  readonly entries: number;
+}
+
 /** A label of the municipality: what its pages call a kind of help or an audience, or one of its own, by its id. */
 export type Label =
   | { readonly kind: 'help'; readonly label: KindOfHelp }
@@ -35,6 +40,6 @@ export type LabelMapping = Label & NationalCode;
 
 /** What the city's labels are elsewhere. */
 export interface LabelsOfCity {
-  readonly own: readonly OwnLabel[];
+  readonly own: readonly KeptLabel[];
   readonly mappings: readonly LabelMapping[];
 }

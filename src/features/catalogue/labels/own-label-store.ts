@@ -1,10 +1,19 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { CataloguePermit } from '../policy.ts';
-import type { OwnLabel } from './model.ts';
+import type { KeptLabel, OwnLabel } from './model.ts';
 
 export async function readOwnLabels(tx: Tx): Promise<OwnLabel[]> {
   const { rows } = await sql<OwnLabel>`select id, name from city_label order by lower(name)`.execute(tx);
+  return rows;
+}
+
+/** The same, each with how many entries have it. */
+export async function readKeptLabels(tx: Tx): Promise<KeptLabel[]> {
+  const { rows } = await sql<KeptLabel>`
+    select l.id, l.name, count(e.service_id)::int as entries from city_label l
+    left join entry_label e on e.label_id = l.id group by l.tenant_id, l.id order by lower(l.name)
+  `.execute(tx);
   return rows;
 }
 

@@ -83,6 +83,7 @@ describe('the city’s labels in national codes', () => {
     const page = await pageOf(site.get(own, administrator));
     expect(page.text).toContain('Codici di «Custode sociale»');
     expect(page.text).toContain('Nomenclatore G: Interventi domiciliari Non verificato');
+    expect(page.text).toContain('Nessuna scheda ha questa etichetta.');
 
     await saveServices(system, [aService({ title: 'Custodi', kindsOfHelp: ['listening'], audiences: ['carers'] })]);
     const found = await searchServices(system, { text: 'custodi', page: 1 });
@@ -90,6 +91,7 @@ describe('the city’s labels in national codes', () => {
     const actor = { ...system, actor: desk };
     expect(await labelEntry(actor, service, [id])).toBe('saved');
     expect(await labelsOfEntry(actor, service)).toEqual({ all: [{ id, name: 'Custode sociale' }], chosen: [id] });
+    expect((await pageOf(site.get(own, administrator))).text).toContain('Sparisce da una scheda, con i suoi codici.');
     expect(await exported()).not.toContain('"skos:notation":"G"');
     await site.post(own, { ...code, verificato: 'yes', fonte: 'CISIS, p. 3' }, administrator);
     expect(await exported()).toContain('"skos:notation":"G"');

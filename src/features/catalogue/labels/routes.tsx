@@ -12,7 +12,7 @@ import {
 } from './keep-labels.ts';
 import { LabelPage, type LabelNameProblem } from './label-page.tsx';
 import { LabelList } from './list-page.tsx';
-import type { Label, LabelMapping, OwnLabel } from './model.ts';
+import type { KeptLabel, Label, LabelMapping } from './model.ts';
 import { readCodeForm, readLabel, readLabelName, schemeField } from './schema.ts';
 
 const path = '/:municipality/servizi/etichette';
@@ -85,7 +85,7 @@ export function labelRoutes(router: FeatureRouter): void {
 }
 
 type Opened =
-  | { readonly label: Label; readonly ownLabels: readonly OwnLabel[]; readonly codes: readonly LabelMapping[] }
+  | { readonly label: Label; readonly ownLabels: readonly KeptLabel[]; readonly codes: readonly LabelMapping[] }
   | { readonly answer: Response | Promise<Response> };
 
 async function openLabel(c: PageContext, ofKind = c.req.param('kind')): Promise<Opened> {

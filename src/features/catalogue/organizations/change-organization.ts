@@ -26,6 +26,7 @@ export interface OrganizationChange {
   /** The version that the person saw; without it, the one that stands. */
   readonly seen?: number;
   readonly values: OrganizationValues;
+  readonly cause?: 'desk' | 'restore';
 }
 
 export type OrganizationOutcome =
@@ -62,7 +63,7 @@ export async function applyToOrganization(
   tx: Tx,
   ctx: Ctx,
   permit: CataloguePermit,
-  { id, seen, values }: OrganizationChange,
+  { id, seen, values, cause = 'desk' }: OrganizationChange,
 ): Promise<OrganizationOutcome> {
   const organization = await readOrganization(tx, id, { forUpdate: true });
   if (organization === undefined) return { kind: 'unknown' };
@@ -77,7 +78,7 @@ export async function applyToOrganization(
     return { kind: 'name-taken' };
   const fields = [...new Set([...changedHere, ...changed.map(([field]) => field)])].toSorted();
   const by = { kind: ctx.actor.kind, id: actorId(ctx.actor), now: ctx.now };
-  await keepOrganizationVersions(tx, permit, by, [id], 'desk');
+  await keepOrganizationVersions(tx, permit, by, [id], cause);
   await writeOrganization(tx, permit, id, { content: next, changedHere: fields, now: ctx.now });
   if (next.name !== content.name) await renameServices(tx, ctx, permit, id, next.name);
   return { kind: 'changed' };
@@ -89,8 +90,14 @@ async function tellsAddress(
   id: string,
   changed: readonly (readonly [OrganizationField, unknown])[],
 ): Promise<OrganizationField | undefined> {
+  const tells = await readTelling(tx, id);
+  return changed.find(([, value]) => tells(value))?.[0];
+}
+
+/** What says whether a value tells the street of a protected place of one of an organisation's services. */
+export async function readTelling(tx: Tx, id: string): Promise<(value: unknown) => boolean> {
   const streets = ((await readHiddenDoors(tx, [id])).get(id) ?? []).flatMap(({ address }) => address ?? []);
-  return changed.find(([, value]) => streets.some((street) => mentionsAddress(value, street)))?.[0];
+  return (value) => streets.some((street) => mentionsAddress(value, street));
 }
 
 async function renameServices(tx: Tx, ctx: Ctx, permit: CataloguePermit, id: string, name: string): Promise<void> {

@@ -1,5 +1,7 @@
 import { formats, messages } from '../../../i18n/index.ts';
 import {
+  Actions,
+  ButtonLink,
   DataTable,
   EmailField,
   Fieldset,
@@ -71,7 +73,12 @@ export function EditOrganizationPage({ ctx, organization, raw, problems = {}, do
         <Contacts ctx={ctx} rows={rowsOf(content.hsds.contacts)} raw={raw} errors={errors} />
         <TextField {...input('hsds.tax_id')} maxlength={40} />
         <TextField {...input('hsds.will_runts_section')} maxlength={200} />
-        <SubmitButton>{t.save}</SubmitButton>
+        <Actions>
+          <SubmitButton>{t.save}</SubmitButton>
+          <ButtonLink href={`${list}/${id}/versioni`} tone="secondary">
+            {t.versions}
+          </ButtonLink>
+        </Actions>
       </Form>
     </Page>
   );

@@ -1,3 +1,4 @@
+import type { EntryVersion } from '../entries/model.ts';
 import type { OrganizationDocument } from '../hsds/model.ts';
 
 /** What the entry of an organisation says, as people read and change it. Its phones are all in its document. */
@@ -27,6 +28,13 @@ export interface Organization {
   /** Fields that people changed here. */
   readonly changedHere: readonly string[];
   readonly content: OrganizationContent;
+}
+
+/** What the entry of an organisation said before, and how that came to an end. */
+export interface OrganizationVersion {
+  readonly version: number;
+  readonly content: OrganizationContent;
+  readonly replaced: NonNullable<EntryVersion['replaced']>;
 }
 
 export interface OrganizationInBrief {

@@ -1,3 +1,4 @@
+import { readTaxCode } from '../../../domain/accreditation/tax-code.ts';
 import { isEmail, uuidV5, type HsdsContact, type HsdsPhone } from '../../../integrations/hsds/public.ts';
 import { rawValues, withPlainLines, type RawPair, type RawValues } from '../entries/form/raw-values.ts';
 import { sameValue, valueAt } from '../entries/fields.ts';
@@ -6,7 +7,15 @@ import { organizationFields, type OrganizationField } from './fields.ts';
 import type { Organization, OrganizationContent } from './model.ts';
 
 export type OrganizationProblem =
-  'needed' | 'too-long' | 'not-an-email' | 'not-a-page' | 'number-missing' | 'name-taken' | 'tells-address';
+  | 'needed'
+  | 'too-long'
+  | 'not-an-email'
+  | 'not-a-page'
+  | 'not-a-tax-code'
+  | 'tax-code-check'
+  | 'number-missing'
+  | 'name-taken'
+  | 'tells-address';
 
 export interface OrganizationReading {
   /** What somebody changed, by field. */
@@ -83,10 +92,18 @@ function readText(field: string, text: string, problems: Record<string, Organiza
   if (field === 'name' && line === '') problems[field] = 'needed';
   if (line === '') return undefined;
   if (field === 'email' && !isEmail(line)) problems[field] = 'not-an-email';
+  if (field === 'hsds.tax_id') return readTax(field, line, problems);
   if (field !== 'hsds.website') return line;
   const page = /^https?:\/\//.test(line) ? line : `https://${line}`;
   if (!URL.canParse(page) || !/^https?:\/\/[^\s/]+\.[^\s/]+/.test(page)) problems[field] = 'not-a-page';
   return page;
+}
+
+function readTax(field: string, line: string, problems: Record<string, OrganizationProblem>): string {
+  const read = readTaxCode(line);
+  if (read.kind === 'right') return read.code;
+  problems[field] = read.why === 'check' ? 'tax-code-check' : 'not-a-tax-code';
+  return line;
 }
 
 function readPhones(

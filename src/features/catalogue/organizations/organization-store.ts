@@ -17,7 +17,7 @@ export async function keepOrganizationVersions(
   _permit: CataloguePermit,
   by: Overwriting,
   ids: readonly string[],
-  cause: 'import' | 'desk' | 'accreditation',
+  cause: 'import' | 'desk' | 'accreditation' | 'restore',
 ): Promise<void> {
   if (ids.length === 0) return;
   await sql`

@@ -75,6 +75,26 @@ describe('the organisations of the catalogue', () => {
     expect((await pageOf(site.get(`${list}?q=prova`, desk))).text).toContain('039 000002');
   });
 
+  test('keep what they said before: compared with what stands, and restored', async () => {
+    for (const page of [`${own}/versioni`, `${own}/versioni/1`])
+      expect((await site.get(page, manager)).status).toBe(403);
+    expect((await site.post(`${own}/versioni/1`, { seen: '2' }, manager)).status).toBe(403);
+    expect((await site.get(`${own}/versioni/9`, desk)).status).toBe(404);
+    const list = await pageOf(site.get(`${own}/versioni`, desk));
+    expect(list.text).toMatch(/2 versioni.*Versione 2 · Quella di adesso.*Versione 1.*Una modifica dello sportello/s);
+    const old = await pageOf(site.get(`${own}/versioni/1`, desk));
+    expect(old.text).toMatch(/E-mail Non indicato posta@example\.org.*Telefoni 039 000001 039 000002/s);
+    const late = await site.post(`${own}/versioni/1`, { seen: '1' }, desk);
+    expect([late.status, late.headers.get('Location')]).toEqual([303, `${own}/versioni/1`]);
+    const restored = await site.post(`${own}/versioni/1`, { seen: '2' }, desk);
+    expect([restored.status, restored.headers.get('Location')]).toEqual([303, `${own}/versioni?ripristinata=1`]);
+    expect((await pageOf(site.get(own, desk))).html).not.toContain('posta@example.org');
+    expect((await pageOf(site.get(`${own}/versioni/1`, desk))).text).toContain('Nessuna differenza');
+    expect((await site.post(`${own}/versioni/2`, { seen: '3' }, desk)).status).toBe(303);
+    const { text } = await pageOf(site.get(`${own}/versioni?ripristinata=2`, desk));
+    expect(text).toMatch(/quello che diceva la versione 2.*4 versioni.*Un ripristino/s);
+  });
+
   test('are overwritten by nobody who has not seen what they say', async () => {
     const late = await pageOf(site.post(own, form({ email: 'altra@example.org' }), desk), 409);
     expect(late.text).toContain('Qualcuno ha cambiato questo ente mentre scrivevi');
@@ -87,7 +107,14 @@ describe('the organisations of the catalogue', () => {
     const { text } = await pageOf(site.post(own, wrong, desk), 422);
     for (const problem of ['Scrivi il nome dell’ente.', 'Scrivi un’e-mail intera', 'Scrivi l’indirizzo di una pagina'])
       expect(text).toContain(problem);
-    const taken = await pageOf(site.post(own, { ...form({ name: 'Merenda' }), seen: '2' }, desk), 422);
+    for (const [code, said] of [
+      ['12', 'Scrivi il codice fiscale intero'],
+      ['00743110158', 'Questo codice fiscale ha un errore'],
+    ] as const) {
+      const refused = await pageOf(site.post(own, form({ 'hsds.tax_id': code }), desk), 422);
+      expect(refused.text).toContain(said);
+    }
+    const taken = await pageOf(site.post(own, { ...form({ name: 'Merenda' }), seen: '4' }, desk), 422);
     expect(taken.text).toContain('Nel registro c’è già un ente con questo nome.');
   });
 });

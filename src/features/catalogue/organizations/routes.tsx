@@ -10,6 +10,7 @@ import { EditOrganizationPage } from './edit-page.tsx';
 import { listOrganizations } from './list-organizations.ts';
 import { OrganizationsPage } from './list-page.tsx';
 import { fillOrganizationForm, readOrganizationForm } from './organization-form.ts';
+import { organizationVersionRoutes } from './version-routes.tsx';
 
 const path = '/:municipality/sportello/enti';
 const pageNumber = z.coerce.number().int().min(1).max(100_000).catch(1);
@@ -33,6 +34,7 @@ export function organizationRoutes(router: FeatureRouter): void {
   });
 
   router.post(`${path}/:id`, postChange);
+  organizationVersionRoutes(router);
 }
 
 async function postChange(c: PageContext) {

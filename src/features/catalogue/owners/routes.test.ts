@@ -100,13 +100,14 @@ describe('who at the desk sees to an entry', () => {
   });
 
   test('is said from the lists alone, and a rule goes away', async () => {
-    for (const [quali, persona] of [
-      ['help magic', one.accountId],
-      ['rest', manager.accountId],
-      ['', ''],
+    const [which, whom] = ['Scegli quali schede.', 'Scegli una persona dello sportello.'];
+    for (const [quali, persona, said] of [
+      ['help magic', one.accountId, [which]],
+      ['rest', manager.accountId, [whom]],
+      ['', '', [which, whom]],
     ] as const) {
       const { text } = await pageOf(site.post(rules, { quali, persona }, manager), 422);
-      expect(text).toContain('Scegli una voce della lista.');
+      expect([which, whom].filter((one) => text.includes(one))).toEqual(said);
     }
     expect((await site.post(`${rules}/togli`, { quali: 'rest' }, manager)).status).toBe(303);
     expect(await ownerOf('Libri')).toBeUndefined();

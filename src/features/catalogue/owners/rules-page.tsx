@@ -10,6 +10,7 @@ import {
   Section,
   Select,
   SubmitButton,
+  type FieldErrors,
 } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
@@ -38,7 +39,12 @@ export function OwnerRulesPage({ ctx, rules: { rules, people, quarters }, saved 
     if (ruledBy === 'rest') return t.by.rest;
     return ruledBy === 'quarter' ? t.by.quarter(value) : t.by.help(vocabulary.kindsOfHelp[value as KindOfHelp]);
   };
-  const errors = typed === undefined ? {} : wrongIn(typed, t.choose);
+  const isOffered = choices.some((choice) => ruleChoice(choice) === typed?.quali);
+  const isThere = people.some(({ id }) => id === typed?.persona);
+  const errors: FieldErrors = {
+    ...(typed !== undefined && !isOffered && { quali: t.choose.quali }),
+    ...(typed !== undefined && !isThere && { persona: t.choose.persona }),
+  };
   return (
     <Page
       shell={shellFor(ctx)}
@@ -75,25 +81,18 @@ export function OwnerRulesPage({ ctx, rules: { rules, people, quarters }, saved 
             label={t.which}
             options={choices.map((choice) => ({ value: ruleChoice(choice), label: words(choice) }))}
             value={typed?.quali}
-            error={errors.quali}
+            error={errors['quali']}
           />
           <Select
             name="persona"
             label={t.field}
             options={people.map(({ id, name }) => ({ value: id, label: name }))}
             value={typed?.persona}
-            error={errors.persona}
+            error={errors['persona']}
           />
           <SubmitButton>{t.saveRule}</SubmitButton>
         </Form>
       </Section>
     </Page>
   );
-}
-
-function wrongIn(typed: { readonly quali: string; readonly persona: string }, words: string) {
-  return {
-    ...(typed.quali === '' && { quali: words }),
-    ...((typed.persona === '' || typed.quali !== '') && { persona: words }),
-  } as { readonly quali?: string; readonly persona?: string };
 }

@@ -39,7 +39,7 @@ export function RoomTable({
       rows={services.map((service) => [
         service.title,
         ...(byProvider ? [service.providerName ?? '–'] : []),
-        knownRoom(ctx, service, freshDays).join('. '),
+        <Lines of={knownRoom(ctx, service, freshDays)} />,
         ...(hrefOf === undefined
           ? []
           : [
@@ -49,5 +49,15 @@ export function RoomTable({
             ]),
       ])}
     />
+  );
+}
+
+function Lines({ of }: { readonly of: readonly string[] }) {
+  return (
+    <div>
+      {of.map((line) => (
+        <div>{line}</div>
+      ))}
+    </div>
   );
 }

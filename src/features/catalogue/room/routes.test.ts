@@ -81,9 +81,11 @@ describe('how much room a service has', () => {
     expect(await withRoom(later)).toEqual([]);
     site.clock.now = later;
     const old = (await pageOf(site.get(`${home}/servizi/${id}`))).text;
+    const ofDesk = (await pageOf(site.get(`${home}/sportello/posti`, desk))).text;
     site.clock.now = system.now;
     expect(old).not.toContain('Un posto libero');
     expect(old).toContain('l’ultima notizia è del 20 novembre 2026: è troppo vecchia per fidarsi');
+    expect(ofDesk).toMatch(/è troppo vecchia per fidarsi\. Chiedi\.\s*Serve prima una valutazione/);
     // A zero is a fact too, and no room.
     await site.post(`${link}/${id}`, { liberi: '0' });
     expect(await withRoom(system.now)).toEqual([]);

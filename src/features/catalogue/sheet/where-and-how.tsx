@@ -61,7 +61,7 @@ function Places({ ctx, service, places }: WhereProps & { readonly places: readon
   );
   // A frame around one place would show nothing but that place.
   const outline = territory ?? (points.length < 2 ? undefined : frameAround(points.map(({ at }) => at)));
-  const onMap = outline === undefined || points.length < 2 ? [] : places.filter(({ at }) => at !== undefined);
+  const onMap = outline === undefined || places.length < 2 ? [] : places.filter(({ at }) => at !== undefined);
   const numbers = new Map(onMap.map((place, index) => [place, index + 1]));
   return (
     <>
@@ -72,7 +72,14 @@ function Places({ ctx, service, places }: WhereProps & { readonly places: readon
         </div>
       ))}
       {outline !== undefined && points.length > 0 && (
-        <ResultMap id="mappa" title={t.mapTitle} outline={outline} framed={territory === null} points={points} />
+        <ResultMap
+          id="mappa"
+          title={t.mapTitle}
+          outline={outline}
+          framed={territory === null}
+          points={points}
+          alone={places.length < 2}
+        />
       )}
     </>
   );
@@ -81,7 +88,7 @@ function Places({ ctx, service, places }: WhereProps & { readonly places: readon
 interface PlaceProps extends WhereProps {
   readonly place: ToldPlace;
   readonly index: number;
-  /** On the map, where it shows several. */
+  /** On the map, where there are several places. */
   readonly number: number | undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { LifeEvent } from '../../../domain/vocabulary.ts';
 import { formats, messages } from '../../../i18n/index.ts';
 import type { Ctx } from '../../context.ts';
 import { languageOf } from './language-of.ts';
@@ -15,10 +16,14 @@ export function WhoItIsFor({ ctx, service }: WhoProps) {
   const { whoItIsFor } = service.sections;
   const { will_sharing: sharing, service_areas: areas = [], program } = service.hsds;
   const format = formats(ctx.language);
+  const events = (service.hsds.will_life_events ?? []).flatMap(
+    (code) => vocabulary.lifeEvents[code as LifeEvent] ?? [],
+  );
   const named = areas.flatMap(({ name }) => name ?? []);
   const lines = [
     agesInWords(ctx, service) ?? [],
     named.length === 0 ? [] : sheet.forAreas(format.list(named)),
+    events.length === 0 ? [] : sheet.lifeEvents(events.join('; ')),
     sharing === undefined ? [] : sheet.sharing[sharing],
     program === undefined ? [] : sheet.programme(program.name),
   ].flat();

@@ -1,9 +1,12 @@
 import { messages } from '../../../../i18n/index.ts';
 import { HiddenField, Why, type FieldErrors } from '../../../../ui/index.ts';
 import type { Ctx } from '../../../context.ts';
-import type { AskedField } from '../fields.ts';
+import { valueAt, type AskedField } from '../fields.ts';
+import type { EntryContent } from '../model.ts';
+import { fieldsNotAsked } from './asked-fields.ts';
 import { formParts, type FormPart } from './field-kinds.ts';
 import { FieldInput } from './field-input.tsx';
+import { hasProblem } from './has-problem.ts';
 import type { FormProblem, RawValues } from './raw-values.ts';
 
 export interface EntryFieldsProps {
@@ -12,12 +15,14 @@ export interface EntryFieldsProps {
   readonly seen: number;
   readonly raw: RawValues;
   readonly errors: FieldErrors;
-  readonly without?: readonly AskedField[];
+  /** As the catalogue has it. */
+  readonly content: EntryContent;
 }
 
 /** All that an entry says, in folds. The first is open, and so is each that has something to put right. */
-export function EntryFields({ ctx, seen, raw, errors, without = [] }: EntryFieldsProps) {
+export function EntryFields({ ctx, seen, raw, errors, content }: EntryFieldsProps) {
   const t = messages(ctx.language).entries;
+  const without = fieldsNotAsked(content);
   const parts = Object.entries(formParts) as [FormPart, readonly AskedField[]][];
   return (
     <>
@@ -27,16 +32,12 @@ export function EntryFields({ ctx, seen, raw, errors, without = [] }: EntryField
           {fields
             .filter((field) => !without.includes(field))
             .map((field) => (
-              <FieldInput ctx={ctx} field={field} raw={raw} errors={errors} />
+              <FieldInput ctx={ctx} field={field} raw={raw} errors={errors} before={valueAt(content, field)} />
             ))}
         </Why>
       ))}
     </>
   );
-}
-
-function hasProblem(errors: FieldErrors, field: AskedField): boolean {
-  return Object.keys(errors).some((name) => name === field || name.startsWith(`${field}-`));
 }
 
 export function problemTexts(ctx: Ctx, problems: readonly FormProblem[]): FieldErrors {

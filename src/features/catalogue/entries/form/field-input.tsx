@@ -12,13 +12,16 @@ import {
   TextField,
   type FieldErrors,
 } from '../../../../ui/index.ts';
+import type { HsdsSchedule } from '../../../../integrations/hsds/public.ts';
 import type { Ctx } from '../../../context.ts';
 import { fieldLabel } from '../field-names.ts';
 import { choiceInWords, languageInWords } from '../field-words.ts';
 import { isAskedField, type EntryField } from '../fields.ts';
-import { placeOfField, type PlaceField } from '../places/place-fields.ts';
+import { placeOfField, type PlaceField, type PlacePart } from '../places/place-fields.ts';
 import { kindOf, languageCodes, neededFields } from './field-kinds.ts';
+import { saysHours } from './hours.ts';
 import { HoursInput } from './hours-input.tsx';
+import { PlaceFolds } from './place-folds.tsx';
 import { PricesInput } from './prices-input.tsx';
 import type { RawValues } from './raw-values.ts';
 import { PostalInput } from './postal-input.tsx';
@@ -33,6 +36,8 @@ export interface FieldInputProps {
   readonly name?: string | undefined;
   readonly raw: RawValues;
   readonly errors: FieldErrors;
+  /** What the catalogue says there. */
+  readonly before?: unknown;
 }
 
 /** The inputs of one field of an entry: plain ones, whatever it is about. */
@@ -46,7 +51,7 @@ export function FieldInput(props: FieldInputProps) {
   );
 }
 
-function Inputs({ ctx, field, name, raw, errors }: FieldInputProps & { readonly name: string }) {
+function Inputs({ ctx, field, name, raw, errors, before }: FieldInputProps & { readonly name: string }) {
   const t = messages(ctx.language).entries;
   const shape = kindOf(field);
   const label = fieldLabel(ctx.language, field);
@@ -105,7 +110,16 @@ function Inputs({ ctx, field, name, raw, errors }: FieldInputProps & { readonly 
     case 'postal':
       return <PostalInput ctx={ctx} label={label} name={name} raw={raw} errors={errors} />;
     case 'hours':
-      return <HoursInput ctx={ctx} label={label} name={name} raw={raw} errors={errors} />;
+      return (
+        <HoursInput
+          ctx={ctx}
+          label={label}
+          name={name}
+          raw={raw}
+          errors={errors}
+          before={(before ?? []) as readonly HsdsSchedule[]}
+        />
+      );
     case 'prices':
       return <PricesInput ctx={ctx} label={label} name={name} raw={raw} errors={errors} />;
     case 'place':
@@ -120,20 +134,19 @@ function hintOf(hints: Readonly<Record<string, string>>, field: EntryField): str
   return hints[placeOfField(field)?.part ?? field];
 }
 
-/** All parts of a place. One that is not there any more has none. */
+/** All parts of a place; hours of the place itself where it has some. One that is not there any more has none. */
 function PlaceInputs({ ctx, field, name, raw, errors }: FieldInputProps & { readonly name: string }) {
   if (raw.text(goneName(name)) === 'yes') return <HiddenField name={goneName(name)} value="yes" />;
+  const nameOf = (part: PlacePart) => `${name}.${part}`;
   return (
-    <>
-      {partsAsked(undefined).map((part) => (
-        <Inputs
-          ctx={ctx}
-          field={partField(field as PlaceField, part)}
-          name={`${name}.${part}`}
-          raw={raw}
-          errors={errors}
-        />
-      ))}
-    </>
+    <PlaceFolds
+      ctx={ctx}
+      parts={partsAsked(undefined).filter((part) => part !== 'location.schedules' || saysHours(nameOf(part), raw))}
+      nameOf={nameOf}
+      errors={errors}
+      input={(part) => (
+        <Inputs ctx={ctx} field={partField(field as PlaceField, part)} name={nameOf(part)} raw={raw} errors={errors} />
+      )}
+    />
   );
 }

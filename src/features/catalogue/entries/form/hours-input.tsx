@@ -1,8 +1,10 @@
 import { weekdayCodes } from '../../../../domain/schedule/read-schedule.ts';
 import { formats, messages } from '../../../../i18n/index.ts';
 import { Checkbox, Checkboxes, DateField, Fieldset, TextField, type FieldErrors } from '../../../../ui/index.ts';
+import type { HsdsSchedule } from '../../../../integrations/hsds/public.ts';
 import type { Ctx } from '../../../context.ts';
-import { emptyClosures, emptyHours, hoursRows } from './hours.ts';
+import { scheduleLines } from '../schedule-words.ts';
+import { emptyClosures, emptyHours, hoursRows, isPlainWeek } from './hours.ts';
 import type { RawValues } from './raw-values.ts';
 
 export interface RowsInputProps {
@@ -13,13 +15,32 @@ export interface RowsInputProps {
   readonly errors: FieldErrors;
 }
 
-/** Hours of the week as rows of days, from and to; then holidays and closures. Empty rows are there to write in. */
-export function HoursInput(props: RowsInputProps) {
+interface HoursInputProps extends RowsInputProps {
+  /** As the catalogue has them. */
+  readonly before: readonly HsdsSchedule[];
+}
+
+/**
+ * Hours of the week as rows of days, from and to; then holidays and closures. Empty rows are there to write in. Hours that
+ * rows cannot ask are told: they stay.
+ */
+export function HoursInput({ before, ...props }: HoursInputProps) {
   const { ctx, label, name, raw } = props;
+  const kept = before.filter((schedule) => !isPlainWeek(schedule));
   const t = messages(ctx.language).entries;
   const rows = hoursRows(name, raw);
   return (
     <Fieldset legend={label} name={name} hint={t.hoursHint} optional="unmarked">
+      {kept.length > 0 && (
+        <>
+          <p>{t.hoursKept}</p>
+          <ul>
+            {scheduleLines(ctx.language, kept).map((line) => (
+              <li>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {Array.from({ length: rows.hours + emptyHours }, (_, row) => (
         <HoursRow {...props} row={row} />
       ))}
@@ -60,6 +81,7 @@ function HoursRow({ ctx, name, raw, errors, row }: RowProps) {
         label={t.days}
         error={errors[at('days')]}
         values={raw.all(at('days'))}
+        inline
         options={weekdayCodes.map((code, day) => ({ value: code, label: formats(ctx.language).weekday(day) }))}
         optional="unmarked"
       />

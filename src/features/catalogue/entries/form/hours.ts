@@ -1,6 +1,6 @@
 import { weekdayCodes } from '../../../../domain/schedule/read-schedule.ts';
 import { uuidV5, type HsdsSchedule, type WillClosure } from '../../../../integrations/hsds/public.ts';
-import type { FormProblem, RawPair, RawValues } from './raw-values.ts';
+import type { FieldReading, FormProblem, RawPair, RawValues } from './raw-values.ts';
 
 /** A line of the form: days, from, to. Rows beyond those that are there are empty ones to write in. */
 export const emptyHours = 2;
@@ -56,7 +56,7 @@ export function hoursToRaw(name: string, schedules: readonly HsdsSchedule[] = []
   ];
 }
 
-/** How many rows of hours and of closures the form shows. */
+/** How many rows of hours and of closures are written. */
 export function hoursRows(name: string, raw: RawValues): { readonly hours: number; readonly closures: number } {
   const last = (pattern: (row: number) => readonly string[]) => {
     let rows = 0;
@@ -66,16 +66,21 @@ export function hoursRows(name: string, raw: RawValues): { readonly hours: numbe
   };
   const hours = last((row) => ['days', 'from', 'to', 'all-day'].map((part) => `${name}-${row}-${part}`));
   const closures = last((row) => [`${name}-closure-${row}-from`]);
-  return { hours: Math.max(1, hours), closures };
+  return { hours, closures };
+}
+
+export function saysHours(name: string, raw: RawValues): boolean {
+  const { hours, closures } = hoursRows(name, raw);
+  return hours + closures > 0;
 }
 
 export function rawToHours(
   name: string,
   raw: RawValues,
   { serviceId, before = [] }: { readonly serviceId: string; readonly before?: readonly HsdsSchedule[] | undefined },
-): { readonly value: HsdsSchedule[] } | FormProblem {
-  const closures = readClosures(name, raw);
-  if (!Array.isArray(closures)) return closures;
+): FieldReading<HsdsSchedule[]> {
+  const { closures, problems: ofClosures } = readClosures(name, raw);
+  const problems: FormProblem[] = [];
   const plain = before.filter(isPlainWeek);
   const rows: HsdsSchedule[] = [];
   for (let row = 0; row < mostRows; row += 1) {
@@ -84,10 +89,10 @@ export function rawToHours(
     const allDay = raw.text(at('all-day')) === 'yes';
     const [from, to] = [raw.text(at('from')), raw.text(at('to'))];
     if (days.length === 0 && !allDay && from === '' && to === '') continue;
-    if (days.length === 0) return { problem: 'hours-without-days', name: at('days') };
+    if (days.length === 0) problems.push({ problem: 'hours-without-days', name: at('days') });
     const [opens, closes] = [readTime(from), readTime(to)];
-    if (!allDay && opens === undefined) return { problem: 'not-an-hour', name: at('from') };
-    if (!allDay && closes === undefined) return { problem: 'not-an-hour', name: at('to') };
+    if (!allDay && opens === undefined) problems.push({ problem: 'not-an-hour', name: at('from') });
+    if (!allDay && closes === undefined) problems.push({ problem: 'not-an-hour', name: at('to') });
     const {
       opens_at: _o,
       closes_at: _c,
@@ -105,20 +110,22 @@ export function rawToHours(
       ...(closures.length > 0 && { will_closures: closures }),
     });
   }
+  if (problems.length + ofClosures.length > 0) return { problems: [...problems, ...ofClosures] };
   return { value: [...rows, ...before.filter((schedule) => !isPlainWeek(schedule))] };
 }
 
-function readClosures(name: string, raw: RawValues): WillClosure[] | FormProblem {
+function readClosures(name: string, raw: RawValues): { closures: WillClosure[]; problems: FormProblem[] } {
   const closures: WillClosure[] = [];
+  const problems: FormProblem[] = [];
   for (let row = 0; row < mostRows; row += 1) {
     const at = (part: string) => `${name}-closure-${row}-${part}`;
     const [from, to, why] = [raw.text(at('from')), raw.text(at('to')), raw.text(at('why'))];
     if (from === '' && to === '') continue;
-    if (!isDay(from)) return { problem: 'not-a-day', name: at('from') };
-    if (!isDay(to) || to < from) return { problem: 'not-a-day', name: at('to') };
+    if (!isDay(from)) problems.push({ problem: 'not-a-day', name: at('from') });
+    else if (!isDay(to) || to < from) problems.push({ problem: 'not-a-day', name: at('to') });
     closures.push({ from, to, ...(why !== '' && { description: why }) });
   }
-  return closures;
+  return { closures, problems };
 }
 
 function isDay(text: string): boolean {

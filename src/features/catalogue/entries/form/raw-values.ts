@@ -27,6 +27,9 @@ export interface FormProblem {
   readonly name: string;
 }
 
+/** What the inputs of a field say, or all that is to be put right in them. */
+export type FieldReading<Value = unknown> = { readonly value: Value } | { readonly problems: readonly FormProblem[] };
+
 /** As the browser would send them: trimmed, lines that end alike. */
 export function rawValues(pairs: readonly RawPair[]): RawValues {
   const fields = new URLSearchParams();

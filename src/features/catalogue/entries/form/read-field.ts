@@ -21,7 +21,7 @@ import { rawToPostal } from './postal.ts';
 import { rawToPrices } from './prices.ts';
 import { rawToRows } from './rows.ts';
 import { partField, rawToPlace } from './whole-place.ts';
-import { rawValues, withPlainLines, type FormProblem, type RawValues } from './raw-values.ts';
+import { rawValues, withPlainLines, type FieldReading, type FormProblem, type RawValues } from './raw-values.ts';
 
 export interface FormReading {
   /** What somebody changed, by field. */
@@ -55,7 +55,7 @@ export function readEntryForm(
   for (const field of fields) {
     if (raw.text(askedName(field)) === '' || isUntouched(field, raw, of.content)) continue;
     const read = readField(field, field, raw, of);
-    if ('problem' in read) problems.push(read);
+    if ('problems' in read) problems.push(...read.problems);
     else values.set(field, read.value);
   }
   const age = (field: EntryField) => (values.has(field) ? values.get(field) : valueAt(of.content, field));
@@ -90,12 +90,17 @@ const byText: ReadonlySet<string> = new Set([
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** The value that inputs called `name` say. */
-export function readField(
+export function readField(field: EntryField, name: string, raw: RawValues, of: ReadingOf): FieldReading {
+  const read = readInputs(field, name, raw, of);
+  return 'problem' in read ? { problems: [read] } : read;
+}
+
+function readInputs(
   field: EntryField,
   name: string,
   raw: RawValues,
   { serviceId, content }: ReadingOf,
-): { readonly value: unknown } | FormProblem {
+): FieldReading | FormProblem {
   const shape = kindOf(field);
   const before = valueAt(content, field);
   const text = raw.text(name);

@@ -2,7 +2,7 @@ import type { EntryContent, EntryPlace } from '../model.ts';
 import { withValue } from '../fields.ts';
 import { locationOfPlace } from '../places/plan-places.ts';
 import { partsOf, placeField, placeOfField, type PlacePart } from '../places/place-fields.ts';
-import type { FormProblem, RawPair, RawValues } from './raw-values.ts';
+import type { FieldReading, FormProblem, RawPair, RawValues } from './raw-values.ts';
 
 /** Says that a place is not there any more. */
 export function goneName(name: string): string {
@@ -26,7 +26,7 @@ export function placeToRaw(
   return partsAsked(place).flatMap((part) => fill(part, valueOf(part), `${name}.${part}`));
 }
 
-type ReadPart = (part: PlacePart, name: string, content: EntryContent) => { readonly value: unknown } | FormProblem;
+type ReadPart = (part: PlacePart, name: string, content: EntryContent) => FieldReading;
 
 /** A place as its inputs say it. One without an address, a name or hours says nothing that helps anybody. */
 export function rawToPlace(
@@ -35,21 +35,23 @@ export function rawToPlace(
   raw: RawValues,
   content: EntryContent,
   read: ReadPart,
-): { readonly value: EntryPlace | undefined } | FormProblem {
+): FieldReading<EntryPlace | undefined> {
   if (raw.text(goneName(name)) === 'yes') return { value: undefined };
   const id = placeOfField(field)?.placeId ?? '';
   const before = content.places?.[id];
   const blank: EntryPlace = before ?? { locationId: locationOfPlace(id), location: {}, hsds: {} };
   let place = blank;
+  const problems: FormProblem[] = [];
   for (const part of partsAsked(before)) {
     const said = read(part, `${name}.${part}`, { ...content, places: { ...content.places, [id]: blank } });
-    if ('problem' in said) return said;
-    place = withValue(place, part, said.value);
+    if ('problems' in said) problems.push(...said.problems);
+    else place = withValue(place, part, said.value);
   }
   const isNowhere = place.name === undefined && (place.location.addresses ?? []).length === 0;
-  if (isNowhere && place.protectedPlace !== true)
-    return { problem: 'needed-place', name: `${name}.${addressPart}-street` };
-  return { value: place };
+  const street = `${name}.${addressPart}-street`;
+  if (isNowhere && place.protectedPlace !== true && problems.every((one) => one.name !== street))
+    problems.unshift({ problem: 'needed-place', name: street });
+  return problems.length > 0 ? { problems } : { value: place };
 }
 
 const addressPart: PlacePart = 'location.addresses';

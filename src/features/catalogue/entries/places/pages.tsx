@@ -13,10 +13,13 @@ import {
 import type { Ctx } from '../../../context.ts';
 import { shellFor } from '../../../shell.ts';
 import { placeName } from '../field-names.ts';
+import { valueAt } from '../fields.ts';
 import { FieldInput } from '../form/field-input.tsx';
-import { fieldsOfPlace, newPlaceField, placeKeyName } from '../form/asked-fields.ts';
+import { newPlaceField, partsToAsk, placeKeyName } from '../form/asked-fields.ts';
+import { PlaceFolds } from '../form/place-folds.tsx';
 import type { RawValues } from '../form/raw-values.ts';
 import type { Entry, EntryPlace } from '../model.ts';
+import { placeField } from './place-fields.ts';
 
 /** Who writes: the desk into the catalogue, or a keeper what they propose. */
 export interface PlaceFormOf {
@@ -54,9 +57,21 @@ export function PlacePage(props: PlacePageProps) {
       {place.protectedPlace === true && <Notice title={t.protectedPlaceText} />}
       <Form action={action}>
         <HiddenField name="seen" value={String(seen)} />
-        {fieldsOfPlace(id, place).map((field) => (
-          <FieldInput ctx={ctx} field={field} raw={raw} errors={errors} />
-        ))}
+        <PlaceFolds
+          ctx={ctx}
+          parts={partsToAsk(place)}
+          nameOf={(part) => placeField(id, part)}
+          errors={errors}
+          input={(part) => (
+            <FieldInput
+              ctx={ctx}
+              field={placeField(id, part)}
+              raw={raw}
+              errors={errors}
+              before={valueAt(place, part)}
+            />
+          )}
+        />
         {by === 'desk' && <ReasonField ctx={ctx} raw={raw} />}
         <Actions>
           <SubmitButton>{by === 'desk' ? t.savePlace : keeping.toPreview}</SubmitButton>

@@ -21,6 +21,7 @@ let base: string;
 const uuid = (n: number) => `7c0ffee0-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const library = uuid(11);
 const shelter = uuid(12);
+const hall = uuid(13);
 
 const place = (n: number, name: string, street: string): NewServicePlace => ({
   id: uuid(10 + n),
@@ -57,6 +58,12 @@ beforeAll(async () => {
   const places = [
     place(1, 'Biblioteca', 'Via Vecchia 3'),
     { ...hidden, location: { ...hidden.location, protectedPlace: true } },
+    {
+      ...place(3, 'Sala', 'Via Terza 3'),
+      hsds: {
+        schedules: [{ id: uuid(53), freq: 'MONTHLY' as const, byday: '1MO', opens_at: '10:00', closes_at: '12:00' }],
+      },
+    },
   ];
   const system: Ctx = { ...ctx, actor: { kind: 'system' } };
   await saveServices(system, [
@@ -117,6 +124,7 @@ describe('the places of an entry at the desk', () => {
     for (const said of ['Via Lecco 9, Monza', 'Rampa', 'Bagno attrezzato', '15:00', '18:30', '31 agosto 2027', '039'])
       expect(told).toContain(said);
     expect(told).not.toContain('Via Vecchia 3');
+    expect(told).toMatch(/Via Terza 3.*Numero 1 sulla mappa/s);
     const old = textOf(await page(`${base}/versioni/1`));
     for (const said of [
       'Biblioteca: Indirizzo',
@@ -125,6 +133,34 @@ describe('the places of an entry at the desk', () => {
       'Biblioteca: Orari del servizio in questo luogo',
     ])
       expect(old).toContain(said);
+  });
+
+  test('ask where first, the rest in folds, and of a new one no hours but those of the service there', async () => {
+    const folds = (html: string) =>
+      [...html.matchAll(/<details class="will-why"( open="")?><summary>([^<]*)/g)].map(([, open, label]) => [
+        label,
+        open !== undefined,
+      ]);
+    const all = [
+      ['Dove', true],
+      ['Quando', false],
+      ['Telefoni e accessibilità', false],
+    ];
+    const fresh = await page(`${base}/luoghi/nuovo`);
+    expect(folds(fresh)).toEqual(all);
+    expect(fresh).not.toContain('location.schedules');
+    expect(folds(await page(`${base}/luoghi/${library}`))).toEqual(all);
+    expect(folds(await page(`${base}/luoghi/${shelter}`))).toEqual([
+      ['Quando', true],
+      ['Telefoni e accessibilità', false],
+    ]);
+  });
+
+  test('tell the hours that their form does not ask, which stay', async () => {
+    const told = textOf(await page(`${base}/luoghi/${hall}`));
+    expect(told).toContain('Questi orari restano come sono');
+    expect(told).toContain('Ogni mese: primo lunedì 10:00–12:00');
+    expect(textOf(await page(`${base}/luoghi/${library}`))).not.toContain('Questi orari restano come sono');
   });
 
   test('say beside each input what cannot be read', async () => {
@@ -139,6 +175,7 @@ describe('the places of an entry at the desk', () => {
     expect(answer.status).toBe(422);
     const html = await answer.text();
     await expectValidHtml(html);
+    expect(html.match(/<details[^>]* open=""/g)).toHaveLength(3);
     for (const said of [
       'Scrivi la via',
       'Scrivi latitudine e longitudine',
@@ -188,7 +225,29 @@ describe('the places of an entry at the desk', () => {
       [`${name.slice(0, -'name'.length)}location.addresses-street`]: 'Via Circolare 1',
     };
     expect((await site.post(path, form, desk)).status).toBe(422);
-    for (let time = 0; time < 2; time += 1) expect((await site.post(path, given, desk)).status).toBe(303);
+    const at = (part: string) => `${name.slice(0, -'name'.length)}${part}`;
+    const wrong = {
+      ...form,
+      [at('position')]: 'qui',
+      [at('hsds.schedules-0-from')]: '15',
+      [at('hsds.schedules-0-to')]: 'sera',
+      [at('hsds.schedules-closure-0-from')]: '2027-08-31',
+      [at('hsds.schedules-closure-0-to')]: '2027-08-01',
+    };
+    const refused = textOf(await (await site.post(path, wrong, desk)).text());
+    for (const said of [
+      'Scrivi dove: un indirizzo o un nome.',
+      'Scrivi latitudine e longitudine',
+      'Scegli in quali giorni vale questo orario.',
+      'Scrivi un’ora',
+      'Scrivi il primo e l’ultimo giorno di chiusura, in ordine.',
+    ])
+      expect(refused).toContain(said);
+    const sent = [await site.post(path, given, desk), await site.post(path, given, desk)];
+    expect(sent.map(locationOf)).toEqual([`${base}/versioni?salvata=senza-posizione`, `${base}/versioni?uguale=1`]);
+    expect(textOf(await page(`${base}/versioni?salvata=senza-posizione`))).toContain(
+      'sulla mappa e nelle distanze non c’è',
+    );
     const entry = await page(base);
     const links = [...entry.matchAll(/href="([^"]*\/luoghi\/[0-9a-f-]{36})"[^>]*>\s*([^<]*)/g)];
     expect(links.filter(([, , label]) => label?.includes('Circolo'))).toHaveLength(1);
