@@ -50,6 +50,8 @@ it('with the keyboard alone, at 400 %, a family asks, says yes, chooses, signs a
     sql`select request_id as id from request_contact where email is not null`,
   );
   const bruno = other?.id ?? '';
+  // Known before all have said yes: a call that nobody else could answer would be over at once.
+  const rival = await anotherProvider(city, 'Arca', { windows: weekdays });
   const asBruno = city.as(bruno, { now: new Date() });
   await answerProposal(asBruno, { poolId: pool.id, requestId: bruno, answer: 'accepted' });
   await page.goto(`${home}/proposta`);
@@ -58,7 +60,6 @@ it('with the keyboard alone, at 400 %, a family asks, says yes, chooses, signs a
   await enter(page);
   await look(page);
 
-  const rival = await anotherProvider(city, 'Arca', { windows: weekdays });
   const startsOn = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
   const offered = await sendOffer(
     offers(city, rival, { now: new Date() }),
