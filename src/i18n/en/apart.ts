@@ -9,6 +9,8 @@ export const apart: typeof source = {
   noneWhy: 'This household can be in a group with anybody.',
   said: (day, name) => (name === undefined ? `since ${day}` : `since ${day}, written by ${name}`),
   takeBack: (code) => `They may meet again: ${code}`,
+  takeBackText: 'From then on the search may put them in the same group. Do it only if you are sure.',
+  takeBackSend: 'Yes, they may meet',
   addTitle: 'Keep another household apart',
   code: 'Code of its request',
   codeHint:

@@ -8,6 +8,8 @@ export const apart = {
   said: (day: string, name: string | undefined) =>
     name === undefined ? `dal ${day}` : `dal ${day}, l’ha scritto ${name}`,
   takeBack: (code: string) => `Possono incontrarsi di nuovo: ${code}`,
+  takeBackText: 'Da quel momento la ricerca può metterle nello stesso gruppo. Fallo solo se sei sicuro.',
+  takeBackSend: 'Sì, possono incontrarsi',
   addTitle: 'Tieni lontana un’altra famiglia',
   code: 'Codice della sua richiesta',
   codeHint:

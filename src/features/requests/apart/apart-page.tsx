@@ -1,15 +1,5 @@
 import { formats, messages } from '../../../i18n/index.ts';
-import {
-  EmptyState,
-  Form,
-  HiddenField,
-  LinkButton,
-  Notice,
-  Page,
-  Section,
-  SubmitButton,
-  TextField,
-} from '../../../ui/index.ts';
+import { EmptyState, Form, HiddenField, Notice, Page, Section, SubmitButton, TextField } from '../../../ui/index.ts';
 import type { ChangeableFile } from '../change/change-page.tsx';
 import { shellFor } from '../../shell.ts';
 import type { KeptApart } from './apart-store.ts';
@@ -58,10 +48,16 @@ export function ApartPage({ ctx, request, base, apart, typed, problem, done }: A
                   <a href={ctx.links.to(`/sportello/richieste/${id}`)}>{code}</a> ·{' '}
                   {all.requests.follow.statusLabels[status]} · {t.said(f.date(saidAt), saidBy)}
                 </p>
-                <Form action={`${here}/togli`} label={t.takeBack(code)}>
-                  <HiddenField name="altra" value={id} />
-                  <LinkButton>{t.takeBack(code)}</LinkButton>
-                </Form>
+                <details class="will-why">
+                  <summary>{t.takeBack(code)}</summary>
+                  <div class="will-why-body">
+                    <p>{t.takeBackText}</p>
+                    <Form action={`${here}/togli`} label={t.takeBack(code)}>
+                      <HiddenField name="altra" value={id} />
+                      <SubmitButton tone="danger">{t.takeBackSend}</SubmitButton>
+                    </Form>
+                  </div>
+                </details>
               </li>
             ))}
           </ul>
