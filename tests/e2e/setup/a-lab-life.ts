@@ -245,10 +245,12 @@ export function aLabLife(
 
   it('is in the report: written, caught when the figure moves, published, downloaded and read back', async () => {
     const page = await pageOf('laboratorio', lab);
+    const colleague = await pageOf('laboratorio', await signIn(theLab, 'lab-coordinator'));
     const anybody = await site.visit({ language, script, width: 360 });
     const of = { city: ctxOf(alfa.municipality), families: families.before + families.begun };
-    const lines = { page, anybody, lab: `${prefix}/laboratorio`, ...of, look, refused };
+    const lines = { page, colleague, anybody, lab: `${prefix}/laboratorio`, ...of, look, refused };
     expect(await writeTheReport(lines)).toBe('%PDF-');
+    await colleague.context().close();
     await anybody.context().close();
     await page.context().close();
   });

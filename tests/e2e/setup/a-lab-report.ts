@@ -8,6 +8,8 @@ import { send } from './type-in.ts';
 
 interface Writing {
   readonly page: Page;
+  /** Of another coordinator: who wrote a section does not approve it. */
+  readonly colleague: Page;
   readonly anybody: Page;
   /** Address of the lab. */
   readonly lab: string;
@@ -19,7 +21,16 @@ interface Writing {
 }
 
 /** The report: a section is refused, written and approved, its figure moves and is caught, it is published, downloaded and read back; the first bytes of the file. */
-export async function writeTheReport({ page, anybody, lab, city, families, look, refused }: Writing): Promise<string> {
+export async function writeTheReport({
+  page,
+  colleague,
+  anybody,
+  lab,
+  city,
+  families,
+  look,
+  refused,
+}: Writing): Promise<string> {
   await page.goto(`${lab}/rapporto/scrivi`);
   await look(page);
   await page.goto(`${lab}/rapporto/scrivi/nuova`);
@@ -31,7 +42,10 @@ export async function writeTheReport({ page, anybody, lab, city, families, look,
   await send(page, section, { testo: text });
   expect(await look(page)).toContain(String(families));
   await page.locator('main button[name=stato][value=review]').click();
-  await page.locator('main button[name=stato][value=approved]').click();
+  expect(await page.locator('main button[name=stato][value=approved]').count()).toBe(0);
+  await colleague.goto(section);
+  await look(colleague);
+  await colleague.locator('main button[name=stato][value=approved]').click();
   await aRunningGroup(city, { families: 5 });
   await publishFigures({ ...city, now: new Date() });
   await page.goto(`${lab}/rapporto/scrivi`);
