@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -17,12 +17,51 @@ interface Violation {
  * is off: of such a page they look at a copy.
  */
 export async function expectAccessible(page: Page): Promise<void> {
-  const found = (await hasScript(page)) ? await violationsOf(page) : await violationsOfCopy(page);
+  const found = await ofOnePage(page, async () =>
+    (await hasScript(page)) ? violationsOf(page) : violationsOfCopy(page),
+  );
   const told = found.map(
     ({ id, nodes }) =>
       `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join(' | ')}`,
   );
   expect(told, new URL(page.url()).pathname.replace(/\/r\/[^/]+/, '/r/…')).toEqual([]);
+}
+
+/** How long a page that is being left may take to go. */
+const msToLeave = 5000;
+
+/**
+ * A press of a button returns before the browser has left: what looks at the page meanwhile sees it fall apart. Whoever is cut off so looks
+ * at the page that follows, from its beginning.
+ */
+async function ofOnePage<T>(page: Page, look: () => Promise<T>): Promise<T> {
+  let left = 0;
+  const note = (frame: Frame) => {
+    if (frame === page.mainFrame()) left += 1;
+  };
+  page.on('framenavigated', note);
+  try {
+    for (;;) {
+      const before = left;
+      await page.waitForLoadState('load');
+      try {
+        const seen = await look();
+        if (left === before) return seen;
+      } catch (error) {
+        const leaves = left > before || (await leavesNow(page));
+        if (!leaves) throw error;
+      }
+    }
+  } finally {
+    page.off('framenavigated', note);
+  }
+}
+
+function leavesNow(page: Page): Promise<boolean> {
+  return page.waitForEvent('framenavigated', { timeout: msToLeave }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** What `noscript` holds is text to a browser that runs script, and a part of the page to one that does not. */
