@@ -81,6 +81,10 @@ describe('two households that must not meet', () => {
       family('carla'),
     ]);
     await say('bruno', of('anna').code);
+    // Who withdraws and asks again is the same household.
+    await transact(city.system, (tx) =>
+      sql`update request set status = 'withdrawn', updated_at = now() where id = ${of('bruno').id}`.execute(tx),
+    );
     await withPlaces(database, city.municipality);
     const asked = await aSentRequest(site, home, {
       contact: { name: 'Bruno ancora', email: 'bruno@example.org', phone: '' },

@@ -36,13 +36,17 @@ export async function requestOfCode(tx: Tx, code: string): Promise<Followed | un
   return rows[0];
 }
 
-/** The requests that are still followed and have the mailbox or telephone of this one, itself among them: one household, as far as can be known. */
-const ofHousehold = (requestId: string) => sql`
-  select r.id from request r where r.status <> 'withdrawn' and (r.id = ${requestId} or exists (
+/** The requests with the mailbox or telephone of this one, itself among them, withdrawn ones included until they are erased: one household, as far as can be known. */
+const everOfHousehold = (requestId: string) => sql`
+  select r.id, r.status from request r where r.id = ${requestId} or exists (
     select 1 from request_contact own join request_contact c on c.tenant_id = own.tenant_id
       and (c.email_key = own.email_key or c.phone_key = own.phone_key)
     where own.request_id = ${requestId} and c.request_id = r.id
-  ))`;
+  )`;
+
+/** Those of them that are still followed. */
+const ofHousehold = (requestId: string) => sql`
+  select id from (${everOfHousehold(requestId)}) ever where status <> 'withdrawn'`;
 
 /** Keeps every request of one household from every one of the other. Those that are kept apart already stay so. */
 export async function insertApart(
@@ -74,7 +78,7 @@ export async function deleteApart(
   `.execute(tx);
 }
 
-/** A request that is new, or has a new mailbox or telephone, is kept from whoever the household's other requests are. */
+/** A request that is new, or has a new mailbox or telephone, is kept from whoever the household's other requests are, or were: who withdraws and asks again is the same. */
 export async function inheritApart(
   tx: Tx,
   _permit: RequestPermit<'make' | 'change'>,
@@ -84,7 +88,7 @@ export async function inheritApart(
     insert into request_avoid (tenant_id, request_id, other_id, said_at, said_by)
     select distinct on (other_id) tenant_id, ${requestId}::uuid, other_id, said_at, said_by from (
       select v.tenant_id, case when v.request_id = h.id then v.other_id else v.request_id end as other_id, v.said_at, v.said_by
-      from (${ofHousehold(requestId)}) h join request_avoid v on v.request_id = h.id or v.other_id = h.id
+      from (${everOfHousehold(requestId)}) h join request_avoid v on v.request_id = h.id or v.other_id = h.id
       where h.id <> ${requestId}
     ) known
     where other_id <> ${requestId}
