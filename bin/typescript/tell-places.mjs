@@ -19,6 +19,7 @@ function headOf(error) {
   try {
     return Error.prototype.toString.call(error);
   } catch {
+    // Its name or message cannot be read: that there was an error is all that can be told.
     return 'Error';
   }
 }

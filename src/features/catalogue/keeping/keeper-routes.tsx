@@ -1,4 +1,5 @@
 import { readForm } from '../../../platform/http/form.ts';
+import { pageNumber } from '../../../platform/http/page-number.ts';
 import type { FeatureRouter, PageContext } from '../../context.ts';
 import { isAskedField, withValues } from '../entries/fields.ts';
 import { askedFields } from '../entries/form/asked-fields.ts';
@@ -17,7 +18,7 @@ import { ProposalPage } from './proposal-page.tsx';
 import { ProposePage } from './propose-page.tsx';
 import { keptPlaceRoutes } from './place-routes.tsx';
 import { openKeeper, openKept, openOwnProposal } from './read-keeper.ts';
-import { pageNumber, proposalId } from './schema.ts';
+import { proposalId } from './schema.ts';
 import { sheetWith } from './sheet-with.ts';
 
 /** Those who give a service keep its entry: without an account, under a secret address that a letter opens. */

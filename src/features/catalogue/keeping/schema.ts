@@ -23,5 +23,3 @@ export function verdictIn(form: FormFields, field: string): TypedVerdict {
 }
 
 export const trustChoice = z.enum(['yes', 'no']).transform((text) => text === 'yes');
-
-export const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1);

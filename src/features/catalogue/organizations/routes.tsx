@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { messages } from '../../../i18n/index.ts';
 import { readForm } from '../../../platform/http/form.ts';
+import { pageNumber } from '../../../platform/http/page-number.ts';
 import type { FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
 import { versionNumber } from '../entries/schema.ts';
@@ -13,7 +14,6 @@ import { fillOrganizationForm, readOrganizationForm } from './organization-form.
 import { organizationVersionRoutes } from './version-routes.tsx';
 
 const path = '/:municipality/sportello/enti';
-const pageNumber = z.coerce.number().int().min(1).max(100_000).catch(1);
 
 /** Organisations at the desk: found by name, put right field by field. */
 export function organizationRoutes(router: FeatureRouter): void {

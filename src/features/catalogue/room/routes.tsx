@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readForm } from '../../../platform/http/form.ts';
+import { pageNumber } from '../../../platform/http/page-number.ts';
 import type { FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
 import { answerRoom } from './answer-room.ts';
@@ -14,7 +15,6 @@ import { sayRoom } from './say-room.ts';
 import { freshDaysField, keyWay, readRoomForm, roomNews, type RoomNews } from './schema.ts';
 
 const uuid = z.uuid();
-const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1);
 const desk = '/:municipality/sportello/posti';
 const own = '/:municipality/posti/:token';
 
