@@ -27,11 +27,11 @@ const smallestFreeSpace = 150 * 1024 * 1024;
 export async function startEmbedded(dataFolder: string, settings: readonly string[] = []): Promise<EmbeddedPostgres> {
   const cluster = prepare(dataFolder, settings);
   const secrets = readOrMakeSecrets(dataFolder);
-  const port = cluster.runningPort() ?? (await startOrJoin(cluster));
-  await bootstrap(cluster.adminUrl(port, 'postgres'), secrets);
+  const at = cluster.runningAt() ?? (await startOrJoin(cluster));
+  await bootstrap(cluster.adminUrl(at, 'postgres'), secrets);
   const address = (role: 'owner' | 'app' | 'worker' | 'report') =>
-    `postgres://${roles[role]}:${secrets[role]}@127.0.0.1:${port}/will`;
-  const admin = cluster.adminUrl(port, 'postgres');
+    `postgres://${roles[role]}:${secrets[role]}@${at}/will`;
+  const admin = cluster.adminUrl(at, 'postgres');
   return {
     admin,
     owner: address('owner'),
@@ -84,15 +84,17 @@ function asStartupError(error: unknown, dataFolder: string): unknown {
   return error;
 }
 
-async function startOrJoin(cluster: Cluster): Promise<number> {
+async function startOrJoin(cluster: Cluster): Promise<string> {
+  let refused: unknown;
   try {
-    return await cluster.start();
+    await cluster.start();
   } catch (error) {
     // Another process may have started it between our look and our start.
-    const port = cluster.runningPort();
-    if (port === undefined) throw error;
-    return port;
+    refused = error;
   }
+  const at = cluster.runningAt();
+  if (at === undefined) throw refused ?? new Error('the server has started and says nowhere where it is');
+  return at;
 }
 
 async function bootstrap(adminUrl: string, secrets: DatabaseSecrets): Promise<void> {
