@@ -143,6 +143,7 @@ export const diagnosis: typeof it = {
       part: 'Choose what.',
       low: 'Write a number, such as 1200 or 3.5, or leave both empty.',
       high: 'Write a number not smaller than the least; a share of a hundred goes up to 100.',
+    asItWas: 'This figure was there already, the same. We did not write it again.',
       source: 'Write the source, up to 1,000 characters.',
       on: 'Write a day that is in the calendar.',
       method: 'Choose how it is known.',

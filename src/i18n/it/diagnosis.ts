@@ -147,6 +147,7 @@ export const diagnosis = {
       on: 'Scrivi un giorno che c’è nel calendario.',
       method: 'Scegli come si è saputo.',
       confidence: 'Scegli quanto è sicuro.',
+    asItWas: 'Questo numero c’era già, uguale. Non l’abbiamo scritto un’altra volta.',
       note: 'Scrivi al massimo 1.000 caratteri.',
       withheld: 'Sono meno di cinque famiglie: non si può usare.',
     },
