@@ -13,6 +13,7 @@ import { DistrictMembers } from './district-members.tsx';
 import { FigureForm } from './figure-form.tsx';
 import { FigureHistory } from './figure-history.tsx';
 import { HowComputed } from './how-computed.tsx';
+import { OverTimeCharts } from './over-time-charts.tsx';
 import { PlatformFigures } from './platform-figures.tsx';
 import { QuarterMap } from './quarter-map.tsx';
 import { territoriesOf } from './territories-of.ts';
@@ -86,6 +87,7 @@ export function ClusterPage({ ctx, view, news, form, errors = {} }: ClusterPageP
       )}
       {history.length > 0 && (
         <Section id="storia" title={t.view.historyTitle}>
+          <OverTimeCharts language={language} history={history} />
           <FigureHistory ctx={ctx} base={base} history={history} />
         </Section>
       )}
