@@ -5,22 +5,19 @@ import { readForm } from '../../../platform/http/form.ts';
 import { submissionKeyName, type FieldErrors } from '../../../ui/index.ts';
 import type { Ctx, FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
-import { listAgreements } from '../../path/public.ts';
 import { learningLink } from '../parties.ts';
 import { ofACity, ofTheLab } from '../places.ts';
-import { mayKeepChange } from '../policy.ts';
 import { AcrossPage } from './across-page.tsx';
 import { changeAgainRoutes } from './again-routes.tsx';
 import { AnswerEndPage, AnswerPage } from './answer-page.tsx';
 import { answerRound, openForm } from './answer-round.ts';
-import { closeRound, isOver, makeLinks, openRound } from './keep-round.ts';
+import { closeRound, isOver, makeLinks } from './keep-round.ts';
 import { RoundLinksPage } from './links-page.tsx';
 import { RoundListPage } from './list-page.tsx';
-import { OpenRoundPage } from './open-page.tsx';
+import { openRoundRoutes } from './open-routes.tsx';
 import { readAcross } from './read-across.ts';
 import { listRounds, readRound } from './read-rounds.ts';
 import { RoundPage } from './round-page.tsx';
-import { readOpenForm } from './schema.ts';
 import { TellRoundPage } from './tell-page.tsx';
 import { prepareTelling, tellRound } from './tell-round.ts';
 import { whatHappenedIn } from './what-happened.ts';
@@ -37,12 +34,7 @@ export function changeRoutes(router: FeatureRouter): void {
     const list = await listRounds(c.var.ctx);
     return list === undefined ? forbidden(c) : c.html(<RoundListPage ctx={c.var.ctx} list={list} />);
   });
-  router.get(`${base}/apri`, async (c) =>
-    mayKeepChange(c.var.ctx) === undefined
-      ? forbidden(c)
-      : c.html(<OpenRoundPage ctx={c.var.ctx} partners={await partnersOf(c.var.ctx)} />),
-  );
-  router.post(`${base}/apri`, saveOpen);
+  openRoundRoutes(router);
   router.get(`${base}/rispondi/grazie`, (c) => c.html(<AnswerEndPage ctx={c.var.ctx} end="thanks" />));
   router.get(`${base}/rispondi/:token`, async (c) => answerPage(c, { key: c.var.ctx.newId() }));
   router.post(`${base}/rispondi/:token`, saveAnswer);
