@@ -16,6 +16,7 @@ import { RoundLinksPage } from './links-page.tsx';
 import { RoundListPage } from './list-page.tsx';
 import { openRoundRoutes } from './open-routes.tsx';
 import { readAcross } from './read-across.ts';
+import { readBetween } from './read-between.ts';
 import { listRounds, readRound } from './read-rounds.ts';
 import { RoundPage } from './round-page.tsx';
 import { TellRoundPage } from './tell-page.tsx';
@@ -86,33 +87,8 @@ async function showRound(c: PageContext): Promise<Response> {
   const t = messages(ctx.language).change;
   const news = { chiuso: t.closed, pubblicato: t.told }[c.req.query('fatto') ?? ''];
   const happened = await whatHappenedIn(ctx, reading.round.halfYear);
-  return c.html(<RoundPage ctx={ctx} reading={reading} happened={happened} news={news} />);
-}
-
-/** Partners whose agreement has not ended are proposed. */
-async function partnersOf(ctx: Ctx): Promise<string[]> {
-  const agreements = (await listAgreements(ctx)) ?? [];
-  const stand = agreements.filter(({ checks }) => checks[0]?.outcome !== 'ended');
-  return [...new Set(stand.map(({ body }) => body.slice(0, 120)))];
-}
-
-async function saveOpen(c: PageContext): Promise<Response> {
-  const { ctx } = c.var;
-  if (mayKeepChange(ctx) === undefined) return forbidden(c);
-  const form = await readForm(c);
-  const t = messages(ctx.language).change.problems;
-  const again = async (errors: FieldErrors) => {
-    const page = { ctx, partners: await partnersOf(ctx), typed: form.values, chosen: form.all('accordi'), errors };
-    return c.html(<OpenRoundPage {...page} />, 422);
-  };
-  const read = readOpenForm(form, ctx.now);
-  if ('problems' in read)
-    return again(Object.fromEntries(Object.entries(read.problems).map(([name, problem]) => [name, t[problem]])));
-  const opened = await openRound(ctx, read.value);
-  if (opened.kind === 'denied') return forbidden(c);
-  if (opened.kind !== 'opened')
-    return again({ semestre: opened.kind === 'asked-before' ? t['asked-before'] : t['no-half'] });
-  return c.html(<RoundLinksPage ctx={ctx} round={opened.round} bodies={read.value.bodies} links={opened.links} />);
+  const between = reading.moved && (await readBetween(ctx, reading.round, reading.before));
+  return c.html(<RoundPage {...{ ctx, reading, happened, between, news }} />);
 }
 
 async function answerPage(
