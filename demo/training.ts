@@ -25,6 +25,19 @@ export const madeUpModules = {
     skills: ['context-analysis', 'community-organizing', 'change-management'],
     attendance: { desk: 5, 'social-workers': 6, managers: 2, partners: 1 },
   },
+  /** Between the two made-up rounds on change, whatever the day of loading. */
+  betweenRounds: {
+    key: 'guidare-un-cambiamento',
+    title: 'Guidare un cambiamento in un ufficio (di prova)',
+    aim: 'Che cosa cambia per chi lavora allo sportello, chi ne parla, che cosa si prova per primo.',
+    daysIntoLastHalf: 60,
+    fromMinutes: 570,
+    toMinutes: 750,
+    minutes: 180,
+    place: 'Sala di prova',
+    skills: ['change-management', 'context-analysis'],
+    attendance: { desk: 3, 'social-workers': 5, managers: 1 },
+  },
   ownTime: {
     key: 'le-parole-del-welfare',
     title: 'Le parole del welfare (di prova)',

@@ -1482,6 +1482,17 @@ create table published_change (
   published_at timestamp with time zone not null,
   published_by uuid
 );
+create table published_change_beside (
+  tenant_id uuid not null,
+  half_year text not null,
+  edition integer not null,
+  from_on date not null,
+  to_on date not null,
+  stuck_then integer not null,
+  went_on integer not null,
+  stuck_now integer not null,
+  modules integer not null
+);
 create table published_change_figure (
   tenant_id uuid not null,
   half_year text not null,
@@ -1490,6 +1501,13 @@ create table published_change_figure (
   code text not null,
   yes integer,
   withheld boolean not null
+);
+create table published_change_training (
+  tenant_id uuid not null,
+  half_year text not null,
+  edition integer not null,
+  skill text not null,
+  modules integer not null
 );
 create table published_change_word (
   tenant_id uuid not null,
@@ -2997,12 +3015,23 @@ alter table published_change add constraint published_change_pkey PRIMARY KEY (t
 alter table published_change add constraint published_change_questionnaire_check CHECK ((questionnaire > 0));
 alter table published_change add constraint published_change_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table published_change add constraint published_change_tenant_id_published_by_fkey FOREIGN KEY (tenant_id, published_by) REFERENCES account(tenant_id, id);
+alter table published_change_beside add constraint published_change_beside_check CHECK ((to_on >= from_on));
+alter table published_change_beside add constraint published_change_beside_check1 CHECK (((went_on >= 0) AND (went_on <= stuck_then)));
+alter table published_change_beside add constraint published_change_beside_modules_check CHECK ((modules >= 0));
+alter table published_change_beside add constraint published_change_beside_pkey PRIMARY KEY (tenant_id, half_year, edition);
+alter table published_change_beside add constraint published_change_beside_stuck_now_check CHECK ((stuck_now >= 0));
+alter table published_change_beside add constraint published_change_beside_stuck_then_check CHECK ((stuck_then >= 0));
+alter table published_change_beside add constraint published_change_beside_tenant_id_half_year_edition_fkey FOREIGN KEY (tenant_id, half_year, edition) REFERENCES published_change(tenant_id, half_year, edition);
 alter table published_change_figure add constraint published_change_figure_check CHECK ((withheld = (yes IS NULL)));
 alter table published_change_figure add constraint published_change_figure_code_check CHECK ((code ~ '^[a-z-]{1,40}$'::text));
 alter table published_change_figure add constraint published_change_figure_pkey PRIMARY KEY (tenant_id, half_year, edition, question, code);
 alter table published_change_figure add constraint published_change_figure_question_check CHECK ((question ~ '^[a-z-]{1,40}$'::text));
 alter table published_change_figure add constraint published_change_figure_tenant_id_half_year_edition_fkey FOREIGN KEY (tenant_id, half_year, edition) REFERENCES published_change(tenant_id, half_year, edition);
 alter table published_change_figure add constraint published_change_figure_yes_check CHECK (((yes = 0) OR (yes >= 5)));
+alter table published_change_training add constraint published_change_training_modules_check CHECK ((modules > 0));
+alter table published_change_training add constraint published_change_training_pkey PRIMARY KEY (tenant_id, half_year, edition, skill);
+alter table published_change_training add constraint published_change_training_skill_check CHECK ((skill ~ '^[a-z-]{1,40}$'::text));
+alter table published_change_training add constraint published_change_training_tenant_id_half_year_edition_fkey FOREIGN KEY (tenant_id, half_year, edition) REFERENCES published_change_beside(tenant_id, half_year, edition);
 alter table published_change_word add constraint published_change_word_number_check CHECK ((number > 0));
 alter table published_change_word add constraint published_change_word_pkey PRIMARY KEY (tenant_id, half_year, edition, number);
 alter table published_change_word add constraint published_change_word_question_check CHECK ((question ~ '^[a-z-]{1,40}$'::text));
@@ -3773,8 +3802,12 @@ create policy everyone_reads on published_assessment_skill for select using true
 create policy tenant_writes on published_assessment_skill for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy everyone_reads on published_change for select using true;
 create policy tenant_writes on published_change for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy everyone_reads on published_change_beside for select using true;
+create policy tenant_writes on published_change_beside for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy everyone_reads on published_change_figure for select using true;
 create policy tenant_writes on published_change_figure for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy everyone_reads on published_change_training for select using true;
+create policy tenant_writes on published_change_training for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy own_and_lab_read on published_change_word for select using ((tenant_id = (current_setting('app.tenant_id'::text))::uuid) OR (EXISTS ( SELECT
    FROM municipality m
   WHERE ((m.tenant_id = (current_setting('app.tenant_id'::text))::uuid) AND (m.kind = 'lab'::text)))));
@@ -4064,7 +4097,9 @@ CREATE TRIGGER publication_append_only BEFORE DELETE OR UPDATE ON public.publica
 CREATE TRIGGER published_assessment_append_only BEFORE DELETE OR UPDATE ON public.published_assessment FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER published_assessment_skill_append_only BEFORE DELETE OR UPDATE ON public.published_assessment_skill FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER published_change_append_only BEFORE DELETE OR UPDATE ON public.published_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER published_change_beside_append_only BEFORE DELETE OR UPDATE ON public.published_change_beside FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER published_change_figure_append_only BEFORE DELETE OR UPDATE ON public.published_change_figure FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER published_change_training_append_only BEFORE DELETE OR UPDATE ON public.published_change_training FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER published_change_word_append_only BEFORE DELETE OR UPDATE ON public.published_change_word FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER published_figure_append_only BEFORE DELETE OR UPDATE ON public.published_figure FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER published_measurement_append_only BEFORE DELETE OR UPDATE ON public.published_measurement FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -4551,9 +4586,15 @@ grant insert, select on published_assessment_skill to will_worker;
 grant insert, select on published_change to will_app;
 grant select on published_change to will_report;
 grant insert, select on published_change to will_worker;
+grant insert, select on published_change_beside to will_app;
+grant select on published_change_beside to will_report;
+grant insert, select on published_change_beside to will_worker;
 grant insert, select on published_change_figure to will_app;
 grant select on published_change_figure to will_report;
 grant insert, select on published_change_figure to will_worker;
+grant insert, select on published_change_training to will_app;
+grant select on published_change_training to will_report;
+grant insert, select on published_change_training to will_worker;
 grant insert, select on published_change_word to will_app;
 grant insert, select on published_change_word to will_worker;
 grant insert, select on published_figure to will_app;

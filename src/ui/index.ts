@@ -55,6 +55,7 @@ export { WeekView } from './sharing/week-view.tsx';
 export type { DaySpan, WeekWindow } from './sharing/week-window.ts';
 export { Why, type Reason } from './sharing/why.tsx';
 export { FunnelPlot, type FunnelPlotProps, type FunnelPoint } from './figures/funnel-plot.tsx';
+export { RangeChart, type RangeChartProps, type RangeMoment } from './figures/range-chart.tsx';
 export { AskedAgain, type Again } from './figures/asked-again.tsx';
 export { BarChart, type Bar } from './figures/bar-chart.tsx';
 export { QueryCode } from './figures/query-code.tsx';

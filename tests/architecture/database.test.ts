@@ -26,6 +26,8 @@ const publishedToAll = new Set([
   'training_told',
   'published_change',
   'published_change_figure',
+  'published_change_beside',
+  'published_change_training',
   'published_assessment',
   'published_assessment_skill',
   'district',

@@ -55,9 +55,12 @@ interface Letter {
   readonly body: string;
 }
 
-async function lettersOf(ctx: Ctx): Promise<Letter[]> {
+/** Letters of one kind, by their key: invitations, reminders, those to who keeps the round, or that one is due. */
+async function lettersOf(ctx: Ctx, kind: 'invite' | 'reminder' | 'reminder-keeper' | 'due'): Promise<Letter[]> {
   const { rows } = await read(ctx, (tx) =>
-    sql<Letter>`select recipient, subject, body from message order by recipient`.execute(tx),
+    sql<Letter>`
+      select recipient, subject, body from message where event_key like ${`change-${kind}:%`} order by recipient
+    `.execute(tx),
   );
   return rows;
 }
@@ -76,6 +79,29 @@ async function anOpenRound(ctx: Ctx, mode: 'anonymous' | 'signed'): Promise<stri
 
 const linkIn = ({ body }: Letter) => /rispondi\/([\w-]{43})/.exec(body)?.[1] ?? '';
 
+describe('an invitation', async () => {
+  const [eta, theta] = [await aCity('eta'), await aCity('theta')];
+
+  it('goes with the link to the mailboxes that were given, when the round opens: the same one for all where it is anonymous', async () => {
+    const [token = ''] = await anOpenRound(eta.ctx, 'anonymous');
+    const asked = await lettersOf(eta.ctx, 'invite');
+    expect(asked.map(({ recipient }) => recipient)).toEqual(['info@arco.example', 'sociali@comune.example']);
+    expect(asked.map(linkIn)).toEqual([token, token]);
+    expect(new Set(asked.map(({ subject, body }) => `${subject} ${body}`)).size, 'one letter, word for word').toBe(1);
+    expect(asked[0]?.body).toContain('È anonimo');
+  });
+
+  it('has the link of its office alone, where offices sign', async () => {
+    const [arco = '', sociali = '', sportello = ''] = await anOpenRound(theta.ctx, 'signed');
+    const asked = await lettersOf(theta.ctx, 'invite');
+    expect(asked.map(({ recipient, ...letter }) => [recipient, linkIn({ recipient, ...letter })])).toEqual([
+      ['info@arco.example', arco],
+      ['sociali@comune.example', sociali],
+    ]);
+    expect(JSON.stringify(asked), 'an office without mailbox gets its link by hand').not.toContain(sportello);
+  });
+});
+
 describe('a reminder', async () => {
   const alfa = await aCity('alfa');
   const beta = await aCity('beta');
@@ -84,16 +110,15 @@ describe('a reminder', async () => {
     const [token = ''] = await anOpenRound(alfa.ctx, 'anonymous');
     await answerRound(alfa.ctx, token, anAnswer({}), 'a');
     await clockAt(alfa.ctx, 12);
-    expect(await lettersOf(alfa.ctx)).toEqual([]);
+    expect(await lettersOf(alfa.ctx, 'reminder')).toEqual([]);
     await clockAt(alfa.ctx, 13);
     await clockAt(alfa.ctx, 14);
-    const letters = await lettersOf(alfa.ctx);
-    const asked = letters.filter((letter) => linkIn(letter) !== '');
+    const asked = await lettersOf(alfa.ctx, 'reminder');
     expect(asked.map(({ recipient }) => recipient)).toEqual(['info@arco.example', 'sociali@comune.example']);
     expect(new Set(asked.map(linkIn)).size, 'nobody can tell by the link whose mailbox it went to').toBe(1);
     expect(asked[0]?.body).toContain('È anonimo');
     // Who answers for the round is told as well, and not who has answered.
-    const kept = letters.filter((letter) => !asked.includes(letter));
+    const kept = await lettersOf(alfa.ctx, 'reminder-keeper');
     expect(kept.length).toBe(1);
     expect(kept[0]?.body).not.toMatch(/Servizi sociali|Sportello|Cooperativa/);
     // The new link opens the same urn.
@@ -105,16 +130,9 @@ describe('a reminder', async () => {
     expect(arco).not.toBe('');
     await answerRound(beta.ctx, sociali, anAnswer({}), 'a');
     await clockAt(beta.ctx, 13);
-    const asked = (await lettersOf(beta.ctx)).filter((letter) => linkIn(letter) !== '');
+    const asked = await lettersOf(beta.ctx, 'reminder');
     expect(asked.map(({ recipient }) => recipient)).toEqual(['info@arco.example']);
     expect(asked[0]?.body).toContain('dal tuo ufficio non è ancora arrivata');
-  });
-
-  it('leaves no mailbox when the round is closed, and none in a round without them', async () => {
-    const boxes = () => rowsOfTenant(database, alfa.ctx.municipality.tenantId, 'change_mailbox');
-    expect((await boxes()).length).toBe(2);
-    await closeRound(alfa.ctx, half);
-    expect(await boxes()).toEqual([]);
   });
 
   it('is for mailboxes that the form takes after the name, and never shows again', async () => {

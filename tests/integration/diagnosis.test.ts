@@ -141,6 +141,29 @@ it('fills all that the platform counts at once, over nothing that somebody wrote
   expect((await aBrowser(app).post(`${home}/riempi`, {})).status).toBe(403);
 });
 
+it('takes the same count once, however often and by however many the button is pressed', async () => {
+  const cluster = await aCluster('Due volte');
+  const press = () => manager.post(`${home}/${cluster}/piattaforma`, { query: 'in-groups' });
+  const written = async () => {
+    const found = await readCluster(system, cluster, { kind: 'city', name: '' });
+    return found.kind === 'read' ? found.view.history.map(({ part, low }) => [part, low]) : undefined;
+  };
+  const answers = await Promise.all([press(), press()]);
+  expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+  expect(await written()).toEqual([['market', 6]]);
+  const again = await press();
+  expect(await written()).toEqual([['market', 6]]);
+  expect(await pageOf(again.headers.get('Location') ?? '')).toContain('Questo numero c’era già');
+  // What somebody wrote over it is another figure: the count may stand again after it.
+  await manager.post(`${home}/${cluster}`, { ...known, part: 'market', low: '50', high: '' });
+  await press();
+  expect(await written()).toEqual([
+    ['market', 6],
+    ['market', 50],
+    ['market', 6],
+  ]);
+});
+
 it('what fewer than five families stand behind is not told, nor taken', async () => {
   const cluster = await aCluster('Pochi');
   const quarter: Territory = { kind: 'quarter', name: 'Cederna' };

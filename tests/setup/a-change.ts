@@ -1,8 +1,9 @@
+import { sql } from 'kysely';
 import { halfYearBefore, halfYearOf } from '../../src/domain/change/half-year.ts';
 import { anAnswer } from '../../src/domain/change/testing/an-answer.ts';
 import { writeDay } from '../../src/domain/schedule/calendar-day.ts';
 import { todayAt } from '../../src/domain/schedule/today.ts';
-import type { Ctx } from '../../src/features/context.ts';
+import { transact, type Ctx } from '../../src/features/context.ts';
 import { answerRound, closeRound, openRound, tellRound } from '../../src/features/learning/public.ts';
 
 const today = todayAt(new Date());
@@ -29,9 +30,25 @@ export async function aChange(system: Ctx, marker: string): Promise<string> {
   await closeRound(system, changeHalf);
   const told = await tellRound(system, changeHalf, [0, 1, 2, 3, 4]);
   if (told !== 'told') throw new Error(`a round of its own is told: ${told}`);
+  await besideTold(system);
   const withMailbox = bodies.map((body) => ({ ...body, email: `ufficio@${marker}.example` }));
   const open = await openRound(system, { halfYear: openHalf, mode: 'anonymous', closesOn, bodies: withMailbox });
   if (open.kind !== 'opened') throw new Error(`another round of its own: ${open.kind}`);
   await answerRound(system, open.links[0]?.token ?? '', anAnswer({}), 'form');
   return open.links[0]?.token ?? '';
+}
+
+/** What lay between the round that was told and one before it: written as it stands, since there was none. */
+async function besideTold(system: Ctx): Promise<void> {
+  const { tenantId } = system.municipality;
+  await transact(system, async (tx) => {
+    await sql`
+      insert into published_change_beside (tenant_id, half_year, edition, from_on, to_on, stuck_then, went_on, stuck_now, modules)
+      values (${tenantId}, ${changeHalf}, 1, '2026-02-01', '2026-05-01', 2, 1, 1, 1)
+    `.execute(tx);
+    await sql`
+      insert into published_change_training (tenant_id, half_year, edition, skill, modules)
+      values (${tenantId}, ${changeHalf}, 1, 'change-management', 1)
+    `.execute(tx);
+  });
 }

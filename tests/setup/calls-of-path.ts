@@ -96,6 +96,7 @@ export function callsOfPath({ foreign, everyone }: Calling): Readonly<Record<str
       }),
     ),
     'path.readPath': callAll(everyone, path.readPath),
+    'path.standingOf': callAll(everyone, path.standingOf),
     'path.stepsStuckIn': callAll(everyone, (ctx) => path.stepsStuckIn(ctx, { from: '2000-01-01', to: '2999-12-31' })),
     'path.addAgreement': callAll(everyone, (ctx) => path.addAgreement(ctx, anAgreement)),
     'path.addDissent': callAll(everyone, (ctx) => path.addDissent(ctx, choice.decided, { body: 'x', text: 'x' })),

@@ -22,6 +22,8 @@ export const openTables: readonly string[] = [
   'model_adoption',
   'published_change',
   'published_change_figure',
+  'published_change_beside',
+  'published_change_training',
   'published_assessment',
   'published_assessment_skill',
   'district',

@@ -1,5 +1,6 @@
 import { madeUpMeetings } from '../../../demo/meetings.ts';
 import { knownModules, madeUpAnswers, madeUpModules } from '../../../demo/training.ts';
+import { daysOf, halfYearBefore, halfYearOf } from '../../domain/change/half-year.ts';
 import { todayAt } from '../../domain/schedule/today.ts';
 import type { Ctx } from '../../features/context.ts';
 import {
@@ -33,11 +34,12 @@ export async function loadTraining(lab: Ctx, monza: Ctx): Promise<void> {
   const idOf = (kind: string, key: string) => uuidV5(lab.municipality.tenantId, `demo:${kind}:${key}`);
   for (const { key, ...known } of knownModules)
     await addModule(lab, { ...blank, ...known, position: 10 }, { id: idOf('module', key) });
-  const { past, ownTime, coming } = madeUpModules;
+  const { past, betweenRounds, ownTime, coming } = madeUpModules;
   const { key, daysAgo, attendance, ...held } = past;
   const id = idOf('module', key);
   const day = todayAt(lab.now) - daysAgo;
   await addModule(lab, { ...blank, ...held, day, position: 20 }, { id, madeUp: true });
+  await addBetweenRounds(lab, monza, idOf('module', betweenRounds.key));
   const { key: ownKey, material, ...own } = ownTime;
   const ownId = idOf('module', ownKey);
   await addModule(lab, { ...blank, ...own, ownTime: true, position: 30 }, { id: ownId, madeUp: true });
@@ -48,6 +50,14 @@ export async function loadTraining(lab: Ctx, monza: Ctx): Promise<void> {
   await addModule(lab, { ...blank, ...next, meetingId, position: 40 }, { id: idOf('module', nextKey), madeUp: true });
   await sayAttendance(monza, id, { city: undefined, people: attendance });
   await assessMadeUp(monza, id, idOf('assessment', key), past.skills);
+}
+
+/** A module of the half year before this one, on a day between its round on change and the one before that. */
+async function addBetweenRounds(lab: Ctx, monza: Ctx, id: string): Promise<void> {
+  const { key: _key, daysIntoLastHalf, attendance, ...held } = madeUpModules.betweenRounds;
+  const day = daysOf(halfYearBefore(halfYearOf(todayAt(lab.now)))).from + daysIntoLastHalf;
+  await addModule(lab, { ...blank, ...held, day, position: 15 }, { id, madeUp: true });
+  await sayAttendance(monza, id, { city: undefined, people: attendance });
 }
 
 /** A self-assessment that is over, of people who do not exist. */

@@ -26,7 +26,7 @@ const goodWhenMore: Readonly<Partial<Record<CountedQuestion, boolean>>> = {
  * something false in at most one case in twenty, a claim must hold after S. Holm, "A simple sequentially rejective multiple test procedure" (1979). Whoever
  * answered both times is counted as two people, which makes claims rarer where most stay as they were.
  */
-export function compareRounds(now: Summary, before: Summary): Moved[] {
+export function compareRounds(now: Pick<Summary, 'counted'>, before: Pick<Summary, 'counted'>): Moved[] {
   const pairs = now.counted.flatMap((one) => {
     const other = before.counted.find(({ question, code }) => question === one.question && code === one.code);
     return other === undefined ? [] : [{ one, other, verdict: compareShares(one, other) }];

@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
 import { randomFrom } from '../pooling/random-from.ts';
-import { funnelOfMeans, meanInterval, spreadOfMonths, sumOfSpreads, type Month } from './monthly-spread.ts';
+import {
+  funnelOfMeans,
+  meanInterval,
+  shareOfSpreadSeen,
+  spreadOfMonths,
+  sumOfSpreads,
+  tooNarrowBy,
+  type Month,
+} from './monthly-spread.ts';
 import { errorsHolding } from './student.ts';
 
 const months: readonly Month[] = [
@@ -69,4 +77,37 @@ it('holds the true mean 19 times in 20, and calls one city in 20 unusual, whatev
   }
   // Four standard errors of 95 % in 4,000 runs are 1.4 points.
   for (const share of [held / runs, usual / runs]) expect(Math.abs(share - 0.95)).toBeLessThan(0.014);
+});
+
+it('knows how much of the variance months show that resemble the one before, as by hand', () => {
+  // Four months, each half like the one before: Σ = 3/4 × 1/2 + 2/4 × 1/4 + 1/4 × 1/8 = 0.53125; 1 − 2/3 × 0.53125 = 0.645833.
+  expect(shareOfSpreadSeen(4, 0.5)).toBeCloseTo(1 - (2 / 3) * 0.53125, 12);
+  // 1 ÷ √0.645833 = 1.244344: the range should be 24 per cent wider.
+  expect(tooNarrowBy(4, 0.5)).toBeCloseTo(0.244344, 5);
+  // Two months: the second shares r with the first, and what is left of the variance is 1 − r.
+  expect(shareOfSpreadSeen(2, 0.3)).toBeCloseTo(0.7, 12);
+  expect(shareOfSpreadSeen(12, 0)).toBe(1);
+});
+
+it('finds that share in random months, and that the range then holds the truth a little less often than it says', () => {
+  const next = randomFrom(47);
+  const normal = () => Array.from({ length: 12 }, next).reduce((sum, chance) => sum + chance, -6);
+  const [likeness, runs, count] = [0.5, 4000, 12];
+  let [variance, held] = [0, 0];
+  for (let run = 0; run < runs; run += 1) {
+    let last = normal();
+    const known = Array.from({ length: count }, () => {
+      last = likeness * last + Math.sqrt(1 - likeness ** 2) * normal();
+      return { numerator: 50 + last, denominator: 1 };
+    });
+    const spread = spreadOfMonths(known);
+    if (spread === undefined) throw new Error('months that are all alike');
+    variance += spread.squares / spread.degrees / runs;
+    const range = meanInterval(50 + normal(), 1, spread);
+    if (range.low <= 50 && 50 <= range.high) held += 1;
+  }
+  // The variance of a run's variance is below 1: four standard errors of 4,000 are 0.06.
+  expect(Math.abs(variance - shareOfSpreadSeen(count, likeness))).toBeLessThan(0.06);
+  expect(held / runs).toBeGreaterThan(0.88);
+  expect(held / runs).toBeLessThan(0.95);
 });

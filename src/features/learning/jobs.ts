@@ -4,9 +4,10 @@ import type { Ctx } from '../context.ts';
 import type { Municipality } from '../municipalities/public.ts';
 import { tellQuestionJob } from './benchlearning/tell-question-job.ts';
 import { remindOfOutcomes, tellQuestion } from './benchlearning/tell-question.ts';
-import { forgetAnswers } from './change/forget-answers.ts';
+import { forgetAnswers, forgetMailboxes } from './change/forget-answers.ts';
 import { closeRoundsOver } from './change/keep-round.ts';
 import { remindOfRounds } from './change/remind-round.ts';
+import { tellRoundDue } from './change/tell-due.ts';
 import { cleanSignUps } from './meetings/sign-up.ts';
 import { tellMeetingJob } from './meetings/tell-meeting-job.ts';
 import { tellMeeting } from './meetings/tell-meeting.ts';
@@ -36,10 +37,14 @@ const clean = defineJob(
       if (rounds > 0) log.info({ tenantId: municipality.tenantId, rounds }, 'rounds on change that are over closed');
       const reminded = await remindOfRounds(ctx);
       if (reminded > 0) log.info({ tenantId: municipality.tenantId, reminded }, 'rounds on change reminded of');
+      await tellRoundDue(ctx);
       await remindOfOutcomes(ctx);
       const forgotten = await forgetAnswers(ctx);
       if (forgotten > 0)
         log.info({ tenantId: municipality.tenantId, forgotten }, 'answers of rounds on change that are old forgotten');
+      const mailboxes = await forgetMailboxes(ctx);
+      if (mailboxes > 0)
+        log.info({ tenantId: municipality.tenantId, mailboxes }, 'mailboxes that waited for a round forgotten');
     }
   },
 );

@@ -6,7 +6,7 @@ export { addSteps, addStepsWithin, changeStep } from './steps/change-step.ts';
 export { stepsStuckIn, type StuckStretch } from './steps/steps-in.ts';
 export { addCityEvent, addLabEvent } from './events/keep-events.ts';
 export { giveEvidence } from './evidence/give-evidence.ts';
-export { readPath } from './read-path.ts';
+export { readPath, standingOf } from './read-path.ts';
 export { sharedPathOf } from './lab/shared-path.ts';
 export type { CityPathState } from './share-store.ts';
 export { isOnItsWay } from './standing.ts';

@@ -31,6 +31,12 @@ export async function readPath(ctx: Ctx): Promise<PathView | undefined> {
   }));
 }
 
+/** Whether the city joined, paused, came back or left last; undefined where it never joined, and for whoever may not read the path. */
+export async function standingOf(ctx: Ctx): Promise<Standing | undefined> {
+  if (!mayReadPath(ctx.actor, ctx.municipality)) return undefined;
+  return read(ctx, async (tx) => (await readMemberships(tx)).at(-1)?.kind);
+}
+
 export interface StepView {
   readonly step: PathStep;
   readonly changes: readonly StepChange[];

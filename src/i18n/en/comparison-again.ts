@@ -50,8 +50,10 @@ export const comparisonAgain: typeof it = {
     count:
       'It is Garwood’s exact 95% interval, for cases that come one at a time (Poisson). The first end is the mean that would give as many cases, or more, once in 40. The second is the mean that would give as few, or fewer, once in 40. Both are divided by the residents, in tens of thousands.',
     months:
-      'A mean or a sum does not say by itself how much its cases vary. The months of the city do: those that it published in the year, four at least. Of each month one takes the distance from the mean of the year, squared, times what stands below the line. V is the sum of all, divided by the months less one. The two ends are the figure ± t × √(V ÷ what stands below). t is Student’s, at 95 %. Seasons and trends are in it: so the range is rather wide than narrow. It does not go below zero.',
+      'A mean or a sum does not say by itself how much its cases vary. The months of the city do: those that it published in the year, four at least. Of each month one takes the distance from the mean of the year, squared, times what stands below the line. V is the sum of all, divided by the months less one. The two ends are the figure ± t × √(V ÷ what stands below). t is Student’s, at 95 %. Seasons and trends are in it, and make it wider. It does not go below zero.',
   },
+  monthsAlike: (four, twelve) =>
+    `Months are treated as if they did not resemble one another. If each is half like the one before, they look calmer than they are: the range should be ${twelve} wider with twelve months, ${four} with four. We do not correct it: of so few months the resemblance is not known. Source: T. W. Anderson, “The Statistical Analysis of Time Series”, 1971, chapter 8.`,
   rangeSource: {
     share:
       'Source: E. B. Wilson, “Probable inference, the law of succession, and statistical inference”, JASA 22, 1927.',

@@ -115,6 +115,11 @@ export const diagnosis: typeof it = {
     signs: 'Signs of need: they say that it is there, not how many have it.',
     takeFigure: (part) => `Use as “${part}”`,
     historyTitle: 'How it changed',
+    overTimeText:
+      'Each bar goes from the least to the most that is known of that day. An arrow upwards: only the least is known. The line between two days is for the eye: what happened in between is not known.',
+    overTimeDescription: (first, last, unknown) =>
+      `${first.day}: ${first.value}. ${last.day}: ${last.value}.${unknown === 0 ? '' : unknown === 1 ? ' Of one day it is not known.' : ` Of ${unknown} days it is not known.`}`,
+    nothingToDraw: 'A drawing comes once the same thing is known of two different dates.',
     historyCaption: 'Each figure written, and those without an answer since then',
     historyColumns: { on: 'Written on', what: 'What', value: 'How many', gap: 'Without an answer, since then' },
     again: 'Ask again',
@@ -138,6 +143,7 @@ export const diagnosis: typeof it = {
     noteLabel: 'Note',
     send: 'Write',
     saved: 'Written.',
+    asItWas: 'This figure was there already, the same. We did not write it again.',
     otherPlaces: 'Look at another territory',
     errors: {
       part: 'Choose what.',

@@ -30,6 +30,7 @@ export { choiceAgain } from './choice-again.ts';
 export { whatIfAgain } from './what-if-again.ts';
 export { assessmentAgain } from './assessment-again.ts';
 export { changeAgain } from './change-again.ts';
+export { changeTied } from './change-tied.ts';
 export { savedPage } from './saved-page.ts';
 export { labData } from './lab-data.ts';
 export { impactData } from './impact-data.ts';

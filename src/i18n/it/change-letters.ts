@@ -1,5 +1,45 @@
 /** Letters about a round on change. */
 export const changeLetters = {
+  inviteSubject: (city: string) => `Come va il cambiamento? ${city} lo chiede anche a voi`,
+  invite: {
+    anonymous: (city: string, until: string, link: string) =>
+      `Ciao,
+
+ogni sei mesi ${city} chiede a uffici e partner come va il cambiamento. Bastano cinque minuti, e si può rispondere fino al ${until}:
+
+${link}
+
+Passate il link a chi lavora con voi: ognuno risponde per sé. È anonimo: nessuno sa chi ha risposto, nemmeno di quale ufficio.
+`,
+    signed: (city: string, until: string, link: string) =>
+      `Ciao,
+
+ogni sei mesi ${city} chiede a uffici e partner come va il cambiamento. Bastano cinque minuti, e si può rispondere fino al ${until}:
+
+${link}
+
+Passate il link a chi lavora con voi: ognuno risponde per sé. Si vede che cosa dice l’ufficio, mai quale persona.
+`,
+  },
+  dueSubject: (half: string) => `È ora di chiedere come va il cambiamento: ${half}`,
+  due: {
+    first: (half: string, page: string) =>
+      `Ciao,
+
+ogni sei mesi uffici e partner dicono come va il cambiamento. Per il ${half} nessuno lo ha ancora chiesto: sarebbe il primo giro, e dice da dove partite. Si apre da qui:
+
+${page}
+`,
+    again: (half: string, page: string) =>
+      `Ciao,
+
+ogni sei mesi uffici e partner dicono come va il cambiamento. Per il ${half} nessuno lo ha ancora chiesto. Il giro si apre da qui:
+
+${page}
+
+Gli uffici e i partner dell’ultimo giro sono già scritti: aggiungi, togli, correggi.
+`,
+  },
   reminderSubject: (city: string) => `Come va il cambiamento? ${city} aspetta anche la tua voce`,
   reminder: {
     anonymous: (city: string, until: string, link: string) =>

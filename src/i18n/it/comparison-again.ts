@@ -49,8 +49,10 @@ export const comparisonAgain = {
     count:
       'È l’intervallo esatto di Garwood al 95 %, per casi che arrivano uno alla volta (Poisson). Il primo estremo è la media che darebbe così tanti casi, o di più, una volta su 40. Il secondo è la media che ne darebbe così pochi, o di meno, una volta su 40. Tutti e due si dividono per gli abitanti, a decine di migliaia.',
     months:
-      'Una media o una somma non dicono da sole quanto variano i casi. Lo dicono i mesi della città: quelli pubblicati nell’anno, quattro almeno. Di ogni mese si prende la distanza dalla media dell’anno, al quadrato, per quello che sta sotto. V è la somma di tutti, divisa per i mesi meno uno. I due estremi sono il numero ± t × √(V : quello che sta sotto). Il t è di Student, al 95 %. Stagioni e tendenze ci sono dentro: così l’intervallo è largo, piuttosto che stretto. Sotto zero non va.',
+      'Una media o una somma non dicono da sole quanto variano i casi. Lo dicono i mesi della città: quelli pubblicati nell’anno, quattro almeno. Di ogni mese si prende la distanza dalla media dell’anno, al quadrato, per quello che sta sotto. V è la somma di tutti, divisa per i mesi meno uno. I due estremi sono il numero ± t × √(V : quello che sta sotto). Il t è di Student, al 95 %. Stagioni e tendenze ci sono dentro, e lo allargano. Sotto zero non va.',
   },
+  monthsAlike: (four: string, twelve: string) =>
+    `Il conto tratta i mesi come se non si somigliassero. Se ognuno somiglia per metà a quello prima, i mesi sembrano più calmi di come sono: l’intervallo dovrebbe essere più largo del ${twelve} con dodici mesi, del ${four} con quattro. Non lo correggiamo: da così pochi mesi la somiglianza non si sa. Fonte: T. W. Anderson, «The Statistical Analysis of Time Series», 1971, capitolo 8.`,
   rangeSource: {
     share:
       'Fonte: E. B. Wilson, «Probable inference, the law of succession, and statistical inference», JASA 22, 1927.',

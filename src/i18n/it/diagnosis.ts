@@ -115,6 +115,15 @@ export const diagnosis = {
     signs: 'Segni del bisogno: dicono che c’è, non quanti sono.',
     takeFigure: (part: string) => `Usa come «${part}»`,
     historyTitle: 'Come è cambiato',
+    overTimeText:
+      'Ogni barra va dal minimo al massimo che si sa di quel giorno. Una freccia in su: si sa solo il minimo. La linea fra due giorni serve all’occhio: che cosa è successo in mezzo non si sa.',
+    overTimeDescription: (
+      first: { readonly day: string; readonly value: string },
+      last: { readonly day: string; readonly value: string },
+      unknown: number,
+    ) =>
+      `${first.day}: ${first.value}. ${last.day}: ${last.value}.${unknown === 0 ? '' : unknown === 1 ? ' Di un giorno non si sa.' : ` Di ${unknown} giorni non si sa.`}`,
+    nothingToDraw: 'Il disegno arriva quando la stessa cosa si sa di due date diverse.',
     historyCaption: 'Ogni numero scritto, e il senza risposta da allora',
     historyColumns: { on: 'Scritto il', what: 'Che cosa', value: 'Quanto', gap: 'Senza risposta, da allora' },
     again: 'Rifai la domanda',
@@ -138,6 +147,7 @@ export const diagnosis = {
     noteLabel: 'Nota',
     send: 'Scrivi',
     saved: 'Scritto.',
+    asItWas: 'Questo numero c’era già, uguale. Non l’abbiamo scritto un’altra volta.',
     otherPlaces: 'Guarda un altro territorio',
     errors: {
       part: 'Scegli che cosa.',

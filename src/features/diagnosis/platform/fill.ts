@@ -1,4 +1,3 @@
-import { dateAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { actorId, recordAudit } from '../../people/public.ts';
@@ -7,7 +6,7 @@ import { holdDiagnosis, insertFigures, readCurrent, type NewFigure } from '../fi
 import { wholeCity, type Cluster, type Figure, type Territory } from '../model.ts';
 import { mayWriteDiagnosis } from '../policy.ts';
 import { quarterMiddles } from './platform-store.ts';
-import { suggestionsFor, type Suggestion } from './suggest.ts';
+import { figureOfPlatform, isAsItWas, suggestionsFor, type Suggestion } from './suggest.ts';
 
 export type FillOutcome = { readonly kind: 'filled'; readonly figures: number } | { readonly kind: 'denied' };
 
@@ -58,23 +57,8 @@ async function newFigures(ctx: Ctx, tx: Tx, { cluster, territory, current, sourc
   return largestOfEach(await suggestionsFor(ctx, tx, cluster, territory)).flatMap(({ part, value, asked }) => {
     const last = own.find((figure) => figure.part === part);
     const another = last !== undefined && last.method !== 'platform';
-    if (another || (last?.low === value && last.asked?.query === asked.query)) return [];
-    return [
-      {
-        id: ctx.newId(),
-        clusterId: cluster.id,
-        territory,
-        part,
-        low: value,
-        high: value,
-        source,
-        on: dateAt(ctx.now),
-        method: 'platform',
-        confidence: 'medium',
-        note: null,
-        asked,
-      } as const,
-    ];
+    if (another || isAsItWas(last, value, asked.query)) return [];
+    return [{ ...figureOfPlatform(part, value, asked), id: ctx.newId(), clusterId: cluster.id, territory, source }];
   });
 }
 

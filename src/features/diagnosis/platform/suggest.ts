@@ -2,11 +2,21 @@ import { isSupply, type RecordedPart } from '../../../domain/diagnosis/parts.ts'
 import { dateAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { fewestFamilies } from '../../../domain/outcomes/withhold.ts';
-import { read, type Ctx } from '../../context.ts';
+import { read, transact, type Ctx } from '../../context.ts';
+import { actorId, recordAudit } from '../../people/public.ts';
 import { readClusters } from '../clusters/cluster-store.ts';
-import { recordFigures, type FigureOutcome } from '../figures/record-figure.ts';
-import { platformQueries, type AskedOfPlatform, type Cluster, type PlatformQuery, type Territory } from '../model.ts';
-import { mayReadDiagnosis } from '../policy.ts';
+import { holdDiagnosis, insertFigures, readHistory } from '../figures/figure-store.ts';
+import { lastOf } from '../figures/figures-of.ts';
+import {
+  platformQueries,
+  type AskedOfPlatform,
+  type Cluster,
+  type Figure,
+  type FigureText,
+  type PlatformQuery,
+  type Territory,
+} from '../model.ts';
+import { mayReadDiagnosis, mayWriteDiagnosis } from '../policy.ts';
 import { askPlatform } from './platform-store.ts';
 
 /** What of the diagnosis a count speaks of; the others are signs of need, and fill nothing. */
@@ -65,34 +75,47 @@ export function askAgain(ctx: Ctx, asked: AskedOfPlatform): Promise<Answered> {
   return read(ctx, async (tx) => shown(asked.query, await askPlatform(tx, asked)));
 }
 
-export type TakeOutcome = FigureOutcome | 'withheld';
+/** `as-it-was`: the figure that counts is this very count, and nothing was written. */
+export type TakeOutcome = 'recorded' | 'as-it-was' | 'denied' | 'unknown' | 'withheld';
 
-/** Takes a count of the platform into the diagnosis, with its question. */
+/** Takes a count of the platform into the diagnosis, with its question; one that is as it was is not written again, however often it is taken. */
 export async function takeSuggestion(
   ctx: Ctx,
   clusterId: string,
   territory: Territory,
   { query, source }: { readonly query: PlatformQuery; readonly source: string },
 ): Promise<TakeOutcome> {
+  const permit = mayWriteDiagnosis(ctx.actor);
+  if (permit === undefined) return 'denied';
   const part = partOf[query];
-  const cluster = (await read(ctx, readClusters)).find(({ id }) => id === clusterId);
-  if (cluster === undefined || part === undefined || territory.kind === 'district') return 'unknown';
-  const asked = questionOf(cluster, territory, query, ctx.now);
-  const value = await askAgain(ctx, asked);
-  if (!mayReadDiagnosis(ctx.actor)) return 'denied';
-  if (typeof value === 'string') return value;
-  const figure = {
-    part,
-    low: value,
-    high: value,
-    source,
-    on: asked.to,
-    method: 'platform',
-    confidence: 'medium',
-    note: null,
-    asked,
-  } as const;
-  return recordFigures(ctx, clusterId, territory, [figure]);
+  return transact<TakeOutcome>(ctx, async (tx) => {
+    await holdDiagnosis(permit, tx);
+    const cluster = (await readClusters(tx)).find(({ id }) => id === clusterId);
+    if (cluster === undefined || part === undefined || territory.kind === 'district') return 'unknown';
+    const asked = questionOf(cluster, territory, query, ctx.now);
+    const value = shown(query, await askPlatform(tx, asked));
+    if (typeof value === 'string') return value;
+    if (isAsItWas(lastOf(await readHistory(tx, clusterId, territory)).get(part), value, query)) return 'as-it-was';
+    const figure = { ...figureOfPlatform(part, value, asked), id: ctx.newId(), clusterId, territory, source };
+    const by = ctx.actor.kind === 'staff' ? actorId(ctx.actor) : undefined;
+    await insertFigures(permit, tx, [figure], { at: ctx.now, by });
+    await recordAudit(tx, ctx, 'diagnosis-changed', 'diagnosis', clusterId);
+    return 'recorded';
+  });
+}
+
+/** The figure that counts says this count already, by the same question: a later day alone makes no other. */
+export function isAsItWas(last: Figure | undefined, value: number, query: PlatformQuery): boolean {
+  return last?.method === 'platform' && last.low === value && last.asked?.query === query;
+}
+
+/** A count as a figure of the diagnosis, of the last day it was asked of. */
+export function figureOfPlatform(
+  part: RecordedPart,
+  value: number,
+  asked: AskedOfPlatform,
+): Omit<FigureText, 'source'> {
+  return { part, low: value, high: value, on: asked.to, method: 'platform', confidence: 'medium', note: null, asked };
 }
 
 /** Nought is nobody's; from one to four families is too few to tell. Services are in the catalogue for everybody to see. */

@@ -13,6 +13,7 @@ import { DistrictMembers } from './district-members.tsx';
 import { FigureForm } from './figure-form.tsx';
 import { FigureHistory } from './figure-history.tsx';
 import { HowComputed } from './how-computed.tsx';
+import { OverTimeCharts } from './over-time-charts.tsx';
 import { PlatformFigures } from './platform-figures.tsx';
 import { QuarterMap } from './quarter-map.tsx';
 import { territoriesOf } from './territories-of.ts';
@@ -21,13 +22,14 @@ import { WhatToAsk } from './what-to-ask.tsx';
 interface ClusterPageProps {
   readonly ctx: Ctx;
   readonly view: ClusterView;
-  readonly saved?: boolean;
+  /** What the last form did. */
+  readonly news?: string | undefined;
   readonly form?: FormFields | undefined;
   readonly errors?: FieldErrors;
 }
 
 /** One cluster in one territory: the gap first, what to ask next, then the figures it is made of. */
-export function ClusterPage({ ctx, view, saved = false, form, errors = {} }: ClusterPageProps) {
+export function ClusterPage({ ctx, view, news, form, errors = {} }: ClusterPageProps) {
   const { language, links } = ctx;
   const { diagnosis: t } = messages(language);
   const { cluster, territory, history } = view;
@@ -47,7 +49,7 @@ export function ClusterPage({ ctx, view, saved = false, form, errors = {} }: Clu
       indexed={false}
     >
       {territory.kind === 'district' && <DistrictMembers ctx={ctx} districts={view.districts} name={territory.name} />}
-      {saved && <Notice tone="success" title={t.view.saved} live />}
+      {news !== undefined && <Notice tone="success" title={news} live />}
       <Section id="manca" title={t.view.gapTitle}>
         <p class="lead">
           <strong>{gapInWords(language, gapOf(figures))}</strong>
@@ -85,6 +87,7 @@ export function ClusterPage({ ctx, view, saved = false, form, errors = {} }: Clu
       )}
       {history.length > 0 && (
         <Section id="storia" title={t.view.historyTitle}>
+          <OverTimeCharts language={language} history={history} />
           <FigureHistory ctx={ctx} base={base} history={history} />
         </Section>
       )}

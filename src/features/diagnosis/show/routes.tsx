@@ -50,7 +50,7 @@ export function showRoutes(router: FeatureRouter): void {
 
   router.get('/:municipality/laboratorio/diagnosi/:id', (c) =>
     withCluster(c, territoryFrom(c.req.query('dove')), (view) =>
-      c.html(<ClusterPage ctx={c.var.ctx} view={view} saved={c.req.query('fatto') !== undefined} />),
+      c.html(<ClusterPage ctx={c.var.ctx} view={view} news={newsOf(c)} />),
     ),
   );
 
@@ -84,6 +84,7 @@ export function showRoutes(router: FeatureRouter): void {
           : await takeSuggestion(ctx, view.cluster.id, view.territory, { query, source: t.platformSource });
       if (outcome === 'withheld')
         return c.html(<ClusterPage ctx={ctx} view={view} errors={{ part: t.view.errors.withheld }} />, 422);
+      if (outcome === 'as-it-was') return c.redirect(addressOf(c, view, 'uguale'), 303);
       return outcome === 'recorded' ? c.redirect(addressOf(c, view), 303) : c.notFound();
     });
   });
@@ -114,11 +115,18 @@ function territoryFrom(key = ''): Territory {
   return readTerritory(kind, name.join(':')) ?? wholeCity;
 }
 
-function addressOf(c: PageContext, { cluster, territory }: ClusterView): string {
+function addressOf(c: PageContext, { cluster, territory }: ClusterView, done: 'fatto' | 'uguale' = 'fatto'): string {
   const key = territoryKey(territory);
   return c.var.ctx.links.to(
-    `/laboratorio/diagnosi/${cluster.id}?${key === '' ? '' : `dove=${encodeURIComponent(key)}&`}fatto`,
+    `/laboratorio/diagnosi/${cluster.id}?${key === '' ? '' : `dove=${encodeURIComponent(key)}&`}${done}`,
   );
+}
+
+/** What the last form did, for the page that follows it. */
+function newsOf(c: PageContext): string | undefined {
+  const { view: t } = messages(c.var.ctx.language).diagnosis;
+  if (c.req.query('fatto') !== undefined) return t.saved;
+  return c.req.query('uguale') === undefined ? undefined : t.asItWas;
 }
 
 async function withCluster(

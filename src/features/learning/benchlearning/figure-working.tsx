@@ -1,4 +1,5 @@
-import { formats, messages } from '../../../i18n/index.ts';
+import { fewestMonths, mostMonths, tooNarrowBy } from '../../../domain/statistics/monthly-spread.ts';
+import { formats, messages, type Language } from '../../../i18n/index.ts';
 import { DataTable, EmptyState, Section } from '../../../ui/index.ts';
 import { askAgainHref } from '../../experiments/public.ts';
 import { isByMonths } from './chance-of.ts';
@@ -39,6 +40,7 @@ export function FigureWorking({ ctx, found }: ComparisonAgainProps) {
       <p>{t.complete[marks.complete]}</p>
       <h3>{t.rangesTitle}</h3>
       <p>{t.rangeHow[ranged]}</p>
+      {ranged === 'months' && <p>{t.monthsAlike(...narrowness(ctx.language))}</p>}
       <p>{t.rangeSource[ranged]}</p>
       <DataTable
         caption={t.rangesTitle}
@@ -53,6 +55,12 @@ export function FigureWorking({ ctx, found }: ComparisonAgainProps) {
       <p>{askedAgain.code(`src/domain/statistics/${codeOf[ranged]}.ts`)}</p>
     </Section>
   );
+}
+
+/** How much too narrow a range of four and of twelve months is, where each is half like the one before. */
+function narrowness(language: Language): [string, string] {
+  const f = formats(language);
+  return [f.percent(tooNarrowBy(fewestMonths, 0.5)), f.percent(tooNarrowBy(mostMonths, 0.5))];
 }
 
 function Division({ ctx, found, compared }: ComparisonAgainProps & { readonly compared: ComparedCity }) {

@@ -10,6 +10,7 @@ import { dateInWords } from '../meetings/when-in-words.ts';
 import { acrossAgainHref, roundAgainHref } from './again-hrefs.ts';
 import { KnownDifficulties } from './known-difficulties.tsx';
 import type { AcrossView } from './read-across.ts';
+import { TiedAcrossSection } from './tied-across-section.tsx';
 import { codeInWords, halfInWords } from './words.ts';
 
 /** What cities told of the change, beside one another: what is common, and no order of cities. */
@@ -47,6 +48,7 @@ export function AcrossPage({ ctx, view }: { readonly ctx: Ctx; readonly view: Ac
                 across={across.filter((one) => one.question === question)}
               />
             ))}
+          <TiedAcrossSection ctx={ctx} half={halfYear} pairs={view.pairs} />
           {view.readsWords && <WordsOfCities ctx={ctx} view={view} />}
         </>
       )}

@@ -14,3 +14,8 @@ export function roundAgainHref(
 export function acrossAgainHref(ctx: Ctx, half: string, question: string): string {
   return learningLink(ctx, `/cambiamento/${half}/domande/${question}`);
 }
+
+/** The page where what lay between two rounds of cities is asked of the database again. */
+export function tiedAgainHref(ctx: Ctx, half: string): string {
+  return learningLink(ctx, `/cambiamento/${half}/in-mezzo`);
+}

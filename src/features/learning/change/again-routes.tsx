@@ -8,6 +8,8 @@ import { ownRoundAgain } from './own-again.ts';
 import { listRounds } from './read-rounds.ts';
 import { RoundAgainPage } from './round-again-page.tsx';
 import { roundAgain } from './round-again.ts';
+import { TiedAgainPage } from './tied-again-page.tsx';
+import { tiedAgain } from './tied-again.ts';
 
 /** Where what cities told of the change is worked out again, for everybody: over the cities in the lab, from the answers in each city. */
 export function changeAgainRoutes(router: FeatureRouter): void {
@@ -15,6 +17,11 @@ export function changeAgainRoutes(router: FeatureRouter): void {
     const { ctx } = c.var;
     const found = await acrossAgain(ctx, c.req.param('giro'), c.req.param('domanda'));
     return found === undefined ? c.notFound() : c.html(<AcrossAgainPage ctx={ctx} found={found} />);
+  });
+  router.get(`${ofTheLab}/cambiamento/:giro/in-mezzo`, async (c) => {
+    const { ctx } = c.var;
+    const found = await tiedAgain(ctx, c.req.param('giro'));
+    return found === undefined ? c.notFound() : c.html(<TiedAgainPage ctx={ctx} found={found} />);
   });
   router.get(`${ofACity}/cambiamento/:giro/conto`, async (c) => {
     const { ctx } = c.var;

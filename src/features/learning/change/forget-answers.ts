@@ -3,7 +3,7 @@ import { dateAt, todayAt } from '../../../domain/schedule/today.ts';
 import { read, transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { mayCleanLearning } from '../policy.ts';
-import { lockRound, noteForgotten, readRounds } from './round-store.ts';
+import { dropMailboxes, lockRound, noteForgotten, readRounds } from './round-store.ts';
 import { emptyUrns } from './urn-store.ts';
 
 /** Four rounds: long enough to set a round beside those before it. The database refuses to forget sooner. */
@@ -27,4 +27,10 @@ export async function forgetAnswers(ctx: Ctx): Promise<number> {
       await recordAudit(tx, ctx, 'change-round-forgotten', 'change-round', round.id);
     });
   return old.length;
+}
+
+/** Forgets mailboxes that have waited a year for a next round, by the clock; gives how many. */
+export async function forgetMailboxes(ctx: Ctx): Promise<number> {
+  const permit = mayCleanLearning(ctx);
+  return permit === undefined ? 0 : transact(ctx, (tx) => dropMailboxes(tx, permit, dateAt(ctx.now)));
 }

@@ -8,16 +8,30 @@ import { transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { mayCleanLearning, mayKeepChange, type LearningPermit } from '../policy.ts';
 import type { Body, MadeLink, NewRound, Round } from './model.ts';
-import { closeRound as closeRow, insertRound, lockRound, readBodies, readRounds } from './round-store.ts';
+import { inviteBodies } from './invite-bodies.ts';
+import {
+  closeRound as closeRow,
+  dropMailboxes,
+  insertRound,
+  lockRound,
+  readBodies,
+  readRounds,
+} from './round-store.ts';
 import { countUrns, insertLinks, insertUrn } from './urn-store.ts';
 
 export type OpenOutcome =
-  | { readonly kind: 'opened'; readonly round: Round; readonly links: readonly MadeLink[] }
+  | {
+      readonly kind: 'opened';
+      readonly round: Round;
+      readonly links: readonly MadeLink[];
+      /** How many mailboxes were written to. */
+      readonly invited: number;
+    }
   | { readonly kind: 'denied' | 'asked-before' | 'no-body' | 'not-yet' };
 
 /**
  * Opens the round of a half year that has begun, and makes the first links. An anonymous round has one urn and one link, the same for everybody: who is asked is
- * written, whose answer is whose cannot be. In a signed one each office and partner has its own.
+ * written, whose answer is whose cannot be. In a signed one each office and partner has its own. Those whose mailbox is known are written to at once.
  */
 export async function openRound(
   ctx: Ctx,
@@ -36,12 +50,11 @@ export async function openRound(
     if (!(await insertRound(tx, permit, round, bodies))) return { kind: 'asked-before' };
     for (const body of mode === 'signed' ? bodies : [null])
       await insertUrn(tx, permit, { id: ctx.newId(), roundId: round.id, mode, bodyId: body?.id ?? null });
+    await dropMailboxes(tx, permit, dateAt(ctx.now));
     await recordAudit(tx, ctx, 'change-round-opened', 'change-round', round.id);
-    return {
-      kind: 'opened',
-      round: { ...round, closedOn: null, remindedOn: null, forgottenOn: null },
-      links: await linkUrns(tx, ctx, permit, round.id),
-    };
+    const made: Round = { ...round, closedOn: null, remindedOn: null, forgottenOn: null };
+    const links = await linkUrns(tx, ctx, permit, round.id);
+    return { kind: 'opened', round: made, links, invited: await inviteBodies(tx, ctx, made, links, bodies) };
   });
 }
 
@@ -96,6 +109,7 @@ export async function closeRound(ctx: Ctx, halfYear: string): Promise<CloseOutco
     if (round === undefined) return 'unknown';
     if (round.closedOn === null) {
       await closeRow(tx, permit, round.id, dateAt(ctx.now));
+      await dropMailboxes(tx, permit, dateAt(ctx.now));
       await recordAudit(tx, ctx, 'change-round-closed', 'change-round', round.id);
     }
     return 'closed';

@@ -1,6 +1,6 @@
 import { messages } from '../../../i18n/index.ts';
 import { encodeQr } from '../../../platform/qr/encode-qr.ts';
-import { ButtonLink, CopyLink, Page, PrintButton, QrCode, Section } from '../../../ui/index.ts';
+import { ButtonLink, CopyLink, Notice, Page, PrintButton, QrCode, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { learningLink, learningPath } from '../parties.ts';
@@ -12,10 +12,12 @@ interface LinksPageProps {
   readonly round: Round;
   readonly bodies: readonly Pick<Body, 'name'>[];
   readonly links: readonly MadeLink[];
+  /** How many mailboxes the link went to just now. */
+  readonly invited?: number;
 }
 
 /** Links to copy and cards to print, told this once. Of an anonymous round every card has the same link. */
-export function RoundLinksPage({ ctx, round, bodies, links }: LinksPageProps) {
+export function RoundLinksPage({ ctx, round, bodies, links, invited = 0 }: LinksPageProps) {
   const { language, municipality } = ctx;
   const t = messages(language).change;
   const addressOf = (token: string) => ctx.links.absolute(learningPath(ctx, `/cambiamento/rispondi/${token}`));
@@ -30,6 +32,11 @@ export function RoundLinksPage({ ctx, round, bodies, links }: LinksPageProps) {
       lead={t.linksLead}
       indexed={false}
     >
+      {invited > 0 && (
+        <Notice tone="success" title={t.invited(invited)}>
+          <p>{t.invitedText}</p>
+        </Notice>
+      )}
       {links.map(({ body, token }, index) => (
         <CopyLink
           name={`link-${index + 1}`}

@@ -2,6 +2,7 @@ import type { ChangeAnswer } from '../../../domain/change/answer.ts';
 import type { HalfYear } from '../../../domain/change/half-year.ts';
 import type { ToldCount } from '../../../domain/change/protect-round.ts';
 import type { WordQuestion } from '../../../domain/change/questionnaire.ts';
+import type { ToldBeside } from '../../../domain/change/tied-across.ts';
 
 export const modes = ['anonymous', 'signed'] as const;
 export type Mode = (typeof modes)[number];
@@ -77,6 +78,8 @@ export interface PublishedRound {
   readonly madeUp: boolean;
   readonly publishedAt: Date;
   readonly counts: readonly ToldCount[];
+  /** What lay between it and the round before; null where there was none to set it beside. */
+  readonly beside: ToldBeside | null;
   readonly words: readonly ToldWords[];
 }
 

@@ -17,7 +17,7 @@ interface OwnAgainProps {
 export function OwnAgainPage({ ctx, found }: OwnAgainProps) {
   const { language } = ctx;
   const { change: t, changeAgain, askedAgain } = messages(language);
-  const { reading, summary, counted, moved, again, query } = found;
+  const { reading, summary, counted, moved, between, again, query } = found;
   const { round, before } = reading;
   return (
     <Page
@@ -67,6 +67,7 @@ export function OwnAgainPage({ ctx, found }: OwnAgainProps) {
           }))}
         />
       </Section>
+      {between !== undefined && <BetweenCounts ctx={ctx} between={between} />}
       <Section id="formula" title={askedAgain.how}>
         {changeAgain.ownHow.map((line) => (
           <p>{line}</p>
@@ -87,5 +88,33 @@ export function OwnAgainPage({ ctx, found }: OwnAgainProps) {
         <QueryCode query={query} />
       </Section>
     </Page>
+  );
+}
+
+/** Steps and modules between this round and the one before, by the page and as the database counts them. */
+function BetweenCounts({ ctx, between }: { readonly ctx: Ctx; readonly between: NonNullable<OwnAgain['between']> }) {
+  const { changeAgain, changeTied: t, askedAgain } = messages(ctx.language);
+  const { page, counted, queries } = between;
+  return (
+    <Section id="in-mezzo" title={t.title}>
+      <FigureTable
+        caption={t.title}
+        hideCaption
+        rowsLabel={t.rowsLabel}
+        columns={[changeAgain.ownPage, changeAgain.ownDatabase, askedAgain.again]}
+        rows={(['stuckThen', 'wentOn', 'stuckNow', 'modules'] as const).map((key) => ({
+          label: key === 'modules' ? t.ownModules : t[key],
+          values: [
+            String(page[key]),
+            String(counted[key]),
+            askedAgain.marks[page[key] === counted[key] ? 'same' : 'moved'],
+          ],
+        }))}
+      />
+      <p>{askedAgain.code('src/domain/change/between-rounds.ts')}</p>
+      {queries.map((query) => (
+        <QueryCode query={query} />
+      ))}
+    </Section>
   );
 }

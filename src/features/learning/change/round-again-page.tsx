@@ -7,6 +7,7 @@ import type { Ctx } from '../../context.ts';
 import { dateInWords } from '../meetings/when-in-words.ts';
 import { shellFor } from '../../shell.ts';
 import type { RoundAgain } from './round-again.ts';
+import { ToldBesideTable } from './told-beside.tsx';
 import { codeInWords, halfInWords } from './words.ts';
 
 interface RoundAgainProps {
@@ -18,7 +19,8 @@ interface RoundAgainProps {
 export function RoundAgainPage({ ctx, found }: RoundAgainProps) {
   const { language, links } = ctx;
   const { change: t, changeAgain, askedAgain } = messages(language);
-  const { told, again, query } = found;
+  const { told, again, beside, query } = found;
+  const tied = messages(language).changeTied;
   const half = halfInWords(language, told.halfYear);
   return (
     <Page
@@ -50,6 +52,25 @@ export function RoundAgainPage({ ctx, found }: RoundAgainProps) {
           <CountsAgain ctx={ctx} found={found} question={question} />
         ))}
       </Section>
+      {told.beside !== null && beside !== undefined && (
+        <Section id="in-mezzo" title={tied.title}>
+          <p>{tied.toldText}</p>
+          <ToldBesideTable
+            language={language}
+            beside={told.beside}
+            marks={{
+              label: askedAgain.again,
+              steps: askedAgain.marks[beside.steps],
+              modules: askedAgain.marks[beside.modules],
+            }}
+          />
+          <p>{tied.againText}</p>
+          <p>{askedAgain.code('src/domain/change/between-rounds.ts')}</p>
+          {beside.queries.map((one) => (
+            <QueryCode query={one} />
+          ))}
+        </Section>
+      )}
       <Section id="formula" title={askedAgain.how}>
         {changeAgain.roundHow.map((line) => (
           <p>{line}</p>

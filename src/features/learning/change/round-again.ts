@@ -1,7 +1,11 @@
 import { sumUp } from '../../../domain/change/sum-up.ts';
 import { tellAgain, type RoundAgain as Compared } from '../../../domain/change/tell-again.ts';
+import type { ToldBeside } from '../../../domain/change/tied-across.ts';
+import { sameFigures } from '../../../domain/statistics/same-figures.ts';
+import type { Tx } from '../../../platform/db/database.ts';
 import type { Again } from '../../../ui/index.ts';
 import { read, type Ctx } from '../../context.ts';
+import { countModules, countStuckSteps, modulesQuery, stuckQuery } from './between-store.ts';
 import type { ToldRound } from './model.ts';
 import { readRounds } from './round-store.ts';
 import { readPublished } from './told-store.ts';
@@ -12,7 +16,15 @@ export interface RoundAgain {
   readonly again: Again;
   /** Of each count that was told; none once the answers are forgotten. */
   readonly counts: Compared['counts'];
+  /** Of what lay between it and the round before, asked of the path and of the training as they are told now; undefined where nothing was told of it. */
+  readonly beside: BesideAgain | undefined;
   readonly query: string;
+}
+
+export interface BesideAgain {
+  readonly steps: 'same' | 'moved';
+  readonly modules: 'same' | 'moved';
+  readonly queries: readonly string[];
 }
 
 /**
@@ -25,8 +37,17 @@ export async function roundAgain(ctx: Ctx, halfYear: string, edition: number): P
     const round = (await readRounds(tx)).find((one) => one.halfYear === halfYear);
     if (published === undefined || round === undefined) return undefined;
     const { words: _words, ...told } = published;
-    if (round.forgottenOn !== null) return { told, again: 'photograph', counts: new Map(), query: urnQuery };
+    const beside = told.beside === null ? undefined : await besideAgain(tx, told.beside);
+    if (round.forgottenOn !== null) return { told, again: 'photograph', counts: new Map(), beside, query: urnQuery };
     const answers = (await readUrns(tx, round.id)).flatMap((urn) => urn.answers);
-    return { told, query: urnQuery, ...tellAgain(told, sumUp(answers)) };
+    return { told, beside, query: urnQuery, ...tellAgain(told, sumUp(answers)) };
   });
+}
+
+async function besideAgain(tx: Tx, told: ToldBeside): Promise<BesideAgain> {
+  const { stuckThen, wentOn, stuckNow, modules, bySkill } = told;
+  const steps = sameFigures({ stuckThen, wentOn, stuckNow }, await countStuckSteps(tx, told));
+  const trained = sameFigures({ modules, bySkill }, await countModules(tx, told));
+  const queries = [stuckQuery, modulesQuery];
+  return { steps: steps ? 'same' : 'moved', modules: trained ? 'same' : 'moved', queries };
 }

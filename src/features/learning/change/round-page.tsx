@@ -14,7 +14,9 @@ import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { learningLink } from '../parties.ts';
 import { BesideSection } from './beside-section.tsx';
+import { BetweenSection } from './between-section.tsx';
 import { stateInWords } from './list-page.tsx';
+import type { Between } from './read-between.ts';
 import type { RoundReading } from './read-rounds.ts';
 import { ReadingSections, WordsSection } from './reading-sections.tsx';
 import type { Happened } from './what-happened.ts';
@@ -26,12 +28,14 @@ interface RoundPageProps {
   readonly ctx: Ctx;
   readonly reading: RoundReading;
   readonly happened: Happened;
+  /** What lay between it and the round before, where both can be read. */
+  readonly between: Between | undefined;
   readonly news?: string | undefined;
 }
 
 /** One round: while it is open who was asked and how many answered, once it is closed what they say. */
 export function RoundPage(props: RoundPageProps) {
-  const { ctx, reading, happened, news } = props;
+  const { ctx, reading, happened, between, news } = props;
   const { round, summary } = reading;
   const t = messages(ctx.language).change;
   const forgotten = round.forgottenOn !== null;
@@ -62,6 +66,9 @@ export function RoundPage(props: RoundPageProps) {
         </>
       )}
       {summary !== undefined && <WordsSection ctx={ctx} reading={reading} />}
+      {between !== undefined && reading.moved !== undefined && (
+        <BetweenSection ctx={ctx} between={between} moved={reading.moved} />
+      )}
       <BesideSection ctx={ctx} happened={happened} />
       <AskedSection {...props} />
     </Page>

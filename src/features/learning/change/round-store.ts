@@ -55,21 +55,45 @@ export async function insertRound(
   return true;
 }
 
-/** Closes it for good; nothing that only served while it was open is kept. */
+/** Closes it for good; the forms that were counted are forgotten. */
 export async function closeRound(
   tx: Tx,
   _permit: LearningPermit<'change'>,
   roundId: string,
   on: string,
 ): Promise<void> {
-  await sql`
-    delete from change_mailbox m using change_body b
-    where m.tenant_id = ${ownTenant} and b.tenant_id = m.tenant_id and b.id = m.body_id and b.round_id = ${roundId}
-  `.execute(tx);
   await sql`update change_urn set forms = '{}' where tenant_id = ${ownTenant} and round_id = ${roundId}`.execute(tx);
   await sql`
     update change_round set closed_on = ${on}::date where tenant_id = ${ownTenant} and id = ${roundId} and closed_on is null
   `.execute(tx);
+}
+
+/** Who was asked in a round, with the mailboxes that are still kept. */
+export async function readAsked(tx: Tx, roundId: string): Promise<AskedBody[]> {
+  const { rows } = await sql<Omit<AskedBody, 'email'> & { readonly email: string | null }>`
+    select b.side, b.name, m.email from change_body b left join change_mailbox m on m.tenant_id = b.tenant_id and m.body_id = b.id
+    where b.tenant_id = ${ownTenant} and b.round_id = ${roundId} order by b.side, b.name
+  `.execute(tx);
+  return rows.map(({ email, ...body }) => ({ ...body, ...(email !== null && { email }) }));
+}
+
+/**
+ * Drops the mailboxes that no letter needs any more (docs/decisions/0050): of a closed round those are all, once a newer one has its own or a year has passed since.
+ * Gives how many.
+ */
+export async function dropMailboxes(
+  tx: Tx,
+  _permit: LearningPermit<'change'> | LearningPermit<'clean'>,
+  today: string,
+): Promise<number> {
+  const { rows } = await sql`
+    delete from change_mailbox m using change_body b, change_round r
+    where m.tenant_id = ${ownTenant} and b.tenant_id = m.tenant_id and b.id = m.body_id and r.tenant_id = b.tenant_id and r.id = b.round_id
+      and r.closed_on is not null and (r.closed_on <= ${today}::date - interval '1 year' or exists (
+        select from change_round newer where newer.tenant_id = r.tenant_id and newer.half_year > r.half_year))
+    returning 1
+  `.execute(tx);
+  return rows.length;
 }
 
 export interface Mailbox {
@@ -77,7 +101,7 @@ export interface Mailbox {
   readonly email: string;
 }
 
-/** Mailboxes of those asked, while the round is open. */
+/** Mailboxes of those asked in a round. */
 export async function readMailboxes(tx: Tx, roundId: string): Promise<Mailbox[]> {
   const { rows } = await sql<Mailbox>`
     select m.body_id as "bodyId", m.email from change_mailbox m join change_body b on b.tenant_id = m.tenant_id and b.id = m.body_id

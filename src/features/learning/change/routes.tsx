@@ -5,22 +5,20 @@ import { readForm } from '../../../platform/http/form.ts';
 import { submissionKeyName, type FieldErrors } from '../../../ui/index.ts';
 import type { Ctx, FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
-import { listAgreements } from '../../path/public.ts';
 import { learningLink } from '../parties.ts';
 import { ofACity, ofTheLab } from '../places.ts';
-import { mayKeepChange } from '../policy.ts';
 import { AcrossPage } from './across-page.tsx';
 import { changeAgainRoutes } from './again-routes.tsx';
 import { AnswerEndPage, AnswerPage } from './answer-page.tsx';
 import { answerRound, openForm } from './answer-round.ts';
-import { closeRound, isOver, makeLinks, openRound } from './keep-round.ts';
+import { closeRound, isOver, makeLinks } from './keep-round.ts';
 import { RoundLinksPage } from './links-page.tsx';
 import { RoundListPage } from './list-page.tsx';
-import { OpenRoundPage } from './open-page.tsx';
+import { openRoundRoutes } from './open-routes.tsx';
 import { readAcross } from './read-across.ts';
+import { readBetween } from './read-between.ts';
 import { listRounds, readRound } from './read-rounds.ts';
 import { RoundPage } from './round-page.tsx';
-import { readOpenForm } from './schema.ts';
 import { TellRoundPage } from './tell-page.tsx';
 import { prepareTelling, tellRound } from './tell-round.ts';
 import { whatHappenedIn } from './what-happened.ts';
@@ -37,12 +35,7 @@ export function changeRoutes(router: FeatureRouter): void {
     const list = await listRounds(c.var.ctx);
     return list === undefined ? forbidden(c) : c.html(<RoundListPage ctx={c.var.ctx} list={list} />);
   });
-  router.get(`${base}/apri`, async (c) =>
-    mayKeepChange(c.var.ctx) === undefined
-      ? forbidden(c)
-      : c.html(<OpenRoundPage ctx={c.var.ctx} partners={await partnersOf(c.var.ctx)} />),
-  );
-  router.post(`${base}/apri`, saveOpen);
+  openRoundRoutes(router);
   router.get(`${base}/rispondi/grazie`, (c) => c.html(<AnswerEndPage ctx={c.var.ctx} end="thanks" />));
   router.get(`${base}/rispondi/:token`, async (c) => answerPage(c, { key: c.var.ctx.newId() }));
   router.post(`${base}/rispondi/:token`, saveAnswer);
@@ -94,33 +87,8 @@ async function showRound(c: PageContext): Promise<Response> {
   const t = messages(ctx.language).change;
   const news = { chiuso: t.closed, pubblicato: t.told }[c.req.query('fatto') ?? ''];
   const happened = await whatHappenedIn(ctx, reading.round.halfYear);
-  return c.html(<RoundPage ctx={ctx} reading={reading} happened={happened} news={news} />);
-}
-
-/** Partners whose agreement has not ended are proposed. */
-async function partnersOf(ctx: Ctx): Promise<string[]> {
-  const agreements = (await listAgreements(ctx)) ?? [];
-  const stand = agreements.filter(({ checks }) => checks[0]?.outcome !== 'ended');
-  return [...new Set(stand.map(({ body }) => body.slice(0, 120)))];
-}
-
-async function saveOpen(c: PageContext): Promise<Response> {
-  const { ctx } = c.var;
-  if (mayKeepChange(ctx) === undefined) return forbidden(c);
-  const form = await readForm(c);
-  const t = messages(ctx.language).change.problems;
-  const again = async (errors: FieldErrors) => {
-    const page = { ctx, partners: await partnersOf(ctx), typed: form.values, chosen: form.all('accordi'), errors };
-    return c.html(<OpenRoundPage {...page} />, 422);
-  };
-  const read = readOpenForm(form, ctx.now);
-  if ('problems' in read)
-    return again(Object.fromEntries(Object.entries(read.problems).map(([name, problem]) => [name, t[problem]])));
-  const opened = await openRound(ctx, read.value);
-  if (opened.kind === 'denied') return forbidden(c);
-  if (opened.kind !== 'opened')
-    return again({ semestre: opened.kind === 'asked-before' ? t['asked-before'] : t['no-half'] });
-  return c.html(<RoundLinksPage ctx={ctx} round={opened.round} bodies={read.value.bodies} links={opened.links} />);
+  const between = reading.moved && (await readBetween(ctx, reading.round, reading.before));
+  return c.html(<RoundPage {...{ ctx, reading, happened, between, news }} />);
 }
 
 async function answerPage(

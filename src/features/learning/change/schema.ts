@@ -12,7 +12,8 @@ interface Form {
 export type OpenProblem =
   'missing' | 'no-body' | 'body-too-long' | 'too-many-bodies' | 'no-half' | 'not-a-day' | 'wrong-day' | 'asked-before';
 const mostBodies = 60;
-const longestName = 120;
+/** Of an office or partner, in letters. */
+export const longestName = 120;
 const longestMailbox = 254;
 
 /** Who is asked, as typed: one a line, each name once, with a mailbox after it where there is one. */

@@ -5,12 +5,13 @@ import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { learningLink } from '../parties.ts';
 import type { ToTell } from './tell-round.ts';
+import { ToldBesideTable } from './told-beside.tsx';
 import { codeInWords, halfInWords } from './words.ts';
 
 /** What everybody would read, before it is told: the covered figures covered. */
 export function TellRoundPage({ ctx, telling }: { readonly ctx: Ctx; readonly telling: ToTell }) {
   const { language } = ctx;
-  const { round, answered, counts, words } = telling;
+  const { round, answered, counts, beside, words } = telling;
   const t = messages(language).change;
   return (
     <Page
@@ -54,6 +55,12 @@ export function TellRoundPage({ ctx, telling }: { readonly ctx: Ctx; readonly te
           />
         </Section>
       ))}
+      {beside !== null && (
+        <Section id="in-mezzo" title={messages(language).changeTied.title}>
+          <p>{messages(language).changeTied.toldText}</p>
+          <ToldBesideTable language={language} beside={beside} />
+        </Section>
+      )}
     </Page>
   );
 }

@@ -1,9 +1,13 @@
+import { daysBetween } from '../../../domain/change/between-rounds.ts';
+import { halfYearBefore } from '../../../domain/change/half-year.ts';
 import { protectRound, type ToldCount } from '../../../domain/change/protect-round.ts';
 import { sumUp, wordsFor, type Words } from '../../../domain/change/sum-up.ts';
+import type { ToldBeside } from '../../../domain/change/tied-across.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { read, transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { mayKeepChange } from '../policy.ts';
+import { countModules, countStuckSteps } from './between-store.ts';
 import type { PublishedRound, Round } from './model.ts';
 import { lockRound, readRounds } from './round-store.ts';
 import { insertPublished, readPublished } from './told-store.ts';
@@ -14,6 +18,8 @@ export interface ToTell {
   readonly round: Round;
   readonly answered: number;
   readonly counts: readonly ToldCount[];
+  /** What lay between it and the round before; null where there was none. */
+  readonly beside: ToldBeside | null;
   readonly words: readonly Words[];
 }
 
@@ -36,15 +42,25 @@ async function whatToTell(tx: Tx, round: Round): Promise<TellingOutcome> {
   const summary = sumUp(answers);
   if (summary === 'too-few') return { kind: 'too-few' };
   const told = (await readPublished(tx, { ofOwn: true })).find((one) => one.halfYear === round.halfYear);
-  const telling = { round, answered: summary.answered, counts: protectRound(summary), words: wordsFor('lab', answers) };
+  const beside = await besideOf(tx, round);
+  const words = wordsFor('lab', answers);
+  const telling = { round, answered: summary.answered, counts: protectRound(summary), beside, words };
   return { kind: 'ready', telling, told };
+}
+
+/** Training that everybody was told of and steps of the path, between the round before and this one. */
+async function besideOf(tx: Tx, round: Round): Promise<ToldBeside | null> {
+  const before = (await readRounds(tx)).find(({ halfYear }) => halfYear === halfYearBefore(round.halfYear));
+  const days = before && daysBetween(before, round);
+  if (days === undefined) return null;
+  return { ...days, ...(await countStuckSteps(tx, days)), ...(await countModules(tx, days)) };
 }
 
 export type TellOutcome = 'told' | 'denied' | 'unknown' | 'open' | 'too-few' | 'forgotten';
 
 /**
  * Tells everybody the round's figures, and the lab the words that were chosen, by their place in what was shown. The answers of a closed round stay as they are,
- * so that two editions differ in the words alone and nothing can be subtracted.
+ * so that of what people said two editions differ in the words alone and nothing can be subtracted.
  */
 export async function tellRound(ctx: Ctx, halfYear: string, chosen: readonly number[]): Promise<TellOutcome> {
   const permit = mayKeepChange(ctx);
@@ -61,8 +77,8 @@ export async function tellRound(ctx: Ctx, halfYear: string, chosen: readonly num
     const { mode, questionnaire, madeUp } = round;
     const edition = (told?.edition ?? 0) + 1;
     const publishedBy = ctx.actor.kind === 'staff' ? ctx.actor.accountId : undefined;
-    const { answered, counts } = telling;
-    const said = { halfYear: round.halfYear, edition, mode, questionnaire, answered, madeUp, counts, words };
+    const { answered, counts, beside } = telling;
+    const said = { halfYear: round.halfYear, edition, mode, questionnaire, answered, madeUp, counts, beside, words };
     await insertPublished(tx, permit, { ...said, publishedAt: ctx.now, publishedBy });
     await recordAudit(tx, ctx, 'change-round-told', 'change-round', round.id);
     return 'told';

@@ -86,6 +86,8 @@ export interface AttendedRow {
   readonly skills: readonly string[];
   /** Null where it is withheld. */
   readonly people: number | null;
+  /** How many of each office; of what everybody is told there are none. */
+  readonly offices?: AttendanceByOffice;
 }
 
 const moduleColumns = sql`t.id as "moduleId", t.title, coalesce(t.day, m.day) - ${epoch} as day, t.skills`;
@@ -95,7 +97,7 @@ const modules = sql`join training_module t on t.tenant_id = ${labTenant} and t.i
 /** What the asking city attended, exactly: as it said itself, or else as the lab said for it. */
 export async function readOwnAttended(tx: Tx): Promise<AttendedRow[]> {
   const { rows } = await sql<AttendedRow>`
-    select a.city_id as "tenantId", ${moduleColumns}, sum(a.people)::int as people from training_attendance a ${modules}
+    select a.city_id as "tenantId", ${moduleColumns}, sum(a.people)::int as people, json_object_agg(a.office, a.people) as offices from training_attendance a ${modules}
     where a.city_id = ${ownTenant} and (a.tenant_id = ${ownTenant} or (a.tenant_id = ${labTenant} and not exists (
       select from training_told said where said.tenant_id = ${ownTenant} and said.city_id = ${ownTenant} and said.module_id = a.module_id)))
     group by a.city_id, t.id, t.title, t.day, m.day, t.skills order by day nulls last, t.title, t.id
