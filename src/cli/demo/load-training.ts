@@ -9,6 +9,7 @@ import {
   moveAssessment,
   openAssessment,
   sayAttendance,
+  tellAssessment,
   type ModuleText,
 } from '../../features/learning/public.ts';
 import { uuidV5 } from '../../integrations/hsds/public.ts';
@@ -50,7 +51,7 @@ export async function loadTraining(lab: Ctx, monza: Ctx): Promise<void> {
   await assessMadeUp(monza, id, idOf('assessment', key), past.skills);
 }
 
-/** A self-assessment that is over, of people who do not exist. */
+/** A self-assessment that is over and told to everybody, of people who do not exist. */
 async function assessMadeUp(monza: Ctx, moduleId: string, id: string, skills: readonly string[]): Promise<void> {
   const opened = await openAssessment(monza, moduleId, { id, madeUp: true });
   if (opened.kind !== 'opened') return;
@@ -63,4 +64,6 @@ async function assessMadeUp(monza: Ctx, moduleId: string, id: string, skills: re
     }
   }
   await moveAssessment(monza, id, 'closed');
+  const told = await tellAssessment(monza, id);
+  if (told !== 'told') throw new Error(`the demo's self-assessment: ${told}`);
 }
