@@ -111,6 +111,15 @@ export const afternoons = {
     ['not-achieved', 'Di sabato non è partito nessun gruppo.'],
     ['prospect', 'Un’ora insieme anche per i genitori, alla fine del pomeriggio.'],
   ],
+  /** So many of the notes were there when it was told for the first time. */
+  toldHalfway: 3,
+  changedHalfway: {
+    arrow: 'a6',
+    evidence: 'Dopo tre mesi la solitudine non si è mossa (dato di prova)',
+    /** Of ten points. */
+    target: 4.5,
+    reason: 'Dopo tre mesi i genitori si sentono soli come prima: l’obiettivo era troppo alto. (Motivo di prova.)',
+  },
   socialReturn: {
     investmentCents: { low: 1_200_000, high: 1_800_000 },
     investmentSource: 'Mezza community manager e i luoghi, stima di prova',
@@ -128,6 +137,32 @@ export const afternoons = {
         displacement: { low: 0, high: 0.1 },
         dropOff: { low: 0.3, high: 0.6 },
         years: 2,
+      },
+      {
+        id: 'c2',
+        name: 'Meno spesa per la cura',
+        stakeholder: 'Le famiglie dei gruppi',
+        quantity: { low: 20, high: 40 },
+        valueCents: { low: 25_000, high: 60_000 },
+        source: 'La differenza tra il prezzo da soli e quello diviso, stima di prova',
+        deadweight: { low: 0.1, high: 0.3 },
+        attribution: { low: 0, high: 0.1 },
+        displacement: { low: 0, high: 0.1 },
+        dropOff: { low: 0.4, high: 0.7 },
+        years: 2,
+      },
+      {
+        id: 'c3',
+        name: 'Ore di lavoro regolare',
+        stakeholder: 'Le educatrici delle cooperative',
+        quantity: { low: 3, high: 8 },
+        valueCents: { low: 60_000, high: 120_000 },
+        source: 'Ore con un contratto al posto di ore senza, stima di prova',
+        deadweight: { low: 0.4, high: 0.7 },
+        attribution: { low: 0.2, high: 0.4 },
+        displacement: { low: 0.1, high: 0.3 },
+        dropOff: { low: 0.5, high: 0.8 },
+        years: 1,
       },
     ],
   } satisfies SocialReturn,
@@ -158,5 +193,9 @@ export const madeUpAnswers = {
 export const novara = {
   node: { id: 'n2', kind: 'input', text: 'La biblioteca, aperta il pomeriggio' },
   step: 'Accordarsi con la biblioteca',
+  /** That content families tell their neighbours. */
+  arrowLeftOut: 'a8',
+  /** That somebody has to bring families together. */
+  arrowWeakened: 'a1',
   note: 'La biblioteca chiude alle sei: serve un accordo per l’ultima mezz’ora.',
 } as const;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseMarkup } from '../src/features/reporting/markup/parse-markup.ts';
 import { referencesIn } from '../src/features/reporting/markup/references-in.ts';
-import { reportSections } from './report.ts';
+import { madeUpContribution, madeUpReview, reportSections } from './report.ts';
 
 /** The one source without an address. */
 const article = 'A. Gramigna (IFEL), articolo del novembre 2024';
 
 describe('the report of the demo', () => {
-  const sections = reportSections();
+  const sections = reportSections({ experiment: '00000000-0000-4000-8000-00000000000a' });
 
   it('has the four chapters and a section for each of the eight cities', () => {
     expect([...new Set(sections.map(({ chapter }) => chapter))]).toEqual([1, 2, 3, 4]);
@@ -48,5 +48,12 @@ describe('the report of the demo', () => {
   it('says of each city that its results are not documented here', () => {
     const cities = sections.filter(({ chapter }) => chapter === 2);
     expect(cities.filter(({ body }) => !body.it.includes('prospettive\n\nNon documentato qui.'))).toEqual([]);
+  });
+
+  it('says of whatever it places in review that it is made up, in both languages', () => {
+    const { title, body } = madeUpReview;
+    for (const text of [title.it, body.it, madeUpContribution.title, madeUpContribution.body])
+      expect(text).toMatch(/prova/);
+    for (const text of [title.en, body.en]) expect(text).toMatch(/made.up/);
   });
 });

@@ -45,9 +45,10 @@ const byKey = (...keys: readonly string[]) => keys.flatMap((key) => facts.filter
 /**
  * The report of the demo: the programme's and the cities' facts, each with its source, in the four chapters of the volume. What is
  * not known is said not to be; the only figures are those of the made-up Monza, and the text says so.
+ * @param madeUp what more of the made-up Monza may be referred to, where it was loaded
  */
-export function reportSections(): DemoSection[] {
-  return [...origin(), ...municipalities(), ...diagnosis(), voices()];
+export function reportSections(madeUp?: MadeUpReferences): DemoSection[] {
+  return [...origin(), ...municipalities(madeUp), ...diagnosis(), voices()];
 }
 
 function origin(): DemoSection[] {
@@ -149,7 +150,7 @@ const headings = {
   },
 } as const;
 
-function municipalities(): DemoSection[] {
+function municipalities(madeUp?: MadeUpReferences): DemoSection[] {
   return citiesFile.cities.map((city, index) => ({
     chapter: 2,
     position: index + 1,
@@ -170,10 +171,39 @@ function municipalities(): DemoSection[] {
         t.results,
         unknown[language],
         ...(city.slug === 'monza' ? [madeUpFigures[language]] : []),
+        ...(city.slug === 'monza' && madeUp !== undefined ? [madeUpReadings[language](madeUp)] : []),
       ].join('\n\n');
     }),
   }));
 }
+
+/** What a text may refer to once the made-up Monza is there. */
+export interface MadeUpReferences {
+  /** The id of its experiment. */
+  readonly experiment: string;
+}
+
+/** What the experiment of the made-up Monza shows so far, and what those who attended training say: neither is a result of WILL. */
+const madeUpReadings = {
+  it: ({ experiment }: MadeUpReferences) => `## Una sperimentazione di prova
+
+Anche questa è inventata. Delle famiglie dei pomeriggi condivisi si dicono contente {{figure monza/reading-satisfaction/${experiment}}}.
+
+{{figure monza/reading-loneliness/${experiment}}}
+
+Con ipotesi di prova, il suo valore sociale sta {{figure monza/social-return/${experiment}}}.
+
+Di chi ha seguito la formazione, sapendo leggere un quartiere, {{figure monza/skill-context-analysis}}.`,
+  en: ({ experiment }: MadeUpReferences) => `## A made-up experiment
+
+This one is invented too. Of the families of the shared afternoons those who say that they are content are {{figure monza/reading-satisfaction/${experiment}}}.
+
+{{figure monza/reading-loneliness/${experiment}}}
+
+By made-up assumptions its social value is {{figure monza/social-return/${experiment}}}.
+
+Of those who followed the training, on reading a neighbourhood, {{figure monza/skill-context-analysis}}.`,
+} as const;
 
 const madeUpFigures = {
   it: `## Cifre di prova
@@ -262,3 +292,23 @@ function voices(): DemoSection {
     }),
   };
 }
+
+/** Made up, and said to be so: what somebody of the made-up Monza sent, and how the lab has it in review. Never published by the demo. */
+export const madeUpContribution = {
+  chapter: 4,
+  language: 'it',
+  title: 'Un anno di pomeriggi (testo di prova)',
+  body: 'Testo inventato per la prova.\n\nAbbiamo cominciato con tre famiglie. Il martedì funziona. Il sabato non è venuto nessuno, e non abbiamo capito perché.',
+  author: 'Una community manager di prova',
+  authorNamed: false,
+} as const;
+
+export const madeUpReview: Omit<DemoSection, 'position'> = {
+  chapter: 4,
+  city: 'monza',
+  title: { it: 'Un anno di pomeriggi (testo di prova)', en: 'A year of afternoons (made-up text)' },
+  body: {
+    it: 'Testo inventato per la prova.\n\nSiamo partiti con tre famiglie. Il martedì funziona. Il sabato non è venuto nessuno, e non sappiamo ancora perché.\n\nAdesso le famiglie che condividono sono {{figure monza/families}}.',
+    en: 'Text made up as a trial.\n\nWe started with three families. Tuesdays work. On Saturdays nobody came, and we do not know why yet.\n\nThe families that share now are {{figure monza/families}}.',
+  },
+};

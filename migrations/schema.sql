@@ -329,6 +329,18 @@ create table context_indicator (
   imported_by uuid,
   place bigint not null
 );
+create table contribution_word (
+  tenant_id uuid not null,
+  id uuid not null,
+  city_id uuid not null,
+  contribution_id uuid not null,
+  word text not null,
+  version integer,
+  title text not null,
+  body text not null,
+  said_at timestamp with time zone not null,
+  place bigint not null
+);
 create table desk_contact (
   tenant_id uuid not null,
   phone text not null,
@@ -1616,7 +1628,9 @@ create table report_section (
   changed_by uuid,
   written_by uuid,
   approved_by uuid,
-  approved_at timestamp with time zone
+  approved_at timestamp with time zone,
+  contribution_city uuid,
+  contribution_id uuid
 );
 create table report_version (
   tenant_id uuid not null,
@@ -2268,6 +2282,13 @@ alter table context_indicator add constraint context_indicator_tenant_id_fkey FO
 alter table context_indicator add constraint context_indicator_tenant_id_imported_by_fkey FOREIGN KEY (tenant_id, imported_by) REFERENCES account(tenant_id, id);
 alter table context_indicator add constraint context_indicator_territory_kind_check CHECK ((territory_kind = ANY (ARRAY['city'::text, 'district'::text, 'quarter'::text])));
 alter table context_indicator add constraint context_indicator_unit_check CHECK (((length(unit) >= 1) AND (length(unit) <= 60)));
+alter table contribution_word add constraint contribution_word_body_check CHECK ((length(body) <= 40000));
+alter table contribution_word add constraint contribution_word_check CHECK (((word = 'published'::text) = (version IS NOT NULL)));
+alter table contribution_word add constraint contribution_word_pkey PRIMARY KEY (tenant_id, id);
+alter table contribution_word add constraint contribution_word_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table contribution_word add constraint contribution_word_title_check CHECK ((length(title) <= 200));
+alter table contribution_word add constraint contribution_word_version_check CHECK ((version >= 1));
+alter table contribution_word add constraint contribution_word_word_check CHECK ((word = ANY (ARRAY['taken'::text, 'changed'::text, 'returned'::text, 'approved'::text, 'published'::text, 'removed'::text])));
 alter table desk_contact add constraint desk_contact_phone_check CHECK (((length(phone) >= 6) AND (length(phone) <= 30)));
 alter table desk_contact add constraint desk_contact_pkey PRIMARY KEY (tenant_id);
 alter table desk_contact add constraint desk_contact_place_check CHECK ((length(place) <= 200));
@@ -3083,7 +3104,7 @@ alter table report_draft add constraint report_draft_tenant_id_fkey FOREIGN KEY 
 alter table report_draft add constraint report_draft_title_en_check CHECK ((length(title_en) <= 200));
 alter table report_draft add constraint report_draft_title_it_check CHECK (((length(title_it) >= 1) AND (length(title_it) <= 200)));
 alter table report_reading add constraint report_reading_pkey PRIMARY KEY (tenant_id, section_id, reference);
-alter table report_reading add constraint report_reading_reference_check CHECK ((reference ~ '^[a-z0-9-]{1,60}/[a-z][a-z0-9-]{0,60}(/[0-9]{4}-(0[1-9]|1[0-2]|[12]))?$'::text));
+alter table report_reading add constraint report_reading_reference_check CHECK ((reference ~ '^[a-z0-9-]{1,60}/[a-z][a-z0-9-]{0,80}(/([0-9]{4}-(0[1-9]|1[0-2]|[12])|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}))?$'::text));
 alter table report_reading add constraint report_reading_tenant_id_section_id_fkey FOREIGN KEY (tenant_id, section_id) REFERENCES report_section(tenant_id, id) ON DELETE CASCADE;
 alter table report_section add constraint report_section_author_check CHECK ((length(author) <= 120));
 alter table report_section add constraint report_section_body_en_check CHECK ((length(body_en) <= 40000));
@@ -3093,6 +3114,7 @@ alter table report_section add constraint report_section_check CHECK (((title_it
 alter table report_section add constraint report_section_check1 CHECK (((state = 'approved'::text) = (approved_at IS NOT NULL)));
 alter table report_section add constraint report_section_check2 CHECK (((approved_by IS NULL) OR (approved_at IS NOT NULL)));
 alter table report_section add constraint report_section_city_check CHECK ((city ~ '^[a-z0-9-]{1,60}$'::text));
+alter table report_section add constraint report_section_from_contribution_check CHECK (((contribution_city IS NULL) = (contribution_id IS NULL)));
 alter table report_section add constraint report_section_pkey PRIMARY KEY (tenant_id, id);
 alter table report_section add constraint report_section_position_check CHECK ((("position" >= 1) AND ("position" <= 999)));
 alter table report_section add constraint report_section_revision_check CHECK ((revision >= 1));
@@ -3400,6 +3422,7 @@ CREATE INDEX commitment_word_by_commitment ON public.commitment_word USING btree
 CREATE INDEX context_figure_by_city ON public.context_figure USING btree (tenant_id, city_id, code, as_of);
 CREATE INDEX context_indicator_by_code ON public.context_indicator USING btree (tenant_id, code, territory_kind, territory, dated_on, place);
 CREATE INDEX context_indicator_by_importer ON public.context_indicator USING btree (tenant_id, imported_by);
+CREATE INDEX contribution_word_by_contribution ON public.contribution_word USING btree (tenant_id, contribution_id, place);
 CREATE INDEX desk_contact_by_account ON public.desk_contact USING btree (tenant_id, changed_by);
 CREATE INDEX diagnosis_cluster_by_writer ON public.diagnosis_cluster USING btree (tenant_id, written_by);
 CREATE INDEX diagnosis_figure_by_part ON public.diagnosis_figure USING btree (tenant_id, cluster_id, territory_kind, territory, part, place);
@@ -3669,6 +3692,8 @@ create policy tenant_adds on commitment_word for insert with check (tenant_id = 
 create policy everyone_reads on context_figure for select using true;
 create policy tenant_writes on context_figure for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on context_indicator for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy parties_read on contribution_word for select using ((tenant_id = (current_setting('app.tenant_id'::text))::uuid) OR (city_id = (current_setting('app.tenant_id'::text))::uuid));
+create policy tenant_writes on contribution_word for insert with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on desk_contact for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on diagnosis_cluster for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on diagnosis_figure for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -3921,6 +3946,7 @@ CREATE TRIGGER city_question_append_only BEFORE DELETE OR UPDATE ON public.city_
 CREATE TRIGGER commitment_word_append_only BEFORE DELETE OR UPDATE ON public.commitment_word FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER context_figure_append_only BEFORE DELETE OR UPDATE ON public.context_figure FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER context_indicator_append_only BEFORE DELETE OR UPDATE ON public.context_indicator FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER contribution_word_append_only BEFORE DELETE OR UPDATE ON public.contribution_word FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE OR REPLACE FUNCTION public.date_catalogue_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4300,6 +4326,8 @@ grant insert, select on context_figure to will_worker;
 grant insert, select on context_indicator to will_app;
 grant select on context_indicator to will_report;
 grant insert, select on context_indicator to will_worker;
+grant insert, select on contribution_word to will_app;
+grant select on contribution_word to will_worker;
 grant insert, select, update on desk_contact to will_app;
 grant insert, select, update on desk_contact to will_worker;
 grant insert, select on diagnosis_cluster to will_app;

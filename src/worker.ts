@@ -22,7 +22,7 @@ import { formingCrontab, formingJobs, tryOpenGroups } from './features/forming/p
 import { learningCrontab, learningJobs } from './features/learning/public.ts';
 import { cleanResultsJob, resultCrontab } from './features/orientation/public.ts';
 import { poolCrontab, poolJobs, type PoolServices } from './features/pools/public.ts';
-import { cleanQuestionsJob, contactCrontab } from './features/reporting/public.ts';
+import { cleanQuestionsJob, contactCrontab, tellContributionJob } from './features/reporting/public.ts';
 import { cleanDraftsJob } from './features/requests/ask/clean-drafts.ts';
 import { keepRequestsJob, requestCrontab } from './features/requests/public.ts';
 import { runJobs, type AnyJob, type JobRunner } from './platform/jobs/run-jobs.ts';
@@ -61,6 +61,7 @@ export async function startWorker(services: Services): Promise<JobRunner> {
     cleanListsJob,
     cleanResultsJob,
     cleanQuestionsJob,
+    tellContributionJob,
     cleanSessionsJob,
     forgetChangesJob,
     refreshOpeningsJob,

@@ -45,6 +45,7 @@ const sharedWithParties = new Set([
   'city_question',
   'question_answer',
   'question_outcome',
+  'contribution_word',
   'training_module',
   'training_material',
   'training_file',

@@ -114,7 +114,7 @@ it('the platform proposes what it counts, each count with its question, and aske
   for (const { asked, value } of found.view.suggestions) expect(await askAgain(system, asked), asked.query).toBe(value);
   const [figure] = found.view.history;
   expect(figure).toMatchObject({ part: 'market', low: 6, high: 6, method: 'platform' });
-  expect(await pageOf(`${home}/${cluster}/rifai/${figure?.id ?? ''}`)).toContain('È lo stesso numero.');
+  expect(await pageOf(`${home}/${cluster}/rifai/${figure?.id ?? ''}`)).toContain('dà lo stesso valore');
   expect(await pageOf(`${home}/${cluster}`)).toContain('Risponde il mercato, con professionisti almeno 6');
 });
 

@@ -18,8 +18,8 @@ export async function aContribution(system: Ctx, marker: string): Promise<string
   return id;
 }
 
-/** A lab with a published report about one city, a section that is being written, a remark, and a body that asks. */
-export async function aReport(lab: Ctx, slug: string, marker: string): Promise<void> {
+/** A lab with a published report about one city, begun from a contribution if one is given, a section that is being written, a remark, and a body that asks. */
+export async function aReport(lab: Ctx, slug: string, marker: string, contribution?: string): Promise<void> {
   const figures = await readFigures(lab);
   const text = {
     chapter: 2,
@@ -31,7 +31,8 @@ export async function aReport(lab: Ctx, slug: string, marker: string): Promise<v
     authorNamed: true,
   } as const;
   const [published, begun] = [lab.newId(), lab.newId()];
-  for (const id of [published, begun]) await saveSection(lab, { id, revision: 0 }, text, figures);
+  await saveSection(lab, { id: published, revision: 0 }, text, figures, contribution);
+  await saveSection(lab, { id: begun, revision: 0 }, text, figures);
   await handOn(lab, { id: published, revision: 1 }, 'approved');
   const outcome = await publishReport(lab);
   if (outcome.kind !== 'published') throw new Error(outcome.kind);

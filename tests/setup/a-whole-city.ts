@@ -175,7 +175,12 @@ export async function aWholeCity(
   await publishFigures(system);
   const contribution = await aContribution(system, texts.marker);
   // Tables of the lab have rows of a city too, so that what keeps them apart is tried on each.
-  await aReport({ ...system, municipality: { ...municipality, kind: 'lab' } }, municipality.slug, texts.marker);
+  await aReport(
+    { ...system, municipality: { ...municipality, kind: 'lab' } },
+    municipality.slug,
+    texts.marker,
+    contribution,
+  );
   const draft = (await startDraft({ ...system, actor: { kind: 'public' } }, { channel: 'web' })) ?? '';
   const oneTime = system.newToken();
   const later = new Date(now.getTime() + 1_800_000);

@@ -65,7 +65,8 @@ export const someAssumptions = {
   outcomes: [],
 } as const;
 
-const anOutcome = {
+/** One thing that changes, worth one to four euros at most. */
+export const anOutcome = {
   id: 'c1',
   name: 'Ore libere',
   stakeholder: 'Famiglie',

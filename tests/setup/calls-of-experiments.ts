@@ -102,6 +102,12 @@ export function callsOfExperiments({ own, foreign, system, everyone, run }: Call
     'experiments.seriesOf': callAll(everyone, (ctx) =>
       experiments.seriesOf(ctx, 'satisfaction', { from: '2026-01-01', to: '2026-02-01' }),
     ),
+    'experiments.toldReadings': callAll(everyone, (ctx) =>
+      experiments.toldReadings(ctx, [{ slug, experimentId: told }]),
+    ),
+    'experiments.toldReturns': callAll(everyone, (ctx) => experiments.toldReturns(ctx, [{ slug, experimentId: told }])),
+    'experiments.toldReturnsOf': callAll(everyone, (ctx) => experiments.toldReturnsOf(ctx, slug)),
+    'experiments.toldReadingsOf': callAll(everyone, (ctx) => experiments.toldReadingsOf(ctx, slug)),
     'experiments.toldResultsOf': callAll(everyone, (ctx) => experiments.toldResultsOf(ctx, slug)),
   };
 }
@@ -119,6 +125,10 @@ export const tellsWhatIsPublished: readonly string[] = [
     'readFiguresToCompare',
     'resultsOf',
     'seriesOf',
+    'toldReadings',
+    'toldReadingsOf',
+    'toldReturns',
+    'toldReturnsOf',
     'toldResultsOf',
   ].map((name) => `experiments.${name}`),
   // Beside a figure stands the experiment that it measures.

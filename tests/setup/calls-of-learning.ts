@@ -82,6 +82,7 @@ export function callsOfLearning({ own, foreign, system, everyone, run }: Calling
     'learning.openAssessment': callAll(everyone, (ctx) => learning.openAssessment(ctx, foreign.learning.lab.module)),
     'learning.moveAssessment': callAll(everyone, (ctx) => learning.moveAssessment(ctx, assessment, 'closed')),
     'learning.tellAssessment': callAll(everyone, (ctx) => learning.tellAssessment(ctx, assessment)),
+    'learning.toldSkills': callAll(everyone, async (ctx) => (await learning.toldSkills(ctx)).map(({ skill }) => skill)),
     'learning.assessmentsAcross': callAll(everyone, async (ctx) => (await learning.assessmentsAcross(ctx)).skills),
     'learning.answerAssessment': callAll(everyone, (ctx) =>
       learning.answerAssessment(ctx, assessmentLink, {

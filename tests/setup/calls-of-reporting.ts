@@ -44,6 +44,15 @@ export function callsOfReporting(own: WholeCity, foreign: WholeCity): Readonly<R
     'reporting.cleanQuestionsJob': () =>
       reporting.cleanQuestionsJob.run({ db: system.db, now: () => system.now, register }, {}, run),
     'reporting.contributionsFor': callAll(everyone, reporting.contributionsFor),
+    'reporting.openOwnContribution': callAll(everyone, (ctx) =>
+      reporting.openOwnContribution(ctx, foreign.contribution),
+    ),
+    'reporting.tellContributionJob': () =>
+      reporting.tellContributionJob.run(
+        { register, contextFor: () => system },
+        { tenantId: own.municipality.tenantId, contributionId: foreign.contribution, wordId: foreign.contribution },
+        run,
+      ),
     'reporting.sendContribution': callAll(everyone, (ctx) => reporting.sendContribution(ctx, contribution)),
     'reporting.saveSection': callAll(everyone, (ctx) => reporting.saveSection(ctx, section, text, new Map())),
     'reporting.handOn': callAll(everyone, (ctx) => reporting.handOn(ctx, section, 'approved')),

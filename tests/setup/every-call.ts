@@ -84,6 +84,11 @@ export const withoutRows: readonly string[] = [
   'experiments.monthFrom',
   'experiments.queryText',
   'experiments.readFirstFacts',
+  'experiments.readingAgainHref',
+  'experiments.returnAgainHref',
+  'experiments.sayRatio',
+  'experiments.sayRatioInText',
+  'experiments.sayRatioShortly',
   'experiments.sayMeasured',
   'experiments.sayMonth',
   'experiments.sayNumber',
@@ -92,7 +97,15 @@ export const withoutRows: readonly string[] = [
   'forming.formingRoutes',
   'forming.nameInWords',
   'lab.labRoutes',
+  'experiments.sayVerdict',
+  'experiments.sayVerdictInText',
+  'experiments.sayVerdictShortly',
+  'learning.assessmentAgainHref',
   'learning.codeInWords',
+  'learning.sayAbout',
+  'learning.sayReading',
+  'learning.sayReadingInText',
+  'learning.sayReadingShortly',
   'learning.halfInWords',
   'learning.roundAgainHref',
   'learning.learningRoutes',
@@ -215,6 +228,15 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     ...callsOfExperiments({ own, foreign, system, everyone, run }),
     'people.auditTrail': () =>
       transact(desk, (tx) => callAll(strangers, (id) => people.auditTrail(tx, 'request', id))()),
+    'people.mailAccountOr': () =>
+      transact(system, (tx) =>
+        people.mailAccountOr(
+          tx,
+          system,
+          { accountId: staffOf(foreign, 'city-manager').actor.accountId, otherwise: [] },
+          { subject: 's', body: 'b', eventKey: 'isolation-account' },
+        ),
+      ),
     'people.mailStaff': () =>
       transact(system, (tx) =>
         people.mailStaff(tx, system, people.staffRoles, { subject: 's', body: 'b', eventKey: 'isolation-staff' }),

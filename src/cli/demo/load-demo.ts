@@ -12,6 +12,7 @@ import { loadContext } from './load-context.ts';
 import { loadFacts } from './load-facts.ts';
 import { loadExperiments } from './load-experiments.ts';
 import { loadMeetings } from './load-meetings.ts';
+import { loadQuestions } from './load-questions.ts';
 import { loadTraining } from './load-training.ts';
 import { loadReport } from './load-report.ts';
 import { loadKnownPaths, loadMonzaPath } from './load-path.ts';
@@ -48,7 +49,8 @@ export async function loadDemo(services: Services, onStep: OnStep): Promise<void
   onStep('Monza’s rules');
   await loadRules(monza);
   onStep('an experiment of Monza, and its model');
-  await loadExperiments(monza, await contextBySlug(services, 'novara'));
+  const novara = await contextBySlug(services, 'novara');
+  await loadExperiments(monza, novara);
   onStep('the paths of the cities');
   await loadKnownPaths(await contextBySlug(services, labSlug), await contextBySlug(services, 'bergamo'));
   await loadMonzaPath(monza);
@@ -57,10 +59,11 @@ export async function loadDemo(services: Services, onStep: OnStep): Promise<void
   await loadMeetings(lab, monza);
   await loadTraining(lab, monza);
   await loadContext(lab);
+  await loadQuestions(monza, novara);
   onStep('how the change goes in Monza');
   await loadChange(monza);
   onStep('the lab’s report');
-  await loadReport(lab);
+  await loadReport(lab, monza);
   onStep('when Monza’s entries were last checked');
   // Now, not when the loading began: the letters to keepers are the last to leave.
   await loadChecks({ ...monza, now: new Date() });

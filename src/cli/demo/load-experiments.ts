@@ -22,7 +22,10 @@ import {
 const dayMs = 86_400_000;
 const monthsSince = madeUpAnswers.contentAfter.length;
 
-/** A made-up experiment of Monza, registered half a year ago, measured since, its model, and Novara that starts from it. */
+/**
+ * A made-up experiment of Monza, registered half a year ago, measured since and told twice, with a change of its plan between; its model, and Novara that starts
+ * from it.
+ */
 export async function loadExperiments(monza: Ctx, novaraCtx: Ctx): Promise<void> {
   const start = monthFrom(dateAt(monza.now), -monthsSince);
   const before = { ...monza, now: new Date(Date.parse(`${start}T10:00:00Z`) - 20 * dayMs) };
@@ -32,13 +35,36 @@ export async function loadExperiments(monza: Ctx, novaraCtx: Ctx): Promise<void>
   if (registered.kind !== 'registered') throw new Error(`the demo's experiment: ${JSON.stringify(registered)}`);
   await enterAnswers(monza, start);
   await measureAll(monza, monthFrom(start, -monthsSince));
-  for (const [kind, text] of afternoons.notes)
-    await addNote(monza, begun.id, { key: monza.newId(), kind, text, notedOn: dateAt(monza.now) });
-  await keepReturn(monza, begun.id, afternoons.socialReturn);
   await publishMeasures(monza);
+  const halfway = { ...monza, now: new Date(Date.parse(`${monthFrom(start, 3)}T10:00:00Z`) + 6 * dayMs) };
+  await addNotes(halfway, begun.id, afternoons.notes.slice(0, afternoons.toldHalfway));
+  await publishResult(halfway, begun.id);
+  await changeHalfway(halfway, begun.id);
+  await addNotes(monza, begun.id, afternoons.notes.slice(afternoons.toldHalfway));
+  await keepReturn(monza, begun.id, afternoons.socialReturn);
   await publishResult(monza, begun.id);
   await publishSheet(monza, begun.id, afternoons.sheet);
   await adopt(novaraCtx, { slug: monza.municipality.slug, modelId: begun.id });
+}
+
+async function addNotes(ctx: Ctx, id: string, notes: readonly (typeof afternoons.notes)[number][]): Promise<void> {
+  for (const [kind, text] of notes) await addNote(ctx, id, { key: ctx.newId(), kind, text, notedOn: dateAt(ctx.now) });
+}
+
+/** The next version of the plan: what was believed of an arrow is believed less, and its target is a more careful one. */
+async function changeHalfway(ctx: Ctx, id: string): Promise<void> {
+  const edits = (await experimentFor(ctx, id))?.experiment.edits ?? 0;
+  const { arrow, evidence, target, reason } = afternoons.changedHalfway;
+  await changePlan(ctx, id, edits, (plan) => ({
+    ...plan,
+    theory: {
+      ...plan.theory,
+      arrows: plan.theory.arrows.map((one) => (one.id === arrow ? { ...one, strength: 'none', evidence } : one)),
+    },
+    indicators: plan.indicators.map((one) => (one.code === 'loneliness' ? { ...one, target } : one)),
+  }));
+  const registered = await registerPlan(ctx, id, edits + 1, reason);
+  if (registered.kind !== 'registered') throw new Error(`the demo's change of plan: ${registered.kind}`);
 }
 
 function planOf(startsOn: string): ExperimentPlan {
@@ -100,6 +126,9 @@ async function adopt(ctx: Ctx, of: { readonly slug: string; readonly modelId: st
     theory: {
       ...plan.theory,
       nodes: plan.theory.nodes.map((node) => (node.id === novara.node.id ? novara.node : node)),
+      arrows: plan.theory.arrows
+        .filter(({ id }) => id !== novara.arrowLeftOut)
+        .map((arrow) => (arrow.id === novara.arrowWeakened ? { ...arrow, strength: 'weak' } : arrow)),
     },
     steps: [...plan.steps, novara.step],
     indicators: plan.indicators.map((planned) => ({ ...planned, by: monthFrom(startsOn, 12) })),

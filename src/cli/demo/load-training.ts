@@ -10,6 +10,7 @@ import {
   moveAssessment,
   openAssessment,
   sayAttendance,
+  tellAssessment,
   type ModuleText,
 } from '../../features/learning/public.ts';
 import { uuidV5 } from '../../integrations/hsds/public.ts';
@@ -60,7 +61,7 @@ async function addBetweenRounds(lab: Ctx, monza: Ctx, id: string): Promise<void>
   await sayAttendance(monza, id, { city: undefined, people: attendance });
 }
 
-/** A self-assessment that is over, of people who do not exist. */
+/** A self-assessment that is over and told to everybody, of people who do not exist. */
 async function assessMadeUp(monza: Ctx, moduleId: string, id: string, skills: readonly string[]): Promise<void> {
   const opened = await openAssessment(monza, moduleId, { id, madeUp: true });
   if (opened.kind !== 'opened') return;
@@ -73,4 +74,6 @@ async function assessMadeUp(monza: Ctx, moduleId: string, id: string, skills: re
     }
   }
   await moveAssessment(monza, id, 'closed');
+  const told = await tellAssessment(monza, id);
+  if (told !== 'told') throw new Error(`the demo's self-assessment: ${told}`);
 }

@@ -261,3 +261,22 @@ it('copies a model without its places and dates, and tells what its adopter chan
     { kind: 'step-removed', text: 'Trovare' },
   ]);
 });
+
+it('tells what its adopter changed of the plan as a whole, and how much less it believes of an arrow', () => {
+  const [first, second] = theory.arrows;
+  if (first === undefined || second === undefined) throw new Error('two arrows');
+  const is: ExperimentPlan = {
+    ...whole,
+    hypothesis: 'Se in biblioteca, allora',
+    dimensions: [...whole.dimensions].reverse(),
+    stopRule: { text: whole.stopRule.text, limit: { indicator: 'cost', side: 'above', value: 5, months: 2 } },
+    theory: { ...theory, arrows: [first, { ...second, strength: 'strong' }] },
+  };
+  const found = differencesFrom(whole, is);
+  expect(found.map(({ kind }) => kind)).toEqual(['part-changed', 'part-changed', 'arrow-changed']);
+  expect(found).toMatchObject([
+    { part: 'hypothesis', was: { hypothesis: whole.hypothesis }, is: { hypothesis: 'Se in biblioteca, allora' } },
+    { part: 'stop-rule' },
+    { strength: { was: second.strength, is: 'strong' } },
+  ]);
+});

@@ -219,5 +219,10 @@ export function isInLibrary(code: string): code is LibraryCode {
   return Object.hasOwn(library, code);
 }
 
+/** Codes that name other figures where a text refers to them: what was said of the change, of an experiment and its social return, of a skill. */
+export function isKeptForReports(code: string): boolean {
+  return /^(change|reading|skill)-|^social-return$/.test(code);
+}
+
 /** For how many months after its own a month may still change: a request that is asked on its last day has 90 days to be answered. */
 export const monthsThatMove = 4;

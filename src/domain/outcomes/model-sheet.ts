@@ -1,4 +1,5 @@
 import type { ExperimentPlan } from './plan.ts';
+import type { Strength } from './theory-of-change.ts';
 
 /** The parts of a sheet that people write, in the order in which they are read. */
 export const sheetParts = ['need', 'conditions', 'people', 'costs', 'documents', 'results', 'failed', 'adapt'] as const;
@@ -47,10 +48,26 @@ export function preparationsOf({ parts }: Pick<ModelSheet, 'parts'>): string[] {
     .map((line) => line.slice(0, 180));
 }
 
+/** What a plan says as a whole, and a city may change of a model. */
+export const planParts = ['hypothesis', 'cluster', 'direction', 'dimensions', 'stop-rule'] as const;
+export type PlanPart = (typeof planParts)[number];
+export type PlanInParts = Pick<
+  ExperimentPlan,
+  'hypothesis' | 'cluster' | 'ownCluster' | 'direction' | 'dimensions' | 'stopRule'
+>;
+
 export type Difference =
+  | { readonly kind: 'part-changed'; readonly part: PlanPart; readonly was: PlanInParts; readonly is: PlanInParts }
   | { readonly kind: 'node-added' | 'node-removed'; readonly text: string }
   | { readonly kind: 'node-changed'; readonly text: string; readonly was: string }
-  | { readonly kind: 'arrow-added' | 'arrow-removed' | 'arrow-changed'; readonly from: string; readonly to: string }
+  | { readonly kind: 'arrow-added' | 'arrow-removed'; readonly from: string; readonly to: string }
+  | {
+      readonly kind: 'arrow-changed';
+      readonly from: string;
+      readonly to: string;
+      /** Where what one knows of it is another. */
+      readonly strength?: { readonly was: Strength; readonly is: Strength };
+    }
   | { readonly kind: 'indicator-added' | 'indicator-removed'; readonly indicator: string }
   | { readonly kind: 'target-changed'; readonly indicator: string; readonly was: number; readonly is: number }
   | { readonly kind: 'step-added' | 'step-removed'; readonly text: string };
@@ -65,6 +82,9 @@ export function differencesFrom(model: ExperimentPlan, plan: ExperimentPlan): Di
     new Map(plan.indicators.map((one) => [one.code, one])),
   ];
   return [
+    ...planParts
+      .filter((part) => JSON.stringify(partOf(model, part)) !== JSON.stringify(partOf(plan, part)))
+      .map((part): Difference => ({ kind: 'part-changed', part, was: inParts(model), is: inParts(plan) })),
     ...[...is.values()].flatMap((node): Difference[] => {
       const before = was.get(node.id);
       if (before === undefined) return [{ kind: 'node-added', text: node.text }];
@@ -82,7 +102,10 @@ export function differencesFrom(model: ExperimentPlan, plan: ExperimentPlan): Di
       const same = (['from', 'to', 'assumption', 'evidence', 'strength', 'indicator'] as const).every(
         (key) => before[key] === arrow[key],
       );
-      return same ? [] : [{ kind: 'arrow-changed', ...ends }];
+      if (same) return [];
+      const strength =
+        before.strength === arrow.strength ? {} : { strength: { was: before.strength, is: arrow.strength } };
+      return [{ kind: 'arrow-changed', ...ends, ...strength }];
     }),
     ...[...wasArrow.values()]
       .filter(({ id }) => !isArrow.has(id))
@@ -104,6 +127,27 @@ export function differencesFrom(model: ExperimentPlan, plan: ExperimentPlan): Di
       .filter((text) => !plan.steps.includes(text))
       .map((text): Difference => ({ kind: 'step-removed', text })),
   ];
+}
+
+function inParts({ hypothesis, cluster, ownCluster, direction, dimensions, stopRule }: ExperimentPlan): PlanInParts {
+  return { hypothesis, cluster, ownCluster, direction, dimensions, stopRule };
+}
+
+/** As something to compare: the order of dimensions says nothing. */
+function partOf({ hypothesis, cluster, ownCluster, direction, dimensions, stopRule }: PlanInParts, part: PlanPart) {
+  const { text, limit } = stopRule;
+  switch (part) {
+    case 'hypothesis':
+      return hypothesis;
+    case 'cluster':
+      return [cluster, cluster === 'other' ? ownCluster : ''];
+    case 'direction':
+      return [direction];
+    case 'dimensions':
+      return [...dimensions].sort();
+    case 'stop-rule':
+      return [text, limit && [limit.indicator, limit.side, limit.value, limit.months]];
+  }
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {

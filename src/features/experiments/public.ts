@@ -52,5 +52,16 @@ export type { AdoptedModel, Adoption, PublishedSheet } from './models/model.ts';
 export type { PublishedResult, ToldResult } from './results/model.ts';
 export { publishResult } from './results/publish-result.ts';
 export { resultsOf, toldResultsOf } from './results/read-results.ts';
+export {
+  toldReadings,
+  toldReadingsOf,
+  toldReturns,
+  toldReturnsOf,
+  type ToldReadingOf,
+  type ToldReturnOf,
+} from './results/told-readings.ts';
+export { readingAgainHref, returnAgainHref } from './again/again-hrefs.ts';
+export { sayRatio, sayRatioInText, sayRatioShortly } from './course/say-ratio.ts';
+export { sayVerdict, sayVerdictInText, sayVerdictShortly } from './course/say-verdict.ts';
 export { enterByHand } from './indicators/enter-value.ts';
 export { monthFrom } from './indicators/months.ts';

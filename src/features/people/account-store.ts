@@ -98,6 +98,14 @@ export async function recordCodeUse(tx: Tx, id: string, step: number): Promise<v
   );
 }
 
+/** Where one who may sign in is written to. */
+export async function addressOf(tx: Tx, id: string): Promise<string | undefined> {
+  const { rows } = await sql<{
+    email: string;
+  }>`select email from account where id = ${id} and disabled_at is null`.execute(tx);
+  return rows[0]?.email;
+}
+
 /** Where those who sign in with one of these roles are written to. */
 export async function addressesOf(tx: Tx, roles: readonly StaffRole[]): Promise<{ id: string; email: string }[]> {
   const { rows } = await sql<{ id: string; email: string }>`

@@ -25,6 +25,14 @@ export interface SectionText {
   readonly authorNamed: boolean;
 }
 
+/** The contribution that a section was begun from. */
+export interface FromContribution {
+  readonly cityId: string;
+  readonly contributionId: string;
+  /** That it was sent in. */
+  readonly language: Language;
+}
+
 export interface Section extends SectionText {
   readonly id: string;
   readonly state: SectionState;
@@ -36,6 +44,8 @@ export interface Section extends SectionText {
   /** Undefined where it is not approved. */
   readonly approved: { readonly at: Date; readonly by: Person | null } | undefined;
   readonly readings: Readonly<Record<string, KeptReading>>;
+  /** Null where the lab wrote it itself. */
+  readonly from: FromContribution | null;
 }
 
 export interface Person {

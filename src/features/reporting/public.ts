@@ -1,6 +1,8 @@
 /** What whoever wires the product, and the command line, may use of the lab's report. */
 export { reportingRoutes } from './routes.ts';
+export { openOwnContribution } from './contribute/open-own.ts';
 export { contributionsFor, sendContribution } from './contribute/send-contribution.ts';
+export { tellContributionJob } from './contribute/tell-contribution.ts';
 export { askTheLab, receivedQuestions, settleAsked } from './contact/ask-the-lab.ts';
 export { cleanQuestionsJob, contactCrontab } from './contact/clean-questions.ts';
 export { saveSection, type SaveOutcome } from './edit/save-section.ts';

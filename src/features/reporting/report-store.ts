@@ -1,7 +1,16 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '../../platform/db/database.ts';
 import type { Reading } from './figures/reading.ts';
-import type { Chapter, InLanguages, KeptReading, Person, Section, SectionState, SectionText } from './model.ts';
+import type {
+  Chapter,
+  FromContribution,
+  InLanguages,
+  KeptReading,
+  Person,
+  Section,
+  SectionState,
+  SectionText,
+} from './model.ts';
 import type { ReportPermit } from './policy.ts';
 
 type WritePermit = ReportPermit<'write'>;
@@ -39,6 +48,7 @@ interface SectionRow {
   readonly approvedAt: Date | null;
   readonly approvedBy: Person | null;
   readonly readings: Record<string, { reading: Reading; kept: Reading | null }> | null;
+  readonly from: FromContribution | null;
 }
 
 function personOf(column: RawBuilder<unknown>) {
@@ -51,7 +61,10 @@ const sections = sql`
     ${personOf(sql.ref('written_by'))} as "writtenBy", ${personOf(sql.ref('approved_by'))} as "approvedBy", (
       select jsonb_object_agg(reference, jsonb_build_object('reading', reading, 'kept', kept_against)) from report_reading r
       where r.tenant_id = s.tenant_id and r.section_id = s.id
-    ) as readings
+    ) as readings, (
+      select json_build_object('cityId', c.tenant_id, 'contributionId', c.id, 'language', c.language) from report_contribution c
+      where c.tenant_id = s.contribution_city and c.id = s.contribution_id
+    ) as "from"
   from report_section s`;
 
 export async function readSections(tx: Tx): Promise<Section[]> {
@@ -92,21 +105,24 @@ export interface Change {
   readonly by: string | null;
 }
 
+/** False where there is one of that id already: the same form sent twice makes one. */
 export async function insertSection(
   tx: Tx,
   permit: WritePermit,
   id: string,
-  text: SectionText,
+  { from, ...text }: SectionText & Pick<Section, 'from'>,
   { at, by }: Change,
-): Promise<void> {
+): Promise<boolean> {
   void permit;
-  await sql`
+  const { rows } = await sql`
     insert into report_section (tenant_id, id, chapter, position, city, title_it, title_en, body_it, body_en, author, author_named,
-      state, revision, changed_at, changed_by, written_by)
+      state, revision, changed_at, changed_by, written_by, contribution_city, contribution_id)
     values (current_setting('app.tenant_id')::uuid, ${id}, ${text.chapter}, ${text.position}, ${text.city}, ${text.title.it},
-      ${text.title.en}, ${text.body.it}, ${text.body.en}, ${text.author}, ${text.authorNamed}, 'draft', 1, ${at}, ${by}, ${by})
-    on conflict (tenant_id, id) do nothing
+      ${text.title.en}, ${text.body.it}, ${text.body.en}, ${text.author}, ${text.authorNamed}, 'draft', 1, ${at}, ${by}, ${by},
+      ${from?.cityId ?? null}, ${from?.contributionId ?? null})
+    on conflict (tenant_id, id) do nothing returning id
   `.execute(tx);
+  return rows.length > 0;
 }
 
 /** Writes over the revision that was read, and no other; what was approved is a draft again. False when it was changed meanwhile. */

@@ -79,6 +79,19 @@ export const assessment: typeof it = {
     'could-be-chance': 'It could still be chance.',
     'too-few-to-say': 'Too few to say.',
   },
+  inText: {
+    tooFew: 'too few answers to say',
+    up: (share) => `${share} feel more able than before`,
+    sides: (before, after) => `${before} before, ${after} after`,
+    able: (sides) => `they use it on their own: ${sides}`,
+    range: (low, high) => `the true part may lie between ${low} and ${high}`,
+    verdicts: {
+      more: 'this is more than chance would do',
+      less: 'people feel less able, more than chance would do',
+      'could-be-chance': 'it could still be chance',
+      'too-few-to-say': 'too few to say',
+    },
+  },
   tell: 'Tell the other cities',
   tellText:
     'Everybody will be able to read the sentences above, with the name of your city and of the module. It is neither rewritten nor withdrawn.',

@@ -162,8 +162,6 @@ export const diagnosis: typeof it = {
     lead: 'The figure as it was written, and what the platform answers now to the same question.',
     wasWritten: 'Written then',
     now: 'Now',
-    same: 'It is the same figure.',
-    moved: 'The data have moved since then.',
   },
   gapAgain: {
     title: (cluster: string) => `${cluster}: how those left without an answer are reckoned`,

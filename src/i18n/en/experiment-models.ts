@@ -91,9 +91,12 @@ export const experimentModels: typeof italian = {
     'arrow-added': (from: string, to: string) => `Arrow added: ${from} → ${to}`,
     'arrow-removed': (from: string, to: string) => `Arrow removed: ${from} → ${to}`,
     'arrow-changed': (from: string, to: string) => `Arrow changed: ${from} → ${to}`,
+    'arrow-strength': (from: string, to: string, was: string, is: string) =>
+      `Arrow changed: ${from} → ${to}. Before: ${was}. Now: ${is}`,
+    'part-changed': (part: string, was: string, is: string) => `${part}: from “${was}” to “${is}”`,
     'indicator-added': (name: string) => `Indicator added: ${name}`,
     'indicator-removed': (name: string) => `Indicator removed: ${name}`,
-    'target-changed': (name: string) => `Target changed: ${name}`,
+    'target-changed': (name: string, was: string, is: string) => `Target changed: ${name}, from ${was} to ${is}`,
     'step-added': (text: string) => `Piece of work added: ${text}`,
     'step-removed': (text: string) => `Piece of work removed: ${text}`,
   },

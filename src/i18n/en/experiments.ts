@@ -78,6 +78,7 @@ export const experiments: typeof italian = {
   },
   comparedShares: (withYes: string, withOf: string, yes: string, of: string) =>
     `${withYes} of ${withOf} with the service, against ${yes} of ${of} without`,
+  against: (withService: string, without: string) => `${withService}, against ${without}`,
   comparedMeans: (withService: string, without: string) =>
     `on average ${withService} with the service, against ${without} without`,
   quartersAtTarget: (withYes: string, withOf: string, yes: string, of: string) =>

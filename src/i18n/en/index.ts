@@ -21,6 +21,7 @@ export { publishing } from './publishing.ts';
 export { lab } from './lab.ts';
 export { facts } from './facts.ts';
 export { reporting } from './reporting.ts';
+export { contributions } from './contributions.ts';
 export { indicators } from './indicators.ts';
 export { askedAgain } from './asked-again.ts';
 export { apart } from './apart.ts';

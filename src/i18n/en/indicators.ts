@@ -125,7 +125,8 @@ export const indicators: typeof italian = {
   addText: 'It holds for all cities. If its code is among those that were added, it becomes a new version.',
   codeLabel: 'Code',
   codeHint: 'Lower-case letters and dashes, for example nursery-places.',
-  codeWrong: 'The code has lower-case letters, digits and dashes, and is not that of an indicator of the platform.',
+  codeWrong:
+    'The code has small letters, digits and hyphens. It is not that of an indicator of the platform, and does not begin with change-, reading- or skill-.',
   typeLabel: 'Type',
   measureLabel: 'What number it is',
   unitLabel: 'Unit',

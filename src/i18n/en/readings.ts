@@ -5,6 +5,7 @@ export const readings: typeof it = {
   lead: 'Which months are behind what the city told, by which formula, and whether it gives the same value again.',
   said: 'What can be said',
   toldOn: 'Told',
+  toldOnDay: (day) => `told on ${day}`,
   until: 'Last month counted',
   starts: 'Begins',
   places: 'Where',

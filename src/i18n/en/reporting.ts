@@ -39,6 +39,8 @@ export const reporting: typeof italian = {
   about: (city) => `City: ${city}`,
   madeUpFigure: (city) => `${city} (made-up data)`,
   questionsVersion: (n) => `Questions, version ${n}`,
+  ofExperiment: (indicator, experiment) => `${indicator}, “${experiment}”`,
+  ofTraining: (skill, training) => `Before and after training (${training}): ${skill}`,
   ofMonth: (month) => `Data of ${month}`,
   otherDefinition: (value, version) => `${value} – counted in another way (definition ${version})`,
   asOf: (date) => `Data of ${date}`,
@@ -58,6 +60,14 @@ export const reporting: typeof italian = {
     'The query is asked where the data are, on the pages of the city. We tell you whether it still gives the same value.',
   askAgain: 'Ask the query again',
   byHand: (source) => `This figure was entered by hand: check it against its source. ${source}`,
+  experiment: 'Experiment',
+  planRegistered: 'Plan registered',
+  skill: 'Skill',
+  skillList: 'List of skills',
+  training: 'Training',
+  readingHow:
+    'The whole working, with its formula and the months behind it, is on the page of the city that works it out again.',
+  notAskedAgain: 'It concerns few families: it is not shown, and so it is not asked again.',
   liveLink: (city) => `See the figures of ${city} at this moment`,
   noFigureYet: (city) => `${city} has not published this number yet.`,
   code: 'Reference',
@@ -145,6 +155,8 @@ export const reporting: typeof italian = {
   comparisonsText: 'A comparison puts side by side all cities that published the figure.',
   monthHint:
     'An indicator says the last month that was published, and changes with it. For one month add its year and month: {{figure monza/first-contact-share/2026-03}}.',
+  readingHint:
+    'A reading of an experiment says what its city told of it last. A skill says the last self-assessment that was told: for a certain one use the longer reference.',
   indicator: 'Indicator',
   reference: 'Reference',
   saysNow: 'It says now',

@@ -4,6 +4,7 @@ export const socialReturn: typeof italian = {
   sroiTitle: 'Social value for each euro',
   sroiText: 'It is not a number: it is a range, and it depends on assumptions that can be seen and changed.',
   sroiRatio: (low: string, high: string) => `Between ${low} and ${high} of social value for each euro spent`,
+  sroiRatioInText: (low: string, high: string) => `between ${low} and ${high} for each euro spent`,
   sroiNone: 'The assumptions are not written yet.',
   sroiOpen: 'Open the assumptions',
   sroiInvestment: 'What is spent, in euros',

@@ -77,6 +77,20 @@ export const assessment = {
     'could-be-chance': 'Può essere ancora un caso.',
     'too-few-to-say': 'Troppo pochi per dirlo.',
   },
+  /** Within a sentence of the report. */
+  inText: {
+    tooFew: 'troppe poche risposte per dirlo',
+    up: (share: string) => `${share} si sentono più capaci di prima`,
+    sides: (before: string, after: string) => `prima ${before}, dopo ${after}`,
+    able: (sides: string) => `la usano per conto loro: ${sides}`,
+    range: (low: string, high: string) => `la parte vera può stare fra ${low} e ${high}`,
+    verdicts: {
+      more: 'è più di quanto farebbe il caso',
+      less: 'ci si sente meno capaci, più di quanto farebbe il caso',
+      'could-be-chance': 'può essere ancora un caso',
+      'too-few-to-say': 'troppo pochi per dirlo',
+    },
+  },
   tell: 'Racconta alle altre città',
   tellText:
     'Chiunque potrà leggere le frasi qui sopra, con il nome del tuo Comune e quello del modulo. Non si riscrive e non si ritira.',

@@ -166,8 +166,6 @@ export const diagnosis = {
     lead: 'Il numero scritto allora, e quello che la piattaforma risponde adesso alla stessa domanda.',
     wasWritten: 'Scritto allora',
     now: 'Adesso',
-    same: 'È lo stesso numero.',
-    moved: 'I dati si sono mossi da allora.',
   },
   gapAgain: {
     title: (cluster: string) => `${cluster}: il conto di chi resta senza risposta`,

@@ -92,9 +92,12 @@ export const experimentModels = {
     'arrow-added': (from: string, to: string) => `Freccia aggiunta: ${from} → ${to}`,
     'arrow-removed': (from: string, to: string) => `Freccia tolta: ${from} → ${to}`,
     'arrow-changed': (from: string, to: string) => `Freccia cambiata: ${from} → ${to}`,
+    'arrow-strength': (from: string, to: string, was: string, is: string) =>
+      `Freccia cambiata: ${from} → ${to}. Prima: ${was}. Adesso: ${is}`,
+    'part-changed': (part: string, was: string, is: string) => `${part}: da «${was}» a «${is}»`,
     'indicator-added': (name: string) => `Indicatore aggiunto: ${name}`,
     'indicator-removed': (name: string) => `Indicatore tolto: ${name}`,
-    'target-changed': (name: string) => `Obiettivo cambiato: ${name}`,
+    'target-changed': (name: string, was: string, is: string) => `Obiettivo cambiato: ${name}, da ${was} a ${is}`,
     'step-added': (text: string) => `Passo di lavoro aggiunto: ${text}`,
     'step-removed': (text: string) => `Passo di lavoro tolto: ${text}`,
   },

@@ -78,6 +78,7 @@ export const experiments = {
   },
   comparedShares: (withYes: string, withOf: string, yes: string, of: string) =>
     `${withYes} su ${withOf} con il servizio, contro ${yes} su ${of} senza`,
+  against: (withService: string, without: string) => `${withService}, contro ${without}`,
   comparedMeans: (withService: string, without: string) =>
     `in media ${withService} con il servizio, contro ${without} senza`,
   quartersAtTarget: (withYes: string, withOf: string, yes: string, of: string) =>

@@ -132,7 +132,8 @@ export const indicators = {
   addText: 'Vale per tutte le città. Se il codice c’è già tra quelli aggiunti, diventa una nuova versione.',
   codeLabel: 'Codice',
   codeHint: 'Lettere minuscole e trattini, per esempio nidi-posti.',
-  codeWrong: 'Il codice ha lettere minuscole, cifre e trattini, e non è quello di un indicatore della piattaforma.',
+  codeWrong:
+    'Il codice ha lettere minuscole, cifre e trattini. Non è quello di un indicatore della piattaforma, e non comincia con change-, reading- o skill-.',
   typeLabel: 'Tipo',
   measureLabel: 'Che numero è',
   unitLabel: 'Unità',

@@ -4,6 +4,7 @@ export const readings = {
   lead: 'Da quali mesi viene quello che la città ha raccontato, con quale formula, e se rifatto dà lo stesso valore.',
   said: 'Si può dire',
   toldOn: 'Raccontato',
+  toldOnDay: (day: string) => `raccontato il ${day}`,
   until: 'Ultimo mese contato',
   starts: 'Comincia',
   places: 'Dove',

@@ -3,6 +3,7 @@ export const socialReturn = {
   sroiTitle: 'Valore sociale per ogni euro',
   sroiText: 'Non è un numero: è un intervallo, e dipende da ipotesi che si vedono e si cambiano.',
   sroiRatio: (low: string, high: string) => `Tra ${low} e ${high} di valore sociale per ogni euro speso`,
+  sroiRatioInText: (low: string, high: string) => `tra ${low} e ${high} per ogni euro speso`,
   sroiNone: 'Le ipotesi non sono ancora scritte.',
   sroiOpen: 'Apri le ipotesi',
   sroiInvestment: 'Quanto si spende, in euro',

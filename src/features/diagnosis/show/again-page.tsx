@@ -1,5 +1,5 @@
 import { messages } from '../../../i18n/index.ts';
-import { Page, SummaryList } from '../../../ui/index.ts';
+import { AskedAgain, Page, SummaryList } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import type { AskedOfPlatform, Cluster, Figure } from '../model.ts';
@@ -34,7 +34,7 @@ export function AgainPage({ ctx, cluster, figure, asked, now }: AgainPageProps) 
           { label: t.again.now, value: answeredInWords(language, now) },
         ]}
       />
-      <p>{now === figure.low ? t.again.same : t.again.moved}</p>
+      <AskedAgain again={now === figure.low ? 'same' : 'moved'} />
     </Page>
   );
 }

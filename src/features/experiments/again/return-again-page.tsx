@@ -2,7 +2,8 @@ import { messages } from '../../../i18n/index.ts';
 import { AskedAgain, Page, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
-import { ReturnView, sayRatio } from '../course/return-view.tsx';
+import { ReturnView } from '../course/return-view.tsx';
+import { sayRatio } from '../course/say-ratio.ts';
 import type { ReturnAgain } from './return-again.ts';
 import { ReturnWorking } from './return-working.tsx';
 

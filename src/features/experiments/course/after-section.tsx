@@ -4,7 +4,7 @@ import type { Ctx } from '../../context.ts';
 import type { WholeExperiment } from '../model.ts';
 import { baseOf } from '../plan/part-page.tsx';
 import { mayRegister } from '../policy.ts';
-import { sayRatio } from './return-view.tsx';
+import { sayRatio } from './say-ratio.ts';
 import { reckonReturn } from '../../../domain/outcomes/social-return.ts';
 
 /** What comes of an experiment: its social return, its data, its results told, its model. */

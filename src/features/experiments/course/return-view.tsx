@@ -1,6 +1,7 @@
 import { reckonReturn, type Range, type SocialReturn } from '../../../domain/outcomes/social-return.ts';
 import { formats, messages, type Language } from '../../../i18n/index.ts';
 import { DataTable } from '../../../ui/index.ts';
+import { sayRatio } from './say-ratio.ts';
 
 /** The social return as a range with every assumption beside it; never one number. */
 export function ReturnView({
@@ -57,10 +58,4 @@ export function ReturnView({
       />
     </>
   );
-}
-
-/** "Tra 1,20 € e 3,40 € di valore sociale per ogni euro speso". */
-export function sayRatio(language: Language, { low, high }: Range): string {
-  const f = formats(language);
-  return messages(language).experiments.sroiRatio(f.money(Math.round(low * 100)), f.money(Math.round(high * 100)));
 }

@@ -1,3 +1,4 @@
+import type { Interval } from '../../../domain/statistics/interval.ts';
 import type { Verdict } from '../../../domain/statistics/verdict.ts';
 import { formats, messages, type Language } from '../../../i18n/index.ts';
 import type { IndicatorDefinition } from '../indicators/model.ts';
@@ -13,10 +14,35 @@ export function sayVerdict(language: Language, of: Of, verdict: Verdict): string
   const words = t.verdicts[verdict.kind];
   const said = compared === undefined ? `${words}.` : `${upper(compared)}. ${words}.`;
   if (verdict.kind === 'too-few-to-say') return said;
-  const low = sayEffect(language, of, verdict.effect.low);
-  const high = sayEffect(language, of, verdict.effect.high);
-  const range = upper(low === high ? t.effectExactly(low) : t.effectRange(low, high));
+  const range = upper(sayRange(language, of, verdict.effect));
   return `${said} ${range}; ${t.chanceSays(f.percent(verdict.chance))}.`;
+}
+
+function sayRange(language: Language, of: Of, effect: Interval): string {
+  const t = messages(language).experiments;
+  const [low, high] = [sayEffect(language, of, effect.low), sayEffect(language, of, effect.high)];
+  return low === high ? t.effectExactly(low) : t.effectRange(low, high);
+}
+
+/** The same within somebody's sentence: "3 su 4 con il servizio, contro 1 su 4 senza (differenza tra 10 e 60 punti su cento; può essere ancora un caso)". */
+export function sayVerdictInText(language: Language, of: Of, verdict: Verdict): string {
+  const t = messages(language).experiments;
+  const words = lower(t.verdicts[verdict.kind]);
+  if (verdict.compared === undefined) return words;
+  const inside = verdict.kind === 'too-few-to-say' ? words : `${sayRange(language, of, verdict.effect)}; ${words}`;
+  return `${sayCompared(language, of, verdict.compared)} (${inside})`;
+}
+
+/** The two sides alone, for where a figure stands by itself: "3 su 4, contro 1 su 4". */
+export function sayVerdictShortly(language: Language, of: Of, { kind, compared }: Verdict): string {
+  const t = messages(language).experiments;
+  const f = formats(language);
+  if (compared === undefined) return t.verdicts[kind];
+  if (compared.kind === 'means')
+    return t.against(sayNumber(language, of, compared.with.mean), sayNumber(language, of, compared.without.mean));
+  const say = ({ yes, of: all }: { readonly yes: number; readonly of: number }) =>
+    messages(language).indicators.of(f.number(yes), f.number(all));
+  return t.against(say(compared.with), say(compared.without));
 }
 
 /** How many quarters are at the target, with and without: the same sentence of a staged start. */
@@ -48,4 +74,8 @@ function sayEffect(language: Language, of: Of, effect: number): string {
 
 function upper(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLocaleLowerCase() + text.slice(1);
 }

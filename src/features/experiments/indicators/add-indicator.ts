@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isInLibrary } from '../../../domain/outcomes/library.ts';
+import { isInLibrary, isKeptForReports } from '../../../domain/outcomes/library.ts';
 import { messages } from '../../../i18n/index.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { actorId, recordAudit } from '../../people/public.ts';
@@ -19,7 +19,7 @@ const form = z.object({
   codice: z
     .string()
     .regex(/^[a-z][a-z0-9-]{1,60}$/)
-    .refine((code) => !isInLibrary(code)),
+    .refine((code) => !isInLibrary(code) && !isKeptForReports(code)),
   tipo: z.enum(['structure', 'process', 'outcome']),
   numero: z.enum(['share', 'mean', 'count', 'amount']),
   unita: z.enum([

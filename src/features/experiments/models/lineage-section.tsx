@@ -1,10 +1,18 @@
-import { differencesFrom, preparationsOf, type Difference } from '../../../domain/outcomes/model-sheet.ts';
+import {
+  differencesFrom,
+  preparationsOf,
+  type Difference,
+  type PlanInParts,
+  type PlanPart,
+} from '../../../domain/outcomes/model-sheet.ts';
 import type { ExperimentPlan } from '../../../domain/outcomes/plan.ts';
-import { messages, type Language } from '../../../i18n/index.ts';
+import { formats, messages, type Language } from '../../../i18n/index.ts';
 import { Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
+import { sayLimit } from '../course/promise-rows.ts';
 import { definitionOf } from '../indicators/indicators.ts';
 import type { IndicatorDefinition } from '../indicators/model.ts';
+import { sayNumber } from '../indicators/say-value.ts';
 import type { PublishedSheet } from './model.ts';
 
 export interface LineageProps {
@@ -56,6 +64,14 @@ export function sayDifference(language: Language, difference: Difference, all: r
   const t = messages(language).experiments.differences;
   const name = (code: string) => definitionOf(all, code)?.words[language].name ?? code;
   switch (difference.kind) {
+    case 'part-changed': {
+      const { part, was, is } = difference;
+      return t['part-changed'](
+        partLabel(language, part),
+        sayPart(language, part, was, all),
+        sayPart(language, part, is, all),
+      );
+    }
     case 'node-changed':
       return t['node-changed'](difference.text, difference.was);
     case 'node-added':
@@ -65,11 +81,44 @@ export function sayDifference(language: Language, difference: Difference, all: r
       return t[difference.kind](difference.text);
     case 'arrow-added':
     case 'arrow-removed':
-    case 'arrow-changed':
       return t[difference.kind](difference.from, difference.to);
+    case 'arrow-changed': {
+      const { from, to, strength } = difference;
+      const { strengths } = messages(language).experiments;
+      return strength === undefined
+        ? t['arrow-changed'](from, to)
+        : t['arrow-strength'](from, to, strengths[strength.was], strengths[strength.is]);
+    }
+    case 'target-changed': {
+      const definition = definitionOf(all, difference.indicator);
+      const say = (value: number) =>
+        definition === undefined ? String(value) : sayNumber(language, definition, value);
+      return t['target-changed'](name(difference.indicator), say(difference.was), say(difference.is));
+    }
     case 'indicator-added':
     case 'indicator-removed':
-    case 'target-changed':
       return t[difference.kind](name(difference.indicator));
   }
+}
+
+function partLabel(language: Language, part: PlanPart): string {
+  const t = messages(language).experiments;
+  return part === 'stop-rule' ? t.stopRule : t[part];
+}
+
+function sayPart(
+  language: Language,
+  part: PlanPart,
+  { hypothesis, cluster, ownCluster, direction, dimensions, stopRule }: PlanInParts,
+  all: readonly IndicatorDefinition[],
+): string {
+  const t = messages(language).experiments;
+  const said = {
+    hypothesis,
+    cluster: cluster === 'other' ? ownCluster : cluster === undefined ? '' : t.clusters[cluster],
+    direction: direction === undefined ? '' : t.directions[direction],
+    dimensions: formats(language).list(dimensions.map((one) => t.dimensionNames[one])),
+    'stop-rule': [stopRule.text, sayLimit(language, { stopRule }, all) ?? ''].join(' ').trim(),
+  }[part];
+  return said === '' ? t.notSaid : said;
 }

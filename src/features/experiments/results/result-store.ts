@@ -38,6 +38,21 @@ export async function readLastResults(tx: Tx, slug?: string): Promise<ToldResult
   return rows;
 }
 
+/** What was told last of some experiments, each of its city; of which nothing was told it is not in it. */
+export async function readLastResultsOf(
+  tx: Tx,
+  experiments: readonly { readonly slug: string; readonly experimentId: string }[],
+): Promise<ToldResult[]> {
+  const { rows } = await sql<ToldResult>`
+    select distinct on (r.tenant_id, r.experiment_id) ${columns}
+    from jsonb_to_recordset(${JSON.stringify(experiments)}::jsonb) as asked (slug text, "experimentId" uuid)
+      join municipality m on m.slug = asked.slug
+      join experiment_result r on r.tenant_id = m.tenant_id and r.experiment_id = asked."experimentId"
+    order by r.tenant_id, r.experiment_id, r.published_at desc
+  `.execute(tx);
+  return rows;
+}
+
 /** What some cities told last of each of their experiments that is measured by an indicator, the newest first. */
 export async function readResultsMeasuredBy(
   tx: Tx,

@@ -51,16 +51,26 @@ export async function askCity(
   });
 }
 
-/** The city that was asked opens a meeting between the two. */
+interface OpenedMeeting extends Omit<MeetingText, 'kind' | 'withId' | 'shownTo'> {
+  /** Neither city ever held it. */
+  readonly madeUp: boolean;
+}
+
+/** The city that was asked opens a meeting between the two; `madeUp` where the demo does. */
 export function acceptQuestion(
   ctx: Ctx,
   id: string,
   {
     text,
     meeting,
-  }: { readonly text: string | null; readonly meeting: Omit<MeetingText, 'kind' | 'withId' | 'shownTo'> },
+    madeUp = false,
+  }: {
+    readonly text: string | null;
+    readonly meeting: Omit<OpenedMeeting, 'madeUp'>;
+    readonly madeUp?: boolean;
+  },
 ): Promise<AskOutcome> {
-  return answer(ctx, id, 'accepted', text, meeting);
+  return answer(ctx, id, 'accepted', text, { ...meeting, madeUp });
 }
 
 /** The city that was asked says no, and why. */
@@ -73,7 +83,7 @@ async function answer(
   id: string,
   said: 'accepted' | 'declined',
   text: string | null,
-  meeting: Omit<MeetingText, 'kind' | 'withId' | 'shownTo'> | undefined,
+  meeting: OpenedMeeting | undefined,
 ): Promise<AskOutcome> {
   const [ask, meet] = [mayAsk(ctx), mayKeepMeetings(ctx)];
   if (ask === undefined || meet === undefined) return { kind: 'denied' };
@@ -83,7 +93,7 @@ async function answer(
     if (question.answer !== null) return { kind: 'answered-before' };
     const meetingId = meeting === undefined ? null : ctx.newId();
     if (meeting !== undefined && meetingId !== null) {
-      const between = { kind: 'bilateral', withId: question.fromId, shownTo: 'parties', madeUp: false } as const;
+      const between = { kind: 'bilateral', withId: question.fromId, shownTo: 'parties' } as const;
       await insertMeeting(tx, meet, { ...meeting, ...between, id: meetingId });
       await recordAudit(tx, ctx, 'meeting-kept', 'meeting', meetingId);
     }

@@ -5,7 +5,7 @@ import { shellFor } from '../../shell.ts';
 import { learningLink } from '../parties.ts';
 import { assessmentAgainHref, skillAgainHref } from './again-hrefs.ts';
 import type { AcrossSkills } from './assessments-across.ts';
-import { sayReading } from './results.tsx';
+import { sayReading } from './say-reading.ts';
 
 /** What people of many cities say of their own skills, before and after: skill by skill, cities by name, no order of better and worse. */
 export function SkillsAcrossPage({ ctx, across }: { readonly ctx: Ctx; readonly across: AcrossSkills }) {

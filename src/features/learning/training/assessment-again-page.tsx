@@ -4,7 +4,7 @@ import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import type { AssessmentAgain } from './assessment-again.ts';
 import { sayAbout } from './across-page.tsx';
-import { sayReading } from './results.tsx';
+import { sayReading } from './say-reading.ts';
 
 /** A self-assessment that a city told, read again from its counts, skill by skill. Open to everybody. */
 export function AssessmentAgainPage({ ctx, found }: { readonly ctx: Ctx; readonly found: AssessmentAgain }) {

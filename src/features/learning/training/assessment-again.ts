@@ -16,6 +16,9 @@ export interface AssessmentAgain {
   readonly queries: readonly string[];
 }
 
+/** What is asked of the data to read a self-assessment, word for word. */
+export const assessmentQueries: readonly string[] = Object.values(countQueries);
+
 /** Reads a self-assessment that the context's city told again, from its counts, and compares: what they are is never told. */
 export async function assessmentAgain(ctx: Ctx, id: string): Promise<AssessmentAgain | undefined> {
   return read(ctx, async (tx) => {
@@ -31,6 +34,6 @@ export async function assessmentAgain(ctx: Ctx, id: string): Promise<AssessmentA
       return [{ skill, reading, again: skillAgain(reading, readChange(answersTo(skill.code, counts))) }];
     });
     const again = skills.some((one) => one.again === 'moved') ? 'moved' : 'same';
-    return { told, again, skills, queries: Object.values(countQueries) };
+    return { told, again, skills, queries: assessmentQueries };
   });
 }

@@ -5,7 +5,7 @@ import { shellFor } from '../../shell.ts';
 import { learningLink } from '../parties.ts';
 import { sayAbout } from './across-page.tsx';
 import { assessmentAgainHref } from './again-hrefs.ts';
-import { sayReading } from './results.tsx';
+import { sayReading } from './say-reading.ts';
 import type { SkillAgain } from './skill-again.ts';
 
 /** How often each thing was said of a skill, counted again, with every self-assessment behind it. */

@@ -2,6 +2,7 @@ import { formats, languages, messages } from '../../../i18n/index.ts';
 import {
   Checkbox,
   Form,
+  LinkList,
   Notice,
   Page,
   Radios,
@@ -14,12 +15,12 @@ import {
 } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
-import type { Contribution } from '../contribution-store.ts';
 import { chapters } from '../model.ts';
+import type { ContributionLine } from './send-contribution.ts';
 
 export interface ContributePageProps {
   readonly ctx: Ctx;
-  readonly sent: readonly Contribution[];
+  readonly sent: readonly ContributionLine[];
   readonly values?: Readonly<Record<string, string>> | undefined;
   readonly errors?: FieldErrors | undefined;
   readonly justSent?: boolean | undefined;
@@ -79,17 +80,16 @@ export function ContributePage({ ctx, sent, values = {}, errors = {}, justSent =
   );
 }
 
-function Contributions({ ctx, all }: { readonly ctx: Ctx; readonly all: readonly Contribution[] }) {
+function Contributions({ ctx, all }: { readonly ctx: Ctx; readonly all: readonly ContributionLine[] }) {
   const t = messages(ctx.language).reporting;
+  const { shortStates, shortWaits } = messages(ctx.language).contributions;
   return (
-    <ul>
-      {all.map(({ title, author, sentAt }) => (
-        <li>
-          <strong>{title}</strong>
-          <br />
-          {t.contributionLine(author, formats(ctx.language).date(sentAt))}
-        </li>
-      ))}
-    </ul>
+    <LinkList
+      items={all.map(({ id, title, author, sentAt, word }) => ({
+        href: ctx.links.to(`/laboratorio/rapporto/contributi/${id}`),
+        label: title,
+        about: `${t.contributionLine(author, formats(ctx.language).date(sentAt))} · ${word === undefined ? shortWaits : shortStates[word]}`,
+      }))}
+    />
   );
 }

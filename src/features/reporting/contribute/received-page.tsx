@@ -2,10 +2,10 @@ import { formats, messages } from '../../../i18n/index.ts';
 import { ButtonLink, Page, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
-import type { Contribution } from '../contribution-store.ts';
+import type { ContributionLine } from './send-contribution.ts';
 
 /** What cities wrote for the report, for the lab: each can be brought into a section. */
-export function ReceivedPage({ ctx, all }: { readonly ctx: Ctx; readonly all: readonly Contribution[] }) {
+export function ReceivedPage({ ctx, all }: { readonly ctx: Ctx; readonly all: readonly ContributionLine[] }) {
   const t = messages(ctx.language).reporting;
   return (
     <Page
@@ -27,14 +27,27 @@ export function ReceivedPage({ ctx, all }: { readonly ctx: Ctx; readonly all: re
           {one.body.split(/\n\s*\n/).map((paragraph) => (
             <p lang={one.language}>{paragraph}</p>
           ))}
-          <ButtonLink
-            tone="secondary"
-            href={ctx.links.to(`/rapporto/scrivi/sezioni/${ctx.newId()}?contributo=${one.id}`)}
-          >
-            {t.take}
-          </ButtonLink>
+          <Taken ctx={ctx} of={one} />
         </Section>
       ))}
     </Page>
+  );
+}
+
+/** The section that it is in; or the button that begins one. */
+function Taken({ ctx, of: { id, title, word, sectionId } }: { readonly ctx: Ctx; readonly of: ContributionLine }) {
+  const { contributions, reporting: t } = messages(ctx.language);
+  const to = (section: string) => ctx.links.to(`/rapporto/scrivi/sezioni/${section}`);
+  if (sectionId !== undefined)
+    return (
+      <p>
+        {contributions.takenAlready} <a href={to(sectionId)}>{title}</a>
+        {word !== undefined && ` (${contributions.shortStates[word]})`}
+      </p>
+    );
+  return (
+    <ButtonLink tone="secondary" href={`${to(ctx.newId())}?contributo=${id}`}>
+      {t.take}
+    </ButtonLink>
   );
 }

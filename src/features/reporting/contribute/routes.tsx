@@ -1,8 +1,11 @@
+import { z } from 'zod';
 import { readForm } from '../../../platform/http/form.ts';
 import type { FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
 import { mayContribute, mayWriteReport } from '../policy.ts';
 import { ContributePage, type ContributePageProps } from './contribute-page.tsx';
+import { openOwnContribution } from './open-own.ts';
+import { OwnContributionPage } from './own-page.tsx';
 import { readContributionForm } from './read-contribution-form.ts';
 import { ReceivedPage } from './received-page.tsx';
 import { contributionsFor, sendContribution } from './send-contribution.ts';
@@ -20,6 +23,14 @@ export function contributeRoutes(router: FeatureRouter): void {
     if (read.kind === 'wrong') return showForm(c, { values: form.values, errors: read.errors }, 422);
     const outcome = await sendContribution(ctx, read.contribution);
     return outcome === 'denied' ? refuse(c) : c.redirect(ctx.links.to('/laboratorio/rapporto?mandato'), 303);
+  });
+
+  router.get('/:municipality/laboratorio/rapporto/contributi/:contribution', async (c) => {
+    const { ctx } = c.var;
+    if (mayContribute(ctx) === undefined) return refuse(c);
+    const id = z.uuid().toLowerCase().safeParse(c.req.param('contribution'));
+    const own = id.success ? await openOwnContribution(ctx, id.data) : undefined;
+    return own === undefined ? c.notFound() : c.html(<OwnContributionPage ctx={ctx} own={own} />);
   });
 
   router.get('/:municipality/rapporto/scrivi/contributi', async (c) => {

@@ -6,6 +6,7 @@ export function valuesOfContribution(one: Contribution): SectionValues {
   const italian = one.language === 'it';
   return {
     letta: '0',
+    contributo: one.id,
     capitolo: String(one.chapter),
     posto: '1',
     citta: one.city,

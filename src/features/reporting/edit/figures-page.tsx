@@ -54,6 +54,7 @@ export function FiguresPage({ ctx, offered, words }: FiguresPageProps) {
       {found.figures.length > 0 && (
         <Section id="citta" title={t.figuresOfCity}>
           <p>{t.monthHint}</p>
+          <p>{t.readingHint}</p>
           <FigureTable ctx={ctx} offered={found} hideCaption />
         </Section>
       )}

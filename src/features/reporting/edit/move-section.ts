@@ -2,6 +2,7 @@ import { transact, type Ctx } from '../../context.ts';
 import { actorId, recordAudit } from '../../people/public.ts';
 import type { Reading } from '../figures/reading.ts';
 import type { SectionState } from '../model.ts';
+import { sayWhatBecame } from '../contribute/say-what-became.ts';
 import { mayWriteReport } from '../policy.ts';
 import { decideReading, deleteSection, moveSection, readSection } from '../report-store.ts';
 import type { SaveOutcome, SectionAsRead } from './save-section.ts';
@@ -28,6 +29,8 @@ export async function handOn(ctx: Ctx, asRead: SectionAsRead, state: SectionStat
       'report-section',
       asRead.id,
     );
+    if (state !== 'review')
+      await sayWhatBecame(tx, ctx, permit, section, state === 'approved' ? 'approved' : 'returned');
     return { kind: 'saved' };
   });
 }
@@ -37,7 +40,9 @@ export async function removeSection(ctx: Ctx, id: string): Promise<SaveOutcome> 
   const permit = mayWriteReport(ctx);
   if (permit === undefined) return { kind: 'denied' };
   return transact(ctx, async (tx): Promise<SaveOutcome> => {
-    if (!(await deleteSection(tx, permit, id))) return { kind: 'unknown' };
+    const section = await readSection(tx, id);
+    if (section === undefined || !(await deleteSection(tx, permit, id))) return { kind: 'unknown' };
+    await sayWhatBecame(tx, ctx, permit, section, 'removed');
     await recordAudit(tx, ctx, 'report-section-removed', 'report-section', id);
     return { kind: 'saved' };
   });

@@ -4,7 +4,7 @@ import type { Ctx } from '../../context.ts';
 import { findSentences } from '../figures/find-sentences.ts';
 import type { MovedFigure } from '../figures/find-moved.ts';
 import type { Reading } from '../figures/reading.ts';
-import { sayReading } from '../figures/say-figure.ts';
+import { sayInText, sayReadingInLine } from '../figures/say-figure.ts';
 import type { Section as ReportSection } from '../model.ts';
 
 export interface MovedFiguresProps {
@@ -49,9 +49,10 @@ function rowsOf(ctx: Ctx, section: ReportSection, { reference, was, now }: Moved
   const sentences = languages.flatMap((language) => {
     const sayOther = (other: string) => sayOr(language, section.readings[other]?.reading);
     const say = (reading: Reading) =>
-      findSentences(language, section.body[language], reference, sayOther).map(
-        ({ before, after }) => `${before}${sayReading(language, reading)}${after}`,
-      );
+      findSentences(language, section.body[language], reference, sayOther).map(({ before, after }) => {
+        const alone = before === '' && after === '';
+        return alone ? sayReadingInLine(language, reading) : `${before}${sayPlain(language, reading)}${after}`;
+      });
     const [before, after] = [say(was), say(now)];
     if (before.length === 0) return [];
     const named = t.movedSentence(t.languages[language]);
@@ -61,12 +62,17 @@ function rowsOf(ctx: Ctx, section: ReportSection, { reference, was, now }: Moved
     ];
   });
   return [
-    { label: t.wasSaying, value: sayReading(ctx.language, was) },
-    { label: t.nowSaying, value: sayReading(ctx.language, now) },
+    { label: t.wasSaying, value: sayReadingInLine(ctx.language, was) },
+    { label: t.nowSaying, value: sayReadingInLine(ctx.language, now) },
     ...sentences,
   ];
 }
 
 function sayOr(language: Ctx['language'], reading: Reading | undefined): string {
-  return reading === undefined ? '…' : sayReading(language, reading);
+  return reading === undefined ? '…' : sayPlain(language, reading);
+}
+
+/** As it stands in a sentence. */
+function sayPlain(language: Ctx['language'], reading: Reading): string {
+  return sayInText(language, { reading, kept: false });
 }

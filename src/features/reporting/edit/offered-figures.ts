@@ -4,7 +4,9 @@ import { toldIndicators } from '../../experiments/public.ts';
 import { messages } from '../../../i18n/index.ts';
 import { citiesOf, readFigures } from '../figures/figure-source.ts';
 import { everyCity } from '../figures/figure-reference.ts';
+import { readAssessmentsOf } from '../figures/assessment-readings.ts';
 import { readChangesOf } from '../figures/change-readings.ts';
+import { readExperimentsOf, readReturnsOf } from '../figures/experiment-readings.ts';
 import { readMonthsOf } from '../figures/month-readings.ts';
 import type { OneFigure } from '../figures/reading.ts';
 
@@ -22,16 +24,17 @@ export async function offeredFigures(ctx: Ctx, asked: string): Promise<OfferedFi
   const cities = citiesOf(published);
   const city = cities.some(({ slug }) => slug === asked) ? asked : '';
   const own = [...published.values()].filter((reading) => reading.kind !== 'chart' && reading.city === city);
-  const [months, changes, told] = await Promise.all([
-    city === '' ? [] : readMonthsOf(ctx, city),
-    city === '' ? [] : readChangesOf(ctx, city),
+  const [told, ...ofCity] = await Promise.all([
     toldIndicators(ctx),
+    ...(city === '' ? [] : [readMonthsOf, readChangesOf, readExperimentsOf, readReturnsOf, readAssessmentsOf]).map(
+      (readOf) => readOf(ctx, city),
+    ),
   ]);
   const { indicators } = messages(ctx.language).publishing;
   return {
     cities,
     city,
-    figures: [...own.filter((reading) => reading.kind === 'figure'), ...months, ...changes],
+    figures: [...own.filter((reading) => reading.kind === 'figure'), ...ofCity.flat()],
     comparisons: [
       ...indicatorCodes.map((code) => ({ code, name: indicators[code].name })),
       ...told.map(({ code, words }) => ({ code, name: words[ctx.language].name })),

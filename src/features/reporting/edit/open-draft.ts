@@ -1,5 +1,6 @@
 import { read, type Ctx } from '../../context.ts';
 import { readComments } from '../comment-store.ts';
+import { readContribution, type Contribution } from '../contribution-store.ts';
 import { readFigures } from '../figures/figure-source.ts';
 import { findMoved, referencesOf, type MovedFigure } from '../figures/find-moved.ts';
 import type { Comment, InLanguages, Section, VersionLine } from '../model.ts';
@@ -39,6 +40,8 @@ export async function openDraft(ctx: Ctx): Promise<OpenDraft | undefined> {
 export interface OpenSection extends DraftSection {
   readonly comments: readonly Comment[];
   readonly approval: Approval;
+  /** What it was begun from. */
+  readonly contribution: Contribution | undefined;
 }
 
 /** One section of the draft for who writes it; undefined for anybody else, or where there is none. */
@@ -46,7 +49,14 @@ export async function openSection(ctx: Ctx, id: string): Promise<OpenSection | u
   if (mayWriteReport(ctx) === undefined) return undefined;
   const found = await read(ctx, async (tx) => {
     const section = await readSection(tx, id);
-    return section && { section, comments: await readComments(tx, id), approval: await approvalOf(tx, ctx, section) };
+    if (section === undefined) return undefined;
+    const contribution = section.from === null ? undefined : await readContribution(tx, section.from.contributionId);
+    return {
+      section,
+      contribution,
+      comments: await readComments(tx, id),
+      approval: await approvalOf(tx, ctx, section),
+    };
   });
   if (found === undefined) return undefined;
   return { ...found, moved: findMoved(found.section, await readFigures(ctx, referencesOf([found.section]))) };

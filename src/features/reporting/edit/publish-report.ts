@@ -2,8 +2,11 @@ import { read, transact, type Ctx } from '../../context.ts';
 import { actorId, recordAudit } from '../../people/public.ts';
 import { readFigures } from '../figures/figure-source.ts';
 import { findMoved, referencesOf } from '../figures/find-moved.ts';
-import type { InLanguages } from '../model.ts';
-import { mayWriteReport } from '../policy.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import { readLastWords } from '../contribute/contribution-word-store.ts';
+import { sayWhatBecame } from '../contribute/say-what-became.ts';
+import type { InLanguages, Section } from '../model.ts';
+import { mayWriteReport, type ReportPermit } from '../policy.ts';
 import { readSections, readTitle, writeTitle } from '../report-store.ts';
 import { insertVersion } from '../version-store.ts';
 import { contentOf } from './content-of.ts';
@@ -33,8 +36,24 @@ export async function publishReport(ctx: Ctx): Promise<PublishOutcome> {
       by: actorId(ctx.actor) ?? null,
     });
     await recordAudit(tx, ctx, 'report-published', 'report-version');
+    await sayWhatCameOut(tx, ctx, permit, { sections: approved, version: number });
     return { kind: 'published', number };
   });
+}
+
+/** Tells whoever sent the text of a section that it came out; once, until something else happens to it. */
+async function sayWhatCameOut(
+  tx: Tx,
+  ctx: Ctx,
+  permit: ReportPermit<'write'>,
+  { sections, version }: { readonly sections: readonly Section[]; readonly version: number },
+): Promise<void> {
+  const sent = sections.filter(({ from }) => from !== null);
+  if (sent.length === 0) return;
+  const last = await readLastWords(tx);
+  for (const section of sent)
+    if (last.get(section.from?.contributionId ?? '') !== 'published')
+      await sayWhatBecame(tx, ctx, permit, section, 'published', version);
 }
 
 /** Names the report. */

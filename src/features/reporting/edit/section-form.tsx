@@ -30,6 +30,7 @@ export function SectionForm({ ctx, action, values, errors, cities }: SectionForm
   return (
     <Form action={action} label={t.saveAndSee}>
       <HiddenField name="letta" value={values['letta'] ?? '0'} />
+      {values['contributo'] !== undefined && <HiddenField name="contributo" value={values['contributo']} />}
       <Select
         {...field('capitolo')}
         label={t.chapterLabel}

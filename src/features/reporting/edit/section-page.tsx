@@ -12,6 +12,7 @@ import {
 } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
+import type { Contribution } from '../contribution-store.ts';
 import type { Comment } from '../model.ts';
 import { figureOfNow } from '../read/figure-address.ts';
 import { inLanguage } from '../read/in-language.ts';
@@ -58,12 +59,19 @@ export function SectionPage({ ctx, open, offered, action, values, errors = {}, n
         </Notice>
       )}
       {news === 'own-text' && <Notice tone="warning" live title={t.ownText} />}
+      {open?.contribution !== undefined && <From ctx={ctx} contribution={open.contribution} />}
       {open !== undefined && <MovedFigures ctx={ctx} section={open.section} moved={open.moved} />}
       <SectionForm ctx={ctx} action={action} values={shown} errors={errors} cities={offered.cities} />
       {open !== undefined && <Written ctx={ctx} open={open} />}
       <FigureFold ctx={ctx} offered={offered} />
     </Page>
   );
+}
+
+/** Whose text it was, and that they are told what becomes of it. */
+function From({ ctx, contribution }: { readonly ctx: Ctx; readonly contribution: Contribution }) {
+  const { author, cityName, sentAt } = contribution;
+  return <p>{messages(ctx.language).contributions.from(author, cityName, formats(ctx.language).date(sentAt))}</p>;
 }
 
 /** What stands under the form of a section that exists. */

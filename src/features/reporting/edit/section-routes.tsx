@@ -40,7 +40,8 @@ export function sectionRoutes(router: FeatureRouter): void {
     const read = readSectionForm(ctx, form, figures, cities);
     if (read.kind === 'wrong') return showSection(c, { errors: read.errors, values: form.values }, 422);
     const asRead = { id: idOf(c), revision: read.revision };
-    const outcome = await saveSection(ctx, asRead, read.text, figures);
+    const contribution = z.uuid().toLowerCase().safeParse(form.text('contributo')).data;
+    const outcome = await saveSection(ctx, asRead, read.text, figures, contribution);
     if (outcome.kind === 'meanwhile') return showSection(c, { values: form.values, news: 'meanwhile' }, 422);
     return answer(c, outcome);
   });

@@ -1,26 +1,27 @@
 import { indicatorCodes, type IndicatorCode } from '../../../domain/outcomes/indicators.ts';
 import type { Ctx } from '../../context.ts';
 import { latestFigures, type PublishedCity } from '../../publishing/public.ts';
+import { readAssessments } from './assessment-readings.ts';
 import { readChanges } from './change-readings.ts';
-import { everyCity, readReference } from './figure-reference.ts';
+import { readExperiments, readReturns } from './experiment-readings.ts';
+import { everyCity, readReference, type FigureReference } from './figure-reference.ts';
 import { readMonths } from './month-readings.ts';
 import type { FigureReading, Reading } from './reading.ts';
 
-/** The figures that a text may use, by reference: the five of every city's publication, and those asked for of the library and of rounds on change. */
+/** The figures that a text may use, by reference: the five of every city's publication, and those asked for of the library, of rounds on change, of experiments and of training. */
 export async function readFigures(ctx: Ctx, references: readonly string[] = []): Promise<ReadonlyMap<string, Reading>> {
   const asked = [...new Set(references)].map(readReference);
-  const [cities, months, changes] = await Promise.all([
+  const of = <Kind extends FigureReference['kind']>(kind: Kind) =>
+    asked.filter((one): one is FigureReference & { readonly kind: Kind } => one.kind === kind);
+  const [cities, ...read] = await Promise.all([
     latestFigures(ctx),
-    readMonths(
-      ctx,
-      asked.filter((one) => one.kind === 'month'),
-    ),
-    readChanges(
-      ctx,
-      asked.filter((one) => one.kind === 'change'),
-    ),
+    readMonths(ctx, of('month')),
+    readChanges(ctx, of('change')),
+    readExperiments(ctx, of('experiment')),
+    readReturns(ctx, of('return')),
+    readAssessments(ctx, of('skill')),
   ]);
-  return new Map([...readingsOf(cities), ...months, ...changes].map((reading) => [reading.reference, reading]));
+  return new Map([...readingsOf(cities), ...read.flat()].map((reading) => [reading.reference, reading]));
 }
 
 /** One reading for each city and indicator of its publication, and one for each indicator of all cities. */

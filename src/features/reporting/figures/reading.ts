@@ -3,7 +3,10 @@ import type { CountedQuestion } from '../../../domain/change/sum-up.ts';
 import type { IndicatorCode } from '../../../domain/outcomes/indicators.ts';
 import type { LibraryUnit, Measure } from '../../../domain/outcomes/library.ts';
 import type { Measured } from '../../../domain/outcomes/measured.ts';
+import type { Reading as ReadIndicator } from '../../../domain/outcomes/read-experiment.ts';
+import type { Range } from '../../../domain/outcomes/social-return.ts';
 import type { Shown } from '../../../domain/outcomes/withhold.ts';
+import type { SkillReading } from '../../../domain/training/read-change.ts';
 import type { InLanguages } from '../model.ts';
 
 /** Of which city a figure is, and under which name a text calls it. */
@@ -71,8 +74,66 @@ export interface ChangeReading extends OfCity {
   readonly publishedAt: string;
 }
 
+/** What an indicator says of an experiment, as its city told it last: with its range, and how often chance alone would show as much. */
+export interface ExperimentReading extends OfCity {
+  readonly kind: 'experiment';
+  /** `reading-first-contact-share`. */
+  readonly code: string;
+  readonly indicator: string;
+  /** The indicator's name as it was. */
+  readonly names: InLanguages;
+  readonly measure: Measure;
+  readonly unit: LibraryUnit;
+  readonly countsPeople: boolean;
+  /** Of the definition that was planned. */
+  readonly version: number;
+  readonly experimentId: string;
+  readonly experiment: string;
+  /** Of the telling that said it. */
+  readonly resultId: string;
+  /** Of the plan, as it was registered. */
+  readonly planVersion: number;
+  /** First day of the last month that counts. */
+  readonly until: string;
+  /** ISO. */
+  readonly publishedAt: string;
+  /** Null where few families stand behind it. */
+  readonly reading: ReadIndicator | null;
+}
+
+/** The social return of an experiment, as its city told it last: euros of value for a euro spent, always a range. */
+export interface ReturnReading extends OfCity {
+  readonly kind: 'return';
+  readonly code: string;
+  readonly experimentId: string;
+  readonly experiment: string;
+  readonly resultId: string;
+  /** ISO. */
+  readonly publishedAt: string;
+  readonly ratio: Range;
+}
+
+/** How able people said they feel, before and after a training, as a city told it. */
+export interface AssessmentReading extends OfCity {
+  readonly kind: 'assessment';
+  /** `skill-context-analysis`. */
+  readonly code: string;
+  readonly skill: string;
+  readonly names: InLanguages;
+  readonly assessmentId: string;
+  readonly wholeProgramme: boolean;
+  /** Null for the whole programme, and for a module that not everybody may read. */
+  readonly moduleTitle: string | null;
+  /** Of the list of skills. */
+  readonly version: number;
+  /** ISO. */
+  readonly publishedAt: string;
+  readonly reading: SkillReading;
+}
+
 /** A figure of one city. */
-export type OneFigure = FigureReading | MonthReading | ChangeReading;
+export type OneFigure =
+  FigureReading | MonthReading | ChangeReading | ExperimentReading | ReturnReading | AssessmentReading;
 
 /** One indicator in every city, side by side. */
 export interface ChartReading {
@@ -108,6 +169,12 @@ function said(reading: Reading): unknown {
       return [reading.figure?.numerator, reading.figure?.denominator, reading.version];
     case 'change':
       return [reading.yes, reading.answered, reading.questionnaire];
+    case 'experiment':
+      return [reading.reading, reading.version];
+    case 'return':
+      return [reading.ratio];
+    case 'assessment':
+      return [reading.reading];
     case 'figure':
       return [reading.shown, reading.fewFamilies, reading.definitionsVersion];
   }

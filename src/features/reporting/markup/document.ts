@@ -33,6 +33,7 @@ export interface Markup {
 
 /**
  * `monza/families`, `monza/first-contact-share` (the last month that Monza published), `monza/first-contact-share/2026-03`; `chart/…` for every city's beside
- * one another.
+ * one another; `monza/reading-first-contact-share/…` with the id of an experiment. The database has the same pattern.
  */
-export const referencePattern = /^[a-z0-9-]{1,60}\/[a-z][a-z0-9-]{0,60}(\/\d{4}-(0[1-9]|1[0-2]|[12]))?$/;
+export const referencePattern =
+  /^[a-z0-9-]{1,60}\/[a-z][a-z0-9-]{0,80}(\/(\d{4}-(0[1-9]|1[0-2]|[12])|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}))?$/;

@@ -1,7 +1,9 @@
 import { valueOf } from '../../../domain/outcomes/measured.ts';
+import type { Interval } from '../../../domain/statistics/interval.ts';
 import { messages } from '../../../i18n/index.ts';
 import { nameOf } from '../figures/say-figure.ts';
 import type { ChangeReading, FigureReading, MonthReading, OneFigure } from '../figures/reading.ts';
+import { assessmentInData, experimentInData, returnInData } from './comparison-in-data.ts';
 
 /** A figure as machines read it: money in euros, absent values with their reason. */
 export interface FigureInData {
@@ -18,11 +20,34 @@ export interface FigureInData {
   readonly month: string;
   readonly dataAt: string;
   readonly version: number | undefined;
+  /** Of a figure that says what changed: the other side, the range, and what may be said of it. */
+  readonly compared?: ComparedInData | undefined;
+}
+
+export interface ComparedInData {
+  /** `more`, `less`, `could-be-chance`, `too-few-to-say`; absent of a range that nothing is claimed of. */
+  readonly verdict: string | undefined;
+  /** What the value is compared with: without the service, or before. */
+  readonly value: number | undefined;
+  /** At 95 %: of the value, or of its difference from the other side. */
+  readonly range: (Interval & { readonly of: 'value' | 'difference' }) | undefined;
 }
 
 export function figureInData(figure: OneFigure): FigureInData {
-  if (figure.kind === 'change') return changeInData(figure);
-  return figure.kind === 'month' ? monthInData(figure) : publicationInData(figure);
+  switch (figure.kind) {
+    case 'change':
+      return changeInData(figure);
+    case 'month':
+      return monthInData(figure);
+    case 'experiment':
+      return experimentInData(figure);
+    case 'return':
+      return returnInData(figure);
+    case 'assessment':
+      return assessmentInData(figure);
+    case 'figure':
+      return publicationInData(figure);
+  }
 }
 
 /** How many of those who answered said so; the half year stands where a month would. */

@@ -1,6 +1,6 @@
 import { writeCsv } from '../../../platform/csv/write-csv.ts';
 import type { OneFigure } from '../figures/reading.ts';
-import { figureInData } from './figure-in-data.ts';
+import { figureInData, type ComparedInData } from './figure-in-data.ts';
 
 const columns = [
   'reference',
@@ -15,6 +15,11 @@ const columns = [
   'month',
   'numerator',
   'denominator',
+  'verdict',
+  'compared_value',
+  'range_of',
+  'low',
+  'high',
 ];
 
 /** Figures for machines, a line each; `status` says why a value is absent, so that nobody takes a withheld one for a zero. */
@@ -22,7 +27,8 @@ export function readingsCsv(readings: readonly OneFigure[]): string {
   return writeCsv([
     columns,
     ...readings.map((reading) => {
-      const { code, unit, status, value, dataAt, version, month, numerator, denominator } = figureInData(reading);
+      const { code, unit, status, value, dataAt, version, month, numerator, denominator, compared } =
+        figureInData(reading);
       return [
         reading.reference,
         reading.cityName,
@@ -36,6 +42,11 @@ export function readingsCsv(readings: readonly OneFigure[]): string {
         month,
         numerator ?? '',
         denominator ?? '',
+        compared?.verdict ?? '',
+        compared?.value ?? '',
+        compared?.range?.of ?? '',
+        compared?.range?.low ?? '',
+        compared?.range?.high ?? '',
       ];
     }),
   ]);
@@ -51,7 +62,7 @@ export function readingsJsonLd(readings: readonly OneFigure[], hrefOf: (referenc
     '@type': 'Dataset',
     licence: 'https://creativecommons.org/licenses/by/4.0/',
     variableMeasured: readings.map((reading) => {
-      const { code, name, about, unit, status, value, dataAt, month } = figureInData(reading);
+      const { code, name, about, unit, status, value, dataAt, month, compared } = figureInData(reading);
       return {
         '@type': 'PropertyValue',
         '@id': hrefOf(reading.reference),
@@ -64,8 +75,20 @@ export function readingsJsonLd(readings: readonly OneFigure[], hrefOf: (referenc
         observationAbout: reading.cityName,
         ...(dataAt !== '' && { observationDate: dataAt }),
         ...(month !== '' && { temporalCoverage: month }),
+        ...(compared !== undefined && { additionalProperty: comparedInLinkedData(compared) }),
         ...(reading.madeUp && { disambiguatingDescription: 'made-up data' }),
       };
     }),
   };
+}
+
+function comparedInLinkedData({ verdict, value, range }: ComparedInData) {
+  const told = {
+    verdict,
+    comparedWith: value,
+    ...(range !== undefined && { [`${range.of}Low`]: range.low, [`${range.of}High`]: range.high }),
+  };
+  return Object.entries(told).flatMap(([propertyID, one]) =>
+    one === undefined ? [] : [{ '@type': 'PropertyValue', propertyID, value: one }],
+  );
 }

@@ -116,6 +116,17 @@ function figuresIn(readings: readonly Reading[]): OneFigure[] {
 
 /** One reference may stand in two sections as it was at two moments. */
 function momentOf(figure: OneFigure): string {
-  if (figure.kind === 'change') return `${figure.halfYear} ${figure.edition}`;
-  return figure.kind === 'month' ? `${figure.month} ${figure.edition}` : (figure.publicationId ?? '');
+  switch (figure.kind) {
+    case 'change':
+      return `${figure.halfYear} ${figure.edition}`;
+    case 'month':
+      return `${figure.month} ${figure.edition}`;
+    case 'experiment':
+    case 'return':
+      return figure.resultId;
+    case 'assessment':
+      return figure.assessmentId;
+    case 'figure':
+      return figure.publicationId ?? '';
+  }
 }

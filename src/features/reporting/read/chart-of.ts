@@ -1,7 +1,7 @@
 import { messages, type Language } from '../../../i18n/index.ts';
 import type { Bar } from '../../../ui/index.ts';
 import type { ChartReading, OneFigure } from '../figures/reading.ts';
-import { drawnValue, nameOf, sayCity, sayReading, sayWhen, sayWhole } from '../figures/say-figure.ts';
+import { drawnValue, nameOf, sayCity, sayReadingInLine, sayWhen, sayWhole } from '../figures/say-figure.ts';
 
 export interface DrawnChart {
   readonly title: string;
@@ -20,7 +20,7 @@ export function chartOf(language: Language, reading: ChartReading): DrawnChart {
   const newest = Math.max(...reading.figures.map(versionOf));
   return {
     title,
-    description: t.chartDescription(title, sayReading(language, reading)),
+    description: t.chartDescription(title, sayReadingInLine(language, reading)),
     bars: reading.figures.map((figure) => {
       const comparable = versionOf(figure) === newest;
       const said = figure.kind === 'figure' ? sayWhole(language, figure) : saidWithMonth(language, figure);
@@ -40,5 +40,5 @@ function saidWithMonth(language: Language, figure: OneFigure): string {
 /** A publication's figures all have the definitions of their set. */
 function versionOf(figure: OneFigure): number {
   if (figure.kind === 'change') return figure.questionnaire;
-  return figure.kind === 'month' ? figure.version : 1;
+  return figure.kind === 'figure' || figure.kind === 'return' ? 1 : figure.version;
 }

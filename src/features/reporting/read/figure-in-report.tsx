@@ -2,7 +2,8 @@ import { messages } from '../../../i18n/index.ts';
 import { BarChart, Figure, Figures } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import type { TextReading } from '../figures/reading.ts';
-import { nameOf, sayCity, sayWhen, sayWhole } from '../figures/say-figure.ts';
+import { nameOf, sayCity, sayDated } from '../figures/say-figure.ts';
+import { standAlone } from '../figures/stand-alone.ts';
 import { chartOf } from './chart-of.ts';
 import type { HrefOf } from './markup-view.tsx';
 
@@ -30,17 +31,21 @@ export function FigureInReport({ ctx, given, id, hrefOf }: FigureInReportProps) 
       />
     );
   }
+  const { value, sentences } = standAlone(ctx.language, reading);
   return (
-    <Figures>
-      <Figure
-        value={sayWhole(ctx.language, reading)}
-        label={nameOf(ctx.language, reading)}
-        date={sayWhen(ctx.language, reading)}
-        source={{
-          href: hrefOf(reading.reference),
-          label: sayCity(ctx.language, reading),
-        }}
-      />
-    </Figures>
+    <>
+      <Figures>
+        <Figure
+          value={value}
+          label={nameOf(ctx.language, reading)}
+          dated={sayDated(ctx.language, reading)}
+          source={{
+            href: hrefOf(reading.reference),
+            label: sayCity(ctx.language, reading),
+          }}
+        />
+      </Figures>
+      {sentences !== undefined && <p>{sentences}</p>}
+    </>
   );
 }

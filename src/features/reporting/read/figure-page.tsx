@@ -6,8 +6,11 @@ import { Definition, FigureQuery } from '../../publishing/public.ts';
 import { shellFor } from '../../shell.ts';
 import type { FigureReading, OneFigure } from '../figures/reading.ts';
 import { nameOf, sayFigure } from '../figures/say-figure.ts';
+import { AssessmentParts } from './assessment-parts.tsx';
 import { ChangeParts } from './change-parts.tsx';
+import { ExperimentParts } from './experiment-parts.tsx';
 import { AskAgain } from './ask-again.tsx';
+import { ReturnParts } from './return-parts.tsx';
 import { MonthParts, type MonthPartsProps } from './month-parts.tsx';
 
 export interface FigurePageProps<Of extends OneFigure> {
@@ -36,6 +39,9 @@ export function FigurePage({
     >
       {reading.kind === 'month' && <MonthParts ctx={ctx} reading={reading} definition={definition} />}
       {reading.kind === 'change' && <ChangeParts ctx={ctx} reading={reading} />}
+      {reading.kind === 'experiment' && <ExperimentParts ctx={ctx} reading={reading} definition={definition} />}
+      {reading.kind === 'return' && <ReturnParts ctx={ctx} reading={reading} />}
+      {reading.kind === 'assessment' && <AssessmentParts ctx={ctx} reading={reading} />}
       {reading.kind === 'figure' && <PublicationParts ctx={ctx} reading={reading} />}
     </Page>
   );

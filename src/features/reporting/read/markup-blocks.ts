@@ -3,15 +3,20 @@ import { messages } from '../../../i18n/index.ts';
 import type { Block, Inline } from '../../../platform/pdf/document.ts';
 import { readingOf, type Readings } from '../figures/reading-of.ts';
 import type { TextReading } from '../figures/reading.ts';
-import { nameOf, sayCity, sayInText, sayWhen, sayWhole } from '../figures/say-figure.ts';
+import { nameOf, sayCity, sayDated, sayInText } from '../figures/say-figure.ts';
+import { standAlone } from '../figures/stand-alone.ts';
 import type { MarkupBlock, MarkupInline } from '../markup/document.ts';
 import { parseMarkup } from '../markup/parse-markup.ts';
 import { chartOf } from './chart-of.ts';
+import type { ReadableText } from './in-language.ts';
 
-/** A text of the report as blocks of a document. `hrefOf` gives the absolute address of a figure's page. */
+/**
+ * A text of the report as blocks of a document. `hrefOf` gives the absolute address of a figure's page.
+ * @param text with its own language, which may not be the document's: figures in its sentences speak that, those that stand by themselves the document's
+ */
 export function markupBlocks(
-  language: Language,
-  text: string,
+  documentLanguage: Language,
+  { text, language }: ReadableText,
   readings: Readings,
   hrefOf: (reference: string) => string,
 ): Block[] {
@@ -46,30 +51,36 @@ export function markupBlocks(
           },
         ];
       default:
-        return figureBlocks(language, readingOf(readings, block.reference), hrefOf);
+        return figureBlocks(documentLanguage, readingOf(readings, block.reference), hrefOf);
     }
   };
-  return parseMarkup(text).blocks.flatMap(asBlocks);
+  return parseMarkup(text).blocks.flatMap((block) =>
+    asBlocks(block).map((one) => ({ ...one, language: standsAlone(block) ? documentLanguage : language })),
+  );
+}
+
+function standsAlone({ kind }: MarkupBlock): boolean {
+  return kind === 'figure' || kind === 'chart';
 }
 
 function figureBlocks(language: Language, { reading }: TextReading, hrefOf: (reference: string) => string): Block[] {
   const t = messages(language).reporting;
   if (reading.kind !== 'chart') {
-    const when = sayWhen(language, reading);
-    const asOf = reading.kind === 'figure' ? t.asOf : t.ofMonth;
-    const day = when === undefined ? '' : ` · ${asOf(when)}`;
+    const { value, sentences } = standAlone(language, reading);
+    const dated = sayDated(language, reading);
+    const open: Inline = { kind: 'link', text: t.openFigure, href: hrefOf(reading.reference) };
     return [
       {
         kind: 'keyFigures',
         figures: [
           {
-            value: sayWhole(language, reading),
+            value,
             label: nameOf(language, reading),
-            note: `${sayCity(language, reading)}${day}`,
+            note: [sayCity(language, reading), ...(dated === undefined ? [] : [dated])].join(' · '),
           },
         ],
       },
-      { kind: 'paragraph', text: [{ kind: 'link', text: t.openFigure, href: hrefOf(reading.reference) }] },
+      { kind: 'paragraph', text: sentences === undefined ? [open] : [`${sentences} `, open] },
     ];
   }
   const { title, description, bars } = chartOf(language, reading);

@@ -23,22 +23,24 @@ export type HrefOf = (reference: string) => string;
 /** A text of the report as a page. Nothing of it is taken for HTML. */
 export function MarkupView({ ctx, text, language, readings, id, hrefOf }: MarkupViewProps) {
   const inner = parseMarkup(text).blocks.map((block, index) => (
-    <Block ctx={ctx} block={block} readings={readings} id={`${id}-${index}`} hrefOf={hrefOf} />
+    <Block ctx={ctx} language={language} block={block} readings={readings} id={`${id}-${index}`} hrefOf={hrefOf} />
   ));
   return language === ctx.language ? <>{inner}</> : <div lang={language}>{inner}</div>;
 }
 
 interface BlockProps {
   readonly ctx: Ctx;
+  /** Of the text: figures in its sentences speak it. */
+  readonly language: Language;
   readonly block: MarkupBlock;
   readonly readings: Readings;
   readonly id: string;
   readonly hrefOf: HrefOf;
 }
 
-function Block({ ctx, block, readings, id, hrefOf }: BlockProps) {
+function Block({ ctx, language, block, readings, id, hrefOf }: BlockProps) {
   const say = (pieces: readonly MarkupInline[]) => (
-    <Pieces ctx={ctx} pieces={pieces} readings={readings} hrefOf={hrefOf} />
+    <Pieces language={language} pieces={pieces} readings={readings} hrefOf={hrefOf} />
   );
   switch (block.kind) {
     case 'heading':
@@ -77,18 +79,24 @@ function Block({ ctx, block, readings, id, hrefOf }: BlockProps) {
         </div>
       );
     default:
-      return <FigureInReport ctx={ctx} given={readingOf(readings, block.reference)} id={id} hrefOf={hrefOf} />;
+      return language === ctx.language ? (
+        <FigureInReport ctx={ctx} given={readingOf(readings, block.reference)} id={id} hrefOf={hrefOf} />
+      ) : (
+        <div lang={ctx.language}>
+          <FigureInReport ctx={ctx} given={readingOf(readings, block.reference)} id={id} hrefOf={hrefOf} />
+        </div>
+      );
   }
 }
 
 interface PiecesProps {
-  readonly ctx: Ctx;
+  readonly language: Language;
   readonly pieces: readonly MarkupInline[];
   readonly readings: Readings;
   readonly hrefOf: HrefOf;
 }
 
-function Pieces({ ctx, pieces, readings, hrefOf }: PiecesProps) {
+function Pieces({ language, pieces, readings, hrefOf }: PiecesProps) {
   return (
     <>
       {pieces.map((piece) => {
@@ -102,9 +110,7 @@ function Pieces({ ctx, pieces, readings, hrefOf }: PiecesProps) {
               </a>
             );
           case 'figure':
-            return (
-              <a href={hrefOf(piece.reference)}>{sayInText(ctx.language, readingOf(readings, piece.reference))}</a>
-            );
+            return <a href={hrefOf(piece.reference)}>{sayInText(language, readingOf(readings, piece.reference))}</a>;
           case 'text':
             return <>{piece.text}</>;
         }

@@ -45,13 +45,14 @@ function chapterBlocks(ctx: Ctx, sections: readonly PublishedSection[], hrefOf: 
   const { reporting: t } = messages(ctx.language);
   if (sections.length === 0) return [{ kind: 'paragraph', text: t.emptyChapter }];
   return sections.flatMap((section): Block[] => {
-    const { text, language } = inLanguage(ctx.language, section.body);
+    const said = inLanguage(ctx.language, section.body);
+    const { text, language } = said;
     const title = inLanguage(ctx.language, section.title);
-    const body = markupBlocks(ctx.language, text, section.readings, (reference) => hrefOf(section.id, reference));
+    const body = markupBlocks(ctx.language, said, section.readings, (reference) => hrefOf(section.id, reference));
     return [
       { kind: 'heading', level: 2, text: title.text, language: title.language },
       ...(language === ctx.language ? [] : [{ kind: 'note' as const, text: t.onlyIn[language] }]),
-      ...body.map((block) => ({ ...block, language })),
+      ...body,
       ...(text === '' ? [{ kind: 'paragraph' as const, text: t.notHere }] : []),
       ...(section.author === null ? [] : [{ kind: 'paragraph' as const, text: t.signedBy(section.author) }]),
     ];

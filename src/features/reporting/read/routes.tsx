@@ -22,7 +22,7 @@ export function readRoutes(router: FeatureRouter): void {
     return c.html(report === undefined ? <NoReportPage ctx={ctx} /> : <ReportPage ctx={ctx} report={report} />);
   });
 
-  router.get('/:municipality/rapporto/cifre/:city/:code/:month?', async (c) => {
+  router.get('/:municipality/rapporto/cifre/:city/:code/:which?', async (c) => {
     const { ctx } = c.var;
     if (ctx.municipality.kind !== 'lab') return c.notFound();
     const reference = referenceOf(c);
@@ -43,7 +43,7 @@ export function readRoutes(router: FeatureRouter): void {
     return answerPdf(c, reportDocument(ctx, report.version), name);
   });
 
-  router.get('/:municipality/rapporto/versioni/:number/cifre/:section/:city/:code/:month?', async (c) => {
+  router.get('/:municipality/rapporto/versioni/:number/cifre/:section/:city/:code/:which?', async (c) => {
     const report = await reportOf(c);
     if (report === undefined) return c.notFound();
     const { section } = c.req.param();
@@ -55,8 +55,8 @@ export function readRoutes(router: FeatureRouter): void {
 
 /** The reference of the address, empty where it cannot be one. */
 function referenceOf(c: PageContext): string {
-  const { city = '', code = '', month } = c.req.param();
-  const reference = month === undefined ? `${city}/${code}` : `${city}/${code}/${month}`;
+  const { city = '', code = '', which } = c.req.param();
+  const reference = [city, code, ...(which === undefined ? [] : [which])].join('/');
   return referencePattern.test(reference) ? reference : '';
 }
 
@@ -72,6 +72,8 @@ async function answerReading(c: PageContext, reading: Reading | undefined, hrefO
   const { ctx } = c.var;
   if (reading === undefined) return c.notFound();
   if (reading.kind === 'chart') return c.html(<ChartPage ctx={ctx} reading={reading} hrefOf={hrefOf} />);
-  const definition = reading.kind === 'month' ? definitionOf(await indicators(ctx), reading.code) : undefined;
+  const indicator =
+    reading.kind === 'month' ? reading.code : reading.kind === 'experiment' ? reading.indicator : undefined;
+  const definition = indicator === undefined ? undefined : definitionOf(await indicators(ctx), indicator);
   return c.html(<FigurePage ctx={ctx} reading={reading} definition={definition} />);
 }

@@ -49,6 +49,12 @@ export function ReportFacts({
   );
 }
 
+interface RowProblem<Reason extends string> {
+  readonly line: number;
+  readonly field: string;
+  readonly reason: Reason;
+}
+
 interface ReportListsProps {
   readonly ctx: Ctx;
   readonly report: ImportReport;
@@ -63,7 +69,13 @@ export function ReportLists({ ctx, report, shown }: ReportListsProps) {
   const l = t.lists;
   const isShelter = ({ reason }: ImportReport['warnings'][number]) => reason === 'may-be-shelter';
   const [shelters, repaired] = [report.warnings.filter(isShelter), report.warnings.filter((one) => !isShelter(one))];
-  const sheet = (id: string, title: string) => <a href={links.to(`/servizi/${id}`)}>{title}</a>;
+  const entries = (all: readonly Pick<ImportReport['changes'][number], 'serviceId' | 'title' | 'fields'>[]) =>
+    all.map(({ serviceId, title, fields }) => [
+      <a href={links.to(`/servizi/${serviceId}`)}>{title}</a>,
+      fieldWords(language, fields),
+    ]);
+  const lines = <Reason extends string>(all: readonly RowProblem<Reason>[], words: Readonly<Record<Reason, string>>) =>
+    all.map(({ line, field, reason }) => [String(line), columnWords(language, field), words[reason]]);
   return (
     <>
       <ListSection
@@ -73,10 +85,7 @@ export function ReportLists({ ctx, report, shown }: ReportListsProps) {
         title={report.outcome === 'tried' ? l.changed : l.changedDone}
         columns={[l.service, l.fields]}
         count={report.changed}
-        rows={report.changes.map(({ serviceId, title, fields }) => [
-          sheet(serviceId, title),
-          fieldWords(language, fields),
-        ])}
+        rows={entries(report.changes)}
       />
       <ListSection
         language={language}
@@ -86,10 +95,7 @@ export function ReportLists({ ctx, report, shown }: ReportListsProps) {
         text={l.keptText}
         columns={[l.service, l.keptFields]}
         count={report.kept.length}
-        rows={report.kept.map(({ serviceId, title, fields }) => [
-          sheet(serviceId, title),
-          fieldWords(language, fields),
-        ])}
+        rows={entries(report.kept)}
       />
       <ListSection
         language={language}
@@ -111,11 +117,7 @@ export function ReportLists({ ctx, report, shown }: ReportListsProps) {
         title={l.rejected}
         columns={[l.line, l.field, l.why]}
         count={report.rejectedCount}
-        rows={report.rejected.map(({ line, field, reason }) => [
-          String(line),
-          columnWords(language, field),
-          t.rejections[reason],
-        ])}
+        rows={lines(report.rejected, t.rejections)}
       />
       <ListSection
         language={language}
@@ -134,11 +136,7 @@ export function ReportLists({ ctx, report, shown }: ReportListsProps) {
         title={l.repaired}
         columns={[l.line, l.field, l.why]}
         count={report.warningCount - shelters.length}
-        rows={repaired.map(({ line, field, reason }) => [
-          String(line),
-          columnWords(language, field),
-          t.warnings[reason],
-        ])}
+        rows={lines(repaired, t.warnings)}
       />
     </>
   );

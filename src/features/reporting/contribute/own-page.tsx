@@ -1,0 +1,70 @@
+import { formats, messages } from '../../../i18n/index.ts';
+import { DataTable, Page, Section } from '../../../ui/index.ts';
+import type { Ctx } from '../../context.ts';
+import { shellFor } from '../../shell.ts';
+import type { SaidOfContribution } from './contribution-word-store.ts';
+import type { OwnContribution } from './open-own.ts';
+
+/** What became of a text that a city sent for the report: what the lab did with it, how it reads there now, and what was sent. */
+export function OwnContributionPage({ ctx, own }: { readonly ctx: Ctx; readonly own: OwnContribution }) {
+  const { contributions: t, reporting } = messages(ctx.language);
+  const day = (at: Date) => formats(ctx.language).date(at);
+  const { contribution, said } = own;
+  const last = said.at(-1);
+  const { language, title, body, author, authorNamed, sentAt, chapter } = contribution;
+  const changed = last !== undefined && last.word !== 'removed' && (last.title !== title || last.body !== body);
+  return (
+    <Page
+      shell={shellFor(ctx, { madeUp: false })}
+      title={title}
+      lead={last === undefined ? t.waits : t.states[last.word]}
+      eyebrow={reporting.chapter(chapter, reporting.chapters[chapter])}
+      breadcrumbs={[
+        { label: ctx.municipality.name, href: ctx.links.to('') },
+        { label: reporting.contributeTitle, href: ctx.links.to('/laboratorio/rapporto') },
+        { label: title },
+      ]}
+      indexed={false}
+    >
+      <Section id="passi" title={t.stepsTitle}>
+        <DataTable
+          caption={t.stepsTitle}
+          hideCaption
+          columns={[{ label: t.day }, { label: t.what }]}
+          rows={[[day(sentAt), t.sent(author)], ...said.map((one) => [day(one.saidAt), <Step ctx={ctx} said={one} />])]}
+        />
+      </Section>
+      {changed && (
+        <Section id="adesso" title={t.nowTitle}>
+          <p>{t.nowText}</p>
+          {last.title !== title && (
+            <p lang={language}>
+              <strong>{last.title}</strong>
+            </p>
+          )}
+          <Paragraphs language={language} text={last.body} />
+        </Section>
+      )}
+      <Section id="mandato" title={t.sentTitle}>
+        <p>{authorNamed ? t.named : t.notNamed}</p>
+        <Paragraphs language={language} text={body} />
+      </Section>
+    </Page>
+  );
+}
+
+function Step({ ctx, said: { word, version } }: { readonly ctx: Ctx; readonly said: SaidOfContribution }) {
+  const t = messages(ctx.language).contributions;
+  if (version === null) return <>{t.states[word]}</>;
+  return <a href={ctx.links.site(`/laboratorio/rapporto/versioni/${version}`)}>{t.cameOut(version)}</a>;
+}
+
+function Paragraphs({ language, text }: { readonly language: 'it' | 'en'; readonly text: string }) {
+  return (
+    <>
+      {text.split(/\n\s*\n/).map((paragraph) => (
+        <p lang={language}>{paragraph}</p>
+      ))}
+    </>
+  );
+}
