@@ -618,7 +618,8 @@ create table forming_member (
   start_by date,
   least_families smallint,
   most_families smallint,
-  not_as_before boolean not null default false
+  not_as_before boolean not null default false,
+  days smallint[]
 );
 create table forming_watch (
   tenant_id uuid not null,
@@ -1261,7 +1262,8 @@ create table pool_member (
   metres integer not null,
   live boolean not null default true,
   left_on date,
-  start_by date
+  start_by date,
+  days smallint[]
 );
 create table pool_message (
   tenant_id uuid not null,
@@ -2462,6 +2464,7 @@ alter table forming_member add constraint forming_member_check CHECK (((live = (
 alter table forming_member add constraint forming_member_check1 CHECK ((num_nulls(yes_at, max_cents, least_families, most_families) = ANY (ARRAY[0, 4])));
 alter table forming_member add constraint forming_member_check2 CHECK (((yes_at IS NOT NULL) OR (start_by IS NULL)));
 alter table forming_member add constraint forming_member_check3 CHECK ((least_families <= most_families));
+alter table forming_member add constraint forming_member_days_check CHECK (((days IS NULL) OR ((cardinality(days) >= 1) AND (cardinality(days) <= 6))));
 alter table forming_member add constraint forming_member_least_families_check CHECK (((least_families >= 2) AND (least_families <= 12)));
 alter table forming_member add constraint forming_member_left_because_check CHECK ((left_because = ANY (ARRAY['left'::text, 'changed'::text, 'placed'::text, 'not-near'::text, 'group-over'::text])));
 alter table forming_member add constraint forming_member_max_cents_check CHECK (((max_cents >= 0) AND (max_cents <= 100000)));
@@ -2883,6 +2886,7 @@ alter table pool_member add constraint pool_member_check CHECK ((share_cents <= 
 alter table pool_member add constraint pool_member_check1 CHECK (((answer = 'pending'::text) = (answered_at IS NULL)));
 alter table pool_member add constraint pool_member_check2 CHECK (((decline_reason IS NULL) OR (answer = 'declined'::text)));
 alter table pool_member add constraint pool_member_check3 CHECK (((left_on IS NULL) OR (NOT live)));
+alter table pool_member add constraint pool_member_days_check CHECK (((days IS NULL) OR ((cardinality(days) >= 1) AND (cardinality(days) <= 6))));
 alter table pool_member add constraint pool_member_decline_reason_check CHECK ((decline_reason = ANY (ARRAY['time'::text, 'price'::text, 'place'::text, 'people'::text, 'no-longer-needed'::text, 'other'::text])));
 alter table pool_member add constraint pool_member_metres_check CHECK ((metres >= 0));
 alter table pool_member add constraint pool_member_pkey PRIMARY KEY (tenant_id, pool_id, request_id);

@@ -21,6 +21,7 @@ function two(): Promise<RunningScene> {
 }
 
 const tuesday = { day: 1, from: 30, to: 40 };
+const thursday = { ...tuesday, day: 3 };
 
 /** A family that waits, and how to it is proposed to the group. */
 async function waits({ city, pool, site }: RunningScene, key: string, given: Parameters<typeof aHousehold>[1]) {
@@ -86,6 +87,39 @@ test('who comes on some days keeps nobody else from joining, on all of them', as
   const fausto = await waits(scene, 'fausto', {});
   const page = await pageOf(site.get(fausto.changes, manager));
   expect(page.text).toMatch(new RegExp(`${fausto.code}\\s*martedì e giovedì`));
+});
+
+test('who could come on either day is proposed the one that costs it least, and reads it, with its week drawn', async () => {
+  const scene = await two();
+  const { site, city } = scene;
+  const elena = await waits(scene, 'elena', { days: 1, windows: [thursday] });
+  await elena.propose();
+  for (const at of [0, 1]) await saysYes(scene, at);
+  expect((await signToJoin(scene, await linkOf(city, elena.id))).status).toBe(303);
+  // On Thursday there are four with it, at 18 euros; on Tuesday three, at 15.
+  const fausto = await waits(scene, 'fausto', { days: 1, windows: [tuesday, thursday] });
+  const page = await pageOf(site.get(fausto.changes, manager));
+  expect(page.text).toMatch(new RegExp(`${fausto.code}\\s*giovedì\\s`));
+  await fausto.propose();
+  const link = await linkOf(city, fausto.id);
+  const asked = await pageOf(site.get(`${link}/cambio`));
+  expect(asked.text).toMatch(/Tu ci sei\s*giovedì\s/);
+  expect(asked.text).toMatch(/4,50\s€ all’ora/);
+  for (const at of [0, 1]) await saysYes(scene, at);
+  const { html } = await pageOf(site.get(`${await linkOf(city, elena.id)}/cambio`));
+  const change = /name="change" value="([^"]+)"/.exec(html)?.[1] ?? '';
+  await site.post(`${await linkOf(city, elena.id)}/cambio`, { change, answer: 'accepted' });
+  expect((await signToJoin(scene, link)).status).toBe(303);
+  site.clock.now = new Date('2026-11-25T08:00:00Z');
+  const group = await pageOf(site.get(`${link}/gruppo`));
+  expect(group.text).toMatch(/Tu ci sei\s*giovedì dalle 16:00 alle 18:00/);
+  // Two hours each Thursday at 4.50.
+  expect(group.text).toMatch(/Paghi tu\s*4,50\s€ all.ora, 39,00\s€ al mese/);
+  expect(group.text).toMatch(
+    /Tu ci sei giovedì dalle 16:00 alle 18:00 Il gruppo senza di te martedì dalle 16:00 alle 18:00/,
+  );
+  expect(group.html).toContain('class="will-week-others"');
+  expect((await pageOf(site.get(`${scene.homes[0]}/gruppo`))).text).not.toContain('Il gruppo senza di te');
 });
 
 test('nobody is proposed who is free on too few of the group’s days, or asks for other hours', async () => {

@@ -7,6 +7,8 @@ import { splitPrice } from '../../src/domain/pricing/split-price.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 
+const groupDays = [1, 3, 4];
+
 const anyYes = (id: string): fc.Arbitrary<ConditionalYes> =>
   fc
     .record({
@@ -16,9 +18,11 @@ const anyYes = (id: string): fc.Arbitrary<ConditionalYes> =>
       leastFamilies: fc.integer({ min: 2, max: 4 }),
       mostFamilies: fc.integer({ min: 2, max: 7 }),
       notWith: fc.subarray(ids, { maxLength: 2 }),
+      days: fc.option(fc.subarray(groupDays, { minLength: 1, maxLength: 2 }), { nil: undefined, freq: 2 }),
     })
-    .map(({ perSeat, startBy, ...yes }) => ({
+    .map(({ perSeat, startBy, days, ...yes }) => ({
       ...yes,
+      ...(days !== undefined && { days }),
       id,
       maxCents: perSeat * yes.seats,
       notWith: yes.notWith.filter((other) => other !== id),
@@ -35,16 +39,26 @@ const anyTerms: fc.Arbitrary<OfferedTerms> = fc
     startsOn: fc.constantFrom('2026-12-01', '2026-12-05', '2027-01-01'),
     host: fc.option(fc.constantFrom('a', 'c', 'z'), { nil: undefined, freq: 2 }),
   })
-  .map(({ host, ...terms }) => ({ ...terms, ...(host !== undefined && { host }) }));
+  .map(({ host, ...terms }) => ({
+    ...terms,
+    days: groupDays,
+    ...(host !== undefined && { host }),
+  }));
 
 function everySet(yeses: readonly ConditionalYes[]): ConditionalYes[][] {
   return Array.from({ length: 2 ** yeses.length }, (_, bits) => yeses.filter((_yes, at) => bits & (1 << at)));
 }
 
-/** By the definition alone: two households or more, seats that the operator takes, every condition of every member. */
+const comeOn = (members: readonly ConditionalYes[], day: number) =>
+  members.filter(({ days = groupDays }) => days.includes(day));
+
+/** By the definition alone: two households or more on each day, seats that the operator takes, every condition of every member. */
 function holds(members: readonly ConditionalYes[], terms: OfferedTerms): boolean {
   const seats = members.reduce((sum, yes) => sum + yes.seats, 0);
-  if (terms.host !== undefined && !members.some(({ id }) => id === terms.host)) return false;
+  if (terms.host !== undefined && !members.some(({ id, days }) => id === terms.host && days === undefined))
+    return false;
+  if (members.some(({ days }) => days !== undefined) && groupDays.some((day) => comeOn(members, day).length < 2))
+    return false;
   if (members.length < 2 || seats < terms.minSeats || seats > terms.maxSeats) return false;
   return members.every((yes) => brokenConditions(yes, members, terms).length === 0);
 }
@@ -98,9 +112,13 @@ it('nobody pays more than the most they said, whoever gets the cent that is left
       const found = findHoldingSet(yeses, terms);
       if (found.kind === 'none') return;
       const members = yeses.filter(({ id }) => found.members.includes(id));
-      for (const order of [members, [...members].reverse()]) {
+      for (const order of groupDays.flatMap((day) => [comeOn(members, day), comeOn(members, day).reverse()])) {
+        // What so many seats cost, the operator's fewest at least, and never more than the whole group.
+        const come = Math.max(seatsOf(order), terms.minSeats);
         const shares = splitPrice(
-          found.hourlyCents,
+          order.length === members.length
+            ? found.hourlyCents
+            : Math.min(found.hourlyCents, terms.hourlyCents[come - 1] ?? 0),
           order.map(({ seats }) => seats),
         );
         for (const [at, yes] of order.entries()) expect(shares[at]).toBeLessThanOrEqual(yes.maxCents);
@@ -152,7 +170,7 @@ it('of three families who each name a price and a day, either all are members an
       fc.constantFrom('2027-02-28', '2027-03-01', '2027-03-02'),
       (yeses, cents, startsOn) => {
         const hourlyCents = [2200, 2200, cents];
-        const found = findHoldingSet(yeses, { hourlyCents, minSeats: 1, maxSeats: 3, startsOn });
+        const found = findHoldingSet(yeses, { days: [1], hourlyCents, minSeats: 1, maxSeats: 3, startsOn });
         // Said again here, by the sentence itself: the dearer third of the price, and the day.
         const all = yeses.every(
           ({ maxCents, startBy }) => 3 * maxCents >= cents && (startBy === undefined || startsOn <= startBy),

@@ -41,6 +41,7 @@ export function callsOfSharing(calling: Calling): Readonly<Record<string, Call>>
           days: [1],
           fromSlot: 30,
           requestIds: strangers,
+          daysOf: new Map(),
           startBy: new Map(),
         }),
       ),

@@ -5,6 +5,7 @@ import { firstMeeting } from './first-meeting.ts';
 import { whyNotIn } from './why-not-in.ts';
 
 const terms: OfferedTerms = {
+  days: [1, 3],
   hourlyCents: [1100, 1100, 1650, 2200],
   minSeats: 2,
   maxSeats: 4,
@@ -60,6 +61,31 @@ describe('yeses that hold together', () => {
         odd,
       ),
     ).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('yeses of who comes on some days only', () => {
+  const tuesdays = { days: [1] };
+  it('hold beside those of who comes on all, each by the price of its own days', () => {
+    expect(members([aYes('a'), aYes('b'), aYes('c', tuesdays)])).toEqual(['a', 'b', 'c']);
+    // On Tuesdays three share 16.50, on Thursdays two share 12.10: 6.05 for each of them.
+    const dearer = { hourlyCents: [1200, 1210, 1650, 2200] };
+    const [a, b] = [aYes('a', { maxCents: 605 }), aYes('b', { maxCents: 605 })];
+    expect(members([a, b, aYes('c', { ...tuesdays, maxCents: 550 })], dearer)).toEqual(['a', 'b', 'c']);
+    expect(members([a, b, aYes('c', { ...tuesdays, maxCents: 549 })], dearer)).toEqual(['a', 'b']);
+    expect(members([a, aYes('b', { maxCents: 604 }), aYes('c', tuesdays)], dearer)).toEqual([]);
+  });
+  it('start no group that has a day for one, or none', () => {
+    expect(members([aYes('a'), aYes('b', tuesdays)])).toEqual([]);
+    expect(members([aYes('a', tuesdays), aYes('b', tuesdays)])).toEqual([]);
+    const four = [aYes('a', tuesdays), aYes('b', tuesdays), aYes('c', { days: [3] }), aYes('d', { days: [3] })];
+    expect(members(four, { maxSeats: 4 })).toEqual(['a', 'b', 'c', 'd']);
+  });
+  it('count the families of each day, and never are the host’s', () => {
+    expect(members([aYes('a', { leastFamilies: 3 }), aYes('b'), aYes('c', tuesdays)])).toEqual([]);
+    expect(members([aYes('a'), aYes('b'), aYes('c', { ...tuesdays, leastFamilies: 3 })])).toEqual(['a', 'b', 'c']);
+    expect(members([aYes('a'), aYes('b'), aYes('c', tuesdays)], { host: 'c' })).toEqual([]);
+    expect(members([aYes('a'), aYes('b'), aYes('c', tuesdays)], { host: 'a' })).toEqual(['a', 'b', 'c']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { areApart, dearestShare, type ConditionalYes, type OfferedTerms } from './conditional-yes.ts';
+import { findSetByDays } from './find-set-by-days.ts';
 
 /** `none` when no two households' yeses hold together. */
 export type HoldingSet =
@@ -12,12 +13,20 @@ export type HoldingSet =
  *
  * For a number of households and of seats the price is known, and with it who could be among them; what is left is to choose
  * so many with so many seats and nobody apart. Meant for one group's few yeses: with 24 it looks at some millions of sets at
- * worst, and at some hundreds where few must be apart.
+ * worst, and at some hundreds where few must be apart. Where somebody comes on some days only, each day has its own price: see
+ * `findSetByDays`.
  */
 export function findHoldingSet(yeses: readonly ConditionalYes[], terms: OfferedTerms): HoldingSet {
   const inOrder = yeses
     .filter(({ startBy }) => startBy === undefined || terms.startsOn <= startBy)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (inOrder.some(({ days }) => days !== undefined)) {
+    const members = findSetByDays(inOrder, terms);
+    const hourlyCents = terms.hourlyCents[(members ?? []).reduce((sum, { seats }) => sum + seats, 0) - 1];
+    return members === undefined || hourlyCents === undefined
+      ? { kind: 'none' }
+      : { kind: 'holds', members: members.map(({ id }) => id), hourlyCents };
+  }
   for (let families = Math.min(inOrder.length, terms.maxSeats); families >= 2; families--) {
     for (const { seats, hourlyCents } of seatsByPrice(families, terms)) {
       const could = inOrder.filter(

@@ -29,9 +29,16 @@ it('is nothing where all fits', () => {
   expect(misfitsOf(asked, { days: [1, 3], slots: 4 })).toEqual([]);
 });
 it('names other sessions and hours that are not free', () => {
-  expect(misfitsOf({ ...asked, days: 1 }, terms)).toEqual(['sessions']);
+  expect(misfitsOf({ ...asked, days: 3 }, terms)).toEqual(['sessions']);
+  expect(misfitsOf({ ...asked, slots: 3 }, terms)).toEqual(['sessions']);
   expect(misfitsOf(asked, { ...terms, from: 35 })).toEqual(['hours']);
   expect(misfitsOf(asked, { days: [1, 4], slots: 4 })).toEqual(['hours']);
+});
+it('lets a household come on some of the days, if it is free on enough of them, and the host on all', () => {
+  const tuesday = asked.windows.slice(0, 1);
+  expect(misfitsOf({ ...asked, days: 1, windows: tuesday }, terms)).toEqual([]);
+  expect(misfitsOf({ ...asked, days: 1, windows: tuesday }, { ...terms, days: [0, 3] })).toEqual(['hours']);
+  expect(misfitsOf({ ...asked, days: 1 }, { ...terms, place: { ...here, tags: [], own: true } })).toEqual(['sessions']);
 });
 it('measures to the place, or to the middle and around it', () => {
   expect(misfitsOf(asked, { ...terms, place: { ...far, tags: [], own: false } })).toEqual(['distance']);

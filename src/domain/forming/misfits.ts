@@ -1,3 +1,4 @@
+import { freeDays } from '../group-change/days-to-come.ts';
 import type { Point, Window } from '../pooling/instance.ts';
 import { metres } from '../pooling/metres.ts';
 
@@ -32,13 +33,19 @@ export interface SettledTerms {
 export const misfits = ['sessions', 'hours', 'distance', 'needs', 'refuses', 'price'] as const;
 export type Misfit = (typeof misfits)[number];
 
-/** What keeps one household out of a group that forms, by itself: whoever else is in it is another matter. */
+/**
+ * What keeps one household out of a group that forms, by itself: whoever else is in it is another matter. Who asks for fewer days than the
+ * group meets comes on some of them, where it is free on enough; who is the host, on all.
+ */
 export function misfitsOf(asked: Asked, terms: SettledTerms): Misfit[] {
   const { place, operatorTags, seatCents } = terms;
   const offered = new Set([...(place?.tags ?? []), ...(operatorTags ?? [])]);
   const fails: Readonly<Record<Misfit, boolean>> = {
-    sessions: asked.days !== terms.days.length || asked.slots !== terms.slots,
-    hours: !terms.days.every((day) => isFree(asked, day, terms)),
+    sessions:
+      asked.slots !== terms.slots ||
+      asked.days > terms.days.length ||
+      (place?.own === true && asked.days < terms.days.length),
+    hours: freeDays({ ...terms, fromSlot: terms.from ?? null }, asked).length < Math.min(asked.days, terms.days.length),
     distance: isTooFar(asked, terms),
     // Needs are judged once both who comes and where are known: either may meet them.
     needs: place !== undefined && operatorTags !== undefined && asked.needs.some((tag) => !offered.has(tag)),
@@ -46,14 +53,6 @@ export function misfitsOf(asked: Asked, terms: SettledTerms): Misfit[] {
     price: seatCents !== undefined && seatCents > asked.ceilingCents,
   };
   return misfits.filter((misfit) => fails[misfit]);
-}
-
-function isFree({ windows, slots }: Asked, day: number, { from }: SettledTerms): boolean {
-  return windows.some((window) => {
-    if (window.day !== day) return false;
-    if (from === undefined) return window.to - window.from >= slots;
-    return window.from <= from && from + slots <= window.to;
-  });
 }
 
 function isTooFar(asked: Asked, { place, around }: SettledTerms): boolean {

@@ -13,7 +13,9 @@ export type WeekProblem =
   | { readonly kind: 'no-window' }
   | { readonly kind: 'too-many-windows' }
   | { readonly kind: WindowProblemKind; readonly window: WeeklyWindow }
-  | { readonly kind: 'fewer-days-than-sessions'; readonly available: number; readonly wanted: number };
+  | { readonly kind: 'fewer-days-than-sessions'; readonly available: number; readonly wanted: number }
+  /** Of who would share: on no hour of the day are so many days free. Never found by `checkWeek` itself. */
+  | { readonly kind: 'no-one-hour'; readonly wanted: number };
 
 const mostWindows = 40;
 

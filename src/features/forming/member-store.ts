@@ -9,7 +9,7 @@ interface MemberRow extends Omit<FormingMember, 'yes'>, GivenYes {
 
 const columns = sql`m.request_id as "requestId", r.code, r.seats, m.came, m.joined_at as "joinedAt", m.yes_at as "yesAt",
   m.max_cents as "maxCents", m.start_by::text as "startBy", m.least_families as "leastFamilies",
-  m.most_families as "mostFamilies", m.not_as_before as "notAsBefore"`;
+  m.most_families as "mostFamilies", m.not_as_before as "notAsBefore", m.days`;
 
 function toMember({
   yesAt,
@@ -30,6 +30,17 @@ export async function membersOf(tx: Tx, groupId: string): Promise<FormingMember[
     where m.group_id = ${groupId} and m.live order by m.request_id
   `.execute(tx);
   return rows.map(toMember);
+}
+
+/** Of each of these groups, on which of its days each of its families would come; null: on all. */
+export async function comingsOf(
+  tx: Tx,
+  groupIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly { readonly days: readonly number[] | null }[]>> {
+  const { rows } = await sql<{ groupId: string; days: number[] | null }>`
+    select group_id as "groupId", days from forming_member where group_id = any(${[...groupIds]}::uuid[]) and live
+  `.execute(tx);
+  return Map.groupBy(rows, ({ groupId }) => groupId);
 }
 
 export interface OpenMember extends Pick<FormingMember, 'requestId' | 'came'> {
@@ -80,27 +91,29 @@ export interface Joining {
   readonly requestId: string;
   readonly came: FormingMember['came'];
   readonly yes: GivenYes | null;
+  /** The group's days on which it would come; absent or null: on all. */
+  readonly days?: readonly number[] | null;
   readonly at: Date;
 }
 
 /** Puts a request that the caller holds into a group, with its yes or without; it leaves whatever group it was in. */
 export async function putMember(_permit: FormingPermit<'join' | 'open'>, tx: Tx, joining: Joining): Promise<void> {
-  const { groupId, requestId, came, yes, at } = joining;
+  const { groupId, requestId, came, yes, days = null, at } = joining;
   await sql`
     update forming_member set ${gone(at, 'left')} where request_id = ${requestId} and live and group_id <> ${groupId}
   `.execute(tx);
   await sql`
     insert into forming_member (tenant_id, group_id, request_id, came, joined_at, yes_at, max_cents, start_by, least_families,
-      most_families, not_as_before)
+      most_families, not_as_before, days)
     values (current_setting('app.tenant_id')::uuid, ${groupId}, ${requestId}, ${came}, ${at}, ${yes === null ? null : at},
       ${yes?.maxCents ?? null}, ${yes?.startBy ?? null}::date, ${yes?.leastFamilies ?? null}, ${yes?.mostFamilies ?? null},
-      ${yes?.notAsBefore ?? false})
+      ${yes?.notAsBefore ?? false}, ${days === null ? null : [...days]}::smallint[])
     on conflict (tenant_id, group_id, request_id) do update set
       came = case when forming_member.came = 'opened' then 'opened' else excluded.came end,
       joined_at = case when forming_member.live then forming_member.joined_at else excluded.joined_at end, live = true,
       left_at = null, left_because = null, left_detail = '{}', yes_at = excluded.yes_at, max_cents = excluded.max_cents,
       start_by = excluded.start_by, least_families = excluded.least_families, most_families = excluded.most_families,
-      not_as_before = excluded.not_as_before
+      not_as_before = excluded.not_as_before, days = excluded.days
   `.execute(tx);
 }
 
@@ -122,7 +135,7 @@ export async function putFound(
         and not exists (select from forming_member m where m.tenant_id = r.tenant_id and m.request_id = r.id and m.live)
       order by r.id for update) waiting
     on conflict (tenant_id, group_id, request_id) do update set live = true, left_at = null, left_because = null,
-      left_detail = '{}', came = 'found', joined_at = excluded.joined_at
+      left_detail = '{}', came = 'found', joined_at = excluded.joined_at, days = null
   `.execute(tx);
 }
 
@@ -144,7 +157,7 @@ export async function takeOut(
 
 function gone(at: Date, because: LeftBecause) {
   return sql`live = false, left_at = ${at}, left_because = ${because}, yes_at = null, max_cents = null, start_by = null,
-    least_families = null, most_families = null, not_as_before = false`;
+    least_families = null, most_families = null, not_as_before = false, days = null`;
 }
 
 /** For each of these requests, the other families of its groups that came to an end. */

@@ -86,4 +86,6 @@ export interface FormingMember {
   readonly came: 'found' | 'asked' | 'opened';
   readonly joinedAt: Date;
   readonly yes: GivenYes | null;
+  /** The group's days on which it would come; null: on all. */
+  readonly days: readonly number[] | null;
 }

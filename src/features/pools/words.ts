@@ -11,6 +11,16 @@ export function whenInWords(language: Language, { days, fromSlot, slots }: PoolH
   );
 }
 
+/** "martedì dalle 16:30 alle 18:30 e giovedì dalle 16:30 alle 17:30" */
+export function weekInWords(
+  language: Language,
+  windows: readonly { readonly day: number; readonly from: number; readonly to: number }[],
+): string {
+  const f = formats(language);
+  const { ui } = messages(language);
+  return f.list(windows.map(({ day, from, to }) => ui.weekHours(f.weekday(day), f.slot(from), f.slot(to))));
+}
+
 /** "martedì e giovedì" */
 export function daysInWords(language: Language, days: readonly number[]): string {
   const f = formats(language);

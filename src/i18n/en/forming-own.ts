@@ -9,6 +9,8 @@ export const formingOwn: typeof source = {
   inTitle: 'The group you are in',
   cameFound: 'We put you here: you ask for the same help, on the same days. You have promised nothing yet.',
   cameAsked: 'You joined. When the group is complete we ask you whether it suits you.',
+  cameOnSomeDays:
+    'You joined, and come on fewer days than the others. The group starts with you only if you say yes already: touch “Change how you joined”.',
   saidYes: 'You have said yes already, on these conditions:',
   leave: 'Leave the group',
   inviteTitle: 'Do you know somebody?',
@@ -19,6 +21,14 @@ export const formingOwn: typeof source = {
   joinNone: 'Just now no group about to start suits you.',
   howTitle: 'How would you like to join?',
   askFirst: 'Ask me when the group is complete',
+  askFirstSomeDays:
+    'You join, and decide later. But you come on fewer days than the others: the group can start with you only if you say yes already. If it starts without you, you go on waiting: you can join later, if its families agree.',
+  whichDays: 'On which days do you come?',
+  whichDaysHint: (n) =>
+    n === 1 ? 'Tick 1 day: that is what you ask for.' : `Tick ${n} days: that is what you ask for.`,
+  byDay: (days) => `Not all come always. For now: ${days}.`,
+  onDay: (day, n) => `${day} ${families(n)}`,
+  priceOfDays: (days) => `You pay for your days only: ${days}. Each day costs by how many come on it.`,
   askFirstHint: 'You join, and decide later.',
   yesIf: 'I say yes already, if…',
   yesIfHint: 'If everybody’s yes holds together, the group starts at once. If not, it starts for nobody.',
@@ -71,7 +81,7 @@ export const formingOwn: typeof source = {
   },
   misfitsTitle: 'This group does not suit you',
   misfits: {
-    sessions: 'it meets another number of times, or for another time',
+    sessions: 'it meets fewer times, or for another time',
     hours: 'it meets when you cannot',
     distance: 'it is farther than you said',
     needs: 'it lacks something that you need',

@@ -42,6 +42,7 @@ export const formingStaff: typeof source = {
   how: 'How it came',
   conditions: 'Yes, if',
   noYes: 'Has not said yes yet',
+  onlyOn: (days) => `On ${days} only`,
   figuresOnly: 'The desk follows the families.',
   supplyTitle: 'Give the group what it is missing',
   operator: 'Who can come',

@@ -65,6 +65,8 @@ export const forming: typeof it = {
     priceTitle: 'What it costs, by how many you are',
     joinTitle: 'Would you like to join?',
     joinText: 'Answer a few questions, without signing up. Some answers are filled in already.',
+    someDays:
+      'You may also come on some of these days only: say so when we ask how many times. You pay for those only.',
     join: 'Ask to join',
     already: 'Have you asked already? Open the link that we sent you: from there you join in one step.',
     find: 'I lost the link',
@@ -109,6 +111,9 @@ export const forming: typeof it = {
     present: (n) => (n <= 1 ? 'So far there is you.' : `So far you are ${n} families, yours included.`),
     families: (n) => (n === 1 ? '1 family is still missing.' : `${n} families are still missing.`),
     ifNot: 'If it is not complete in time, the group closes and we keep looking.',
+    sayYes: 'Say yes already, if it suits you',
+    sayYesWhy:
+      'You come on fewer days than the others: the group starts with you only if you said so before. Open your groups.',
     thenAsk: 'Once it is complete we ask you whether it suits you',
     thenStarts: 'Once it is complete it starts, as you have already said yes',
     byYourYes: 'It starts only if your conditions are kept.',

@@ -10,7 +10,8 @@ export const paper: typeof it = {
   signature: 'I have read this and agree',
   hostYes: (blank) => `Yes, how many people in all: ${blank}`,
   day: 'Day',
-  stretches: 'Would more than one time of a day do, such as morning and afternoon? Write the second beside the first.',
+  stretches:
+    'Would more than one time of a day do, such as morning and afternoon? Write the second beside the first: one is enough. If you need both, use a form for each.',
   formsTitle: 'Forms on paper',
   formsLead: 'Would you rather write by hand? Print the form, fill it in and take it to the desk.',
   typeTitle: 'Type in a form that came',

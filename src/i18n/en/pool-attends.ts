@@ -3,6 +3,7 @@ import type { poolAttends as source } from '../it/pool-attends.ts';
 /** On which of the group's days a family comes, and for how long. */
 export const poolAttends: typeof source = {
   yours: 'You are there',
+  withoutYou: 'The group without you',
   session: (days, hours) => `${days}, ${hours}`,
   hours: (n, written) => (n === 1 ? '1 hour' : `${written} hours`),
   priceOf: (session) => `What you pay: ${session}`,

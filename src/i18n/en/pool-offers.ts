@@ -96,6 +96,8 @@ export const poolOffers: typeof source = {
     hoursWeek: 'Hours',
     quarters: 'Quarter',
     seats: 'Seats',
+    seatsByDay: (all, days) => `${all} in all; ${days}`,
+    seatsOn: (day, seats) => `${day} ${seats}`,
     ages: 'Ages',
     needs: 'Also needed',
     needsNone: 'Nothing in particular',
@@ -144,6 +146,8 @@ export const poolOffers: typeof source = {
       'place-too-far': 'The place is too far for a family',
       'place-refused': 'A family cannot be in this place',
       'above-ceiling': 'The price is above what the families have accepted',
+      'above-on-smaller-day':
+        'On one day fewer come: write the price for those seats too, at most that of the proposal',
       'starts-too-early': 'The first day must be still to come',
       'starts-too-late': 'Start within two months, and not after the last day that the families said',
     },

@@ -39,6 +39,8 @@ export const requestProblems: typeof it = {
     'privacy-missing': 'Tick that you have read how we use the data',
   },
   sharedAboveAlone: (alone) => `Who shares never pays more than alone: write ${alone} at most`,
+  shareWithoutHour: (days) =>
+    `A group always meets at the same hour, and your hours have none that is free on ${days} days. Go back to the days and hours and add a time that is the same, or choose “No”`,
   weekProblem: (problem, when) => {
     switch (problem.kind) {
       case 'no-window':
@@ -51,6 +53,8 @@ export const requestProblems: typeof it = {
         return `The end must come after the beginning: ${when}.`;
       case 'shorter-than-session':
         return `Make it longer, as each time lasts more than this: ${when}.`;
+      case 'no-one-hour':
+        return `A group always meets at the same hour: mark a time that is the same on ${problem.wanted} days, or ask for fewer times.`;
       default:
         return `Mark at least ${problem.wanted} days: there are ${problem.available} now.`;
     }

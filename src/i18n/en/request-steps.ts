@@ -43,7 +43,7 @@ export const requestSteps: typeof it = {
     },
     week: 'When could it be?',
     weekHint:
-      'Mark all the days and hours that would do, even more than you need: with more choice it is easier to find something. One day can have several times that would do, such as 7 to 9 and 16 to 18. If you need both, make a request for each.',
+      'Mark all the days and hours that would do, even more than you need: with more choice it is easier to find something. One day can have several times that would do, such as 7 to 9 and 16 to 18. If you need both, make a request for each. A group always meets at the same hour, on all its days.',
     earlier: 'Could it begin earlier?',
     earlierChoices: ['No', 'Half an hour earlier is fine', 'An hour earlier is fine'],
     later: 'Could it end later?',

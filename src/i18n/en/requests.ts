@@ -74,6 +74,7 @@ export const requests: typeof it = {
           : `${days} times a week: ${length}`,
     window: (day, from, to) => `${day}, ${from} to ${to}`,
     otherDays: (days) => `${days} would do as well, at the same hours`,
+    eitherStretch: 'On days with more than one time, one of them is enough',
     noDetails: 'Nothing to add',
     byMonth: (month) => `Sharing, at most: ${month} a month in all`,
     cheapest: 'Sharing: whatever is cheapest',

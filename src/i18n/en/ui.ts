@@ -70,6 +70,7 @@ export const ui: typeof it = {
   weekWindows: 'When you can',
   weekRoom: 'Room to move',
   weekFound: 'Times found',
+  weekOthers: 'Without you',
 
   howComputed: 'How this is worked out',
   range: (low, high) => `between ${low} and ${high}`,

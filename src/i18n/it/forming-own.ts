@@ -9,6 +9,8 @@ export const formingOwn = {
   inTitle: 'Il gruppo in cui sei',
   cameFound: 'Ti abbiamo messo qui noi: chiedi lo stesso aiuto, negli stessi giorni. Non hai ancora promesso niente.',
   cameAsked: 'Sei entrato tu. Quando il gruppo è completo, ti chiediamo se va bene.',
+  cameOnSomeDays:
+    'Sei entrato tu, e vieni in meno giorni degli altri. Il gruppo parte con te solo se dici già sì: tocca «Cambia come sei entrato».',
   saidYes: 'Hai già detto sì, a queste condizioni:',
   leave: 'Esci dal gruppo',
   inviteTitle: 'Conosci qualcuno?',
@@ -20,6 +22,15 @@ export const formingOwn = {
   howTitle: 'Come vuoi entrare?',
   askFirst: 'Chiedetemelo quando il gruppo è completo',
   askFirstHint: 'Entri, e decidi dopo.',
+  askFirstSomeDays:
+    'Entri, e decidi dopo. Ma vieni in meno giorni degli altri: il gruppo può partire con te solo se dici già sì. Se parte senza di te, resti in attesa: puoi entrare dopo, se le famiglie sono d’accordo.',
+  whichDays: 'In quali giorni vieni?',
+  whichDaysHint: (n: number) =>
+    n === 1 ? 'Segna 1 giorno: è quello che chiedi.' : `Segna ${n} giorni: sono quelli che chiedi.`,
+  byDay: (days: string) => `Non tutti vengono sempre. Per ora: ${days}.`,
+  onDay: (day: string, n: number) => `${day} ${families(n)}`,
+  priceOfDays: (days: string) =>
+    `Paghi solo per i tuoi giorni: ${days}. Ogni giorno costa in base a quanti vengono quel giorno.`,
   yesIf: 'Dico già sì, se…',
   yesIfHint: 'Se i sì di tutti stanno insieme, il gruppo parte subito. Se no, non parte per nessuno.',
   yesIfHintOpen:
@@ -71,7 +82,7 @@ export const formingOwn = {
   },
   misfitsTitle: 'Questo gruppo non va bene per te',
   misfits: {
-    sessions: 'si incontra altre volte, o per un altro tempo',
+    sessions: 'si incontra meno volte, o per un altro tempo',
     hours: 'si incontra quando non puoi',
     distance: 'è più lontano di quanto hai detto',
     needs: 'non ha qualcosa che ti serve',

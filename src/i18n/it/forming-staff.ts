@@ -40,6 +40,7 @@ export const formingStaff = {
   how: 'Come è entrata',
   conditions: 'Sì, se',
   noYes: 'Non ha ancora detto sì',
+  onlyOn: (days: string) => `Solo ${days}`,
   figuresOnly: 'Le famiglie le segue lo sportello.',
   supplyTitle: 'Dai al gruppo quello che manca',
   operator: 'Chi può venire',

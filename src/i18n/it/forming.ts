@@ -69,6 +69,8 @@ export const forming = {
     priceTitle: 'Quanto costa, in quanti siete',
     joinTitle: 'Vuoi entrare?',
     joinText: 'Rispondi a poche domande, senza iscriverti. Alcune risposte le trovi già scritte.',
+    someDays:
+      'Puoi venire anche solo in alcuni di questi giorni: dillo quando ti chiediamo quante volte. Paghi solo per quelli.',
     join: 'Chiedi di entrare',
     already: 'Hai già fatto una richiesta? Apri il link che ti abbiamo mandato: da lì entri con un tocco.',
     find: 'Ho perso il link',
@@ -117,6 +119,9 @@ export const forming = {
     present: (n: number) => (n <= 1 ? 'Per ora ci sei tu.' : `Per ora siete ${n} famiglie, con la tua.`),
     families: (n: number) => (n === 1 ? 'Manca ancora 1 famiglia.' : `Mancano ancora ${n} famiglie.`),
     ifNot: 'Se in tempo non si completa, il gruppo si chiude e noi continuiamo a cercare.',
+    sayYes: 'Di’ già sì, se ti va bene',
+    sayYesWhy:
+      'Vieni in meno giorni degli altri: il gruppo parte con te solo se l’hai detto prima. Apri i tuoi gruppi.',
     thenAsk: 'Quando è completo ti chiediamo se va bene',
     thenStarts: 'Quando è completo parte, perché hai già detto sì',
     byYourYes: 'Parte solo se si rispettano le tue condizioni.',

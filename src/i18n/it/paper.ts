@@ -9,7 +9,8 @@ export const paper = {
   signature: 'Ho letto, e sono d’accordo',
   hostYes: (blank: string) => `Sì, in tutto quante persone: ${blank}`,
   day: 'Giorno',
-  stretches: 'In un giorno vanno bene più orari, per esempio mattina e pomeriggio? Scrivi il secondo accanto al primo.',
+  stretches:
+    'In un giorno vanno bene più orari, per esempio mattina e pomeriggio? Scrivi il secondo accanto al primo: ne basta uno. Se ti servono tutti e due, usa un modulo per ciascuno.',
   formsTitle: 'Moduli su carta',
   formsLead: 'Preferisci scrivere a mano? Stampa il modulo, riempilo e portalo allo sportello.',
   typeTitle: 'Scrivi un modulo che è arrivato',

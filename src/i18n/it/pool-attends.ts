@@ -1,6 +1,7 @@
 /** On which of the group's days a family comes, and for how long. */
 export const poolAttends = {
   yours: 'Tu ci sei',
+  withoutYou: 'Il gruppo senza di te',
   session: (days: string, hours: string) => `${days}, ${hours}`,
   hours: (n: number, written: string) => (n === 1 ? '1 ora' : `${written} ore`),
   priceOf: (session: string) => `Quanto paghi: ${session}`,

@@ -6,7 +6,7 @@ export interface CalledLetterFacts {
   readonly when: string;
   readonly hours: string;
   readonly families: number;
-  readonly seats: number;
+  readonly seats: string;
   readonly ages: string;
   readonly needs: string;
   readonly ceiling: string;

@@ -98,6 +98,9 @@ export const poolOffers = {
     hoursWeek: 'Ore',
     quarters: 'Quartiere',
     seats: 'Posti',
+    /** `days`: of each day on which fewer come, how many. */
+    seatsByDay: (all: string, days: string) => `${all} in tutto; ${days}`,
+    seatsOn: (day: string, seats: string) => `${day} ${seats}`,
     ages: 'Età',
     needs: 'Serve anche',
     needsNone: 'Niente di particolare',
@@ -148,6 +151,8 @@ export const poolOffers = {
       'place-too-far': 'Il posto è troppo lontano per una famiglia',
       'place-refused': 'Una famiglia non può stare in questo posto',
       'above-ceiling': 'Il prezzo è più alto di quello che le famiglie hanno accettato',
+      'above-on-smaller-day':
+        'In un giorno vengono in meno: scrivi anche il prezzo per quei posti, non più alto di quello della proposta',
       'starts-too-early': 'Il primo giorno deve ancora venire',
       'starts-too-late': 'Comincia entro due mesi, e non dopo l’ultimo giorno detto dalle famiglie',
     },

@@ -40,6 +40,8 @@ export const requestProblems = {
     'privacy-missing': 'Segna che hai letto come usiamo i dati',
   },
   sharedAboveAlone: (alone: string) => `Chi divide non paga mai più che da solo: scrivi al massimo ${alone}`,
+  shareWithoutHour: (days: number) =>
+    `In gruppo ci si vede sempre alla stessa ora, e nei tuoi orari non c’è un’ora libera in ${days} giorni. Torna ai giorni e alle ore e aggiungi un orario uguale, oppure scegli “No”`,
   /** `when`: the hours of all that have this problem, or their days. */
   weekProblem: (problem: WeekProblem, when: string) => {
     switch (problem.kind) {
@@ -53,6 +55,8 @@ export const requestProblems = {
         return `L’ora di fine deve venire dopo quella di inizio: ${when}.`;
       case 'shorter-than-session':
         return `Allunga, perché ogni volta dura di più: ${when}.`;
+      case 'no-one-hour':
+        return `In gruppo ci si vede sempre alla stessa ora: segna un orario uguale in ${problem.wanted} giorni, o chiedi meno volte.`;
       default:
         return `Segna almeno ${problem.wanted} giorni: ora sono ${problem.available}.`;
     }

@@ -43,7 +43,7 @@ export const requestSteps = {
     },
     week: 'Quando può essere?',
     weekHint:
-      'Segna tutti i giorni e le ore in cui andrebbe bene, anche più di quelli che ti servono: con più scelta è più facile trovare. In un giorno possono andar bene più orari, per esempio dalle 7 alle 9 e dalle 16 alle 18. Se ti servono tutti e due, fai una richiesta per ciascuno.',
+      'Segna tutti i giorni e le ore in cui andrebbe bene, anche più di quelli che ti servono: con più scelta è più facile trovare. In un giorno possono andar bene più orari, per esempio dalle 7 alle 9 e dalle 16 alle 18. Se ti servono tutti e due, fai una richiesta per ciascuno. In gruppo ci si vede sempre alla stessa ora, in tutti i giorni.',
     earlier: 'Si può cominciare prima?',
     earlierChoices: ['No', 'Mezz’ora prima va bene', 'Un’ora prima va bene'] as readonly string[],
     later: 'Si può finire dopo?',

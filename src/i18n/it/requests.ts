@@ -75,6 +75,7 @@ export const requests = {
       days === 1 ? `Una volta a settimana: ${length}` : `${days} volte a settimana: ${length}`,
     window: (day: string, from: string, to: string) => `${day}, dalle ${from} alle ${to}`,
     otherDays: (days: string) => `Va bene anche ${days}, alle stesse ore`,
+    eitherStretch: 'Nei giorni con più orari ne basta uno',
     noDetails: 'Niente da aggiungere',
     byMonth: (month: string) => `Dividendo, al massimo: ${month} al mese in tutto`,
     cheapest: 'Dividendo: la soluzione che costa meno',

@@ -73,6 +73,7 @@ export const ui = {
   weekWindows: 'Quando puoi',
   weekRoom: 'Margine',
   weekFound: 'Orari trovati',
+  weekOthers: 'Senza di te',
 
   howComputed: 'Come si calcola',
   range: (low: string, high: string) => `tra ${low} e ${high}`,

@@ -20,6 +20,21 @@ describe('the week to look at', () => {
     expect(textOf(html)).toContain('Orari trovati giovedì dalle 16:30 alle 18:30');
   });
 
+  test('tells what is found for others from what is one’s own', async () => {
+    const html = await render(
+      <WeekView
+        id="w"
+        title="La settimana"
+        windows={[]}
+        found={[{ day: 1, from: 33, to: 37 }]}
+        others={[{ day: 3, from: 33, to: 37 }]}
+      />,
+    );
+    await expectValidHtml(html);
+    expect(textOf(html)).toContain('Orari trovati martedì dalle 16:30 alle 18:30 Senza di te giovedì dalle 16:30');
+    expect(html).toMatch(/<g class="will-week-others"><rect x="175"/);
+  });
+
   test('says so when there are no hours', async () => {
     expect(textOf(await render(<WeekView id="w" title="La settimana" windows={[]} found={[]} />))).toContain(
       'Orari trovati Nessun orario indicato.',

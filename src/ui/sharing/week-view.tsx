@@ -7,16 +7,19 @@ export interface WeekViewProps {
   readonly title: string;
   readonly windows: readonly WeekWindow[];
   readonly found?: readonly WeekWindow[] | undefined;
+  /** Hours that were found and are not this reader's: a group meets then without it. */
+  readonly others?: readonly WeekWindow[] | undefined;
   /** How far the windows may move, in minutes. */
   readonly toleranceMinutes?: number | undefined;
   readonly windowsLabel?: string | undefined;
   readonly foundLabel?: string | undefined;
+  readonly othersLabel?: string | undefined;
   readonly span?: DaySpan | undefined;
 }
 
-type Kind = 'windows' | 'tolerance' | 'found';
+type Kind = 'windows' | 'tolerance' | 'found' | 'others';
 
-const insets: Record<Kind, number> = { tolerance: 2, windows: 5, found: 9 };
+const insets: Record<Kind, number> = { tolerance: 2, windows: 5, found: 9, others: 9 };
 const gutter = 46;
 const column = 40;
 const row = 14;
@@ -114,10 +117,10 @@ function widened(windows: readonly WeekWindow[], minutes: number): WeekWindow[] 
 
 /** A week to look at: when someone can, how far that may move, which hours were found. The list beside it says the same. */
 export function WeekView(props: WeekViewProps) {
-  const { id, title, windows, found, toleranceMinutes = 0 } = props;
+  const { id, title, windows, found, others = [], toleranceMinutes = 0 } = props;
   const texts = useTexts();
   const tolerance = toleranceMinutes > 0 ? widened(windows, toleranceMinutes) : [];
-  const shown = spanAround([...windows, ...tolerance, ...(found ?? [])], props.span ?? { from: 16, to: 40 });
+  const shown = spanAround([...windows, ...tolerance, ...(found ?? []), ...others], props.span ?? { from: 16, to: 40 });
   const height = top + (shown.to - shown.from) * row + 10;
   return (
     <figure class="figure will-week-view">
@@ -131,6 +134,7 @@ export function WeekView(props: WeekViewProps) {
         <Grid span={shown} texts={texts} />
         <Blocks windows={tolerance} span={shown} kind="tolerance" />
         <Blocks windows={windows} span={shown} kind="windows" />
+        <Blocks windows={others} span={shown} kind="others" />
         <Blocks windows={found ?? []} span={shown} kind="found" />
       </svg>
       <figcaption>
@@ -142,6 +146,9 @@ export function WeekView(props: WeekViewProps) {
           )}
           {found !== undefined && (
             <Key kind="found" label={props.foundLabel ?? texts.ui.weekFound} lines={hoursOf(found, texts)} />
+          )}
+          {others.length > 0 && (
+            <Key kind="others" label={props.othersLabel ?? texts.ui.weekOthers} lines={hoursOf(others, texts)} />
           )}
         </dl>
       </figcaption>

@@ -44,6 +44,7 @@ export function offeredBy(
   const { operator, place } = ground;
   if (operator === null || place === null || fromSlot === null || missing === 'hour') return undefined;
   return {
+    days,
     hourlyCents: operator.cents,
     minSeats: operator.minSeats,
     maxSeats: Math.min(operator.maxSeats, place.seats),
@@ -55,7 +56,7 @@ export function offeredBy(
 /** The yes of a household with all that it means: its own conditions, and whom it cannot be with by the rules of every run. */
 export function conditionalYes(
   request: PoolableRequest,
-  yes: GivenYes,
+  { yes, days }: { readonly yes: GivenYes; readonly days: readonly number[] | null },
   others: readonly PoolableRequest[],
   former: readonly string[],
 ): ConditionalYes {
@@ -65,6 +66,7 @@ export function conditionalYes(
   return {
     id: request.id,
     seats: request.seats,
+    ...(days !== null && { days }),
     maxCents: Math.min(yes.maxCents, askedOf(request).ceilingCents * request.seats),
     ...(yes.startBy !== null && { startBy: yes.startBy }),
     leastFamilies: yes.leastFamilies,

@@ -1,5 +1,6 @@
 import type { ConditionalYes, OfferedTerms } from '../../../domain/forming/conditional-yes.ts';
 import { findHoldingSet } from '../../../domain/forming/find-holding-set.ts';
+import { waysToCome } from '../../../domain/group-change/days-to-come.ts';
 import { daysToAgree } from '../../../domain/group-life/city-rules.ts';
 import { misfitsOf } from '../../../domain/forming/misfits.ts';
 import { whyNotIn } from '../../../domain/forming/why-not-in.ts';
@@ -7,7 +8,7 @@ import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { readCityRules, startAtOnce } from '../../pools/public.ts';
-import { requestsForPooling } from '../../requests/public.ts';
+import { requestsForPooling, type PoolableRequest } from '../../requests/public.ts';
 import { formerCompany, membersOf, noteLeftDetail } from '../member-store.ts';
 import type { FormingGroup, FormingMember, LeftDetail } from '../model.ts';
 import type { FormingPermit } from '../policy.ts';
@@ -43,6 +44,9 @@ export async function tryToAgree(
     days: group.days,
     fromSlot: group.fromSlot,
     requestIds: found.members,
+    daysOf: new Map(
+      yeses.flatMap(({ id, days }) => (days === undefined || !found.members.includes(id) ? [] : [[id, days]])),
+    ),
     startBy: new Map(yeses.flatMap(({ id, startBy }) => (startBy === undefined ? [] : [[id, startBy]]))),
   });
   if (started.kind === 'not-possible') {
@@ -59,14 +63,26 @@ export async function tryToAgree(
 
 /** The yeses of those who fit, each with whom it cannot be. */
 async function yesesOf(tx: Tx, group: FormingGroup, members: readonly FormingMember[]): Promise<ConditionalYes[]> {
-  const given = new Map(members.flatMap(({ requestId, yes }) => (yes === null ? [] : [[requestId, yes] as const])));
+  const given = new Map(
+    members.flatMap(({ requestId, yes, days }) => (yes === null ? [] : [[requestId, { yes, days }] as const])),
+  );
   const requests = await requestsForPooling(tx, [...given.keys()]);
-  const fitting = requests.filter((request) => misfitsOf(askedOf(request), settledFor(group, request.id)).length === 0);
+  const fitting = requests.filter(
+    (request) =>
+      misfitsOf(askedOf(request), settledFor(group, request.id)).length === 0 &&
+      comesThen(group, request, given.get(request.id)?.days ?? null),
+  );
   const former = await formerCompany(tx, [...given.keys()]);
   return fitting.flatMap((request) => {
     const yes = given.get(request.id);
     return yes === undefined ? [] : [conditionalYes(request, yes, fitting, former.get(request.id) ?? [])];
   });
+}
+
+/** Whether the days that a household chose are still the group's, and free at the hour that it has now. */
+function comesThen(group: FormingGroup, request: PoolableRequest, days: readonly number[] | null): boolean {
+  const chosen = (days ?? group.days).join();
+  return waysToCome(group, request).some((way) => way.join() === chosen);
 }
 
 interface StartedWithout {

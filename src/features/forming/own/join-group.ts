@@ -1,3 +1,4 @@
+import { waysToCome } from '../../../domain/group-change/days-to-come.ts';
 import { misfitsOf, type Misfit } from '../../../domain/forming/misfits.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { transact, type Ctx } from '../../context.ts';
@@ -17,6 +18,8 @@ export interface WishToJoin {
   readonly groupId: string;
   /** Given in advance, on conditions; absent for who would rather be asked once the group is complete. */
   readonly yes: GivenYes | null;
+  /** On which of the group's days it would come, where it asks for fewer; absent: the first on which it is free. */
+  readonly days?: readonly number[];
 }
 
 /**
@@ -40,7 +43,7 @@ export async function joinIn(
   tx: Tx,
   ctx: Ctx,
   permit: FormingPermit<'join'>,
-  { requestId, groupId, yes }: WishToJoin,
+  { requestId, groupId, yes, days: wished }: WishToJoin,
 ): Promise<JoinOutcome> {
   // In the order of everybody: the city's runs, the group, requests.
   if (yes !== null) await holdPooling(tx);
@@ -54,9 +57,19 @@ export async function joinIn(
   if (request.kindOfHelp !== group.kindOfHelp) return { kind: 'over' };
   const misfits = misfitsOf(askedOf(request), settledFor(group, requestId));
   if (misfits.length > 0) return { kind: 'misfits', misfits };
+  const ways = waysToCome(group, request);
+  const days = wished === undefined ? ways[0] : ways.find((way) => way.join() === wished.join());
+  if (days === undefined) return { kind: 'misfits', misfits: ['hours'] };
   const others = members.filter((member) => member.requestId !== requestId);
   if (others.length >= mostMembers) return { kind: 'full' };
-  await putMember(permit, tx, { groupId, requestId, came: 'asked', yes, at: ctx.now });
+  await putMember(permit, tx, {
+    groupId,
+    requestId,
+    came: 'asked',
+    yes,
+    days: days.length === group.days.length ? null : days,
+    at: ctx.now,
+  });
   await recordAudit(tx, ctx, 'forming-joined', 'forming-group', groupId);
   if (yes !== null) {
     const agreed = await tryToAgree(tx, ctx, permit, group);

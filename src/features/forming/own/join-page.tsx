@@ -3,6 +3,7 @@ import { Page, Section, type FieldErrors } from '../../../ui/index.ts';
 import { shellFor } from '../../shell.ts';
 import type { FormingGroup } from '../model.ts';
 import { nameInWords } from '../words.ts';
+import { daysToComeOf } from './days-to-come.ts';
 import { GroupFacts } from './own-group.tsx';
 import type { OwnPageProps } from './own-page.tsx';
 import { WishForm } from './wish-form.tsx';
@@ -34,6 +35,7 @@ export function JoinPage({ ctx, request, own, base, group, typed, errors }: Join
           yes={isIn ? (own.membership?.yes ?? null) : null}
           action={ctx.links.to(`${base}/gruppi/${group.id}/entra`)}
           hasFormer={own.hasFormer}
+          ownDays={daysToComeOf(group, request, own)}
           toAgree={own.toAgree}
           submit={isIn ? t.own.change : t.own.enter}
           {...(typed && { typed })}

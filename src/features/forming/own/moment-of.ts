@@ -33,7 +33,7 @@ async function formingMomentOf(ctx: Ctx, requestId: string): Promise<PoolMoment 
   });
 }
 
-function formingSteps({ language, now }: Ctx, group: FormingGroup, { yes }: Membership): TimelineStep[] {
+function formingSteps({ language, now }: Ctx, group: FormingGroup, { yes, days }: Membership): TimelineStep[] {
   const t = messages(language).forming;
   const f = formats(language);
   const missing = Math.max(0, group.families - group.present);
@@ -46,13 +46,18 @@ function formingSteps({ language, now }: Ctx, group: FormingGroup, { yes }: Memb
       ...(open && { when: f.date(group.endsAt), deadline: true }),
       detail: `${t.moment.present(group.present)} ${waitsFor} ${t.moment.ifNot}`,
     },
-    thenStep({ language, now }, yes),
+    thenStep({ language, now }, yes, days !== null),
   ];
 }
 
 /** Once it is complete: it asks, or starts on the yes that was given, as long as that holds. */
-function thenStep({ language, now }: Pick<Ctx, 'language' | 'now'>, yes: Membership['yes']): TimelineStep {
+function thenStep(
+  { language, now }: Pick<Ctx, 'language' | 'now'>,
+  yes: Membership['yes'],
+  onSomeDays: boolean,
+): TimelineStep {
   const t = messages(language).forming.moment;
+  if (yes === null && onSomeDays) return { state: 'next', title: t.sayYes, detail: t.sayYesWhy };
   if (yes === null) return { state: 'next', title: t.thenAsk };
   if (yes.startBy === null) return { state: 'next', title: t.thenStarts, detail: t.byYourYes };
   const by = formats(language).date(new Date(`${yes.startBy}T12:00:00Z`));

@@ -37,8 +37,14 @@ export function ownFormingRoutes(router: FeatureRouter, path: string, open: Open
     const { ctx, request } = opened;
     const form = await readForm(c);
     const wish = readWish(ctx, form, request);
-    if (wish.kind === 'errors') return joinPage(c, opened, id.data, { errors: wish.errors, typed: form.values });
-    const outcome = await joinGroup(ctx, { requestId: request.id, groupId: id.data, yes: wish.yes });
+    const typed = { ...form.values, giorni: form.all('giorni').join() };
+    if (wish.kind === 'errors') return joinPage(c, opened, id.data, { errors: wish.errors, typed });
+    const outcome = await joinGroup(ctx, {
+      requestId: request.id,
+      groupId: id.data,
+      yes: wish.yes,
+      ...(wish.days !== undefined && { days: wish.days }),
+    });
     switch (outcome.kind) {
       case 'denied':
         return c.notFound();

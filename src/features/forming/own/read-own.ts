@@ -7,7 +7,7 @@ import { askedOf, settledFor } from '../agree/settled-terms.ts';
 import { cityPrices, type CityPrices } from '../estimate/city-prices.ts';
 import { leftOutOf, type NotedLeftOut } from '../find/left-out-store.ts';
 import { groupOfRequest, groupsInBox } from '../group-store.ts';
-import { formerCompany, membershipOf, type Membership } from '../member-store.ts';
+import { comingsOf, formerCompany, membershipOf, type Membership } from '../member-store.ts';
 import { mostMembers, type FormingGroup } from '../model.ts';
 import { mayReadOwn } from '../policy.ts';
 import { boxAround } from './box-around.ts';
@@ -26,6 +26,8 @@ export interface OwnGroups {
   readonly toJoin: readonly FormingGroup[];
   /** What those without an operator are estimated from. */
   readonly prices: CityPrices;
+  /** By group, on which of its days each of its families would come. */
+  readonly comings: Awaited<ReturnType<typeof comingsOf>>;
   readonly leftOut: NotedLeftOut | undefined;
   /** Whether it was in a group that came to an end. */
   readonly hasFormer: boolean;
@@ -47,11 +49,16 @@ export async function readOwnGroups(ctx: Ctx, request: RequestView): Promise<Own
     );
     const toJoin = request.status === 'waiting' ? suiting(around, request, group?.id) : [];
     const former = await formerCompany(tx, [request.id]);
+    const told = [...(group === undefined ? [] : [group]), ...toJoin];
     return {
       membership,
       group,
       toJoin,
-      prices: await cityPrices(tx, ctx, [...(group === undefined ? [] : [group]), ...toJoin]),
+      prices: await cityPrices(tx, ctx, told),
+      comings: await comingsOf(
+        tx,
+        told.map(({ id }) => id),
+      ),
       leftOut: await leftOutOf(tx, request.id),
       hasFormer: former.size > 0,
       toAgree: daysToAgree(await readCityRules(tx)),

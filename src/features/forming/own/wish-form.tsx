@@ -4,9 +4,11 @@ import { todayAt } from '../../../domain/schedule/today.ts';
 import { formats, messages } from '../../../i18n/index.ts';
 import {
   Checkbox,
+  Checkboxes,
   DateField,
   Fieldset,
   Form,
+  HiddenField,
   MoneyField,
   Radios,
   Select,
@@ -18,6 +20,7 @@ import type { RequestView } from '../../requests/public.ts';
 import { offeredBy } from '../agree/settled-terms.ts';
 import type { FormingGroup, GivenYes } from '../model.ts';
 import { priceOf } from '../price-of.ts';
+import type { OwnDaysToCome } from './days-to-come.ts';
 
 export interface WishFormProps {
   readonly ctx: Ctx;
@@ -30,6 +33,8 @@ export interface WishFormProps {
   /** Days that offers, choice and signatures may take. */
   readonly toAgree: number;
   readonly submit: string;
+  /** Of who asks for fewer days than the group meets. */
+  readonly ownDays: OwnDaysToCome | undefined;
   readonly typed?: Readonly<Record<string, string>>;
   readonly errors?: FieldErrors;
 }
@@ -45,19 +50,40 @@ export function WishForm(props: WishFormProps) {
   const how = typed?.['come'] ?? (yes === null ? 'dopo' : 'si');
   return (
     <Form action={action} label={submit}>
+      <DaysToCome {...props} />
       <Radios
         name="come"
         label={t.howTitle}
         value={how}
         error={errors['come']}
         options={[
-          { value: 'dopo', label: t.askFirst, hint: t.askFirstHint },
+          { value: 'dopo', label: t.askFirst, hint: props.ownDays === undefined ? t.askFirstHint : t.askFirstSomeDays },
           { value: 'si', label: t.yesIf, hint: complete ? t.yesIfHint : t.yesIfHintOpen },
         ]}
       />
       <Conditions {...props} />
       <SubmitButton tone="people">{submit}</SubmitButton>
     </Form>
+  );
+}
+
+/** Which of the group's days, for who asks for fewer and is free on more. */
+function DaysToCome({ ctx, ownDays, typed, errors = {} }: WishFormProps) {
+  const t = messages(ctx.language).forming.own;
+  if (ownDays === undefined || ownDays.among.length === ownDays.days.length) return null;
+  return (
+    <>
+      <HiddenField name="scegli" value="giorni" />
+      <Checkboxes
+        name="giorni"
+        label={t.whichDays}
+        hint={t.whichDaysHint(ownDays.days.length)}
+        options={ownDays.among.map((day) => ({ value: String(day), label: formats(ctx.language).weekday(day) }))}
+        values={typed?.['giorni']?.split(',') ?? ownDays.days.map(String)}
+        error={errors['giorni']}
+        inline
+      />
+    </>
   );
 }
 

@@ -56,6 +56,7 @@ export function GroupPage({ ctx, group, prices, joinHref, invited = false }: Gro
       <Price {...{ ctx, group, prices }} />
       <Section id="entra" title={t.page.joinTitle}>
         <p>{t.page.joinText}</p>
+        {group.days.length > 1 && <p>{t.page.someDays}</p>}
         <Form action={joinHref} label={t.page.joinTitle}>
           <SubmitButton tone="people">{t.page.join}</SubmitButton>
         </Form>

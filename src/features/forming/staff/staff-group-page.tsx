@@ -11,6 +11,7 @@ import {
   type FieldErrors,
 } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
+import { daysInWords } from '../../pools/public.ts';
 import { shellFor } from '../../shell.ts';
 import type { FormingMember } from '../model.ts';
 import { mayInviteForAll, maySupply } from '../policy.ts';
@@ -145,12 +146,15 @@ function Members({ ctx, members }: { readonly ctx: Ctx; readonly members: readon
         { label: t.since },
         { label: t.conditions },
       ]}
-      rows={members.map(({ requestId, code, seats, came, joinedAt, yes }) => [
+      rows={members.map(({ requestId, code, seats, came, joinedAt, yes, days }) => [
         <a href={ctx.links.to(`/sportello/richieste/${requestId}/gruppi`)}>{code}</a>,
         f.number(seats),
         t.came[came],
         f.dateShort(joinedAt),
-        yes === null ? t.noYes : f.list(conditionsInWords(ctx.language, yes)),
+        [
+          ...(days === null ? [] : [t.onlyOn(daysInWords(ctx.language, days))]),
+          yes === null ? t.noYes : f.list(conditionsInWords(ctx.language, yes)),
+        ].join('; '),
       ])}
     />
   );

@@ -1,3 +1,4 @@
+import { freeDays } from '../../../domain/group-change/days-to-come.ts';
 import { metres } from '../../../domain/pooling/metres.ts';
 import type { Window } from '../../../domain/pooling/instance.ts';
 import type { Operator, Venue } from '../../pools/public.ts';
@@ -13,6 +14,8 @@ export interface FittingOperator {
 }
 
 type Free = { readonly windows: readonly Window[] };
+/** A family comes on as many of the group's days as it asks for. */
+type Family = Free & { readonly days: number };
 
 /**
  * Operators who could come to a group: for its kind of help, on its days, as far as its place (or the middle of its families),
@@ -21,7 +24,7 @@ type Free = { readonly windows: readonly Window[] };
 export function fittingOperators(
   group: FormingGroup,
   operators: readonly Operator[],
-  families: readonly Free[],
+  families: readonly Family[],
 ): FittingOperator[] {
   const { place, middle } = group.ground;
   const possible = operators
@@ -36,13 +39,13 @@ export function fittingOperators(
   return possible.sort((a, b) => a.hourlyCents - b.hourlyCents || (a.id < b.id ? -1 : 1));
 }
 
-function hourFor(group: FormingGroup, operator: Free, families: readonly Free[]): number | undefined {
+function hourFor(group: FormingGroup, operator: Free, families: readonly Family[]): number | undefined {
   const { days, slots, fromSlot } = group;
-  const isFree = ({ windows }: Free, from: number) =>
-    days.every((day) => windows.some((w) => w.day === day && w.from <= from && from + slots <= w.to));
+  const free = (who: Free, from: number) => freeDays({ days, fromSlot: from, slots }, who).length;
   const hours = fromSlot === null ? Array.from({ length: 49 - slots }, (_, from) => from) : [fromSlot];
-  const possible = hours.filter((from) => isFree(operator, from));
-  const suits = (from: number) => families.filter((family) => isFree(family, from)).length;
+  const possible = hours.filter((from) => free(operator, from) === days.length);
+  const suits = (from: number) =>
+    families.filter((family) => free(family, from) >= Math.min(family.days, days.length)).length;
   return possible.sort((a, b) => suits(b) - suits(a) || a - b)[0];
 }
 

@@ -1,5 +1,5 @@
 import { msPerDay } from '../../../domain/schedule/calendar-day.ts';
-import { chargeHour } from '../../../domain/pricing/charge-session.ts';
+import { hourOfMember } from '../../../domain/pricing/attendance.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
@@ -29,12 +29,11 @@ export async function agreeOn(
 ): Promise<void> {
   const city = await readCityRules(tx);
   const terms = draftTerms({ facts, offer, city, contributions: await contributionsOf(tx, facts.id) });
-  const shares = chargeHour(terms.price, terms.days[0] ?? 0).members;
   await takeOffer(
     permit,
     tx,
     offer,
-    shares.map(({ member, partCents }) => ({ member, cents: partCents })),
+    terms.price.members.map(({ member }) => ({ member, cents: hourOfMember(terms.price, member)?.partCents ?? 0 })),
   );
   await setOfferStatus(permit, tx, [offer.id], 'taken');
   const open = others.filter(({ status, id }) => status === 'open' && id !== offer.id);

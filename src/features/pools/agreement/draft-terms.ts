@@ -5,6 +5,7 @@ import { euroCents } from '../../../domain/pricing/euro-cents.ts';
 import { faultOf } from '../../../domain/pricing/terms.ts';
 import type { CallFacts } from '../offers/call/call-facts.ts';
 import type { Offer } from '../offers/model.ts';
+import { priceOfOffer } from './price-of-offer.ts';
 
 export interface TermsDraft {
   readonly facts: CallFacts;
@@ -25,12 +26,8 @@ export interface TermsDraft {
   readonly contributions: ReadonlyMap<string, number>;
 }
 
-/**
- * What the families of a group would sign if they took an offer. Whatever the split, nobody passes what the proposal said:
- * that is each family's ceiling.
- */
+/** What the families of a group would sign if they took an offer. */
 export function draftTerms({ facts, offer, city, contributions }: TermsDraft): AgreementTerms {
-  const attends = facts.days.map((day) => ({ day, slots: facts.slots }));
   const terms: AgreementTerms = {
     kindOfHelp: facts.kindOfHelp,
     days: facts.days,
@@ -43,23 +40,14 @@ export function draftTerms({ facts, offer, city, contributions }: TermsDraft): A
       offer.venue === null || offer.venueId === null
         ? { kind: 'home', host: facts.homeRequestId ?? '' }
         : { kind: 'venue', id: offer.venueId, ...offer.venue },
-    price: {
-      basis: city.basis,
-      serviceCents: euroCents(offer.hourlyCents),
-      coordinationCents: city.coordinationCents,
-      members: facts.members.map((member) => ({
-        member: member.requestId,
-        seats: member.seats,
-        attends,
-        soloCents: euroCents(member.soloCents),
-        mostCents: euroCents(Math.min(member.soloCents, member.shareCents)),
-        contributionPercent: contributions.get(member.requestId) ?? 0,
-      })),
-    },
+    price: priceOfOffer(facts, offer, { ...city, contributions }),
     pricesBySeats: offer.prices.map(({ seats, cents }) => ({ seats, cents: euroCents(cents) })),
     rules: city.rules,
   };
-  const fault = faultOf(terms.price, attends);
+  const fault = faultOf(
+    terms.price,
+    facts.days.map((day) => ({ day, slots: facts.slots })),
+  );
   if (fault !== undefined) throw new Error(`the terms of a group have a fault: ${fault}`);
   return terms;
 }

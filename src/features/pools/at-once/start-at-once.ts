@@ -14,6 +14,8 @@ import { moveFamilies } from '../move-families.ts';
 import { mayStartAtOnce } from '../policy.ts';
 import { buildInstance, poolingRules } from '../run/build-instance.ts';
 import { draftPools, type DraftPool } from '../run/draft-pools.ts';
+import { asInGroup } from '../changes/days-in-group.ts';
+import { onOwnDays } from './on-own-days.ts';
 import { readOperators, readVenues } from '../run/facts-store.ts';
 import type { PoolingFacts } from '../run/pooling-facts.ts';
 import { insertProposals } from '../run/proposal-store.ts';
@@ -28,6 +30,8 @@ export interface AgreedInAdvance {
   readonly days: readonly number[];
   readonly fromSlot: number;
   readonly requestIds: readonly string[];
+  /** Of who comes on some of the days only, on which; it is free then. */
+  readonly daysOf: ReadonlyMap<string, readonly number[]>;
   /** Of who said so, the last day on which the group may start: it binds whoever offers later. */
   readonly startBy: ReadonlyMap<string, LocalDate>;
 }
@@ -44,7 +48,7 @@ export type StartedAtOnce =
 export async function startAtOnce(tx: Tx, ctx: Ctx, agreed: AgreedInAdvance): Promise<StartedAtOnce> {
   const permits = mayStartAtOnce(ctx.actor);
   if (permits === undefined) return { kind: 'not-possible', why: 'denied' };
-  const facts = await factsOf(tx, ctx, agreed);
+  const facts = whenItMeets(await factsOf(tx, ctx, agreed), agreed);
   if (facts.requests.length < agreed.requestIds.length) return { kind: 'not-possible', why: 'requests' };
   if (facts.operators.length === 0) return { kind: 'not-possible', why: 'operator' };
   if (agreed.venueId !== null && facts.venues.length === 0) return { kind: 'not-possible', why: 'place' };
@@ -56,7 +60,8 @@ export async function startAtOnce(tx: Tx, ctx: Ctx, agreed: AgreedInAdvance): Pr
   if (draft === undefined) throw new Error('a planned pool has no draft');
   const busy = await isBusy(tx, draft, poolingRules.moveSlots);
   if (busy !== 'free') return { kind: 'not-possible', why: busy === 'venue' ? 'place' : 'operator' };
-  await propose(tx, ctx, permits, agreed, draft);
+  const [operator] = facts.operators;
+  await propose(tx, ctx, permits, agreed, operator === undefined ? draft : onOwnDays(draft, operator, agreed.daysOf));
   return { kind: 'agreed', poolId: draft.id };
 }
 
@@ -70,6 +75,16 @@ async function factsOf(tx: Tx, ctx: Ctx, agreed: AgreedInAdvance): Promise<Pooli
     livePools: [],
     apart: [],
     borne: new Map(),
+  };
+}
+
+/** Whoever comes on some days only is judged as its group has it: the rules of a run know families that come on all. */
+function whenItMeets(facts: PoolingFacts, { days, fromSlot, daysOf }: AgreedInAdvance): PoolingFacts {
+  return {
+    ...facts,
+    requests: facts.requests.map((request) =>
+      daysOf.has(request.id) ? asInGroup({ days, fromSlot, slots: request.slots }, days, request) : request,
+    ),
   };
 }
 

@@ -1,15 +1,17 @@
+import { waysToCome } from '../../../domain/group-change/days-to-come.ts';
 import { paysMore, priceFor } from '../../../domain/group-change/price-for.ts';
 import { checkPlan } from '../../../domain/pooling/check-plan.ts';
-import type { OperatorId, RequestId, VenueId } from '../../../domain/pooling/instance.ts';
+import type { OperatorId, PoolingInstance, RequestId, VenueId } from '../../../domain/pooling/instance.ts';
 import { metres } from '../../../domain/pooling/metres.ts';
 import { PLAN_FORMAT, type PlannedPool } from '../../../domain/pooling/plan.ts';
+import { sessionsOfMember } from '../../../domain/pricing/attendance.ts';
 import { euroCents } from '../../../domain/pricing/euro-cents.ts';
 import type { MemberTerms, PriceTerms } from '../../../domain/pricing/terms.ts';
 import type { PoolableRequest } from '../../requests/public.ts';
 import type { Operator, Venue } from '../model.ts';
 import type { PoolRecord } from '../pool-record.ts';
 import { buildInstance } from '../run/build-instance.ts';
-import { asInGroup, daysToCome } from './days-in-group.ts';
+import { asInGroup } from './days-in-group.ts';
 import { shareOf } from './draft-leave.ts';
 
 /** Somebody who could join a group that runs: by every rule of the engine, for everybody in it. */
@@ -41,22 +43,24 @@ export interface JoinFacts {
 
 /**
  * Who of those that wait fits into a group as it is: its operator, place, hour, and all its days or some. Each is tried with the group,
- * on the days on which it would come, before the engine's referee (`checkPlan`), which knows all twelve rules. Who makes nobody pay more
- * comes first, then who comes on more days, the cheapest for itself and the nearest.
+ * on the days on which it would come, before the engine's referee (`checkPlan`), which knows all twelve rules: of days that it could
+ * choose from, on those that cost it least in a week. Who makes nobody pay more comes first, then who comes on more days, the cheapest
+ * for itself and the nearest.
  */
 export function findNewcomers(facts: JoinFacts): Newcomer[] {
   const { pool, venue, members, waiting } = facts;
   const place = venue === undefined ? members.find(({ id }) => id === pool.homeRequestId) : venue;
   if (place === undefined) return [];
-  const byDays = Map.groupBy(waiting, (request) => bitsOf(daysToCome(pool, request) ?? []));
-  const found = [...byDays].flatMap(([bits, alike]): Newcomer[] => {
-    const days = pool.days.filter((day) => bits & (1 << day));
-    if (days.length === 0) return [];
-    const fits = fitsOn(facts, place.id, days, alike);
-    return alike.filter(fits).flatMap((request) => {
-      const newcomer = priced(facts, request, days);
-      return newcomer === undefined ? [] : [{ ...newcomer, metres: Math.round(metres(request, place)) }];
-    });
+  const ways = new Map(waiting.map((request) => [request.id, waysToCome(pool, request)]));
+  const fits = fitsOn(facts, place.id, ways);
+  const found = waiting.flatMap((request): Newcomer[] => {
+    const cheapest = (ways.get(request.id) ?? [])
+      .flatMap((days) => priced(facts, request, days) ?? [])
+      .sort((a, b) => a.weekCents - b.weekCents)
+      .find(({ days }) => fits(request, days));
+    if (cheapest === undefined) return [];
+    const { weekCents: _, ...newcomer } = cheapest;
+    return [{ ...newcomer, metres: Math.round(metres(request, place)) }];
   });
   return found.sort(
     (a, b) =>
@@ -67,26 +71,30 @@ export function findNewcomers(facts: JoinFacts): Newcomer[] {
   );
 }
 
-function bitsOf(days: readonly number[]): number {
-  return days.reduce((bits, day) => bits | (1 << day), 0);
-}
-
-/** Whether the group with one more keeps every rule on those days. */
+/** Whether the group with one more keeps every rule on some days: for each choice of days one instance, with all who could make it. */
 function fitsOn(
-  { pool, operator, venue, members, apart }: JoinFacts,
+  { pool, operator, venue, members, waiting, apart }: JoinFacts,
   placeId: string,
-  days: readonly number[],
-  alike: readonly PoolableRequest[],
-): (request: PoolableRequest) => boolean {
-  const { instance } = buildInstance({
-    requests: [...members.map((member) => asInGroup(pool, days, member)), ...alike],
-    operators: [operator],
-    venues: venue === undefined ? [] : [venue],
-    livePools: [],
-    apart,
-    borne: new Map(),
-  });
-  return (request) => {
+  ways: ReadonlyMap<string, readonly (readonly number[])[]>,
+): (request: PoolableRequest, days: readonly number[]) => boolean {
+  const instances = new Map<string, PoolingInstance>();
+  const instanceOn = (days: readonly number[]): PoolingInstance => {
+    const key = days.join();
+    const known = instances.get(key);
+    if (known !== undefined) return known;
+    const could = waiting.filter(({ id }) => ways.get(id)?.some((way) => way.join() === key) === true);
+    const { instance } = buildInstance({
+      requests: [...members.map((member) => asInGroup(pool, days, member)), ...could],
+      operators: [operator],
+      venues: venue === undefined ? [] : [venue],
+      livePools: [],
+      apart,
+      borne: new Map(),
+    });
+    instances.set(key, instance);
+    return instance;
+  };
+  return (request, days) => {
     const planned: PlannedPool = {
       operator: operator.id as OperatorId,
       place: venue === undefined ? { home: placeId as RequestId } : { venue: placeId as VenueId },
@@ -94,15 +102,16 @@ function fitsOn(
       from: pool.fromSlot,
       members: [...members, request].map(({ id }) => id as RequestId),
     };
-    return checkPlan(instance, { format: PLAN_FORMAT, pools: [planned] }).broken.length === 0;
+    return checkPlan(instanceOn(days), { format: PLAN_FORMAT, pools: [planned] }).broken.length === 0;
   };
 }
 
+/** What it would cost with a family on those days; `weekCents`: that family's own part of a week. */
 function priced(
   { pool, operator, terms, members }: JoinFacts,
   request: PoolableRequest,
   days: readonly number[],
-): Omit<Newcomer, 'metres'> | undefined {
+): (Omit<Newcomer, 'metres'> & { readonly weekCents: number }) | undefined {
   const soloCents = euroCents(request.soloCents * request.seats);
   const joining: MemberTerms = {
     member: request.id,
@@ -123,6 +132,7 @@ function priced(
     days,
     terms: price.terms,
     shareCents,
+    weekCents: sessionsOfMember(price.terms, request.id).reduce((sum, { charge }) => sum + charge.owedCents, 0),
     soloCents,
     dearer: staying.some(({ member }) => paysMore(terms, price.terms, member)),
   };

@@ -24,7 +24,8 @@ import { smallNumber } from '../figures/small-number.ts';
 import { sessionWindows, slotsPerWeek } from '../model.ts';
 import { StopNotice } from '../stop/stop-notice.tsx';
 import type { PoolRecord } from '../pool-record.ts';
-import { whenInWords } from '../words.ts';
+import { weekInWords, whenInWords } from '../words.ts';
+import type { OwnDays } from './own-days.ts';
 import { runningSteps } from './running-steps.ts';
 
 interface GroupPageProps {
@@ -33,6 +34,8 @@ interface GroupPageProps {
   /** As it is kept: of it the page takes what happens next. */
   readonly pool: PoolRecord;
   readonly group: GroupView;
+  /** Where it is not there whenever the group meets. */
+  readonly ownDays: OwnDays | undefined;
   readonly seen: readonly Seen[];
   readonly home: string;
   /** What changes in it. */
@@ -40,7 +43,7 @@ interface GroupPageProps {
 }
 
 /** The group's own page, for its families: who, where, when, how much, what happens next. */
-export function GroupPage({ ctx, request, pool, group, seen, home, news }: GroupPageProps) {
+export function GroupPage({ ctx, request, pool, group, ownDays, seen, home, news }: GroupPageProps) {
   const all = messages(ctx.language).pools;
   const t = all.group;
   const f = formats(ctx.language);
@@ -57,13 +60,15 @@ export function GroupPage({ ctx, request, pool, group, seen, home, news }: Group
       <GroupNotices ctx={ctx} news={news} home={home} />
       <KnowOneAnother {...{ ctx, group, seen, home }} />
       <Section id="quando" title={t.factsTitle}>
-        <SummaryList rows={rows(ctx, group)} />
+        <SummaryList rows={rows(ctx, group, ownDays)} />
         <WeekView
           id="week"
           title={all.proposal.weekTitle}
           windows={request.windows}
-          found={sessionWindows(group)}
-          foundLabel={all.proposal.found}
+          found={ownDays?.own ?? sessionWindows(group)}
+          foundLabel={ownDays === undefined ? all.proposal.found : messages(ctx.language).poolAttends.yours}
+          others={ownDays?.others}
+          othersLabel={messages(ctx.language).poolAttends.withoutYou}
         />
       </Section>
       <Section id="adesso" title={t.nextTitle}>
@@ -101,18 +106,21 @@ function lifeLinks({ language }: Ctx, home: string) {
   ];
 }
 
-function rows({ language }: Ctx, group: GroupView) {
+function rows({ language }: Ctx, group: GroupView, ownDays: OwnDays | undefined) {
   const t = messages(language).pools;
+  const { poolAttends, poolChanges } = messages(language);
   const f = formats(language);
   const { provider } = group;
-  const month = monthlyCents(group.shareCents, slotsPerWeek(group));
+  const month = ownDays?.monthCents ?? monthlyCents(group.shareCents, slotsPerWeek(group));
+  const perHour = ownDays?.sameEachDay === false ? poolChanges.perHourAtMost : t.proposal.perHour;
   const contacts = [provider.phone ?? [], provider.email ?? []].flat().join(', ');
   return [
     { label: t.days, value: whenInWords(language, group) },
+    ...(ownDays === undefined ? [] : [{ label: poolAttends.yours, value: weekInWords(language, ownDays.own) }]),
     { label: t.place, value: placeInWords(language, group.place) },
     {
       label: t.group.youPay,
-      value: `${t.proposal.perHour(f.money(group.shareCents))}, ${t.proposal.perMonth(f.money(month))}`,
+      value: `${perHour(f.money(group.shareCents))}, ${t.proposal.perMonth(f.money(month))}`,
     },
     { label: t.group.providerTitle, value: t.operatorOf(group.operatorName, provider.name) },
     ...(contacts === '' ? [] : [{ label: t.staff.contact, value: contacts }]),
@@ -150,7 +158,7 @@ function GroupFigures({ ctx, group }: Pick<GroupPageProps, 'ctx' | 'group'>) {
 }
 
 /** For who opens the page before all have said yes. */
-export function NoGroupPage({ ctx, request, home }: Omit<GroupPageProps, 'pool' | 'group' | 'seen' | 'news'>) {
+export function NoGroupPage({ ctx, request, home }: Pick<GroupPageProps, 'ctx' | 'request' | 'home'>) {
   const t = messages(ctx.language).pools;
   const proposed = request.status === 'proposed';
   return (

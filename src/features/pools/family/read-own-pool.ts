@@ -1,5 +1,6 @@
 import { read, readRecord, type Ctx } from '../../context.ts';
 import type { DisclosureStep } from '../../../domain/group-life/disclosure.ts';
+import { todayAt } from '../../../domain/schedule/today.ts';
 import { recordAudit, recordAuditOfMany } from '../../people/public.ts';
 import { contactsOf } from '../../requests/public.ts';
 import { readOwnChange, type ChangeView } from '../changes/read-change.ts';
@@ -10,6 +11,9 @@ import { discloseProposal, type ProposalView } from '../disclose/disclose-propos
 import type { PoolStatus } from '../model.ts';
 import { readPool, readPoolOfRequest } from '../pool-record-store.ts';
 import type { PoolRecord } from '../pool-record.ts';
+import { periodOn } from '../statements/period.ts';
+import { readPeriods } from '../statements/period-store.ts';
+import { ownDaysOf, type OwnDays } from './own-days.ts';
 
 function isOwn({ actor }: Ctx, requestId: string): boolean {
   return actor.kind === 'resident' && actor.requestId === requestId;
@@ -34,6 +38,8 @@ export interface OwnGroup {
   /** As it is kept: what the family may see of it is `group`. */
   readonly pool: PoolRecord;
   readonly group: GroupView;
+  /** Where it is not there whenever the group meets. */
+  readonly ownDays: OwnDays | undefined;
   /** Who saw what of this family. */
   readonly seen: readonly Seen[];
 }
@@ -62,7 +68,14 @@ export async function groupOf(ctx: Ctx, requestId: string): Promise<OwnGroup | u
         other.steps.map((step) => ({ action: noteOf[step], subject: 'request' as const, subjectId: other.requestId })),
       ),
     );
-    return { pool, group, seen: await seenOfRequest(tx, { requestId, poolId: pool.id, since: pool.proposedAt }) };
+    const periods = await readPeriods(tx, pool.id);
+    const terms = (periodOn(periods, todayAt(ctx.now)) ?? periods[0])?.terms;
+    return {
+      pool,
+      group,
+      ownDays: terms && ownDaysOf(group, terms, requestId),
+      seen: await seenOfRequest(tx, { requestId, poolId: pool.id, since: pool.proposedAt }),
+    };
   });
 }
 

@@ -74,9 +74,8 @@ async function showGroup(c: PageContext, reading: Ctx, token: string): Promise<R
   const home = ctx.links.to(`/r/${token}`);
   const own = await groupOf(ctx, request.id);
   if (own !== undefined) {
-    const { pool, group, seen } = own;
-    const news = await readGroupNews(ctx, request.id, pool);
-    return c.html(<GroupPage {...{ ctx, request, home, pool, group, seen, news }} />);
+    const news = await readGroupNews(ctx, request.id, own.pool);
+    return c.html(<GroupPage {...own} {...{ ctx, request, home, news }} />);
   }
   // One address for the group, whatever it waits for.
   const status = await groupStatusOf(ctx, request.id);

@@ -11,9 +11,12 @@ export interface DraftMember {
   readonly requestId: string;
   /** As the run read it: a request that changed since is not proposed to. */
   readonly version: number;
+  readonly seats: number;
   readonly shareCents: number;
   readonly soloCents: number;
   readonly metres: number;
+  /** The group's days on which it comes; absent or null: on all. */
+  readonly days?: readonly number[] | null;
 }
 
 /** A group that a plan found, priced to the cent for each of its families. */
@@ -76,6 +79,7 @@ function draftPool(
     members: members.map((member, at) => ({
       requestId: member.id,
       version: member.version,
+      seats: member.seats,
       shareCents: shares[at] ?? 0,
       soloCents: member.soloCents * member.seats,
       metres: Math.round(metres(member, place)),

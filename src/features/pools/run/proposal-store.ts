@@ -30,10 +30,11 @@ export async function insertProposals(
       "homeRequestId" uuid, days smallint[], "fromSlot" smallint, slots smallint, seats smallint, "hourlyCents" int)
   `.execute(tx);
   await sql`
-    insert into pool_member (tenant_id, pool_id, request_id, share_cents, solo_cents, metres)
-    select current_setting('app.tenant_id')::uuid, pool.id, member."requestId", member."shareCents", member."soloCents", member.metres
+    insert into pool_member (tenant_id, pool_id, request_id, share_cents, solo_cents, metres, days)
+    select current_setting('app.tenant_id')::uuid, pool.id, member."requestId", member."shareCents", member."soloCents", member.metres,
+      member.days
     from jsonb_to_recordset(${rows}::jsonb) as pool(id uuid, members jsonb),
-      jsonb_to_recordset(pool.members) as member("requestId" uuid, "shareCents" int, "soloCents" int, metres int)
+      jsonb_to_recordset(pool.members) as member("requestId" uuid, "shareCents" int, "soloCents" int, metres int, days smallint[])
   `.execute(tx);
   await sql`
     insert into pool_session (tenant_id, pool_id, day, from_slot, to_slot, operator_id, venue_id)

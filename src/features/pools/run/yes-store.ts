@@ -6,7 +6,7 @@ import type { YesInAdvance } from './judge-yes.ts';
 export async function yesesInAdvance(tx: Tx, requestIds: readonly string[]): Promise<YesInAdvance[]> {
   const { rows } = await sql<YesInAdvance>`
     select m.request_id as "requestId", m.max_cents as "maxCents", m.start_by::text as "startBy",
-      m.least_families as "leastFamilies", m.most_families as "mostFamilies", g.days,
+      m.least_families as "leastFamilies", m.most_families as "mostFamilies", coalesce(m.days, g.days) as days,
       g.operator_id as "operatorId", g.venue_id as "venueId", g.home_request_id as "homeRequestId",
       array(select distinct other.request_id::text from pool_member mine
         join pool_member other on other.tenant_id = mine.tenant_id and other.pool_id = mine.pool_id

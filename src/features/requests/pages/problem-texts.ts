@@ -11,6 +11,8 @@ function textOf(language: Language, problem: FieldProblem): string {
       return sayWeek(language, problem.problems);
     case 'shared-above-alone':
       return t.sharedAboveAlone(writeEuros(euroCents(problem.alone), language === 'it' ? ',' : '.'));
+    case 'share-without-hour':
+      return t.shareWithoutHour(problem.days);
     default:
       return t.plain[problem.code];
   }

@@ -97,6 +97,7 @@ function hourLines(
   return [
     t.rhythm(days, words.length(slots).toLowerCase()),
     ...windows.map(({ day, from, to }) => t.window(f.weekday(day), f.slot(from), f.slot(to))),
+    ...(new Set(windows.map(({ day }) => day)).size < windows.length ? [t.eitherStretch] : []),
     ...moves,
     ...(tolerance.otherDays.length > 0 ? [t.otherDays(f.list(tolerance.otherDays.map((day) => f.weekday(day))))] : []),
   ];

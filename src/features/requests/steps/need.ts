@@ -1,8 +1,10 @@
 import { checkWeek } from '../../../domain/schedule/check-week.ts';
+import { hasOneHour } from '../../../domain/schedule/one-hour.ts';
 import { bearableWindows, noTolerance } from '../../../domain/schedule/tolerance.ts';
 import { readWeekFields, writeWeekFields } from '../../../domain/schedule/week-fields.ts';
 import { daysPerWeek, mergeWindows, type WeeklyWindow } from '../../../domain/schedule/weekly-window.ts';
 import type { FormFields } from '../../../platform/http/form.ts';
+import { mayShare } from '../ask/asks.ts';
 import { intensityField, kindField, parsed, whole } from '../schema.ts';
 import { problem, readingOf, shown, type FieldProblem, type StepForm } from './reading.ts';
 
@@ -77,7 +79,7 @@ function readOtherDays(form: FormFields): number[] | undefined {
 }
 
 export const hoursForm: StepForm = {
-  read: (form) => {
+  read: (form, { answers }) => {
     const days = parsed(whole(1, daysPerWeek), form.text('days'));
     const slots = parsed(whole(1, 24), form.text('slots'));
     const [earlierSlots, laterSlots] = [readTolerance(form.text('earlier')), readTolerance(form.text('later'))];
@@ -90,6 +92,12 @@ export const hoursForm: StepForm = {
       ...checkWeek(windows, { days: 1, slots: slots ?? 1 }),
       ...checkWeek(spread, { days: days ?? 1, slots: 1 }).filter(({ kind }) => kind === 'fewer-days-than-sessions'),
     ];
+    const tolerance = { earlierSlots: earlierSlots ?? 0, laterSlots: laterSlots ?? 0, otherDays: otherDays ?? [] };
+    // Who has said that it would share is told here; who has not been asked yet, where it is asked.
+    const shares = mayShare(answers) && answers.willingToShare === true;
+    const rhythm = { days: days ?? 1, slots: slots ?? 1 };
+    if (shares && problems.length === 0 && !hasOneHour(bearableWindows(windows, tolerance), rhythm))
+      problems.push({ kind: 'no-one-hour', wanted: rhythm.days });
     const week: FieldProblem | undefined = problems.length > 0 ? { code: 'week', problems } : undefined;
     const moves = (slotsOf: number | undefined) => (slotsOf === undefined ? problem('tolerance-invalid') : undefined);
     return readingOf(
@@ -101,12 +109,7 @@ export const hoursForm: StepForm = {
         later: moves(laterSlots),
         'other-days': otherDays === undefined ? problem('choice-unknown') : undefined,
       },
-      () => ({
-        days: days ?? 1,
-        slots: slots ?? 1,
-        windows,
-        tolerance: { earlierSlots: earlierSlots ?? 0, laterSlots: laterSlots ?? 0, otherDays: otherDays ?? [] },
-      }),
+      () => ({ ...rhythm, windows, tolerance }),
     );
   },
   show: ({ days, slots, windows = [], tolerance }) =>

@@ -6,6 +6,8 @@ import type { AnsweredPlace, Answers } from '../answers.ts';
 export type FieldProblem =
   | { readonly code: 'week'; readonly problems: readonly WeekProblem[] }
   | { readonly code: 'shared-above-alone'; readonly alone: number }
+  /** No hour of the day is free on so many days, and a group meets at one hour. */
+  | { readonly code: 'share-without-hour'; readonly days: number }
   | { readonly code: PlainProblem };
 
 export type PlainProblem =

@@ -15,6 +15,15 @@ async function problemsOf(step: StepId, form: string, answers: Answers) {
 }
 
 const week = 'days=1&slots=4&day-1=on';
+/** Tuesday morning and Thursday afternoon, as two times of one week. */
+const apartHours: Answers = {
+  days: 2,
+  slots: 4,
+  windows: [
+    { day: 1, from: 16, to: 20 },
+    { day: 3, from: 32, to: 36 },
+  ],
+};
 const who = 'for=me&first=no&privacy=yes';
 const other = 'for=other&name=G&phone=039123456&first=no&privacy=yes';
 
@@ -65,6 +74,34 @@ test.each([
   told('fewer days than sessions', 'hours', 'days=2&slots=4&day-1=on&from-1=32&to-1=38', { week: 'week' }),
   told('a tolerance of its own', 'hours', `${week}&from-1=32&to-1=38&earlier=45`, { earlier: 'tolerance-invalid' }),
   told('a day that no week has', 'hours', `${week}&from-1=32&to-1=38&other-days=7`, { 'other-days': 'choice-unknown' }),
+  told(
+    'no hour that is the same on both days, of who would share',
+    'hours',
+    'days=2&slots=4&day-1=on&from-1=16&to-1=20&day-3=on&from-3=32&to-3=36',
+    { week: 'week' },
+    { willingToShare: true },
+  ),
+  told(
+    'no hour that is the same on both days, of who need not be in a group',
+    'hours',
+    'days=2&slots=4&day-1=on&from-1=16&to-1=20&day-3=on&from-3=32&to-3=36',
+    'answers',
+  ),
+  told(
+    'no hour that is the same on both days, and then a yes to sharing',
+    'sharing',
+    'share=yes',
+    { share: 'share-without-hour' },
+    apartHours,
+  ),
+  told('no hour that is the same on both days, and then a no', 'sharing', 'share=no', 'answers', apartHours),
+  told(
+    'an hour that is the same on both days once they are widened by what was said',
+    'sharing',
+    'share=yes',
+    'answers',
+    { ...apartHours, tolerance: { earlierSlots: 0, laterSlots: 0, otherDays: [4] } },
+  ),
   told('nothing picked where it is needed', 'details', 'of=meals&q-often=weekend', { 'q-how': 'detail-missing' }),
   told('a detail of another kind', 'details', 'of=childcare&q-collect=soft', { 'q-collect': 'choice-unknown' }),
   told('two answers where one is asked', 'details', 'of=meals&q-how=together&q-how=delivered', {

@@ -1,3 +1,5 @@
+import { hasOneHour } from '../../../domain/schedule/one-hour.ts';
+import { bearableWindows, noTolerance } from '../../../domain/schedule/tolerance.ts';
 import type { FormFields } from '../../../platform/http/form.ts';
 import type { Answers } from '../answers.ts';
 import { mayShare } from '../ask/asks.ts';
@@ -46,6 +48,14 @@ function readHosting(
   return { hostSeats, problem: hostSeats > 0 && hostSeats <= seats ? problem('host-too-small') : undefined };
 }
 
+/** What keeps anybody with these hours out of every group; nothing where hours were not asked. */
+function withoutHour({ days = 0, slots, windows, tolerance = noTolerance }: Answers): FieldProblem | undefined {
+  if (days === 0 || slots === undefined || windows === undefined) return undefined;
+  return hasOneHour(bearableWindows(windows, tolerance), { days, slots })
+    ? undefined
+    : { code: 'share-without-hour', days };
+}
+
 export const sharingForm: StepForm = {
   read: (form, { answers }) => {
     const willingToShare = parsed(yesNoField, form.text('share'));
@@ -56,7 +66,8 @@ export const sharingForm: StepForm = {
     const unknown = (tags: unknown) => (tags === undefined ? problem('choice-unknown') : undefined);
     return readingOf(
       {
-        share: willingToShare === undefined ? problem('share-missing') : undefined,
+        share:
+          willingToShare === undefined ? problem('share-missing') : willingToShare ? withoutHour(answers) : undefined,
         host: willingToShare === true ? hosting.problem : undefined,
         'home-tags': unknown(homeTags),
         needs: unknown(needs),

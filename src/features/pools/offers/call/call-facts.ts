@@ -15,6 +15,8 @@ export interface CallMember extends Point {
   readonly homeTags: readonly string[];
   readonly shareCents: number;
   readonly soloCents: number;
+  /** The group's days on which it comes; null: on all. */
+  readonly days: readonly number[] | null;
   /** It had said yes on condition that the group starts by then. */
   readonly startBy: string | null;
 }

@@ -15,7 +15,8 @@ export async function readCallFactsOf(tx: Tx, poolIds: readonly string[]): Promi
     cross join lateral (
       select json_agg(json_build_object('requestId', r.id, 'seats', r.seats, 'ages', r.ages, 'lat', r.lat, 'lon', r.lon,
           'quarter', r.quarter, 'maxMetres', r.max_metres, 'needs', r.needs, 'refuses', r.refuses, 'hostSeats', r.host_seats,
-          'homeTags', r.home_tags, 'shareCents', member.share_cents, 'soloCents', member.solo_cents, 'startBy', member.start_by) order by r.id) as members
+          'homeTags', r.home_tags, 'shareCents', member.share_cents, 'soloCents', member.solo_cents, 'startBy', member.start_by,
+          'days', member.days) order by r.id) as members
       from pool_member member join request r on r.tenant_id = member.tenant_id and r.id = member.request_id
       where member.tenant_id = p.tenant_id and member.pool_id = p.id and member.live
     ) m

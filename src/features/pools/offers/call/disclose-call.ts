@@ -9,6 +9,8 @@ export interface DemandView extends PoolHours {
   readonly kindOfHelp: PoolableHelp;
   readonly families: number;
   readonly seats: number;
+  /** Seats of each day on which fewer come. */
+  readonly smallerDays: readonly { readonly day: number; readonly seats: number }[];
   readonly quarters: readonly string[];
   readonly ages: readonly AgeBand[];
   readonly needs: readonly string[];
@@ -28,6 +30,9 @@ export function discloseDemand(facts: CallFacts): DemandView {
     fromSlot,
     slots,
     seats,
+    smallerDays: days
+      .map((day) => ({ day, seats: seatsComing(members, day) }))
+      .filter((smaller) => smaller.seats < seats),
     families: members.length,
     quarters: distinct(members.map(({ quarter }) => quarter)),
     ages: bandsOf(members.flatMap(({ ages }) => ages)),
@@ -36,6 +41,10 @@ export function discloseDemand(facts: CallFacts): DemandView {
     atHome: facts.venueId === null,
     latestStart: latestStart(facts),
   };
+}
+
+function seatsComing(members: CallFacts['members'], day: number): number {
+  return members.reduce((sum, { seats, days }) => sum + (days === null || days.includes(day) ? seats : 0), 0);
 }
 
 function distinct(values: readonly string[]): string[] {

@@ -78,7 +78,6 @@ export async function tellOneCalled(
   const told = {
     ...demandInWords('it', discloseDemand(facts)),
     families: facts.members.length,
-    seats: facts.seats,
     ceiling: formats('it').money(facts.hourlyCents),
     until: formats('it').dateTime(until),
   };

@@ -74,7 +74,7 @@ export function CallPage({ ctx, call, door, news, typed, problems = {}, sent, re
             { label: t.hoursWeek, value: words.hours },
             { label: t.quarters, value: words.quarters },
             { label: all.pools.place, value: call.samePlace.name ?? t.homePlace },
-            { label: t.seats, value: f.number(call.demand.seats) },
+            { label: t.seats, value: words.seats },
             { label: t.ages, value: words.ages },
             { label: t.needs, value: words.needs },
             { label: t.ceiling, value: t.ceilingText(f.money(call.demand.ceilingCents)) },

@@ -1,8 +1,11 @@
 import type { Broken } from '../../../../domain/pooling/broken-rule.ts';
 import { checkPool } from '../../../../domain/pooling/check-pool.ts';
 import type { OperatorId, Point, PoolingRequest, RequestId, VenueId } from '../../../../domain/pooling/instance.ts';
+import { euroCents } from '../../../../domain/pricing/euro-cents.ts';
+import { faultOf } from '../../../../domain/pricing/terms.ts';
 import { readDay, type CalendarDay } from '../../../../domain/schedule/calendar-day.ts';
 import { sessionWindows, type Operator, type Venue } from '../../model.ts';
+import { priceOfOffer } from '../../agreement/price-of-offer.ts';
 import { poolingRules } from '../../run/build-instance.ts';
 import { latestStart, type CallFacts, type CallMember } from '../call/call-facts.ts';
 import type { TakenHours } from '../call/call-store.ts';
@@ -20,6 +23,7 @@ export const offerFaults = [
   'place-too-far',
   'place-refused',
   'above-ceiling',
+  'above-on-smaller-day',
   'starts-too-early',
   'starts-too-late',
 ] as const;
@@ -50,12 +54,25 @@ export function judgeOffer(ground: OfferGround, offer: OfferTerms): OfferFault[]
     ...(taken.operatorIds.includes(offer.operatorId) ? (['operator-not-free'] as const) : []),
     ...(offer.venueId !== null && taken.venueIds.includes(offer.venueId) ? (['place-not-free'] as const) : []),
     ...(offer.hourlyCents > facts.hourlyCents ? (['above-ceiling'] as const) : []),
+    ...(isDearOnSmallerDay(facts, offer) ? (['above-on-smaller-day'] as const) : []),
     ...(startsOn === undefined || startsOn <= today ? (['starts-too-early'] as const) : []),
     ...(startsOn !== undefined && startsOn > Math.min(today + mostDaysToStart, latest)
       ? (['starts-too-late'] as const)
       : []),
     ...(operator === undefined || place === undefined ? [] : brokenRules(facts, operator, place)),
   ];
+}
+
+/** At most the proposal’s price for the whole group, and more than its families can be asked for on a day on which fewer come. */
+function isDearOnSmallerDay(facts: CallFacts, offer: OfferTerms): boolean {
+  if (offer.hourlyCents > facts.hourlyCents) return false;
+  const price = priceOfOffer(facts, offer, {
+    basis: 'seats',
+    coordinationCents: euroCents(0),
+    contributions: new Map(),
+  });
+  const week = facts.days.map((day) => ({ day, slots: facts.slots }));
+  return faultOf(price, week) === 'ceilings-below-price';
 }
 
 interface Place extends Point {

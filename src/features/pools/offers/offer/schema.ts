@@ -74,6 +74,7 @@ const fieldOfFault: Readonly<Record<OfferFault, OfferField>> = {
   'place-too-far': 'luogo',
   'place-refused': 'luogo',
   'above-ceiling': 'prezzo',
+  'above-on-smaller-day': 'prezzo',
   'starts-too-early': 'inizio',
   'starts-too-late': 'inizio',
 };
