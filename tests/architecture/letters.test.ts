@@ -56,7 +56,7 @@ function said(name: string, letter: unknown): Letter[] {
 
 function lettersOf(of: string, texts: object, but: readonly string[] = []): Letter[] {
   return Object.entries(texts).flatMap(([name, letter]) =>
-    /Subject$/.test(name) || but.includes(name) ? [] : said(`${of}.${name}`, letter),
+    name.endsWith('Subject') || but.includes(name) ? [] : said(`${of}.${name}`, letter),
   );
 }
 
