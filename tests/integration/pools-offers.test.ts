@@ -25,6 +25,7 @@ import {
   type Provider,
 } from './agreeing-scene.ts';
 import { aCity, aHousehold, countOf, poolsOf, rowsOf, statusesOf, type PooledCity } from './pools-city.ts';
+import { aProposal, pageOf, say } from './pools-scene.ts';
 
 const database = await testDatabase();
 const day = 86_400_000;
@@ -164,6 +165,44 @@ it('is decided by the families: most of them, then the price; the loser is told 
     'arca@example.org: La vostra offerta è stata scelta',
     'filo@example.org: Le famiglie hanno scelto un’altra offerta',
   ]);
+});
+
+it('is read side by side: by which rule before anybody knows the offers, then what each costs, now and with other seats', async () => {
+  const scene = await aProposal(database);
+  const { city, site, homes, pool, requests } = scene;
+  const other = await anotherProvider(city, 'Arca');
+  for (const at of requests.keys()) await say(scene, at, 'accepted');
+  const calling = await pageOf(site.get(`${homes[0]}/offerte`));
+  expect(calling.text).toMatch(/Come si decide.*Vince quella che va bene a più famiglie/s);
+  const prices = [
+    { seats: 2, cents: 900 },
+    { seats: 3, cents: 1350 },
+  ];
+  await sendOffer(offers(city, other), pool, await anOffer(city, other, { prices }));
+  await endCall(city.system, pool);
+  const choosing = await pageOf(site.get(`${homes[0]}/offerte`));
+  for (const told of [/Operatrice di Arca/, /4,50\s€/, /3 posti 13,50\s€/, /3 posti 16,50\s€, 4 posti 22,00\s€/])
+    expect(choosing.text).toMatch(told);
+  const [, cheaper] = await offersIn(city);
+  for (const home of homes) await site.post(`${home}/offerte`, { gruppo: pool, offerta: cheaper?.id ?? '' });
+  // What is signed says it too: those prices hold when somebody leaves or comes.
+  const agreement = await pageOf(site.get(`${homes[0]}/accordo`));
+  expect(agreement.text).toMatch(/Se i posti cambiano, un’ora di tutto il gruppo costa: 3 posti 13,50\s€\./);
+  expect((await pageOf(site.get(`/en${homes[0]}/accordo`))).text).toMatch(/costs: 3 seats €13\.50\./);
+});
+
+it('may be declined where it is the only one and nobody has said yes to it', async () => {
+  const { city, other, pool } = await called();
+  await sendOffer(offers(city, other), pool.id, await anOffer(city, other));
+  await transact(city.system, async (tx) => {
+    await sql`update provider set accredited = false where id = ${city.providerId}`.execute(tx);
+    return followAccreditation(tx, city.system, { providerId: city.providerId, cause: 'decision', forGood: false });
+  });
+  expect(await endCall(city.system, pool.id)).toBe('choosing');
+  expect((await offersIn(city)).map(({ status }) => status)).toEqual(['fallen', 'open']);
+  const [first = ''] = pool.members.map(({ requestId }) => requestId);
+  expect(await chooseOffers(city.as(first), { poolId: pool.id, requestId: first, accepts: [] })).toBe('declined');
+  expect(await statusesOf(city)).toEqual(['waiting', 'waiting']);
 });
 
 it('counts all who choose at the same instant, and decides once', async () => {

@@ -4,6 +4,7 @@ import { aGivenYes, groupsOf, idOf, searchOnce } from '../../../tests/integratio
 import { aCity, aHousehold, poolsOf, rowsOf, type PooledCity } from '../../../tests/integration/pools-city.ts';
 import { leaks, manager, pageOf } from '../../../tests/integration/pools-scene.ts';
 import { aSite, locationOf, type Site } from '../../../tests/setup/a-visitor.ts';
+import { readPdf } from '../../../tests/setup/read-pdf.ts';
 import { testDatabase } from '../../../tests/setup/test-database.ts';
 import { hashToken, randomToken } from '../../platform/auth/token.ts';
 import { savePlaces } from '../catalogue/public.ts';
@@ -138,6 +139,12 @@ describe('a family, by its link', () => {
     const invited = locationOf(await site.post(`${anna}/gruppi/invita`, {}));
     const card = await pageOf(site.get(invited));
     const link = /http:\/\/localhost(\/[\w-]+\/gruppi-in-partenza\/invito\/[\w-]{43})/.exec(card.html)?.[1] ?? '';
+    const pdf = await site.get(`${invited}/biglietto.pdf`);
+    expect(pdf.headers.get('Content-Type')).toBe('application/pdf');
+    const printed = readPdf(await pdf.bytes());
+    expect(printed).toContain('Ciao, vicino');
+    expect(printed.replaceAll(/[\s\u200B]/g, '')).toContain(link);
+    expect(printed).not.toMatch(leaks);
     const seen = await pageOf(site.get(link));
     expect(seen.text).toContain('Un vicino ti invita');
     expect(seen.html).not.toMatch(leaks);

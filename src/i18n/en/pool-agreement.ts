@@ -44,6 +44,8 @@ export const poolAgreement: typeof source = {
   others: 'The other families, together',
   check: 'Check: all parts together make',
   rounding: 'Cents that are left over go to the parts with the largest remainder. The sum is always exact.',
+  otherSizes: (sizes) =>
+    `If the seats change, an hour of the whole group costs: ${sizes}. You read the new price before, and you decide on it too.`,
   never: 'Nobody pays more than alone, nor more than the proposal said.',
   iseeText:
     'The municipality can pay a part. Bring your ISEE certificate to the desk before you sign: we write down the band alone.',

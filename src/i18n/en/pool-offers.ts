@@ -53,6 +53,8 @@ export const poolOffers: typeof source = {
     lead: (n, by) => `There ${n === 1 ? 'is 1 offer' : `are ${n} offers`} for your group. Choose by ${by}.`,
     ruleTitle: 'How it is decided',
     rule: 'Mark every offer that is fine for you. The one that is fine for most families wins. If they are even, the cheapest wins, then the one that starts first.',
+    ruleBefore:
+      'If other offers come you see them side by side, and mark those that are fine for you. The one that is fine for most families wins. If they are even, the cheapest wins, then the one that starts first.',
     startKept: (by) => `You had said that it starts by ${by}: every offer keeps to it.`,
     ruleSilent: 'Whoever does not choose does not count: the other families decide.',
     compare: 'The offers side by side',
@@ -63,6 +65,8 @@ export const poolOffers: typeof source = {
     youPay: 'You pay an hour',
     month: 'A month',
     alone: 'Alone',
+    otherSizes: 'Whole group, with other seats',
+    size: (seats, price) => `${seats} seats ${price}`,
     note: 'Notes',
     known: 'This is the proposal you know',
     offerOf: (provider, price) => `${provider}: ${price} an hour`,

@@ -1,3 +1,4 @@
+import { day } from './day.ts';
 import type { Role } from '../../domain/asking/representation.ts';
 
 interface MailFacts {
@@ -36,9 +37,9 @@ export const mandate = {
   standingLabel: 'Documento',
   standing: {
     declared: 'Non serve un documento',
-    toShow: (by: string) => `Da portare o caricare entro il ${by}`,
-    toCheck: (through: string) => `Caricato, lo sportello lo guarda. Vale fino al ${through}`,
-    holds: (through: string) => `Guardato: vale fino al ${through}`,
+    toShow: (by: string) => `Da portare o caricare entro ${day('il', by)}`,
+    toCheck: (through: string) => `Caricato, lo sportello lo guarda. Vale fino ${day('al', through)}`,
+    holds: (through: string) => `Guardato: vale fino ${day('al', through)}`,
     over: {
       'not-shown': 'Non è arrivato in tempo: chi chiede non può più fare nulla',
       refused: 'Non va bene: lo sportello spiega perché',
@@ -92,7 +93,7 @@ export const mandate = {
       call: 'Chiama la persona',
     },
     notReminded: 'Non ancora partito',
-    remindedOn: (date: string) => `Partito il ${date}`,
+    remindedOn: (date: string) => `Partito ${day('il', date)}`,
     remind: (code: string) => `Scrivi adesso per ${code}`,
     reminded: 'Fatto: il promemoria parte adesso, al massimo uno al giorno',
     emptyTitle: 'Nessun incarico da seguire',
@@ -101,11 +102,11 @@ export const mandate = {
   mail: {
     toShow: ({ municipality, link, by }: MailFacts & { readonly by: string }) => ({
       subject: `Manca il tuo documento · Comune di ${municipality}`,
-      body: `Ciao,\n\nper continuare a chiedere per un’altra persona serve il documento del tuo incarico, entro il ${by}. Dopo, il tuo link si chiude. Puoi caricarlo qui, o portarlo allo sportello:\n\n${link}\n\nComune di ${municipality}`,
+      body: `Ciao,\n\nper continuare a chiedere per un’altra persona serve il documento del tuo incarico, entro ${day('il', by)}. Dopo, il tuo link si chiude. Puoi caricarlo qui, o portarlo allo sportello:\n\n${link}\n\nComune di ${municipality}`,
     }),
     reminder: ({ municipality, link, by }: MailFacts & { readonly by: string }) => ({
       subject: `Il tuo documento sta per scadere · Comune di ${municipality}`,
-      body: `Ciao,\n\nil documento con cui chiedi per un’altra persona vale fino al ${by}. Dopo, il tuo link si chiude. Se l’incarico continua, carica il documento nuovo:\n\n${link}\n\nComune di ${municipality}`,
+      body: `Ciao,\n\nil documento con cui chiedi per un’altra persona vale fino ${day('al', by)}. Dopo, il tuo link si chiude. Se l’incarico continua, carica il documento nuovo:\n\n${link}\n\nComune di ${municipality}`,
     }),
   },
 };

@@ -1,3 +1,5 @@
+import { day } from './day.ts';
+
 interface MailFacts {
   readonly municipality: string;
   readonly link: string;
@@ -19,11 +21,11 @@ export const merge = {
     'kept-apart': 'Non è cambiato nulla.',
     gone: 'Hai già risposto, oppure è passato troppo tempo. Le richieste sono rimaste come erano.',
   },
-  madeOn: (date: string) => `Richiesta del ${date}`,
+  madeOn: (date: string) => `Richiesta ${day('del', date)}`,
   alikeTitle: 'Potrebbe essere la stessa persona',
   alikeText: 'Stessa e-mail o stesso telefono, e lo stesso aiuto. Unirle si può solo se la persona dice sì.',
   ask: (code: string) => `Chiedi di unirla a ${code}`,
-  asked: (until: string) => `Lo abbiamo chiesto alla persona. Può rispondere fino al ${until}.`,
+  asked: (until: string) => `Lo abbiamo chiesto alla persona. Può rispondere fino ${day('al', until)}.`,
   recordTitle: 'La persona ha risposto a voce',
   recordYes: 'A voce ha detto sì',
   recordNo: 'A voce ha detto no',
@@ -35,8 +37,8 @@ export const merge = {
     title: 'Erano due richieste',
     text: (days: number) =>
       `Le abbiamo unite con il sì della persona. Se è stato un errore si possono separare, entro ${days} giorni e finché la richiesta non è in un gruppo.`,
-    mergedOn: (date: string) => `Unita il ${date}`,
-    until: (date: string) => `Si può separare fino al ${date}`,
+    mergedOn: (date: string) => `Unita ${day('il', date)}`,
+    until: (date: string) => `Si può separare fino ${day('al', date)}`,
     button: 'Separa le due richieste',
     deskDone: 'Fatto: le richieste sono di nuovo due. Ogni persona riceve il suo link, se ha una e-mail.',
     done: 'Fatto: le richieste sono di nuovo due',

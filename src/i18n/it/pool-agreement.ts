@@ -47,6 +47,8 @@ export const poolAgreement = {
   others: 'Le altre famiglie, insieme',
   check: 'Controllo: le parti di tutte fanno',
   rounding: 'I centesimi che avanzano vanno alle parti con il resto più grande. La somma è sempre esatta.',
+  otherSizes: (sizes: string) =>
+    `Se i posti cambiano, un’ora di tutto il gruppo costa: ${sizes}. Il nuovo prezzo lo leggi prima, e lo decidi anche tu.`,
   never: 'Nessuno paga più che da solo, né più di quanto diceva la proposta.',
   iseeText:
     'Il Comune può pagare una parte. Porta la tua attestazione ISEE allo sportello, prima di firmare: segniamo solo la fascia.',

@@ -53,6 +53,8 @@ export const poolOffers = {
       `${n === 1 ? 'C’è 1 offerta' : `Ci sono ${n} offerte`} per il tuo gruppo. Scegli entro ${day('il', by)}.`,
     ruleTitle: 'Come si decide',
     rule: 'Segna tutte le offerte che vanno bene per te. Vince quella che va bene a più famiglie. Se sono pari vince la più economica, poi quella che comincia prima.',
+    ruleBefore:
+      'Se arrivano altre offerte le vedi una accanto all’altra, e segni quelle che vanno bene per te. Vince quella che va bene a più famiglie. Se sono pari vince la più economica, poi quella che comincia prima.',
     startKept: (by: string) => `Avevi detto che si comincia entro ${day('il', by)}: ogni offerta lo rispetta.`,
     ruleSilent: 'Chi non sceglie non conta: decidono le altre famiglie.',
     compare: 'Le offerte, una accanto all’altra',
@@ -63,6 +65,8 @@ export const poolOffers = {
     youPay: 'Paghi all’ora',
     month: 'Al mese',
     alone: 'Da solo',
+    otherSizes: 'Tutto il gruppo, con altri posti',
+    size: (seats: number, price: string) => `${seats} posti ${price}`,
     note: 'Note',
     known: 'È la proposta che conosci',
     offerOf: (provider: string, price: string) => `${provider}: ${price} all’ora`,

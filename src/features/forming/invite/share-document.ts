@@ -1,4 +1,4 @@
-import { messages } from '../../../i18n/index.ts';
+import { messages, type Messages } from '../../../i18n/index.ts';
 import type { PdfDocument } from '../../../platform/pdf/document.ts';
 import { encodeQr } from '../../../platform/qr/encode-qr.ts';
 import { qrSvg } from '../../../platform/qr/qr-svg.ts';
@@ -8,14 +8,26 @@ import { areaInWords, nameInWords } from '../words.ts';
 
 /** A card for a letter box or a notice board: what the group's public page tells, and the way to it. */
 export function shareDocument(ctx: Ctx, group: FormingGroup): PdfDocument {
-  const { language, municipality } = ctx;
-  const t = { ...messages(language).forming.invitation, ...messages(language).forming.share };
-  const link = shareLink(ctx, group);
+  const { invitation, share } = messages(ctx.language).forming;
+  return cardDocument(ctx, group, { ...invitation, ...share }, shareLink(ctx, group));
+}
+
+/** The card of an invitation: the same, with the invitation's own address. Neither says who invites. */
+export function invitationDocument(ctx: Ctx, group: FormingGroup, token: string): PdfDocument {
+  return cardDocument(ctx, group, messages(ctx.language).forming.invitation, inviteLink(ctx, token));
+}
+
+function cardDocument(
+  { language, municipality, now }: Ctx,
+  group: FormingGroup,
+  t: Pick<Messages['forming']['invitation'], 'cardHead' | 'cardText' | 'cardHow' | 'qr'>,
+  link: string,
+): PdfDocument {
   return {
     language,
     title: t.cardHead,
     author: municipality.name,
-    date: ctx.now,
+    date: now,
     type: 'large',
     blocks: [
       {
@@ -27,6 +39,11 @@ export function shareDocument(ctx: Ctx, group: FormingGroup): PdfDocument {
       { kind: 'paragraph', text: [{ kind: 'link', text: link, href: link }] },
     ],
   };
+}
+
+/** The address of an invitation. */
+export function inviteLink(ctx: Ctx, token: string): string {
+  return ctx.links.absolute(`/gruppi-in-partenza/invito/${token}`);
 }
 
 /** The address of the group's public page: no link of its own, so that nobody can tell who passed it on. */

@@ -1,11 +1,10 @@
-import { messages } from '../../../i18n/index.ts';
-import { renderPdf } from '../../../platform/pdf/render-pdf.ts';
 import type { FeatureRouter, PageContext } from '../../context.ts';
 import type { FormingGroup } from '../model.ts';
 import { InvitationPage } from '../own/invitation-page.tsx';
 import { groupId } from '../schema.ts';
 import { OverPage } from '../show/group-page.tsx';
 import { publicGroup } from '../show/read-public.ts';
+import { cardOf } from './card-of.ts';
 import { shareDocument, shareLink } from './share-document.ts';
 
 const base = '/gruppi-in-partenza';
@@ -32,11 +31,7 @@ export function shareRoutes(router: FeatureRouter): void {
     const { ctx } = c.var;
     const group = await groupOf(c);
     if (group === undefined) return c.html(<OverPage ctx={ctx} />, 404);
-    return c.body(new Uint8Array(await renderPdf(shareDocument(ctx, group))), 200, {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': `inline; filename="${messages(ctx.language).forming.share.fileName}"`,
-      'Content-Language': ctx.language,
-    });
+    return cardOf(c, ctx, shareDocument(ctx, group));
   });
 }
 

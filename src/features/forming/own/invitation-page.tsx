@@ -13,8 +13,8 @@ interface InvitationPageProps {
   readonly by: 'family' | 'anybody';
   readonly link: string;
   readonly backHref: string;
-  /** The card as a file to print; absent for an invitation, which the page itself prints. */
-  readonly pdfHref?: string;
+  /** The card as a file to print. */
+  readonly pdfHref: string;
 }
 
 /** An invitation as a link to send and a card to print; neither says who invites. */
@@ -25,11 +25,9 @@ export function InvitationPage({ ctx, group, by, link, backHref, pdfHref }: Invi
     <Page shell={shellFor(ctx)} title={t.title} lead={t.lead} backHref={backHref} indexed={false}>
       <CopyLink name="invito" label={t.link} hint={t.linkHint} href={link} />
       <PrintButton />
-      {pdfHref !== undefined && (
-        <p>
-          <a href={pdfHref}>{all.share.pdf}</a>
-        </p>
-      )}
+      <p>
+        <a href={pdfHref}>{all.share.pdf}</a>
+      </p>
       <Section id="biglietto" title={t.cardTitle}>
         <div class="will-large">
           <h3>{t.cardHead}</h3>
@@ -40,9 +38,4 @@ export function InvitationPage({ ctx, group, by, link, backHref, pdfHref }: Invi
       </Section>
     </Page>
   );
-}
-
-/** The address of an invitation. */
-export function inviteLink(ctx: Ctx, token: string): string {
-  return ctx.links.absolute(`/gruppi-in-partenza/invito/${token}`);
 }

@@ -2,8 +2,10 @@ import { readForm } from '../../../platform/http/form.ts';
 import type { Ctx, FeatureRouter, PageContext } from '../../context.ts';
 import type { RequestView } from '../../requests/public.ts';
 import { invitedGroup, inviteNeighbour } from '../invite/invite-neighbour.ts';
+import { cardOf } from '../invite/card-of.ts';
+import { invitationDocument, inviteLink } from '../invite/share-document.ts';
 import { groupId } from '../schema.ts';
-import { InvitationPage, inviteLink } from './invitation-page.tsx';
+import { InvitationPage } from './invitation-page.tsx';
 import { JoinPage, type JoinPageProps } from './join-page.tsx';
 import { joinGroup } from './join-group.ts';
 import { leaveGroup } from './leave-group.ts';
@@ -103,8 +105,17 @@ export function ownFormingRoutes(router: FeatureRouter, path: string, open: Open
         by="family"
         link={inviteLink(ctx, token)}
         backHref={ctx.links.to(`${base}/gruppi`)}
+        pdfHref={ctx.links.to(`${base}/gruppi/invito/${token}/biglietto.pdf`)}
       />,
     );
+  });
+
+  router.get(`${path}/gruppi/invito/:invite/biglietto.pdf`, async (c) => {
+    const opened = await open(c);
+    const token = c.req.param('invite');
+    const group = opened === undefined ? undefined : await invitedGroup(opened.ctx, token);
+    if (opened === undefined || group === undefined) return c.notFound();
+    return cardOf(c, opened.ctx, invitationDocument(opened.ctx, group, token));
   });
 }
 

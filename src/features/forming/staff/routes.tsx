@@ -3,7 +3,9 @@ import { readForm } from '../../../platform/http/form.ts';
 import type { FeatureRouter } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
 import { invitedGroup, inviteForAll } from '../invite/invite-neighbour.ts';
-import { InvitationPage, inviteLink } from '../own/invitation-page.tsx';
+import { cardOf } from '../invite/card-of.ts';
+import { invitationDocument, inviteLink } from '../invite/share-document.ts';
+import { InvitationPage } from '../own/invitation-page.tsx';
 import { mayInviteForAll, mayOpenForAll, mayReadForming } from '../policy.ts';
 import { daysField, familiesField, groupId, kindField, slotsField } from '../schema.ts';
 import { quartersOf } from '../show/routes.tsx';
@@ -121,7 +123,17 @@ export function staffFormingRoutes(router: FeatureRouter): void {
         by="family"
         link={inviteLink(ctx, token)}
         backHref={ctx.links.to(`${base}/${group.id}`)}
+        pdfHref={ctx.links.to(`${base}/${group.id}/invito/${token}/biglietto.pdf`)}
       />,
     );
+  });
+
+  router.get(`/:municipality${base}/:id/invito/:invite/biglietto.pdf`, async (c) => {
+    const { ctx } = c.var;
+    if (mayInviteForAll(ctx.actor) === undefined) return forbidden(c);
+    const token = c.req.param('invite');
+    const group = await invitedGroup(ctx, token);
+    if (group === undefined || group.id !== c.req.param('id')) return c.notFound();
+    return cardOf(c, ctx, invitationDocument(ctx, group, token));
   });
 }

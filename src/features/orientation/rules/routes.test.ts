@@ -7,6 +7,7 @@ import { signedIn } from '../../../../tests/setup/signed-in.ts';
 import { aRuleInForce, aRuleText } from '../../../../tests/setup/some-rules.ts';
 import { testApp } from '../../../../tests/setup/test-app.ts';
 import { testDatabase } from '../../../../tests/setup/test-database.ts';
+import { homeCareOfBergamo } from '../../../domain/eligibility/testing/home-care-of-bergamo.ts';
 import { instantOf } from '../../../domain/schedule/rome-time.ts';
 import { dateAt, todayAt } from '../../../domain/schedule/today.ts';
 import { expectValidHtml, textOf } from '../../../ui/testing/html.ts';
@@ -189,6 +190,44 @@ describe('a rule written on screen', () => {
     expect((await open(`${base}?esito=intanto`)).text).toContain('Qualcuno ha cambiato la bozza');
     expect((await desk.post(`${base}/butta`, {})).headers.get('Location')).toBe(rule);
   });
+});
+
+test('the price of home care in Bergamo can be written on screen, whole; and so can bands', async () => {
+  await saveServices(system, [aService({ title: 'Cura a casa', kindsOfHelp: ['home-care'] })]);
+  const begun = await desk.post('/monza/sportello/regole', { servizio: await idOf(system, 'cura') });
+  const base = begun.headers.get('Location') ?? '';
+  const id = /regole\/([0-9a-f-]{36})/.exec(base)?.[1] ?? '';
+  const condition = (dove: string, fatto: string, typed: FormBody) =>
+    fill(`${base}/condizione?dove=${dove}&fatto-${dove}=${fatto}`, `${base}/condizione`, typed);
+  await condition('c', 'residence', { fra: 'here' });
+  await condition('c', 'age', { almeno: '65' });
+  const bands = { calcolo: 'bands', isee: 'isee-health', ogni: 'hour', 'fascia-1': '7.000', 'importo-1': '1' };
+  const backwards = await fill(`${base}/importo`, `${base}/importo`, {
+    ...bands,
+    'fascia-2': '5.000',
+    'importo-2': '9',
+  });
+  expect(backwards.status).toBe(422);
+  expect(backwards.html).toContain('href="#field-fascia-2"');
+  const inBands = { ...bands, 'fascia-2': '24.000', 'importo-2': '11,50', oltre: '22' };
+  expect((await fill(`${base}/importo`, `${base}/importo`, inBands)).status).toBe(303);
+  expect((await ruleFor(system, id))?.draft?.text.amount?.base).toEqual({
+    kind: 'bands',
+    fact: 'isee-health',
+    bands: [
+      { isee: 700_000, cents: 100 },
+      { isee: 2_400_000, cents: 1150 },
+    ],
+    beyond: 2200,
+  });
+  const linear = { calcolo: 'linear', 'da-isee': '7.000', 'da-somma': '1', 'a-isee': '24.000', 'a-somma': '22' };
+  await fill(`${base}/importo`, `${base}/importo`, linear);
+  await fill(base, `${base}/riduzioni`, { riduzione: 'Povertà relazionale', percento: '20' });
+  await condition('0', 'age', { almeno: '65' });
+  await condition('0', 'company', { fra: 'few' });
+  const { title, date, link = '' } = homeCareOfBergamo.source;
+  await fill(`${base}/fonte`, `${base}/fonte`, { nome: title, data: date, indirizzo: link });
+  expect((await ruleFor(system, id))?.draft?.text).toEqual(homeCareOfBergamo);
 });
 
 describe('a decision of the past', () => {

@@ -5,6 +5,7 @@ import {
   factsInWords,
   isPromised,
   monthInWords,
+  otherSizesInWords,
   priceInWords,
   priceOfWhat,
   rulesInWords,
@@ -18,6 +19,7 @@ import { differencesInWords, holdsInWords } from './versions-in-words.ts';
 export function agreementDocument(ctx: Ctx, { view, joining }: FoundAgreement): PdfDocument {
   const { poolAgreement: t, poolAttends, poolVersions } = messages(ctx.language);
   const f = formats(ctx.language);
+  const sizes = otherSizesInWords(ctx.language, view);
   return {
     language: ctx.language,
     title: t.title,
@@ -44,6 +46,7 @@ export function agreementDocument(ctx: Ctx, { view, joining }: FoundAgreement): 
         kind: 'paragraph',
         text: `${monthInWords(ctx.language, view)} ${isPromised(view) ? t.never : poolVersions.neverAlone} ${t.rounding}`,
       },
+      ...(sizes === undefined ? [] : [{ kind: 'paragraph' as const, text: sizes }]),
       { kind: 'heading', level: 1, text: t.rulesTitle },
       { kind: 'list', items: rulesInWords(ctx.language, view.terms.rules) },
       { kind: 'heading', level: 1, text: t.privacyTitle },

@@ -4,6 +4,7 @@ import { monthlyCents, monthlyHours } from '../../../domain/pricing/typical-mont
 import { slotsPerWeek } from '../model.ts';
 import { daysInWords, whenInWords } from '../words.ts';
 import type { AgreementView, PriceView } from './disclose-agreement.ts';
+import { otherSizes, sizesInWords } from './other-sizes.ts';
 import { dateOf } from './tell-agreement.ts';
 
 export interface Line {
@@ -79,6 +80,12 @@ export function monthInWords(language: Language, { terms, prices }: AgreementVie
   const week = prices.reduce((sum, { own, days }) => sum + own.owedCents * days.length, 0);
   // A week as one session of an hour: two half hours.
   return messages(language).poolAttends.monthHow(f.number(monthlyHours(slots), 1), f.money(monthlyCents(week, 2)));
+}
+
+/** What an hour of the whole group costs if it is of another size, as the provider offered it; undefined where it did not say. */
+export function otherSizesInWords(language: Language, { terms, seats }: AgreementView): string | undefined {
+  const sizes = sizesInWords(language, otherSizes(terms.pricesBySeats, seats));
+  return sizes === undefined ? undefined : messages(language).poolAgreement.otherSizes(sizes);
 }
 
 /** What a price is of: an hour, or a session of some days, with the hours that the family is there for. */

@@ -11,6 +11,7 @@ import {
   hoursInWords,
   isPromised,
   monthInWords,
+  otherSizesInWords,
   priceInWords,
   priceOfWhat,
   rulesInWords,
@@ -97,6 +98,7 @@ function AgreementText({
   const { poolAgreement: t, poolVersions } = messages(ctx.language);
   const f = formats(ctx.language);
   const contributionPercent = view.prices[0]?.contributionPercent ?? 0;
+  const sizes = otherSizesInWords(ctx.language, view);
   return (
     <>
       <Section id="cosa" title={t.factsTitle}>
@@ -113,6 +115,7 @@ function AgreementText({
         ))}
         {view.smallerDays && <p>{messages(ctx.language).poolAttends.smallerDays}</p>}
         <p>{monthInWords(ctx.language, view)}</p>
+        {sizes !== undefined && <p>{sizes}</p>}
         <p>
           {isPromised(view) ? t.never : poolVersions.neverAlone} {t.rounding}
         </p>

@@ -123,6 +123,7 @@ const blocksOf: Readonly<Record<StepId, BlocksOf>> = {
         [...informalRoles, ...formalRoles].map((role) => mandate.roles[role]),
       ),
       paragraph(`${mandate.person}: ${line}`),
+      ...ticks(mandate.agreed, [common.yes]),
       ...[t.name, t.email, t.phone].map((label) => paragraph(`${label}: ${line}`)),
       ...ticks(t.onPaper, [common.yes]),
       ...ticks(t.first, [common.yes, common.no]),

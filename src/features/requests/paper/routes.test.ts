@@ -6,6 +6,7 @@ import { aContext } from '../../../../tests/setup/a-context.ts';
 import { requestForm } from '../../../../tests/setup/a-request-form.ts';
 import { aSite, locationOf } from '../../../../tests/setup/a-visitor.ts';
 import { anAccount } from '../../../../tests/setup/an-account.ts';
+import { wordsOfPdf } from '../../../../tests/setup/read-pdf.ts';
 import { withoutGroups } from '../../../../tests/setup/request-hooks.ts';
 import { testDatabase } from '../../../../tests/setup/test-database.ts';
 import { requestableHelp } from '../../../domain/vocabulary.ts';
@@ -27,6 +28,12 @@ describe('forms on paper', () => {
     const answer = await site.get(`${home}/moduli/${kind}.pdf`);
     expect([answer.status, answer.headers.get('Content-Type')]).toEqual([200, 'application/pdf']);
     expect((await answer.text()).startsWith('%PDF-')).toBe(true);
+  });
+
+  it('ask what is asked of whoever asks for somebody else: who, in which role, and that the person agrees', async () => {
+    const printed = wordsOfPdf(await (await site.get(`${home}/moduli/childcare.pdf`)).bytes());
+    for (const asked of ['Per chi chiedi?', 'Figlia o figlio', 'La persona lo sa ed è d’accordo'])
+      expect(printed).toContain(asked);
   });
 
   it('are listed for all, and typed in only at the desk', async () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { messages } from '../../../../src/i18n/index.ts';
 import { poolsOf } from '../../../integration/pools-city.ts';
 import { press } from './errors.ts';
 import { handsOf, type Family } from './hands.ts';
@@ -12,6 +13,7 @@ import { aStage, identity, needs, type Backdrop, type LifeVariant, type Stage } 
 export function aGroupLife(backdrop: Backdrop, variant: LifeVariant): void {
   const [ada, ...neighbours] = needs;
   let life: Life;
+  let invitation = '';
   let first: Pick<Life, 'stage' | 'hands'> & { readonly family: Family };
 
   it('a family asks, reads where its request is, and sees what exists', async () => {
@@ -21,15 +23,34 @@ export function aGroupLife(backdrop: Backdrop, variant: LifeVariant): void {
     expect(first.family.code).toMatch(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/);
   });
 
-  it('so do three that live nearby', async () => {
+  it('opens a group that forms: all read what is missing, nobody who is in it', async () => {
+    const { stage, hands, family } = first;
+    invitation = await hands.opensGroup(family, inTurn(0));
+    const { familiesMissing } = messages(stage.language).ui;
+    await stage.onPhone(async (page) => {
+      await page.goto(`${stage.prefix}/gruppi-in-partenza`);
+      expect(await stage.look(page)).toContain('San Biagio');
+      await press(page.locator('main .it-card-title a[href*="/gruppi-in-partenza/"]'));
+      const told = await stage.look(page);
+      expect(told).toContain(familiesMissing(3));
+      expect(told).toMatch(/5[,.]50/);
+      expect(await page.content()).not.toMatch(identity);
+    });
+  });
+
+  it('a neighbour comes by its card, another finds the group, and one more family asks', async () => {
     const { stage, hands, family } = first;
     const [bea, cleo, dora] = neighbours;
-    const families: Four = [
-      family,
-      await hands.asks(bea, inTurn(1)),
-      await hands.asks(cleo, inTurn(2)),
-      await hands.asks(dora, inTurn(3)),
-    ];
+    const invited = await hands.asksInvited(bea, invitation, inTurn(1));
+    await stage.night('forming-leads');
+    await hands.areTold([invited], 'forming-joined', /./);
+    const other = await hands.asks(cleo, inTurn(2));
+    await hands.comesIn(other, inTurn(0));
+    await stage.as('carlo', async (page) => {
+      await page.goto(`${stage.prefix}/gruppi/in-partenza`);
+      expect(await stage.look(page)).toContain(messages(stage.language).forming.staff.ofNeeded(3, 4));
+    });
+    const families: Four = [family, invited, other, await hands.asks(dora, inTurn(3))];
     expect(new Set(families.map(({ code }) => code)).size).toBe(4);
     life = { stage, hands, families, group: '', starts: firstOfMonth(stage) };
   });

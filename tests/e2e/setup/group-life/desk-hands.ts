@@ -4,6 +4,7 @@ import type { LetterKind } from '../../../../src/features/requests/letters/model
 import { readPdf, wordsOfPdf } from '../../../setup/read-pdf.ts';
 import { answerJourney, typeInPaper, type Need } from '../ask.ts';
 import { press, refused } from './errors.ts';
+import { comeIn, openGroup } from './form-group.ts';
 import type { Family, Hands } from './hands.ts';
 import { centsIn } from './money.ts';
 import { identity, known, type Stage } from './stage.ts';
@@ -22,14 +23,25 @@ export function deskHands(stage: Stage): Hands {
       await post.openLetter(page, family, what);
       return act(page);
     });
-  /** A family that calls says its code: from there to its group. */
-  const calls = <Done>({ code }: Family, act: (page: Page) => Promise<Done>) =>
+  /** A family that calls says its code: from there to its request. */
+  const says = <Done>({ code }: Family, act: (page: Page) => Promise<Done>) =>
     atDesk(async (page) => {
       await page.goto(`${prefix}/sportello`);
       await page.fill('[name=codice]', code);
       await press(page.locator('main form[method=get] button'));
       await press(page.locator('main table a', { hasText: code }));
+      return act(page);
+    });
+  /** Further to its group. */
+  const calls = <Done>(family: Family, act: (page: Page) => Promise<Done>) =>
+    says(family, async (page) => {
       await press(page.locator('main a[href*="/gruppi/"]'));
+      return act(page);
+    });
+  /** Or to the groups that form near it. */
+  const groupsOf = <Done>(family: Family, act: (page: Page) => Promise<Done>) =>
+    says(family, async (page) => {
+      await press(page.locator('main a[href$="/gruppi"][href*="/richieste/"]'));
       return act(page);
     });
   const formFor = (page: Page, { code }: Family, action: string) =>
@@ -57,18 +69,32 @@ export function deskHands(stage: Stage): Hands {
     return typeInPaper(page, need, careful);
   };
 
+  const asks: Hands['asks'] = ({ name, age }, { careful }) =>
+    atDesk(async (page) => {
+      const need = { name, age };
+      // Every other one has rung up, the others have sent the form.
+      const asked = await (/^[AC]/.test(name) ? byPhone(page, need, careful) : onPaper(page, need, careful));
+      const family = { ...need, code: asked.code };
+      await post.print(page, [family], new RegExp(asked.code));
+      await post.openLetter(page, family, 'made');
+      expect(await look(page)).toContain(known);
+      return family;
+    });
+  const comesIn: Hands['comesIn'] = (family, { careful }) => groupsOf(family, (page) => comeIn(stage, page, careful));
+
   return {
-    asks: ({ name, age }, { careful }) =>
-      atDesk(async (page) => {
-        const need = { name, age };
-        // Every other one has rung up, the others have sent the form.
-        const asked = await (/^[AC]/.test(name) ? byPhone(page, need, careful) : onPaper(page, need, careful));
-        const family = { ...need, code: asked.code };
-        await post.print(page, [family], new RegExp(asked.code));
-        await post.openLetter(page, family, 'made');
-        expect(await look(page)).toContain(known);
-        return family;
-      }),
+    asks,
+
+    opensGroup: (family, { careful }) => groupsOf(family, (page) => openGroup(stage, page, careful)),
+
+    // Whoever has no device brings the card, and says so.
+    asksInvited: async (need, _invitation, how) => {
+      const family = await asks(need, how);
+      await comesIn(family, { careful: false });
+      return family;
+    },
+
+    comesIn,
 
     areTold: (families, _what, words) => atDesk((page) => post.print(page, families, words)),
 

@@ -13,7 +13,8 @@ export interface Careful {
 }
 
 /** What families are told, by mail or on paper. */
-export type Told = 'proposed' | 'choose' | 'sign' | 'started' | 'statement' | 'change-asked' | 'finished';
+export type Told =
+  'forming-joined' | 'proposed' | 'choose' | 'sign' | 'started' | 'statement' | 'change-asked' | 'finished';
 
 export interface Statement {
   /** What the family has to pay, in cents, as its page or the desk's says. */
@@ -29,6 +30,12 @@ export interface Statement {
 export interface Hands {
   /** Asks for help; is told by mail or letter where its request is, and confirms that it reads it there. */
   readonly asks: (need: Need, how: Careful) => Promise<Family>;
+  /** Opens a group that forms, and invites a neighbour: the address that the card says. */
+  readonly opensGroup: (family: Family, how: Careful) => Promise<string>;
+  /** Asks for help because of the card of a neighbour, and is in that group. */
+  readonly asksInvited: (need: Need, invitation: string, how: Careful) => Promise<Family>;
+  /** Joins the group that forms nearby; whoever is careful names a price first that is none. */
+  readonly comesIn: (family: Family, how: Careful) => Promise<void>;
   /** Each has a mail that leads where it is asked something, or a letter that says it: whose words say this, too. */
   readonly areTold: (families: readonly Family[], what: Told, words: RegExp) => Promise<void>;
   readonly saysYes: (family: Family, how: Careful) => Promise<void>;

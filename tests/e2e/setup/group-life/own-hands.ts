@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { readPdf } from '../../../setup/read-pdf.ts';
-import { answerJourney } from '../ask.ts';
+import { answerJourney, type Need } from '../ask.ts';
 import { press, refused } from './errors.ts';
+import { comeIn, openGroup } from './form-group.ts';
 import type { Family, Hands, Told } from './hands.ts';
 import { centsIn } from './money.ts';
 import { identity, known, type Stage } from './stage.ts';
@@ -11,6 +12,7 @@ const primary = 'main form .btn-primary';
 
 /** How the address ends that a mail leads to. */
 const leadsTo: Readonly<Record<Told, string>> = {
+  'forming-joined': '/gruppi',
   proposed: '/proposta',
   choose: '/offerte',
   sign: '/accordo',
@@ -41,6 +43,21 @@ export function ownHands(stage: Stage): Hands {
       return act(page);
     });
 
+  /** From the first question to the page of the request, by the mail that leads there. */
+  const answers = async (page: Page, need: Need, careful: boolean): Promise<Family> => {
+    const asked = await answerJourney(page, need, careful);
+    await openMail(page, need, '');
+    const told = careful ? await look(page) : await page.locator('main').innerText();
+    expect(told).toContain(asked.code);
+    expect(told).toContain(known);
+    return { ...need, code: asked.code };
+  };
+  const groupsOf = <Done>(family: Family, act: (page: Page) => Promise<Done>) =>
+    at(family, '', async (page) => {
+      await press(page.locator('main a[href$="/gruppi"]'));
+      return act(page);
+    });
+
   return {
     asks: (need, { careful }) =>
       onPhone(async (page) => {
@@ -48,13 +65,21 @@ export function ownHands(stage: Stage): Hands {
         if (careful) await look(page);
         await press(page.locator(primary));
         if (careful) await refused(stage, page, page.locator(primary));
-        const asked = await answerJourney(page, need, careful);
-        await openMail(page, need, '');
-        const told = careful ? await look(page) : await page.locator('main').innerText();
-        expect(told).toContain(asked.code);
-        expect(told).toContain(known);
-        return { ...need, code: asked.code };
+        return answers(page, need, careful);
       }),
+
+    opensGroup: (family, { careful }) => groupsOf(family, (page) => openGroup(stage, page, careful)),
+
+    asksInvited: (need, invitation, { careful }) =>
+      onPhone(async (page) => {
+        await page.goto(invitation);
+        await look(page);
+        expect(await page.content()).not.toMatch(identity);
+        await press(page.locator('main form[action$="/entra"] button'));
+        return answers(page, need, careful);
+      }),
+
+    comesIn: (family, { careful }) => groupsOf(family, (page) => comeIn(stage, page, careful)),
 
     areTold: async (families, what, words) => {
       for (const family of families) {

@@ -131,7 +131,7 @@ async function theRival({ system, municipality }: PooledCity): Promise<string> {
       values (${municipality.tenantId}, ${rival}, 'Arcobaleno', true, 'arcobaleno@example.org', true)`.execute(tx),
   );
   // Dearer by the list than Chiara is, or the night would propose Rosa.
-  const rosa = { key: 'rosa', name: 'Rosa', cents: [1100, 1100, 1700, 2300], minSeats: 1 };
+  const rosa = { key: 'rosa', name: 'Rosa', cents: [1200, 1200, 1700, 2300], minSeats: 1 };
   await saveOperators(system, [anOperator(rival, rosa)]);
   return rival;
 }

@@ -15,7 +15,7 @@ import type { Mailbox } from '../../../setup/a-mailbox.ts';
 import type { TestDatabase } from '../../../setup/test-database.ts';
 
 /** Jobs that the clock puts in the queue. */
-export type NightlyJob = 'pooling-nightly' | 'close-months' | 'keep-groups' | 'measure-indicators';
+export type NightlyJob = 'forming-leads' | 'pooling-nightly' | 'close-months' | 'keep-groups' | 'measure-indicators';
 
 /** Puts the clock's jobs in the queue, one after the other, and waits until they and all that follows from them are done. */
 export type Night = (...jobs: readonly NightlyJob[]) => Promise<void>;

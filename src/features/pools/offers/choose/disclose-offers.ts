@@ -2,9 +2,10 @@ import { wouldTake, type FamilyChoice } from '../../../../domain/group-life/rank
 import type { CityRules } from '../../../../domain/group-life/city-rules.ts';
 import type { PoolableHelp } from '../../../../domain/vocabulary.ts';
 import { draftTerms, hourOf } from '../../agreement/draft-terms.ts';
+import { otherSizes } from '../../agreement/other-sizes.ts';
 import type { PoolHours } from '../../model.ts';
 import type { CallFacts } from '../call/call-facts.ts';
-import type { Offer } from '../model.ts';
+import type { Offer, SeatPrice } from '../model.ts';
 
 /** An offer as one family sees it. Cents are of one hour and all its seats, as it would pay if this one is taken. */
 export interface OfferView {
@@ -19,6 +20,8 @@ export interface OfferView {
   readonly partCents: number;
   readonly owedCents: number;
   readonly soloCents: number;
+  /** What an hour of the whole group costs if it is of another size, where that was said. */
+  readonly otherSizes: readonly SeatPrice[];
 }
 
 /** The offers to a group as one of its families sees them: sealed while the call is open, side by side afterwards. */
@@ -90,6 +93,7 @@ function offerView({ facts, city, contributions }: OffersScene, offer: Offer, re
     partCents: charge.partCents,
     owedCents: charge.owedCents,
     soloCents: charge.aloneCents,
+    otherSizes: otherSizes(offer.prices, facts.seats),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   Timeline,
   type FieldErrors,
 } from '../../../../ui/index.ts';
+import { sizesInWords } from '../../agreement/other-sizes.ts';
 import { dateOf } from '../../agreement/tell-agreement.ts';
 import type { Ctx } from '../../../context.ts';
 import type { RequestView } from '../../../requests/public.ts';
@@ -61,6 +62,10 @@ function Calling({ ctx, view }: { readonly ctx: Ctx; readonly view: OffersView }
       <p>
         {t.callingReceived(view.received)} {t.promise}
       </p>
+      <Section id="regola" title={t.ruleTitle}>
+        <p>{t.ruleBefore}</p>
+        <p>{t.ruleSilent}</p>
+      </Section>
     </>
   );
 }
@@ -138,6 +143,7 @@ function Compared({ ctx, view }: { readonly ctx: Ctx; readonly view: OffersView 
         { label: t.alone, kind: 'figure' },
         { label: t.starts },
         { label: t.place },
+        { label: t.otherSizes },
         { label: t.note },
       ]}
       rows={view.offers.map((offer) => [
@@ -148,6 +154,7 @@ function Compared({ ctx, view }: { readonly ctx: Ctx; readonly view: OffersView 
         f.money(offer.soloCents),
         f.date(dateOf(offer.startsOn)),
         placeInWords(ctx, offer),
+        sizesInWords(ctx.language, offer.otherSizes) ?? '–',
         [offer.fromProposal ? `${t.known}.` : [], offer.note]
           .flat()
           .filter((line) => line !== '')
