@@ -1,3 +1,4 @@
+import { withoutGuards } from '../../../../platform/csv/formula-guard.ts';
 import { hsdsTables, type HsdsTable, type TableColumn, type TableName } from '../../../../integrations/hsds/public.ts';
 import { readCsvTable } from '../table/read-table.ts';
 import type { Content } from '../table/read-text.ts';
@@ -76,7 +77,7 @@ function rowOf(
   columns: ReadonlyMap<string, TableColumn>,
 ): Row | undefined {
   const fields = header.flatMap((name, index) => {
-    const value = valueOf(withoutGuard(cells[index] ?? ''), columns.get(name) ?? anyColumn, name);
+    const value = valueOf(withoutGuards(cells[index] ?? ''), columns.get(name) ?? anyColumn, name);
     return value === undefined ? [] : [[name, value] as const];
   });
   const row = Object.fromEntries(fields) as Record<string, unknown>;
@@ -85,11 +86,6 @@ function rowOf(
 
 /** One that the specification does not know. */
 const anyColumn: Pick<TableColumn, 'type' | 'required'> = { type: 'string', required: false };
-
-/** Without the apostrophe that keeps a spreadsheet from reading a formula, as our own export writes it. */
-function withoutGuard(cell: string): string {
-  return cell.replace(/^'(?='*[=+\-@\t\r])/, '');
-}
 
 /** A record's own id and those of records that it names; `tax_id` is a text. */
 const idColumns = new Set(['id', 'parent_id', 'link_id', 'resource_id', ...hsdsTables.map(({ name }) => `${name}_id`)]);
