@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { importServices, openForImport, type ImportReport } from '../../src/features/catalogue/public.ts';
+import {
+  exportServices,
+  importServices,
+  openForImport,
+  type ImportReport,
+} from '../../src/features/catalogue/public.ts';
 import { read, type Ctx } from '../../src/features/context.ts';
 import { bytesAsFile } from '../../src/platform/files/stored-file.ts';
 import { writeZip } from '../../src/platform/zip/write-zip.ts';
@@ -305,6 +310,37 @@ describe('records that are wrong', () => {
     await imported(one);
     const borne = await rows(
       sql`select entry_kind as kind, entry_id as id from entry_term where term_id = ${term.id}::uuid order by 1`,
+  test('are on no map with coordinates that cannot be, which is told with the line; the record keeps them', async () => {
+    const at = (given: object) => ({ id: randomUUID(), location_type: 'physical', ...given });
+    const services = [
+      { latitude: 45.58, longitude: 9.27 },
+      { latitude: 9.27, longitude: 45.58 },
+      { latitude: 0, longitude: 0 },
+      { latitude: 200, longitude: 9.27 },
+      { longitude: 9.27 },
+    ].map((given) => service({ service_at_locations: [{ id: randomUUID(), location: at(given) }] }));
+    const alone = at({ name: 'Sala', latitude: 9.27, longitude: 45.58 });
+    const report = await imported([...services, alone].map((one) => JSON.stringify(one)).join('\n'));
+    expect([report.new, report.rejected]).toEqual([5, []]);
+    const field = 'service_at_locations.0.location.latitude';
+    expect(report.warnings).toEqual([
+      { line: 2, reason: 'coordinates-swapped', field },
+      { line: 3, reason: 'coordinates-out-of-bounds', field },
+      { line: 4, reason: 'coordinates-out-of-range', field },
+      { line: 5, reason: 'coordinates-incomplete', field: field.replace('latitude', 'longitude') },
+      { line: 6, reason: 'coordinates-swapped', field: 'latitude' },
+    ]);
+    expect(await rows(sql`select lat from search_entry where lat is not null`)).toEqual([{ lat: 45.58 }]);
+    expect(await rows(sql`select lat from location where lat is not null`)).toEqual([{ lat: 45.58 }]);
+    expect(await rows(sql`select count(*)::int as n from location where hsds ->> 'longitude' = '45.58'`)).toEqual([
+      { n: 2 },
+    ]);
+    const pieces: Buffer[] = [];
+    for await (const piece of exportServices(ctx, 'geojson')) pieces.push(Buffer.from(piece));
+    const { features } = JSON.parse(Buffer.concat(pieces).toString()) as { features: { geometry: object | null }[] };
+    expect(features.flatMap(({ geometry }) => geometry ?? [])).toEqual([{ type: 'Point', coordinates: [9.27, 45.58] }]);
+  });
+
     );
     expect(borne).toEqual([
       { kind: 'location', id: location.id },

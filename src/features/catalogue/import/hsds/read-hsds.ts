@@ -18,6 +18,7 @@ import type { ImportWarning, WarningReason } from '../model.ts';
 import { newLocation, newOrganization, newService, type HsdsDefaults } from './of-hsds.ts';
 import { recordKind, type HsdsRecordKind } from './record-kind.ts';
 import type { JsonRecord } from './split-json.ts';
+import { wrongPositions } from './wrong-positions.ts';
 
 /** Tells what was left out of the record that is being read. */
 type Warn = (reason: WarningReason, field: string) => void;
@@ -128,6 +129,7 @@ function withPlacesOnce(service: ReturnType<typeof newService>, seen: Set<string
     if (again) warn('field-dropped', 'service_at_locations');
     seen.add(id);
     at.add(location.id);
+    for (const { path, reason } of wrongPositions(read.record)) warn(reason, path);
     return !again;
   });
   return { ...service, places };
