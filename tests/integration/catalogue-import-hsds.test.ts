@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { importServices, openForImport, type ImportReport } from '../../src/features/catalogue/public.ts';
+import {
+  exportServices,
+  importServices,
+  openForImport,
+  type ImportReport,
+} from '../../src/features/catalogue/public.ts';
 import { read, type Ctx } from '../../src/features/context.ts';
 import { bytesAsFile } from '../../src/platform/files/stored-file.ts';
 import { writeZip } from '../../src/platform/zip/write-zip.ts';
@@ -236,6 +241,66 @@ describe('records that are wrong', () => {
     expect(await rows(sql`select title from service`)).toEqual([{ title: 'Pasti caldi' }]);
   });
 
+  test('of one id are one: the first counts, and the others are told', async () => {
+    const term = { id: randomUUID(), code: 'T1', name: 'Termine', description: '' };
+    const place = { id: randomUUID(), location_type: 'physical', name: 'Sala' };
+    const named = (record: object, name: string) => JSON.stringify({ ...record, name });
+    const club = { ...organization, website: 'https://prova.example.org', services: [service()] };
+    const lines = [
+      named(club, 'Circolo'),
+      named({ ...club, services: [service({ name: 'Spesa a casa' })] }, 'Altro circolo'),
+      named(term, 'Termine'),
+      named(term, 'Altro termine'),
+      named(place, 'Sala'),
+      named(place, 'Altra sala'),
+    ];
+    const report = await imported(lines.join('\n'));
+    expect(report.rejected.map(({ line, reason, field }) => [line, reason, field])).toEqual([
+      [2, 'repeated-key', 'id'],
+      [4, 'repeated-key', 'id'],
+      [6, 'repeated-key', 'id'],
+    ]);
+    expect(
+      await rows(
+        sql`select name from provider union select name from taxonomy_term union select name from location order by 1`,
+      ),
+    ).toEqual([{ name: 'Circolo' }, { name: 'Sala' }, { name: 'Termine' }]);
+    // Its services are their own records.
+    expect(await rows(sql`select title from service order by 1`)).toEqual([
+      { title: 'Pasti caldi' },
+      { title: 'Spesa a casa' },
+    ]);
+  });
+
+  test('in tables are told by table and line: rows without an id, of another width, of an id that came before', async () => {
+    const [id, phone] = [randomUUID(), randomUUID()];
+    const files = {
+      'services.csv': [
+        'id,organization_id,name,status',
+        `${id},,Pasti,active`,
+        `${randomUUID()},,Pasti, caldi,active`,
+        ',,Senza id,active',
+        `${id},,Altro nome,active`,
+        `${id},,Pasti,active`,
+        ',,,',
+      ],
+      'phones.csv': ['id,service_id,number', `${phone},${id},039 000000`, `${phone},${id},039 111111`],
+    };
+    const pieces: Uint8Array[] = [];
+    const zip = Object.entries(files).map(([name, lines]) => ({ name, content: [lines.join('\n')] }));
+    for await (const piece of writeZip(zip)) pieces.push(piece);
+    const report = await imported(Buffer.concat(pieces));
+    expect(report.rejected.map(({ line, reason, field }) => [field, line, reason])).toEqual([
+      ['phones.csv: id', 3, 'repeated-key'],
+      ['services.csv', 3, 'column-count'],
+      ['services.csv: id', 4, 'missing'],
+      ['services.csv: id', 5, 'repeated-key'],
+    ]);
+    expect(await rows(sql`select title, sections -> 'contacts' ->> 'phone' as phone from service`)).toEqual([
+      { title: 'Pasti', phone: '039 000000' },
+    ]);
+  });
+
   test('in a part lose that part, and say so', async () => {
     const report = await imported(service({ url: 'javascript:alert(1)//', minimum_age: 'sei', email: 'nessuna' }));
     expect(report.warnings.map(({ field, reason }) => [field, reason])).toEqual([
@@ -243,6 +308,37 @@ describe('records that are wrong', () => {
       ['minimum_age', 'field-dropped'],
     ]);
     expect(await rows(sql`select url from service`)).toEqual([{ url: null }]);
+  });
+
+  test('are on no map with coordinates that cannot be, which is told with the line; the record keeps them', async () => {
+    const at = (given: object) => ({ id: randomUUID(), location_type: 'physical', ...given });
+    const services = [
+      { latitude: 45.58, longitude: 9.27 },
+      { latitude: 9.27, longitude: 45.58 },
+      { latitude: 0, longitude: 0 },
+      { latitude: 200, longitude: 9.27 },
+      { longitude: 9.27 },
+    ].map((given) => service({ service_at_locations: [{ id: randomUUID(), location: at(given) }] }));
+    const alone = at({ name: 'Sala', latitude: 9.27, longitude: 45.58 });
+    const report = await imported([...services, alone].map((one) => JSON.stringify(one)).join('\n'));
+    expect([report.new, report.rejected]).toEqual([5, []]);
+    const field = 'service_at_locations.0.location.latitude';
+    expect(report.warnings).toEqual([
+      { line: 2, reason: 'coordinates-swapped', field },
+      { line: 3, reason: 'coordinates-out-of-bounds', field },
+      { line: 4, reason: 'coordinates-out-of-range', field },
+      { line: 5, reason: 'coordinates-incomplete', field: field.replace('latitude', 'longitude') },
+      { line: 6, reason: 'coordinates-swapped', field: 'latitude' },
+    ]);
+    expect(await rows(sql`select lat from search_entry where lat is not null`)).toEqual([{ lat: 45.58 }]);
+    expect(await rows(sql`select lat from location where lat is not null`)).toEqual([{ lat: 45.58 }]);
+    expect(await rows(sql`select count(*)::int as n from location where hsds ->> 'longitude' = '45.58'`)).toEqual([
+      { n: 2 },
+    ]);
+    const pieces: Buffer[] = [];
+    for await (const piece of exportServices(ctx, 'geojson')) pieces.push(Buffer.from(piece));
+    const { features } = JSON.parse(Buffer.concat(pieces).toString()) as { features: { geometry: object | null }[] };
+    expect(features.flatMap(({ geometry }) => geometry ?? [])).toEqual([{ type: 'Point', coordinates: [9.27, 45.58] }]);
   });
 
   test('lead nobody round in circles: parents, terms, places', async () => {

@@ -15,7 +15,7 @@ import { reportEntry } from '../../src/features/catalogue/freshness/report-entry
 import { changeRules } from '../../src/features/catalogue/freshness/keep-rules.ts';
 import { confirmEntry, endEntry } from '../../src/features/catalogue/freshness/settle-entry.ts';
 import { confirmByLink, openByLink } from '../../src/features/catalogue/freshness/confirm-by-link.ts';
-import { read, type Ctx } from '../../src/features/context.ts';
+import { read, transact, type Ctx } from '../../src/features/context.ts';
 import type { Actor } from '../../src/features/people/public.ts';
 import { createLogger } from '../../src/platform/log/logger.ts';
 import { aContext } from '../setup/a-context.ts';
@@ -108,17 +108,31 @@ describe('a night', () => {
   });
 
   it('does not believe a date of a source that is yet to come, nor one that is none', async () => {
-    const assured = (title: string, date: string) =>
-      saveServices(system, [aService({ title, updatedOn: '2020-05-03', hsds: { assured_date: date } })]);
-    await assured('Domani', '2031-01-01');
-    await assured('Mai', '2026-99-99');
+    const assured = (title: string, date: string, updatedOn?: string) =>
+      saveServices(system, [aService({ title, hsds: { assured_date: date }, ...(updatedOn && { updatedOn }) })]);
+    await assured('Domani', '2031-01-01', '2026-10-03');
+    await assured('Solo domani', '2031-01-01');
+    await assured('Mai', '2026-99-99', '2020-05-03');
+    // The day on which they came is the database's own.
+    await transact(system, (tx) => sql`update service set created_at = ${system.now}`.execute(tx));
     await refreshFreshness(system);
-    expect(await stateOf('Domani')).toBe('true');
-    expect(await stateOf('Mai')).toBe('stale');
-    const [row] = await rows<{ on: string }>(
-      sql`select checked_on::text as on from entry_check where service_id = (select id from service where title = 'Domani')`,
-    );
-    expect(row?.on).toBe('2026-11-20');
+    expect([await stateOf('Domani'), await stateOf('Solo domani'), await stateOf('Mai')]).toEqual([
+      'true',
+      'true',
+      'stale',
+    ]);
+    const days = async () =>
+      rows(sql`select title, checked_on::text as on from entry_check join service on id = service_id
+        where title like '%omani' order by title`);
+    const said = [
+      { title: 'Domani', on: '2026-10-03' },
+      { title: 'Solo domani', on: '2026-11-20' },
+    ];
+    expect(await days()).toEqual(said);
+    // It grows old like any other.
+    await refreshFreshness(on(system, '2027-06-01'));
+    expect(await days()).toEqual(said);
+    expect([await stateOf('Domani'), await stateOf('Solo domani')]).toEqual(['stale', 'stale']);
   });
 
   it('goes by the months that the city has decided', async () => {

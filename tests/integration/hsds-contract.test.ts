@@ -118,6 +118,17 @@ describe('the contract that is served', () => {
     }
   });
 
+  it('is held by the answer to a query that is larger than any', async () => {
+    const body = JSON.stringify({ search: 'a'.repeat(300_000) });
+    for (const { path, operation } of operations.filter(({ method }) => method === 'post')) {
+      const response = await app.request(`/alba/api/hsds${path}`, { method: 'POST', body });
+      expect([path, response.status]).toEqual([path, 413]);
+      expect(Object.keys(operation.responses)).toContain('413');
+      const schema = ajv.getSchema('contract#/components/schemas/Problem');
+      expect(wrongWith(schema, await response.json()), path).toEqual([]);
+    }
+  });
+
   it('names the interface that it was asked of', async () => {
     expect(contract.servers).toEqual([{ url: 'http://localhost/en/api/hsds' }]);
     expect((await ask<Contract>('/alba/api/hsds/openapi.json')).servers).toEqual([

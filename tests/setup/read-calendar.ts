@@ -11,8 +11,14 @@ export interface Occurrence {
 export function readCalendar(text: string, until: number): Occurrence[] {
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
   for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
-  return calendar.getAllSubcomponents('vevent').flatMap((component) => {
-    const event = new ICAL.Event(component);
+  const components = calendar.getAllSubcomponents('vevent');
+  const uidOf = (component: ICAL.Component) => component.getFirstPropertyValue('uid');
+  const [events, instead] = [false, true].map((isException) =>
+    components.filter((component) => component.hasProperty('recurrence-id') === isException),
+  );
+  return (events ?? []).flatMap((component) => {
+    const exceptions = (instead ?? []).filter((other) => uidOf(other) === uidOf(component));
+    const event = new ICAL.Event(component, { strictExceptions: true, exceptions });
     const occurrences: Occurrence[] = [];
     const iterator = event.iterator();
     for (let next = iterator.next(); next; next = iterator.next()) {

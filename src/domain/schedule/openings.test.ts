@@ -6,7 +6,6 @@ import { readSchedule, type ScheduleDocument } from './read-schedule.ts';
 import { localTime } from './rome-time.ts';
 import { clockOf } from './rome-time.ts';
 import { writeDay } from './calendar-day.ts';
-import { typicalWeekOf } from './typical-week.ts';
 
 const monza = { patronDay: '06-24' };
 const at = (text: string) => Date.parse(text);
@@ -238,34 +237,5 @@ describe('what happens next', () => {
   test('not said, where nothing was, or no longer', () => {
     expect(status([], '2026-11-25T10:00Z')).toEqual({ kind: 'not-said' });
     expect(status([{ ...office, valid_to: '2025-12-31' }], '2026-11-25T10:00Z')).toEqual({ kind: 'not-said' });
-  });
-});
-
-describe('a typical week for pools', () => {
-  test('has the half hours that are open whole', () => {
-    const odd = { ...office, byday: 'TU', opens_at: '08:45', closes_at: '12:20' };
-    expect(typicalWeekOf(rules(odd))).toEqual([{ day: 1, from: 18, to: 24 }]);
-  });
-
-  test('is cut at midnight, Sunday’s night on Monday', () => {
-    const night = { freq: 'WEEKLY', byday: 'SU', opens_at: '22:00', closes_at: '02:00' };
-    expect(typicalWeekOf(rules(night))).toEqual([
-      { day: 0, from: 0, to: 4 },
-      { day: 6, from: 44, to: 48 },
-    ]);
-  });
-
-  test('joins openings that meet within a half hour', () => {
-    const early = { ...office, byday: 'MO', opens_at: '09:00', closes_at: '10:15' };
-    expect(typicalWeekOf(rules(early, { ...early, opens_at: '10:15', closes_at: '11:00' }))).toEqual([
-      { day: 0, from: 18, to: 22 },
-    ]);
-  });
-
-  test('leaves out what does not come each week', () => {
-    const fortnight = { ...office, interval: 2, dtstart: '2026-11-02' };
-    expect(
-      typicalWeekOf(rules(fortnight, { freq: 'MONTHLY', byday: '1SA', opens_at: '09:00', closes_at: '12:00' })),
-    ).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
-import { minutesPerDay, type CalendarDay } from './calendar-day.ts';
+import { minutesPerDay, msPerDay, type CalendarDay } from './calendar-day.ts';
 import { recursOn } from './falls-on.ts';
+import { instantOf } from './rome-time.ts';
 import type { OpeningRule } from './opening-rule.ts';
 import { weekdayCodes } from './read-schedule.ts';
 
@@ -17,6 +18,8 @@ export interface CalendarRecurrence {
   readonly also: readonly CalendarDay[];
   /** Days of the recurrence on which it does not open. */
   readonly except: readonly CalendarDay[];
+  /** Days on which it is open longer or shorter than its hours say, since the clocks change meanwhile. */
+  readonly changed: readonly CalendarDay[];
 }
 
 /** The days that a calendar is written for. */
@@ -25,6 +28,8 @@ export interface CalendarSpan {
   readonly to: CalendarDay;
   /** The holidays among them. */
   readonly holidays: readonly CalendarDay[];
+  /** Those on which the clocks change. */
+  readonly clockChanges: readonly CalendarDay[];
 }
 
 const weekLength = 7;
@@ -40,7 +45,16 @@ export function toRecurrence(rule: OpeningRule, span: CalendarSpan): CalendarRec
   const last = Math.min(end, span.to);
   const first = firstDayOf(rule, begin, last);
   if (first === undefined) return undefined;
-  const base = { first, opens: rule.opens, closes: rule.closes, except: daysLeftOut(rule, span, first, last) };
+  const leftOut = daysLeftOut(rule, span, first, last);
+  const { changed, vanished } = onChangesOfClocks(rule, span, first, last);
+  const isOpen = (day: CalendarDay) => !leftOut.includes(day);
+  const base = {
+    first,
+    opens: rule.opens,
+    closes: rule.closes,
+    except: [...leftOut, ...vanished.filter(isOpen)].sort((a, b) => a - b),
+    changed: changed.filter(isOpen),
+  };
   if (rule.frequency === 'once') return { ...base, also: [] };
   if (rule.weeks.length + rule.yearDays.length > 0) return { ...base, also: daysOf(rule, first + 1, last) };
   return { ...base, also: [], rule: partsOf(rule), ...(end < Infinity && { until: end }) };
@@ -69,6 +83,31 @@ function daysLeftOut(
     ? holidays.filter((day) => day >= first && day <= last && recursOn(rule, day))
     : [];
   return [...new Set([...closed, ...feasts])].sort((a, b) => a - b);
+}
+
+/** Days whose opening meets a change of the clocks: those that last longer or shorter for it, and those of which nothing is left. */
+function onChangesOfClocks(
+  rule: OpeningRule,
+  { clockChanges }: CalendarSpan,
+  first: CalendarDay,
+  last: CalendarDay,
+): { readonly changed: readonly CalendarDay[]; readonly vanished: readonly CalendarDay[] } {
+  // What opens on the day before may still be open.
+  const near = [...new Set(clockChanges.flatMap((day) => [day - 1, day]))];
+  const met = near.filter((day) => day >= first && day <= last && recursOn(rule, day));
+  const lengths = met.map((day) => ({ day, length: lengthOn(day, rule) }));
+  const said = (rule.closes - rule.opens) * 60_000;
+  // A whole day is one, however long it is.
+  const isChanged = (length: number) => length > 0 && length !== said && said % msPerDay !== 0;
+  return {
+    changed: lengths.flatMap(({ day, length }) => (isChanged(length) ? day : [])),
+    vanished: lengths.flatMap(({ day, length }) => (length <= 0 ? day : [])),
+  };
+}
+
+/** How long it is open on a day, in milliseconds. */
+function lengthOn(day: CalendarDay, { opens, closes }: Pick<CalendarRecurrence, 'opens' | 'closes'>): number {
+  return instantOf(...closingOn(day, { closes })) - instantOf(day, opens);
 }
 
 function partsOf({ frequency, every, days, monthDays, weekStart }: OpeningRule): string {

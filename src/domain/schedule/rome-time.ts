@@ -28,6 +28,13 @@ function changeIn(year: number, month: 3 | 10): Instant {
   return (last - ((weekdayOf(last) + 1) % 7)) * msPerDay + 60 * msPerMinute;
 }
 
+/** The days between two, both included, on which the clocks change. */
+export function clockChangesBetween(from: CalendarDay, to: CalendarDay): CalendarDay[] {
+  const days: CalendarDay[] = [];
+  for (let day = from; day <= to; day += 1) if (instantOf(day + 1, 0) - instantOf(day, 0) !== msPerDay) days.push(day);
+  return days;
+}
+
 /** What clocks show at an instant. */
 export function localTime(at: Instant): LocalTime {
   const shown = at + (isSummer(at) ? summer : winter);

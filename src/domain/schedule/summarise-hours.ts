@@ -2,7 +2,7 @@ import type { CalendarDay } from './calendar-day.ts';
 import { recursOn } from './falls-on.ts';
 import { holidayOn, type Holiday, type LocalCalendar } from './holidays.ts';
 import type { Closure, OpeningRule } from './opening-rule.ts';
-import { isEveryWeek } from './typical-week.ts';
+import { isEveryWeek } from './is-every-week.ts';
 import { daysPerWeek } from './weekly-window.ts';
 
 /** Minutes after midnight; what closes after 1440 closes the next day. */

@@ -1,6 +1,6 @@
 import type { OpeningRule } from './opening-rule.ts';
 import { clockOf } from './rome-time.ts';
-import { isEveryWeek } from './typical-week.ts';
+import { isEveryWeek } from './is-every-week.ts';
 
 const shortDays = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 

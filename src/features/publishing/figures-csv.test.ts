@@ -36,7 +36,7 @@ it('lists a city that does not publish yet', () => {
   expect(figuresCsv([city])).toContain('Prova,001001,,,false,families,families,not-published,\r\n');
 });
 
-it.each(['=1+1', '+39', '-1', '@SUM(A1)', '\tx'])('makes a text again of what a spreadsheet would run: %j', (text) => {
+it.each(['=1+1', '+39', '-1', '@SUM(A1)'])('makes a text again of what a spreadsheet would run: %j', (text) => {
   expect(writeCsv([[text]])).toBe(`'${text}\r\n`);
 });
 

@@ -11,6 +11,10 @@ export const owners: typeof italian = {
   none: 'Nobody at the desk sees to it yet.',
   seenTo: (name) => `${name} sees to it`,
   nobody: 'Nobody sees to it',
+  without: (entries) =>
+    entries === 1
+      ? 'Nobody sees to one entry: whoever answers for the city chooses a person.'
+      : `Nobody sees to ${entries} entries: whoever answers for the city chooses a person.`,
   all: 'All',
   mine: 'Mine',
   whose: 'Which entries',

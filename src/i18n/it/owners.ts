@@ -10,6 +10,10 @@ export const owners = {
   none: 'Nessuno allo sportello la cura ancora.',
   seenTo: (name: string) => `La cura ${name}`,
   nobody: 'Non la cura nessuno',
+  without: (entries: number) =>
+    entries === 1
+      ? 'Una scheda non la cura nessuno: chi risponde per la città sceglie una persona.'
+      : `${entries} schede non le cura nessuno: chi risponde per la città sceglie una persona.`,
   all: 'Tutte',
   mine: 'Le mie',
   whose: 'Quali schede',

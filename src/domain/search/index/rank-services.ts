@@ -1,3 +1,4 @@
+import { mostAheadMs } from '../../upkeep/said-ahead.ts';
 import { FacetCount, type Chosen, type FacetCounts } from '../count-facets.ts';
 import { momentaryLetters } from '../facets.ts';
 import type { SearchTerm } from '../understand.ts';
@@ -51,7 +52,7 @@ export function rankServices(index: CityIndex, query: RankQuery): Ranked {
   const metresOf = near && metresTo(index, near.position);
   const metres = roomFor('metres', metresOf === undefined ? 0 : index.slots);
   const isOpen = index.openAt(now);
-  const freshFrom = now - query.roomHoldsMs;
+  const isFresh = (at: number) => at > now - query.roomHoldsMs && at <= now + mostAheadMs;
   const facets = new FacetCount(chosen);
   const fitting: number[] = [];
   for (const slot of found?.slots ?? index.byTitle()) {
@@ -63,7 +64,7 @@ export function rankServices(index: CityIndex, query: RankQuery): Ranked {
     const high =
       (index.high[slot] ?? 0) |
       (isOpen.has(slot) ? open.high : 0) |
-      ((index.roomAt[slot] ?? NaN) > freshFrom ? room.high : 0);
+      (isFresh(index.roomAt[slot] ?? NaN) ? room.high : 0);
     if (facets.add(index.low[slot] ?? 0, high)) fitting.push(slot);
   }
   const scores = found?.scores;

@@ -7,7 +7,7 @@ import {
   type CalendarRecurrence,
   type CalendarSpan,
 } from '../../../domain/schedule/recurrence-rule.ts';
-import { clockOf, instantOf } from '../../../domain/schedule/rome-time.ts';
+import { clockChangesBetween, clockOf, instantOf } from '../../../domain/schedule/rome-time.ts';
 import { calendarLines, calendarValue } from '../../../platform/calendar/calendar-text.ts';
 
 /** A service at a place whose hours become events. */
@@ -29,39 +29,64 @@ const daysListed = 400;
 export function spanFrom(today: CalendarDay, calendar: LocalCalendar): CalendarSpan {
   // What began last week may still be the first time that is told.
   const [from, to] = [today, today + daysListed];
-  return { from, to, holidays: holidaysBetween(from - 7, to, calendar) };
+  return {
+    from,
+    to,
+    holidays: holidaysBetween(from - 7, to, calendar),
+    clockChanges: clockChangesBetween(from - 7, to),
+  };
 }
 
-/** One event for each rule, recurring. A service of which none ever comes has none. */
+/**
+ * One event for each rule, recurring, and one more for each of its nights on which the clocks change: a recurrence is as long every
+ * time, and what is open then closes by the clock on the wall. A service of which none ever comes has none.
+ */
 export function eventsOf(service: CalendarService, span: CalendarSpan): string {
   return service.rules
     .flatMap((rule, index) => {
       const recurrence = toRecurrence(rule, span);
-      return recurrence === undefined ? [] : [eventOf(service, recurrence, index)];
+      return recurrence === undefined ? [] : eventsOfRule(service, recurrence, index);
     })
     .join('');
 }
 
-function eventOf(
-  { key, title, where, url, modifiedAt }: CalendarService,
-  recurrence: CalendarRecurrence,
-  index: number,
-): string {
-  const { first, opens, rule, until, also, except } = recurrence;
-  const at = (day: CalendarDay, minutes: number) => `TZID=Europe/Rome:${localStamp(day, minutes)}`;
+const at = (day: CalendarDay, minutes: number) => `TZID=Europe/Rome:${localStamp(day, minutes)}`;
+
+function eventsOfRule(service: CalendarService, recurrence: CalendarRecurrence, index: number): string[] {
+  const { first, opens, rule, until, also, except, changed } = recurrence;
   const listed = (days: readonly CalendarDay[]) =>
     `;TZID=Europe/Rome:${days.map((day) => localStamp(day, opens)).join(',')}`;
   // In UTC where the beginning has a zone (RFC 5545, 3.3.10).
   const end = until === undefined ? '' : `;UNTIL=${utcStamp(new Date(instantOf(until, opens)))}`;
-  return calendarLines([
-    'BEGIN:VEVENT',
-    `UID:${key}-${index}@will`,
-    `DTSTAMP:${utcStamp(modifiedAt)}`,
+  if (rule === undefined && also.length === 0) {
+    if (except.includes(first)) return [];
+    return [eventOf(service, index, [`DTSTART;${at(first, opens)}`, `DTEND;${at(...closingOn(first, recurrence))}`])];
+  }
+  const recurring = [
     `DTSTART;${at(first, opens)}`,
     `DURATION:${durationOf(first, opens, closingOn(first, recurrence))}`,
     ...(rule === undefined ? [] : [`RRULE:${rule}${end}`]),
     ...(also.length === 0 ? [] : [`RDATE${listed(also)}`]),
     ...(except.length === 0 ? [] : [`EXDATE${listed(except)}`]),
+  ];
+  const instead = (day: CalendarDay) => [
+    `RECURRENCE-ID;${at(day, opens)}`,
+    `DTSTART;${at(day, opens)}`,
+    `DTEND;${at(...closingOn(day, recurrence))}`,
+  ];
+  return [recurring, ...changed.map(instead)].map((when) => eventOf(service, index, when));
+}
+
+function eventOf(
+  { key, title, where, url, modifiedAt }: CalendarService,
+  index: number,
+  when: readonly string[],
+): string {
+  return calendarLines([
+    'BEGIN:VEVENT',
+    `UID:${key}-${index}@will`,
+    `DTSTAMP:${utcStamp(modifiedAt)}`,
+    ...when,
     `SUMMARY:${calendarValue(title)}`,
     ...(where === undefined ? [] : [`LOCATION:${calendarValue(where)}`]),
     `URL:${url}`,

@@ -1,6 +1,7 @@
 import { messages } from '../../../i18n/index.ts';
 import type { HsdsLocation, HsdsPhone, HsdsService } from '../../../integrations/hsds/public.ts';
 import type { Ctx } from '../../context.ts';
+import { placeOnMap } from '../hsds/from-location.ts';
 import { verifiedCodes } from '../labels/codes-of-service.ts';
 import type { NationalCode } from '../labels/model.ts';
 import { locationsOf } from './places-of-record.ts';
@@ -153,8 +154,10 @@ const channelClasses: Readonly<Record<string, string>> = {
 };
 
 /** A place; of one that is protected its record has the quarter and its middle, and so has this. */
-function featureOf({ id, name, addresses, latitude, longitude, will_quarter }: HsdsLocation): object {
+function featureOf(location: HsdsLocation): object {
+  const { id, name, addresses, will_quarter } = location;
   const [address] = addresses ?? [];
+  const { position } = placeOnMap(location);
   return {
     '@id': `urn:uuid:${id}`,
     '@type': 'clv:Feature',
@@ -170,9 +173,9 @@ function featureOf({ id, name, addresses, latitude, longitude, will_quarter }: H
             'clv:postCode': address.postal_code === '' ? undefined : address.postal_code,
           },
     'clv:hasGeometry':
-      latitude === undefined || longitude === undefined
+      position === undefined
         ? undefined
-        : { '@type': 'clv:Geometry', 'clv:lat': latitude, 'clv:long': longitude },
+        : { '@type': 'clv:Geometry', 'clv:lat': position.lat, 'clv:long': position.lon },
   };
 }
 

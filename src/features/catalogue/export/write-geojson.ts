@@ -1,5 +1,6 @@
 import type { HsdsLocation, HsdsService } from '../../../integrations/hsds/public.ts';
 import type { Ctx } from '../../context.ts';
+import { placeOnMap } from '../hsds/from-location.ts';
 import { isGiven, recordsInBatches } from './read-catalogue.ts';
 import { placeInALine } from './places-of-record.ts';
 import { writeJsonList } from './write-json.ts';
@@ -46,7 +47,8 @@ function featuresOf(ctx: Ctx, service: HsdsService): object[] {
   }));
 }
 
-function pointOf({ latitude, longitude }: HsdsLocation): object | null {
-  if (latitude === undefined || longitude === undefined) return null;
-  return { type: 'Point', coordinates: [longitude, latitude] };
+/** Numbers that are no place on our map are in the record as its source said them, and on no map. */
+function pointOf(location: HsdsLocation): object | null {
+  const { position } = placeOnMap(location);
+  return position === undefined ? null : { type: 'Point', coordinates: [position.lon, position.lat] };
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { readDay } from '../../../domain/schedule/calendar-day.ts';
 import type { Tx } from '../../../platform/db/database.ts';
-import { ownerOfRow } from '../owners/owner-store.ts';
+import { ownerOfRow, withoutOwner } from '../owners/owner-store.ts';
 import type { CheckOrderFacts, EntryToCheck, FreshnessFigures } from './model.ts';
 
 /** How many entries stand how, and how old their checks are: one statement. */
@@ -10,7 +10,8 @@ export async function readFigures(tx: Tx, today: string): Promise<FreshnessFigur
     select json_build_object('true', count(*) filter (where state = 'true'), 'due', count(*) filter (where state = 'due'),
         'stale', count(*) filter (where state = 'stale'), 'hidden', count(*) filter (where state = 'hidden')) as states,
       percentile_disc(0.5) within group (order by ${today}::date - checked_on) as "medianAge",
-      (select count(*)::int from entry_report r join service s on s.id = r.service_id where r.settled_at is null and s.status = 'active') as "openReports"
+      (select count(*)::int from entry_report r join service s on s.id = r.service_id where r.settled_at is null and s.status = 'active') as "openReports",
+      ${withoutOwner} as "withoutOwner"
     from entry_check
   `.execute(tx);
   const [figures] = rows;

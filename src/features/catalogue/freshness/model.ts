@@ -50,4 +50,6 @@ export interface FreshnessFigures {
   /** Days since the last check, of half of the entries; null where there are none. */
   readonly medianAge: number | null;
   readonly openReports: number;
+  /** Entries that are given and that nobody at the desk sees to. */
+  readonly withoutOwner: number;
 }

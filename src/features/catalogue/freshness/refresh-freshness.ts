@@ -49,8 +49,8 @@ export async function refreshFreshness(ctx: Ctx, stopping: () => boolean = () =>
 }
 
 /**
- * A check by people holds until its source says that it is younger; a date that is yet to come is today. Of an entry of
- * which nobody says anything, it is the day on which it came.
+ * A check by people holds until its source says that it is younger. Of an entry of which nobody says anything, it is the day on
+ * which it came.
  */
 function checkOf(fact: CheckFactsRow, rules: KeepingRules, today: CalendarDay): CheckRow {
   const { before, answerKind } = fact;
@@ -76,10 +76,14 @@ function checkOf(fact: CheckFactsRow, rules: KeepingRules, today: CalendarDay): 
   };
 }
 
-/** The last day on which its source says that it was right; undefined where it says nothing of its age. */
+/**
+ * The last day on which its source says that it was right; undefined where it says nothing of its age. A day that is yet to come
+ * says nothing: taken for today, it would be today every night, and the entry would never grow old.
+ */
 function saidBySource({ updatedOn, assuredOn }: CheckFactsRow, today: CalendarDay): CalendarDay | undefined {
   const said = [updatedOn, assuredOn].flatMap((text) => (text === null ? [] : (readDay(text) ?? [])));
-  return said.length > 0 ? Math.min(Math.max(...said), today) : undefined;
+  const past = said.filter((day) => day <= today);
+  return past.length > 0 ? Math.max(...past) : undefined;
 }
 
 function same(before: CheckRow | null, check: CheckRow): boolean {

@@ -95,7 +95,7 @@ export function TodayPage({ ctx, today: { mine, figures, entries }, settled }: T
 }
 
 function Standing({ ctx, figures }: { readonly ctx: Ctx; readonly figures: FreshnessFigures }) {
-  const t = messages(ctx.language).freshness;
+  const { freshness: t, owners } = messages(ctx.language);
   const format = formats(ctx.language);
   return (
     <>
@@ -106,6 +106,7 @@ function Standing({ ctx, figures }: { readonly ctx: Ctx; readonly figures: Fresh
         {figures.medianAge !== null && <Figure value={format.number(figures.medianAge)} label={t.medianAge} />}
       </Figures>
       {figures.openReports > 0 && <p>{t.openReports(figures.openReports)}</p>}
+      {figures.withoutOwner > 0 && <p>{owners.without(figures.withoutOwner)}</p>}
     </>
   );
 }

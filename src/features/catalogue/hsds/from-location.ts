@@ -1,4 +1,5 @@
 import type { HsdsAddress, HsdsLocation } from '../../../integrations/hsds/public.ts';
+import { italy, readPosition, type PositionResult } from '../import/table/read-position.ts';
 import type { LocationDocument } from './model.ts';
 import { present, titleOf } from './said-as.ts';
 
@@ -29,7 +30,7 @@ export interface ExactPlace {
 export function fromLocation(record: HsdsLocation): LocationFromHsds {
   const { id, name, latitude, longitude, will_protected, will_quarter, ...said } = record;
   const title = name === undefined ? undefined : titleOf(name);
-  const position = positionOf(latitude, longitude);
+  const { position } = placeOnMap(record);
   const main = record.addresses?.find(({ address_type }) => address_type === 'physical') ?? record.addresses?.[0];
   const address = main && addressText(main);
   const whole: LocationDocument = present({
@@ -75,9 +76,9 @@ export function mainPlace(locations: readonly LocationFromHsds[]): {
   };
 }
 
-function positionOf(latitude: number | undefined, longitude: number | undefined): Position | undefined {
-  if (latitude === undefined || longitude === undefined) return undefined;
-  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { lat: latitude, lon: longitude } : undefined;
+/** Where a location is on our map; of numbers that cannot be right, what is wrong with them. */
+export function placeOnMap({ latitude, longitude }: Pick<HsdsLocation, 'latitude' | 'longitude'>): PositionResult {
+  return readPosition(String(latitude ?? ''), String(longitude ?? ''), italy);
 }
 
 function addressText({ address_1, address_2 }: HsdsAddress): string | undefined {

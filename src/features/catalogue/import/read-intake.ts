@@ -6,7 +6,7 @@ import type { Mapping } from './table/mapping.ts';
 import type { ImportFormat } from './model.ts';
 import type { HsdsDefaults } from './hsds/of-hsds.ts';
 import { hsdsReader } from './hsds/read-hsds.ts';
-import { readPackage, type PackageFiles } from './hsds/read-package.ts';
+import { readPackage, type LostRow, type PackageFiles } from './hsds/read-package.ts';
 import { contentOf, readCsvTable, readSheetTable, zipLimits, type Table } from './table/read-table.ts';
 import { readText } from './table/read-text.ts';
 import { RefusedFile } from './refused-file.ts';
@@ -47,12 +47,24 @@ export function openArchive(file: StoredFile): Promise<PackageFiles> {
   return readZip(file, zipLimits);
 }
 
-async function* asIntake(records: AsyncIterable<JsonRecord>, defaults: HsdsDefaults): AsyncGenerator<Intake> {
+async function* asIntake(records: AsyncIterable<JsonRecord | LostRow>, defaults: HsdsDefaults): AsyncGenerator<Intake> {
   const read = hsdsReader(defaults);
   let any = false;
   for await (const record of records) {
     any = true;
-    yield* read(record);
+    if ('reason' in record) yield rejected(record);
+    else yield* read(record);
   }
   if (!any) throw new RefusedFile({ reason: 'empty' });
+}
+
+/** What a row names has not disappeared from its source, though the row itself stays out. */
+function rejected({ table, file, line, reason, id = '' }: LostRow): Intake {
+  const field = reason === 'column-count' ? file : `${file}: id`;
+  return {
+    kind: 'rejected',
+    rejection: { line, reason, field, length: id.length },
+    ...(table === 'service' && id !== '' && { sourceKey: id }),
+    mentioned: id === '' ? [] : [id],
+  };
 }

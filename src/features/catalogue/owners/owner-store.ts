@@ -21,6 +21,11 @@ export const ownerOfRow: RawBuilder<EntryOwner | null> = sql`coalesce(
       or (r.ruled_by = 'help' and r.value = any(s.kinds_of_help)))
     order by r.ruled_by = 'rest', r.ruled_by = 'help', array_position(s.kinds_of_help, r.value) limit 1))`;
 
+/** How many entries nobody sees to; none once somebody has all others. */
+export const withoutOwner: RawBuilder<number> = sql`case
+  when exists (select from owner_rule r join account a on a.id = r.account_id where r.ruled_by = 'rest' and ${isKeeper}) then 0
+  else (select count(*)::int from service s where s.status = 'active' and ${ownerOfRow} is null) end`;
+
 export async function readOwner(tx: Tx, serviceId: string): Promise<EntryOwner | undefined> {
   const { rows } = await sql<{ owner: EntryOwner | null }>`
     select ${ownerOfRow} as owner from service s where s.id = ${serviceId}::uuid

@@ -58,6 +58,7 @@ describe('who at the desk sees to an entry', () => {
   test('is nobody until somebody is chosen or a rule says so, and the list of today tells', async () => {
     expect(await ownerOf('Mensa')).toBeUndefined();
     expect(await today(one)).toContain('Non la cura nessuno');
+    expect(await today(one)).toMatch(/\d+ schede non le cura nessuno/);
     expect(await today(one, '?quali=mie')).toContain('Nessuna delle schede che curi è da verificare oggi.');
   });
 
@@ -75,6 +76,7 @@ describe('who at the desk sees to an entry', () => {
     expect(await ownerOf('Mensa')).toEqual({ id: one.accountId, by: 'rule' });
     expect(await ownerOf('Ascolto')).toEqual({ id: other.accountId, by: 'rule' });
     expect(await ownerOf('Libri')).toEqual({ id: one.accountId, by: 'rule' });
+    expect(await today(one)).not.toMatch(/sched[ae] non l[ae] cura nessuno/);
   });
 
   test('finds their own on the list of today', async () => {

@@ -1,3 +1,4 @@
+import { mostAheadMs } from '../../../domain/upkeep/said-ahead.ts';
 import { uuidV5, willNamespace } from '../../../integrations/hsds/public.ts';
 import type { ServiceDocument } from '../hsds/model.ts';
 
@@ -33,17 +34,21 @@ type RoomDocument = Pick<
 
 const msPerDay = 86_400_000;
 
-/** Decides what of a service's figures is still a fact on a day. */
+/** Decides what of a service's figures is still a fact on a day. A figure of a day that is yet to come is none. */
 export function roomOf(document: RoomDocument, now: Date, freshDays: number): Room {
+  const known = ({ saidAt }: { readonly saidAt: Date }) => saidAt.getTime() - now.getTime() <= mostAheadMs;
   const fresh = (at: Date) => now.getTime() - at.getTime() <= freshDays * msPerDay;
-  const said = (document.capacities ?? []).map(({ available, maximum, updated, unit }): RoomFigure => ({
-    available,
-    saidAt: new Date(updated),
-    ...(maximum !== undefined && { maximum }),
-    ...(unit.identifier !== roomUnit.identifier && { unit: unit.name }),
-  }));
+  const said = (document.capacities ?? [])
+    .map(({ available, maximum, updated, unit }): RoomFigure => ({
+      available,
+      saidAt: new Date(updated),
+      ...(maximum !== undefined && { maximum }),
+      ...(unit.identifier !== roomUnit.identifier && { unit: unit.name }),
+    }))
+    .filter(known);
   const { will_waiting_days: days, will_waiting_updated: at } = document;
-  const waiting = days === undefined || at === undefined ? undefined : { days, saidAt: new Date(at) };
+  const waits = days === undefined || at === undefined ? undefined : { days, saidAt: new Date(at) };
+  const waiting = waits && known(waits) ? waits : undefined;
   const figures = said.filter(({ saidAt }) => fresh(saidAt));
   const told = waiting !== undefined && fresh(waiting.saidAt) ? waiting : undefined;
   const last = Math.max(...[...said, ...(waiting ? [waiting] : [])].map(({ saidAt }) => saidAt.getTime()));

@@ -207,6 +207,30 @@ describe('the interface for programs', () => {
   });
 });
 
+describe('what a source says of a day that is yet to come', () => {
+  const said = (updated: string): Parameters<typeof roomOf>[0] => ({
+    capacities: [{ id: system.newId(), unit: { id: system.newId(), name: 'posti' }, available: 4, updated }],
+    will_waiting_days: 9,
+    will_waiting_updated: updated,
+  });
+
+  test('is no room, on no page and for no search', async () => {
+    const told = roomOf(said('2031-01-01T00:00:00Z'), system.now, 30);
+    expect(told).toEqual({ figures: [], needsAssessment: false });
+    await saveServices(system, [aService({ title: 'Corso del futuro', hsds: said('2031-01-01T00:00:00Z') })]);
+    expect(await withRoom(system.now)).not.toContain('Corso del futuro');
+    const sheet = (await pageOf(site.get(`${home}/servizi/${await idOf('Corso del futuro')}`))).text;
+    expect(sheet).not.toMatch(/4 posti|2031|9 giorni/);
+  });
+
+  test('is room where only the clocks differ', async () => {
+    const ahead = new Date(system.now.getTime() + 7_200_000).toISOString();
+    expect(roomOf(said(ahead), system.now, 30).figures).toMatchObject([{ available: 4 }]);
+    await saveServices(system, [aService({ title: 'Corso di oggi', hsds: said(ahead) })]);
+    expect(await withRoom(system.now)).toContain('Corso di oggi');
+  });
+});
+
 test('the desk’s list has pages of a hundred, and leaves nobody out in silence', async () => {
   const city = await registered(database);
   const own = aContext(database.app, city, { actor: { kind: 'system' } });

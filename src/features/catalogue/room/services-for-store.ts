@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { mostAheadMs } from '../../../domain/upkeep/said-ahead.ts';
 import type { KindOfHelp } from '../../../domain/vocabulary.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Position } from '../model.ts';
@@ -18,7 +19,8 @@ export async function readServicesFor(
   const { rows } = await sql<NearService>`
     with first as (
       select e.service_id, ${metres} as metres, e.title,
-        coalesce(e.room_at > ${now}::timestamptz - make_interval(days => (select coalesce(max(fresh_days), 30)::int from room_rule)), false) as room
+        coalesce(e.room_at > ${now}::timestamptz - make_interval(days => (select coalesce(max(fresh_days), 30)::int from room_rule))
+          and e.room_at <= ${new Date(now.getTime() + mostAheadMs)}::timestamptz, false) as room
       from service_term t join search_entry e using (service_id) where t.term = ${`help:${help}`}
       order by room desc, metres nulls last, e.title, e.service_id limit ${most}
     )

@@ -90,7 +90,8 @@ function pathsOf(t: Texts, name: ListName): [string, object][] {
             required: false,
             content: { 'application/json': { schema: body }, 'application/x-www-form-urlencoded': { schema: body } },
           },
-          responses: listed(answerHeaders.once),
+          // A body larger than any query.
+          responses: { ...listed(answerHeaders.once), 413: { $ref: '#/components/responses/Problem' } },
         },
       },
     ],

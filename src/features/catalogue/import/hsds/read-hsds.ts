@@ -18,6 +18,7 @@ import type { ImportWarning, WarningReason } from '../model.ts';
 import { newLocation, newOrganization, newService, type HsdsDefaults } from './of-hsds.ts';
 import { recordKind, type HsdsRecordKind } from './record-kind.ts';
 import type { JsonRecord } from './split-json.ts';
+import { wrongPositions } from './wrong-positions.ts';
 
 /** Tells what was left out of the record that is being read. */
 type Warn = (reason: WarningReason, field: string) => void;
@@ -37,6 +38,14 @@ export function hsdsReader(defaults: HsdsDefaults): (record: JsonRecord) => Inta
 function readersOf(defaults: HsdsDefaults): Readonly<Record<HsdsRecordKind, Reader>> {
   const [organizations, terms] = [new ParentChains(), new ParentChains()];
   const placeIds = new Set<string>();
+  const seen = new Set<string>();
+  /** Whether a record of its kind had its id before: that one counts. Services are told apart by who brings them in. */
+  const comesAgain = (kind: HsdsRecordKind, { id }: { readonly id: string }): boolean => {
+    const key = `${kind} ${id}`;
+    const isKnown = seen.has(key);
+    seen.add(key);
+    return isKnown;
+  };
   const service = (from: Parameters<typeof newService>[0], warn: Warn, given?: Parameters<typeof newService>[2]) =>
     withPlacesOnce(newService(from, defaults, given), placeIds, warn);
   return {
@@ -53,21 +62,29 @@ function readersOf(defaults: HsdsDefaults): Readonly<Record<HsdsRecordKind, Read
       if (parent !== parent_organization_id) warn('cycle-cut', 'parent_organization_id');
       const organization = fromOrganization({ ...record, parent_organization_id: parent });
       const { services } = organization;
+      const again = comesAgain('organization', record);
       return [
-        { kind: 'organization', ...read, organization: newOrganization(organization) },
+        again ? repeated(record, read) : { kind: 'organization', ...read, organization: newOrganization(organization) },
         ...services.map((one): Intake => ({
           kind: 'service',
           line: read.line,
           warnings: [],
-          service: service(one, warn, organization),
+          service: service(one, warn, again ? undefined : organization),
         })),
       ];
     }),
     location: reader(locationSchema, (record, read) => [
-      { kind: 'location', ...read, location: newLocation(fromLocation(record)) },
+      comesAgain('location', record)
+        ? repeated(record, read)
+        : { kind: 'location', ...read, location: newLocation(fromLocation(record)) },
     ]),
-    taxonomy: reader(taxonomySchema, (record, read) => [{ kind: 'taxonomy', ...read, taxonomy: fromTaxonomy(record) }]),
+    taxonomy: reader(taxonomySchema, (record, read) => [
+      comesAgain('taxonomy', record)
+        ? repeated(record, read)
+        : { kind: 'taxonomy', ...read, taxonomy: fromTaxonomy(record) },
+    ]),
     taxonomy_term: reader(taxonomyTermSchema, ({ parent_id, taxonomy_detail, ...record }, read, warn) => {
+      if (comesAgain('taxonomy_term', record)) return [repeated(record, read)];
       const parent = terms.above(record.id, parent_id);
       if (parent !== parent_id) warn('cycle-cut', 'parent_id');
       const term = fromTaxonomyTerm({
@@ -85,6 +102,11 @@ function readersOf(defaults: HsdsDefaults): Readonly<Record<HsdsRecordKind, Read
 }
 
 type Read = Pick<Extract<Intake, { readonly line: number }>, 'line' | 'warnings'>;
+
+function repeated(record: { readonly id: string }, { line }: Read): Intake {
+  const rejection = { line, reason: 'repeated-key', field: 'id', length: record.id.length } as const;
+  return { kind: 'rejected', rejection, mentioned: idsIn(record) };
+}
 
 function reader<Schema extends z.ZodType>(
   schema: Schema,
@@ -107,6 +129,7 @@ function reader<Schema extends z.ZodType>(
     }
     const warn: Warn = (reason, field) => warnings.push({ line, reason, field });
     for (const { path } of read.repairs) warn('field-dropped', path);
+    for (const { path, reason } of wrongPositions(read.record)) warn(reason, path);
     return take(read.record, { line, warnings }, warn);
   };
 }

@@ -1,3 +1,4 @@
+import { withoutGuards } from '../../../../platform/csv/formula-guard.ts';
 import { hsdsTables, type HsdsTable, type TableColumn, type TableName } from '../../../../integrations/hsds/public.ts';
 import { readCsvTable } from '../table/read-table.ts';
 import type { Content } from '../table/read-text.ts';
@@ -11,11 +12,22 @@ export interface PackageFiles {
   readonly open: (name: string) => AsyncIterable<Uint8Array> | undefined;
 }
 
+/** A row of a table that becomes no part of any record. */
+export interface LostRow {
+  readonly table: TableName;
+  readonly file: string;
+  readonly line: number;
+  readonly reason: 'column-count' | 'missing' | 'repeated-key';
+  /** What stands where its id should. */
+  readonly id: string | undefined;
+}
+
 type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 interface Rows {
   readonly byId: ReadonlyMap<string, { readonly row: Row; readonly line: number }>;
   /** By the column that names the parent, and by the parent's id. */
   readonly below: ReadonlyMap<string, ReadonlyMap<string, readonly Row[]>>;
+  readonly lost: readonly LostRow[];
 }
 
 /** The specification's tables are joined in memory: so many cells at most. */
@@ -23,9 +35,9 @@ const mostCells = 20_000_000;
 
 /**
  * The records of HSDS tabular data, nested as the JSON form nests them: each service with all that names it, then the
- * organisations, locations and terms that no service has.
+ * organisations, locations and terms that no service has; last the rows that became nothing.
  */
-export async function* readPackage(files: PackageFiles): AsyncGenerator<JsonRecord> {
+export async function* readPackage(files: PackageFiles): AsyncGenerator<JsonRecord | LostRow> {
   const tables = new Map<TableName, Rows>();
   const budget = { cells: mostCells };
   for (const table of hsdsTables) {
@@ -41,11 +53,13 @@ export async function* readPackage(files: PackageFiles): AsyncGenerator<JsonReco
     for (const { row, line } of tables.get(name)?.byId.values() ?? [])
       yield { line, value: markKind(name, nest(table, row, new Set())) };
   }
+  for (const { lost } of tables.values()) yield* lost;
 }
 
 async function readRows(table: HsdsTable, content: Content, budget: { cells: number }): Promise<Rows> {
   const byId = new Map<string, { row: Row; line: number }>();
   const below = new Map<string, Map<string, Row[]>>();
+  const lost: LostRow[] = [];
   const columns = new Map(table.columns.map((column) => [column.name, column]));
   let header: readonly string[] | undefined;
   for await (const { line, cells } of (await readCsvTable(content, ',')).rows()) {
@@ -56,18 +70,37 @@ async function readRows(table: HsdsTable, content: Content, budget: { cells: num
     }
     budget.cells -= cells.length;
     if (budget.cells < 0) throw new RefusedFile({ reason: 'too-large', megabytes: 512 });
-    const row = rowOf(header, cells, columns);
-    // The same row twice is one: the first counts.
-    if (row === undefined || byId.has(row.id)) continue;
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    const row = cells.length === header.length ? rowOf(header, cells, columns) : undefined;
+    const before = row && byId.get(row.id)?.row;
+    const reason = problemOf(row, before, cells.length === header.length);
+    if (reason !== undefined)
+      lost.push({
+        line,
+        table: table.name,
+        file: table.file,
+        reason,
+        id: cells[header.indexOf('id')]?.trim().toLowerCase(),
+      });
+    if (row === undefined || before !== undefined) continue;
     byId.set(row.id, { row, line });
     for (const [column, value] of Object.entries(row)) {
       if (!/(?:_id$)/.test(column) || typeof value !== 'string') continue;
       const byParent = below.get(column) ?? new Map<string, Row[]>();
       below.set(column, byParent);
-      byParent.set(value, [...(byParent.get(value) ?? []), row]);
+      const siblings = byParent.get(value);
+      if (siblings === undefined) byParent.set(value, [row]);
+      else siblings.push(row);
     }
   }
-  return { byId, below };
+  return { byId, below, lost };
+}
+
+/** Why a row stays out. The same row twice is one; of two with one id that say different things the first counts. */
+function problemOf(row: Row | undefined, before: Row | undefined, isWhole: boolean): LostRow['reason'] | undefined {
+  if (!isWhole) return 'column-count';
+  if (row === undefined) return 'missing';
+  return before !== undefined && JSON.stringify(before) !== JSON.stringify(row) ? 'repeated-key' : undefined;
 }
 
 function rowOf(
@@ -76,7 +109,7 @@ function rowOf(
   columns: ReadonlyMap<string, TableColumn>,
 ): Row | undefined {
   const fields = header.flatMap((name, index) => {
-    const value = valueOf(withoutGuard(cells[index] ?? ''), columns.get(name) ?? anyColumn, name);
+    const value = valueOf(withoutGuards(cells[index] ?? ''), columns.get(name) ?? anyColumn, name);
     return value === undefined ? [] : [[name, value] as const];
   });
   const row = Object.fromEntries(fields) as Record<string, unknown>;
@@ -85,11 +118,6 @@ function rowOf(
 
 /** One that the specification does not know. */
 const anyColumn: Pick<TableColumn, 'type' | 'required'> = { type: 'string', required: false };
-
-/** Without the apostrophe that keeps a spreadsheet from reading a formula, as our own export writes it. */
-function withoutGuard(cell: string): string {
-  return cell.replace(/^'(?='*[=+\-@\t\r])/, '');
-}
 
 /** A record's own id and those of records that it names; `tax_id` is a text. */
 const idColumns = new Set(['id', 'parent_id', 'link_id', 'resource_id', ...hsdsTables.map(({ name }) => `${name}_id`)]);

@@ -1,3 +1,5 @@
+import { withoutGuards } from '../../../../platform/csv/formula-guard.ts';
+
 const named: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -25,12 +27,13 @@ const named: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a person wrote in a cell, as plain text: without tags, scripts, invisible signs and the apostrophe that keeps a
+ * What a person wrote in a cell, as plain text: without tags, scripts, invisible signs and the apostrophes that keep a
  * spreadsheet from reading a formula. What it means is not touched: "<3" and "5 < 6" stay.
  */
 export function cleanCell(cell: string): string {
   if (cell === '') return '';
-  const text = cell.includes('<') ? withoutTags(cell) : cell;
+  const written = withoutGuards(cell.trim());
+  const text = written.includes('<') ? withoutTags(written) : written;
   const decoded = text.includes('&') ? withCharacters(text) : text;
   return (
     decoded
@@ -42,7 +45,6 @@ export function cleanCell(cell: string): string {
       .replaceAll(/ ?\n ?/g, '\n')
       .replaceAll(/\n{3,}/g, '\n\n')
       .trim()
-      .replace(/^'(?=[=+\-@])/, '')
   );
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answerKinds, audiences, kindsOfHelp } from '../../../../domain/vocabulary.ts';
+import { italy } from './read-position.ts';
 
 const column = z.string().trim().min(1).max(200);
 const kind = z.enum(kindsOfHelp);
@@ -62,7 +63,7 @@ export const mappingSchema = z.strictObject({
   /** The mark that the source leaves where it took a contact out: an address that holds it is no address. */
   redacted: z.string().trim().min(1).max(40).optional(),
   /** Where a position of this source can be, south to north and west to east; Italy unless it says otherwise. */
-  bounds: z.strictObject({ lat: interval(90), lon: interval(180) }).default({ lat: [35.2, 47.2], lon: [6.5, 18.7] }),
+  bounds: z.strictObject({ lat: interval(90), lon: interval(180) }).default(italy),
   columns,
   separators: z
     .strictObject({ kindsOfHelp: z.string().length(1).optional(), audiences: z.string().length(1).optional() })

@@ -1,13 +1,16 @@
 import type { Position } from '../../model.ts';
 import type { WarningReason } from '../model.ts';
 
-type PositionResult = { readonly position?: Position; readonly warning?: WarningReason };
+export type PositionResult = { readonly position?: Position; readonly warning?: WarningReason };
 
 /** South and north, west and east. */
 export interface Bounds {
   readonly lat: readonly [number, number];
   readonly lon: readonly [number, number];
 }
+
+/** Where a position can be, unless its source says otherwise. */
+export const italy: { lat: [number, number]; lon: [number, number] } = { lat: [35.2, 47.2], lon: [6.5, 18.7] };
 
 /**
  * Where a record says that it is. Nothing is guessed: what cannot be right (not a number, swapped, far away) leaves
