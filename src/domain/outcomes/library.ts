@@ -215,6 +215,14 @@ export function isLive(code: string): code is LiveCode {
   return liveCodes.some((live) => live === code);
 }
 
+/** What groups do is counted in groups, hours, cents and marks of the register, and behind it stand the families of those groups: few of them, it may be. */
+export const groupCodes = ['groups-started', 'hours-shared', 'attendance', 'price-ratio'] as const satisfies LiveCode[];
+export type GroupCode = (typeof groupCodes)[number];
+
+export function isOfGroups(code: string): code is GroupCode {
+  return groupCodes.some((one) => one === code);
+}
+
 export function isInLibrary(code: string): code is LibraryCode {
   return Object.hasOwn(library, code);
 }
