@@ -19,9 +19,9 @@ export async function tellReadings(
 ): Promise<ToldIndicator[]> {
   const earlier = await readToldReadings(tx);
   const months = await readToldBefore(tx);
-  const codes = course.indicators.map(({ planned }) => planned.code);
+  const counted = course.indicators.map(({ planned }) => planned);
   const [first = course.until] = [plan.design?.from ?? course.until, ...earlier.map(({ from }) => from)].sort();
-  const measured = await readMeasurementsOf(tx, codes, first);
+  const measured = await readMeasurementsOf(tx, counted, first);
   const fewBehind = await fewStandBehind(tx, course, plan);
   return course.indicators.map(({ planned: { code }, definition, reading }) => {
     if (reading === undefined) return { code, withheld: false };
