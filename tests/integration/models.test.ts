@@ -232,6 +232,9 @@ it('reckons the social return as a range, with every assumption on the page, in 
   const wrong = await fill(page, page, { ...typed, 'c1-deadweight': '50-20', 'c1-anni': '0' });
   expect(wrong.status).toBe(422);
   await expectValidHtml(wrong.html);
+  const single = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, value.replace(/-.*/, '')]));
+  const one = await fill(page, page, { ...single, 'spesa-fonte': typed['spesa-fonte'] });
+  expect([one.status, one.html.includes('il conto dà un numero solo')]).toEqual([422, true]);
   expect((await fill(page, page, typed)).status).toBe(303);
   const { text, html } = await open(page);
   await expectValidHtml(html);
