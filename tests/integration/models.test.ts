@@ -166,6 +166,15 @@ it('becomes a sheet that another city adopts, changes, measures, and whose resul
   await expectValidHtml(told.html);
   expect((await modelOf(city.ctx, city.slug, idOf(base)))?.adoptions.length).toBe(1);
 
+  // What it wrote otherwise is told too, and on its own sheet, for whoever starts from that in its turn.
+  expect(told.text).toContain('Regola di stop cambiata: da «Le famiglie non sono contente» a «Se nessuno viene»');
+  await fill(`${own}/modello`, `${own}/modello`, { ...written, azione: 'pubblica' }, other.manager);
+  const second = await open(`/laboratorio/modelli/${other.slug}/${idOf(own)}`, { kind: 'public' });
+  await expectValidHtml(second.html);
+  expect(second.text).toContain('È partita da «Pomeriggi di prova» di Alfa, versione 1.');
+  expect(second.text).toContain('Passo cambiato: da «Gruppi di famiglie» a «Gruppi in biblioteca»');
+  expect(second.html).toContain(`href="${sheet}"`);
+
   // Cities see the sheet and the results of one another, never a row of the experiment.
   expect(
     await read(other.ctx, (tx) => sql`select 1 from experiment where id = ${idOf(base)}::uuid`.execute(tx)),

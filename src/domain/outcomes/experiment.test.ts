@@ -226,6 +226,28 @@ it('tells nobody of few families, nor of nearly all', () => {
   expect(valueOf({ numerator: 1, denominator: 0 })).toBeUndefined();
 });
 
+it('tells of hypothesis, people, direction, dimensions and stop rule that they are others', () => {
+  const other: ExperimentPlan = {
+    ...whole,
+    hypothesis: 'Altra',
+    cluster: 'other',
+    ownCluster: 'Chi studia',
+    direction: 'outcome-agreement',
+    dimensions: [],
+    stopRule: { ...whole.stopRule, limit: { indicator: 'loneliness', side: 'above', value: 4, months: 2 } },
+  };
+  expect(differencesFrom(whole, other).map(({ kind }) => kind)).toEqual([
+    'hypothesis-changed',
+    'cluster-changed',
+    'direction-changed',
+    'dimensions-changed',
+    'stop-rule-changed',
+  ]);
+  // The database gives keys back in an order of its own.
+  const limit = { months: 2, value: 4, side: 'above', indicator: 'loneliness' } as const;
+  expect(differencesFrom(other, { ...other, stopRule: { limit, text: whole.stopRule.text } })).toEqual([]);
+});
+
 it('copies a model without its places and dates, and tells what its adopter changed', () => {
   const copied = planFromModel({ ...whole, territories: ['San Biagio'], steps: ['Trovare il luogo'] });
   expect(copied).toMatchObject({

@@ -48,6 +48,8 @@ export function preparationsOf({ parts }: Pick<ModelSheet, 'parts'>): string[] {
 }
 
 export type Difference =
+  | { readonly kind: 'hypothesis-changed' | 'stop-rule-changed'; readonly was: string; readonly is: string }
+  | { readonly kind: 'cluster-changed' | 'direction-changed' | 'dimensions-changed' }
   | { readonly kind: 'node-added' | 'node-removed'; readonly text: string }
   | { readonly kind: 'node-changed'; readonly text: string; readonly was: string }
   | { readonly kind: 'arrow-added' | 'arrow-removed' | 'arrow-changed'; readonly from: string; readonly to: string }
@@ -55,7 +57,7 @@ export type Difference =
   | { readonly kind: 'target-changed'; readonly indicator: string; readonly was: number; readonly is: number }
   | { readonly kind: 'step-added' | 'step-removed'; readonly text: string };
 
-/** How a plan differs from the model that it began from: what its city adapted. */
+/** How a plan differs from the model that it began from: what its city adapted. Places, dates and starting points are its own from the beginning. */
 export function differencesFrom(model: ExperimentPlan, plan: ExperimentPlan): Difference[] {
   const [was, is] = [byId(model.theory.nodes), byId(plan.theory.nodes)];
   const textOf = (id: string) => (is.get(id) ?? was.get(id))?.text ?? id;
@@ -65,6 +67,7 @@ export function differencesFrom(model: ExperimentPlan, plan: ExperimentPlan): Di
     new Map(plan.indicators.map((one) => [one.code, one])),
   ];
   return [
+    ...saidOtherwise(model, plan),
     ...[...is.values()].flatMap((node): Difference[] => {
       const before = was.get(node.id);
       if (before === undefined) return [{ kind: 'node-added', text: node.text }];
@@ -104,6 +107,21 @@ export function differencesFrom(model: ExperimentPlan, plan: ExperimentPlan): Di
       .filter((text) => !plan.steps.includes(text))
       .map((text): Difference => ({ kind: 'step-removed', text })),
   ];
+}
+
+function saidOtherwise(model: ExperimentPlan, plan: ExperimentPlan): Difference[] {
+  const [was, is] = [model.stopRule, plan.stopRule];
+  const sameLimit = (['indicator', 'side', 'value', 'months'] as const).every(
+    (part) => was.limit?.[part] === is.limit?.[part],
+  );
+  const differs: readonly (readonly [boolean, Difference])[] = [
+    [model.hypothesis !== plan.hypothesis, { kind: 'hypothesis-changed', was: model.hypothesis, is: plan.hypothesis }],
+    [model.cluster !== plan.cluster || model.ownCluster !== plan.ownCluster, { kind: 'cluster-changed' }],
+    [model.direction !== plan.direction, { kind: 'direction-changed' }],
+    [[...model.dimensions].sort().join() !== [...plan.dimensions].sort().join(), { kind: 'dimensions-changed' }],
+    [was.text !== is.text || !sameLimit, { kind: 'stop-rule-changed', was: was.text, is: is.text }],
+  ];
+  return differs.filter(([does]) => does).map(([, difference]) => difference);
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {

@@ -85,6 +85,12 @@ export const experimentModels: typeof italian = {
   differencesOf: (city: string) => `What ${city} changed`,
   noDifferences: 'Nothing yet: the plan is the model’s.',
   differences: {
+    'hypothesis-changed': (was: string, is: string) => `Hypothesis changed: from “${was}” to “${is}”`,
+    'stop-rule-changed': (was: string, is: string) =>
+      was === is ? `Limit changed in the stop rule: ${is}` : `Stop rule changed: from “${was}” to “${is}”`,
+    'cluster-changed': 'Other people: the cluster is not the model’s',
+    'direction-changed': 'Another direction of innovation',
+    'dimensions-changed': 'Other dimensions',
     'node-added': (text: string) => `Step added: ${text}`,
     'node-removed': (text: string) => `Step removed: ${text}`,
     'node-changed': (text: string, was: string) => `Step changed: from “${was}” to “${text}”`,

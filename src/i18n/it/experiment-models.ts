@@ -86,6 +86,12 @@ export const experimentModels = {
   differencesOf: (city: string) => `Che cosa ha cambiato ${city}`,
   noDifferences: 'Ancora niente: il piano è quello del modello.',
   differences: {
+    'hypothesis-changed': (was: string, is: string) => `Ipotesi cambiata: da «${was}» a «${is}»`,
+    'stop-rule-changed': (was: string, is: string) =>
+      was === is ? `Limite cambiato nella regola di stop: ${is}` : `Regola di stop cambiata: da «${was}» a «${is}»`,
+    'cluster-changed': 'Altre persone: il cluster non è quello del modello',
+    'direction-changed': 'Altra direzione di innovazione',
+    'dimensions-changed': 'Altre dimensioni',
     'node-added': (text: string) => `Passo aggiunto: ${text}`,
     'node-removed': (text: string) => `Passo tolto: ${text}`,
     'node-changed': (text: string, was: string) => `Passo cambiato: da «${was}» a «${text}»`,

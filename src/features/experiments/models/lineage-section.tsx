@@ -56,6 +56,13 @@ export function sayDifference(language: Language, difference: Difference, all: r
   const t = messages(language).experiments.differences;
   const name = (code: string) => definitionOf(all, code)?.words[language].name ?? code;
   switch (difference.kind) {
+    case 'hypothesis-changed':
+    case 'stop-rule-changed':
+      return t[difference.kind](difference.was, difference.is);
+    case 'cluster-changed':
+    case 'direction-changed':
+    case 'dimensions-changed':
+      return t[difference.kind];
     case 'node-changed':
       return t['node-changed'](difference.text, difference.was);
     case 'node-added':
