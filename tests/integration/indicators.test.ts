@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
-import { isLive, library, liveCodes } from '../../src/domain/outcomes/library.ts';
+import { groupCodes, isLive, library, liveCodes } from '../../src/domain/outcomes/library.ts';
 import { read, transact, type Ctx } from '../../src/features/context.ts';
 import {
+  askAgain,
   lastPublished,
   measureAll,
   publishMeasures,
@@ -17,7 +18,7 @@ import { aContext } from '../setup/a-context.ts';
 import { registered } from '../setup/a-municipality.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { measuredCity, type MeasuredGiven } from './measured-city.ts';
-import { aCityManager } from './publishing-groups.ts';
+import { aCityManager, aRunningGroup } from './publishing-groups.ts';
 
 const database = await testDatabase();
 
@@ -146,7 +147,58 @@ it('covers what fewer than five families stand behind, and what their rest would
     const figures = await of(code);
     expect(figures.filter(({ figure }) => figure !== undefined).map(({ indicator }) => indicator)).toEqual([]);
   }
-  expect((await of('hours-shared'))[0]?.figure).toEqual({ numerator: 2, denominator: null });
+  // Nor what the one group does: four marks at its one meeting are four families, and so are four prices.
+  for (const code of groupCodes) {
+    const figures = await of(code);
+    expect([code, figures.length, figures[0]?.figure]).toEqual([code, 1, undefined]);
+    for (const figure of figures) expect([code, (await recompute(city, figure)).kind]).toEqual([code, 'same']);
+  }
+});
+
+it('tells what groups do once five families stand behind it', async () => {
+  const city = await aMeasuredCity({ groups: 1, families: 5 });
+  await measureAll(city, '2026-01-01');
+  await publishMeasures(city);
+  const march = { from: '2026-03-01', to: '2026-04-01', tenantId: city.municipality.tenantId };
+  const told = await Promise.all(groupCodes.map(async (code) => (await seriesOf(city, code, march))[0]?.figure));
+  expect(told).toEqual([
+    { numerator: 1, denominator: null },
+    { numerator: 2, denominator: null },
+    { numerator: 4, denominator: 5 },
+    { numerator: 2750, denominator: 5500 },
+  ]);
+});
+
+it('tells no price anew that differs from what was told by that of one family, nor a register by one mark', async () => {
+  const city = await aMeasuredCity();
+  await measureAll(city, '2026-01-01');
+  await publishMeasures(city);
+  const asked = { from: '2026-03-01', to: '2026-04-01', tenantId: city.municipality.tenantId };
+  const lastOf = async (code: string) => (await seriesOf(city, code, asked))[0];
+  const joins = async (families: number, day: string) => {
+    await aRunningGroup({ ...city, now: new Date('2026-03-10T09:00:00Z') }, { families, shareCents: 450 });
+    await transact(city, (tx) =>
+      sql`update pool_member set answered_at = ${`${day}T09:00:00Z`}::timestamptz where share_cents = 450 and answered_at < '2026-04-01'`.execute(
+        tx,
+      ),
+    );
+  };
+  await joins(1, '2026-05-05');
+  await transact(city, (tx) => sql`update pool_attendance set mark = 'present' where mark = 'absent'`.execute(tx));
+  const later = { ...city, now: new Date('2026-05-06T08:00:00Z') };
+  await measureAll(later);
+  await publishMeasures(later);
+  expect(await valuesOf(city, 'price-ratio')).toEqual([['2026-03-01', 7050, 14_300]]);
+  expect(await valuesOf(city, 'attendance')).toEqual([['2026-03-01', 12, 12]]);
+  expect(await lastOf('price-ratio')).toMatchObject({ edition: 1, figure: { numerator: 6600, denominator: 13_200 } });
+  expect(await lastOf('attendance')).toMatchObject({ edition: 1, figure: { numerator: 9, denominator: 12 } });
+  for (const indicator of ['price-ratio', 'attendance'])
+    expect(await askAgain(later, { indicator, month: '2026-03-01', edition: 1 })).toMatchObject({ kind: 'confirmed' });
+  await joins(4, '2026-05-07');
+  const last = { ...city, now: new Date('2026-05-08T08:00:00Z') };
+  await measureAll(last);
+  await publishMeasures(last);
+  expect(await lastOf('price-ratio')).toMatchObject({ edition: 2, figure: { numerator: 8850, denominator: 18_700 } });
 });
 
 it('lets other cities and the public read what is published, and never what is measured', async () => {

@@ -166,6 +166,15 @@ it('becomes a sheet that another city adopts, changes, measures, and whose resul
   await expectValidHtml(told.html);
   expect((await modelOf(city.ctx, city.slug, idOf(base)))?.adoptions.length).toBe(1);
 
+  // What it wrote otherwise is told too, and on its own sheet, for whoever starts from that in its turn.
+  expect(told.text).toContain('Regola di stop: da «Le famiglie non sono contente» a «Se nessuno viene»');
+  await fill(`${own}/modello`, `${own}/modello`, { ...written, azione: 'pubblica' }, other.manager);
+  const second = await open(`/laboratorio/modelli/${other.slug}/${idOf(own)}`, { kind: 'public' });
+  await expectValidHtml(second.html);
+  expect(second.text).toContain('È partita da «Pomeriggi di prova» di Alfa, versione 1.');
+  expect(second.text).toContain('Passo cambiato: da «Gruppi di famiglie» a «Gruppi in biblioteca»');
+  expect(second.html).toContain(`href="${sheet}"`);
+
   // Cities see the sheet and the results of one another, never a row of the experiment.
   expect(
     await read(other.ctx, (tx) => sql`select 1 from experiment where id = ${idOf(base)}::uuid`.execute(tx)),
@@ -232,6 +241,9 @@ it('reckons the social return as a range, with every assumption on the page, in 
   const wrong = await fill(page, page, { ...typed, 'c1-deadweight': '50-20', 'c1-anni': '0' });
   expect(wrong.status).toBe(422);
   await expectValidHtml(wrong.html);
+  const single = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, value.replace(/-.*/, '')]));
+  const one = await fill(page, page, { ...single, 'spesa-fonte': typed['spesa-fonte'] });
+  expect([one.status, one.html.includes('il conto dà un numero solo')]).toEqual([422, true]);
   expect((await fill(page, page, typed)).status).toBe(303);
   const { text, html } = await open(page);
   await expectValidHtml(html);

@@ -40,6 +40,12 @@ it('a city joins with a reason and receives the steps of the programme, in its w
   const empty = await manager.post('/alfonia/laboratorio/adesione', { kind: 'joined', on: day(-300), reason: '' });
   expect(empty.status).toBe(422);
   expect(await empty.text()).toContain('Scrivi perché');
+  const future = await manager.post('/alfonia/laboratorio/adesione', {
+    kind: 'joined',
+    on: day(2),
+    reason: 'Delibera',
+  });
+  expect([future.status, (await future.text()).includes('deve ancora venire')]).toEqual([422, true]);
   await manager.post('/alfonia/laboratorio/adesione', { kind: 'joined', on: day(-300), reason: 'Delibera di Giunta' });
   const home = await pageOf(manager, '/alfonia/laboratorio');
   expect(home).toContain('Delibera di Giunta');

@@ -10,7 +10,7 @@ import { expectValidHtml } from '../../src/ui/testing/html.ts';
 import { aBrowser } from '../setup/a-browser.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { aRunningGroup } from './publishing-groups.ts';
-import { readPage } from '../setup/read-page.ts';
+import { linksIn, readPage } from '../setup/read-page.ts';
 import { aReportScene, aText } from './report-scene.ts';
 import { wordsOfPdf } from '../setup/read-pdf.ts';
 
@@ -108,14 +108,23 @@ describe('a published version', () => {
       const pattern = new RegExp(`href="(/laboratorio/rapporto/versioni/${version}/cifre/[^"]+)"`, 'g');
       return [...new Set([...html.matchAll(pattern)].map(([, href = '']) => href))];
     };
+    const isChart = (href: string) => href.includes('/chart/');
     const answers = async (figure: string) => {
       const { html, text } = await readPage(aBrowser(app), figure);
       expect(text).toContain('select p.kind_of_help');
       const [, again = ''] = /href="(\/monza\/numeri\/[^"]+\/[^"]+)"/.exec(html) ?? [];
       return (await readPage(aBrowser(app), again)).text;
     };
-    const [first, second] = [await figuresOf(1), await figuresOf(2)];
+    const [all, second] = [await figuresOf(1), (await figuresOf(2)).filter((href) => !isChart(href))];
+    const first = all.filter((href) => !isChart(href));
     expect([first.length, second.length]).toEqual([1, 1]);
+    // A drawing of all cities opens as well: on each city's figure as it was then, which opens in its turn.
+    const [chart = ''] = all.filter(isChart);
+    const drawn = await readPage(aBrowser(app), chart);
+    expect(drawn.text).toContain('Como');
+    const ofMonza = linksIn(drawn.html, /\/versioni\/1\/cifre\/[^/]+\/monza\//);
+    expect(ofMonza).toHaveLength(1);
+    expect((await readPage(aBrowser(app), ofMonza[0] ?? '')).text).toContain('select p.kind_of_help');
     expect(await answers(first[0] ?? '')).toContain('Allora era 6. La stessa ricerca, rifatta adesso, dà 17.');
     expect(await answers(second[0] ?? '')).toContain('dà lo stesso valore: 17');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrowState, isBroken } from './arrow-state.ts';
 import { mayBeTold, valueOf } from './measured.ts';
-import { differencesFrom, planFromModel } from './model-sheet.ts';
+import { differencesFrom, planParts, planFromModel } from './model-sheet.ts';
 import { checkPlan, emptyPlan, type ExperimentPlan } from './plan.ts';
 import { readExperiment, togetherOf, type MonthOf } from './read-experiment.ts';
 import { reckonReturn, valueOfOutcome, type ValuedOutcome } from './social-return.ts';
@@ -224,6 +224,24 @@ it('tells nobody of few families, nor of nearly all', () => {
   expect(mayBeTold('count', true, { numerator: 0, denominator: null })).toBe(false);
   expect(mayBeTold('amount', false, { numerator: 1, denominator: null })).toBe(true);
   expect(valueOf({ numerator: 1, denominator: 0 })).toBeUndefined();
+});
+
+it('tells of hypothesis, people, direction, dimensions and stop rule that they are others', () => {
+  const other: ExperimentPlan = {
+    ...whole,
+    hypothesis: 'Altra',
+    cluster: 'other',
+    ownCluster: 'Chi studia',
+    direction: 'outcome-agreement',
+    dimensions: [],
+    stopRule: { ...whole.stopRule, limit: { indicator: 'loneliness', side: 'above', value: 4, months: 2 } },
+  };
+  expect(differencesFrom(whole, other).map((one) => (one.kind === 'part-changed' ? one.part : one.kind))).toEqual([
+    ...planParts,
+  ]);
+  // The database gives keys back in an order of its own.
+  const limit = { months: 2, value: 4, side: 'above', indicator: 'loneliness' } as const;
+  expect(differencesFrom(other, { ...other, stopRule: { limit, text: whole.stopRule.text } })).toEqual([]);
 });
 
 it('copies a model without its places and dates, and tells what its adopter changed', () => {

@@ -26,12 +26,15 @@ export type LiveCode = (typeof liveCodes)[number];
 export const handCodes = [
   'providers-active',
   'points-of-presence',
+  'services-for-cluster',
   'volunteers',
   'cost',
+  'contacts-in-person',
   'vouchers-used',
   'caregiver-burden',
   'loneliness',
   'delayed-entry',
+  'regular-hours',
   'satisfaction',
 ] as const;
 export type HandCode = (typeof handCodes)[number];
@@ -162,6 +165,15 @@ export const library: Readonly<Record<LibraryCode, LibraryIndicator>> = {
     countsPeople: false,
     byTerritory: true,
   },
+  'services-for-cluster': {
+    type: 'structure',
+    measure: 'count',
+    unit: 'entries',
+    direction: 'more-is-better',
+    version: 1,
+    countsPeople: false,
+    byTerritory: true,
+  },
   volunteers: {
     type: 'structure',
     measure: 'count',
@@ -180,6 +192,7 @@ export const library: Readonly<Record<LibraryCode, LibraryIndicator>> = {
     countsPeople: false,
     byTerritory: true,
   },
+  'contacts-in-person': { ...share, type: 'process', direction: 'neither' },
   'vouchers-used': { ...share, type: 'process', direction: 'more-is-better' },
   'caregiver-burden': {
     type: 'outcome',
@@ -208,11 +221,20 @@ export const library: Readonly<Record<LibraryCode, LibraryIndicator>> = {
     countsPeople: true,
     byTerritory: true,
   },
+  'regular-hours': { ...share, type: 'outcome', direction: 'more-is-better' },
   satisfaction: { ...share, type: 'outcome', direction: 'more-is-better' },
 };
 
 export function isLive(code: string): code is LiveCode {
   return liveCodes.some((live) => live === code);
+}
+
+/** What groups do is counted in groups, hours, cents and marks of the register, and behind it stand the families of those groups: few of them, it may be. */
+export const groupCodes = ['groups-started', 'hours-shared', 'attendance', 'price-ratio'] as const satisfies LiveCode[];
+export type GroupCode = (typeof groupCodes)[number];
+
+export function isOfGroups(code: string): code is GroupCode {
+  return groupCodes.some((one) => one === code);
 }
 
 export function isInLibrary(code: string): code is LibraryCode {

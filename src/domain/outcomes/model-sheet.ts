@@ -72,7 +72,7 @@ export type Difference =
   | { readonly kind: 'target-changed'; readonly indicator: string; readonly was: number; readonly is: number }
   | { readonly kind: 'step-added' | 'step-removed'; readonly text: string };
 
-/** How a plan differs from the model that it began from: what its city adapted. */
+/** How a plan differs from the model that it began from: what its city adapted. Places, dates and starting points are its own from the beginning. */
 export function differencesFrom(model: ExperimentPlan, plan: ExperimentPlan): Difference[] {
   const [was, is] = [byId(model.theory.nodes), byId(plan.theory.nodes)];
   const textOf = (id: string) => (is.get(id) ?? was.get(id))?.text ?? id;

@@ -79,16 +79,23 @@ function yearsOf(years: number, dropOff: number, discount: number): number {
   return sum;
 }
 
-export type ReturnProblem = {
-  readonly kind: 'ends-exchanged' | 'no-share';
-  readonly outcome: string;
-  readonly field: string;
-};
+/** What pages tell apart: a cent for a euro. */
+const leastSpread = 0.01;
 
-/** What is wrong with the ranges: an end below the other, a share that is none. */
-export function checkReturn({ outcomes }: SocialReturn): ReturnProblem[] {
+/** Nobody knows a social return to the cent, and assumptions that give one number would say so. */
+export function isOneNumber(assumptions: SocialReturn): boolean {
+  const reckoned = reckonReturn(assumptions);
+  return reckoned !== undefined && reckoned.ratio.high - reckoned.ratio.low < leastSpread;
+}
+
+export type ReturnProblem =
+  | { readonly kind: 'ends-exchanged' | 'no-share'; readonly outcome: string; readonly field: string }
+  | { readonly kind: 'one-number' };
+
+/** What is wrong with the ranges: an end below the other, a share that is none, all of them together one number. */
+export function checkReturn(assumptions: SocialReturn): ReturnProblem[] {
   const shares = ['deadweight', 'attribution', 'displacement', 'dropOff'] as const;
-  return outcomes.flatMap((outcome) => [
+  const ofOutcomes = assumptions.outcomes.flatMap((outcome): ReturnProblem[] => [
     ...(['quantity', 'valueCents', ...shares] as const)
       .filter((field) => outcome[field].low > outcome[field].high)
       .map((field) => ({ kind: 'ends-exchanged', outcome: outcome.id, field }) as const),
@@ -96,4 +103,5 @@ export function checkReturn({ outcomes }: SocialReturn): ReturnProblem[] {
       .filter((field) => outcome[field].low < 0 || outcome[field].high > 1)
       .map((field) => ({ kind: 'no-share', outcome: outcome.id, field }) as const),
   ]);
+  return ofOutcomes.length === 0 && isOneNumber(assumptions) ? [{ kind: 'one-number' }] : ofOutcomes;
 }

@@ -1,5 +1,7 @@
 import type { IndicatorCode } from '../../domain/outcomes/indicators.ts';
 import type { KindPart } from '../../domain/outcomes/tell-figures.ts';
+import type { AnsweredCode } from '../../domain/outcomes/may-stand-beside.ts';
+import type { Measured } from '../../domain/outcomes/measured.ts';
 import type { ClosingAnswers } from '../../domain/outcomes/withhold-answers.ts';
 import type { Figures, Shown, ShownFigures } from '../../domain/outcomes/withhold.ts';
 import type { PoolableHelp } from '../../domain/vocabulary.ts';
@@ -9,11 +11,15 @@ export interface KindFigures extends Figures {
   readonly kindOfHelp: PoolableHelp;
 }
 
+export type ToldMonths = Readonly<Record<AnsweredCode, readonly Measured[]>>;
+
 /** The city's figures of this moment, as they are. */
 export interface LiveFigures {
   readonly figures: Figures;
   readonly kinds: readonly KindFigures[];
   readonly answers: ClosingAnswers;
+  /** Months of the same answers that everybody knows, in order; none where nobody has answered. */
+  readonly months: ToldMonths;
 }
 
 /** What a city told about itself on a day; never changed afterwards. */

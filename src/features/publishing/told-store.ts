@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
+import { monthlyOf, type AnsweredCode } from '../../domain/outcomes/may-stand-beside.ts';
+import type { Measured } from '../../domain/outcomes/measured.ts';
 import type { ToldFigures } from '../../domain/outcomes/tell-figures.ts';
 import type { ShownAnswers } from '../../domain/outcomes/withhold-answers.ts';
 import type { Tx } from '../../platform/db/database.ts';
+import type { ToldMonths } from './model.ts';
 
 export interface Told {
   readonly figures: ToldFigures;
@@ -24,6 +27,19 @@ export async function holdTelling(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended('telling ' || current_setting('app.tenant_id'), 0))`.execute(
     tx,
   );
+}
+
+/** Months of answers that the city told the lab and everybody, each as it was told last. */
+export async function readToldMonths(tx: Tx): Promise<ToldMonths> {
+  const { rows } = await sql<Measured & { readonly indicator: string }>`
+    select * from (
+      select distinct on (indicator, month) indicator, month, numerator, denominator from published_measurement
+      where tenant_id = current_setting('app.tenant_id')::uuid and indicator = any(${Object.values(monthlyOf)}::text[]) and not withheld
+      order by indicator, month, edition desc
+    ) told order by month
+  `.execute(tx);
+  const of = (code: AnsweredCode) => rows.filter(({ indicator }) => indicator === monthlyOf[code]);
+  return { helped: of('helped'), again: of('again'), met: of('met') };
 }
 
 export async function insertTold(tx: Tx, id: string, told: Told): Promise<void> {

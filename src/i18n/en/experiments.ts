@@ -68,6 +68,8 @@ export const experiments: typeof italian = {
   courseCaption: 'What is measured, and what one can say',
   lastValue: 'Last month',
   canSay: 'What one can say',
+  definitionRenewed: (own: number, now: number) =>
+    `The plan counts by version ${own} of the definition, as it was registered. The lab now has version ${now}: months counted by that one are not in here.`,
   noValue: 'not measured yet',
   toMeasures: 'Open the city’s measures',
   verdicts: {

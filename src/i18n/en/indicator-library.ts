@@ -120,6 +120,12 @@ export const indicatorLibrary: typeof italian = {
       numerator: 'The places open in the month.',
       quality: byHand,
     },
+    'services-for-cluster': {
+      name: 'Services for the cluster',
+      definition: 'How many services there are for the people of the cluster.',
+      numerator: 'The services that are active in the month, of every kind of answer.',
+      quality: 'Say of which cluster. It says that there is an answer, not whom it reaches.',
+    },
     volunteers: {
       name: 'Volunteers',
       definition: 'How many people give time without being paid.',
@@ -131,6 +137,13 @@ export const indicatorLibrary: typeof italian = {
       definition: 'What the experiment costs in a month.',
       numerator: 'What was spent in the month, in euro cents.',
       quality: byHand,
+    },
+    'contacts-in-person': {
+      name: 'Contacts in person or by phone',
+      definition: 'How many contacts come at the desk, at home or by phone, and not by the site.',
+      numerator: 'The contacts of the month by phone, at the desk or at home.',
+      denominator: 'The contacts of the month, by every channel.',
+      quality: 'As good as each desk notes its contacts. A contact is not a request yet.',
     },
     'vouchers-used': {
       name: 'Vouchers used',
@@ -159,6 +172,13 @@ export const indicatorLibrary: typeof italian = {
       numerator: 'The months, added up.',
       denominator: 'The people followed.',
       quality: 'It needs a comparison: what would have happened without?',
+    },
+    'regular-hours': {
+      name: 'Hours of regular work',
+      definition: 'How many of the hours of care that families pay for are regular work.',
+      numerator: 'The hours with a contract or of a provider, in the month.',
+      denominator: 'All hours of care that are paid for, also those without a contract.',
+      quality: 'Hours without a contract are told by families: an estimate, and usually there are more.',
     },
     satisfaction: {
       name: 'Satisfaction',

@@ -55,6 +55,7 @@ export const path: typeof it = {
       kind: 'Choose what happens.',
       on: 'Write a day that is in the calendar.',
       reason: 'Write why, up to 1,000 characters.',
+      notYet: 'This day has yet to come: write it when it has.',
       early: (last) => `Write a day not before ${last}, the last one recorded.`,
       notPossible: 'Somebody else has recorded something meanwhile. Look below and try again.',
     },

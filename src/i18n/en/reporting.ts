@@ -45,6 +45,7 @@ export const reporting: typeof italian = {
   otherDefinition: (value, version) => `${value} – counted in another way (definition ${version})`,
   asOf: (date) => `Data of ${date}`,
   openFigure: 'Open definition, query and recount',
+  openFigureOf: (name: string) => `Open definition, query and recount: ${name}`,
   chartCity: 'City',
   chartDescription: (indicator, shown) => `${indicator}, city by city. ${shown}.`,
   dataLicence: 'Texts and figures are free to use: licence CC BY 4.0.',

@@ -23,6 +23,8 @@ export const socialReturn: typeof italian = {
   sroiYears: 'For how many years (1 to 20)',
   sroiHint: 'One number, or two with a dash: 20-40.',
   sroiRangeNeeded: 'Write one number, or two with a dash, the smaller first: 20-40.',
+  sroiOneNumber:
+    'This gives one number alone, and nobody knows it to the cent. Write from how many to how many, here or in another assumption: 20-40.',
   sroiShareNeeded: 'Write one or two numbers between 0 and 100, for example 20-40.',
   sroiYearsNeeded: 'Write the years, 1 to 20.',
   sroiTextNeeded: 'Write something here.',

@@ -68,6 +68,8 @@ export const experiments = {
   courseCaption: 'Che cosa si misura, e che cosa si può dire',
   lastValue: 'Ultimo mese',
   canSay: 'Che cosa si può dire',
+  definitionRenewed: (own: number, now: number) =>
+    `Il piano conta con la versione ${own} della definizione, come è stato registrato. Il laboratorio ora ha la versione ${now}: i mesi contati con quella qui non entrano.`,
   noValue: 'non ancora misurato',
   toMeasures: 'Apri le misure della città',
   verdicts: {

@@ -129,6 +129,12 @@ export const indicatorLibrary = {
       numerator: 'I luoghi aperti nel mese.',
       quality: byHand,
     },
+    'services-for-cluster': {
+      name: 'Servizi per il cluster',
+      definition: 'Quanti servizi ci sono per le persone del cluster.',
+      numerator: 'I servizi attivi nel mese, di ogni tipo di risposta.',
+      quality: 'Dire di quale cluster. Dice che una risposta c’è, non chi raggiunge.',
+    },
     volunteers: {
       name: 'Volontari',
       definition: 'Quante persone danno tempo senza compenso.',
@@ -140,6 +146,13 @@ export const indicatorLibrary = {
       definition: 'Quanto costa la sperimentazione in un mese.',
       numerator: 'La spesa del mese, in centesimi di euro.',
       quality: byHand,
+    },
+    'contacts-in-person': {
+      name: 'Contatti di persona o per telefono',
+      definition: 'Quanti contatti arrivano allo sportello, a casa o per telefono, e non dal sito.',
+      numerator: 'I contatti del mese per telefono, allo sportello o a casa.',
+      denominator: 'I contatti del mese, da ogni canale.',
+      quality: 'Vale quanto ogni sportello segna i contatti. Un contatto non è ancora una richiesta.',
     },
     'vouchers-used': {
       name: 'Contributi usati',
@@ -168,6 +181,13 @@ export const indicatorLibrary = {
       numerator: 'I mesi, sommati.',
       denominator: 'Le persone seguite.',
       quality: 'Serve un confronto: che cosa sarebbe successo senza?',
+    },
+    'regular-hours': {
+      name: 'Ore di lavoro regolare',
+      definition: 'Quante delle ore di cura pagate dalle famiglie sono di lavoro regolare.',
+      numerator: 'Le ore con un contratto o di un ente, nel mese.',
+      denominator: 'Tutte le ore di cura pagate, anche quelle senza contratto.',
+      quality: 'Le ore senza contratto le dicono le famiglie: sono una stima, e di solito sono di più.',
     },
     satisfaction: {
       name: 'Soddisfazione',

@@ -58,6 +58,7 @@ export const path = {
       kind: 'Scegli che cosa succede.',
       on: 'Scrivi un giorno che c’è nel calendario.',
       reason: 'Scrivi perché, fino a 1.000 caratteri.',
+      notYet: 'Questo giorno deve ancora venire: scrivilo quando è arrivato.',
       early: (last: string) => `Scrivi un giorno non prima del ${last}, quello dell’ultimo passaggio.`,
       notPossible: 'Intanto qualcun altro ha registrato un passaggio. Guarda qui sotto e riprova.',
     },

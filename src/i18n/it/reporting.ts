@@ -45,6 +45,7 @@ export const reporting = {
   ofMonth: (month: string) => `Dato di ${month}`,
   otherDefinition: (value: string, version: number) => `${value} – contato in un altro modo (definizione ${version})`,
   openFigure: 'Apri definizione, ricerca e ricalcolo',
+  openFigureOf: (name: string) => `Apri definizione, ricerca e ricalcolo: ${name}`,
   chartCity: 'Città',
   chartDescription: (indicator: string, shown: string) => `${indicator}, città per città. ${shown}.`,
   dataLicence: 'Testi e numeri sono liberi: licenza CC BY 4.0.',

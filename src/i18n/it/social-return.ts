@@ -22,6 +22,8 @@ export const socialReturn = {
   sroiYears: 'Per quanti anni (da 1 a 20)',
   sroiHint: 'Un numero, o due con un trattino: 20-40.',
   sroiRangeNeeded: 'Scrivi un numero, o due con un trattino, il più piccolo prima: 20-40.',
+  sroiOneNumber:
+    'Così il conto dà un numero solo, e nessuno lo sa al centesimo. Scrivi da quanto a quanto, qui o in un’altra ipotesi: 20-40.',
   sroiShareNeeded: 'Scrivi uno o due numeri tra 0 e 100, per esempio 20-40.',
   sroiYearsNeeded: 'Scrivi gli anni, da 1 a 20.',
   sroiTextNeeded: 'Scrivi qualcosa qui.',

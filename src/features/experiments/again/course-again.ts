@@ -1,4 +1,5 @@
 import { isLive, library } from '../../../domain/outcomes/library.ts';
+import type { PlannedIndicator } from '../../../domain/outcomes/plan.ts';
 import type { MonthOf } from '../../../domain/outcomes/read-experiment.ts';
 import { sameFigures } from '../../../domain/statistics/same-figures.ts';
 import { dateAt } from '../../../domain/schedule/today.ts';
@@ -35,7 +36,7 @@ export async function courseAgain(ctx: Ctx, whole: WholeExperiment, code: string
   if (kept === undefined) return undefined;
   const months = monthsBetween(plan.design?.from ?? course.until, course.until);
   const photograph = isLive(code) && library[code].photograph === true;
-  const series = await countAgain(ctx, code, months);
+  const series = await countAgain(ctx, planned, months);
   const since = await read(ctx, readCountedSince);
   const now = courseOf(plan, planned, kept.definition, series, months, since);
   const same =
@@ -51,14 +52,15 @@ export async function courseAgain(ctx: Ctx, whole: WholeExperiment, code: string
 }
 
 /** What stands in for the months: each counted by its query as of now, those entered by hand and photographs as they are kept. */
-async function countAgain(ctx: Ctx, code: string, months: readonly string[]): Promise<MonthOf[]> {
+async function countAgain(ctx: Ctx, planned: PlannedIndicator, months: readonly string[]): Promise<MonthOf[]> {
+  const { code } = planned;
   const [first = '', last = first] = [months[0], months.at(-1)];
   const counts = isLive(code) && library[code].photograph !== true ? code : undefined;
   const options = { readOnly: true, timeoutMs: countingMs };
   return transact(
     ctx,
     async (tx) => {
-      const kept = await readMeasurementsOf(tx, [code], first);
+      const kept = await readMeasurementsOf(tx, [planned], first);
       if (counts === undefined) return kept;
       const asked = { from: first, to: monthFrom(last, 1), today: dateAt(ctx.now) };
       const counted = await askMonths(tx, counts, library[counts].byTerritory, asked);

@@ -3,7 +3,7 @@ import type { Reading } from '../../../domain/outcomes/read-experiment.ts';
 import type { Again } from '../../../ui/index.ts';
 import { read, type Ctx } from '../../context.ts';
 import { courseOf, type IndicatorCourse } from '../course/read-course.ts';
-import { definitionOf, indicators } from '../indicators/indicators.ts';
+import { definitionOf, indicatorsOfPlan } from '../indicators/indicators.ts';
 import { readCountedSince, readMeasurementsOf } from '../indicators/measurement-store.ts';
 import type { IndicatorDefinition, PublishedMeasurement } from '../indicators/model.ts';
 import { monthFrom, monthsBetween } from '../indicators/months.ts';
@@ -38,9 +38,9 @@ export async function readingAgain(
 ): Promise<ReadingAgain | undefined> {
   const result = await tellingOf(ctx, where.experimentId, where.telling);
   const told = result?.text.indicators.find(({ code }) => code === where.code);
-  const definition = definitionOf(await indicators(ctx), where.code);
-  if (result === undefined || told?.reading === undefined || told.withheld || definition === undefined)
-    return undefined;
+  if (result === undefined || told?.reading === undefined || told.withheld) return undefined;
+  const definition = definitionOf(await indicatorsOfPlan(ctx, result.text.plan), where.code);
+  if (definition === undefined) return undefined;
   const from = result.text.plan.design?.from ?? result.text.until;
   const counted = monthsBetween(from, result.text.until);
   const now = await readNow(ctx, result, definition, counted);
@@ -64,7 +64,7 @@ async function readNow(
   const planned = plan.indicators.find(({ code }) => code === definition.code);
   if (planned === undefined) return undefined;
   const { series, since } = await read(ctx, async (tx) => ({
-    series: await readMeasurementsOf(tx, [definition.code], counted[0] ?? until),
+    series: await readMeasurementsOf(tx, [planned], counted[0] ?? until),
     since: await readCountedSince(tx),
   }));
   return courseOf(plan, planned, definition, series, counted, since);

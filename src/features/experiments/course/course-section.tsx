@@ -48,23 +48,26 @@ export function CourseSection({
   );
 }
 
-function courseRow(ctx: Ctx, experimentId: string, { planned, definition, months, reading }: IndicatorCourse) {
+function courseRow(ctx: Ctx, experimentId: string, course: IndicatorCourse) {
+  const { planned, definition, months, reading, renewed } = course;
   const t = messages(ctx.language).experiments;
   const last = months.at(-1);
   const say = (value: number) => sayNumber(ctx.language, definition, value);
   const atTarget = reading?.atTarget && sayAtTarget(ctx.language, reading.atTarget);
+  const note = renewed === undefined ? '' : t.definitionRenewed(planned.version, renewed);
   return [
     <a href={ctx.links.to(`/laboratorio/misure/${definition.code}`)}>{definition.words[ctx.language].name}</a>,
     planned.baseline === undefined ? t.baselineUnknown : say(planned.baseline),
     say(planned.target),
     last === undefined ? t.noValue : sayMeasured(ctx.language, definition, last),
     reading === undefined
-      ? t.noValue
+      ? [t.noValue, ' ', note]
       : [
           [
             sayVerdict(ctx.language, definition, reading.verdict),
             judge(ctx, definition.direction, reading.verdict.kind),
             atTarget ?? '',
+            note,
           ]
             .filter((part) => part !== '')
             .join(' '),

@@ -5,7 +5,7 @@ import { readExperiment, togetherOf, type MonthOf, type Reading } from '../../..
 import { readStopRule, type StopState } from '../../../domain/outcomes/stop-rule.ts';
 import { withNoughts } from '../../../domain/outcomes/with-noughts.ts';
 import { read, type Ctx } from '../../context.ts';
-import { definitionOf, indicators } from '../indicators/indicators.ts';
+import { definitionOf, indicators, indicatorsOfPlan } from '../indicators/indicators.ts';
 import { readCountedSince, readMeasurementsOf } from '../indicators/measurement-store.ts';
 import type { IndicatorDefinition } from '../indicators/model.ts';
 import { monthFrom, monthNow, monthsBetween } from '../indicators/months.ts';
@@ -19,6 +19,8 @@ export interface IndicatorCourse {
   readonly reading: Reading | undefined;
   /** The same months of each place apart, and of the whole city (an empty name). */
   readonly series: readonly MonthOf[];
+  /** The version that the library has now, where the plan counts by another: new months are of that one, and do not count here. */
+  readonly renewed?: number | undefined;
 }
 
 export interface Course {
@@ -32,28 +34,20 @@ export interface Course {
 
 /** Reads a plan (the one that was registered last) by what was measured up to the last month that is over. */
 export async function readCourse(ctx: Ctx, plan: ExperimentPlan): Promise<Course> {
-  const all = await indicators(ctx);
+  const [all, library] = [await indicatorsOfPlan(ctx, plan), await indicators(ctx)];
   const until = monthFrom(monthNow(ctx.now), -1);
   const from = plan.design?.from ?? until;
-  const codes = plan.indicators.map(({ code }) => code);
   const { measured, since } = await read(ctx, async (tx) => ({
-    measured: await readMeasurementsOf(tx, codes, from),
+    measured: await readMeasurementsOf(tx, plan.indicators, from),
     since: await readCountedSince(tx),
   }));
   const courses = plan.indicators.flatMap((planned) => {
     const definition = definitionOf(all, planned.code);
-    return definition === undefined
-      ? []
-      : [
-          courseOf(
-            plan,
-            planned,
-            definition,
-            measured.filter(({ indicator }) => indicator === planned.code),
-            monthsBetween(from, until),
-            since,
-          ),
-        ];
+    if (definition === undefined) return [];
+    const own = measured.filter(({ indicator }) => indicator === planned.code);
+    const course = courseOf(plan, planned, definition, own, monthsBetween(from, until), since);
+    const now = definitionOf(library, planned.code)?.version;
+    return [now === planned.version ? course : { ...course, renewed: now }];
   });
   const byCode = new Map(courses.map((course) => [course.planned.code, course]));
   const arrows = plan.theory.arrows.map((arrow) => {

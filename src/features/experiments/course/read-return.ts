@@ -1,4 +1,9 @@
-import type { Range, SocialReturn, ValuedOutcome } from '../../../domain/outcomes/social-return.ts';
+import {
+  isOneNumber,
+  type Range,
+  type SocialReturn,
+  type ValuedOutcome,
+} from '../../../domain/outcomes/social-return.ts';
 import { formats, messages, type Language } from '../../../i18n/index.ts';
 import type { FormFields } from '../../../platform/http/form.ts';
 import { readNumber } from '../indicators/enter-value.ts';
@@ -58,7 +63,8 @@ export function readReturn(language: Language, form: FormFields): ReadReturn {
     discount: range('sconto', 0.01, t.sroiShareNeeded, 1),
     outcomes,
   };
-  return Object.keys(errors).length > 0 ? { errors } : { assumptions };
+  if (Object.keys(errors).length > 0) return { errors };
+  return isOneNumber(assumptions) ? { errors: { 'c1-quanti': t.sroiOneNumber } } : { assumptions };
 }
 
 /** The outcomes that somebody wrote something of, whichever field; the first one always. */

@@ -2,7 +2,7 @@ import { messages } from '../../../i18n/index.ts';
 import { Section } from '../../../ui/index.ts';
 import type { PageContext } from '../../context.ts';
 import { choiceBehind } from '../../path/public.ts';
-import { indicators } from '../indicators/indicators.ts';
+import { indicatorsOfPlan } from '../indicators/indicators.ts';
 import type { WholeExperiment } from '../model.ts';
 import { FormList } from '../models/forms/form-list.tsx';
 import { formsOf } from '../models/forms/keep-forms.ts';
@@ -26,7 +26,7 @@ export async function showExperiment(
   const { experiment, registrations } = whole;
   const last = registrations.at(-1);
   const course = last && (await readCourse(ctx, last.plan));
-  const all = await indicators(ctx);
+  const all = await indicatorsOfPlan(ctx, last?.plan ?? experiment.plan);
   const model = await originOf(ctx, experiment);
   const choice = await choiceBehind(ctx, experiment.id);
   const forms = await formsOf(ctx, experiment.id);

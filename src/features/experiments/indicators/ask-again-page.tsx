@@ -1,4 +1,4 @@
-import { isLive } from '../../../domain/outcomes/library.ts';
+import { isLive, isOfGroups } from '../../../domain/outcomes/library.ts';
 import { messages } from '../../../i18n/index.ts';
 import { Notice, Page, Section, SummaryList } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
@@ -50,7 +50,7 @@ function Outcome({ ctx, definition, again }: AskAgainPageProps) {
     case 'confirmed':
       return (
         <Notice tone="success" title={t.againSame(value)}>
-          {definition.countsPeople && <p>{t.againSmall}</p>}
+          {(definition.countsPeople || isOfGroups(definition.code)) && <p>{t.againSmall}</p>}
         </Notice>
       );
     case 'moved':

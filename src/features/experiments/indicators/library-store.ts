@@ -18,6 +18,19 @@ export async function readLabIndicators(tx: Tx): Promise<LabIndicator[]> {
   return rows;
 }
 
+/** Some of them in the versions that are named. */
+export async function readLabVersions(
+  tx: Tx,
+  asked: readonly { readonly code: string; readonly version: number }[],
+): Promise<LabIndicator[]> {
+  const { rows } = await sql<LabIndicator>`
+    select i.code, i.version, i.text from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as asked(code text, version int)
+      join lab_indicator i on i.code = asked.code and i.version = asked.version
+      join municipality m on m.tenant_id = i.tenant_id and m.kind = 'lab'
+  `.execute(tx);
+  return rows;
+}
+
 /** Writes the next version of an indicator of the lab. */
 export async function insertLabIndicator(
   tx: Tx,

@@ -95,10 +95,21 @@ export async function insertMoved(
   return rows[0]?.written ?? 0;
 }
 
-/** The latest values of several indicators from a month on, in every territory, by one statement. */
-export async function readMeasurementsOf(tx: Tx, indicators: readonly string[], from: string): Promise<Measurement[]> {
+/** An indicator of a plan: by which version of its definition the plan counts. */
+export interface CountedBy {
+  readonly code: string;
+  readonly version: number;
+}
+
+/**
+ * The latest values of several indicators from a month on, in every territory, by one statement: those that were counted by the version that is named of each,
+ * whatever was counted by another since.
+ */
+export async function readMeasurementsOf(tx: Tx, asked: readonly CountedBy[], from: string): Promise<Measurement[]> {
   const { rows } = await sql<Measurement>`
-    select * from (${lastRevisions} where indicator = any(${[...indicators]}::text[]) and month >= ${from}::date ${latestFirst}) latest
+    select * from (${lastRevisions} where indicator = any(${asked.map(({ code }) => code)}::text[]) and (indicator, version) in (
+        select code, version from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as asked(code text, version int)
+      ) and month >= ${from}::date ${latestFirst}) latest
     order by indicator, territory, month
   `.execute(tx);
   return rows;

@@ -3,9 +3,11 @@ import { transact, type Ctx } from '../../context.ts';
 import { actorId, recordAudit } from '../../people/public.ts';
 import { mayPublishMeasures } from '../policy.ts';
 import { holdLabTelling, readToldReadings } from '../results/told-readings-store.ts';
+import { familiesOfMonths, hasEnough } from './enough-families.ts';
 import { definitionOf, indicators } from './indicators.ts';
 import { monthNow } from './months.ts';
 import { insertPublished, readToldBefore, readUnpublished } from './published-store.ts';
+import { readToldAnswers } from './told-answers-store.ts';
 import { withoutSmallMoves } from './without-small-moves.ts';
 
 export type PublishedMonths = { readonly kind: 'published'; readonly figures: number } | { readonly kind: 'denied' };
@@ -13,6 +15,7 @@ export type PublishedMonths = { readonly kind: 'published'; readonly figures: nu
 /**
  * Publishes the months that are over as they were measured last, for the whole city, small numbers withheld before they are written. What moved since it was
  * published is told as a next edition; what did not is not told again. What moved by fewer than five families waits until more have: see `withoutSmallMoves`.
+ * What groups do of a month (hours, prices, marks of the register) is withheld as well where fewer than five families stand behind it.
  * A photograph is the city's own: whoever reads a published figure can ask its query again, and of a past month a photograph cannot be taken.
  */
 export async function publishMeasures(ctx: Ctx): Promise<PublishedMonths> {
@@ -24,18 +27,28 @@ export async function publishMeasures(ctx: Ctx): Promise<PublishedMonths> {
     const measured = (await readUnpublished(tx, monthNow(ctx.now))).filter(
       ({ indicator }) => definitionOf(all, indicator)?.photograph !== true,
     );
-    const known = { months: await readToldBefore(tx), readings: await readToldReadings(tx) };
-    const figures = withoutSmallMoves(all, measured, known).map(({ numerator, denominator, edition, ...rest }) => {
-      const definition = definitionOf(all, rest.indicator);
-      const told =
-        definition !== undefined && mayBeTold(definition.measure, definition.countsPeople, { numerator, denominator });
-      return {
-        ...rest,
-        edition: edition + 1,
-        numerator: told ? numerator : null,
-        denominator: told ? denominator : null,
-      };
-    });
+    const families = await familiesOfMonths(tx, measured);
+    const known = {
+      months: await readToldBefore(tx),
+      readings: await readToldReadings(tx),
+      families,
+      answers: await readToldAnswers(tx),
+    };
+    const figures = withoutSmallMoves(all, measured, known).map(
+      ({ numerator, denominator, edition, told: _before, ...rest }) => {
+        const definition = definitionOf(all, rest.indicator);
+        const told =
+          definition !== undefined &&
+          mayBeTold(definition.measure, definition.countsPeople, { numerator, denominator }) &&
+          hasEnough(families, rest);
+        return {
+          ...rest,
+          edition: edition + 1,
+          numerator: told ? numerator : null,
+          denominator: told ? denominator : null,
+        };
+      },
+    );
     if (figures.length === 0) return { kind: 'published', figures: 0 };
     await insertPublished(tx, permit, figures, { at: ctx.now, accountId: actorId(ctx.actor) });
     await recordAudit(tx, ctx, 'measures-published', 'municipality', ctx.municipality.tenantId);

@@ -20,11 +20,21 @@ export async function readToldBefore(tx: Tx): Promise<ToldBefore[]> {
   return rows;
 }
 
+export interface UnpublishedMonth extends Measurement {
+  /** Of what was published of it last; nought where nothing was. */
+  readonly edition: number;
+  /** When what everybody was told of it last had been measured. */
+  readonly told: Date | undefined;
+}
+
 /** The latest values of months that are over, of the whole city, that were not published as they are now. */
-export async function readUnpublished(tx: Tx, before: string): Promise<(Measurement & { readonly edition: number })[]> {
-  const { rows } = await sql<Measurement & { readonly edition: number }>`
+export async function readUnpublished(tx: Tx, before: string): Promise<UnpublishedMonth[]> {
+  const { rows } = await sql<Omit<UnpublishedMonth, 'told'> & { readonly told: Date | null }>`
     select latest.indicator, latest.territory, latest.month::text as month, latest.revision, latest.numerator, latest.denominator, latest.version,
-      latest.source, latest.measured_at as "measuredAt", coalesce(told.edition, 0) as edition
+      latest.source, latest.measured_at as "measuredAt", coalesce(told.edition, 0) as edition, (
+        select max(p.measured_at) from published_measurement p
+        where p.tenant_id = latest.tenant_id and p.indicator = latest.indicator and p.month = latest.month and not p.withheld
+      ) as told
     from (
       select distinct on (indicator, month) * from measurement where territory = '' and month < ${before}::date
       order by indicator, month, revision desc
@@ -34,7 +44,7 @@ export async function readUnpublished(tx: Tx, before: string): Promise<(Measurem
     ) told on true
     where told.revision is distinct from latest.revision order by latest.indicator, latest.month
   `.execute(tx);
-  return rows;
+  return rows.map((row) => ({ ...row, told: row.told ?? undefined }));
 }
 
 export interface NewPublished {

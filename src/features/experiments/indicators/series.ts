@@ -1,6 +1,7 @@
 import { isLive } from '../../../domain/outcomes/library.ts';
 import { mayBeTold } from '../../../domain/outcomes/measured.ts';
 import { read, type Ctx } from '../../context.ts';
+import { familiesOfMonths, hasEnough } from './enough-families.ts';
 import { definitionOf, indicators } from './indicators.ts';
 import { recomputeMonth, type Recomputed } from './measure.ts';
 import type { FigureReference, IndicatorDefinition, PublishedMeasurement } from './model.ts';
@@ -56,8 +57,13 @@ export async function recompute(city: Ctx, reference: FigureReference): Promise<
   const now = await recomputeMonth(city, told.indicator, '', told.month);
   if (now.kind === 'photograph') return { kind: 'photograph', told };
   const definition = definitionOf(await indicators(city), told.indicator);
+  const { indicator, month } = told;
+  const families = await read(city, (tx) => familiesOfMonths(tx, [{ indicator, month }]));
   const shown =
-    now.kind === 'computed' && definition !== undefined && mayBeTold(definition.measure, definition.countsPeople, now)
+    now.kind === 'computed' &&
+    definition !== undefined &&
+    mayBeTold(definition.measure, definition.countsPeople, now) &&
+    hasEnough(families, told)
       ? now
       : undefined;
   const same = shown?.numerator === told.figure?.numerator && shown?.denominator === told.figure?.denominator;

@@ -1,7 +1,10 @@
 import { mayPublishBeside } from '../../../domain/outcomes/may-publish-beside.ts';
+import { answeredCodes, mayStandBeside, monthlyOf } from '../../../domain/outcomes/may-stand-beside.ts';
 import { countedBy, mayFollow } from '../../../domain/outcomes/may-follow.ts';
 import { mayBeTold } from '../../../domain/outcomes/measured.ts';
 import type { ToldReading } from '../../../domain/outcomes/told-reading.ts';
+import type { ShownAnswers } from '../../../domain/outcomes/withhold-answers.ts';
+import { keyOf, type FamiliesOfMonths } from './enough-families.ts';
 import { definitionOf } from './indicators.ts';
 import type { IndicatorDefinition } from './model.ts';
 import type { ToldBefore } from './published-store.ts';
@@ -14,6 +17,10 @@ export interface KnownOfCity {
   readonly months: readonly ToldBefore[];
   /** What was told of its experiments. */
   readonly readings: readonly (ToldReading & { readonly indicator: string })[];
+  /** Who stands behind what groups do. */
+  readonly families?: FamiliesOfMonths | undefined;
+  /** Every total of how families answered that its page told. */
+  readonly answers?: readonly ShownAnswers[] | undefined;
 }
 
 /**
@@ -32,7 +39,8 @@ export function withoutSmallMoves<Value extends ToldBefore>(
     .sort((one, other) => one.month.localeCompare(other.month))
     .filter((value) => {
       const definition = definitionOf(all, value.indicator);
-      if (definition === undefined || !definition.countsPeople) return true;
+      if (definition === undefined) return true;
+      if (!definition.countsPeople) return mayMove(definition, value, known);
       const own = told.filter(({ indicator }) => indicator === value.indicator);
       const last = own
         .filter(({ month }) => month < value.month)
@@ -41,6 +49,7 @@ export function withoutSmallMoves<Value extends ToldBefore>(
       const against = stocks.has(value.indicator) && last !== undefined ? [...same, last] : same;
       const { measure } = definition;
       const holds =
+        standBesideTotals(value, own, known.answers ?? []) &&
         against.every((one) => mayFollow(countedBy(measure, one), countedBy(measure, value))) &&
         (!mayBeTold(measure, true, value) ||
           known.readings.every(
@@ -62,6 +71,31 @@ export function withoutSmallMoves<Value extends ToldBefore>(
         });
       return holds;
     });
+}
+
+/**
+ * What groups do of a month that was told before: whoever takes one telling from the other has the price of the few that came between them, and the register of
+ * the few whose marks were written since.
+ */
+function mayMove(
+  { code, measure }: IndicatorDefinition,
+  value: ToldBefore,
+  { months, families }: KnownOfCity,
+): boolean {
+  const behind = families?.get(keyOf(value));
+  const told = months.find(({ indicator, month }) => indicator === code && month === value.month);
+  if (behind === undefined || told === undefined) return true;
+  const nobody = { count: 0, of: null };
+  const marks = code === 'attendance' ? ([countedBy(measure, told), countedBy(measure, value)] as const) : undefined;
+  return mayFollow(nobody, { count: behind.since, of: null }) && (marks === undefined || mayFollow(...marks));
+}
+
+/** Months of answers are parts of the total that the city's page tells; one that may not be told adds nothing. */
+function standBesideTotals(value: ToldBefore, own: readonly ToldBefore[], totals: readonly ShownAnswers[]): boolean {
+  const code = answeredCodes.find((one) => monthlyOf[one] === value.indicator);
+  if (code === undefined || !mayBeTold('share', true, value)) return true;
+  const months = lastOf([...own, value]).sort((one, other) => one.month.localeCompare(other.month));
+  return totals.every((total) => mayStandBeside(total, code, months));
 }
 
 /** Each month as it was told last. */

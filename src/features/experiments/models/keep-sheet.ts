@@ -14,7 +14,7 @@ import { adoptForms } from './forms/keep-forms.ts';
 import { publishForms, readPublishedForms } from './forms/form-store.ts';
 import type { FormLine } from './forms/model.ts';
 import { offeredSteps, takeIntoPath } from './into-path.ts';
-import { insertAdoption, insertSheet, readAdoptions, readSheet, readSheets } from './model-store.ts';
+import { insertAdoption, insertSheet, readAdoptions, readOriginOf, readSheet, readSheets } from './model-store.ts';
 import type { Adoption, PublishedSheet } from './model.ts';
 
 /** What a sheet begins as. */
@@ -116,13 +116,22 @@ export interface WholeModel {
   readonly adoptions: readonly Adoption[];
   /** The files that anybody can download. */
   readonly forms: readonly FormLine[];
+  /** The model that it was started from itself, as it was then. */
+  readonly origin: PublishedSheet | undefined;
 }
 
 /** A model with the cities that started from it. */
 export function modelOf(ctx: Ctx, slug: string, modelId: string, version?: number): Promise<WholeModel | undefined> {
   return read(ctx, async (tx) => {
     const model = await readSheet(tx, { slug }, modelId, version);
-    return model && { model, adoptions: await readAdoptions(tx, model), forms: await readPublishedForms(tx, model) };
+    if (model === undefined) return undefined;
+    const from = await readOriginOf(tx, model);
+    return {
+      model,
+      adoptions: await readAdoptions(tx, model),
+      forms: await readPublishedForms(tx, model),
+      origin: from && (await readSheet(tx, { tenantId: from.tenantId }, from.modelId, from.version)),
+    };
   });
 }
 

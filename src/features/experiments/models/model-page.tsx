@@ -10,6 +10,7 @@ import type { IndicatorDefinition } from '../indicators/model.ts';
 import { AdoptSection, type Adopting } from './adopt-section.tsx';
 import { FormLink } from './forms/form-list.tsx';
 import type { WholeModel } from './keep-sheet.ts';
+import { LineageSection } from './lineage-section.tsx';
 import { ResultsOfAdopters } from './results-of-adopters.tsx';
 
 export interface ModelPageProps extends WholeModel {
@@ -21,7 +22,7 @@ export interface ModelPageProps extends WholeModel {
 }
 
 /** The sheet of a model: need, conditions, steps, people, costs, documents, results, what failed, how to adapt; who started from it, and how it went there. */
-export function ModelPage({ ctx, model, adoptions, forms, all, back, adopting }: ModelPageProps) {
+export function ModelPage({ ctx, model, adoptions, forms, origin, all, back, adopting }: ModelPageProps) {
   const t = messages(ctx.language).experiments;
   const f = formats(ctx.language);
   const { sheet } = model;
@@ -38,6 +39,9 @@ export function ModelPage({ ctx, model, adoptions, forms, all, back, adopting }:
       {model.madeUp && <Notice title={t.resultMadeUp} />}
       <p>{t.sheetVersion(model.version, f.date(model.publishedAt))}</p>
       {adopting !== undefined && <AdoptSection ctx={ctx} sheet={sheet} {...adopting} />}
+      {origin !== undefined && (
+        <LineageSection ctx={ctx} model={origin} plan={sheet.plan} all={all} city={model.city} />
+      )}
       {sheetParts.map((part) => (
         <Section id={part} title={t.sheetParts[part]}>
           {paragraphs(sheet.parts[part])}

@@ -72,6 +72,18 @@ export async function readSheet(
   return rows[0];
 }
 
+/** From which sheet the experiment of a sheet was started itself; undefined where it began with its city. Everyone reads it. */
+export async function readOriginOf(
+  tx: Tx,
+  { tenantId, modelId }: Pick<PublishedSheet, 'tenantId' | 'modelId'>,
+): Promise<Origin | undefined> {
+  const { rows } = await sql<Origin>`
+    select model_tenant as "tenantId", model_id as "modelId", model_version as version from model_adoption
+    where tenant_id = ${tenantId}::uuid and experiment_id = ${modelId}::uuid
+  `.execute(tx);
+  return rows[0];
+}
+
 /** The cities that started from a sheet, with what each told last of how it went. */
 export async function readAdoptions(
   tx: Tx,

@@ -5,7 +5,7 @@ import type { FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
 import { readCourse } from '../course/read-course.ts';
 import { showExperiment } from '../course/show-experiment.tsx';
-import { indicators } from '../indicators/indicators.ts';
+import { indicatorsOfPlan } from '../indicators/indicators.ts';
 import { originOf } from '../models/keep-sheet.ts';
 import { baseOf } from '../plan/part-page.tsx';
 import { openExperiment } from '../plan/routes.tsx';
@@ -62,7 +62,7 @@ export function resultRoutes(router: FeatureRouter): void {
     if (whole instanceof Response) return whole;
     const { ctx } = c.var;
     const plan = whole.registrations.at(-1)?.plan ?? whole.experiment.plan;
-    const data = asImpactData(ctx, whole, await readCourse(ctx, plan), await indicators(ctx));
+    const data = asImpactData(ctx, whole, await readCourse(ctx, plan), await indicatorsOfPlan(ctx, plan));
     return c.body(JSON.stringify(data, undefined, 2), 200, {
       'Content-Type': 'application/ld+json; charset=utf-8',
       'Content-Disposition': 'attachment; filename="sperimentazione.jsonld"',
@@ -81,5 +81,6 @@ async function showResult(c: PageContext, told: readonly ToldResult[], result: T
   const { ctx } = c.var;
   if (result === undefined) return c.notFound();
   const model = await originOf(ctx, result.text);
-  return c.html(<ResultPage ctx={ctx} result={result} told={told} all={await indicators(ctx)} model={model} />);
+  const all = await indicatorsOfPlan(ctx, result.text.plan);
+  return c.html(<ResultPage ctx={ctx} result={result} told={told} all={all} model={model} />);
 }

@@ -1,9 +1,12 @@
+import { isOfGroups } from '../../../domain/outcomes/library.ts';
 import { mayTellReading } from '../../../domain/outcomes/may-tell-reading.ts';
 import type { ExperimentPlan } from '../../../domain/outcomes/plan.ts';
+import { fewestFamilies } from '../../../domain/outcomes/withhold.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Course } from '../course/read-course.ts';
+import { familiesByMonth, familiesIn } from '../indicators/families-behind-store.ts';
 import { readMeasurementsOf } from '../indicators/measurement-store.ts';
-import { monthFrom } from '../indicators/months.ts';
+import { monthFrom, monthsBetween } from '../indicators/months.ts';
 import { readToldBefore } from '../indicators/published-store.ts';
 import type { ToldIndicator } from './model.ts';
 import { readToldReadings } from './told-readings-store.ts';
@@ -16,13 +19,15 @@ export async function tellReadings(
 ): Promise<ToldIndicator[]> {
   const earlier = await readToldReadings(tx);
   const months = await readToldBefore(tx);
-  const codes = course.indicators.map(({ planned }) => planned.code);
+  const counted = course.indicators.map(({ planned }) => planned);
   const [first = course.until] = [plan.design?.from ?? course.until, ...earlier.map(({ from }) => from)].sort();
-  const measured = await readMeasurementsOf(tx, codes, first);
+  const measured = await readMeasurementsOf(tx, counted, first);
+  const fewBehind = await fewStandBehind(tx, course, plan);
   return course.indicators.map(({ planned: { code }, definition, reading }) => {
     if (reading === undefined) return { code, withheld: false };
     const { compared } = reading.verdict;
     const { design, startsOn } = plan;
+    if (fewBehind.has(code)) return { code, withheld: true };
     if (!definition.countsPeople || compared === undefined || design === undefined || startsOn === undefined)
       return { code, reading, withheld: false };
     const of = <One extends { readonly indicator: string }>(all: readonly One[]) =>
@@ -42,4 +47,35 @@ export async function tellReadings(
     });
     return may ? { code, reading, withheld: false } : { code, withheld: true };
   });
+}
+
+/**
+ * The indicators of groups whose reading tells of fewer than five families: of a share before the start or since, of a mean in any month, since of few months a
+ * mean says nearly all of each.
+ */
+async function fewStandBehind(
+  tx: Tx,
+  { indicators, until }: Pick<Course, 'indicators' | 'until'>,
+  { design, startsOn }: ExperimentPlan,
+): Promise<ReadonlySet<string>> {
+  const few = new Set<string>();
+  if (design === undefined || startsOn === undefined) return few;
+  const [start, to] = [monthFrom(startsOn), monthFrom(until, 1)];
+  const isFew = (families: number) => families > 0 && families < fewestFamilies;
+  for (const { planned, reading } of indicators) {
+    const compared = reading?.verdict.compared;
+    if (compared === undefined || !isOfGroups(planned.code)) continue;
+    if (compared.kind === 'means') {
+      const months = monthsBetween(design.from, until).map((month) => ({ month }));
+      const behind = await familiesByMonth(tx, planned.code, months);
+      if ([...behind.values()].some(({ families }) => isFew(families))) few.add(planned.code);
+      continue;
+    }
+    for (const stretch of [
+      { from: design.from, to: start },
+      { from: start, to },
+    ])
+      if (isFew(await familiesIn(tx, planned.code, stretch))) few.add(planned.code);
+  }
+  return few;
 }

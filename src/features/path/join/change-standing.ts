@@ -1,3 +1,4 @@
+import { dateAt } from '../../../domain/schedule/today.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { actorId, recordAudit } from '../../people/public.ts';
 import { programmeNow } from '../lab/programme.ts';
@@ -11,7 +12,9 @@ import { possibleStandings } from './possible-standings.ts';
 export type StandingOutcome =
   | { readonly kind: 'done' | 'denied' | 'not-possible' }
   /** Before the day of the last change. */
-  | { readonly kind: 'too-early'; readonly last: string };
+  | { readonly kind: 'too-early'; readonly last: string }
+  /** A day to come: the lab would tell it as if it were so, and no step could move before it. */
+  | { readonly kind: 'not-yet' };
 
 /** The city joins, pauses, comes back or leaves; the first time it joins, the programme's steps become its own. */
 export async function changeStanding(
@@ -24,6 +27,7 @@ export async function changeStanding(
     await lockPath(tx);
     const last = (await readMemberships(tx)).at(-1);
     if (!possibleStandings(last?.kind).includes(kind)) return { kind: 'not-possible' };
+    if (on > dateAt(ctx.now)) return { kind: 'not-yet' };
     if (last !== undefined && on < last.on) return { kind: 'too-early', last: last.on };
     const by = ctx.actor.kind === 'staff' ? actorId(ctx.actor) : undefined;
     await insertMembership(permit, tx, { number: (last?.number ?? 0) + 1, kind, on, reason, at: ctx.now, by });

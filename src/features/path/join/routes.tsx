@@ -45,6 +45,8 @@ export function joinRoutes(router: FeatureRouter): void {
         return forbidden(c);
       case 'not-possible':
         return again({ kind: t.notPossible });
+      case 'not-yet':
+        return again({ on: t.notYet });
       case 'too-early':
         return again({ on: t.early(dayInWords(ctx.language, outcome.last)) });
     }

@@ -14,21 +14,26 @@ export interface FigureInReportProps {
   readonly hrefOf: HrefOf;
 }
 
-/** A figure that stands by itself in the report: with its day and the door to its definition, or all cities as bars. */
+/** A figure that stands by itself in the report: with its day, or all cities as bars; both with the door to definition, query and recount. */
 export function FigureInReport({ ctx, given, id, hrefOf }: FigureInReportProps) {
   const t = messages(ctx.language).reporting;
   const { reading } = given;
   if (reading.kind === 'chart') {
     const { title, description, bars } = chartOf(ctx.language, reading);
     return (
-      <BarChart
-        id={id}
-        title={title}
-        description={description}
-        bars={bars}
-        barsLabel={t.chartCity}
-        valueLabel={title}
-      />
+      <>
+        <BarChart
+          id={id}
+          title={title}
+          description={description}
+          bars={bars}
+          barsLabel={t.chartCity}
+          valueLabel={title}
+        />
+        <p>
+          <a href={hrefOf(reading.reference)}>{t.openFigureOf(title)}</a>
+        </p>
+      </>
     );
   }
   const { value, sentences } = standAlone(ctx.language, reading);

@@ -96,5 +96,6 @@ function figureBlocks(language: Language, { reading }: TextReading, hrefOf: (ref
       rows: bars.map(({ label, text }) => [label, text]),
       rowHeader: true,
     },
+    { kind: 'paragraph', text: [{ kind: 'link', text: t.openFigureOf(title), href: hrefOf(reading.reference) }] },
   ];
 }
