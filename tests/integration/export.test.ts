@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportFormats, exportServices, type ExportFormat } from '../../src/features/catalogue/public.ts';
 import { transact, type Ctx } from '../../src/features/context.ts';
 import { canonicalText, type HsdsService } from '../../src/integrations/hsds/public.ts';
+import { openDatabase } from '../../src/platform/db/database.ts';
 import { readZip } from '../../src/platform/zip/testing/read-zip.ts';
 import { expectValidHtml } from '../../src/ui/testing/html.ts';
 import { aContext } from '../setup/a-context.ts';
@@ -238,6 +239,15 @@ describe('the catalogue leaves', () => {
       .map(({ start }) => new Date(start).toISOString().slice(0, 10))
       .filter((day) => day >= '2026-12-01');
     expect(days).toEqual(['2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04', '2026-12-07', '2026-12-09']);
+  });
+
+  test.each(exportFormats)('as %s by the role that only reads, with which the command line reads', async (format) => {
+    const db = openDatabase({ url: database.urls.report, connections: 2, name: 'test', onIdleError: () => undefined });
+    try {
+      expect((await exported(format, { ...ctx, db })).equals(await exported(format))).toBe(true);
+    } finally {
+      await db.destroy();
+    }
   });
 
   test.each(exportFormats)('as %s without the address of a shelter', async (format) => {

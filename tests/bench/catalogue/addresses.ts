@@ -25,6 +25,9 @@ const beginnings = ['do', 'dopos', 'assi', 'corso ita', 'tras', 'bad', 'an', 'sp
 /** The first pages, the middle and the last ones of 5,000 services. */
 const apiPages = [1, 2, 60, 100, 150, 199, 200];
 
+/** The same of all municipalities together: 100,000 services, twenty cities to count in. */
+const apiPagesOfAll = [1, 2, 500, 1000, 2000, 3000, 3999, 4000];
+
 /** What the issue sets limits for, in all twenty cities. */
 export async function addresses(origin: string): Promise<PageGroup[]> {
   const search = cities.flatMap((city, index) =>
@@ -52,6 +55,18 @@ export async function addresses(origin: string): Promise<PageGroup[]> {
       name: 'API: a page of services',
       paths: cities.flatMap((city) => apiPages.map((page) => `${city}/api/hsds/services?page=${page}&per_page=25`)),
       p95Limit: 30,
+    },
+    {
+      name: 'API: a page of services of all cities',
+      paths: apiPagesOfAll.map((page) => `/api/hsds/services?page=${page}&per_page=25`),
+      p95Limit: 30,
+    },
+    // A parameter that the interface does not know makes it another question: what a page costs that nobody asked for lately.
+    {
+      name: 'API: a page of services, made anew',
+      paths: cities.flatMap((city) =>
+        apiPages.map((page) => `${city}/api/hsds/services?page=${page}&per_page=25&nuova=1`),
+      ),
     },
   ];
 }
