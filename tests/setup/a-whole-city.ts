@@ -176,7 +176,8 @@ export async function aWholeCity(
   const contribution = await aContribution(system, texts.marker);
   // Tables of the lab have rows of a city too, so that what keeps them apart is tried on each.
   await aReport({ ...system, municipality: { ...municipality, kind: 'lab' } }, municipality.slug, texts.marker);
-  const draft = (await startDraft({ ...system, actor: { kind: 'public' } }, { channel: 'web' })) ?? '';
+  const answers = { kindOfHelp: 'childcare' } as const;
+  const draft = (await startDraft({ ...system, actor: { kind: 'public' } }, { channel: 'web', answers })) ?? '';
   const oneTime = system.newToken();
   const later = new Date(now.getTime() + 1_800_000);
   const [anna, bruno] = households;
