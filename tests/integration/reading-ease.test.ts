@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { requestableHelp } from '../../src/domain/vocabulary.ts';
+import { stepsFor } from '../../src/features/requests/ask/journey.ts';
+import { startDraft } from '../../src/features/requests/public.ts';
 import { proseOf, readingEase } from '../../src/ui/testing/reading-ease.ts';
 import { formType, type Visited } from '../setup/a-browser.ts';
 import { browserOf, walk } from '../setup/a-walk.ts';
 import { aWholeCity } from '../setup/a-whole-city.ts';
 import { identitiesIn } from '../setup/identity-of.ts';
+import { allAnswers } from '../setup/all-answers.ts';
+import { readingRoutes, routeOf } from '../setup/opened-routes.ts';
 import { aStop, otherStates } from '../setup/other-states.ts';
 import { testApp } from '../setup/test-app.ts';
 import { testDatabase } from '../setup/test-database.ts';
@@ -88,6 +93,31 @@ describe('pages for residents are easy to read, a Gulpease of 60 or more', () =>
     const kinds = [/\/servizi\/[0-9a-f-]{36}$/, /\/liste\/[\w-]{43}$/, /\/r\/[\w-]{43}$/];
     expect(kinds.filter((kind) => !judged.some(({ path }) => kind.test(path)))).toEqual([]);
     expect(hardOf(judged)).toEqual([]);
+  });
+
+  it('in the journey of asking: each question of each kind of help, and what is read once more before it is sent', async () => {
+    const paths: string[] = [];
+    for (const kindOfHelp of requestableHelp)
+      for (const intensity of ['light', 'heavy'] as const) {
+        const answers = { ...allAnswers, kindOfHelp, details: { [kindOfHelp]: {} }, intensity };
+        const written = await startDraft({ ...city.system, actor: { kind: 'public' } }, { channel: 'web', answers });
+        paths.push(
+          ...[...stepsFor(answers).map(({ slug }) => slug), 'riepilogo'].map((page) => `/chiedi/${written}/${page}`),
+        );
+      }
+    const asked = await openAll(paths);
+    expect(asked.filter(({ status }) => status !== 200).map(({ path }) => path)).toEqual([]);
+    expect(hardOf(textsOf(asked))).toEqual([]);
+    // Nothing that a resident can open was left out: documents apart, and what the forms of `scopri` answer, which has a test of its own.
+    const all = readingRoutes(app);
+    const opened = new Set(
+      [...pages, ...asked].flatMap(({ path, status }) => (status === 200 ? (routeOf(all, path) ?? []) : [])),
+    );
+    const ofResidents = all.filter((route) =>
+      /^\/:municipality\/(chiedi|r|ritrova|unisci|scopri|gruppi-in-partenza|moduli|lista|liste)(\/|$)/.test(route),
+    );
+    expect(ofResidents.length).toBeGreaterThan(40);
+    expect(ofResidents.filter((route) => !opened.has(route))).toEqual([]);
   });
 
   it('when a form comes back and says what is missing', async () => {

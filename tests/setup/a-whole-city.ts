@@ -181,7 +181,8 @@ export async function aWholeCity(
     texts.marker,
     contribution,
   );
-  const draft = (await startDraft({ ...system, actor: { kind: 'public' } }, { channel: 'web' })) ?? '';
+  const answers = { kindOfHelp: 'childcare' } as const;
+  const draft = (await startDraft({ ...system, actor: { kind: 'public' } }, { channel: 'web', answers })) ?? '';
   const oneTime = system.newToken();
   const later = new Date(now.getTime() + 1_800_000);
   const [anna, bruno] = households;

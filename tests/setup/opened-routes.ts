@@ -6,6 +6,11 @@ export function readingRoutes(app: Router<Ctx>): string[] {
   return [...new Set(app.routes.flatMap(({ method, path }) => (method === 'GET' ? [path] : [])))];
 }
 
+/** Every address that a form may be sent to, in the order of the routes. */
+export function postingRoutes(app: Router<Ctx>): string[] {
+  return [...new Set(app.routes.flatMap(({ method, path }) => (method === 'POST' ? [path] : [])))];
+}
+
 /** The first of these routes that answers an address, whatever its language. */
 export function routeOf(routes: readonly string[], address: string): string | undefined {
   const [path = ''] = address.replace(/^\/en(?=\/|$)/, '').split('?');

@@ -3,6 +3,7 @@ import type { merge as it } from '../it/merge.ts';
 export const merge: typeof it = {
   title: 'Are these two requests yours?',
   lead: 'The desk thinks so. If you merge them one is left, and your link stays valid. If you do not answer, nothing changes.',
+  answer: 'Choose one of the two answers',
   yes: 'Yes, merge them',
   no: 'No, leave them apart',
   done: {

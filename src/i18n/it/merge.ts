@@ -9,6 +9,7 @@ interface MailFacts {
 export const merge = {
   title: 'Queste due richieste sono tue?',
   lead: 'Lo sportello pensa di sì. Se le unisci ne resta una sola, e il tuo link continua a valere. Se non rispondi non cambia nulla.',
+  answer: 'Scegli una delle due risposte',
   yes: 'Sì, uniscile',
   no: 'No, lasciale separate',
   done: {

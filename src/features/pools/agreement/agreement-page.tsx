@@ -66,6 +66,13 @@ function backOf({ status }: AgreementView, home: string): string {
   return status === 'running' ? `${home}/gruppo` : home;
 }
 
+/** Whether the page has a form to sign. */
+export function hasSomethingToSign({ view, joining }: FoundAgreement, now: Date): boolean {
+  if (joining !== undefined) return joining.answer === 'pending';
+  if (view.signedAt !== undefined) return false;
+  return view.status === 'agreed' ? !isOvertaken(view, now) : view.status === 'running' && view.toSign;
+}
+
 /** A newer version stands for it, also before the group begins. */
 function isOvertaken({ version, versions }: AgreementView, now: Date): boolean {
   const today = todayAt(now);

@@ -6,7 +6,7 @@ import type { Ctx, FeatureRouter, PageContext } from '../../context.ts';
 import { openRequest } from '../../requests/public.ts';
 import { answerChange } from '../changes/answer-change.ts';
 import { agreementDocument } from './agreement-document.ts';
-import { AgreementPage, NoAgreementPage } from './agreement-page.tsx';
+import { AgreementPage, hasSomethingToSign, NoAgreementPage } from './agreement-page.tsx';
 import { readAgreement, type FoundAgreement } from './read-agreement.ts';
 import { signAgreement } from './sign-agreement.ts';
 
@@ -49,7 +49,8 @@ export function agreementRoutes(router: FeatureRouter): void {
     const t = messages(ctx.language).poolAgreement;
     const again = async (letto: string) => {
       const found = await readAgreement(ctx, request.id);
-      if (found === undefined) return c.html(<NoAgreementPage {...{ ctx, request, home }} />, 422);
+      // Signed, refused or over meanwhile: there is nothing to put right, and the page says how it stands.
+      if (found === undefined || !hasSomethingToSign(found, ctx.now)) return c.redirect(`${home}/accordo`, 303);
       return c.html(<AgreementPage {...{ ctx, request, home, found, errors: { letto } }} />, 422);
     };
     const { values } = await readForm(c);

@@ -4,6 +4,7 @@ import {
   ButtonLink,
   CopyLink,
   DataTable,
+  fieldId,
   Form,
   HiddenField,
   LinkButton,
@@ -118,7 +119,9 @@ function Absence({ group: { ctx }, calendar, home, errors, typedDay }: CalendarP
     <Section id="assenze" title={t.absenceTitle}>
       <p>{t.absenceText}</p>
       {options.length === 0 ? (
-        <p>{t.absenceNone}</p>
+        <p id={fieldId('day')} tabindex={-1}>
+          {t.absenceNone}
+        </p>
       ) : (
         <Form action={action} label={t.absenceTitle}>
           <Select name="day" label={t.absenceDay} options={options} value={typedDay} error={errors?.['day']} />

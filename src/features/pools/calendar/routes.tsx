@@ -53,11 +53,15 @@ export function calendarRoutes(router: FeatureRouter): void {
     const t = messages(ctx.language).poolCalendar;
     const { values } = await readForm(c);
     const form = absenceForm.safeParse(values);
-    if (!form.success) return page(c, token, group, { errors: { day: t.absenceMissing } }, 422);
+    const wrong = (day: string) =>
+      // Of a group that stands still or has ended meanwhile there is nothing to put right: its calendar says how it stands.
+      group.runs
+        ? page(c, token, group, { errors: { day }, typedDay: values['day'] }, 422)
+        : c.redirect(ctx.links.to(`/r/${token}/gruppo/calendario`), 303);
+    if (!form.success) return wrong(t.absenceMissing);
     const outcome = await sayAbsence(ctx, { poolId: pool.id, requestId: request.id, ...form.data });
     if (outcome === 'denied') return c.notFound();
-    if (outcome === 'no-session')
-      return page(c, token, group, { errors: { day: t.absenceNoSession }, typedDay: values['day'] }, 422);
+    if (outcome === 'no-session') return wrong(t.absenceNoSession);
     return c.redirect(`${ctx.links.to(`/r/${token}/gruppo/calendario`)}?esito=${outcome}`, 303);
   });
 

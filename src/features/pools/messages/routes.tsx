@@ -88,6 +88,8 @@ function messagesUnder(router: FeatureRouter, path: MessagesPath, open: Open): v
     const by = group.families.length === 0 ? undefined : writerField.parse(values['by']);
     const form = messageForm.safeParse(values);
     if (!form.success) {
+      // The group has ended meanwhile: there is no form any more, and the page says what there is to read.
+      if (!group.mayWrite) return c.redirect(here, 303);
       const text = (typed ?? '') === '' ? t.missing : t.tooLong;
       return c.html(<MessagesPage {...opened} errors={{ text }} typed={typed} typedBy={by} />, 422);
     }

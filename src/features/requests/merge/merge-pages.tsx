@@ -1,5 +1,16 @@
 import { formats, messages } from '../../../i18n/index.ts';
-import { Actions, ButtonLink, Form, HiddenField, Page, Section, SubmitButton, SummaryList } from '../../../ui/index.ts';
+import {
+  Actions,
+  ButtonLink,
+  fieldId,
+  Form,
+  HiddenField,
+  Page,
+  Section,
+  SubmitButton,
+  SummaryList,
+  type FieldErrors,
+} from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import type { AskedMerge } from './answer-merge.ts';
@@ -10,21 +21,26 @@ export function MergePage({
   ctx,
   asked,
   token,
+  errors = {},
 }: {
   readonly ctx: Ctx;
   readonly asked: AskedMerge;
   readonly token: string;
+  readonly errors?: FieldErrors;
 }) {
   const t = messages(ctx.language);
   const f = formats(ctx.language);
   return (
-    <Page shell={shellFor(ctx)} title={t.merge.title} lead={t.merge.lead} indexed={false}>
+    <Page shell={shellFor(ctx)} title={t.merge.title} lead={t.merge.lead} indexed={false} errors={errors}>
       <SummaryList
         rows={[asked.keep, asked.drop].map(({ kindOfHelp, channel, createdAt }) => ({
           label: t.merge.madeOn(f.date(createdAt)),
           value: `${t.vocabulary.kindsOfHelp[kindOfHelp]} · ${t.desk.channels[channel]}`,
         }))}
       />
+      <p id={fieldId('answer')} tabindex={-1}>
+        {t.merge.answer}
+      </p>
       <Form action={ctx.links.to(`/unisci/${token}`)} label={t.merge.title}>
         <Actions>
           <SubmitButton name="answer" value="yes">

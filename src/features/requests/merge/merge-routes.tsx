@@ -1,3 +1,4 @@
+import { messages } from '../../../i18n/index.ts';
 import { readForm } from '../../../platform/http/form.ts';
 import type { FeatureRouter } from '../../context.ts';
 import type { ChangeRoutesOptions, RequestPagePath } from '../change/change-routes.tsx';
@@ -32,7 +33,10 @@ export function mergeRoutes(router: FeatureRouter, hooks: RequestHooks): void {
       const asked = await openMerge(ctx, token);
       return asked === undefined
         ? c.html(<MergeDonePage ctx={ctx} outcome="gone" />, 410)
-        : c.html(<MergePage ctx={ctx} asked={asked} token={token} />, 422);
+        : c.html(
+            <MergePage {...{ ctx, asked, token }} errors={{ answer: messages(ctx.language).merge.answer }} />,
+            422,
+          );
     }
     const { kind } = await answerMerge(ctx, hooks, token, answer);
     return c.html(<MergeDonePage ctx={ctx} outcome={kind} />, kind === 'gone' ? 410 : 200);

@@ -51,6 +51,7 @@ export function paperRoutes(router: FeatureRouter): void {
     const draft = c.req.param('draft');
     const opened = await openDraft(c.var.ctx, draft);
     if (opened === undefined) return answerLostDraft(c, draft);
+    if (opened.answers.kindOfHelp === undefined) return askKind(c, draft);
     return typeInPage(c, draft, opened.answers, shownOnPaper(opened.answers));
   });
 
@@ -59,6 +60,7 @@ export function paperRoutes(router: FeatureRouter): void {
     const draft = c.req.param('draft');
     const opened = await openDraft(ctx, draft);
     if (opened === undefined) return answerLostDraft(c, draft);
+    if (opened.answers.kindOfHelp === undefined) return askKind(c, draft);
     const form = await readForm(c);
     const { answers, problems } = await readPaper(form, opened.answers, (text) => placeOf(ctx, text));
     if (Object.keys(problems).length > 0) return typeInPage(c, draft, opened.answers, form, problems);
@@ -67,6 +69,11 @@ export function paperRoutes(router: FeatureRouter): void {
       ? answerLostDraft(c, draft)
       : c.redirect(ctx.links.to(`/chiedi/${draft}/riepilogo`), 303);
   });
+}
+
+/** Whoever has no form in hand, which would say its kind of help by its code, answers the journey's first question. */
+function askKind(c: PageContext, draft: string): Response {
+  return c.redirect(c.var.ctx.links.to(`/chiedi/${draft}/aiuto`), 303);
 }
 
 /** What was typed before, in the fields of all steps together. */

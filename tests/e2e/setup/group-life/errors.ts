@@ -9,10 +9,10 @@ export function press(button: Locator): Promise<void> {
 }
 
 /** Sends what is not complete: the page comes back and says why on top, where the focus is, with links to the fields. */
-export async function refused({ look, script }: Stage, page: Page, button: Locator): Promise<void> {
+export async function refused({ look }: Stage, page: Page, button: Locator): Promise<void> {
   await press(button);
   const summary = page.locator('.will-error-summary');
   expect(await summary.locator('a').count()).toBeGreaterThan(0);
-  if (script) expect(await summary.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+  expect(await summary.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
   await look(page);
 }
