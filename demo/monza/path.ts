@@ -87,6 +87,13 @@ export const figures = [
   { part: 'informal', low: 150, high: 300, method: 'estimate', confidence: 'low' },
 ] as const;
 
+/** The same a year before, so that one sees how a change over time is drawn. */
+export const figuresBefore = [
+  { part: 'population', low: 2750, high: 2750, method: 'count', confidence: 'high' },
+  { part: 'prevalence', low: 15, high: 30, method: 'estimate', confidence: 'low' },
+  { part: 'public', low: 150, high: 150, method: 'count', confidence: 'high' },
+] as const;
+
 export const quarterFigures = [
   { quarter: 'San Biagio', part: 'population', low: 310, high: 310, method: 'count', confidence: 'high' },
   { quarter: 'San Biagio', part: 'prevalence', low: 25, high: 35, method: 'survey', confidence: 'low' },

@@ -141,6 +141,17 @@ it('fills all that the platform counts at once, over nothing that somebody wrote
   expect((await aBrowser(app).post(`${home}/riempi`, {})).status).toBe(403);
 });
 
+it('is drawn over time with its ranges once the same thing is known of two days, and stands in a table as well', async () => {
+  const path = `${home}/${await aCluster('Nel tempo')}`;
+  await manager.post(path, { ...known, part: 'market', low: '50', high: '80' });
+  expect(await pageOf(path)).toContain('Il disegno arriva quando la stessa cosa si sa di due date diverse.');
+  // An older figure, written later: it is drawn where its day is.
+  await manager.post(path, { ...known, part: 'market', on: '2020-01-01', low: '20', high: '' });
+  const html = await (await manager.get(path)).text();
+  expect(html).toMatch(/<desc id="tempo-market-desc">1 gen 2020: 20\. 1 gen 2026: da 50 a 80\.<\/desc>/);
+  expect(await pageOf(path)).toMatch(/1 gen 2020 20 1 gen 2026 da 50 a 80/);
+});
+
 it('takes the same count once, however often and by however many the button is pressed', async () => {
   const cluster = await aCluster('Due volte');
   const press = () => manager.post(`${home}/${cluster}/piattaforma`, { query: 'in-groups' });

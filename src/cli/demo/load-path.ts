@@ -75,8 +75,11 @@ async function loadMonzaDiagnosis(ctx: Ctx): Promise<void> {
   const added = await addCluster(ctx, monzaPath.cluster);
   if (added.kind !== 'added') throw new Error(`Monza's cluster could not be added: ${added.kind}`);
   const text = { source: madeUp, on: dayAgo(ctx, 0), note: null, asked: null };
+  const wholeCity = { kind: 'city', name: '' } as const;
+  const before = monzaPath.figuresBefore.map((figure) => ({ ...figure, ...text, on: dayAgo(ctx, 365) }));
+  await recordFigures(ctx, added.id, wholeCity, before);
   const city = monzaPath.figures.map((figure) => ({ ...figure, ...text }));
-  await recordFigures(ctx, added.id, { kind: 'city', name: '' }, city);
+  await recordFigures(ctx, added.id, wholeCity, city);
   for (const { quarter, ...figure } of monzaPath.quarterFigures)
     await recordFigures(ctx, added.id, { kind: 'quarter', name: quarter }, [{ ...figure, ...text }]);
 }

@@ -117,6 +117,23 @@ describe('what cities told of two rounds', () => {
     expect(without.every(({ cities }) => cities.length === 0)).toBe(true);
   });
 
+  it('says no more than the city itself can, which compares the covered answers too', () => {
+    // 0 of 24 against 10 of 28: chance does it about once in a thousand, which holds among ten answers and not among sixty.
+    const counts = (yes: number, covered: number): ToldCount[] => [
+      { question: 'skills', code: 'reading-context', yes },
+      ...Array.from({ length: covered }, (_, at): ToldCount => ({
+        question: 'tools',
+        code: `x-${at}`,
+        yes: 'withheld',
+      })),
+    ];
+    const said = (covered: number) =>
+      tiedAcross([{ now: told(28, counts(10, covered)), before: told(24, counts(0, covered), null) }]).find(
+        ({ answer }) => answer.code === 'reading-context',
+      )?.cities[0]?.said;
+    expect([said(9), said(59)]).toEqual(['worse', 'could-be-chance']);
+  });
+
   it('counts obstacles that are named less often, or more, only where it can be said', () => {
     const obstacle = (code: string, yes: number): ToldCount => ({ question: 'obstacles', code, yes });
     const before = told(40, [obstacle('no-time', 36), obstacle('prices', 6), obstacle('digital', 12)], null);

@@ -24,14 +24,20 @@ const goodWhenMore: Readonly<Partial<Record<CountedQuestion, boolean>>> = {
 /**
  * Compares two rounds, answer by answer. Dozens of answers are compared at once, and one in twenty would seem to move by chance alone: so that a whole page claims
  * something false in at most one case in twenty, a claim must hold after S. Holm, "A simple sequentially rejective multiple test procedure" (1979). Whoever
- * answered both times is counted as two people, which makes claims rarer where most stay as they were.
+ * answered both times is counted as two people, which makes claims rarer where most stay as they were. Answers of which one figure is covered are compared by nobody,
+ * but count among all: `covered` of them stand last, so that whoever reads what was told claims nothing that the city itself, which sees them all, could not claim.
  */
-export function compareRounds(now: Pick<Summary, 'counted'>, before: Pick<Summary, 'counted'>): Moved[] {
+export function compareRounds(
+  now: Pick<Summary, 'counted'>,
+  before: Pick<Summary, 'counted'>,
+  { covered = 0 }: { readonly covered?: number } = {},
+): Moved[] {
   const pairs = now.counted.flatMap((one) => {
     const other = before.counted.find(({ question, code }) => question === one.question && code === one.code);
     return other === undefined ? [] : [{ one, other, verdict: compareShares(one, other) }];
   });
-  const holds = holdsTogether(pairs.map(({ verdict }) => chanceOf(verdict)));
+  const chances = pairs.map(({ verdict }) => chanceOf(verdict));
+  const holds = holdsTogether([...chances, ...Array.from({ length: covered }, () => 1)]);
   return pairs.map(({ one, other, verdict }, index) => ({
     question: one.question,
     code: one.code,

@@ -38,17 +38,14 @@ export interface TiedAcross<City> {
 /**
  * Each answer that training speaks of, in every city that told two rounds, one after the other, and what lay between: cities where training on it was attended
  * can be read beside those where none was. Nothing is computed from the two groups: cities choose their training, and are few. A movement is claimed only where it
- * holds among all that a city told twice (`compareRounds`).
+ * holds among all answers of both rounds (`compareRounds`).
  */
 export function tiedAcross<City extends ToldTied>(
   pairs: readonly { readonly now: City; readonly before: ToldTied }[],
 ): TiedAcross<City>[] {
-  const read = pairs.flatMap(({ now, before }) => {
-    const { beside } = now;
-    if (beside === null) return [];
-    const [earlier, later] = [countedOf(before), countedOf(now)];
-    return [{ city: now, beside, earlier, later, moved: compareRounds({ counted: later }, { counted: earlier }) }];
-  });
+  const read = pairs.flatMap(({ now, before }) =>
+    now.beside === null ? [] : [{ city: now, beside: now.beside, ...compareTold(now, before) }],
+  );
   return tiedAnswers.map((answer) => ({
     answer,
     cities: read.map(({ city, beside, earlier, later, moved }) => ({
@@ -63,15 +60,24 @@ export function tiedAcross<City extends ToldTied>(
 
 /** How many obstacles a city is told to name less often, and more often, than before: only what can be said of it. */
 export function obstaclesMoved(now: ToldTied, before: ToldTied): { readonly better: number; readonly worse: number } {
-  const moved = compareRounds({ counted: countedOf(now) }, { counted: countedOf(before) }).filter(
-    ({ question }) => question === 'obstacles',
-  );
+  const moved = compareTold(now, before).moved.filter(({ question }) => question === 'obstacles');
   const of = (movement: Movement) => moved.filter((one) => one.movement === movement).length;
   return { better: of('better'), worse: of('worse') };
 }
 
+/** What a city told of two rounds, and what can be said of it: among all answers of both, those that are covered too. */
+function compareTold(now: Rounds, before: Rounds) {
+  const [earlier, later] = [countedOf(before), countedOf(now)];
+  const both = now.counts.filter((one) => before.counts.some(isOf(one))).length;
+  const told = later.filter((one) => earlier.some(isOf(one))).length;
+  const moved = compareRounds({ counted: later }, { counted: earlier }, { covered: both - told });
+  return { earlier, later, moved };
+}
+
+type Rounds = Pick<ToldTied, 'answered' | 'counts'>;
+
 /** What was told as a figure; what is covered is not there. */
-function countedOf({ answered, counts }: Omit<ToldTied, 'beside'>): Counted[] {
+function countedOf({ answered, counts }: Rounds): Counted[] {
   return counts.flatMap(({ question, code, yes }) =>
     yes === 'withheld' ? [] : [{ question, code, yes, of: answered }],
   );

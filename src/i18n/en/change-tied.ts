@@ -41,7 +41,7 @@ export const changeTied: typeof italian = {
     'No city has published two rounds in a row yet. When one does, what moved is read here, beside the training and the steps that lie in between.',
   acrossText: (cities) =>
     `${cities === 1 ? 'One city has published two rounds in a row.' : `${cities} cities have published two rounds in a row.`} These things stand together: whether one made the other, nobody knows. Cities choose their training and are few: we neither add them up nor put them in order.`,
-  groupsCaption: 'In how many cities, and what can be said',
+  groupsCaption: 'Of each answer: in how many cities, what can be said.',
   withTraining: 'Cities with training in between',
   withoutTraining: 'Cities without',
   cityByCity: 'City by city',
@@ -54,6 +54,6 @@ export const changeTied: typeof italian = {
   acrossAgainHow: [
     'Of each city the last published edition of both rounds counts. In between are the days after the first closed and before the second opened.',
     'A module stands beside a skill where the two lists say the same thing. Beside “They know how” and the help “Training” stand all modules.',
-    '“Better” or “worse” is said only where Fisher’s exact test holds among all answers that the city published twice (Holm, 1979).',
+    '“Better” or “worse” is said only where Fisher’s exact test holds among all answers of the round, covered ones too (Holm, 1979).',
   ],
 };

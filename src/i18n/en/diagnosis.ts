@@ -116,7 +116,7 @@ export const diagnosis: typeof it = {
     takeFigure: (part) => `Use as “${part}”`,
     historyTitle: 'How it changed',
     overTimeText:
-      'Each bar goes from the least to the most that is known of that day. An arrow upwards: only the least is known. The line between two days is for the eye: what happened in between is not known.',
+      'Each bar goes from the least to the most that is known of that day. An arrow upwards: only the least is known. Where within the bar is not known. The lines between two days are for the eye: what happened between them is not known either.',
     overTimeDescription: (first, last, unknown) =>
       `${first.day}: ${first.value}. ${last.day}: ${last.value}.${unknown === 0 ? '' : unknown === 1 ? ' Of one day it is not known.' : ` Of ${unknown} days it is not known.`}`,
     nothingToDraw: 'A drawing comes once the same thing is known of two different dates.',

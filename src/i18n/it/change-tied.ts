@@ -40,7 +40,7 @@ export const changeTied = {
     'Ancora nessuna città ha pubblicato due giri di fila. Quando succede, qui si legge che cosa si è mosso, accanto alla formazione e ai passi che ci stanno in mezzo.',
   acrossText: (cities: number) =>
     `${cities === 1 ? 'Una città ha pubblicato due giri di fila.' : `${cities} città hanno pubblicato due giri di fila.`} Le cose stanno insieme: che l’una abbia fatto l’altra non lo sa nessuno. Le città scelgono la loro formazione e sono poche: non le sommiamo e non le mettiamo in fila.`,
-  groupsCaption: 'In quante città, e che cosa si può dire',
+  groupsCaption: 'Di ogni risposta: in quante città, che cosa si può dire.',
   withTraining: 'Città con formazione in mezzo',
   withoutTraining: 'Città senza',
   cityByCity: 'Città per città',
@@ -54,6 +54,6 @@ export const changeTied = {
   acrossAgainHow: [
     'Di ogni città vale l’ultima edizione pubblicata dei due giri. In mezzo ci sono i giorni dopo la chiusura del primo e prima dell’apertura del secondo.',
     'Un modulo sta accanto a una competenza quando le due liste dicono la stessa cosa. Accanto a «Sanno come fare» e all’aiuto «La formazione» stanno tutti i moduli.',
-    'Si dice «meglio» o «peggio» solo se la prova esatta di Fisher regge anche contando tutte le risposte che la città ha pubblicato due volte (Holm, 1979).',
+    'Si dice «meglio» o «peggio» solo se la prova esatta di Fisher regge anche contando tutte le risposte del giro, coperte comprese (Holm, 1979).',
   ],
 };

@@ -116,7 +116,7 @@ export const diagnosis = {
     takeFigure: (part: string) => `Usa come «${part}»`,
     historyTitle: 'Come è cambiato',
     overTimeText:
-      'Ogni barra va dal minimo al massimo che si sa di quel giorno. Una freccia in su: si sa solo il minimo. La linea fra due giorni serve all’occhio: che cosa è successo in mezzo non si sa.',
+      'Ogni barra va dal minimo al massimo che si sa di quel giorno. Una freccia in su: si sa solo il minimo. Dove in mezzo alla barra, non si sa. Le linee fra due giorni servono all’occhio: nemmeno che cosa è successo fra l’uno e l’altro si sa.',
     overTimeDescription: (
       first: { readonly day: string; readonly value: string },
       last: { readonly day: string; readonly value: string },

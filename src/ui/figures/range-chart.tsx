@@ -28,7 +28,7 @@ export interface RangeChartProps {
 const [width, height, left, right, bottom, top] = [360, 200, 68, 16, 34, 14];
 const cap = 5;
 
-/** One thing over time with how sure it is: a bar from the least to the most on each day, joined where both days are known; and the same figures in a table. */
+/** One thing over time with how sure it is: a bar from the least to the most on each day, its ends joined where both days are known; and the same figures in a table. */
 export function RangeChart({ id, title, description, moments, dayLabel, valueLabel, say }: RangeChartProps) {
   const { ui } = useTexts();
   const [first, last] = [moments[0]?.day ?? 0, moments.at(-1)?.day ?? 0];
@@ -93,13 +93,17 @@ interface JoinedProps {
   readonly y: (value: number) => number;
 }
 
-/** A line between two days that follow one another, where something was known on both. */
+/** Lines from least to least and from most to most, between two days that follow one another where something was known on both. */
 function Joined({ from, to, y }: JoinedProps) {
   if (from?.range === undefined || to.range === undefined) return null;
-  return <path class="will-range-line" d={`M${from.x},${y(middleOf(from.range))} L${to.x},${y(middleOf(to.range))}`} />;
+  const line = (one: number, other: number) => `M${from.x},${y(one)} L${to.x},${y(other)}`;
+  const ends = [from.range.high, to.range.high] as const;
+  const exact = from.range.low === ends[0] && to.range.low === ends[1];
+  const most = exact || ends.includes(Infinity) ? '' : ` ${line(...ends)}`;
+  return <path class="will-range-line" d={`${line(from.range.low, to.range.low)}${most}`} />;
 }
 
-/** From the least to the most; where only the least is known, an arrow upwards. */
+/** From the least to the most, without a point between, which nobody knows; a point where it is exact; where only the least is known, a point and an arrow upwards. */
 function Reach({ x, range, y }: Drawn & Pick<JoinedProps, 'y'>) {
   if (range === undefined) return null;
   const open = range.high === Infinity;
@@ -110,14 +114,9 @@ function Reach({ x, range, y }: Drawn & Pick<JoinedProps, 'y'>) {
   return (
     <g class="will-range-reach">
       {low !== high && <path d={`M${x - cap},${low} H${x + cap} M${x},${low} V${high} ${tip}`} />}
-      <circle cx={x} cy={y(middleOf(range))} r="4" />
+      {(open || low === high) && <circle cx={x} cy={low} r="4" />}
     </g>
   );
-}
-
-/** Where the point stands: in the middle, or at the least where that is all that is known. */
-function middleOf({ low, high }: Range): number {
-  return high === Infinity ? low : (low + high) / 2;
 }
 
 function endsOf({ low, high }: Range): number[] {

@@ -1,6 +1,6 @@
 import { speaksOf, tiedAnswers } from '../../../domain/change/between-rounds.ts';
 import type { Moved } from '../../../domain/change/compare-rounds.ts';
-import { formats, messages } from '../../../i18n/index.ts';
+import { messages, type Language } from '../../../i18n/index.ts';
 import { DataTable, LinkList, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { dateInWords } from '../meetings/when-in-words.ts';
@@ -41,25 +41,27 @@ export function BetweenSection({ ctx, between, moved }: BetweenSectionProps) {
 
 /** Which modules, on which day, by how many of which office. */
 function ModulesAttended({ ctx, modules }: { readonly ctx: Ctx; readonly modules: Between['modules'] }) {
-  const { training, changeTied: t } = messages(ctx.language);
-  const f = formats(ctx.language);
+  const t = messages(ctx.language).changeTied;
   return (
     <LinkList
       items={modules.map(({ moduleId, title, day, offices }) => ({
         href: learningLink(ctx, `/formazione/${moduleId}`),
         label: title,
-        about: t.moduleLine(
-          dateInWords(ctx.language, day ?? 0),
-          f.list(
-            attendingOffices.flatMap((office) => {
-              const people = offices[office] ?? 0;
-              return people === 0 ? [] : [`${training.attendance.offices[office].toLowerCase()} ${people}`];
-            }),
-          ),
-        ),
+        about: t.moduleLine(dateInWords(ctx.language, day ?? 0), byOffice(ctx.language, offices)),
       }))}
     />
   );
+}
+
+/** "sportello 3, assistenti sociali 5": a plain row, since names of offices have an "and" of their own. */
+function byOffice(language: Language, offices: Between['modules'][number]['offices']): string {
+  const { offices: names } = messages(language).training.attendance;
+  return attendingOffices
+    .flatMap((office) => {
+      const people = offices[office] ?? 0;
+      return people === 0 ? [] : [`${names[office].toLowerCase()} ${people}`];
+    })
+    .join(', ');
 }
 
 /** Answers that training speaks of, in both rounds, each with the modules that were attended between. */

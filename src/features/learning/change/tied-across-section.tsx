@@ -24,6 +24,7 @@ export function TiedAcrossSection({ ctx, half, pairs }: TiedAcrossProps) {
       {pairs.length > 0 && (
         <>
           <h3>{t.trainingTitle}</h3>
+          <p>{t.groupsCaption}</p>
           <GroupsOfCities language={ctx.language} across={across} />
           <CityByCity language={ctx.language} across={across} />
           <h3>{t.stepsTitle}</h3>
@@ -53,6 +54,7 @@ function GroupsOfCities({ language, across }: AcrossProps) {
   return (
     <FigureTable
       caption={t.groupsCaption}
+      hideCaption
       rowsLabel={change.what}
       columns={[t.withTraining, t.withoutTraining]}
       rows={across.map(({ answer, cities }) => ({
