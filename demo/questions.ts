@@ -16,6 +16,9 @@ export const monzaAsks = {
     model: 'I pomeriggi in biblioteca (di prova)',
     text: 'Un gruppo su tre si trova adesso in biblioteca. Il sabato è rimasto vuoto anche lì. (Racconto di prova.)',
   },
-  /** How many days ago each of it was. */
-  daysAgo: { asked: 110, answered: 103, met: 90, told: 12 },
+  /** Asked in the month in which the afternoons began, on this day; the rest so many days later or, of what came of it, ago. */
+  asked: { monthsAgo: 6, day: 11 },
+  answeredAfter: 7,
+  metAfter: 20,
+  toldDaysAgo: 12,
 } as const;

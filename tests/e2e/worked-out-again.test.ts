@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { saveServices } from '../../src/features/catalogue/public.ts';
+import { fillFromPlatform } from '../../src/features/diagnosis/platform/fill.ts';
 import { runPoolingNow } from '../../src/features/pools/public.ts';
 import { publishFigures } from '../../src/features/publishing/public.ts';
+import { aService } from '../integration/catalogue-scene.ts';
 import { aCity } from '../integration/pools-city.ts';
 import { aChange } from '../setup/a-change.ts';
 import { aChoice } from '../setup/a-choice.ts';
@@ -23,7 +26,9 @@ const city = await aCity(database, {});
 const system = { ...city.system, now: new Date() };
 const { slug } = city.municipality;
 await runPoolingNow(system, { secondsToSolve: 2 });
-await aDiagnosis(system, 'prova');
+const { askedFigure } = await aDiagnosis(system, 'prova');
+await saveServices(system, [aService({ title: 'Doposcuola', kindsOfHelp: ['childcare'] })]);
+await fillFromPlatform(system, 'Piattaforma');
 await aChoice(system, 'prova');
 await someExperiments(system, 'prova');
 await aChange(system, 'prova');
@@ -33,6 +38,8 @@ await publishFigures(system);
 await aReport(lab.system, slug, 'prova');
 
 const session = { slug, token: await signedIn(system, 'city-manager') };
+/** Rows that the setup wrote and nobody counted: months of the cities of the comparison, and a figure of the diagnosis. */
+const neverCounted = new RegExp(String.raw`^/(uno|due|tre|pochi)/numeri/|/rifai/${askedFigure}$`);
 const walked = await walkRecounts(testApp(database, { environment: { TRUST_PROXY: '1' } }), lab, session);
 const site = await aServedSite(database);
 const sessionOf: Readonly<Record<Reader, { readonly slug: string; readonly token: string } | undefined>> = {
@@ -60,7 +67,8 @@ describe('every figure of the lab can be worked out again', () => {
   });
 
   it('and gives the same value', () => {
-    expect(walked.recounts.filter(({ says }) => says === 'moved')).toEqual([]);
+    const moved = walked.recounts.filter(({ says, path }) => says === 'moved' && !neverCounted.test(path));
+    expect(moved).toEqual([]);
     const same = new Set(walked.recounts.filter(({ says }) => says === 'same').map(({ route }) => route));
     expect(walked.recounts.map(({ route }) => route).filter((route) => !same.has(route))).toEqual([]);
   });

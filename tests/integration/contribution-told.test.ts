@@ -102,7 +102,7 @@ describe('what became of a contribution', () => {
 
   it('is that it was changed: one letter to who sent it however often, and both texts on the page', async () => {
     await save({ testo: 'Abbiamo provato.\n\nUna parte è riuscita.' });
-    await save({ testo: 'Abbiamo provato.\n\nUna parte è riuscita, una no.' });
+    await save({ testo: 'Abbiamo provato in {{figure monza/families}}.\n\nUna parte è riuscita, una no.' });
     await save({ posto: '2' });
     expect(await subjects()).toEqual(['Il laboratorio ha cambiato il tuo testo per il rapporto']);
     const [letter] = await letters();
@@ -115,6 +115,7 @@ describe('what became of a contribution', () => {
     expect(letter?.body).not.toContain('Carla');
     const page = await readPage(manager, own);
     expect(page.text).toContain('Una parte è riuscita, una no.');
+    expect(page.text).toMatch(/Abbiamo provato in 6 ?\./);
     expect(page.text).toContain('Non tutto è riuscito.');
     expect(page.text.match(/ha cambiato il testo/g)).toHaveLength(2); // In the lead and among the steps.
     expect((await readPage(manager, `/en${own}`)).text).toContain('How it is now at the lab');

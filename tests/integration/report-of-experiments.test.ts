@@ -163,3 +163,12 @@ it('a newer telling moves the sentence, which may keep what it said with its mon
   expect(await publishReport(ctx)).toMatchObject({ kind: 'published', number: 2 });
   expect((await readPage(anybody, '/laboratorio/rapporto')).text).toContain('(dato di giugno 2026)');
 });
+
+it('speak the language of their sentence, and the reader’s where they stand by themselves', async () => {
+  const id = randomUUID();
+  const body = { it: `Solo in italiano: {{figure ${reading}}}.\n\n{{figure ${reading}}}`, en: '' };
+  await saveSection(ctx, { id, revision: 0 }, aText({ body }), await readFigures(ctx, [reading]));
+  const { html } = await readPage(coordinator, '/en/laboratorio/rapporto/scrivi/anteprima');
+  expect(html).toMatch(/<div lang="it"><p>Solo in italiano: <a [^>]*>83 su 120 con il servizio/);
+  expect(html).toMatch(/<div lang="en">.*83 of 120, against 42 of 100/s);
+});

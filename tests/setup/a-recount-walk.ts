@@ -43,7 +43,7 @@ const labRoute =
   /^\/:municipality\/(laboratorio|numeri|rapporto|sperimentazioni|indicatori|confronto|formazione|cambiamento|incontri)(\/|$)/;
 
 /** An address that says of itself that it counts again. */
-export const countsAgain = /\/(conto|rifai|letture|valore|raccontata|edizioni)(\/|$)/;
+export const countsAgain = /\/(conto|rifai|letture|racconti|raccontata|edizioni)(\/|$)/;
 /** Of an address with choices in it, such as a comparison, so many are the same page; of those that count again many more are opened. */
 const mostOfARoute = 25;
 const mostRecounts = 150;

@@ -41,7 +41,7 @@ export const reporting = {
   asOf: (date: string) => `Dato del ${date}`,
   questionsVersion: (n: number) => `Domande, versione ${n}`,
   ofExperiment: (indicator: string, experiment: string) => `${indicator}, «${experiment}»`,
-  ofTraining: (skill: string, training: string) => `Prima e dopo la formazione (${training}): ${skill}`,
+  ofTraining: (skill: string, training: string) => `${skill}, prima e dopo «${training}»`,
   ofMonth: (month: string) => `Dato di ${month}`,
   otherDefinition: (value: string, version: number) => `${value} – contato in un altro modo (definizione ${version})`,
   openFigure: 'Apri definizione, ricerca e ricalcolo',

@@ -18,7 +18,7 @@ export function sayReadingInText(language: Language, reading: SkillReading): str
   const verdict = t.inText.verdicts[reading.verdict];
   if (reading.kind === 'apart') return `${t.inText.able(sayReadingShortly(language, reading))} (${verdict})`;
   const inside = [...sayRange(language, reading.up, t.inText.range), verdict].join('; ');
-  return `${t.inText.up(sayBare(language, reading.up))} (${inside})`;
+  return `${t.inText.up(sayShare(language, reading.up))} (${inside})`;
 }
 
 /** Its figures alone, for where it stands by itself. */

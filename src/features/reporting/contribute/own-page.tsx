@@ -2,6 +2,9 @@ import { formats, messages } from '../../../i18n/index.ts';
 import { DataTable, Page, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
+import { referencesInTexts } from '../markup/references-in.ts';
+import { anyMadeUp } from '../read/made-up.ts';
+import { MarkupView } from '../read/markup-view.tsx';
 import type { SaidOfContribution } from './contribution-word-store.ts';
 import type { OwnContribution } from './open-own.ts';
 
@@ -15,7 +18,7 @@ export function OwnContributionPage({ ctx, own }: { readonly ctx: Ctx; readonly 
   const changed = last !== undefined && last.word !== 'removed' && (last.title !== title || last.body !== body);
   return (
     <Page
-      shell={shellFor(ctx, { madeUp: false })}
+      shell={shellFor(ctx, { madeUp: anyMadeUp([...own.figures.values()]) })}
       title={title}
       lead={last === undefined ? t.waits : t.states[last.word]}
       eyebrow={reporting.chapter(chapter, reporting.chapters[chapter])}
@@ -42,7 +45,7 @@ export function OwnContributionPage({ ctx, own }: { readonly ctx: Ctx; readonly 
               <strong>{last.title}</strong>
             </p>
           )}
-          <Paragraphs language={language} text={last.body} />
+          <TextNow ctx={ctx} own={own} text={last.body} />
         </Section>
       )}
       <Section id="mandato" title={t.sentTitle}>
@@ -57,6 +60,18 @@ function Step({ ctx, said: { word, version } }: { readonly ctx: Ctx; readonly sa
   const t = messages(ctx.language).contributions;
   if (version === null) return <>{t.states[word]}</>;
   return <a href={ctx.links.site(`/laboratorio/rapporto/versioni/${version}`)}>{t.cameOut(version)}</a>;
+}
+
+/** The lab's text with the figures that it places; as it is written, where one of them is told no longer. */
+function TextNow({ ctx, own, text }: { readonly ctx: Ctx; readonly own: OwnContribution; readonly text: string }) {
+  const { language } = own.contribution;
+  const readings = Object.fromEntries(
+    [...own.figures].map(([reference, reading]) => [reference, { reading, kept: false }]),
+  );
+  if (referencesInTexts([text]).some((reference) => readings[reference] === undefined))
+    return <Paragraphs language={language} text={text} />;
+  const hrefOf = (reference: string) => ctx.links.site(`/laboratorio/rapporto/cifre/${reference}`);
+  return <MarkupView ctx={ctx} text={text} language={language} readings={readings} id="adesso" hrefOf={hrefOf} />;
 }
 
 function Paragraphs({ language, text }: { readonly language: 'it' | 'en'; readonly text: string }) {

@@ -1,5 +1,5 @@
 import { formats, messages } from '../../../i18n/index.ts';
-import { Form, HiddenField, SubmitButton } from '../../../ui/index.ts';
+import { Actions, Form, HiddenField, SubmitButton } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import type { OpenSection } from './open-draft.ts';
 import { stepsFrom } from './steps.ts';
@@ -31,11 +31,17 @@ export function HandOn({ ctx, open, action }: HandOnProps) {
       {state === 'review' && approval.kind === 'alone' && <p>{t.aloneApproves}</p>}
       <Form action={action} label={t.handOnTitle}>
         <HiddenField name="letta" value={String(section.revision)} />
-        {steps.map((step, index) => (
-          <SubmitButton tone={index === 0 && state !== 'approved' ? 'primary' : 'secondary'} name="stato" value={step}>
-            {words[step]}
-          </SubmitButton>
-        ))}
+        <Actions>
+          {steps.map((step, index) => (
+            <SubmitButton
+              tone={index === 0 && state !== 'approved' ? 'primary' : 'secondary'}
+              name="stato"
+              value={step}
+            >
+              {words[step]}
+            </SubmitButton>
+          ))}
+        </Actions>
       </Form>
     </>
   );

@@ -1,5 +1,5 @@
 import { languages, messages } from '../../../i18n/index.ts';
-import { Form, HiddenField, Section, SubmitButton, SummaryList } from '../../../ui/index.ts';
+import { Actions, Form, HiddenField, Section, SubmitButton, SummaryList } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { findSentences } from '../figures/find-sentences.ts';
 import type { MovedFigure } from '../figures/find-moved.ts';
@@ -31,12 +31,14 @@ export function MovedFigures({ ctx, section, moved }: MovedFiguresProps) {
             label={`${t.movedTitle}: ${one.reference}`}
           >
             <HiddenField name="cifra" value={one.reference} />
-            <SubmitButton name="scelta" value="nuovo">
-              {t.follow}
-            </SubmitButton>
-            <SubmitButton tone="secondary" name="scelta" value="prima">
-              {t.keep}
-            </SubmitButton>
+            <Actions>
+              <SubmitButton name="scelta" value="nuovo">
+                {t.follow}
+              </SubmitButton>
+              <SubmitButton tone="secondary" name="scelta" value="prima">
+                {t.keep}
+              </SubmitButton>
+            </Actions>
           </Form>
         </>
       ))}

@@ -15,6 +15,7 @@ import { shellFor } from '../../shell.ts';
 import type { Contribution } from '../contribution-store.ts';
 import type { Comment } from '../model.ts';
 import { figureOfNow } from '../read/figure-address.ts';
+import { anyMadeUp } from '../read/made-up.ts';
 import { inLanguage } from '../read/in-language.ts';
 import { MarkupView } from '../read/markup-view.tsx';
 import { contentOf } from './content-of.ts';
@@ -39,7 +40,7 @@ export function SectionPage({ ctx, open, offered, action, values, errors = {}, n
   const shown = values ?? (open === undefined ? { posto: '1' } : valuesOf(open.section));
   return (
     <Page
-      shell={shellFor(ctx, { madeUp: false })}
+      shell={shellFor(ctx, { madeUp: open !== undefined && anyMadeUp(readingsOf(open)) })}
       title={open === undefined ? t.newTitle : inLanguage(ctx.language, open.section.title).text}
       eyebrow={open && t.states[open.section.state]}
       breadcrumbs={[
@@ -66,6 +67,10 @@ export function SectionPage({ ctx, open, offered, action, values, errors = {}, n
       <FigureFold ctx={ctx} offered={offered} />
     </Page>
   );
+}
+
+function readingsOf({ section }: OpenSection) {
+  return Object.values(section.readings).map(({ reading }) => reading);
 }
 
 /** Whose text it was, and that they are told what becomes of it. */
