@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Answers } from '../../src/features/requests/answers.ts';
 import { startDraft } from '../../src/features/requests/public.ts';
 import type { StaffRole } from '../../src/features/people/public.ts';
 import { aServedSite } from '../setup/a-served-city.ts';
 import { crawl } from '../setup/a-browser.ts';
+import { completeAnswers } from '../setup/a-request-form.ts';
 import { browserOf, reachedOtherwise, type Visitor } from '../setup/a-walk.ts';
 import { readingRoutes, routeOf } from '../setup/opened-routes.ts';
 import { aWholeCity, staffOf } from '../setup/a-whole-city.ts';
@@ -25,27 +25,6 @@ const visitors: readonly Visitor[] = ['resident', 'desk-operator', 'community-ma
 
 const routes = readingRoutes(app).filter((path) => ofSharing.test(path));
 
-/** A request that only has to be sent. */
-const allAnswers: Answers = {
-  kindOfHelp: 'childcare',
-  details: { childcare: {} },
-  seats: 1,
-  ages: [4],
-  intensity: 'light',
-  days: 2,
-  slots: 4,
-  windows: [1, 3].map((day) => ({ day, from: 31, to: 38 })),
-  place: { label: 'Via di prova 1', quarter: 'Triante', lat: 45.58, lon: 9.27 },
-  maxMetres: 2000,
-  soloCents: 1100,
-  budget: { kind: 'cheapest' },
-  willingToShare: true,
-  contact: { name: 'Giulia Bianchi', phone: '333 0000 111' },
-  forWhom: { kind: 'self' },
-  firstContact: true,
-  privacyRead: true,
-};
-
 interface Opened {
   readonly visitor: Visitor;
   readonly path: string;
@@ -57,7 +36,7 @@ async function onePageEach(): Promise<{ readonly pages: ReadonlyMap<string, Open
   const others = new Set<string>();
   const written = await startDraft(
     { ...city.system, actor: { kind: 'public' } },
-    { channel: 'web', answers: allAnswers },
+    { channel: 'web', answers: completeAnswers },
   );
   const links = city.households.map(({ token }) => `/r/${token}`);
   const ofFamilies = [
