@@ -99,7 +99,7 @@ export function walkAsLab(app: Router<Ctx>, { learning }: WholeCity, lab: MadeLa
     ...pagesOfLearning(`${language}/laboratorio`, learning.lab),
   ]);
   const ofTheLab = /^(\/en)?\/laboratorio(\.pdf|\/.*)?(\?.*)?$/;
-  return crawl(coordinatorBrowser(app, lab), { starts, most: 4000, follow: (path) => ofTheLab.test(path) });
+  return crawl(coordinatorBrowser(app, lab), { starts, most: 6000, follow: (path) => ofTheLab.test(path) });
 }
 
 /** Everything in a city, the site and the lab that somebody can open, in both languages. `tokens`: the links they have; `more`: other pages of the city. */
