@@ -3,6 +3,7 @@ import { startDraft } from '../../src/features/requests/public.ts';
 import type { StaffRole } from '../../src/features/people/public.ts';
 import { aServedSite } from '../setup/a-served-city.ts';
 import { crawl } from '../setup/a-browser.ts';
+import { completeAnswers } from '../setup/a-request-form.ts';
 import { browserOf, reachedOtherwise, type Visitor } from '../setup/a-walk.ts';
 import { readingRoutes, routeOf } from '../setup/opened-routes.ts';
 import { aWholeCity, staffOf } from '../setup/a-whole-city.ts';
@@ -36,7 +37,7 @@ async function onePageEach(): Promise<{ readonly pages: ReadonlyMap<string, Open
   const others = new Set<string>();
   const written = await startDraft(
     { ...city.system, actor: { kind: 'public' } },
-    { channel: 'web', answers: allAnswers },
+    { channel: 'web', answers: completeAnswers },
   );
   const links = city.households.map(({ token }) => `/r/${token}`);
   const ofFamilies = [

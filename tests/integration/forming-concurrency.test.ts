@@ -9,6 +9,7 @@ import { searchOnce } from './forming-scene.ts';
 import { actOnce } from './forming-storm.ts';
 import { manyFamilies } from './forming-many.ts';
 import { countOf } from './pools-city.ts';
+import { sendingMeanwhile } from './sent-once.ts';
 
 const database = await testDatabase();
 
@@ -25,12 +26,17 @@ const whatItIsAbout = [
   'answer accepted',
 ];
 
+/** Groups that form, and those that came of them or of a run and live. */
+const livingGroups = sql`select id from forming_group where status = 'open'
+  union all select id from pool where status not in ('dissolved', 'closed')`;
+
 it(
-  'fifty families that accept, decline, leave and join at random leave every group lawful and nobody in two places',
+  'fifty families that accept, decline, leave and join ten groups at random leave every group lawful, nobody in two places, each told once',
   { timeout: (stormSeconds + 120) * 1000 },
   async () => {
     const city = await manyFamilies(database, 50);
     await searchOnce(city);
+    const sending = await sendingMeanwhile(database, city);
     const db = openDatabase({
       url: database.urls.app,
       connections: actors,
@@ -50,9 +56,13 @@ it(
         acts += 1;
       }
     };
+    let together = 0;
     const watch = async () => {
       const broken = [];
-      while (goesOn()) broken.push(...(await brokenPromises(city)));
+      while (goesOn()) {
+        broken.push(...(await brokenPromises(city)));
+        together = Math.max(together, await countOf(city, livingGroups));
+      }
       return broken;
     };
     const [broken] = await Promise.all([watch(), ...Array.from({ length: actors }, (_, seed) => play(seed + 1))]);
@@ -61,5 +71,7 @@ it(
     expect(await brokenPromises(city)).toEqual([]);
     expect(whatItIsAbout.filter((what) => !done.has(what))).toEqual([]);
     expect(await countOf(city, sql`select 1 from pool where forming_id is not null`)).toBeGreaterThan(0);
+    expect(together).toBeGreaterThanOrEqual(10);
+    expect(await sending.wrongly()).toEqual({ twice: [], never: [] });
   },
 );

@@ -54,7 +54,7 @@ export function brokenPromises(city: PooledCity): Promise<Broken[]> {
         select event_key from message group by event_key having count(*) > 1) twice
       union all select 'agreed and not told', count(*)::int from pool p join pool_member m on m.pool_id = p.id
         where p.forming_id is not null and not exists (
-          select from message where recipient <> '' and event_key like '%' || p.id || '%' || m.request_id || '%')
+          select from message where (recipient <> '' or sent_at is not null) and event_key like '%' || p.id || '%' || m.request_id || '%')
     ) promises where rows > 0`,
   );
 }

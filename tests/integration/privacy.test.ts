@@ -11,12 +11,16 @@ import { transact } from '../../src/features/context.ts';
 import { makeAccount } from '../../src/features/people/keep-accounts.ts';
 import { sendMessageJob } from '../../src/features/people/public.ts';
 import { poolFigures, runPoolingNow } from '../../src/features/pools/public.ts';
+import { startDraft } from '../../src/features/requests/public.ts';
 import { textOf } from '../../src/ui/testing/html.ts';
 import { aBrowser, type Visited } from '../setup/a-browser.ts';
-import { requestForm } from '../setup/a-request-form.ts';
-import { browserOf, walk, type Visitor } from '../setup/a-walk.ts';
+import { aReport } from '../setup/a-report.ts';
+import { completeAnswers, requestForm } from '../setup/a-request-form.ts';
+import { aLab } from '../setup/a-lab.ts';
+import { browserOf, walk as walkThrough, walkAsLab, type Visitor } from '../setup/a-walk.ts';
 import { aWholeCity, rows } from '../setup/a-whole-city.ts';
 import { everythingOf, identitiesIn, placesOf, textOfPdf } from '../setup/identity-of.ts';
+import { readingRoutes, routeOf } from '../setup/opened-routes.ts';
 import { rowsOfTenant } from '../setup/rows-of-tenant.ts';
 import { testApp } from '../setup/test-app.ts';
 import { testDatabase } from '../setup/test-database.ts';
@@ -34,6 +38,37 @@ const running = [anna, bruno];
 /** Where any of these words stands; one text, so that a failure says all of it. */
 const found = (words: readonly string[], pages: readonly Visited[]) => placesOf(words, pages).join('\n');
 const others = (whose: readonly string[]) => families.filter(({ who }) => !whose.includes(who)).flatMap(everythingOf);
+
+const routes = readingRoutes(app);
+const lab = await aLab(database);
+await aReport(lab.system, city.municipality.slug, 'prova');
+/** A request that somebody has written and not sent. */
+const written = await startDraft(
+  { ...city.system, actor: { kind: 'public' } },
+  { channel: 'web', answers: completeAnswers },
+);
+/** Routes that some walk of this file opened: who read a page of them found nobody there, by what each test says. */
+const opened = new Set<string>();
+
+async function walk(...[on, of, visitor, tokens]: Parameters<typeof walkThrough>): Promise<Visited[]> {
+  return noted(await walkThrough(on, of, visitor, tokens, [`/chiedi/${written}/riepilogo`]));
+}
+
+function noted(pages: Visited[]): Visited[] {
+  for (const { path, status } of pages) if (status === 200) opened.add(routeOf(routes, path) ?? path);
+  return pages;
+}
+
+/** Routes that answer without a page of their own, each with why nothing can be read there. */
+const unread: ReadonlyMap<string, string> = new Map([
+  ['/:municipality/posta', 'only where no mail leaves: the letters themselves are read below'],
+  ['/:municipality/rapporto/scrivi/nuova', 'leads on to a section of its own, which is opened'],
+  ['/:municipality/laboratorio/confronto/chiedi', 'asks another city of one of its months, and only one city is here'],
+  [
+    '/:municipality/tengo/:token/schede/:id/luoghi/:place',
+    'no entry of the keeper names a place yet: the form is that of a new one, which is opened',
+  ],
+]);
 
 describe('what finds a name in a document', () => {
   const printed = async (block: Block) => {
@@ -60,6 +95,12 @@ describe('what finds a name in a document', () => {
 describe('who and where a household is', () => {
   it.each(['public', 'lab-coordinator', 'city-manager'] as const)('is on no page of the %s', async (visitor) => {
     const pages = await walk(app, city, visitor, []);
+    expect(pages.length).toBeGreaterThan(50);
+    expect(found(others([]), pages)).toBe('');
+  });
+
+  it('is on no page of the lab’s own coordinator', async () => {
+    const pages = noted(await walkAsLab(app, city, lab));
     expect(pages.length).toBeGreaterThan(50);
     expect(found(others([]), pages)).toBe('');
   });
@@ -127,6 +168,14 @@ describe('who and where a household is', () => {
       code,
     ]);
     expect(named.filter((word) => register.includes(word))).toEqual([]);
+  });
+});
+
+describe('the walks together', () => {
+  it('have opened every route that can be read', () => {
+    expect(routes.filter((route) => !opened.has(route) && !unread.has(route))).toEqual([]);
+    expect([...unread.keys()].filter((route) => opened.has(route) || !routes.includes(route))).toEqual([]);
+    expect(opened.size).toBeGreaterThan(250);
   });
 });
 

@@ -4,10 +4,11 @@ import { chanceFrom } from '../../demo/seeded-random.ts';
 import { openDatabase } from '../../src/platform/db/database.ts';
 import { stormSeconds } from '../setup/storm-length.ts';
 import { testDatabase } from '../setup/test-database.ts';
-import { rowsOf, type PooledCity } from './pools-city.ts';
+import { countOf, rowsOf, type PooledCity } from './pools-city.ts';
 import { manyRunning } from './running-many.ts';
 import { brokenRunning } from './running-picture.ts';
 import { moveOnce, type Days } from './running-storm.ts';
+import { sendingMeanwhile } from './sent-once.ts';
 
 const database = await testDatabase();
 
@@ -35,10 +36,12 @@ async function appliedKinds(city: PooledCity): Promise<string[]> {
 }
 
 it(
-  'fifty families that leave and join groups that run, at random and at once, leave every group lawful and nobody in two places',
+  'fifty families that leave and join ten groups that run, at random and at once, leave every group lawful, nobody in two places, each told once',
   { timeout: (stormSeconds + 120) * 1000 },
   async () => {
     const city = await manyRunning(database, 50, { now: new Date('2026-11-20T10:00:00Z'), running: 10 });
+    expect(await countOf(city, sql`select 1 from pool where status = 'running'`)).toBe(10);
+    const sending = await sendingMeanwhile(database, city);
     const db = openDatabase({
       url: database.urls.app,
       connections: actors,
@@ -74,5 +77,6 @@ it(
     expect(await brokenRunning(city)).toEqual([]);
     expect(whatItIsAbout.filter((what) => !done.has(what))).toEqual([]);
     expect(await appliedKinds(city)).toEqual(['join', 'leave']);
+    expect(await sending.wrongly()).toEqual({ twice: [], never: [] });
   },
 );

@@ -7,9 +7,8 @@ import type { PooledCity } from './pools-city.ts';
 
 /** Nights that a slow machine may need to find enough groups. */
 const mostNights = 6;
-const enough = 6;
 
-/** The same quarter after the groups were found: the families of at most `running` have signed, the others are asked. */
+/** The same quarter after the groups were found: the families of `running` have signed, the others are asked. */
 export async function manyRunning(
   database: TestDatabase,
   many: number,
@@ -17,7 +16,7 @@ export async function manyRunning(
 ): Promise<PooledCity> {
   const city = await manyFamilies(database, many);
   const system: Ctx = { ...city.system, now };
-  for (const { poolId, requestIds } of (await found(system)).slice(0, running)) {
+  for (const { poolId, requestIds } of (await found(system, running)).slice(0, running)) {
     for (const requestId of requestIds) {
       const as: Ctx = { ...system, actor: { kind: 'resident', requestId } };
       await answerProposal(as, { poolId, requestId, answer: 'accepted' });
@@ -27,7 +26,7 @@ export async function manyRunning(
   return { ...city, system };
 }
 
-async function found(system: Ctx): Promise<readonly OpenProposal[]> {
+async function found(system: Ctx, enough: number): Promise<readonly OpenProposal[]> {
   for (let night = 0; night < mostNights; night++) {
     await runPoolingNow({ ...system, now: new Date(system.now.getTime() + night * 1000) }, { secondsToSolve: 5 });
     const proposals = await openProposals(system);

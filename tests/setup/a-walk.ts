@@ -2,12 +2,15 @@ import { ownTaxonomies } from '../../src/features/catalogue/hsds/own-terms.ts';
 import { readerTokenOf } from '../../src/features/catalogue/lists/list-tokens.ts';
 import { readerTokenOf as resultReaderOf } from '../../src/features/orientation/keep/result-tokens.ts';
 import type { Ctx } from '../../src/features/context.ts';
+import { labSlug } from '../../src/features/municipalities/public.ts';
 import { staffRoles } from '../../src/features/people/public.ts';
 import type { Router } from '../../src/platform/http/router.ts';
 import { aBrowser, crawl, type Browser, type Visited } from './a-browser.ts';
 import { pagesOfExperiments } from './an-experiment.ts';
+import { coordinatorBrowser, type MadeLab } from './a-lab.ts';
 import { pagesOfLearning } from './a-learning.ts';
 import { staffOf, type WholeCity } from './a-whole-city.ts';
+import { addressesIn, readingRoutes } from './opened-routes.ts';
 
 export const visitors = ['public', 'resident', ...staffRoles] as const;
 export type Visitor = (typeof visitors)[number];
@@ -32,6 +35,7 @@ export function reachedOtherwise({
   forming,
   learning,
   experiments,
+  choice,
   municipality,
 }: WholeCity): string[] {
   return [
@@ -76,6 +80,7 @@ export function reachedOtherwise({
     `/gruppi-in-partenza/avvisi/${forming.watch}`,
     ...pagesOfLearning('/laboratorio', learning.own),
     ...pagesOfExperiments(experiments, municipality.slug),
+    ...['', '/decisione', '/opzioni'].map((page) => `/laboratorio/scelta/${choice.open}${page}`),
     '/accedi',
     '/accedi/codice',
     '/posta',
@@ -86,12 +91,24 @@ export function reachedOtherwise({
   ];
 }
 
-/** Everything in a city, the site and the lab that somebody can open, in both languages. `tokens`: the links they have. */
+/** Everything of the lab that its coordinator can open, in both languages. */
+export function walkAsLab(app: Router<Ctx>, { learning }: WholeCity, lab: MadeLab): Promise<Visited[]> {
+  const known = addressesIn(readingRoutes(app), labSlug);
+  const starts = ['', '/en'].flatMap((language) => [
+    ...known.map((path) => language + path),
+    ...pagesOfLearning(`${language}/laboratorio`, learning.lab),
+  ]);
+  const ofTheLab = /^(\/en)?\/laboratorio(\.pdf|\/.*)?(\?.*)?$/;
+  return crawl(coordinatorBrowser(app, lab), { starts, most: 6000, follow: (path) => ofTheLab.test(path) });
+}
+
+/** Everything in a city, the site and the lab that somebody can open, in both languages. `tokens`: the links they have; `more`: other pages of the city. */
 export function walk(
   app: Router<Ctx>,
   city: WholeCity,
   visitor: Visitor,
   tokens: readonly string[],
+  more: readonly string[] = [],
 ): Promise<Visited[]> {
   const { slug } = city.municipality;
   const secret = tokens.flatMap((token) =>
@@ -110,11 +127,15 @@ export function walk(
       `/gruppi/invito/${city.forming.invite}`,
     ].map((page) => `/r/${token}${page}`),
   );
+  const known = addressesIn(readingRoutes(app), slug);
   const starts = ['', '/en'].flatMap((language) => [
     language || '/',
     `${language}/laboratorio`,
+    ...known.map((path) => language + path),
+    // The interface of all cities together, whose answers hold no links.
+    ...reachedOtherwise(city).filter((path) => path.startsWith('/api/')),
     ...pagesOfLearning(`${language}/laboratorio`, city.learning.lab),
-    ...['', ...reachedOtherwise(city), ...secret].map((path) => `${language}/${slug}${path}`),
+    ...['', ...reachedOtherwise(city), ...more, ...secret].map((path) => `${language}/${slug}${path}`),
   ]);
   const ofTheSite = new RegExp(String.raw`^(/en)?(/(laboratorio|${slug})(\.pdf|/.*)?|/pagina\.pdf)?(\?.*)?$`);
   return crawl(browserOf(app, city, visitor), { starts, most: 6000, follow: (path) => ofTheSite.test(path) });

@@ -11,6 +11,11 @@ export function postingRoutes(app: Router<Ctx>): string[] {
   return [...new Set(app.routes.flatMap(({ method, path }) => (method === 'POST' ? [path] : [])))];
 }
 
+/** The addresses of these routes that name nothing but a municipality: whoever may open them needs no link. */
+export function addressesIn(routes: readonly string[], slug: string): string[] {
+  return routes.map((route) => route.replace('/:municipality', `/${slug}`)).filter((path) => !path.includes('/:'));
+}
+
 /** The first of these routes that answers an address, whatever its language. */
 export function routeOf(routes: readonly string[], address: string): string | undefined {
   const [path = ''] = address.replace(/^\/en(?=\/|$)/, '').split('?');
