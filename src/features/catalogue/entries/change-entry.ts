@@ -66,7 +66,7 @@ export async function changeEntry(
   const telling = await tellsAddress(tx, entry, changed);
   if (telling !== undefined) return { kind: 'tells-address', field: telling };
   // Somewhere else now: the map must not go on showing the old door.
-  const around = { places: await readPlaces(tx), city: ctx.municipality.name, where: change.where };
+  const around = { places: await readPlaces(tx), municipality: ctx.municipality, where: change.where };
   const said = applyValues(entry, changed, around);
   const changedHere = [...new Set([...entry.changedHere, ...changed.keys()])].sort();
   await keepVersions(tx, permit, ctx, [entry.id], change);
