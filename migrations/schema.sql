@@ -448,7 +448,8 @@ create table entry_proposal (
   sampled boolean not null default false,
   looked_at timestamp with time zone,
   decided_at timestamp with time zone,
-  decided_by uuid
+  decided_by uuid,
+  redacted_at timestamp with time zone
 );
 create table entry_proposal_field (
   tenant_id uuid not null,

@@ -5,6 +5,7 @@ import type { FieldValues } from '../../src/features/catalogue/entries/fields.ts
 import { locationOfPlace } from '../../src/features/catalogue/entries/places/plan-places.ts';
 import { placeField } from '../../src/features/catalogue/entries/places/place-fields.ts';
 import { readOldVersion, restoreVersion } from '../../src/features/catalogue/entries/restore-version.ts';
+import { assembleServices } from '../../src/features/catalogue/hsds/assemble.ts';
 import { savePlaces, saveServices } from '../../src/features/catalogue/public.ts';
 import { read, type Ctx } from '../../src/features/context.ts';
 import type { HsdsAddress, HsdsSchedule } from '../../src/integrations/hsds/public.ts';
@@ -155,6 +156,41 @@ describe('adding and taking away', () => {
     // Its source comes again with the same address and another title: the place that was added is no longer there, and its own is.
     await saveServices(system, [{ ...own, title: 'Emporio solidale' }]);
     expect(await placesTold(system, id)).toMatchObject([{ address: 'Via Vecchia 1, Monza', at: [9.2, 45.5] }]);
+  });
+});
+
+describe('a second place', () => {
+  test('changes nothing of where the entry was: to people, in lists, nor to other systems', async () => {
+    await saveServices(system, [
+      aService({ title: 'Emporio', address: 'Via Vecchia 1, 20900', position: { lat: 45.5, lon: 9.2 } }),
+    ]);
+    const { rows } = await read(system, (tx) =>
+      sql<{ id: string }>`select id from service where title = 'Emporio'`.execute(tx),
+    );
+    const id = rows[0]?.id ?? '';
+    const hsds = async () =>
+      (await read(system, (tx) => assembleServices(tx, system, [id])))[0]?.service_at_locations ?? [];
+    const [own] = await hsds();
+    const { content: before } = await entryOf(desk, id);
+    const second = {
+      locationId: '7c0ffee0-0000-4000-8000-0000000000ab',
+      location: { addresses: await addressAt('Via Nuova 5') },
+      hsds: {},
+    };
+    await change(new Map([[placeField('00000000-0000-4000-8000-0000000000aa'), second]]), id);
+    const { content: after } = await entryOf(desk, id);
+    const where = ({ address, locality, lat, lon, quarter }: typeof after) => ({
+      address,
+      locality,
+      lat,
+      lon,
+      quarter,
+    });
+    expect(where(after)).toEqual(where(before));
+    expect(own).toMatchObject({
+      location: { addresses: [{ postal_code: '20900', state_province: expect.any(String) as string }] },
+    });
+    expect(await hsds()).toContainEqual(own);
   });
 });
 

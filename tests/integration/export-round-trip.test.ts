@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { removeOwnLabel, saveCode, saveOwnLabel } from '../../src/features/catalogue/labels/keep-labels.ts';
+import { labelEntry, labelsOfEntry } from '../../src/features/catalogue/labels/label-entry.ts';
 import {
   exportServices,
   importServices,
   openForImport,
+  searchServices,
   type ExportFormat,
 } from '../../src/features/catalogue/public.ts';
 import type { Ctx } from '../../src/features/context.ts';
@@ -19,6 +22,7 @@ import { loadMonza } from '../../src/cli/demo/load-monza.ts';
 import { bytesAsFile } from '../../src/platform/files/stored-file.ts';
 import { aContext } from '../setup/a-context.ts';
 import { registered } from '../setup/a-municipality.ts';
+import { anAccount } from '../setup/an-account.ts';
 import { randomRecord } from '../setup/random-record.ts';
 import { testDatabase } from '../setup/test-database.ts';
 
@@ -148,6 +152,50 @@ test.each(['hsds', 'hsds-tabular'] as const)(
     for (const { name } of [taxonomy, term, organization, location]) expect(once).toContain(name);
     await imported(second, await exported(first, format));
     expect((await exported(second, 'hsds')).toString()).toBe(once);
+  },
+);
+
+test.each(['hsds', 'hsds-tabular'] as const)(
+  'the city’s own labels come out as %s, with their verified codes, and in again as terms of that city',
+  async (format) => {
+    const [first, second] = [await aCity(), await aCity()];
+    await loadMonza(first);
+    const administrator = { ...first, actor: await anAccount(database, first.municipality, 'administrator') };
+    const [label, other] = [first.newId(), first.newId()];
+    await saveOwnLabel(administrator, { id: label, name: 'Custode sociale' });
+    await saveOwnLabel(administrator, { id: other, name: 'Senza schede' });
+    const read = { verified: true, reference: 'CISIS, p. 3' };
+    const code = { scheme: 'nomenclatore', code: 'G', name: 'Interventi domiciliari' } as const;
+    await saveCode(administrator, { kind: 'own', label }, { ...code, ...read });
+    await saveCode(administrator, { kind: 'own', label }, { ...code, code: 'Z', verified: false, reference: null });
+    const found = await searchServices(first, { text: 'spesa', page: 1 });
+    const service = found.kind === 'found' ? (found.services[0]?.service.id ?? '') : '';
+    const desk = { ...first, actor: await anAccount(database, first.municipality, 'desk-operator') };
+    expect(await labelEntry(desk, service, [label])).toBe('saved');
+
+    const once = (await exported(first, 'hsds')).toString();
+    const records = JSON.parse(once) as HsdsService[];
+    const borne = records.find(({ id }) => id === service)?.attributes?.map(({ taxonomy_term }) => taxonomy_term);
+    expect(borne).toContainEqual(
+      expect.objectContaining({
+        id: label,
+        name: 'Custode sociale',
+        will_codes: [{ ...code, reference: read.reference }],
+      }),
+    );
+    expect(once).toContain('Senza schede');
+    await imported(second, await exported(first, format));
+    expect((await exported(second, 'hsds')).toString()).toBe(once);
+    // They are another city's: this one has none of its own, and the first is not changed by its own words.
+    expect((await labelsOfEntry(second, service)).all).toEqual([]);
+    await imported(first, Buffer.from(once));
+    expect(await labelsOfEntry(first, service)).toMatchObject({ chosen: [label], all: [{ id: label }, { id: other }] });
+    expect((await exported(first, 'hsds')).toString().split('"Custode sociale"')).toHaveLength(
+      once.split('"Custode sociale"').length,
+    );
+    await labelEntry(desk, service, []);
+    await removeOwnLabel(administrator, label);
+    expect((await exported(first, 'hsds')).toString()).not.toContain('Custode sociale');
   },
 );
 

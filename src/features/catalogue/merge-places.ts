@@ -54,8 +54,8 @@ function givenPlaces(service: NewService, { id, ownPlaceId, content }: StandingS
   if (Object.keys(given).length > 0) return given;
   const { address, locality, position, quarter, protectedPlace = false } = service;
   const said = { address, locality, ...position, quarter, protectedPlace } as EntryContent;
-  const city = content.places?.[ownPlaceId]?.location.addresses?.[0]?.city;
-  const own = ownPlaceOf(id, said, city ?? '');
+  const [mine] = content.places?.[ownPlaceId]?.location.addresses ?? [];
+  const own = ownPlaceOf(id, said, { name: mine?.city ?? '', province: mine?.state_province ?? null });
   return own === undefined ? {} : { [ownPlaceId]: own };
 }
 

@@ -159,7 +159,7 @@ async function writeFoundBy(tx: Tx, services: readonly IndexRow[]): Promise<void
   `.execute(tx);
 }
 
-/** Writes what was gathered; one part of it is made ready while the server writes the one before. */
+/** Writes what was gathered, and lets it go; one part of it is made ready while the server writes the one before. */
 export async function writeTermHeap(tx: Tx, _permit: CataloguePermit, heap: TermHeap): Promise<void> {
   let writing: Promise<unknown> = Promise.resolve();
   for (const { terms, serviceIds, weights } of heap.chunks()) {
@@ -176,6 +176,7 @@ export async function writeTermHeap(tx: Tx, _permit: CataloguePermit, heap: Term
     writing.catch(() => undefined);
   }
   await writing;
+  heap.clear();
 }
 
 /** The municipality's own register of providers, by name. */

@@ -70,8 +70,25 @@ export const entryPlaces: typeof italian = {
   changePlace: 'Correct',
   addPlace: 'Add a place',
   placeTitle: (place, entry) => `${place}: a place of “${entry}”`,
-  placeLead:
-    'What you write shows in the catalogue at once. It holds for this service: others that are here stay as they are.',
+  placeLead: 'What you write shows in the catalogue at once.',
+  sharedTitle: 'Who else is here',
+  sharedText: (n: number) =>
+    n === 1 ? 'Another service is given at this place too.' : `Another ${n} services are given at this place too.`,
+  forWhom: 'Whom you correct the place for',
+  forWhomHint: 'Name, address, point on the map and accessibility. Hours and numbers of the service are its own.',
+  forThisOne: 'For this service alone',
+  forAllOfThem: (n: number) => `For all ${n} services that are here`,
+  forOthersToo: (n: number) =>
+    n === 1
+      ? 'The correction is for the other service that is here too.'
+      : `The correction is for the other ${n} services that are here too.`,
+  othersThere: 'Who is here changed meanwhile. Nothing was saved: look at the list and choose again.',
+  savedForOthers: (n: number) =>
+    n === 1
+      ? 'The place is corrected for another service too.'
+      : `The place is corrected for another ${n} services too.`,
+  correctedWith: (title: string, reason: string | undefined) =>
+    reason === undefined ? `Place corrected along with “${title}”` : `Place corrected along with “${title}”. ${reason}`,
   proposePlaceLead: 'Change what is not true any more. Before you send it you see how it will read.',
   newPlaceTitle: (entry) => `Another place of “${entry}”`,
   newPlaceLead:

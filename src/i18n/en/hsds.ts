@@ -2,6 +2,10 @@ import type { hsds as italian } from '../it/hsds.ts';
 
 export const hsds: typeof italian = {
   taxonomies: {
+    labels: {
+      name: (city: string) => `Labels of ${city}`,
+      description: (city: string) => `What ${city} calls its services, with the national codes that were verified.`,
+    },
     kindsOfHelp: { name: 'Kinds of help', description: 'What the service helps with, in WILL’s words.' },
     audiences: { name: 'For whom', description: 'Whom the service is for, in WILL’s words.' },
     answerKinds: {

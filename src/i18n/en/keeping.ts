@@ -62,6 +62,12 @@ export const keeping: typeof it = {
   send: 'Send the proposal',
   changeMore: 'Change more',
   proposalTitle: (title) => `Your proposal: ${title}`,
+  addressTaken: 'We took out an address',
+  addressTakenText: 'The proposal said where a place is that is protected now. Decide on the rest.',
+  addressTakenAll:
+    'The proposal only said where a place is that is protected now. There is nothing left to decide: save, and whoever wrote it will know.',
+  addressTakenOwn:
+    'Your proposal said where a place is that is protected now. We took that part out. The rest still stands.',
   states: {
     draft: 'To be sent',
     waiting: 'Waits for the desk',
@@ -134,6 +140,7 @@ It holds for ${f.hours} hours and works once. If it was not you, do nothing: wit
     decidedSubject: (title) => `Your proposal for “${title}”`,
     verdict: (field, decision, reason) =>
       reason === undefined ? `- ${field}: ${decision}.` : `- ${field}: ${decision}. Why: ${reason}`,
+    addressTaken: '- One part is gone: it said where a place is that is protected now.',
     decided: (f) => `Hello,
 
 the desk of ${f.municipality} has looked at your proposal for “${f.title}”:

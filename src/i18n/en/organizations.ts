@@ -8,6 +8,9 @@ export const organizations: typeof italian = {
   caption: (shown, total) => `${shown.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}, by name`,
   columns: { name: 'Organisation', mailbox: 'E-mail', phone: 'Phone', services: 'Services', source: 'Source' },
   own: 'The municipality’s register',
+  onlyNamed: 'Only a name on services',
+  onlyNamedText:
+    'This organisation is only a name on services. When you save something, it enters the municipality’s register.',
   emptyTitle: 'No organisation yet',
   emptyWhy: 'Organisations come with imported files and with accreditations.',
   notFound: 'No organisation has such a name. Try fewer words.',

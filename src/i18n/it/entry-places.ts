@@ -70,8 +70,24 @@ export const entryPlaces = {
   changePlace: 'Correggi',
   addPlace: 'Aggiungi un luogo',
   placeTitle: (place: string, entry: string) => `${place}: un luogo di «${entry}»`,
-  placeLead:
-    'Quello che scrivi si vede subito nel catalogo. Vale per questo servizio: gli altri che sono qui restano come sono.',
+  placeLead: 'Quello che scrivi si vede subito nel catalogo.',
+  sharedTitle: 'Chi altro è qui',
+  sharedText: (n: number) =>
+    n === 1 ? 'In questo luogo c’è anche un altro servizio.' : `In questo luogo ci sono anche altri ${n} servizi.`,
+  forWhom: 'Per chi correggi il luogo',
+  forWhomHint:
+    'Vale per nome, indirizzo, punto sulla mappa e accessibilità. Orari e telefoni del servizio sono solo suoi.',
+  forThisOne: 'Solo per questo servizio',
+  forAllOfThem: (n: number) => `Per tutti i ${n} servizi che sono qui`,
+  forOthersToo: (n: number) =>
+    n === 1
+      ? 'La correzione vale anche per l’altro servizio che è qui.'
+      : `La correzione vale anche per gli altri ${n} servizi che sono qui.`,
+  othersThere: 'Intanto è cambiato chi è qui. Niente è stato salvato: guarda l’elenco e scegli di nuovo.',
+  savedForOthers: (n: number) =>
+    n === 1 ? 'Il luogo è corretto anche per un altro servizio.' : `Il luogo è corretto anche per altri ${n} servizi.`,
+  correctedWith: (title: string, reason: string | undefined) =>
+    reason === undefined ? `Luogo corretto insieme a «${title}»` : `Luogo corretto insieme a «${title}». ${reason}`,
   proposePlaceLead: 'Cambia quello che non è più vero. Prima di mandare vedi come si leggerà.',
   newPlaceTitle: (entry: string) => `Un altro luogo di «${entry}»`,
   newPlaceLead:

@@ -1,6 +1,10 @@
 /** Data for other systems: HSDS, its Italian profile, what the interface answers. */
 export const hsds = {
   taxonomies: {
+    labels: {
+      name: (city: string) => `Etichette di ${city}`,
+      description: (city: string) => `Come ${city} chiama i suoi servizi, con i codici nazionali verificati.`,
+    },
     kindsOfHelp: { name: 'Tipi di aiuto', description: 'In che cosa aiuta il servizio, con le parole di WILL.' },
     audiences: { name: 'Per chi', description: 'A chi si rivolge il servizio, con le parole di WILL.' },
     answerKinds: {

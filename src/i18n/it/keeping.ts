@@ -77,6 +77,12 @@ export const keeping = {
   send: 'Invia la proposta',
   changeMore: 'Cambia ancora',
   proposalTitle: (title: string) => `La tua proposta: ${title}`,
+  addressTaken: 'Abbiamo tolto un indirizzo',
+  addressTakenText: 'La proposta diceva dove si trova un luogo che ora è protetto. Decidi sul resto.',
+  addressTakenAll:
+    'La proposta diceva solo dove si trova un luogo che ora è protetto. Non resta nulla da decidere: salva, e chi l’ha scritta lo sa.',
+  addressTakenOwn:
+    'La tua proposta diceva dove si trova un luogo che ora è protetto. Abbiamo tolto quella parte. Il resto vale ancora.',
   states: {
     draft: 'Da inviare',
     waiting: 'Aspetta lo sportello',
@@ -149,6 +155,7 @@ Vale ${f.hours} ore e si usa una volta. Se non l’hai chiesto tu, non fare null
     decidedSubject: (title: string) => `La tua proposta per «${title}»`,
     verdict: (field: string, decision: string, reason: string | undefined) =>
       reason === undefined ? `- ${field}: ${decision}.` : `- ${field}: ${decision}. Perché: ${reason}`,
+    addressTaken: '- Una parte non c’è più: diceva dove si trova un luogo che ora è protetto.',
     decided: (f: VerdictFacts) => `Buongiorno,
 
 lo sportello di ${f.municipality} ha guardato la tua proposta per «${f.title}»:

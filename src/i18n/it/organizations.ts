@@ -8,6 +8,8 @@ export const organizations = {
     `${shown.toLocaleString('it-IT')} di ${total.toLocaleString('it-IT')}, in ordine di nome`,
   columns: { name: 'Ente', mailbox: 'E-mail', phone: 'Telefono', services: 'Servizi', source: 'Fonte' },
   own: 'Registro del Comune',
+  onlyNamed: 'Solo un nome nelle schede',
+  onlyNamedText: 'Questo ente è solo un nome nelle schede. Quando salvi qualcosa, entra nel registro del Comune.',
   emptyTitle: 'Nessun ente',
   emptyWhy: 'Gli enti arrivano con i file importati e con gli accreditamenti.',
   notFound: 'Nessun ente ha un nome così. Prova con meno parole.',

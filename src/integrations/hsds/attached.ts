@@ -25,6 +25,16 @@ export const taxonomySchema = z.object({
 });
 export type HsdsTaxonomy = z.infer<typeof taxonomySchema>;
 
+const line = (most: number) => z.string().min(1).max(most);
+
+/** A code of a national classification that says what a term says. Of the Italian profile. */
+export const nationalCodeSchema = z.object({
+  scheme: line(40).describe('sioss, nomenclatore, istat or inps.'),
+  code: line(60),
+  name: line(300),
+  reference: line(500).describe('Where somebody has read it.').optional(),
+});
+
 export const taxonomyTermSchema = z.object({
   id: field.id,
   code: field.text,
@@ -36,6 +46,11 @@ export const taxonomyTermSchema = z.object({
   language: field.text,
   taxonomy_id: field.reference,
   term_uri: field.uri,
+  will_codes: z
+    .array(nationalCodeSchema)
+    .max(100)
+    .describe('Codes of national classifications that say the same, as far as somebody has verified them.')
+    .optional(),
   metadata: listOf(metadataSchema),
 });
 export type HsdsTaxonomyTerm = z.infer<typeof taxonomyTermSchema>;

@@ -1,3 +1,4 @@
+import type { WhereItIs } from '../hsds/model.ts';
 import { matchPlace } from '../match-place.ts';
 import type { Place } from '../model.ts';
 import { sameValue, withValues, type FieldValues } from './fields.ts';
@@ -9,7 +10,7 @@ import { whereItStands } from './where-it-stands.ts';
 export interface Around {
   /** Streets and quarters that the city knows. */
   readonly places: readonly Place[];
-  readonly city: string;
+  readonly municipality: WhereItIs;
   /** Of a version that is restored: it is believed to know where it was. */
   readonly where?: Whereabouts | undefined;
 }
@@ -18,7 +19,7 @@ type OfEntry = Pick<Entry, 'id' | 'ownPlaceId' | 'content'>;
 
 /** What an entry says once values are written: places move, or lose their position, and its own row follows one of them. */
 export function applyValues(entry: OfEntry, values: FieldValues, around: Around): EntryContent {
-  const before = withOwnPlace(entry, values, around.city);
+  const before = withOwnPlace(entry, values, around.municipality);
   const said = withValues(before, values);
   const { places = {} } = said;
   if (sameValue(places, entry.content.places ?? {})) return values.has('address') ? standing(said, around) : said;
@@ -36,12 +37,16 @@ export function applyValues(entry: OfEntry, values: FieldValues, around: Around)
 }
 
 /** An entry gets its first row of places: where it is today becomes one too, or it would be nowhere. */
-function withOwnPlace({ id, ownPlaceId, content }: OfEntry, values: FieldValues, city: string): EntryContent {
+function withOwnPlace(
+  { id, ownPlaceId, content }: OfEntry,
+  values: FieldValues,
+  municipality: WhereItIs,
+): EntryContent {
   const adds = [...values].some(
     ([field, value]) => value !== undefined && placeOfField(field)?.part === undefined && field.startsWith('places.'),
   );
   if (!adds || Object.keys(content.places ?? {}).length > 0) return content;
-  const own = ownPlaceOf(id, content, city);
+  const own = ownPlaceOf(id, content, municipality);
   return own === undefined ? content : { ...content, places: { [ownPlaceId]: own } };
 }
 

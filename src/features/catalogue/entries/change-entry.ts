@@ -14,7 +14,7 @@ import { readPlaces } from '../place-store.ts';
 import { readTheVersion } from './read-versions.ts';
 import { tellsAddress } from './tells-address.ts';
 import { keepVersions, type Superseding } from './version-store.ts';
-import { writePlaces } from './places/write-places.ts';
+import { writePlaces, type Together } from './places/write-places.ts';
 
 export interface EntryChange extends Superseding {
   readonly id: string;
@@ -23,6 +23,8 @@ export interface EntryChange extends Superseding {
   readonly values: FieldValues;
   /** Where the entry's own row said that it is, of a version that is restored. */
   readonly where?: Whereabouts | undefined;
+  /** Of a place that is corrected for several services at once. */
+  readonly together?: Together;
 }
 
 export type ChangeOutcome =
@@ -66,11 +68,11 @@ export async function changeEntry(
   const telling = await tellsAddress(tx, entry, changed);
   if (telling !== undefined) return { kind: 'tells-address', field: telling };
   // Somewhere else now: the map must not go on showing the old door.
-  const around = { places: await readPlaces(tx), city: ctx.municipality.name, where: change.where };
+  const around = { places: await readPlaces(tx), municipality: ctx.municipality, where: change.where };
   const said = applyValues(entry, changed, around);
   const changedHere = [...new Set([...entry.changedHere, ...changed.keys()])].sort();
   await keepVersions(tx, permit, ctx, [entry.id], change);
-  const content = await writePlaces(tx, permit, ctx, entry, said);
+  const content = await writePlaces(tx, permit, ctx, entry, said, change.together);
   await writeEntry(tx, permit, entry.id, { content, changedHere, now: ctx.now });
   await indexEntry(tx, permit, { ...entry, content });
   await refreshOpenings(tx, permit, ctx, [entry.id]);

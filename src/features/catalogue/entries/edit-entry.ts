@@ -2,10 +2,12 @@ import type { Tx } from '../../../platform/db/database.ts';
 import { read, transact, type Ctx } from '../../context.ts';
 import { markChecked } from '../freshness/mark-checked.ts';
 import { mayChangeEntries } from '../policy.ts';
-import { changeEntry, type ChangeOutcome } from './change-entry.ts';
+import { changeEntry } from './change-entry.ts';
 import { readEntry } from './entry-store.ts';
 import type { FieldValues } from './fields.ts';
 import type { Entry, EntryContent } from './model.ts';
+import { changeEverywhere, type Everywhere, type EverywhereOutcome } from './places/change-everywhere.ts';
+import { readSharing, type Sharing } from './places/entry-place-store.ts';
 import { readTheVersion } from './read-versions.ts';
 
 export interface OpenEntry {
@@ -32,18 +34,29 @@ export interface Edit {
   readonly seen: number;
   readonly values: FieldValues;
   readonly reason: string | undefined;
+  /** Where a place of it is corrected for the others that are there too. */
+  readonly everywhere?: Everywhere | undefined;
+}
+
+/** Who else is given at a place of an entry, for somebody at the desk who would correct it. */
+export async function openSharing(ctx: Ctx, id: string, placeId: string): Promise<readonly Sharing[]> {
+  if (mayChangeEntries(ctx.actor) === undefined) return [];
+  return read(ctx, (tx) => readSharing(tx, id, placeId));
 }
 
 /** Changes an entry at the desk. Whoever saves it has looked at it: it counts as checked today. */
 export async function editEntry(
   ctx: Ctx,
   id: string,
-  edit: Edit,
-): Promise<ChangeOutcome | { readonly kind: 'denied' }> {
+  { everywhere, ...edit }: Edit,
+): Promise<EverywhereOutcome | { readonly kind: 'denied' }> {
   const permit = mayChangeEntries(ctx.actor);
   if (permit === undefined) return { kind: 'denied' };
   return transact(ctx, async (tx) => {
-    const outcome = await changeEntry(tx, ctx, permit, { id, ...edit, cause: 'desk' });
+    const change = { id, ...edit, cause: 'desk' } as const;
+    const outcome = await (everywhere === undefined
+      ? changeEntry(tx, ctx, permit, change)
+      : changeEverywhere(tx, ctx, permit, change, everywhere));
     if (outcome.kind === 'changed' || outcome.kind === 'unchanged') await checkAgain(tx, ctx, permit, id);
     return outcome;
   });

@@ -1,14 +1,5 @@
 import { messages } from '../../../i18n/index.ts';
-import {
-  Actions,
-  ButtonLink,
-  Form,
-  Notice,
-  Page,
-  SubmitButton,
-  TextField,
-  type FieldErrors,
-} from '../../../ui/index.ts';
+import { Actions, ButtonLink, Form, Notice, Page, SubmitButton, type FieldErrors } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { OwnerForm } from '../owners/owner-form.tsx';
@@ -17,6 +8,7 @@ import { EntryFields } from './form/entry-fields.tsx';
 import type { DeskSide } from './read-desk-side.ts';
 import { mayShowAgain } from '../protect/policy.ts';
 import type { RawValues } from './form/raw-values.ts';
+import { ReasonField } from './form/reason-field.tsx';
 import type { Entry } from './model.ts';
 import { PlacesList } from './places/places-list.tsx';
 
@@ -47,15 +39,7 @@ export function EditPage({ ctx, entry, raw, seen, errors = {}, side, done }: Edi
       {done !== undefined && <Notice tone="success" live title={done} />}
       <Form action={ctx.links.to(base)}>
         <EntryFields ctx={ctx} seen={seen} raw={raw} errors={errors} content={entry.content} />
-        <TextField
-          name="reason"
-          label={t.reason}
-          hint={t.reasonHint}
-          value={raw.text('reason')}
-          maxlength={500}
-          autocomplete="off"
-          optional
-        />
+        <ReasonField ctx={ctx} raw={raw} />
         <Actions>
           <SubmitButton>{t.save}</SubmitButton>
           <ButtonLink href={ctx.links.to(`${base}/versioni`)} tone="secondary">

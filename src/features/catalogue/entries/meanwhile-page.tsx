@@ -19,6 +19,8 @@ import { askedName } from './form/read-field.ts';
 import { fillField } from './form/fill-form.ts';
 import type { Difference } from './merge-versions.ts';
 import type { Entry, EntryContent } from './model.ts';
+import type { Everywhere } from './places/change-everywhere.ts';
+import { EverywhereFields, everywhereName } from './places/everywhere-choice.tsx';
 
 export interface MeanwhilePageProps {
   readonly ctx: Ctx;
@@ -29,12 +31,14 @@ export interface MeanwhilePageProps {
   readonly reason: string | undefined;
   /** Of the place that the form adds. */
   readonly placeKey?: string | undefined;
+  /** Where a place is corrected for the others that are there too. */
+  readonly everywhere?: Everywhere | undefined;
   readonly errors?: FieldErrors;
 }
 
 /** Two people changed one entry: both versions, part by part, and a choice for each. What was typed is carried along. */
 export function MeanwhilePage(props: MeanwhilePageProps) {
-  const { ctx, entry, began, differences, reason, placeKey, errors = {} } = props;
+  const { ctx, entry, began, differences, reason, placeKey, everywhere, errors = {} } = props;
   const t = messages(ctx.language).entries;
   return (
     <Page
@@ -49,6 +53,13 @@ export function MeanwhilePage(props: MeanwhilePageProps) {
         <HiddenField name="seen" value={String(entry.version)} />
         <HiddenField name="reason" value={reason ?? ''} />
         {placeKey !== undefined && <HiddenField name={placeKeyName} value={placeKey} />}
+        {everywhere !== undefined && (
+          <>
+            <HiddenField name={everywhereName} value="all" />
+            <EverywhereFields everywhere={everywhere} />
+            <p>{t.forOthersToo(everywhere.there.length)}</p>
+          </>
+        )}
         {differences.map((difference) => (
           <Choice
             ctx={ctx}

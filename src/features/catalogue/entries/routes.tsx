@@ -18,6 +18,7 @@ import type { Entry } from './model.ts';
 import { readDeskSide } from './read-desk-side.ts';
 import { readHistory, readOldVersion, restoreVersion } from './restore-version.ts';
 import { idIn, reasonIn, versionNumber } from './schema.ts';
+import { everywhereIn } from './places/everywhere-choice.tsx';
 import { placeOfEntryRoutes } from './places/routes.tsx';
 import { VersionPage, VersionsPage } from './version-pages.tsx';
 
@@ -83,6 +84,7 @@ async function postEdit(c: PageContext) {
   if (open === undefined) return c.notFound();
   const { entry } = open;
   const placeKey = form.text(placeKeyName);
+  const everywhere = everywhereIn(form);
   const fields = askedFields(form, entry.id, open.began);
   const reading = readEntryForm(form, { serviceId: entry.id, content: open.began }, fields);
   if (reading.problems.length > 0) {
@@ -99,14 +101,18 @@ async function postEdit(c: PageContext) {
       undecided.map(({ field }) => [`keep.${field}`, messages(ctx.language).entries.choose]),
     );
     if (hasErrors(errors))
-      return c.html(<MeanwhilePage {...{ ctx, entry, began, differences, reason, placeKey, errors }} />, 422);
+      return c.html(
+        <MeanwhilePage {...{ ctx, entry, began, differences, reason, placeKey, everywhere, errors }} />,
+        422,
+      );
   }
-  const outcome = await editEntry(ctx, entry.id, { seen: seen.data, values, reason });
+  const outcome = await editEntry(ctx, entry.id, { seen: seen.data, values, reason, everywhere });
   return answerEdit(c, outcome, {
     id: entry.id,
     began,
     reason,
     placeKey,
+    everywhere,
     again: (errors) => formAgain(ctx, entry, form, { seen: seen.data, errors }),
   });
 }
@@ -127,7 +133,9 @@ function doneIn(c: PageContext): string | undefined {
   const t = messages(c.var.ctx.language).entries;
   const restored = versionNumber.safeParse(c.req.query('ripristinata'));
   if (restored.success) return t.restored(restored.data);
-  if (c.req.query('salvata') === '1') return t.saved;
-  if (c.req.query('salvata') === 'senza-posizione') return t.savedWithoutPosition;
+  const also = versionNumber.safeParse(c.req.query('anche')).data;
+  const withOthers = (text: string) => (also === undefined ? text : `${text} ${t.savedForOthers(also)}`);
+  if (c.req.query('salvata') === '1') return withOthers(t.saved);
+  if (c.req.query('salvata') === 'senza-posizione') return withOthers(t.savedWithoutPosition);
   return c.req.query('uguale') === '1' ? t.nothingChanged : undefined;
 }

@@ -57,6 +57,8 @@ export interface ServiceRecord {
   readonly madeUp: boolean;
   /** How true it is, as of the last night; null of one that came since. */
   readonly check: EntryCheck | null;
+  /** Labels of the city that it has, apart from what it says itself; null for none. */
+  readonly labels: readonly TermRecord[] | null;
   readonly hsds: ServiceDocument;
 }
 

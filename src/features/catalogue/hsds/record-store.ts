@@ -11,6 +11,12 @@ import type {
   TermRecord,
 } from './model.ts';
 
+/** The city's own labels of a row of `service` (as `s`), as terms; null where it has none. */
+const labelsOfRow = sql<TermRecord[] | null>`
+  (select json_agg(json_build_object('id', t.id, 'parentId', t.parent_id, 'code', t.code, 'name', t.name, 'hsds', t.hsds,
+      'taxonomy', json_build_object('id', x.id, 'name', x.name, 'hsds', x.hsds)) order by t.id)
+    from entry_label e join taxonomy_term t on t.id = e.label_id join taxonomy x on x.id = t.taxonomy_id where e.service_id = s.id)`;
+
 /** Services in the order of their ids, as they are told on a day. */
 export async function readServiceRecords(tx: Tx, ids: readonly string[], on: string): Promise<ServiceRecord[]> {
   const { rows } = await sql<ServiceRecord>`
@@ -18,7 +24,7 @@ export async function readServiceRecords(tx: Tx, ids: readonly string[], on: str
       s.kinds_of_help as "kindsOfHelp", s.audiences, s.sections, s.status, s.provider_id as "providerId",
       s.provider_name as "providerName", s.named_provider_id as "namedProviderId", s.own_place_id as "ownPlaceId",
       s.address, s.locality, s.lat, s.lon, s.url, s.updated_on::text as "updatedOn", s.protected_place as "protectedPlace", s.quarter,
-      s.modified_at as "modifiedAt", s.made_up as "madeUp", ${checkOfRow} as "check", s.hsds
+      s.modified_at as "modifiedAt", s.made_up as "madeUp", ${checkOfRow} as "check", ${labelsOfRow} as labels, s.hsds
     from service s left join provider p on p.id = s.provider_id where s.id = any(${ids}::uuid[]) order by s.id
   `.execute(tx);
   return rows;

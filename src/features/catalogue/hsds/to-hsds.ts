@@ -1,6 +1,8 @@
 import {
   asUri,
   isEmail,
+  uuidV5,
+  type HsdsAttribute,
   type HsdsOrganization,
   type HsdsService,
   type HsdsServiceAtLocation,
@@ -66,10 +68,20 @@ function withoutPlaces(service: ServiceRecord, around: AroundService): HsdsServi
     phones: withPhone(service.id, service.sections.contacts?.phone, hsds.phones ?? []),
     organization:
       provider === undefined ? namedOrganization(service) : toOrganization(provider.record, provider.locations),
-    attributes: [...(hsds.attributes ?? []), ...ownAttributes(service)],
+    attributes: [...(hsds.attributes ?? []), ...labelAttributes(service), ...ownAttributes(service)],
     // It may say what a field was before: an address that is protected since.
     metadata: hides ? undefined : hsds.metadata,
   });
+}
+
+/** The city's own labels as terms that the service bears. */
+function labelAttributes({ id, labels }: ServiceRecord): HsdsAttribute[] {
+  return (labels ?? []).map((label) => ({
+    id: uuidV5(label.id, id),
+    link_id: id,
+    link_entity: 'service',
+    taxonomy_term: toTaxonomyTerm(label),
+  }));
 }
 
 /** A service as lists have it: its one-to-one fields, its organisation and programme, none of its children. */

@@ -1,4 +1,5 @@
-import { uuidV5, type HsdsLocation, type HsdsServiceAtLocation } from '../../../integrations/hsds/public.ts';
+import type { HsdsLocation, HsdsServiceAtLocation } from '../../../integrations/hsds/public.ts';
+import { ownAddressOf, ownLocationOf } from '../entries/places/own-place.ts';
 import type { LocationRecord, PlaceRecord, ServiceRecord, WhereItIs } from './model.ts';
 import { present, saidAs, titleOf } from './said-as.ts';
 
@@ -43,7 +44,7 @@ export function ownPlace(service: ServiceRecord, municipality: WhereItIs): Place
     serviceId: id,
     hsds: {},
     location: {
-      id: uuidV5(id, 'location'),
+      id: ownLocationOf(id),
       name: address === null && !protectedPlace ? locality : null,
       lat,
       lon: service.lon,
@@ -51,24 +52,9 @@ export function ownPlace(service: ServiceRecord, municipality: WhereItIs): Place
       quarter,
       hsds: {
         ...(address !== null && {
-          addresses: [
-            {
-              id: uuidV5(id, 'address'),
-              address_1: address,
-              city: locality ?? municipality.name,
-              state_province: municipality.province ?? '',
-              postal_code: postcodeIn(address),
-              country: 'IT',
-              address_type: 'physical' as const,
-            },
-          ],
+          addresses: [ownAddressOf(id, { address, locality: locality ?? undefined }, municipality)],
         }),
       },
     },
   };
-}
-
-/** Five digits by themselves, as Italian postcodes are; HSDS wants a text even where there is none. */
-function postcodeIn(address: string): string {
-  return /(?<!\d)\d{5}(?!\d)/.exec(address)?.[0] ?? '';
 }

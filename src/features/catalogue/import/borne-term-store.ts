@@ -15,7 +15,10 @@ export async function replaceBorneTerms(
   entries: readonly { readonly id: string; readonly hsds: object }[],
 ): Promise<void> {
   if (known.length > 0)
-    await sql`delete from entry_term where entry_kind = ${kind} and entry_id = any(${known}::uuid[])`.execute(tx);
+    // Labels of the city are the city's: no source takes them away.
+    await sql`
+      delete from entry_term where entry_kind = ${kind} and entry_id = any(${known}::uuid[]) and term_id not in (select id from city_label)
+    `.execute(tx);
   const borne = entries
     .map(({ id, hsds }) => ({ id, ...termsBorneBy(hsds) }))
     .filter(({ termIds }) => termIds.length > 0);

@@ -1,4 +1,5 @@
-import type { DuplicateDecision, DuplicateQuestion, ImportChoices } from './model.ts';
+import type { AskedPair } from './find-questions.ts';
+import type { DuplicateDecision, ImportChoices } from './model.ts';
 import type { Pair } from './tie-store.ts';
 
 export interface Decided {
@@ -13,7 +14,7 @@ export function pairKey({ sourceKey, otherId, otherKey }: Pair): string {
 }
 
 /** What becomes of possible doubles: as somebody said of each, else by the rule. The likeliest come first. */
-export function decideDuplicates(questions: readonly DuplicateQuestion[], choices: ImportChoices): Decided {
+export function decideDuplicates(questions: Iterable<AskedPair>, choices: ImportChoices): Decided {
   const same = new Map<string, Pair>();
   const apart: Pair[] = [];
   for (const question of questions) {
@@ -29,7 +30,7 @@ export function decideDuplicates(questions: readonly DuplicateQuestion[], choice
 }
 
 /** Sure is what has the same title and the same door, phone or position. */
-function byRule({ reasons }: DuplicateQuestion, rule: ImportChoices['duplicates']): DuplicateDecision {
+function byRule({ reasons }: AskedPair, rule: ImportChoices['duplicates']): DuplicateDecision {
   if (rule !== 'sure') return rule;
   const atOnePlace = (['same-address', 'same-phone', 'same-position'] as const).some((reason) =>
     reasons.includes(reason),

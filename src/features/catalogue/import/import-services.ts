@@ -1,29 +1,22 @@
 import type { Tx } from '../../../platform/db/database.ts';
 import { read, transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
-import { readDuplicates } from '../duplicate-store.ts';
+import { readDuplicates } from '../duplicates/duplicate-store.ts';
+import { listDuplicates } from '../duplicates/list-duplicates.ts';
 import { keepVersions } from '../entries/version-store.ts';
-import { listDuplicates } from '../list-duplicates.ts';
 import { refreshOpenings } from '../opening/refresh-openings.ts';
 import { mayKeepCatalogue, type CataloguePermit } from '../policy.ts';
 import { settleCatalogue } from '../settle-catalogue.ts';
 import { lockCatalogue, replaceTerms } from '../write-store.ts';
 import { bringIn, type BringIn } from './bring-in.ts';
 import { decideDuplicates, type Decided } from './decide-duplicates.ts';
-import { findQuestions } from './find-questions.ts';
-import {
-  cautious,
-  type DuplicateQuestion,
-  type ImportChoices,
-  type ImportOutcome,
-  type ImportProgress,
-  type ImportReport,
-} from './model.ts';
+import { findQuestions, noQuestions, type ToldQuestions } from './find-questions.ts';
+import { cautious, type ImportChoices, type ImportOutcome, type ImportProgress, type ImportReport } from './model.ts';
 import { openIntake, type Incoming, type OpenedIntake } from './read-intake.ts';
 import { refusalIn } from './refused-file.ts';
 import { reportOf } from './report-of.ts';
 import type { Tally } from './tally.ts';
-import { endServices, readActiveOf, tellApart, writeTies } from './tie-store.ts';
+import { endServices, readGoneOf, tellApart, writeTies } from './tie-store.ts';
 
 export type ImportInput = Incoming & {
   /** For the log: which file this was. */
@@ -75,7 +68,7 @@ async function tryFile(tx: Tx, ctx: Ctx, input: ImportInput, told: Told): Promis
   const opened = await openIntake(input);
   const tally = await look(tx, ctx, input, opened, told);
   const questions = await findQuestions(tx, tally.newcomers);
-  const gone = await goneFrom(tx, tally);
+  const gone = await readGoneOf(tx, tally.source, tally.seen);
   const records = await tally.records.report(tx);
   return reportOf({ outcome: 'tried', input, opened, tally, records, gone, ended: 0, questions, duplicates: [] });
 }
@@ -101,8 +94,8 @@ async function writeFile(
   const tally = await bringIn(tx, ctx, opened.entries, { source, sameAsOthers, permit, ...told });
   await writeTies(tx, permit, source, ctx.now, decided.same);
   await tellApart(tx, permit, source, ctx.now, decided.apart);
-  const gone = await goneFrom(tx, tally);
-  const ended = choices.gone === 'end' ? gone.map(({ serviceId }) => serviceId) : [];
+  const gone = await readGoneOf(tx, source, tally.seen);
+  const ended = choices.gone === 'end' ? gone.ids : [];
   await end(tx, ctx, permit, ended);
   const touched = [...tally.touched, ...ended];
   if (touched.length > 0) {
@@ -131,17 +124,12 @@ async function decide(
   input: ImportInput,
   choices: ImportChoices,
   told: Told,
-): Promise<{ readonly questions: readonly DuplicateQuestion[]; readonly decided: Decided }> {
+): Promise<{ readonly questions: ToldQuestions; readonly decided: Decided }> {
   if (choices.duplicates === 'later' && Object.keys(choices.decided).length === 0)
-    return { questions: [], decided: { same: [], apart: [] } };
+    return { questions: noQuestions, decided: { same: [], apart: [] } };
   const tally = await look(tx, ctx, input, await openIntake(input), told);
-  const questions = await findQuestions(tx, tally.newcomers);
-  return { questions, decided: decideDuplicates(questions, choices) };
-}
-
-/** What the catalogue gives from the file's source, and the file has no longer. */
-async function goneFrom(tx: Tx, { source, seen }: Tally) {
-  return (await readActiveOf(tx, source)).filter(({ sourceKey }) => !seen.has(sourceKey));
+  const { count, listed, all } = await findQuestions(tx, tally.newcomers);
+  return { questions: { count, listed }, decided: decideDuplicates(all(), choices) };
 }
 
 async function end(tx: Tx, ctx: Ctx, permit: CataloguePermit, ids: readonly string[]): Promise<void> {

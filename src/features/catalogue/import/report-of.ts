@@ -1,7 +1,9 @@
 import type { PossibleDuplicate } from '../model.ts';
-import type { DuplicateQuestion, GoneService, ImportReport, RecordCount, RecordKind } from './model.ts';
+import type { ToldQuestions } from './find-questions.ts';
+import type { ImportReport, RecordCount, RecordKind } from './model.ts';
 import type { Incoming, OpenedIntake } from './read-intake.ts';
 import type { Tally } from './tally.ts';
+import type { GoneServices } from './tie-store.ts';
 
 const mostListed = 1000;
 
@@ -11,9 +13,9 @@ export interface Done {
   readonly opened: OpenedIntake;
   readonly tally: Tally;
   readonly records: Readonly<Record<RecordKind, RecordCount>>;
-  readonly gone: readonly GoneService[];
+  readonly gone: GoneServices;
   readonly ended: number;
-  readonly questions: readonly DuplicateQuestion[];
+  readonly questions: ToldQuestions;
   readonly duplicates: readonly PossibleDuplicate[];
 }
 
@@ -48,10 +50,10 @@ export function reportOf({
     kept: kept.slice(0, mostListed),
     keptOrganizations: tally.keptOrganizations.slice(0, mostListed),
     records,
-    gone: gone.slice(0, mostListed).map(({ serviceId, title }) => ({ serviceId, title })),
-    goneCount: gone.length,
-    questions: questions.slice(0, mostListed),
-    questionCount: questions.length,
+    gone: gone.listed,
+    goneCount: gone.ids.length,
+    questions: questions.listed,
+    questionCount: questions.count,
     duplicates,
   };
 }

@@ -1,5 +1,5 @@
 import type { ComparedService } from '../compare-services.ts';
-import type { CatalogueEntry } from '../find-duplicates.ts';
+import { ComparedEntries, type CatalogueEntry } from '../duplicates/compared-entries.ts';
 import type { ComparedOrganization } from './compare-organizations.ts';
 import type { ChangedService, ImportWarning, KeptHere, KeptOfOrganization, Rejection } from './model.ts';
 import type { RecordsOfFile } from './records/records-of-file.ts';
@@ -8,10 +8,18 @@ import type { Sorted } from './sort-intake.ts';
 /** As many as a person reads; the counts go on. */
 const mostListed = 5000;
 
-/** A new record, for whoever looks for doubles. */
-export interface Newcomer extends CatalogueEntry {
+/** A new record, as whoever is asked about it is told. */
+export interface Newcomer {
   readonly sourceKey: string;
   readonly line: number;
+  readonly title: string;
+}
+
+/** New records beside which doubles are looked for. */
+export interface Newcomers {
+  /** By the id that they have among what is compared. */
+  readonly byId: Map<string, Newcomer>;
+  readonly compared: ComparedEntries;
 }
 
 interface TallyOf {
@@ -41,8 +49,8 @@ export class Tally {
   readonly changes: ChangedService[] = [];
   readonly kept: KeptHere[] = [];
   readonly #keptOrganizations = new Map<string, KeptOfOrganization>();
-  /** Of a trial only: a file that is written needs nothing of them, and they are as large as it. */
-  readonly newcomers: Newcomer[] = [];
+  /** Of a trial only: a file that is written needs nothing of them. */
+  readonly newcomers: Newcomers = { byId: new Map(), compared: new ComparedEntries() };
   /** Ids of services that were written. */
   readonly touched: string[] = [];
 
@@ -80,7 +88,7 @@ export class Tally {
       const { title } = service;
       if (standing === undefined) {
         added++;
-        if (this.#looksForDoubles) this.newcomers.push(newcomer(service, line));
+        if (this.#looksForDoubles) addNewcomer(this.newcomers, service, line);
         continue;
       }
       if (fields.length > 0) {
@@ -95,12 +103,22 @@ export class Tally {
   }
 }
 
-function newcomer(service: ComparedService['service'], line: number): Newcomer {
+/** What a new record is called among services, which have ids. */
+export function newcomerId(sourceKey: string): string {
+  return `new ${sourceKey}`;
+}
+
+function addNewcomer({ byId, compared }: Newcomers, service: ComparedService['service'], line: number): void {
+  const { sourceKey, title } = service;
+  const entry = newcomer(service);
+  byId.set(entry.id, { sourceKey, line, title });
+  compared.add(entry, true);
+}
+
+function newcomer(service: ComparedService['service']): CatalogueEntry {
   const hidden = service.protectedPlace === true;
   return {
-    id: `new ${service.sourceKey}`,
-    sourceKey: service.sourceKey,
-    line,
+    id: newcomerId(service.sourceKey),
     title: service.title,
     provider: service.providerName ?? null,
     locality: service.locality ?? null,

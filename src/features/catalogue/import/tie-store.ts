@@ -65,13 +65,34 @@ export async function tellApart(
   `.execute(tx);
 }
 
-/** What the catalogue gives from a source. */
-export async function readActiveOf(tx: Tx, source: string): Promise<(GoneService & { readonly sourceKey: string })[]> {
-  const { rows } = await sql<GoneService & { readonly sourceKey: string }>`
-    select id as "serviceId", source_key as "sourceKey", title from service where source = ${source} and status = 'active'
-    order by lower(title), id
+/** Services that a source gave and has no longer. */
+export interface GoneServices {
+  readonly ids: readonly string[];
+  /** As many as a person reads, by title. */
+  readonly listed: readonly GoneService[];
+}
+
+const readAtOnce = 5000;
+const mostListed = 1000;
+
+/** What the catalogue gives from a source, and whose keys are not among those seen. Read part by part: only what is gone is kept. */
+export async function readGoneOf(tx: Tx, source: string, seen: ReadonlySet<string>): Promise<GoneServices> {
+  const ids: string[] = [];
+  let after: string | undefined;
+  for (;;) {
+    const { rows } = await sql<{ id: string; key: string }>`
+      select id, source_key as key from service where source = ${source} and status = 'active'
+        and ${after === undefined ? sql`true` : sql`id > ${after}::uuid`} order by id limit ${readAtOnce}
+    `.execute(tx);
+    for (const { id, key } of rows) if (!seen.has(key)) ids.push(id);
+    if (rows.length < readAtOnce) break;
+    after = rows.at(-1)?.id;
+  }
+  if (ids.length === 0) return { ids, listed: [] };
+  const { rows: listed } = await sql<GoneService>`
+    select id as "serviceId", title from service where id = any(${ids}::uuid[]) order by lower(title), id limit ${mostListed}
   `.execute(tx);
-  return rows;
+  return { ids, listed };
 }
 
 /** Ends services. Their digest goes, so that they begin again when their source has them again. */

@@ -3,17 +3,21 @@ import { defineJob } from '../../../platform/jobs/define-job.ts';
 import { transact, type Ctx } from '../../context.ts';
 import type { Municipality } from '../../municipalities/public.ts';
 import { deleteExpired } from './link-store.ts';
+import { redactProposals } from './proposal-store.ts';
 import { mayCleanKeeping } from './policy.ts';
 
 const draftDays = 30;
 const msPerDay = 86_400_000;
 
-/** Removes links and keys that open nothing any more, and drafts that nobody sent. */
+/** Removes links and keys that open nothing any more, drafts that nobody sent, and from proposals the address of what is protected since. */
 export async function cleanKeeping(ctx: Ctx): Promise<void> {
   const permit = mayCleanKeeping(ctx.actor);
   if (permit === undefined) return;
   const draftsBefore = new Date(ctx.now.getTime() - draftDays * msPerDay);
-  await transact(ctx, (tx) => deleteExpired(tx, permit, { now: ctx.now, draftsBefore }));
+  await transact(ctx, async (tx) => {
+    await deleteExpired(tx, permit, { now: ctx.now, draftsBefore });
+    await redactProposals(tx, permit, ctx.now);
+  });
 }
 
 export interface CleanKeepingServices {

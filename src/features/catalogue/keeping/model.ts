@@ -30,6 +30,8 @@ export interface Proposal {
   readonly sampled: boolean;
   readonly lookedAt: Date | null;
   readonly sentAt: Date | null;
+  /** It said where a place is that is protected since: that was taken out. */
+  readonly redacted: boolean;
   /** In the order of the sheet. */
   readonly fields: readonly ProposedField[];
 }

@@ -39,6 +39,11 @@ export function ProposalPage({ ctx, token, proposal, entry, content, sheet }: Pr
           <p>{t.stateTexts[state]}</p>
         </Notice>
       )}
+      {proposal.redacted && (
+        <Notice title={t.addressTaken}>
+          <p>{t.addressTakenOwn}</p>
+        </Notice>
+      )}
       <Section id="differenze" title={t.differences}>
         <DataTable
           caption={t.differences}

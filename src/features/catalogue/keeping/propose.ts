@@ -15,7 +15,7 @@ import { keepsEntry, type KeeperKey } from './key-store.ts';
 import type { Proposal } from './model.ts';
 import { keyOf } from './open-key.ts';
 import { mayPropose } from './policy.ts';
-import { noteSent, readDraft, readProposal, writeDraft } from './proposal-store.ts';
+import { noteSent, readDraft, readProposal, redactProposals, writeDraft } from './proposal-store.ts';
 import { readTrust } from './trust-store.ts';
 
 export type DraftOutcome =
@@ -74,6 +74,8 @@ export function sendProposal(ctx: Ctx, token: string, id: string): Promise<'sent
     const permit = mayPropose(key, await keepsEntry(tx, key.mailbox, proposal.serviceId));
     if (permit === undefined) return 'unknown';
     if (proposal.state !== 'draft') return 'sent';
+    if (proposal.redacted) await redactProposals(tx, permit, ctx.now, [proposal.serviceId]);
+    if (proposal.fields.length === 0) return 'unknown';
     const published = await publishAtOnce(tx, ctx, key, proposal);
     const sampled = published && isSampled(id, (await readRules(tx)).sampledPercent);
     await noteSent(tx, permit, id, { state: published ? 'published' : 'waiting', sampled, now: ctx.now });
@@ -85,10 +87,11 @@ export function sendProposal(ctx: Ctx, token: string, id: string): Promise<'sent
 /** Whoever reads the mailbox that an entry names keeps it: a new one is never let in without the desk. */
 const handsOver: EntryField = 'sections.contacts.email';
 
-/** False where the desk has to look first: nobody trusts them yet, or somebody changed the entry since. */
+/** False where the desk has to look first: nobody trusts them yet, an address was taken out, or somebody changed the entry since. */
 async function publishAtOnce(tx: Tx, ctx: Ctx, key: KeeperKey, proposal: Proposal): Promise<boolean> {
   const permit = mayPublishOwn(await readTrust(tx, key.mailbox));
-  if (permit === undefined || proposal.fields.some(({ field }) => field === handsOver)) return false;
+  if (permit === undefined || proposal.redacted || proposal.fields.some(({ field }) => field === handsOver))
+    return false;
   const values = new Map(proposal.fields.map(({ field, proposed }) => [field, proposed]));
   const { serviceId, seen } = proposal;
   const outcome = await changeEntry(tx, ctx, permit, { id: serviceId, seen, values, cause: 'proposal', byId: key.id });

@@ -74,7 +74,7 @@ export function openOwnProposal(ctx: Ctx, token: string, id: string): Promise<Ow
     const entry = await readEntry(tx, proposal.serviceId);
     if (entry === undefined) return undefined;
     const values = new Map(proposal.fields.map(({ field, proposed }) => [field, proposed]));
-    const around = { places: await readPlaces(tx), city: ctx.municipality.name };
+    const around = { places: await readPlaces(tx), municipality: ctx.municipality };
     return { proposal, entry, content: applyValues(entry, values, around) };
   });
 }

@@ -61,7 +61,9 @@ function ProposalTable({
       columns={[{ label: t.entryColumn }, { label: t.fieldsColumn }, { label: t.sentColumn, kind: 'code' }]}
       rows={proposals.map(({ id, title, fields, sentAt }) => [
         <a href={ctx.links.to(`/sportello/proposte/${id}`)}>{title}</a>,
-        f.list([...new Set(fields.map(({ field }) => fieldLabel(ctx.language, field)))]),
+        fields.length === 0
+          ? t.addressTaken
+          : f.list([...new Set(fields.map(({ field }) => fieldLabel(ctx.language, field)))]),
         sentAt === null ? '–' : f.date(new Date(sentAt)),
       ])}
     />

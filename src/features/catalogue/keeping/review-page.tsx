@@ -47,6 +47,11 @@ export function ReviewPage({ ctx, review, raw, errors = {}, meanwhile = false, d
           <p>{t.meanwhileText}</p>
         </Notice>
       )}
+      {proposal.redacted && (
+        <Notice title={t.addressTaken}>
+          <p>{proposal.fields.length === 0 ? t.addressTakenAll : t.addressTakenText}</p>
+        </Notice>
+      )}
       {proposal.state === 'waiting' ? (
         <Form action={here} label={t.reviewTitle(proposal.title)}>
           <HiddenField name="seen" value={String(entry.version)} />

@@ -69,7 +69,7 @@ export async function decideProposal(
     const proposed = new Map(proposal.fields.map((field) => [field.field, field.proposed]));
     const values = new Map(
       verdicts
-        .filter(({ decision }) => decision !== 'refused')
+        .filter(({ field, decision }) => decision !== 'refused' && proposed.has(field))
         .map(({ field, decision, edited }) => [field, decision === 'edited' ? edited : proposed.get(field)]),
     );
     const outcome = await changeEntry(tx, ctx, permit, { id: entry.id, seen, values, cause: 'proposal' });

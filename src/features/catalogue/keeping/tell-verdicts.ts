@@ -18,6 +18,7 @@ export async function tellVerdicts(
   const lines = verdicts.map(({ field, decision, reason }) =>
     keeping.letters.verdict(fieldName(proposal.language, field, content), keeping.decisions[decision], reason),
   );
+  if (proposal.redacted) lines.push(keeping.letters.addressTaken);
   const facts = {
     municipality: ctx.municipality.name,
     title: proposal.title,

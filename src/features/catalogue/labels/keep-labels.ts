@@ -1,9 +1,11 @@
+import { messages } from '../../../i18n/index.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { read, transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import type { CataloguePermit } from '../policy.ts';
 import { firstCodes } from './first-codes.ts';
 import { addMappings, deleteMapping, readMappings, writeMapping } from './label-store.ts';
+import { writeLabelTerms, type LabelTaxonomy } from './label-terms-store.ts';
 import type { Label, LabelsOfCity, NationalCode, OwnLabel } from './model.ts';
 import { deleteOwnLabel, readKeptLabels, writeOwnLabel } from './own-label-store.ts';
 import { mayKeepLabels } from './policy.ts';
@@ -52,7 +54,15 @@ async function change<Outcome extends string>(
   if (permit === undefined) return 'denied';
   return transact(ctx, async (tx) => {
     const outcome = await work(tx, permit);
-    if (outcome === 'saved') await recordAudit(tx, ctx, 'labels-changed', 'municipality', ctx.municipality.tenantId);
+    if (outcome !== 'saved') return outcome;
+    await writeLabelTerms(tx, permit, taxonomyOf(ctx), ctx.now);
+    await recordAudit(tx, ctx, 'labels-changed', 'municipality', ctx.municipality.tenantId);
     return outcome;
   });
+}
+
+/** In Italian, as the labels are. */
+function taxonomyOf({ municipality }: Ctx): LabelTaxonomy {
+  const { name, description } = messages('it').hsds.taxonomies.labels;
+  return { name: name(municipality.name), description: description(municipality.name) };
 }

@@ -1,6 +1,7 @@
 import { read, transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { mayChangeEntries } from '../policy.ts';
+import { writeTermsOfEntry } from './label-terms-store.ts';
 import type { OwnLabel } from './model.ts';
 import { readLabelsOfEntry, readOwnLabels, replaceLabelsOfEntry } from './own-label-store.ts';
 
@@ -27,6 +28,7 @@ export async function labelEntry(
   if (permit === undefined) return 'denied';
   return transact(ctx, async (tx) => {
     if (!(await replaceLabelsOfEntry(tx, permit, { serviceId, labelIds, now: ctx.now }))) return 'unknown';
+    await writeTermsOfEntry(tx, permit, serviceId);
     await recordAudit(tx, ctx, 'labels-changed', 'service', serviceId);
     return 'saved';
   });

@@ -30,7 +30,11 @@ export async function writeOwnLabel(tx: Tx, _permit: CataloguePermit, { id, name
 
 /** Takes a label away, with its codes and from the entries that have it. */
 export async function deleteOwnLabel(tx: Tx, _permit: CataloguePermit, id: string): Promise<boolean> {
+  await sql`
+    update service set modified_at = now() where id in (select service_id from entry_label where label_id = ${id}::uuid)
+  `.execute(tx);
   await sql`delete from entry_label where label_id = ${id}`.execute(tx);
+  await sql`delete from entry_term where term_id = ${id}::uuid`.execute(tx);
   await sql`delete from label_mapping where label_kind = 'own' and label = ${id}`.execute(tx);
   const { rows } = await sql`delete from city_label where id = ${id} returning 1`.execute(tx);
   return rows.length === 1;

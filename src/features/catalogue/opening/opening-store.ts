@@ -18,13 +18,29 @@ export const schedulesAtPlaces: RawBuilder<unknown> = sql`
 /** Whether a service `s` is closed for a time, as its source says. */
 export const closedForNow: RawBuilder<boolean> = sql`coalesce(s.hsds ->> 'status' = 'temporarily closed', false)`;
 
-/** Schedules of those of the services that are given and have some. */
+/**
+ * Schedules of those of the services that are given and have some. Each table is asked by ids that are known by then: joined freely,
+ * a server that has not looked at a large import yet reads all places for each service.
+ */
 export async function readSchedules(tx: Tx, ids: readonly string[]): Promise<KeptSchedules[]> {
   const { rows } = await sql<KeptSchedules>`
+    with given as materialized (
+      select id, service_id, location_id, hsds -> 'schedules' as schedules from service_at_location where service_id = any(${ids}::uuid[])
+    ), there as materialized (
+      select id, hsds -> 'schedules' as schedules from location
+      where id = any(array(select distinct location_id from given)) and hsds -> 'schedules' is not null
+    ), at as (
+      select g.service_id, jsonb_agg(each.value order by g.id, each.at) as schedules
+      from given g, jsonb_array_elements(g.schedules) with ordinality as each (value, at) group by g.service_id
+    ), of as (
+      select g.service_id, jsonb_agg(each.value order by g.id, each.at) as schedules
+      from given g join there t on t.id = g.location_id, jsonb_array_elements(t.schedules) with ordinality as each (value, at)
+      group by g.service_id
+    )
     select s.id as "serviceId", ${closedForNow} as closed, s.hsds -> 'schedules' as own, at.schedules as "atPlaces", of.schedules as "ofPlaces"
-    from service s ${schedulesAtPlaces}
+    from service s left join at on at.service_id = s.id left join of on of.service_id = s.id
     where s.id = any(${ids}::uuid[]) and s.status = 'active'
-      and (s.hsds ? 'schedules' or at.schedules is not null or of.schedules is not null)
+      and (s.hsds -> 'schedules' is not null or at.schedules is not null or of.schedules is not null)
   `.execute(tx);
   return rows;
 }

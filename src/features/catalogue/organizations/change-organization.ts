@@ -10,6 +10,7 @@ import { readHiddenDoors } from '../protect/organization-store.ts';
 import { mentionsAddress } from '../protect/scrub-address.ts';
 import type { OrganizationField } from './fields.ts';
 import type { Organization } from './model.ts';
+import { registerNamed } from './named-store.ts';
 import {
   isNameTaken,
   keepOrganizationVersions,
@@ -74,10 +75,12 @@ export async function applyToOrganization(
   const telling = await tellsAddress(tx, id, changed);
   if (telling !== undefined) return { kind: 'tells-address', field: telling };
   const next = changed.reduce((sum, [field, value]) => withValue(sum, field, value), content);
-  if (source === null && next.name !== content.name && (await isNameTaken(tx, id, next.name)))
+  const isNew = organization.onlyNamed === true;
+  if (source === null && (isNew || next.name !== content.name) && (await isNameTaken(tx, id, next.name)))
     return { kind: 'name-taken' };
   const fields = [...new Set([...changedHere, ...changed.map(([field]) => field)])].toSorted();
   const by = { kind: ctx.actor.kind, id: actorId(ctx.actor), now: ctx.now };
+  if (isNew) await registerNamed(tx, permit, organization);
   await keepOrganizationVersions(tx, permit, by, [id], cause);
   await writeOrganization(tx, permit, id, { content: next, changedHere: fields, now: ctx.now });
   if (next.name !== content.name) await renameServices(tx, ctx, permit, id, next.name);

@@ -61,6 +61,7 @@ export function EditOrganizationPage({ ctx, organization, raw, problems = {}, do
     >
       {done !== undefined && <Notice tone="success" live title={done} />}
       {yours !== undefined && <Meanwhile ctx={ctx} organization={organization} yours={yours} />}
+      {organization.onlyNamed === true && <Notice title={t.onlyNamedText} />}
       {source !== null && <p>{t.from(source)}</p>}
       {changedHere.length > 0 && <p>{t.changedHere(organizationFieldWords(ctx.language, changedHere))}</p>}
       <Form action={`${list}/${id}`} label={t.editTitle(content.name)}>

@@ -36,12 +36,12 @@ export function OrganizationsPage({ ctx, list }: { readonly ctx: Ctx; readonly l
             { label: t.columns.services, kind: 'figure' },
             { label: t.columns.source },
           ]}
-          rows={organizations.map(({ id, name, email, phone, services, source }) => [
+          rows={organizations.map(({ id, name, email, phone, services, source, onlyNamed }) => [
             <a href={`${here}/${id}`}>{name}</a>,
             email ?? t.nothing,
             phone ?? t.nothing,
             formats(ctx.language).number(services),
-            source ?? t.own,
+            onlyNamed ? t.onlyNamed : (source ?? t.own),
           ])}
         />
       )}

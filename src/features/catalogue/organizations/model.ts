@@ -27,6 +27,8 @@ export interface Organization {
   readonly madeUp: boolean;
   /** Fields that people changed here. */
   readonly changedHere: readonly string[];
+  /** It is in no register: services name it. Whoever changes it puts it into the municipality's own. */
+  readonly onlyNamed?: true;
   readonly content: OrganizationContent;
 }
 
@@ -43,5 +45,7 @@ export interface OrganizationInBrief {
   readonly email: string | null;
   readonly phone: string | null;
   readonly source: string | null;
+  /** It is in no register: services name it. */
+  readonly onlyNamed: boolean;
   readonly services: number;
 }

@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/db/database.ts';
 import type { CataloguePermit } from '../policy.ts';
 import type { Organization, OrganizationContent, OrganizationInBrief } from './model.ts';
 import { contentOfOrganization, rowOfOrganization } from './fields.ts';
+import { readNamedOrganization } from './named-store.ts';
 
 /** Who wrote over an entry, and when. */
 export interface Overwriting {
@@ -41,7 +42,7 @@ export async function readOrganization(
     from provider where id = ${id}::uuid ${forUpdate ? sql`for update` : sql``}
   `.execute(tx);
   const [row] = rows;
-  if (row === undefined) return undefined;
+  if (row === undefined) return readNamedOrganization(tx, id);
   const { version, source, madeUp, changedHere } = row;
   return { id, version, source, madeUp, changedHere, content: contentOfOrganization(row) };
 }
@@ -69,18 +70,24 @@ export async function isNameTaken(tx: Tx, id: string, name: string): Promise<boo
   return rows.length > 0;
 }
 
-/** Organisations by name, with how many services each gives. */
+/** Organisations by name, those that are only named by services among them, with how many services each gives. */
 export async function readOrganizations(
   tx: Tx,
   { words, limit, offset }: { readonly words: string; readonly limit: number; readonly offset: number },
 ): Promise<{ readonly total: number; readonly organizations: OrganizationInBrief[] }> {
   const like = `%${words.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
   const { rows } = await sql<{ total: number; organizations: OrganizationInBrief[] }>`
-    with found as (select id, name, email, phone, source from provider where name ilike ${like}),
-    shown as (select * from found order by lower(name), id limit ${limit} offset ${offset})
+    with found as (
+      select id, name, email, phone, source, false as named from provider where name ilike ${like}
+      union all select s.named_provider_id, min(s.provider_name), null, null, null, true from service s
+        where s.named_provider_id is not null and s.provider_name ilike ${like}
+          and not exists (select from provider p where p.id = s.named_provider_id) group by s.named_provider_id
+    ), shown as (select * from found order by lower(name), id limit ${limit} offset ${offset})
     select (select count(*)::int from found) as total, (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name,
-      'email', o.email, 'phone', o.phone, 'source', o.source, 'services', (select count(*) from service s where s.provider_id = o.id
-      and s.status = 'active')) order by lower(o.name), o.id), '[]') from shown o) as organizations
+      'email', o.email, 'phone', o.phone, 'source', o.source, 'onlyNamed', o.named, 'services',
+      (select count(*) from service s where s.provider_id = o.id and s.status = 'active')
+      + (select count(*) from service s where s.named_provider_id = o.id and s.status = 'active'))
+      order by lower(o.name), o.id), '[]') from shown o) as organizations
   `.execute(tx);
   return rows[0] ?? { total: 0, organizations: [] };
 }

@@ -6,11 +6,14 @@ import { aSite, type Site } from '../../../../tests/setup/a-visitor.ts';
 import { anAccount } from '../../../../tests/setup/an-account.ts';
 import { testDatabase } from '../../../../tests/setup/test-database.ts';
 import type { StaffActor } from '../../people/public.ts';
-import { saveProviders } from '../public.ts';
+import type { Ctx } from '../../context.ts';
+import { saveProviders, saveServices } from '../public.ts';
+import { aService } from '../testing/open-page.ts';
 import { organizationRoutes } from './routes.tsx';
 
 const database = await testDatabase();
 let site: Site;
+let system: Ctx;
 let list: string;
 let own: string;
 let desk: StaffActor;
@@ -18,7 +21,7 @@ let manager: StaffActor;
 
 beforeAll(async () => {
   const city = await registered(database);
-  const system = aContext(database.app, city, { actor: { kind: 'system' } });
+  system = aContext(database.app, city, { actor: { kind: 'system' } });
   const names = ['Cooperativa Prova', 'Merenda', ...Array.from({ length: 60 }, (_, n) => `Gruppo ${100 + n}`)];
   const saved = await saveProviders(
     system,
@@ -56,6 +59,30 @@ describe('the organisations of the catalogue', () => {
     const found = await pageOf(site.get(`${list}?q=prova`, desk));
     expect(found.text).toContain('1 di 1');
     expect((await pageOf(site.get(`${list}?q=%25`, desk))).text).toContain('Nessun ente ha un nome così');
+  });
+
+  test('are also those that services only name, as the Comune; put right, they enter the register under the id that they had', async () => {
+    const named = ['Bici in prestito', 'Libri in prestito'].map((title) =>
+      aService({ title, providerName: 'Comune di Prova', madeUp: true }),
+    );
+    await saveServices(system, named);
+    const found = await pageOf(site.get(`${list}?q=comune`, desk));
+    expect(found.text).toMatch(/Comune di Prova.* 2 Solo un nome nelle schede/s);
+    const own = /\/sportello\/enti\/([0-9a-f-]{36})"/.exec(found.html)?.[1] ?? '';
+    const page = `${list}/${own}`;
+    expect((await pageOf(site.get(page, desk))).text).toContain('Questo ente è solo un nome nelle schede');
+    const given = form({ name: 'Comune di Prova', 'hsds.phones-0-number': '' });
+    const same = await site.post(page, given, desk);
+    expect(same.headers.get('Location')).toBe(`${page}?esito=unchanged`);
+    expect((await pageOf(site.get(page, desk))).text).toContain('Questo ente è solo un nome');
+    const saved = await site.post(page, { ...given, email: 'urp@example.org' }, desk);
+    expect(saved.headers.get('Location')).toBe(`${page}?esito=changed`);
+    const after = await pageOf(site.get(`${list}?q=comune`, desk));
+    expect(after.text).toMatch(/Comune di Prova urp@example\.org.* 2 Registro del Comune/s);
+    expect(after.text).toContain('1 di 1');
+    // Whoever names it from now on means it.
+    await saveServices(system, [aService({ title: 'Giochi in prestito', providerName: 'Comune di Prova' })]);
+    expect((await pageOf(site.get(`${list}?q=comune`, desk))).text).toMatch(/urp@example\.org.* 3 Registro/s);
   });
 
   test('are put right, and what was changed here is told', async () => {

@@ -5,6 +5,7 @@ import { readEntry, writeEntry } from '../entries/entry-store.ts';
 import { indexEntry } from '../entries/index-entry.ts';
 import type { Entry, EntryContent } from '../entries/model.ts';
 import { keepVersions } from '../entries/version-store.ts';
+import { redactProposals } from '../keeping/proposal-store.ts';
 import type { NewService } from '../model.ts';
 import { mayChangeEntries, type CataloguePermit } from '../policy.ts';
 import { forgetLostWords } from '../search/index-store.ts';
@@ -16,6 +17,7 @@ import { writeScrubbedOrganization } from './organization-store.ts';
 import {
   readOldVersions,
   readPlacesOf,
+  readServicesAt,
   redactVersions,
   writePlaces,
   writeProtectedLocations,
@@ -67,6 +69,13 @@ export async function protectEntry(ctx: Ctx, id: string): Promise<ProtectOutcome
       hiddenLocations.map(({ shown: location }) => location),
     );
     await hideInTheRest(tx, permit, ctx, { id, hiding, streets: addressesOf(exact) });
+    await redactProposals(tx, permit, ctx.now, [
+      id,
+      ...(await readServicesAt(
+        tx,
+        locations.map((one) => one.id),
+      )),
+    ]);
     await indexEntry(tx, permit, { id, content, hidden: entry.hidden });
     await forgetLostWords(tx);
     await recordAudit(tx, ctx, 'address-protected', 'service', id);

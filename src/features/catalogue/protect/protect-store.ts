@@ -105,6 +105,15 @@ export async function writePlaces(tx: Tx, _permit: CataloguePermit, places: read
   `.execute(tx);
 }
 
+/** The services that are given at some locations. */
+export async function readServicesAt(tx: Tx, locationIds: readonly string[]): Promise<string[]> {
+  if (locationIds.length === 0) return [];
+  const { rows } = await sql<{ id: string }>`
+    select distinct service_id as id from service_at_location where location_id = any(${[...locationIds]}::uuid[])
+  `.execute(tx);
+  return rows.map(({ id }) => id);
+}
+
 export interface OldVersion {
   readonly kind: 'service' | 'location' | 'provider';
   readonly id: string;

@@ -35,7 +35,8 @@ function withHiddenPlaces(version: OldVersion, isHidden: (place: EntryPlace) => 
   return { ...version, content: { ...version.content, places: Object.fromEntries(hidden) } };
 }
 
-function hidePlace(place: EntryPlace): EntryPlace {
+/** A place as everybody may read it, once it is protected. */
+export function hidePlace(place: EntryPlace): EntryPlace {
   if (place.protectedPlace === true) return place;
   const { position: _position, quarter: _quarter, ...rest } = place;
   return { ...rest, protectedPlace: true, location: hiddenDocument(place.location) };

@@ -1,6 +1,7 @@
+import type { OpeningRule } from '../../../domain/schedule/opening-rule.ts';
 import { formats, messages } from '../../../i18n/index.ts';
 import type { Language } from '../../../i18n/language.ts';
-import { hoursInWords, recurrenceInWords, weekTitle } from '../opening/hours-in-words.ts';
+import { hoursInWords, periodInWords, recurrenceInWords, weekTitle } from '../opening/hours-in-words.ts';
 import type { ServiceHours } from '../opening/model.ts';
 
 const fewestInRun = 3;
@@ -15,10 +16,19 @@ export function daysInWords(language: Language, { summary }: ServiceHours): stri
         runInWords(language, run),
       );
       const line = days.join('; ');
-      return several ? `${weekTitle(language, week)}: ${line}` : line;
+      const isTitled = line !== '' && (several || week.from !== undefined || week.to !== undefined);
+      return isTitled ? `${weekTitle(language, week)}: ${line}` : line;
     }),
-    ...summary.others.map((rule) => `${recurrenceInWords(language, rule)} ${hoursInWords(language, [rule])}`),
+    ...summary.others.map((rule) => otherInWords(language, rule)),
   ].filter((line) => line !== '');
+}
+
+/** "Ogni mese: primo lunedì 10:00–12:00, dal 1 settembre 2026 al 30 giugno 2027". */
+function otherInWords(language: Language, rule: OpeningRule): string {
+  const { frequency, start, until, validFrom, validTo } = rule;
+  const said = `${recurrenceInWords(language, rule)} ${hoursInWords(language, [rule])}`;
+  const hasEnds = frequency !== 'once' && [start, until, validFrom, validTo].some((day) => day !== undefined);
+  return hasEnds ? `${said}, ${periodInWords(language, rule)}` : said;
 }
 
 interface Run {

@@ -1,11 +1,13 @@
 import { weekdayCodes } from '../../../../domain/schedule/read-schedule.ts';
 import { formats, messages } from '../../../../i18n/index.ts';
-import { Checkbox, Checkboxes, DateField, Fieldset, TextField, type FieldErrors } from '../../../../ui/index.ts';
+import { Checkbox, Checkboxes, DateField, Fieldset, TextField, Why, type FieldErrors } from '../../../../ui/index.ts';
 import type { HsdsSchedule } from '../../../../integrations/hsds/public.ts';
 import type { Ctx } from '../../../context.ts';
 import { scheduleLines } from '../schedule-words.ts';
-import { emptyClosures, emptyHours, hoursRows, isPlainWeek } from './hours.ts';
+import { hasProblem } from './has-problem.ts';
+import { emptyClosures, emptyHours, hoursRows, isAsked } from './hours.ts';
 import type { RawValues } from './raw-values.ts';
+import { weeksOfMonth, type rowParts } from './schedule-row.ts';
 
 export interface RowsInputProps {
   readonly ctx: Ctx;
@@ -21,12 +23,12 @@ interface HoursInputProps extends RowsInputProps {
 }
 
 /**
- * Hours of the week as rows of days, from and to; then holidays and closures. Empty rows are there to write in. Hours that
- * rows cannot ask are told: they stay.
+ * Hours as rows of days, from and to, each with a fold for those of some weeks, dates or periods alone; then holidays and closures.
+ * Empty rows are there to write in. Hours that rows cannot ask are told: they stay.
  */
 export function HoursInput({ before, ...props }: HoursInputProps) {
   const { ctx, label, name, raw } = props;
-  const kept = before.filter((schedule) => !isPlainWeek(schedule));
+  const kept = before.filter((schedule) => !isAsked(schedule));
   const t = messages(ctx.language).entries;
   const rows = hoursRows(name, raw);
   return (
@@ -88,7 +90,53 @@ function HoursRow({ ctx, name, raw, errors, row }: RowProps) {
       {input('from', t.opensAt)}
       {input('to', t.closesAt)}
       <Checkbox name={at('all-day')} label={t.allDay} checked={raw.text(at('all-day')) === 'yes'} optional />
+      <NotAlways {...{ ctx, name, raw, errors, row }} />
     </Fieldset>
+  );
+}
+
+const seldomParts = ['weeks', 'dates', 'first', 'last'] as const satisfies readonly (typeof rowParts)[number][];
+
+/** Which weeks or dates of the month, and between which days: in a fold, since most hours are those of every week. */
+function NotAlways({ ctx, name, raw, errors, row }: Omit<RowProps, 'label'>) {
+  const t = messages(ctx.language).entries;
+  const at = (part: (typeof seldomParts)[number]) => `${name}-${row}-${part}`;
+  const isOpen = seldomParts.some(
+    (part) => raw.all(at(part)).some((value) => value !== '') || hasProblem(errors, at(part)),
+  );
+  const day = (part: 'first' | 'last') => ({
+    name: at(part),
+    value: raw.text(at(part)),
+    error: errors[at(part)],
+    optional: 'unmarked' as const,
+    autocomplete: 'off',
+  });
+  return (
+    <Why label={t.notAlways} open={isOpen}>
+      <Checkboxes
+        name={at('weeks')}
+        label={t.weeksOfMonth}
+        hint={t.weeksOfMonthHint}
+        error={errors[at('weeks')]}
+        values={raw.all(at('weeks'))}
+        inline
+        options={weeksOfMonth.map((week) => ({ value: week, label: t.weekOfMonth[week] }))}
+        optional="unmarked"
+      />
+      <TextField
+        name={at('dates')}
+        label={t.datesOfMonth}
+        hint={t.datesOfMonthHint}
+        value={raw.text(at('dates'))}
+        error={errors[at('dates')]}
+        width="short"
+        maxlength={100}
+        autocomplete="off"
+        optional="unmarked"
+      />
+      <DateField {...day('first')} label={t.validFirst} />
+      <DateField {...day('last')} label={t.validLast} hint={t.validHint} />
+    </Why>
   );
 }
 

@@ -31,7 +31,8 @@ export async function writePlannedPlaces(
       quarter text, hsds jsonb)
     on conflict (tenant_id, id) do update set name = excluded.name, lat = excluded.lat, lon = excluded.lon, quarter = excluded.quarter,
       hsds = excluded.hsds, source_digest = '', version = l.version + 1, modified_at = ${now}
-    where not l.protected_place
+    where not l.protected_place and (l.name, l.lat, l.lon, l.quarter, l.hsds)
+      is distinct from (excluded.name, excluded.lat, excluded.lon, excluded.quarter, excluded.hsds)
   `.execute(tx);
   await sql`delete from service_at_location where service_id = ${id}::uuid and id = any(${[...removed]}::uuid[])`.execute(
     tx,
@@ -53,6 +54,49 @@ export async function readProtectedOf(tx: Tx, locationIds: readonly string[]): P
     select id from location where id = any(${[...locationIds]}::uuid[]) and protected_place
   `.execute(tx);
   return new Set(rows.map(({ id }) => id));
+}
+
+/** Those of some locations that are the place of services other than these. */
+export async function readTaken(
+  tx: Tx,
+  locationIds: readonly string[],
+  except: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (locationIds.length === 0) return new Set();
+  const { rows } = await sql<{ id: string }>`
+    select distinct location_id as id from service_at_location
+    where location_id = any(${[...locationIds]}::uuid[]) and service_id <> all(${[...except]}::uuid[])
+  `.execute(tx);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Another service that is given at the same location as a place. */
+export interface Sharing {
+  readonly serviceId: string;
+  readonly title: string;
+  /** Its places there. */
+  readonly placeIds: readonly string[];
+}
+
+/** Who else is where a place of a service is. */
+export async function readSharing(tx: Tx, serviceId: string, placeId: string): Promise<Sharing[]> {
+  const { rows } = await sql<Sharing>`
+    select s.id as "serviceId", s.title, array(select a.id from service_at_location a
+        where a.service_id = s.id and a.location_id = own.location_id order by a.id) as "placeIds"
+    from service_at_location own join service s on s.id <> own.service_id
+      and s.id in (select a.service_id from service_at_location a where a.location_id = own.location_id)
+    where own.id = ${placeId}::uuid and own.service_id = ${serviceId}::uuid
+    order by lower(s.title), s.id
+  `.execute(tx);
+  return rows;
+}
+
+/** Holds all services that are where a place is until the transaction ends, in one order: two who correct it wait for one another. */
+export async function lockSharing(tx: Tx, placeId: string): Promise<void> {
+  await sql`
+    select from service where id in (select a.service_id from service_at_location own
+      join service_at_location a on a.location_id = own.location_id where own.id = ${placeId}::uuid) order by id for update
+  `.execute(tx);
 }
 
 /** Locations that neither a service nor an organisation names: told to others they would still say what was corrected. */

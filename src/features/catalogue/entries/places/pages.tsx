@@ -7,7 +7,6 @@ import {
   Page,
   Section,
   SubmitButton,
-  TextField,
   type FieldErrors,
 } from '../../../../ui/index.ts';
 import type { Ctx } from '../../../context.ts';
@@ -18,7 +17,10 @@ import { FieldInput } from '../form/field-input.tsx';
 import { newPlaceField, partsToAsk, placeKeyName } from '../form/asked-fields.ts';
 import { PlaceFolds } from '../form/place-folds.tsx';
 import type { RawValues } from '../form/raw-values.ts';
+import { ReasonField } from '../form/reason-field.tsx';
 import type { Entry, EntryPlace } from '../model.ts';
+import type { Sharing } from './entry-place-store.ts';
+import { EverywhereChoice } from './everywhere-choice.tsx';
 import { placeField } from './place-fields.ts';
 
 /** Who writes: the desk into the catalogue, or a keeper what they propose. */
@@ -37,6 +39,8 @@ export interface PlacePageProps extends PlaceFormOf {
   readonly seen: number;
   readonly errors?: FieldErrors;
   readonly nothing?: boolean;
+  /** Other services that are there. */
+  readonly sharing?: readonly Sharing[];
 }
 
 /** One place of an entry: all that can be corrected of it, and the way to take it away. */
@@ -72,6 +76,9 @@ export function PlacePage(props: PlacePageProps) {
             />
           )}
         />
+        {by === 'desk' && place.protectedPlace !== true && (
+          <EverywhereChoice ctx={ctx} placeId={id} sharing={props.sharing ?? []} raw={raw} errors={errors} />
+        )}
         {by === 'desk' && <ReasonField ctx={ctx} raw={raw} />}
         <Actions>
           <SubmitButton>{by === 'desk' ? t.savePlace : keeping.toPreview}</SubmitButton>
@@ -120,21 +127,6 @@ export function NewPlacePage({ ctx, entry, base, by, raw, seen, errors = {} }: N
         </Actions>
       </Form>
     </Page>
-  );
-}
-
-function ReasonField({ ctx, raw }: { readonly ctx: Ctx; readonly raw: RawValues }) {
-  const t = messages(ctx.language).entries;
-  return (
-    <TextField
-      name="reason"
-      label={t.reason}
-      hint={t.reasonHint}
-      value={raw.text('reason')}
-      maxlength={500}
-      autocomplete="off"
-      optional
-    />
   );
 }
 

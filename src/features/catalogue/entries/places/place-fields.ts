@@ -18,6 +18,11 @@ export type PlaceField = `places.${string}`;
 /** Of the service at the place. The others are of the place itself, and lead to its door: of a protected one nobody writes them. */
 const ofService = /^hsds\./;
 
+/** Whether a part is of the place itself, whoever gives something there. */
+export function isOfLocation(part: string): boolean {
+  return !ofService.test(part);
+}
+
 export function placeField(placeId: string, part?: string): PlaceField {
   return part === undefined ? `places.${placeId}` : `places.${placeId}.${part}`;
 }
@@ -38,7 +43,7 @@ export function partsOf({ protectedPlace }: Pick<EntryPlace, 'protectedPlace'>):
   return protectedPlace === true ? placeParts.filter((part) => ofService.test(part)) : placeParts;
 }
 
-export function isWritable(place: EntryPlace, part: string): boolean {
+export function isWritable(place: Pick<EntryPlace, 'protectedPlace'>, part: string): boolean {
   return place.protectedPlace !== true || ofService.test(part);
 }
 

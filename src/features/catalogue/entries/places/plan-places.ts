@@ -27,16 +27,21 @@ export interface PlacePlan {
 
 /**
  * A location may be the place of several services, which others keep: whoever corrects it for one gives that one a location of its
- * own. Its id is made of the place's, so that it stays the same at the next change. A protected one is never copied.
+ * own; whoever corrects it for several gives them one together. `locationOf` says which, for a place that is new or corrected. A
+ * protected one is never copied.
  */
-export function planPlaces(before: EntryPlaces, after: EntryPlaces): PlacePlan {
+export function planPlaces(
+  before: EntryPlaces,
+  after: EntryPlaces,
+  locationOf: (placeId: string) => string,
+): PlacePlan {
   const places: Record<string, EntryPlace> = {};
   const locations: PlannedLocation[] = [];
   const rows: PlannedPlace[] = [];
   for (const [id, place] of Object.entries(after)) {
     const stood = before[id];
-    const forks = place.protectedPlace !== true && (stood === undefined || !sameLocation(stood, place));
-    const locationId = forks ? locationOfPlace(id) : place.locationId;
+    const forks = isCorrected(stood, place);
+    const locationId = forks ? locationOf(id) : place.locationId;
     places[id] = { ...place, locationId };
     if (forks) {
       const { location, hsds: _hsds, locationId: _locationId, ...rest } = place;
@@ -55,8 +60,22 @@ export function planPlaces(before: EntryPlaces, after: EntryPlaces): PlacePlan {
   };
 }
 
+/** Whether a place is new, or its location says something else than before. */
+export function isCorrected(stood: EntryPlace | undefined, place: EntryPlace): boolean {
+  return place.protectedPlace !== true && (stood === undefined || !sameLocation(stood, place));
+}
+
+/** The location of one place alone. */
 export function locationOfPlace(placeId: string): string {
   return uuidV5(placeId, 'location');
+}
+
+const mostOwn = 4;
+
+/** Ids that the location of a place may have, made of the place's so that it stays the same at the next change; the first that no other service has. */
+export function locationsOfPlace(placeId: string): string[] {
+  const others = Array.from({ length: mostOwn - 1 }, (_, n) => uuidV5(placeId, `location ${n + 2}`));
+  return [locationOfPlace(placeId), ...others];
 }
 
 function sameLocation(one: EntryPlace, other: EntryPlace): boolean {

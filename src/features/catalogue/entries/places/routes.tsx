@@ -4,12 +4,13 @@ import type { FeatureRouter, PageContext } from '../../../context.ts';
 import { forbidden } from '../../../forbidden.tsx';
 import { mayChangeEntries } from '../../policy.ts';
 import { answerEdit } from '../answer-edit.tsx';
-import { editEntry, openEntry } from '../edit-entry.ts';
+import { editEntry, openEntry, openSharing } from '../edit-entry.ts';
 import { askedFields, fieldsOfPlace, placeKeyName } from '../form/asked-fields.ts';
 import { problemTexts } from '../form/entry-fields.tsx';
 import { fillFields } from '../form/fill-form.ts';
 import { rawValues } from '../form/raw-values.ts';
 import { readEntryForm } from '../form/read-field.ts';
+import { everywhereIn } from './everywhere-choice.tsx';
 import { NewPlacePage, PlacePage } from './pages.tsx';
 import { placeField } from './place-fields.ts';
 import { idIn, reasonIn, versionNumber } from '../schema.ts';
@@ -39,7 +40,10 @@ export function placeOfEntryRoutes(router: FeatureRouter): void {
     if (open === undefined || place === undefined) return c.notFound();
     const { entry } = open;
     const raw = rawValues(fillFields(entry.content, fieldsOfPlace(id, place)));
-    return c.html(<PlacePage {...deskOf(entry.id)} {...{ ctx, entry, id, place, raw }} seen={entry.version} />);
+    const sharing = await openSharing(ctx, entry.id, id);
+    return c.html(
+      <PlacePage {...deskOf(entry.id)} {...{ ctx, entry, id, place, raw, sharing }} seen={entry.version} />,
+    );
   });
 
   router.post(`${path}/:place`, postPlace);
@@ -77,14 +81,15 @@ async function postPlace(c: PageContext) {
   const [id, place] = [idIn(c, 'place'), open?.began.places?.[idIn(c, 'place')]];
   if (open === undefined || place === undefined || seen === undefined) return c.notFound();
   const { entry, began } = open;
-  const again = (errors: FieldErrors) => (
-    <PlacePage {...deskOf(entry.id)} {...{ ctx, entry, id, place, raw: form, seen, errors }} />
-  );
+  const again = async (errors: FieldErrors) => {
+    const sharing = await openSharing(ctx, entry.id, id);
+    return <PlacePage {...deskOf(entry.id)} {...{ ctx, entry, id, place, raw: form, seen, errors, sharing }} />;
+  };
   const reading = readEntryForm(form, { serviceId: entry.id, content: began }, fieldsOfPlace(id, place));
-  if (reading.problems.length > 0) return c.html(again(problemTexts(ctx, reading.problems)), 422);
-  const reason = reasonIn(form);
-  const outcome = await editEntry(ctx, entry.id, { seen, values: reading.values, reason });
-  return answerEdit(c, outcome, { id: entry.id, began: seen, reason, again });
+  if (reading.problems.length > 0) return c.html(await again(problemTexts(ctx, reading.problems)), 422);
+  const [reason, everywhere] = [reasonIn(form), everywhereIn(form)];
+  const outcome = await editEntry(ctx, entry.id, { seen, values: reading.values, reason, everywhere });
+  return answerEdit(c, outcome, { id: entry.id, began: seen, reason, everywhere, again });
 }
 
 async function postRemoval(c: PageContext) {

@@ -13,6 +13,7 @@ export function serviceRow(service: ServiceFromHsds): ServiceRecord {
     answerKind: service.answerKind ?? 'public',
     accreditation: null,
     check: null,
+    labels: null,
     kindsOfHelp: service.kindsOfHelp.length > 0 ? service.kindsOfHelp : ['information'],
     audiences: service.audiences.length > 0 ? service.audiences : ['everyone'],
     providerId: organizationId ?? null,

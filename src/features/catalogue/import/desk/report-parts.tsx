@@ -42,7 +42,7 @@ export function ReportFacts({
           { label: f.format, value: t.formats[of.format] },
           ...(report.encoding === undefined ? [] : [{ label: f.encoding, value: report.encoding }]),
           ...(of.by === null ? [] : [{ label: f.by, value: of.by }]),
-          { label: f.digest, value: of.fileDigest.slice(0, 16) },
+          { label: f.digest, value: <code>{of.fileDigest}</code> },
         ]}
       />
     </Section>

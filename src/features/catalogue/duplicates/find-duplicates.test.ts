@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findDuplicates, type CatalogueEntry } from './find-duplicates.ts';
+import { ComparedEntries, type CatalogueEntry } from './compared-entries.ts';
+import { findDuplicates } from './find-duplicates.ts';
 
 function entry(id: string, given: Partial<CatalogueEntry>): CatalogueEntry {
   return {
@@ -17,7 +18,13 @@ function entry(id: string, given: Partial<CatalogueEntry>): CatalogueEntry {
 }
 
 function pairsOf(...entries: CatalogueEntry[]) {
-  return findDuplicates(entries, new Set(entries.map(({ id }) => id)));
+  return pairsWith(new Set(entries.map(({ id }) => id)), entries);
+}
+
+function pairsWith(touched: ReadonlySet<string>, entries: readonly CatalogueEntry[]) {
+  const compared = new ComparedEntries();
+  for (const one of entries) compared.add(one, touched.has(one.id));
+  return [...findDuplicates(compared)];
 }
 
 describe('two entries are likely duplicates', () => {
@@ -65,8 +72,13 @@ describe('two entries are not', () => {
     expect(pairsOf(entry('a', one), entry('b', other))).toEqual([]);
   });
 
+  test('without a word to search by, at one door', () => {
+    const door = { title: 'Di', address: 'Via Roma 5', locality: 'Monza' };
+    expect(pairsOf(entry('a', door), entry('b', door))).toEqual([]);
+  });
+
   test('when neither has just been written', () => {
-    expect(findDuplicates([entry('a', { provider: 'X' }), entry('b', { provider: 'X' })], new Set(['c']))).toEqual([]);
+    expect(pairsWith(new Set(['c']), [entry('a', { provider: 'X' }), entry('b', { provider: 'X' })])).toEqual([]);
   });
 });
 
@@ -75,6 +87,20 @@ test('the work does not grow with the square of a catalogue of like titles', () 
     entry(`id-${String(n).padStart(6, '0')}`, { title: `Centro anziani numero ${n}`, provider: `Ente ${n % 50}` }),
   );
   const started = performance.now();
-  findDuplicates(many, new Set(many.map(({ id }) => id)));
+  pairsOf(...many);
   expect(performance.now() - started).toBeLessThan(15_000);
+});
+
+test('the likeliest pairs come first, each once, whatever its two entries share', () => {
+  const door = { provider: 'Caritas', locality: 'Monza', address: 'Via Roma 5', phone: '039 123456' };
+  const pairs = pairsOf(
+    entry('c', { ...door, title: 'Spesa a domicilio' }),
+    entry('b', door),
+    entry('a', { ...door, url: 'https://example.org' }),
+  );
+  expect(pairs.map(({ serviceId, otherId, likeness }) => [serviceId, otherId, likeness])).toEqual([
+    ['a', 'b', 1],
+    ['a', 'c', 0.67],
+    ['b', 'c', 0.67],
+  ]);
 });
