@@ -237,6 +237,11 @@ export function isOfGroups(code: string): code is GroupCode {
   return groupCodes.some((one) => one === code);
 }
 
+/** A share of money is no share of cases: chance, which counts heads and tails, says nothing of so many cents of so many. */
+export function isOfAmounts(code: string): boolean {
+  return code === 'price-ratio';
+}
+
 export function isInLibrary(code: string): code is LibraryCode {
   return Object.hasOwn(library, code);
 }

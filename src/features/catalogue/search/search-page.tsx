@@ -32,6 +32,7 @@ export function SearchPage({ ctx, request, outcome }: SearchPageProps) {
       errors={errors}
       description={t.searchLead(ctx.municipality.name)}
       indexed={Object.keys(request.values).length === 0}
+      savable
     >
       <SearchForm
         ctx={ctx}

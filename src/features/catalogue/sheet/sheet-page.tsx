@@ -49,6 +49,7 @@ export function SheetPage({ ctx, service, clarity = {}, news, owner }: SheetPage
       hero={<Top ctx={ctx} service={service} />}
       description={summaryOf(service.description).summary.slice(0, 160)}
       indexed={service.status === 'active' && !service.madeUp && service.check?.state !== 'hidden'}
+      savable
       errors={clarity.error === undefined ? undefined : { chiarezza: clarity.error }}
       feedback={
         <ClarityQuestion ctx={ctx} serviceId={service.id} answered={clarity.answered === true} error={clarity.error} />

@@ -1,10 +1,11 @@
+import { isOfAmounts } from '../../../domain/outcomes/library.ts';
 import { valueOf, type Measured } from '../../../domain/outcomes/measured.ts';
 import { rateInterval } from '../../../domain/statistics/rate-interval.ts';
 import { shareInterval } from '../../../domain/statistics/share-interval.ts';
 import { formats, messages, type Language } from '../../../i18n/index.ts';
 import type { IndicatorDefinition } from './model.ts';
 
-type Of = Pick<IndicatorDefinition, 'measure' | 'unit' | 'countsPeople'>;
+type Of = Pick<IndicatorDefinition, 'measure' | 'unit' | 'countsPeople'> & { readonly code?: string | undefined };
 
 /** A value in its unit: `75 %`, `12,5 ore`, `8 famiglie`; a share as 0 to 1. */
 export function sayNumber(language: Language, of: Of, value: number): string {
@@ -29,7 +30,7 @@ export function sayMeasured(language: Language, of: Of, measured: Measured): str
 /** The range of a figure that counts whole things: a share's, or a count's a month; undefined where chance has no such model. */
 export function sayRange(language: Language, of: Of, { numerator, denominator }: Measured): string | undefined {
   const t = messages(language).indicators;
-  if (!Number.isInteger(numerator)) return undefined;
+  if (!Number.isInteger(numerator) || isOfAmounts(of.code ?? '')) return undefined;
   const isShare =
     of.measure === 'share' &&
     denominator !== null &&

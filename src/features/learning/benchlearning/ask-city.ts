@@ -1,3 +1,4 @@
+import { isOfAmounts } from '../../../domain/outcomes/library.ts';
 import { sinceAsked, type SinceAsked } from '../../../domain/peers/since-asked.ts';
 import { dateAt } from '../../../domain/schedule/today.ts';
 import type { Tx } from '../../../platform/db/database.ts';
@@ -181,7 +182,8 @@ export async function openQuestion(ctx: Ctx, id: string): Promise<OpenQuestion |
     to: monthFrom(dateAt(ctx.now), 1),
     tenantId: question.fromId,
   });
-  return { ...found, definition, since: definition && sinceAsked(told, { asked, measure: definition.measure }) };
+  const measure = isOfAmounts(question.indicator) ? 'amount' : definition?.measure;
+  return { ...found, definition, since: measure && sinceAsked(told, { asked, measure }) };
 }
 
 function adoptedFrom(tx: Tx, { fromId, toId }: Pick<Question, 'fromId' | 'toId'>): Promise<AdoptedModel[]> {

@@ -1,3 +1,4 @@
+import { isOfAmounts } from '../../../domain/outcomes/library.ts';
 import { funnelOfRates, funnelOfShares, type FunnelLimits } from '../../../domain/statistics/funnel-limits.ts';
 import type { Interval } from '../../../domain/statistics/interval.ts';
 import { funnelOfMeans, meanInterval, type MonthlySpread } from '../../../domain/statistics/monthly-spread.ts';
@@ -23,7 +24,7 @@ export interface Together {
   readonly spread?: MonthlySpread | undefined;
 }
 
-type Counted = Pick<IndicatorDefinition, 'measure'>;
+type Counted = Pick<IndicatorDefinition, 'measure'> & { readonly code?: string | undefined };
 
 /** The range of what was seen, and where chance alone would put a city of this size; nothing where no model of chance fits. */
 export function chanceOf(by: Counted, own: OwnFigure, together: Together): Chance {
@@ -39,9 +40,10 @@ export function isByMonths({ measure }: Counted): boolean {
   return measure === 'mean' || measure === 'amount';
 }
 
-/** Shares and counts are whole numbers of cases; means and amounts may be any. */
+/** Shares and counts are whole numbers of cases, but of money; means and amounts may be any. */
 function isWhole(by: Counted, { numerator, denominator }: OwnFigure): boolean {
   if (isByMonths(by)) return true;
+  if (isOfAmounts(by.code ?? '')) return false;
   const counts = Number.isInteger(numerator) && numerator >= 0;
   return counts && (by.measure === 'count' || (Number.isInteger(denominator) && numerator <= denominator));
 }

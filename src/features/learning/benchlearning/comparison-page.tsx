@@ -44,6 +44,7 @@ export function ComparisonPage({ ctx, comparison }: ComparisonPageProps) {
       lead={t.lead}
       width="wide"
       indexed={lab ? undefined : false}
+      savable
     >
       <Choose ctx={ctx} comparison={comparison} />
       <Section

@@ -36,7 +36,7 @@ export interface ComparisonMarks {
 }
 
 type Compared = Pick<Comparison, 'spreads' | 'peers' | 'common'> & {
-  readonly definition: Pick<Comparison['definition'], 'measure'>;
+  readonly definition: Pick<Comparison['definition'], 'measure'> & { readonly code?: string };
   readonly beside: readonly (Pick<ComparedCity, 'value' | 'size' | 'told' | 'range' | 'limits'> & {
     readonly city: { tenantId: string };
   })[];

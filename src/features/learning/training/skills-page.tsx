@@ -39,6 +39,7 @@ export function SkillsPage(props: SkillsPageProps) {
       lead={t.lead}
       backHref={learningLink(ctx, '/formazione')}
       indexed={ctx.municipality.kind === 'lab'}
+      savable
       errors={errors}
     >
       {saved === true && <Notice tone="success" live title={savedText} />}
