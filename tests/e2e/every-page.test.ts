@@ -7,7 +7,7 @@ import { completeAnswers } from '../setup/a-request-form.ts';
 import { browserOf, reachedOtherwise, type Visitor } from '../setup/a-walk.ts';
 import { readingRoutes, routeOf } from '../setup/opened-routes.ts';
 import { aWholeCity, staffOf } from '../setup/a-whole-city.ts';
-import { allAnswers } from '../setup/all-answers.ts';
+
 import { testApp } from '../setup/test-app.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { expectAccessible, expectFits } from './setup/accessible.ts';

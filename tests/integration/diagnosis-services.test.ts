@@ -133,7 +133,9 @@ it('is taken with source, day, method and confidence, changes no gap, and asked 
   const again = `${address}/rifai/${figure?.id ?? ''}`;
   expect(await pageOf(again)).toContain('dà lo stesso valore');
   await transact(system, (tx) => sql`update service set status = 'ended' where title = 'Oratorio'`.execute(tx));
-  expect(await pageOf(again)).toMatch(/Scritto allora 2 Adesso 1 .*Lo stesso conto, rifatto adesso, dà un altro valore/);
+  expect(await pageOf(again)).toMatch(
+    /Scritto allora 2 Adesso 1 .*Lo stesso conto, rifatto adesso, dà un altro valore/,
+  );
 });
 
 it('counts nothing that came into the catalogue after the day that was asked of, and none is not taken for none in the city', async () => {

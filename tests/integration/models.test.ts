@@ -167,7 +167,9 @@ it('becomes a sheet that another city adopts, changes, measures, and whose resul
   expect((await modelOf(city.ctx, city.slug, idOf(base)))?.adoptions.length).toBe(1);
 
   // What it wrote otherwise is told too, and on its own sheet, for whoever starts from that in its turn.
-  expect(told.text).toContain('Regola di stop: da «Le famiglie non sono contente» a «Se nessuno viene»');
+  expect(told.text).toContain(
+    'Regola di stop: da «Le famiglie non sono contente Si ferma se «Soddisfazione» sta sotto 30% per 2 mesi di fila.» a «Se nessuno viene»',
+  );
   await fill(`${own}/modello`, `${own}/modello`, { ...written, azione: 'pubblica' }, other.manager);
   const second = await open(`/laboratorio/modelli/${other.slug}/${idOf(own)}`, { kind: 'public' });
   await expectValidHtml(second.html);

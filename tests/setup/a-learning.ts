@@ -72,6 +72,7 @@ export function pagesOfLearning(base: string, tokens: LearningTokens): string[] 
       `/rispondi/${tokens.change}`,
       `/${changeHalf}`,
       `/${changeHalf}/pubblica`,
+      `/${changeHalf}/in-mezzo`,
       `/${openHalf}`,
     ].map((page) => `/cambiamento${page}`),
     '/confronto/chiedi?citta=bilonia&indicatore=first-contact-share&mese=2026-10',
