@@ -17,10 +17,10 @@ import { aBrowser, type Visited } from '../setup/a-browser.ts';
 import { aReport } from '../setup/a-report.ts';
 import { completeAnswers, requestForm } from '../setup/a-request-form.ts';
 import { aLab } from '../setup/a-lab.ts';
-import { browserOf, walk as walkThrough, walkAsLab, type Visitor } from '../setup/a-walk.ts';
+import { browserOf, reachedOtherwise, walk as walkThrough, walkAsLab, type Visitor } from '../setup/a-walk.ts';
 import { aWholeCity, rows } from '../setup/a-whole-city.ts';
 import { everythingOf, identitiesIn, placesOf, textOfPdf } from '../setup/identity-of.ts';
-import { readingRoutes, routeOf } from '../setup/opened-routes.ts';
+import { addressesIn, readingRoutes, routeOf } from '../setup/opened-routes.ts';
 import { rowsOfTenant } from '../setup/rows-of-tenant.ts';
 import { testApp } from '../setup/test-app.ts';
 import { testDatabase } from '../setup/test-database.ts';
@@ -47,11 +47,20 @@ const written = await startDraft(
   { ...city.system, actor: { kind: 'public' } },
   { channel: 'web', answers: completeAnswers },
 );
+const { slug } = city.municipality;
+/** What no link leads to, or one that only some are given: whoever knows the address may try it. */
+const addresses = [
+  ...addressesIn(routes, slug),
+  // The interface of all cities together, whose answers hold no links.
+  ...reachedOtherwise(city).filter((path) => path.startsWith('/api/')),
+  ...['', '/decisione', '/opzioni'].map((page) => `/${slug}/laboratorio/scelta/${city.choice.open}${page}`),
+  `/${slug}/chiedi/${written}/riepilogo`,
+];
 /** Routes that some walk of this file opened: who read a page of them found nobody there, by what each test says. */
 const opened = new Set<string>();
 
 async function walk(...[on, of, visitor, tokens]: Parameters<typeof walkThrough>): Promise<Visited[]> {
-  return noted(await walkThrough(on, of, visitor, tokens, [`/chiedi/${written}/riepilogo`]));
+  return noted(await walkThrough(on, of, visitor, tokens, addresses));
 }
 
 function noted(pages: Visited[]): Visited[] {

@@ -35,7 +35,6 @@ export function reachedOtherwise({
   forming,
   learning,
   experiments,
-  choice,
   municipality,
 }: WholeCity): string[] {
   return [
@@ -80,7 +79,6 @@ export function reachedOtherwise({
     `/gruppi-in-partenza/avvisi/${forming.watch}`,
     ...pagesOfLearning('/laboratorio', learning.own),
     ...pagesOfExperiments(experiments, municipality.slug),
-    ...['', '/decisione', '/opzioni'].map((page) => `/laboratorio/scelta/${choice.open}${page}`),
     '/accedi',
     '/accedi/codice',
     '/posta',
@@ -102,7 +100,7 @@ export function walkAsLab(app: Router<Ctx>, { learning }: WholeCity, lab: MadeLa
   return crawl(coordinatorBrowser(app, lab), { starts, most: 6000, follow: (path) => ofTheLab.test(path) });
 }
 
-/** Everything in a city, the site and the lab that somebody can open, in both languages. `tokens`: the links they have; `more`: other pages of the city. */
+/** Everything in a city, the site and the lab that somebody can open, in both languages. `tokens`: the links they have; `more`: addresses that nothing leads to. */
 export function walk(
   app: Router<Ctx>,
   city: WholeCity,
@@ -127,15 +125,12 @@ export function walk(
       `/gruppi/invito/${city.forming.invite}`,
     ].map((page) => `/r/${token}${page}`),
   );
-  const known = addressesIn(readingRoutes(app), slug);
   const starts = ['', '/en'].flatMap((language) => [
     language || '/',
     `${language}/laboratorio`,
-    ...known.map((path) => language + path),
-    // The interface of all cities together, whose answers hold no links.
-    ...reachedOtherwise(city).filter((path) => path.startsWith('/api/')),
+    ...more.map((path) => language + path),
     ...pagesOfLearning(`${language}/laboratorio`, city.learning.lab),
-    ...['', ...reachedOtherwise(city), ...more, ...secret].map((path) => `${language}/${slug}${path}`),
+    ...['', ...reachedOtherwise(city), ...secret].map((path) => `${language}/${slug}${path}`),
   ]);
   const ofTheSite = new RegExp(String.raw`^(/en)?(/(laboratorio|${slug})(\.pdf|/.*)?|/pagina\.pdf)?(\?.*)?$`);
   return crawl(browserOf(app, city, visitor), { starts, most: 6000, follow: (path) => ofTheSite.test(path) });
