@@ -6,7 +6,7 @@ import { projectNode, root } from './install.mjs';
 // A page's garbage is young, and what is old grows slowly: a nursery of 16 MB, a heap that grows by three tenths instead of
 // doubling, and two pools of the system's allocator keep the server under 300 MB under load
 // (docs/operations/growing.md).
-const memory = ['--max-semi-space-size=16', '--heap-growing-percent=30'];
+const memory = ['--max-semi-space-size=16', '--heap-growing-percent=60'];
 const readTypeScript = pathToFileURL(join(root, 'bin/read-typescript.mjs')).href;
 const allocator = { MALLOC_ARENA_MAX: '2' };
 
