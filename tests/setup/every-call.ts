@@ -286,7 +286,8 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     'requests.sayDeskContact': () => requests.sayDeskContact(desk, { phone: '039 000 1111', place: '' }),
     'requests.countLetters': callAll(everyone, (ctx) => requests.countLetters(ctx)),
     'requests.readLettersOf': callAll(strangers, (id) => requests.readLettersOf(desk, id)),
-    'requests.forgetAddressees': () => transact(system, (tx) => requests.forgetAddressees(tx, strangers)),
+    'requests.forgetAddressees': () =>
+      transact(system, (tx) => requests.forgetAddressees(tx, [foreign.addressee, ...strangers])),
     'requests.keepAddressee': () =>
       transact(desk, (tx) =>
         requests.keepAddressee(tx, desk, { name: 'Nora Nuova', phone: '039 000 2222', language: 'it' }),
