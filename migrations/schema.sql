@@ -625,13 +625,14 @@ create table forming_member (
 create table forming_watch (
   tenant_id uuid not null,
   id uuid not null,
-  email text not null,
+  email text,
   kind_of_help text not null,
   quarter text not null,
   language text not null,
   asked_at timestamp with time zone not null,
   confirmed_at timestamp with time zone,
-  ends_at timestamp with time zone not null
+  ends_at timestamp with time zone not null,
+  addressee_id uuid
 );
 create table forming_watch_link (
   tenant_id uuid not null,
@@ -986,10 +987,19 @@ create table owner_rule (
   value text not null,
   account_id uuid not null
 );
+create table paper_addressee (
+  tenant_id uuid not null,
+  id uuid not null,
+  code text not null,
+  name text not null,
+  phone text not null,
+  language text not null,
+  kept_at timestamp with time zone not null
+);
 create table paper_letter (
   tenant_id uuid not null,
   id uuid not null,
-  request_id uuid not null,
+  request_id uuid,
   event_key text not null,
   kind text not null,
   about text not null,
@@ -1004,7 +1014,8 @@ create table paper_letter (
   written_at timestamp with time zone not null,
   state text not null default 'waiting'::text,
   settled_at timestamp with time zone,
-  settled_by uuid
+  settled_by uuid,
+  addressee_id uuid
 );
 create table path_evidence (
   tenant_id uuid not null,
@@ -2473,10 +2484,12 @@ alter table forming_member add constraint forming_member_most_families_check CHE
 alter table forming_member add constraint forming_member_pkey PRIMARY KEY (tenant_id, group_id, request_id);
 alter table forming_member add constraint forming_member_tenant_id_group_id_fkey FOREIGN KEY (tenant_id, group_id) REFERENCES forming_group(tenant_id, id);
 alter table forming_member add constraint forming_member_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
+alter table forming_watch add constraint forming_watch_check CHECK ((num_nonnulls(email, addressee_id) = 1));
 alter table forming_watch add constraint forming_watch_email_check CHECK (((email ~ '^[^@\s]+@[^@\s]+$'::text) AND (length(email) <= 254)));
 alter table forming_watch add constraint forming_watch_language_check CHECK ((language = ANY (ARRAY['it'::text, 'en'::text])));
 alter table forming_watch add constraint forming_watch_pkey PRIMARY KEY (tenant_id, id);
 alter table forming_watch add constraint forming_watch_quarter_check CHECK (((length(quarter) >= 1) AND (length(quarter) <= 120)));
+alter table forming_watch add constraint forming_watch_tenant_id_addressee_id_fkey FOREIGN KEY (tenant_id, addressee_id) REFERENCES paper_addressee(tenant_id, id) ON DELETE CASCADE;
 alter table forming_watch add constraint forming_watch_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table forming_watch_link add constraint forming_watch_link_pkey PRIMARY KEY (tenant_id, token_hash);
 alter table forming_watch_link add constraint forming_watch_link_tenant_id_watch_id_fkey FOREIGN KEY (tenant_id, watch_id) REFERENCES forming_watch(tenant_id, id) ON DELETE CASCADE;
@@ -2706,6 +2719,13 @@ alter table owner_rule add constraint owner_rule_pkey PRIMARY KEY (tenant_id, ru
 alter table owner_rule add constraint owner_rule_ruled_by_check CHECK ((ruled_by = ANY (ARRAY['quarter'::text, 'help'::text, 'rest'::text])));
 alter table owner_rule add constraint owner_rule_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id);
 alter table owner_rule add constraint owner_rule_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table paper_addressee add constraint paper_addressee_code_check CHECK ((code ~ '^[A-Z2-9]{4}-[A-Z2-9]{4}$'::text));
+alter table paper_addressee add constraint paper_addressee_language_check CHECK ((language = ANY (ARRAY['it'::text, 'en'::text])));
+alter table paper_addressee add constraint paper_addressee_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)));
+alter table paper_addressee add constraint paper_addressee_phone_check CHECK (((length(phone) >= 6) AND (length(phone) <= 30)));
+alter table paper_addressee add constraint paper_addressee_pkey PRIMARY KEY (tenant_id, id);
+alter table paper_addressee add constraint paper_addressee_tenant_id_code_key UNIQUE (tenant_id, code);
+alter table paper_addressee add constraint paper_addressee_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table paper_letter add constraint paper_letter_about_check CHECK (((length(about) >= 1) AND (length(about) <= 120)));
 alter table paper_letter add constraint paper_letter_asks_check CHECK ((asks = ANY (ARRAY['nothing'::text, 'answer'::text, 'call'::text])));
 alter table paper_letter add constraint paper_letter_body_check CHECK ((length(body) <= 8000));
@@ -2713,13 +2733,15 @@ alter table paper_letter add constraint paper_letter_check CHECK (((message_id I
 alter table paper_letter add constraint paper_letter_check1 CHECK ((settled_at >= written_at));
 alter table paper_letter add constraint paper_letter_check2 CHECK (((state = 'waiting'::text) = (settled_at IS NULL)));
 alter table paper_letter add constraint paper_letter_check3 CHECK (((state = ANY (ARRAY['posted'::text, 'told'::text])) = (settled_by IS NOT NULL)));
+alter table paper_letter add constraint paper_letter_check4 CHECK ((num_nonnulls(request_id, addressee_id) = 1));
 alter table paper_letter add constraint paper_letter_desk_path_check CHECK ((desk_path ~ '^/[a-z0-9/-]{1,200}$'::text));
 alter table paper_letter add constraint paper_letter_event_key_check CHECK (((length(event_key) >= 1) AND (length(event_key) <= 300)));
 alter table paper_letter add constraint paper_letter_kind_check CHECK (((length(kind) >= 1) AND (length(kind) <= 40)));
 alter table paper_letter add constraint paper_letter_language_check CHECK ((language = ANY (ARRAY['it'::text, 'en'::text])));
 alter table paper_letter add constraint paper_letter_pkey PRIMARY KEY (tenant_id, id);
-alter table paper_letter add constraint paper_letter_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'posted'::text, 'told'::text, 'replaced'::text, 'answered'::text])));
+alter table paper_letter add constraint paper_letter_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'posted'::text, 'told'::text, 'replaced'::text, 'answered'::text, 'over'::text])));
 alter table paper_letter add constraint paper_letter_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 300)));
+alter table paper_letter add constraint paper_letter_tenant_id_addressee_id_fkey FOREIGN KEY (tenant_id, addressee_id) REFERENCES paper_addressee(tenant_id, id) ON DELETE CASCADE;
 alter table paper_letter add constraint paper_letter_tenant_id_event_key_key UNIQUE (tenant_id, event_key);
 alter table paper_letter add constraint paper_letter_tenant_id_message_id_fkey FOREIGN KEY (tenant_id, message_id) REFERENCES message(tenant_id, id);
 alter table paper_letter add constraint paper_letter_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
@@ -3468,6 +3490,7 @@ CREATE INDEX forming_lead_by_group ON public.forming_lead USING btree (tenant_id
 CREATE INDEX forming_lead_by_time ON public.forming_lead USING btree (tenant_id, made_at);
 CREATE INDEX forming_member_by_request ON public.forming_member USING btree (tenant_id, request_id);
 CREATE UNIQUE INDEX forming_member_one_live_group ON public.forming_member USING btree (tenant_id, request_id) WHERE live;
+CREATE INDEX forming_watch_by_addressee ON public.forming_watch USING btree (tenant_id, addressee_id);
 CREATE INDEX forming_watch_by_end ON public.forming_watch USING btree (tenant_id, ends_at);
 CREATE INDEX forming_watch_by_place ON public.forming_watch USING btree (tenant_id, kind_of_help, quarter);
 CREATE INDEX forming_watch_link_by_watch ON public.forming_watch_link USING btree (tenant_id, watch_id);
@@ -3512,6 +3535,7 @@ CREATE UNIQUE INDEX operator_stop_one_at_a_time ON public.operator_stop USING bt
 CREATE INDEX orientation_result_by_expiry ON public.orientation_result USING btree (tenant_id, expires_at);
 CREATE INDEX owner_rule_by_account ON public.owner_rule USING btree (tenant_id, account_id);
 CREATE INDEX paper_letter_by_account ON public.paper_letter USING btree (tenant_id, settled_by);
+CREATE INDEX paper_letter_by_addressee ON public.paper_letter USING btree (tenant_id, addressee_id);
 CREATE INDEX paper_letter_by_message ON public.paper_letter USING btree (tenant_id, message_id);
 CREATE INDEX paper_letter_by_request ON public.paper_letter USING btree (tenant_id, request_id);
 CREATE INDEX paper_letter_settled ON public.paper_letter USING btree (tenant_id, settled_at);
@@ -3777,6 +3801,7 @@ create policy tenant_only on operator for all using (tenant_id = (current_settin
 create policy tenant_only on operator_stop for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on orientation_result for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on owner_rule for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on paper_addressee for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on paper_letter for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on path_evidence for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on path_membership for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -4490,6 +4515,8 @@ grant delete, select on orientation_result to will_worker;
 grant delete, insert, select, update on owner_rule to will_app;
 grant select on owner_rule to will_report;
 grant delete, insert, select, update on owner_rule to will_worker;
+grant delete, insert, select on paper_addressee to will_app;
+grant delete, insert, select on paper_addressee to will_worker;
 grant delete, insert, select, update on paper_letter to will_app;
 grant delete, insert, select, update on paper_letter to will_worker;
 grant insert, select on path_evidence to will_app;

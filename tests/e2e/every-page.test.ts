@@ -21,7 +21,7 @@ const { slug } = city.municipality;
 
 /** Asking, sharing, and who accompanies it: whose pages have more states than any journey comes through. */
 const ofSharing =
-  /^\/:municipality\/(chiedi|r|moduli|ritrova|unisci|scopri|gruppi|gruppi-in-partenza|ente|raccolte|posti|sportello\/(richieste|lettere|da-contattare|incarichi|regole|gruppi))(\/|$)/;
+  /^\/:municipality\/(chiedi|r|moduli|ritrova|unisci|scopri|gruppi|gruppi-in-partenza|ente|raccolte|posti|sportello\/(richieste|lettere|avvisi|da-contattare|incarichi|regole|gruppi))(\/|$)/;
 const visitors: readonly Visitor[] = ['resident', 'desk-operator', 'community-manager', 'provider', 'city-manager'];
 
 const routes = readingRoutes(app).filter((path) => ofSharing.test(path));

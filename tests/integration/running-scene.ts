@@ -23,17 +23,7 @@ export async function aRunningGroup(
   const scene = await aProposal(database, given);
   const { city, requests, homes, pool } = scene;
   for (const at of requests.keys()) await say(scene, at, 'accepted');
-  await transact(city.system, async (tx) => {
-    // However the families came to agree: what is tried here begins when the group runs, by terms with two weeks' notice.
-    await sql`
-      insert into pool_agreement (tenant_id, pool_id, version, terms, made_at)
-      select tenant_id, pool_id, version + 1, jsonb_set(jsonb_set(terms, '{startsOn}', '"2026-11-21"'), '{rules,noticeDays}', '14'), ${since}
-      from pool_agreement where pool_id = ${pool} order by version desc limit 1
-    `.execute(tx);
-    await sql`update pool set status = 'running', agreed_at = ${since}, started_at = ${since} where id = ${pool}`.execute(
-      tx,
-    );
-  });
+  await startRunning(city, pool, since);
   const [row] = await rowsOf<{ days: number[] }>(city, sql`select days from pool where id = ${pool}`);
   if (row?.days.join() !== '1,3') throw new Error('the group meets on other days');
   return {
@@ -43,10 +33,28 @@ export async function aRunningGroup(
   };
 }
 
+/**
+ * However the families of a group came to agree: what is tried begins when it runs, by terms with two weeks' notice, from the day
+ * after.
+ */
+export async function startRunning(city: Scene['city'], poolId: string, at: Date): Promise<void> {
+  const startsOn = JSON.stringify(new Date(at.getTime() + 86_400_000).toISOString().slice(0, 10));
+  await transact(city.system, async (tx) => {
+    await sql`
+      insert into pool_agreement (tenant_id, pool_id, version, terms, made_at)
+      select tenant_id, pool_id, version + 1, jsonb_set(jsonb_set(terms, '{startsOn}', ${startsOn}::jsonb), '{rules,noticeDays}', '14'), ${at}
+      from pool_agreement where pool_id = ${poolId} order by version desc limit 1
+    `.execute(tx);
+    await sql`update pool set status = 'running', agreed_at = ${at}, started_at = ${at} where id = ${poolId}`.execute(
+      tx,
+    );
+  });
+}
+
 /** A new secret link of a request, as a letter would bring it. */
-export async function linkOf(city: Scene['city'], requestId: string): Promise<string> {
+export async function linkOf(city: Scene['city'], requestId: string, at = since): Promise<string> {
   const token = randomToken();
-  await transact(city.system, (tx) => insertSecretLink(tx, hashToken(token), requestId, since));
+  await transact(city.system, (tx) => insertSecretLink(tx, hashToken(token), requestId, at));
   return `/${city.municipality.slug}/r/${token}`;
 }
 

@@ -39,6 +39,7 @@ import { aChoice, type MadeChoice } from './a-choice.ts';
 import { aDiagnosis } from './a-diagnosis.ts';
 import { aPath, type MadePath } from './a-path.ts';
 import { aLearning, type MadeLearning } from './a-learning.ts';
+import { aDeskWatch } from './a-desk-watch.ts';
 import { aLetter } from './a-letter.ts';
 import { someExperiments, type MadeExperiments } from './an-experiment.ts';
 import { aForming, type Forming } from './a-forming.ts';
@@ -81,6 +82,8 @@ export interface WholeCity {
   readonly oneTime: string;
   /** Of the letter that asks whether two requests are one person's. */
   readonly merge: string;
+  /** Somebody without a mailbox whom the desk tells of groups. */
+  readonly addressee: string;
   /** Of a letter that waits on paper. */
   readonly letter: string;
   /** Of the link that asks a keeper whether an entry is right. */
@@ -161,6 +164,7 @@ export async function aWholeCity(
   const [, , , , elsa, fabio] = households;
   const merge = await anAsking(system, desk, texts.marker, [elsa?.requestId ?? '', fabio?.requestId ?? '']);
   const letter = await aLetter(system, desk, elsa?.requestId ?? '', texts.marker);
+  const addressee = await aDeskWatch(system, desk, texts.marker);
   const rule = await aRuleInForce(system, { serviceId: kept.serviceId, marker: texts.marker });
   const takenAway = await aTakeAway(system, { ...kept, providerId: provider, marker: texts.marker });
   const path = await aPath(system, texts.marker);
@@ -242,6 +246,7 @@ export async function aWholeCity(
     oneTime,
     merge,
     letter,
+    addressee,
     confirm,
     keeper,
     rule,

@@ -286,6 +286,28 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     'requests.sayDeskContact': () => requests.sayDeskContact(desk, { phone: '039 000 1111', place: '' }),
     'requests.countLetters': callAll(everyone, (ctx) => requests.countLetters(ctx)),
     'requests.readLettersOf': callAll(strangers, (id) => requests.readLettersOf(desk, id)),
+    'requests.forgetAddressees': () =>
+      transact(system, (tx) => requests.forgetAddressees(tx, [foreign.addressee, ...strangers])),
+    'requests.keepAddressee': () =>
+      transact(desk, (tx) =>
+        requests.keepAddressee(tx, desk, { name: 'Nora Nuova', phone: '039 000 2222', language: 'it' }),
+      ),
+    'requests.writeToAddressee': () =>
+      transact(system, (tx) =>
+        callAll([foreign.addressee, ...strangers], (id) =>
+          requests.writeToAddressee(tx, system, id, {
+            kind: 'forming-near',
+            about: 'near/isolation',
+            asks: 'call',
+            until: new Date(system.now.getTime() + 86_400_000),
+            subject: () => 's',
+            words: () => 'w',
+            eventKey: `isolation-near:${id}`,
+          }),
+        )(),
+      ),
+    'requests.letterOver': () =>
+      transact(system, (tx) => requests.letterOver(tx, system, `near/${foreign.forming.group}`)),
     'requests.letterAnswered': () =>
       transact(system, (tx) => callAll(strangers, (id) => requests.letterAnswered(tx, system, id, 'group'))()),
     'requests.countHouseholdsToReach': callAll(everyone, (ctx) => requests.countHouseholdsToReach(ctx)),

@@ -63,6 +63,9 @@ export function DeskPage({ ctx, list, filter, typed, errors, mandates, letters, 
         <a href={ctx.links.to('/sportello/lettere')}>{messages(ctx.language).letters.toList(letters)}</a>
       </p>
       <p>
+        <a href={ctx.links.to('/sportello/avvisi')}>{messages(ctx.language).forming.deskWatch.toList}</a>
+      </p>
+      <p>
         <a href={ctx.links.to('/sportello/incarichi')}>{messages(ctx.language).mandate.follow.toList(mandates)}</a>
       </p>
       <p>

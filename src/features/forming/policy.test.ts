@@ -23,6 +23,7 @@ it.each([
   ['mayOpenForAll', policy.mayOpenForAll, ['community-manager', 'administrator']],
   ['maySupply', policy.maySupply, ['community-manager', 'administrator']],
   ['mayInviteForAll', policy.mayInviteForAll, withFamilies],
+  ['mayWatchFor', policy.mayWatchFor, withFamilies],
   ['mayReadMembersOf', policy.mayReadMembersOf, withFamilies],
   ['mayReadForming', policy.mayReadForming, [...withFamilies, 'city-manager']],
 ] as const)('%s', (_name, may, who) => {

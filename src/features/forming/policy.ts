@@ -59,6 +59,11 @@ export function mayWatch(): FormingPermit<'watch'> {
   return {} as FormingPermit<'watch'>;
 }
 
+/** The desk keeps the wish of somebody who has no mailbox, reads those that it keeps, and stops them. */
+export function mayWatchFor(actor: Actor): FormingPermit<'watch'> | undefined {
+  return permit(worksWithFamilies(actor));
+}
+
 /** Time alone ends what is over. */
 export function mayClean(actor: Actor): FormingPermit<'clean'> | undefined {
   return permit(actor.kind === 'system');

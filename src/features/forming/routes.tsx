@@ -5,12 +5,14 @@ import { ownFormingRoutes, type OpenedOwn } from './own/own-routes.tsx';
 import { groupId } from './schema.ts';
 import { publicFormingRoutes } from './show/routes.tsx';
 import { staffFormingRoutes } from './staff/routes.tsx';
+import { deskWatchRoutes } from './watch/desk-routes.tsx';
 import { watchRoutes } from './watch/routes.tsx';
 
 /** Everything that people see of groups that are forming. */
 export function formingRoutes(router: FeatureRouter): void {
   // Before the page of one group, whose address could be this one.
   watchRoutes(router);
+  deskWatchRoutes(router);
   publicFormingRoutes(router);
   shareRoutes(router);
   staffFormingRoutes(router);

@@ -22,7 +22,8 @@ export {
 export { mayMoveRequests, worksAtDesk, type RequestPermit } from './policy.ts';
 export { setRequestStatus, type StatusChange } from './wait/move-requests.ts';
 export { contactsOf, requestsForPooling, requestsToJoin } from './wait/read-for-pooling.ts';
-export { letterAnswered } from './letters/keep-on-paper.ts';
+export { forgetAddressees, keepAddressee, writeToAddressee, type AddresseeLetter } from './letters/addressee.ts';
+export { letterAnswered, letterOver } from './letters/keep-on-paper.ts';
 export { LetterSection } from './letters/letter-section.tsx';
 export type { ListedLetter, PaperSide } from './letters/model.ts';
 export { countLetters, readLettersOf } from './letters/read-letters.ts';
@@ -51,5 +52,5 @@ export { mandateUploads } from './mandate/mandate-routes.tsx';
 export { RequestActions } from './pages/request-actions.tsx';
 export { requestSummary } from './pages/request-summary.ts';
 export { requestRoutes } from './routes.ts';
-export { requestCode } from './schema.ts';
+export { phoneField, requestCode } from './schema.ts';
 export { submissionKeyOf } from './follow/secret-tokens.ts';

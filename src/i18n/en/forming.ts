@@ -1,5 +1,6 @@
 import type { forming as it } from '../it/forming.ts';
 import { formingOwn } from './forming-own.ts';
+import { formingDeskWatch } from './forming-desk-watch.ts';
 import { formingStaff } from './forming-staff.ts';
 import { families } from './counted.ts';
 
@@ -89,7 +90,7 @@ export const forming: typeof it = {
     quarterMissing: 'Choose a quarter',
     tooMany: 'We received too many of these today. Try again tomorrow.',
     noEmailTitle: 'No e-mail?',
-    noEmail: 'These notices go by e-mail only. You can always see the groups here, without an account.',
+    noEmail: 'Call the desk, or come: we write you down. When a group begins you get a letter, or a call.',
     askWithTexts: 'If you make a request instead, we look for you every night and write to you by text message too.',
     askInstead: 'If you make a request instead, we look for you every night, and the desk calls you.',
     send: 'Tell me',
@@ -194,4 +195,5 @@ export const forming: typeof it = {
     'add-venue': 'one more place nearby',
   },
   staff: formingStaff,
+  deskWatch: formingDeskWatch,
 };

@@ -40,6 +40,11 @@ Why: ${f.why}
 ${f.change === undefined ? 'For now there is nothing you have to change.' : `What would be enough: ${f.change}. You can change the request by phone, or with form ${f.form}.`}
 
 Your request keeps waiting. We look at it every night.`,
+  near: (f) => `In the ${f.quarter} quarter a group is about to start (${f.kind}). Days: ${f.days}.
+
+Would you like to join? The desk tells you what it costs, and writes the request with you. If not, you need not do anything.
+
+No more of these? Tell the desk: we delete your name and your telephone number.`,
   inGroup: (f) => `You are in a group that is about to start: ${f.group}.
 
 One thing to do: tell us whether it suits you. You promise nothing yet.`,
@@ -144,6 +149,7 @@ You find it with this letter. If it is not there, or something is wrong, call th
   message: () => `There is a message in your group. We read it to you on the phone.`,
   dear: (name) => `For ${name}`,
   request: (code) => `Request ${code}`,
+  watch: (code) => `Alert ${code}`,
   actTitle: 'What you have to do',
   acts: {
     nothing: () => 'You do not have to do anything.',

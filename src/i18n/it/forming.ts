@@ -1,5 +1,6 @@
 import { day } from './day.ts';
 import { formingOwn } from './forming-own.ts';
+import { formingDeskWatch } from './forming-desk-watch.ts';
 import { formingStaff } from './forming-staff.ts';
 import { families } from './counted.ts';
 
@@ -93,7 +94,8 @@ export const forming = {
     quarterMissing: 'Scegli un quartiere',
     tooMany: 'Oggi abbiamo ricevuto troppe richieste. Riprova domani.',
     noEmailTitle: 'Non hai un’e-mail?',
-    noEmail: 'Questi avvisi partono solo per e-mail. I gruppi li vedi sempre qui, senza iscriverti.',
+    noEmail:
+      'Chiama lo sportello, o vieni: ti segniamo noi. Quando nasce un gruppo ti arriva una lettera, o una telefonata.',
     askWithTexts:
       'Se fai una richiesta, invece, cerchiamo noi ogni notte e ti scriviamo anche con un messaggio sul telefono.',
     askInstead: 'Se fai una richiesta, invece, cerchiamo noi ogni notte, e lo sportello ti telefona.',
@@ -205,4 +207,5 @@ export const forming = {
     'add-venue': 'un posto in più qui vicino',
   },
   staff: formingStaff,
+  deskWatch: formingDeskWatch,
 };

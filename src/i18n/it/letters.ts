@@ -32,6 +32,7 @@ export const letters = {
     'forming-without': 'Gruppo partito senza la famiglia',
     'forming-closed': 'Gruppo chiuso prima di partire',
     'left-out': 'Com’è andata la ricerca di un gruppo',
+    'forming-near': 'Nasce un gruppo vicino',
     proposed: 'Proposta di gruppo',
     ended: 'Il gruppo non parte',
     withdrawn: 'Gruppo finito: l’ente non può più',
@@ -73,6 +74,7 @@ export const letters = {
     told: 'Detta al telefono',
     replaced: 'Sostituita da una lettera più nuova',
     answered: 'La famiglia ha già risposto',
+    over: 'Il gruppo non aspetta più nessuno',
     late: 'Il termine è passato: nessuno l’ha detta',
     withdrawn: 'La richiesta è stata ritirata',
   },
@@ -94,6 +96,7 @@ export const letters = {
   answerAt: 'Scrivi qui la risposta della famiglia',
   openPage: 'Apri la pagina di cui parla',
   encloses: {
+    'forming-near': 'Apri il gruppo di cui parla',
     statement: 'Stampa da qui anche il conto, e mettilo nella busta',
     sign: 'Stampa da qui anche l’accordo; qui scrivi la firma',
   },
@@ -103,6 +106,7 @@ export const letters = {
   pileLine: (code: string, what: string, enclosed: string | undefined) =>
     enclosed === undefined ? `${code}: ${what}` : `${code}: ${what}, ${enclosed}`,
   toFile: 'Apri la richiesta',
+  toWatches: 'Apri chi vuole gli avvisi',
   contactTitle: 'Come si raggiunge lo sportello',
   contactMissing: 'Le lettere non dicono ancora che numero chiamare: scrivilo qui.',
   contactText: 'Ogni lettera dice questo numero e questo posto. Il numero lo legge anche chi aspetta una chiamata.',

@@ -67,6 +67,13 @@ Perché: ${f.why}
 ${f.change === undefined ? 'Per ora non devi cambiare niente.' : `Che cosa basterebbe: ${f.change}. Puoi cambiare la richiesta al telefono, o con il modulo ${f.form}.`}
 
 La tua richiesta resta in attesa. La guardiamo ogni notte.`,
+  near: (
+    f: Kind & { readonly quarter: string; readonly days: string },
+  ) => `Nel quartiere ${f.quarter} sta per partire un gruppo (${f.kind}). Giorni: ${f.days}.
+
+Ti va di entrare? Lo sportello ti dice quanto costa, e scrive la richiesta con te. Se non ti va, non devi fare niente.
+
+Non vuoi più questi avvisi? Dillo allo sportello: cancelliamo il tuo nome e il tuo telefono.`,
   inGroup: (f: { readonly group: string }) => `Sei in un gruppo che sta per partire: ${f.group}.
 
 Una cosa da fare: dicci se va bene. Non prometti ancora niente.`,
@@ -186,6 +193,7 @@ Lo trovi con questa lettera. Se non c’è, o se qualcosa non torna, chiama lo s
   message: () => `Nel tuo gruppo c’è un messaggio. Al telefono te lo leggiamo.`,
   dear: (name: string) => `Per ${name}`,
   request: (code: string) => `Richiesta ${code}`,
+  watch: (code: string) => `Avviso ${code}`,
   actTitle: 'Che cosa devi fare',
   acts: {
     nothing: () => 'Non devi fare niente.',

@@ -12,7 +12,8 @@ import { requestsForPooling, type PoolableRequest } from '../../requests/public.
 import { formerCompany, membersOf, noteLeftDetail } from '../member-store.ts';
 import type { FormingGroup, FormingMember, LeftDetail } from '../model.ts';
 import type { FormingPermit } from '../policy.ts';
-import { endGroup, loseGround } from '../write-group-store.ts';
+import { endForming } from '../close/end-group.ts';
+import { loseGround } from '../write-group-store.ts';
 import { askedOf, conditionalYes, offeredBy, settledFor } from './settled-terms.ts';
 import { tellStartedWithout } from './tell-started-without.ts';
 
@@ -55,7 +56,7 @@ export async function tryToAgree(
     else ctx.log.warn({ groupId: group.id, why }, 'yeses that hold together came to no group');
     return { kind: 'waits' };
   }
-  await endGroup(permit, tx, group.id, { status: 'started' }, ctx.now);
+  await endForming(permit, tx, ctx, group.id, { status: 'started' });
   await recordAudit(tx, ctx, 'forming-started', 'forming-group', group.id);
   await tellTheOthers(tx, ctx, permit, { group, members, yeses, terms, inIt: found.members });
   return { kind: 'started', poolId: started.poolId };

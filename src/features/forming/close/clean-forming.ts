@@ -1,4 +1,5 @@
 import { read, transact, type Ctx } from '../../context.ts';
+import { forgetAddressees } from '../../requests/public.ts';
 import { lockGroup } from '../group-store.ts';
 import { mayClean } from '../policy.ts';
 import { deleteWatchesOver } from '../watch/watch-store.ts';
@@ -10,11 +11,18 @@ export interface Cleaned {
   readonly groups: number;
 }
 
-/** Deletes addresses whose time is over, and closes groups that nobody brought to their start; their families are told. */
+/** Deletes addresses, and names that the desk kept, whose time is over, and closes groups that nobody brought to their start; their families are told. */
 export async function cleanForming(ctx: Ctx): Promise<Cleaned> {
   const permit = mayClean(ctx.actor);
   if (permit === undefined) return { watches: 0, groups: 0 };
-  const watches = await transact(ctx, (tx) => deleteWatchesOver(permit, tx, ctx.now));
+  const watches = await transact(ctx, async (tx) => {
+    const over = await deleteWatchesOver(permit, tx, ctx.now);
+    await forgetAddressees(
+      tx,
+      over.filter((id) => id !== null),
+    );
+    return over.length;
+  });
   let groups = 0;
   for (const id of await read(ctx, (tx) => groupsOver(tx, ctx.now))) {
     await transact(ctx, async (tx) => {

@@ -5,7 +5,7 @@ import { holdRequests } from '../../pools/public.ts';
 import { membersOf, noteLeftDetail } from '../member-store.ts';
 import type { FormingGroup } from '../model.ts';
 import type { FormingPermit } from '../policy.ts';
-import { endGroup } from '../write-group-store.ts';
+import { endForming } from './end-group.ts';
 import { tellClosed } from './tell-closed.ts';
 
 /** `time-over`: its last day came. `withdrawn`: the municipality closed it. */
@@ -27,7 +27,7 @@ export async function endWithoutStart(
     tx,
     members.map(({ requestId }) => requestId),
   );
-  await endGroup(permit, tx, group.id, { status: 'closed', reason }, ctx.now);
+  await endForming(permit, tx, ctx, group.id, { status: 'closed', reason });
   await recordAudit(tx, ctx, 'forming-closed', 'forming-group', group.id);
   for (const member of members) {
     await noteLeftDetail(permit, tx, group.id, member.requestId, [reason]);

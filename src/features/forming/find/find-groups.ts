@@ -8,8 +8,9 @@ import { lockOpenGroups } from '../group-store.ts';
 import { membersOfOpen, putFound, takeOut } from '../member-store.ts';
 import { daysOpen, type FormingGroup, type FormingMember } from '../model.ts';
 import { mayFindGroups, type FormingPermit } from '../policy.ts';
+import { endForming } from '../close/end-group.ts';
 import { tellWatchersJob } from '../watch/tell-watchers-job.ts';
-import { countFamilies, endGroup, insertGroup, refreshGroup } from '../write-group-store.ts';
+import { countFamilies, insertGroup, refreshGroup } from '../write-group-store.ts';
 import { factsOfNear } from './group-facts.ts';
 import { asksByQuarter } from './left-out-store.ts';
 import { matchGroups } from './match-groups.ts';
@@ -125,6 +126,6 @@ async function letGo(
 ): Promise<void> {
   const found = members.filter(({ came }) => came === 'found').map(({ requestId }) => requestId);
   if (found.length === members.length)
-    await endGroup(permit, tx, groupId, { status: 'closed', reason: 'nobody-left' }, ctx.now);
+    await endForming(permit, tx, ctx, groupId, { status: 'closed', reason: 'nobody-left' });
   else await takeOut(permit, tx, groupId, found, 'not-near', ctx.now);
 }

@@ -4,7 +4,7 @@ import { holdRequests } from '../../pools/public.ts';
 import { lockGroup } from '../group-store.ts';
 import { membershipOf, takeOut } from '../member-store.ts';
 import { mayJoinFor } from '../policy.ts';
-import { endGroup } from '../write-group-store.ts';
+import { endForming } from '../close/end-group.ts';
 
 export type LeaveOutcome = 'left' | 'not-in' | 'denied';
 
@@ -22,7 +22,7 @@ export async function leaveGroup(ctx: Ctx, requestId: string): Promise<LeaveOutc
     if (left === 0 || group === undefined) return 'not-in';
     await recordAudit(tx, ctx, 'forming-left', 'forming-group', groupId);
     if (group.origin === 'family' && group.present === 1)
-      await endGroup(permit, tx, groupId, { status: 'closed', reason: 'nobody-left' }, ctx.now);
+      await endForming(permit, tx, ctx, groupId, { status: 'closed', reason: 'nobody-left' });
     return 'left';
   });
 }

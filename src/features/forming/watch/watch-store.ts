@@ -71,9 +71,16 @@ export async function deleteWatch(_permit: FormingPermit<'watch'>, tx: Tx, id: s
   return rows.length === 1;
 }
 
-export async function deleteWatchesOver(_permit: FormingPermit<'clean'>, tx: Tx, now: Date): Promise<number> {
-  const { rows } = await sql`delete from forming_watch where ends_at <= ${now} returning 1`.execute(tx);
-  return rows.length;
+/** Deletes what is over. Returns of each the addressee whom the desk kept for it, or null. */
+export async function deleteWatchesOver(
+  _permit: FormingPermit<'clean'>,
+  tx: Tx,
+  now: Date,
+): Promise<(string | null)[]> {
+  const { rows } = await sql<{ addresseeId: string | null }>`
+    delete from forming_watch where ends_at <= ${now} returning addressee_id as "addresseeId"
+  `.execute(tx);
+  return rows.map(({ addresseeId }) => addresseeId);
 }
 
 /** How many addresses were left since then: nobody makes the municipality write to half the city. */
@@ -94,12 +101,13 @@ export interface GroupToTell {
   readonly kindOfHelp: PoolableHelp;
   readonly quarter: string;
   readonly days: readonly number[];
+  readonly endsAt: Date;
 }
 
 /** Groups that the public page lists and that nobody who asked was told of yet; held. */
 export async function holdGroupsToTell(tx: Tx, most: number): Promise<GroupToTell[]> {
   const { rows } = await sql<GroupToTell>`
-    select id, kind_of_help as "kindOfHelp", quarter, days from forming_group
+    select id, kind_of_help as "kindOfHelp", quarter, days, ends_at as "endsAt" from forming_group
     where status = 'open' and watchers_told_at is null and tells_quarter and (origin <> 'run' or told_families >= 2)
     order by id limit ${most} for update skip locked
   `.execute(tx);
@@ -115,14 +123,17 @@ export async function noteWatchersTold(
   await sql`update forming_group set watchers_told_at = ${at} where id = ${groupId}`.execute(tx);
 }
 
-/** Who asked to be told of such a group, and has confirmed it. */
+/** By mail, or by the desk. */
+export type Watcher = Watch & { readonly email: string | null; readonly addresseeId: string | null };
+
+/** Who asked to be told of such a group, and has confirmed it or said so to the desk. */
 export async function watchersOf(
   tx: Tx,
   { kindOfHelp, quarter }: Pick<GroupToTell, 'kindOfHelp' | 'quarter'>,
   now: Date,
-): Promise<(Watch & { readonly email: string })[]> {
-  const { rows } = await sql<Watch & { email: string }>`
-    select ${columns}, w.email from forming_watch w
+): Promise<Watcher[]> {
+  const { rows } = await sql<Watcher>`
+    select ${columns}, w.email, w.addressee_id as "addresseeId" from forming_watch w
     where w.kind_of_help = ${kindOfHelp} and w.quarter = ${quarter} and w.confirmed_at is not null and w.ends_at > ${now}
     order by w.id
   `.execute(tx);

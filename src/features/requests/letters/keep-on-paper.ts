@@ -4,7 +4,7 @@ import type { Ctx } from '../../context.ts';
 import type { RequestView } from '../model.ts';
 import { formCode } from '../paper/form-code.ts';
 import type { PaperSide } from './model.ts';
-import { insertPaperLetter, markAnswered } from './write-store.ts';
+import { insertPaperLetter, markAnswered, markOver } from './write-store.ts';
 
 /** Days for which news is worth telling. */
 const daysOfNews = 30;
@@ -25,11 +25,16 @@ export function keepOnPaper(tx: Tx, ctx: Ctx, { request, paper, messageId, ...ke
   const { kind, about, asks, deskPath = null } = paper;
   const until = paper.until ?? new Date(ctx.now.getTime() + daysOfNews * 86_400_000);
   const body = paper.words(language, { code, form: formCode(kindOfHelp) });
-  const letter = { ...kept, id: ctx.newId(), requestId, kind, about, asks, language, body, until, deskPath };
+  const letter = { ...kept, id: ctx.newId(), to: { requestId }, kind, about, asks, language, body, until, deskPath };
   return insertPaperLetter(tx, { ...letter, messageId: messageId ?? null }, ctx.now);
 }
 
 /** What a household says by any way ends the letter that asked it: nobody rings for what is known. */
 export function letterAnswered(tx: Tx, ctx: Pick<Ctx, 'now'>, requestId: string, about: string): Promise<void> {
   return markAnswered(tx, requestId, about, ctx.now);
+}
+
+/** What a letter told of is over: whoever has not heard of it need not any more. */
+export function letterOver(tx: Tx, ctx: Pick<Ctx, 'now'>, about: string): Promise<void> {
+  return markOver(tx, about, ctx.now);
 }

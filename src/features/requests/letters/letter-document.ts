@@ -21,7 +21,7 @@ export function letterDocument(ctx: Ctx, letter: WholeLetter, contact: DeskConta
     author: t.desk(ctx.municipality.name),
     date: ctx.now,
     type: 'large',
-    footer: t.request(letter.code),
+    footer: codeInWords(letter),
     blocks: bodyOf(ctx, letter, contact),
   };
 }
@@ -47,13 +47,19 @@ export function pileDocument(ctx: Ctx, { letters, contact }: LettersToPrint): Pd
           ...inLanguage(letter.language, [
             { kind: 'paragraph', text: words.desk(ctx.municipality.name) },
             { kind: 'heading', level: 1, text: letter.subject },
-            { kind: 'paragraph', text: `${words.dear(letter.name)}. ${words.request(letter.code)}.` },
+            { kind: 'paragraph', text: `${words.dear(letter.name)}. ${codeInWords(letter)}.` },
             ...bodyOf(ctx, letter, contact),
           ]),
         ];
       }),
     ],
   };
+}
+
+/** What the code is of: a request, or a wish to be told. */
+function codeInWords({ language, requestId, code }: WholeLetter): string {
+  const t = messages(language).paperLetters;
+  return requestId === null ? t.watch(code) : t.request(code);
 }
 
 function inLanguage(language: Language, blocks: readonly Block[]): Block[] {

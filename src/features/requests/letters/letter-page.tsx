@@ -15,7 +15,6 @@ interface LetterPageProps {
 export function LetterPage({ ctx, letter }: LetterPageProps) {
   const t = messages(ctx.language).letters;
   const f = formats(ctx.language);
-  const file = `/sportello/richieste/${letter.requestId}`;
   const { phone, body } = letter;
   const encloses: Partial<Record<LetterKind, string>> = t.encloses;
   return (
@@ -69,7 +68,11 @@ export function LetterPage({ ctx, letter }: LetterPageProps) {
         </p>
       )}
       <p>
-        <a href={ctx.links.to(file)}>{t.toFile}</a>
+        {letter.requestId === null ? (
+          <a href={ctx.links.to('/sportello/avvisi')}>{t.toWatches}</a>
+        ) : (
+          <a href={ctx.links.to(`/sportello/richieste/${letter.requestId}`)}>{t.toFile}</a>
+        )}
       </p>
     </Page>
   );

@@ -13,6 +13,7 @@ export const letterKinds = [
   'forming-without',
   'forming-closed',
   'left-out',
+  'forming-near',
   'proposed',
   'ended',
   'withdrawn',
@@ -35,7 +36,13 @@ export const letterKinds = [
 export type LetterKind = (typeof letterKinds)[number];
 
 /** Letters of groups that are forming, as a part of the queue. */
-export const formingKinds: readonly LetterKind[] = ['forming-joined', 'forming-without', 'forming-closed', 'left-out'];
+export const formingKinds: readonly LetterKind[] = [
+  'forming-joined',
+  'forming-without',
+  'forming-closed',
+  'left-out',
+  'forming-near',
+];
 
 /** The one thing to do: nothing; a yes or a no, which fits on the page; or a call, because it takes more than that. */
 export type LetterAsk = 'nothing' | 'answer' | 'call';
@@ -65,13 +72,15 @@ export interface PaperSide {
   readonly words: (language: Language, own: OwnCodes) => string;
 }
 
-export const letterStates = ['waiting', 'posted', 'told', 'replaced', 'answered'] as const;
+export const letterStates = ['waiting', 'posted', 'told', 'replaced', 'answered', 'over'] as const;
 export type LetterState = (typeof letterStates)[number];
 
 /** A letter in the desk's list: nothing that says who it is for. */
 export interface ListedLetter {
   readonly id: string;
-  readonly requestId: string;
+  /** Null for somebody who made no request and asked the desk to be told: then it has an addressee. */
+  readonly requestId: string | null;
+  readonly addresseeId: string | null;
   readonly code: string;
   readonly kind: LetterKind;
   readonly asks: LetterAsk;
@@ -108,4 +117,12 @@ export interface DeskContact {
   readonly phone: string;
   /** Where it is and when it is open; empty where nobody said. */
   readonly place: string;
+}
+
+/** Whom a letter is for, as the log of what was done names it. */
+export function readerOf({
+  requestId,
+  addresseeId,
+}: Pick<ListedLetter, 'requestId' | 'addresseeId'>): ['request' | 'paper-addressee', string] {
+  return requestId === null ? ['paper-addressee', addresseeId ?? ''] : ['request', requestId];
 }

@@ -5,15 +5,16 @@ import type { DeskContact, LetterKind, ListedLetter, SettledLetter, WholeLetter 
 /** Hours that a text has to leave before the desk is given the letter. */
 const hoursToLeave = 3;
 
-const listed = sql`l.id, l.request_id as "requestId", r.code, l.kind, l.asks, l.until, l.written_at as "writtenAt", m.channel as besides,
+const listed = sql`l.id, l.request_id as "requestId", l.addressee_id as "addresseeId", coalesce(r.code, p.code) as code, l.kind, l.asks, l.until, l.written_at as "writtenAt", m.channel as besides,
   l.only_if_unsent as "onlyIfUnsent"`;
-const from = sql`paper_letter l join request r on r.tenant_id = l.tenant_id and r.id = l.request_id
+const from = sql`paper_letter l left join request r on r.tenant_id = l.tenant_id and r.id = l.request_id
+  left join paper_addressee p on p.tenant_id = l.tenant_id and p.id = l.addressee_id
   left join message m on m.tenant_id = l.tenant_id and m.id = l.message_id`;
 
 /** To be told: its term has not passed, its request is still followed, and no text told it. */
 function waits(now: Date): RawBuilder<unknown> {
   const left = new Date(now.getTime() - hoursToLeave * 3_600_000);
-  return sql`l.state = 'waiting' and l.until > ${now} and r.status <> 'withdrawn'
+  return sql`l.state = 'waiting' and l.until > ${now} and r.status is distinct from 'withdrawn'
     and (not l.only_if_unsent or m.sent_at is null and l.written_at < ${left})`;
 }
 
@@ -79,9 +80,10 @@ export async function waitingLettersOf(tx: Tx, requestId: string, now: Date): Pr
 }
 
 const whole = (now: Date) => sql<WholeLetter>`
-  select ${listed}, l.language, l.subject, l.body, l.desk_path as "deskPath", c.name, c.phone, ${stateAt(now)} as state,
+  select ${listed}, l.language, l.subject, l.body, l.desk_path as "deskPath", coalesce(c.name, p.name) as name,
+    coalesce(c.phone, p.phone) as phone, ${stateAt(now)} as state,
     l.settled_at as at, a.name as by
-  from ${from} join request_contact c on c.tenant_id = l.tenant_id and c.request_id = l.request_id
+  from ${from} left join request_contact c on c.tenant_id = l.tenant_id and c.request_id = l.request_id
   left join account a on a.tenant_id = l.tenant_id and a.id = l.settled_by`;
 
 /** One letter, with whom to reach. */

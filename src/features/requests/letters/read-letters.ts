@@ -3,7 +3,14 @@ import { read, readAtOnce, readRecord, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { worksAtDesk } from '../policy.ts';
 import { daysToLookBack } from './keep-letters.ts';
-import { formingKinds, type DeskContact, type LetterKind, type ListedLetter, type SettledLetter } from './model.ts';
+import {
+  formingKinds,
+  readerOf,
+  type DeskContact,
+  type LetterKind,
+  type ListedLetter,
+  type SettledLetter,
+} from './model.ts';
 import type { WholeLetter } from './model.ts';
 import {
   countWaitingLetters,
@@ -90,6 +97,6 @@ export function readPile(ctx: Ctx, part: LetterPart, page: number): Promise<Lett
 }
 
 async function withNote(tx: Tx, ctx: Ctx, letters: readonly WholeLetter[]): Promise<LettersToPrint> {
-  for (const { requestId } of letters) await recordAudit(tx, ctx, 'letter-read', 'request', requestId);
+  for (const letter of letters) await recordAudit(tx, ctx, 'letter-read', ...readerOf(letter));
   return { letters, contact: await deskContact(tx) };
 }

@@ -1,7 +1,7 @@
 import { transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { mayTellLetters } from '../policy.ts';
-import type { DeskContact } from './model.ts';
+import { readerOf, type DeskContact } from './model.ts';
 import { letterById } from './queue-store.ts';
 import { markSettled, markWaiting, putDeskContact } from './write-store.ts';
 
@@ -24,7 +24,7 @@ export async function settleLetters(ctx: Ctx, ids: readonly string[], how: Told)
           : letter.state === 'waiting' && (await markSettled(tx, permit, id, { state: how, by, now: ctx.now }));
       if (!did) continue;
       moved += 1;
-      await recordAudit(tx, ctx, 'letter-told', 'request', letter.requestId);
+      await recordAudit(tx, ctx, 'letter-told', ...readerOf(letter));
     }
     return moved;
   });

@@ -4,9 +4,12 @@ import type { Tx } from '../../../platform/db/database.ts';
 import type { RequestPermit } from '../policy.ts';
 import type { DeskContact, LetterAsk, LetterKind } from './model.ts';
 
+/** Whom a letter is for: the household of a request, or somebody who asked the desk to be told. */
+export type LetterTo = { readonly requestId: string } | { readonly addresseeId: string };
+
 export interface NewPaperLetter {
   readonly id: string;
-  readonly requestId: string;
+  readonly to: LetterTo;
   readonly eventKey: string;
   readonly kind: LetterKind;
   readonly about: string;
@@ -22,11 +25,14 @@ export interface NewPaperLetter {
 
 /** Keeps the letter, unless its event was told already; what still waits about the same is told by this one. */
 export async function insertPaperLetter(tx: Tx, letter: NewPaperLetter, now: Date): Promise<void> {
+  const [requestId, addresseeId] =
+    'requestId' in letter.to ? [letter.to.requestId, null] : [null, letter.to.addresseeId];
+  const sameReader = requestId === null ? sql`addressee_id = ${addresseeId}` : sql`request_id = ${requestId}`;
   const { rows } = await sql`
-    insert into paper_letter (tenant_id, id, request_id, event_key, kind, about, language, subject, body, asks, until, desk_path,
+    insert into paper_letter (tenant_id, id, request_id, addressee_id, event_key, kind, about, language, subject, body, asks, until, desk_path,
       message_id, only_if_unsent, written_at)
-    select current_setting('app.tenant_id')::uuid, ${letter.id}, ${letter.requestId}, ${letter.eventKey}, ${letter.kind}, ${letter.about},
-      ${letter.language}, ${letter.subject}, ${letter.body}, ${letter.asks}, ${letter.until}, ${letter.deskPath}, ${letter.messageId},
+    select current_setting('app.tenant_id')::uuid, ${letter.id}, ${requestId}, ${addresseeId}, ${letter.eventKey}, ${letter.kind},
+      ${letter.about}, ${letter.language}, ${letter.subject}, ${letter.body}, ${letter.asks}, ${letter.until}, ${letter.deskPath}, ${letter.messageId},
       ${letter.onlyIfUnsent}, ${now}
     where not exists (select from message where event_key = ${letter.eventKey} and id is distinct from ${letter.messageId}::uuid)
     on conflict (tenant_id, event_key) do nothing returning id
@@ -34,7 +40,7 @@ export async function insertPaperLetter(tx: Tx, letter: NewPaperLetter, now: Dat
   if (rows.length === 0) return;
   await sql`
     update paper_letter set state = 'replaced', settled_at = greatest(${now}, written_at)
-    where request_id = ${letter.requestId} and state = 'waiting' and id <> ${letter.id}
+    where ${sameReader} and state = 'waiting' and id <> ${letter.id}
       and (about = ${letter.about} or starts_with(about, ${`${letter.about}/`}))
   `.execute(tx);
 }
@@ -44,6 +50,13 @@ export async function markAnswered(tx: Tx, requestId: string, about: string, now
   await sql`
     update paper_letter set state = 'answered', settled_at = greatest(${now}, written_at)
     where request_id = ${requestId} and state = 'waiting' and asks <> 'nothing' and about = ${about}
+  `.execute(tx);
+}
+
+/** What letters about this tell of is over, though nobody answered: whoever waits to hear of it need not be told any more. */
+export async function markOver(tx: Tx, about: string, now: Date): Promise<void> {
+  await sql`
+    update paper_letter set state = 'over', settled_at = greatest(${now}, written_at) where state = 'waiting' and about = ${about}
   `.execute(tx);
 }
 

@@ -1,0 +1,33 @@
+/** At the desk: people without e-mail who want to hear when a group begins nearby. */
+export const formingDeskWatch = {
+  toList: 'Chi vuole sapere quando nasce un gruppo, senza e-mail',
+  title: 'Avvisi per chi non ha e-mail',
+  lead: 'Quando nasce un gruppo, una lettera per queste persone compare tra quelle da stampare o da dire al telefono.',
+  newTitle: 'Segna una persona',
+  tellThem:
+    'Dille che teniamo nome e telefono solo per questo, per sei mesi. Se non vuole più avvisi, cancelliamo tutto subito.',
+  name: 'Nome',
+  nameMissing: 'Scrivi il nome della persona',
+  phone: 'Telefono',
+  phoneHint: 'Anche di casa.',
+  phoneInvalid: 'Scrivi un numero di telefono, per esempio 039 000 0000',
+  language: 'In che lingua la avvisiamo',
+  languageMissing: 'Scegli una lingua',
+  kind: 'Che aiuto cerca',
+  kindMissing: 'Scegli che aiuto cerca',
+  quarterMissing: 'Scegli un quartiere',
+  keep: 'Segna',
+  news: {
+    kept: 'Segnato: quando nasce un gruppo la lettera arriva allo sportello.',
+    stopped: 'Fatto: nome, telefono e lettere sono cancellati.',
+  },
+  listTitle: 'Chi avvisiamo',
+  noneTitle: 'Nessuno, per ora',
+  noneWhy: 'Chi ha una e-mail si segna da solo, nella pagina dei gruppi in partenza.',
+  code: 'Codice',
+  what: 'Che cosa aspetta',
+  about: (kind: string, quarter: string) => `${kind}, quartiere ${quarter}`,
+  until: 'Fino al',
+  stop: 'Non vuole più',
+  stopOf: (code: string) => `Togli ${code}`,
+};
