@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectNode, root } from './install.mjs';
 
-// A page's garbage is young, and what is old grows slowly: a nursery of 16 MB, a heap that grows by three tenths instead of
+// A page's garbage is young, and what is old grows slowly: a nursery of 16 MB, a heap that grows by six tenths instead of
 // doubling, and two pools of the system's allocator keep the server under 300 MB under load
 // (docs/operations/growing.md).
 const memory = ['--max-semi-space-size=16', '--heap-growing-percent=60'];
