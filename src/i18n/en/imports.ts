@@ -239,6 +239,7 @@ export const imports: typeof italian = {
     invalid: 'Something that HSDS requires is missing or wrong',
     'unknown-record': 'No HSDS record that we know',
     'no-service': 'A place without its service',
+    'belongs-to-nothing': 'It belongs to nothing: what it names is not in the file',
   },
   warnings: {
     'coordinates-unreadable': 'Coordinates cannot be read: left out',
@@ -253,6 +254,7 @@ export const imports: typeof italian = {
     'date-unreadable': 'Date cannot be read: left out',
     'field-dropped': 'Wrong: left out',
     'cycle-cut': 'It contained itself: the tie was cut',
+    'no-location': 'A place without its location: left out',
   },
   reasons: {
     'same-title': 'same name',

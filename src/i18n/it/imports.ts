@@ -242,6 +242,7 @@ export const imports = {
     invalid: 'Manca, o è sbagliato, un dato che HSDS richiede',
     'unknown-record': 'Non è un record HSDS che conosciamo',
     'no-service': 'Un luogo senza il suo servizio',
+    'belongs-to-nothing': 'Non appartiene a niente: quello che nomina non è nel file',
   },
   warnings: {
     'coordinates-unreadable': 'Coordinate illeggibili: tolte',
@@ -256,6 +257,7 @@ export const imports = {
     'date-unreadable': 'Data illeggibile: tolta',
     'field-dropped': 'Dato sbagliato: tolto',
     'cycle-cut': 'Si conteneva da solo: legame tolto',
+    'no-location': 'Un posto senza il suo luogo: tolto',
   },
   reasons: {
     'same-title': 'stesso nome',
