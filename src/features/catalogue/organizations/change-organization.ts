@@ -1,9 +1,9 @@
 import type { Tx } from '../../../platform/db/database.ts';
 import { read, transact, type Ctx } from '../../context.ts';
 import { actorId, recordAudit } from '../../people/public.ts';
-import { readEntry } from '../entries/entry-store.ts';
+import { readEntries } from '../entries/entry-store.ts';
 import { sameValue, valueAt, withValue } from '../entries/fields.ts';
-import { indexEntry } from '../entries/index-entry.ts';
+import { indexEntries } from '../entries/index-entry.ts';
 import { keepVersions } from '../entries/version-store.ts';
 import { mayChangeEntries, type CataloguePermit } from '../policy.ts';
 import { readHiddenDoors } from '../protect/organization-store.ts';
@@ -142,12 +142,13 @@ export async function readTelling(tx: Tx, id: string): Promise<(value: unknown) 
   return (value) => streets.some((street) => mentionsAddress(value, street));
 }
 
+/** What is read of so many services fits into memory, whatever an organisation gives. */
+const indexedAtOnce = 1000;
+
 async function renameServices(tx: Tx, ctx: Ctx, permit: CataloguePermit, id: string, name: string): Promise<void> {
   const services = await readServicesNamedOtherwise(tx, id, name);
   await keepVersions(tx, permit, ctx, services, { cause: 'desk' });
   await renameProviderOfServices(tx, permit, { id, name, now: ctx.now });
-  for (const serviceId of services) {
-    const entry = await readEntry(tx, serviceId);
-    if (entry !== undefined) await indexEntry(tx, permit, entry);
-  }
+  for (let first = 0; first < services.length; first += indexedAtOnce)
+    await indexEntries(tx, permit, await readEntries(tx, services.slice(first, first + indexedAtOnce)));
 }
