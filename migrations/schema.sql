@@ -476,7 +476,8 @@ create table entry_report (
   words text,
   reported_on date not null,
   settled_at timestamp with time zone,
-  settled_by uuid
+  settled_by uuid,
+  redacted_at timestamp with time zone
 );
 create table entry_term (
   tenant_id uuid not null,

@@ -301,6 +301,59 @@ describe('records that are wrong', () => {
     ]);
   });
 
+  test('in tables that belong to nothing are told by table, line and what they name', async () => {
+    const [id, location, joint, taken] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+    const files = {
+      'services.csv': ['id,name,status', `${id},Pasti,active`],
+      'locations.csv': ['id,location_type,name', `${location},physical,Sala`],
+      'service_at_location.csv': [
+        'id,service_id,location_id',
+        `${joint},${id},${randomUUID()}`,
+        `${taken},${id},${location}`,
+        `${randomUUID()},${randomUUID()},${location}`,
+      ],
+      'phones.csv': [
+        'id,service_id,location_id,service_at_location_id,number',
+        `${randomUUID()},${id.toUpperCase()},,,039 000000`,
+        `${randomUUID()},${randomUUID()},,,039 111111`,
+        `${randomUUID()},,,,039 222222`,
+        `${randomUUID()},,,${joint},039 333333`,
+        `${randomUUID()},,${location},,039 444444`,
+      ],
+      'attributes.csv': ['id,link_id,link_entity,label', `${randomUUID()},${id},location,Altro`],
+      'units.csv': ['id,name', `${randomUUID()},posti`],
+      'meta_table_descriptions.csv': ['id,name', `${randomUUID()},services`],
+    };
+    const pieces: Uint8Array[] = [];
+    const zip = Object.entries(files).map(([name, lines]) => ({ name, content: [lines.join('\n')] }));
+    for await (const piece of writeZip(zip)) pieces.push(piece);
+    const report = await imported(Buffer.concat(pieces));
+    const told = report.rejected.map(({ line, reason, field }) => `${field} ${line} ${reason}`);
+    expect(told.toSorted()).toEqual([
+      'attributes.csv: link_id 2 belongs-to-nothing',
+      'phones.csv 4 belongs-to-nothing',
+      'phones.csv: service_at_location_id 5 belongs-to-nothing',
+      'phones.csv: service_id 3 belongs-to-nothing',
+      'service_at_location.csv: service_id, location_id 2 belongs-to-nothing',
+      'service_at_location.csv: service_id, location_id 4 belongs-to-nothing',
+      'units.csv 2 belongs-to-nothing',
+    ]);
+    expect([report.new, report.rejectedCount, report.warnings]).toEqual([1, 7, []]);
+    expect(await rows(sql`select sections -> 'contacts' ->> 'phone' as phone from service`)).toEqual([
+      { phone: '039 000000' },
+    ]);
+    expect(await rows(sql`select id from service_at_location`)).toEqual([{ id: taken }]);
+  });
+
+  test('at a location that nobody tells of come without it, and say so', async () => {
+    const at = { id: randomUUID(), location_id: randomUUID() };
+    const report = await imported(service({ service_at_locations: [at] }));
+    expect(report.warnings.map(({ line, field, reason }) => [line, field, reason])).toEqual([
+      [1, 'service_at_locations', 'no-location'],
+    ]);
+    expect([report.new, await count('service_at_location')]).toEqual([1, 0]);
+  });
+
   test('in a part lose that part, and say so', async () => {
     const report = await imported(service({ url: 'javascript:alert(1)//', minimum_age: 'sei', email: 'nessuna' }));
     expect(report.warnings.map(({ field, reason }) => [field, reason])).toEqual([

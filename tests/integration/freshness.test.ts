@@ -248,7 +248,13 @@ describe('the list of today', () => {
     expect(await reportEntry(reader, id, { wrong: ['hours', 'price'], words: 'Chiude alle 12.' })).toBe('reported');
     const entry = (await checksOfToday(desk))?.entries.find(({ title }) => title === 'Nuovo');
     expect(entry?.reports).toEqual([
-      { id: expect.any(String) as string, wrong: ['hours', 'price'], words: 'Chiude alle 12.', on: '2026-11-20' },
+      {
+        id: expect.any(String) as string,
+        wrong: ['hours', 'price'],
+        words: 'Chiude alle 12.',
+        on: '2026-11-20',
+        redacted: false,
+      },
     ]);
     const seen = { version: entry?.version ?? 0, reports: entry?.reports.map((report) => report.id) ?? [] };
     expect(await confirmEntry(reader, id, seen)).toBe('denied');

@@ -1,6 +1,8 @@
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
+import { aContext } from '../setup/a-context.ts';
 import { registered } from '../setup/a-municipality.ts';
+import { signedIn } from '../setup/signed-in.ts';
 import { testApp } from '../setup/test-app.ts';
 import { testDatabase } from '../setup/test-database.ts';
 
@@ -72,6 +74,46 @@ describe('a form', () => {
     });
     expect(answer.status).toBe(413);
     expect(await answer.text()).toContain('Troppo lungo');
+  });
+
+  it('with a file that is too large for the catalogue is told the limit and what to do, before the file is read', async () => {
+    const alfonia = await registered(database, { slug: 'alfonia', name: 'Alfonia' });
+    const system = aContext(database.app, alfonia, { actor: { kind: 'system' }, now: new Date() });
+    const cookie = `will-alfonia=${await signedIn(system, 'administrator')}`;
+    const head = [
+      '--x\r\nContent-Disposition: form-data; name="source"\r\n\r\nRegione Prova\r\n',
+      '--x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n',
+    ].join('');
+    const upload = (path: string, cookies: string) => {
+      let pieces = 0;
+      const body = new ReadableStream<Uint8Array>({
+        start: (controller) => controller.enqueue(new TextEncoder().encode(head)),
+        pull: (controller) => {
+          pieces++;
+          if (pieces > 100) controller.error(new Error('the file was read'));
+          else controller.enqueue(new Uint8Array(1024 * 1024).fill(65));
+        },
+      });
+      const type = 'multipart/form-data; boundary=x';
+      const headers = {
+        Origin: 'http://localhost',
+        Cookie: cookies,
+        'Content-Type': type,
+        'Content-Length': '1073741824',
+      };
+      return fresh.request(path, { method: 'POST', headers, body, duplex: 'half' } as RequestInit);
+    };
+    const fresh = testApp(database);
+    for (const [path, split] of [
+      ['/alfonia/catalogo/importa', 'al massimo 100 MB. Dividilo in più file'],
+      ['/en/alfonia/catalogo/importa', 'at most 100 MB come in here. Split it into several'],
+    ] as const) {
+      const answer = await upload(path, cookie);
+      const html = await answer.text();
+      expect([answer.status, html.includes(split), html.includes('bin/will import')], path).toEqual([413, true, true]);
+      expect(html).toContain('value="Regione Prova"');
+      expect((await upload(path, '')).status).toBe(403);
+    }
   });
 
   it('waits when there are too many', async () => {

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import {
   changeOrganization,
   openOrganization,
+  openOrganizationFrom,
 } from '../../src/features/catalogue/organizations/change-organization.ts';
 import type { OrganizationField } from '../../src/features/catalogue/organizations/fields.ts';
 import {
@@ -58,6 +59,13 @@ test('an old version that tells a street which is protected today neither shows 
   await refuge('Casa Aperta');
 
   expect(await readOldOrganization(desk, id, 2)).toMatchObject({ fields: ['email'], hidesAddress: true });
+  // Whoever began with that version and saves late is not shown the street either.
+  const open = await openOrganizationFrom(desk, id, 2);
+  expect(open?.began).toMatchObject({ email: 'prima@example.org', hsds: { description: 'La sede è in centro.' } });
+  const late = new Map<OrganizationField, unknown>([['email', 'tardi@example.org']]);
+  const outcome = await changeOrganization(desk, { id, seen: 2, values: late });
+  expect(outcome).toMatchObject({ kind: 'meanwhile', differences: [{ field: 'email', changedBy: 'both' }] });
+  expect(JSON.stringify(outcome)).not.toContain('Segretissima');
   expect(await restoreOrganization(desk, id, { number: 2, seen: 3 })).toEqual({ kind: 'changed' });
   expect((await openOrganization(desk, id))?.content).toMatchObject({
     email: 'prima@example.org',

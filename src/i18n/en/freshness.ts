@@ -73,6 +73,7 @@ export const freshness: typeof it = {
   asked: (date) => `Its keeper was asked on ${date}`,
   noMailbox: 'It has no e-mail address to ask at',
   reported: (what, date) => `${what}, on ${date}`,
+  addressTaken: 'Part of it is gone: it said where a protected place is.',
   isRight: 'It is right',
   edit: 'Correct it',
   end: 'No longer given',

@@ -10,8 +10,8 @@ export const imports: typeof italian = {
   upload: {
     title: 'A new file',
     file: 'File',
-    fileHint:
-      'CSV, Excel (XLSX), HSDS as JSON or as tables (ZIP). At most 100 MB. It stays here for a day, then deletes itself.',
+    fileHint: (megabytes) =>
+      `CSV, Excel (XLSX), HSDS as JSON or as tables (ZIP). At most ${megabytes} MB. It stays here for a day, then deletes itself.`,
     known: 'Where it comes from',
     knownHint: 'Choose the same source as last time: we remember how to read it, and update what it has given before.',
     knownEmpty: 'A new source',
@@ -21,7 +21,8 @@ export const imports: typeof italian = {
   },
   problems: {
     file: 'Choose a file.',
-    tooLarge: 'The file is larger than 100 MB: split it into several.',
+    tooLarge: (megabytes) =>
+      `The file is too large: at most ${megabytes} MB come in here. Split it into several. Or whoever looks after the server imports it whole with the command “bin/will import”.`,
     source: 'Choose a source that is there, or write the name of a new one.',
     sourceLong: 'The name of the source is too long: 120 characters at most.',
     titleColumn: 'Choose the column with the name of the service.',
@@ -239,6 +240,7 @@ export const imports: typeof italian = {
     invalid: 'Something that HSDS requires is missing or wrong',
     'unknown-record': 'No HSDS record that we know',
     'no-service': 'A place without its service',
+    'belongs-to-nothing': 'It belongs to nothing: what it names is not in the file',
   },
   warnings: {
     'coordinates-unreadable': 'Coordinates cannot be read: left out',
@@ -253,6 +255,7 @@ export const imports: typeof italian = {
     'date-unreadable': 'Date cannot be read: left out',
     'field-dropped': 'Wrong: left out',
     'cycle-cut': 'It contained itself: the tie was cut',
+    'no-location': 'A place without its location: left out',
   },
   reasons: {
     'same-title': 'same name',

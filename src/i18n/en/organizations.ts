@@ -44,8 +44,6 @@ export const organizations: typeof italian = {
   saved: 'Saved.',
   same: 'Nothing has changed.',
   meanwhileTitle: 'Somebody changed this organisation while you were writing',
-  meanwhileText: 'We have saved nothing. Below is what it says now; the fields hold what you wrote.',
-  meanwhileColumns: { field: 'Field', now: 'It now says', yours: 'You wrote' },
   nothing: '–',
   problems: {
     needed: 'Write the name of the organisation.',

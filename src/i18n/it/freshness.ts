@@ -73,6 +73,7 @@ export const freshness = {
   asked: (date: string) => `Chiesto a chi la tiene ${day('il', date)}`,
   noMailbox: 'Non ha un’e-mail a cui chiedere',
   reported: (what: string, date: string) => `${what}, ${day('il', date)}`,
+  addressTaken: 'Una parte non c’è più: diceva dove si trova un luogo protetto.',
   isRight: 'È giusta',
   edit: 'Correggi',
   end: 'Non c’è più',

@@ -9,8 +9,8 @@ export const imports = {
   upload: {
     title: 'Un file nuovo',
     file: 'File',
-    fileHint:
-      'CSV, Excel (XLSX), HSDS in JSON o in tabelle (ZIP). Al massimo 100 MB. Resta qui un giorno, poi si cancella da solo.',
+    fileHint: (megabytes: number) =>
+      `CSV, Excel (XLSX), HSDS in JSON o in tabelle (ZIP). Al massimo ${megabytes} MB. Resta qui un giorno, poi si cancella da solo.`,
     known: 'Da dove viene',
     knownHint:
       'Scegli la stessa fonte dell’altra volta: ricordiamo come leggerla e aggiorniamo quello che ha già dato.',
@@ -21,7 +21,8 @@ export const imports = {
   },
   problems: {
     file: 'Scegli un file.',
-    tooLarge: 'Il file supera i 100 MB: dividilo in più file.',
+    tooLarge: (megabytes: number) =>
+      `Il file è troppo grande: da qui passano al massimo ${megabytes} MB. Dividilo in più file. Oppure chi cura il server lo importa intero con il comando «bin/will import».`,
     source: 'Scegli una fonte che c’è già o scrivi il nome di una nuova.',
     sourceLong: 'Il nome della fonte è troppo lungo: al massimo 120 caratteri.',
     titleColumn: 'Scegli la colonna con il nome del servizio.',
@@ -242,6 +243,7 @@ export const imports = {
     invalid: 'Manca, o è sbagliato, un dato che HSDS richiede',
     'unknown-record': 'Non è un record HSDS che conosciamo',
     'no-service': 'Un luogo senza il suo servizio',
+    'belongs-to-nothing': 'Non appartiene a niente: quello che nomina non è nel file',
   },
   warnings: {
     'coordinates-unreadable': 'Coordinate illeggibili: tolte',
@@ -256,6 +258,7 @@ export const imports = {
     'date-unreadable': 'Data illeggibile: tolta',
     'field-dropped': 'Dato sbagliato: tolto',
     'cycle-cut': 'Si conteneva da solo: legame tolto',
+    'no-location': 'Un posto senza il suo luogo: tolto',
   },
   reasons: {
     'same-title': 'stesso nome',

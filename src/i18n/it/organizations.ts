@@ -44,9 +44,6 @@ export const organizations = {
   saved: 'Salvato.',
   same: 'Non è cambiato niente.',
   meanwhileTitle: 'Qualcuno ha cambiato questo ente mentre scrivevi',
-  meanwhileText:
-    'Non abbiamo salvato niente. Qui sotto vedi che cosa dice adesso; nei campi c’è quello che hai scritto tu.',
-  meanwhileColumns: { field: 'Campo', now: 'Adesso dice', yours: 'Tu hai scritto' },
   nothing: '–',
   problems: {
     needed: 'Scrivi il nome dell’ente.',

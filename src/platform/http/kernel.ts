@@ -24,8 +24,8 @@ export interface KernelOptions<C> {
   readonly trustProxy: boolean;
   /** Forms a minute that one address may send. */
   readonly formLimit: RateLimit;
-  /** Pages whose forms bring a file, and how much they may bring. */
-  readonly uploads?: readonly { readonly path: RegExp; readonly maxSize: number }[];
+  /** Pages whose forms bring a file, and how much they may bring; `by-its-route` where the page itself gives up and says why. */
+  readonly uploads?: readonly { readonly path: RegExp; readonly maxSize: number | 'by-its-route' }[];
   /** Addresses that only tell, whatever the method: a query sent from elsewhere changes nothing and is no form of ours. */
   readonly tellsOnly: (path: string) => boolean;
   /** Addresses that are answered at once, however many wait: whether the server lives, files that take no work. */
@@ -70,9 +70,10 @@ export function createKernel<C>(options: KernelOptions<C>): Router<C> {
   app.use(compressPages());
   const onError = (c: unknown) => options.renderError(c as WebContext<C>, 413);
   const usual = bodyLimit({ maxSize: largestForm, onError });
+  const unlimited: typeof usual = (_, next) => next();
   const uploads = (options.uploads ?? []).map(({ path, maxSize }) => ({
     path,
-    limit: bodyLimit({ maxSize, onError }),
+    limit: maxSize === 'by-its-route' ? unlimited : bodyLimit({ maxSize, onError }),
   }));
   app.use((c, next) => (uploads.find(({ path }) => path.test(c.req.path))?.limit ?? usual)(c, next));
   app.use(async (c, next) => {

@@ -78,3 +78,36 @@ test('a gigabyte is given up at the limit, and memory does not feel it', async (
   expect(pieces).toBeLessThan(200);
   expect(process.memoryUsage().rss - before).toBeLessThan(60 * 1024 * 1024);
 });
+
+test('of a body that says that it is too large the fields before the file are kept, and no more is read', async () => {
+  const field = '--x\r\nContent-Disposition: form-data; name="source"\r\n\r\nComune\r\n';
+  const head = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n';
+  let pieces = 0;
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(new TextEncoder().encode(field + head)),
+    pull: (controller) => {
+      pieces++;
+      controller.enqueue(new Uint8Array(256 * 1024).fill(65));
+    },
+  });
+  const headers = { 'Content-Type': 'multipart/form-data; boundary=x', 'Content-Length': String(1024 ** 3) };
+  const seen = await sent(body, headers, 20 * 1024 * 1024);
+  expect([seen.tooLarge, seen.file, seen.form.text('source')]).toEqual([true, undefined, 'Comune']);
+  expect(pieces).toBeLessThan(20);
+});
+
+test('a body without end that brings no file is given up at the limit', async () => {
+  const head = '--x\r\nContent-Disposition: form-data; name="source"\r\n\r\n';
+  let pieces = 0;
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(new TextEncoder().encode(head)),
+    pull: (controller) => {
+      pieces++;
+      if (pieces > 4096) controller.error(new Error('read to its end'));
+      else controller.enqueue(new Uint8Array(256 * 1024).fill(65));
+    },
+  });
+  const seen = await sent(body, { 'Content-Type': 'multipart/form-data; boundary=x' }, 4 * 1024 * 1024);
+  expect([seen.tooLarge, seen.file]).toEqual([true, undefined]);
+  expect(pieces).toBeLessThan(60);
+});

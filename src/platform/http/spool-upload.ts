@@ -18,7 +18,8 @@ export interface SpooledForm {
 
 /**
  * A form with one file that may be larger than memory: it goes to a folder of its own as it comes, and the folder goes when
- * `take` is done. What is larger than `maxSize` is not read to its end. What is no such form, or a broken one, reads as an empty one.
+ * `take` is done. Of a body that says that it is larger than `maxSize` nothing but the fields before the file is read, and none is
+ * read beyond it. What is no such form, or a broken one, reads as an empty one.
  */
 export async function withSpooledUpload<T>(
   c: Context,
@@ -36,6 +37,9 @@ export async function withSpooledUpload<T>(
 /** What the parser says of a body that is cut off or is no form; it has no class of error of its own. */
 const parsersComplaint = /^Multipart: |unexpected end of multipart data$/i;
 
+/** Names, boundaries and the other fields of a form. */
+const aroundTheFile = 64 * 1024;
+
 async function spool(c: Context, path: string, field: string, maxSize: number): Promise<SpooledForm> {
   const fields = new URLSearchParams();
   const empty = { form: formFields(fields), file: undefined, tooLarge: false };
@@ -46,13 +50,18 @@ async function spool(c: Context, path: string, field: string, maxSize: number): 
     headers: { 'content-type': type },
     limits: { files: 1, fields: 50, fieldSize: 10_000, fileSize: maxSize },
   });
+  const most = maxSize + aroundTheFile;
+  const isTooLong = Number(c.req.header('Content-Length') ?? 0) > most;
   let name: string | undefined;
   const enough = new AbortController();
   let writing = Promise.resolve();
   parser.on('field', (key, value) => fields.append(key, value));
   parser.on('file', (key, content, fileName: string | undefined) => {
     content.on('limit', () => enough.abort());
-    if (key === field && fileName !== undefined && fileName !== '') {
+    if (isTooLong) {
+      content.resume();
+      enough.abort();
+    } else if (key === field && fileName !== undefined && fileName !== '') {
       name = nameOfUpload(fileName);
       writing = pipeline(content, createWriteStream(path), { signal: enough.signal });
       // Looked at when the form has been read, which may fail first.
@@ -60,7 +69,7 @@ async function spool(c: Context, path: string, field: string, maxSize: number): 
     } else content.resume();
   });
   try {
-    await pipeline(Readable.fromWeb(body), parser, { signal: enough.signal });
+    await pipeline(upTo(most, Readable.fromWeb(body), enough), parser, { signal: enough.signal });
     await writing;
   } catch (error) {
     await writing.catch(() => undefined);
@@ -71,4 +80,17 @@ async function spool(c: Context, path: string, field: string, maxSize: number): 
   }
   const file = name === undefined ? undefined : { name, path, size: (await stat(path)).size };
   return { form: formFields(fields), file, tooLarge: false };
+}
+
+async function* upTo(
+  most: number,
+  body: AsyncIterable<Uint8Array>,
+  enough: AbortController,
+): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  for await (const piece of body) {
+    bytes += piece.length;
+    if (bytes > most) enough.abort();
+    yield piece;
+  }
 }

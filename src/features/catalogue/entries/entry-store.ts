@@ -5,20 +5,28 @@ import type { ExactPlace } from '../protect/hide-place.ts';
 import type { Entry, EntryContent } from './model.ts';
 import { contentOfRow } from './version-store.ts';
 
-/** A service as an entry; `forUpdate` holds its row until the transaction ends. */
-export async function readEntry(
-  tx: Tx,
-  id: string,
-  { forUpdate = false }: { readonly forUpdate?: boolean } = {},
-): Promise<Entry | undefined> {
+interface Lock {
+  /** Holds their rows until the transaction ends. */
+  readonly forUpdate?: boolean;
+}
+
+/** A service as an entry. */
+export async function readEntry(tx: Tx, id: string, lock: Lock = {}): Promise<Entry | undefined> {
+  const [entry] = await readEntries(tx, [id], lock);
+  return entry;
+}
+
+/** Services as entries, one statement however many; in the order of their ids. */
+export async function readEntries(tx: Tx, ids: readonly string[], { forUpdate = false }: Lock = {}): Promise<Entry[]> {
+  if (ids.length === 0) return [];
   const { rows } = await sql<Entry>`
     select s.id, s.own_place_id as "ownPlaceId", s.version, s.modified_at as "modifiedAt", s.source, s.provider_id as "providerId",
       coalesce(s.contact_email, (select lower(p.email) from provider p where p.id = s.provider_id)) as mailbox,
       s.changed_here as "changedHere", s.made_up as "madeUp", ${contentOfRow} as content,
       exists (select from entry_check c where c.service_id = s.id and c.state = 'hidden') as hidden
-    from service s where s.id = ${id}::uuid ${forUpdate ? sql`for update of s` : sql``}
+    from service s where s.id = any(${[...ids]}::uuid[]) order by s.id ${forUpdate ? sql`for update of s` : sql``}
   `.execute(tx);
-  return rows[0];
+  return rows;
 }
 
 /** Writes what an entry says from now on, as its next version. */
@@ -40,10 +48,15 @@ export async function writeEntry(
   `.execute(tx);
 }
 
-/** Languages and accessibility of the places of a service: part of what it is found by. */
-export async function readPlaceDocuments(tx: Tx, id: string): Promise<{ readonly hsds: object }[]> {
-  const { rows } = await sql<{ hsds: object }>`
-    select l.hsds from service_at_location p join location l on l.id = p.location_id where p.service_id = ${id}::uuid order by l.id
+/** Languages and accessibility of the places of services: part of what they are found by. */
+export async function readPlaceDocuments(
+  tx: Tx,
+  serviceIds: readonly string[],
+): Promise<{ readonly serviceId: string; readonly hsds: object }[]> {
+  if (serviceIds.length === 0) return [];
+  const { rows } = await sql<{ serviceId: string; hsds: object }>`
+    select p.service_id as "serviceId", l.hsds from service_at_location p join location l on l.id = p.location_id
+    where p.service_id = any(${[...serviceIds]}::uuid[]) order by p.service_id, l.id
   `.execute(tx);
   return rows;
 }

@@ -1,15 +1,5 @@
 import { messages } from '../../../i18n/index.ts';
-import {
-  Actions,
-  Form,
-  HiddenField,
-  Page,
-  Radios,
-  Section,
-  SubmitButton,
-  SummaryList,
-  type FieldErrors,
-} from '../../../ui/index.ts';
+import { Actions, Form, HiddenField, Page, SubmitButton, type FieldErrors } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { fieldName } from './field-names.ts';
@@ -17,8 +7,9 @@ import { FieldValue } from './field-value.tsx';
 import { placeKeyName } from './form/asked-fields.ts';
 import { askedName } from './form/read-field.ts';
 import { fillField } from './form/fill-form.ts';
+import { MeanwhileChoice } from './meanwhile-choice.tsx';
 import type { Difference } from './merge-versions.ts';
-import type { Entry, EntryContent } from './model.ts';
+import type { Entry } from './model.ts';
 import type { Everywhere } from './places/change-everywhere.ts';
 import { EverywhereFields, everywhereName } from './places/everywhere-choice.tsx';
 
@@ -61,63 +52,23 @@ export function MeanwhilePage(props: MeanwhilePageProps) {
           </>
         )}
         {differences.map((difference) => (
-          <Choice
+          <MeanwhileChoice
             ctx={ctx}
+            title={fieldName(ctx.language, difference.field, entry.content)}
             difference={difference}
-            contents={[entry.content]}
-            error={errors[`keep.${difference.field}`]}
-          />
+            words={(field, value) => <FieldValue ctx={ctx} field={field} value={value} />}
+            errors={errors}
+          >
+            <HiddenField name={askedName(difference.field)} value="yes" />
+            {fillField(difference.field, difference.mine).map(([name, value]) => (
+              <HiddenField name={name} value={value} />
+            ))}
+          </MeanwhileChoice>
         ))}
         <Actions>
           <SubmitButton>{t.saveChoices}</SubmitButton>
         </Actions>
       </Form>
     </Page>
-  );
-}
-
-function Choice({
-  ctx,
-  difference: { field, before, mine, theirs, changedBy },
-  contents,
-  error,
-}: {
-  readonly ctx: Ctx;
-  readonly difference: Difference;
-  /** That know the name of a place. */
-  readonly contents: readonly EntryContent[];
-  readonly error: string | undefined;
-}) {
-  const t = messages(ctx.language).entries;
-  const values = { [t.nowThere]: theirs, [t.yours]: mine, [t.whatItWas]: before };
-  const about = { me: t.onlyMe, them: t.onlyThem, both: t.bothChanged }[changedBy];
-  return (
-    <Section id={`parte-${field.replaceAll('.', '-')}`} title={fieldName(ctx.language, field, ...contents)}>
-      <p>{about}</p>
-      <SummaryList
-        rows={Object.entries(values).map(([label, value]) => ({
-          label,
-          value: <FieldValue ctx={ctx} field={field} value={value} />,
-        }))}
-      />
-      {changedBy !== 'them' && (
-        <>
-          <HiddenField name={askedName(field)} value="yes" />
-          {fillField(field, mine).map(([name, value]) => (
-            <HiddenField name={name} value={value} />
-          ))}
-          <Radios
-            name={`keep.${field}`}
-            label={t.choose}
-            error={error}
-            value={changedBy === 'me' ? 'mine' : undefined}
-            options={[
-              { value: 'theirs', label: t.keepTheirs },
-              { value: 'mine', label: t.keepMine },
-            ]}
-          />
-        </>
-      )}
-    </Section>
   );
 }

@@ -3,8 +3,8 @@ import { sameValue, valueAt, withValues, type EntryField, type FieldValues } fro
 import type { EntryContent } from './model.ts';
 
 /** A field in which what I would have and what is there now differ, and who of us changed it. */
-export interface Difference {
-  readonly field: EntryField;
+export interface Difference<Field extends string = EntryField> {
+  readonly field: Field;
   /** What both of us began from. */
   readonly before: unknown;
   readonly mine: unknown;
@@ -18,7 +18,17 @@ export interface Difference {
  */
 export function compareWithMine(seen: EntryContent, mine: FieldValues, now: EntryContent): Difference[] {
   const wouldBe = withValues(seen, mine);
-  return fieldsOf(seen, wouldBe, now).flatMap((field) => {
+  return differencesIn(fieldsOf(seen, wouldBe, now), seen, wouldBe, now);
+}
+
+/** The same of whatever has fields: what was there, what I would have, what is there now. */
+export function differencesIn<Field extends string>(
+  fields: readonly Field[],
+  seen: object,
+  wouldBe: object,
+  now: object,
+): Difference<Field>[] {
+  return fields.flatMap((field) => {
     const before = valueAt(seen, field);
     const ours = valueAt(wouldBe, field);
     const theirs = valueAt(now, field);

@@ -4,10 +4,12 @@ import { anAccount } from '../../../../tests/setup/an-account.ts';
 import { aSite, locationOf } from '../../../../tests/setup/a-visitor.ts';
 import { formOfPage } from '../../../../tests/setup/form-of-page.ts';
 import { testDatabase } from '../../../../tests/setup/test-database.ts';
+import { messages } from '../../../i18n/index.ts';
 import { expectValidHtml, textOf } from '../../../ui/testing/html.ts';
 import { read, transact, type Ctx } from '../../context.ts';
 import type { Actor } from '../../people/public.ts';
 import { savePlaces } from '../places.ts';
+import { protectEntry } from '../protect/protect-entry.ts';
 import { theCatalogue } from '../testing/a-catalogue-site.ts';
 import { aCatalogue, idOf } from '../testing/open-page.ts';
 
@@ -199,5 +201,32 @@ describe('two people who change one entry', () => {
     const last = await site.post(base, { ...formOfPage(html, base), 'keep.title': 'mine' }, desk);
     expect(last.status).toBe(303);
     expect(textOf(await page(`/monza/servizi/${id}`))).toContain('Mia');
+  });
+
+  test('of whom the second tells a street that is protected since are told at the choice, and nothing else is emptied', async () => {
+    const service = (what: string) =>
+      read(ctx, async (tx) => {
+        const { rows } = await sql<{ said: string | null }>`
+          select ${sql.ref(what)} as said from service where id = ${id}::uuid`.execute(tx);
+        return rows[0]?.said;
+      });
+    const street = (await service('address')) ?? '';
+    expect(street).not.toBe('');
+    const mine = await filled({ title: 'Mia', 'sections.howTo': `Suona in ${street}.` });
+    const description = await service('description');
+    expect(await protectEntry({ ...ctx, actor: desk }, id)).toBe('protected');
+    const html = await (await site.post(base, mine, desk)).text();
+    const choices = formOfPage(html, base);
+    const keep = (which: string) =>
+      Object.fromEntries([...html.matchAll(/name="(keep\.[^"]+)"/g)].map(([, name = '']) => [name, which]));
+    const refused = await site.post(base, { ...choices, ...keep('theirs'), 'keep.sections.howTo': 'mine' }, desk);
+    expect(refused.status).toBe(422);
+    const again = await refused.text();
+    await expectValidHtml(again);
+    expect(again).toContain('name="keep.sections.howTo"');
+    expect(textOf(again)).toContain(messages('it').entries.problems['tells-address']);
+    const last = { ...formOfPage(again, base), ...keep('theirs') };
+    expect((await site.post(base, last, desk)).status).toBe(303);
+    expect(await service('description')).toBe(description);
   });
 });

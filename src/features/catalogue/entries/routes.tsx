@@ -13,6 +13,7 @@ import { fillForm } from './form/fill-form.ts';
 import { rawValues, type RawValues } from './form/raw-values.ts';
 import { readEntryForm } from './form/read-field.ts';
 import { compareWithMine } from './merge-versions.ts';
+import { keptOfMine, ofChoice, undecidedIn } from './meanwhile-choice.tsx';
 import { MeanwhilePage } from './meanwhile-page.tsx';
 import type { Entry } from './model.ts';
 import { readDeskSide } from './read-desk-side.ts';
@@ -92,14 +93,10 @@ async function postEdit(c: PageContext) {
     return c.html(await formAgain(ctx, entry, form, { seen: seen.data, errors }), 422);
   }
   const reason = reasonIn(form);
-  const values = new Map([...reading.values].filter(([field]) => form.text(`keep.${field}`) !== 'theirs'));
+  const values = keptOfMine(form, reading.values);
+  const differences = compareWithMine(open.began, reading.values, entry.content);
   if (began !== seen.data) {
-    const differences = compareWithMine(open.began, reading.values, entry.content);
-    const chosen = (field: string) => ['mine', 'theirs'].includes(form.text(`keep.${field}`));
-    const undecided = differences.filter(({ field, changedBy }) => changedBy === 'both' && !chosen(field));
-    const errors = Object.fromEntries(
-      undecided.map(({ field }) => [`keep.${field}`, messages(ctx.language).entries.choose]),
-    );
+    const errors = undecidedIn(ctx, form, differences);
     if (hasErrors(errors))
       return c.html(
         <MeanwhilePage {...{ ctx, entry, began, differences, reason, placeKey, everywhere, errors }} />,
@@ -113,7 +110,15 @@ async function postEdit(c: PageContext) {
     reason,
     placeKey,
     everywhere,
-    again: (errors) => formAgain(ctx, entry, form, { seen: seen.data, errors }),
+    again: (errors) =>
+      began === seen.data ? (
+        formAgain(ctx, entry, form, { seen: seen.data, errors })
+      ) : (
+        // The choice carries only what differs: filled from it, the whole form would be empty elsewhere.
+        <MeanwhilePage
+          {...{ ctx, entry, began, differences, reason, placeKey, everywhere, errors: ofChoice(errors) }}
+        />
+      ),
   });
 }
 

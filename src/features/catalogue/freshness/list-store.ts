@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { readDay } from '../../../domain/schedule/calendar-day.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { ownerOfRow, withoutOwner } from '../owners/owner-store.ts';
-import type { CheckOrderFacts, EntryToCheck, FreshnessFigures } from './model.ts';
+import type { CheckOrderFacts, EntryToCheck, FreshnessFigures, OpenReport } from './model.ts';
+import { hiddenStreets, hideStreets } from './report-store.ts';
 
 /** How many entries stand how, and how old their checks are: one statement. */
 export async function readFigures(tx: Tx, today: string): Promise<FreshnessFigures> {
@@ -42,14 +43,24 @@ export async function readOrderFacts(tx: Tx, most: number, ownerId?: string): Pr
 
 /** The entries of the list, in the order of `ids`. */
 export async function readEntriesToCheck(tx: Tx, ids: readonly string[]): Promise<EntryToCheck[]> {
-  const { rows } = await sql<EntryToCheck>`
+  const { rows } = await sql<EntryToCheck & { readonly streets: readonly string[] }>`
     select s.id, s.version, s.title, coalesce(s.contact_email, lower(p.email)) as mailbox, coalesce(c.reach, 0) as reach,
       ${ownerOfRow} as owner, case when c.service_id is not null then json_build_object('state', c.state, 'checkedBy', c.checked_by, 'checkedOn', c.checked_on,
         'dueOn', c.due_on, 'remindedOn', greatest(c.reminded_before, c.reminded_after)) end as "check",
-      (select coalesce(json_agg(json_build_object('id', r.id, 'wrong', r.wrong, 'words', r.words, 'on', r.reported_on)
-        order by r.reported_on, r.id), '[]') from entry_report r where r.service_id = s.id and r.settled_at is null) as reports
+      (select coalesce(json_agg(json_build_object('id', r.id, 'wrong', r.wrong, 'words', r.words, 'on', r.reported_on,
+        'redacted', r.redacted_at is not null)
+        order by r.reported_on, r.id), '[]') from entry_report r where r.service_id = s.id and r.settled_at is null) as reports, ${hiddenStreets} as streets
     from unnest(${[...ids]}::uuid[]) with ordinality as wanted (id, place) join service s on s.id = wanted.id
     left join provider p on p.id = s.provider_id left join entry_check c on c.service_id = s.id order by wanted.place
   `.execute(tx);
-  return rows;
+  return rows.map(({ streets, ...entry }) => ({
+    ...entry,
+    reports: entry.reports.map((one) => withoutStreets(one, streets)),
+  }));
+}
+
+/** A source may have protected the place since the report came. */
+function withoutStreets(report: OpenReport, streets: readonly string[]): OpenReport {
+  const { words, redacted } = hideStreets(report.words, streets);
+  return { ...report, words, redacted: report.redacted || redacted };
 }

@@ -19,6 +19,8 @@ export interface OpenReport {
   readonly id: string;
   readonly wrong: readonly WrongThing[];
   readonly words: string | null;
+  /** Something was taken out of the words: it said where a place is that is protected. */
+  readonly redacted: boolean;
   readonly on: string;
 }
 

@@ -4,8 +4,8 @@ import { freshnessOf } from '../../../domain/upkeep/freshness.ts';
 import { reachOf } from '../../../domain/upkeep/order-checks.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { transact, type Ctx } from '../../context.ts';
-import { readEntry } from '../entries/entry-store.ts';
-import { indexEntry, unindexEntries } from '../entries/index-entry.ts';
+import { readEntries } from '../entries/entry-store.ts';
+import { indexEntries, unindexEntries } from '../entries/index-entry.ts';
 import { mayKeepCatalogue, type CataloguePermit } from '../policy.ts';
 import { deleteChecksOfEnded, readCheckFacts, writeChecks, type CheckFactsRow, type CheckRow } from './check-store.ts';
 import { readRules, type KeepingRules } from './rule-store.ts';
@@ -98,10 +98,16 @@ async function followInSearch(
 ): Promise<number> {
   const gone = stands.filter(({ check, found }) => check.state === 'hidden' && found).map(({ id }) => id);
   if (gone.length > 0) await unindexEntries(tx, permit, gone);
-  for (const { id, before, check } of stands) {
-    if (before?.state !== 'hidden' || check.state === 'hidden') continue;
-    const entry = await readEntry(tx, id);
-    if (entry !== undefined) await indexEntry(tx, permit, { ...entry, hidden: false });
-  }
+  const back = stands.filter(({ before, check }) => before?.state === 'hidden' && check.state !== 'hidden');
+  const entries = await readEntries(
+    tx,
+    back.map(({ id }) => id),
+  );
+  if (entries.length > 0)
+    await indexEntries(
+      tx,
+      permit,
+      entries.map((entry) => ({ ...entry, hidden: false })),
+    );
   return gone.length;
 }

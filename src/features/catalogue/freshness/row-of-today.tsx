@@ -47,10 +47,11 @@ function Reports({ ctx, reports }: { readonly ctx: Ctx; readonly reports: readon
   const format = formats(ctx.language);
   return (
     <ul class="list-unstyled">
-      {reports.map(({ wrong, words, on }) => (
+      {reports.map(({ wrong, words, redacted, on }) => (
         <li>
           {t.reported(format.list(wrong.map((thing) => t.kinds[thing])), format.dateShort(new Date(on)))}
           {words !== null && <p class="will-muted">{words}</p>}
+          {redacted && <p class="will-muted">{t.addressTaken}</p>}
         </li>
       ))}
     </ul>

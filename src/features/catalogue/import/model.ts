@@ -14,7 +14,9 @@ export type RejectionReason =
   | 'unknown-value'
   | 'invalid'
   | 'unknown-record'
-  | 'no-service';
+  | 'no-service'
+  /** A row of a table that stands in no record: what it names is not in the file. */
+  | 'belongs-to-nothing';
 
 /** What was repaired in a record that got in. */
 export type WarningReason =
@@ -29,7 +31,9 @@ export type WarningReason =
   | 'may-be-shelter'
   | 'date-unreadable'
   | 'field-dropped'
-  | 'cycle-cut';
+  | 'cycle-cut'
+  /** A service at a location that nobody tells of. */
+  | 'no-location';
 
 /** `line` is the line of the file on which the record begins; values are never repeated, only their length. */
 export interface Rejection {

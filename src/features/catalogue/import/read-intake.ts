@@ -59,8 +59,8 @@ async function* asIntake(records: AsyncIterable<JsonRecord | LostRow>, defaults:
 }
 
 /** What a row names has not disappeared from its source, though the row itself stays out. */
-function rejected({ table, file, line, reason, id = '' }: LostRow): Intake {
-  const field = reason === 'column-count' ? file : `${file}: id`;
+function rejected({ table, file, line, reason, id = '', columns }: LostRow): Intake {
+  const field = columns.length === 0 ? file : `${file}: ${columns.join(', ')}`;
   return {
     kind: 'rejected',
     rejection: { line, reason, field, length: id.length },

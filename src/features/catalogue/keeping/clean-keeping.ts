@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineJob } from '../../../platform/jobs/define-job.ts';
 import { transact, type Ctx } from '../../context.ts';
 import type { Municipality } from '../../municipalities/public.ts';
+import { redactReports } from '../freshness/report-store.ts';
 import { deleteExpired } from './link-store.ts';
 import { redactProposals } from './proposal-store.ts';
 import { mayCleanKeeping } from './policy.ts';
@@ -9,7 +10,7 @@ import { mayCleanKeeping } from './policy.ts';
 const draftDays = 30;
 const msPerDay = 86_400_000;
 
-/** Removes links and keys that open nothing any more, drafts that nobody sent, and from proposals the address of what is protected since. */
+/** Removes links and keys that open nothing any more, drafts that nobody sent, and from proposals and reports the address of what is protected since. */
 export async function cleanKeeping(ctx: Ctx): Promise<void> {
   const permit = mayCleanKeeping(ctx.actor);
   if (permit === undefined) return;
@@ -17,6 +18,7 @@ export async function cleanKeeping(ctx: Ctx): Promise<void> {
   await transact(ctx, async (tx) => {
     await deleteExpired(tx, permit, { now: ctx.now, draftsBefore });
     await redactProposals(tx, permit, ctx.now);
+    await redactReports(tx, permit, ctx.now);
   });
 }
 

@@ -1,8 +1,7 @@
-import { formats, messages } from '../../../i18n/index.ts';
+import { messages } from '../../../i18n/index.ts';
 import {
   Actions,
   ButtonLink,
-  DataTable,
   EmailField,
   Fieldset,
   Form,
@@ -18,10 +17,9 @@ import {
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import type { RawValues } from '../entries/form/raw-values.ts';
-import { valueAt } from '../entries/fields.ts';
 import type { OrganizationField } from './fields.ts';
-import { organizationFieldWords, valueInWords } from './field-words.ts';
-import type { Organization } from './model.ts';
+import { organizationFieldWords } from './field-words.ts';
+import type { Organization, OrganizationContent } from './model.ts';
 import { rowsOf, type OrganizationProblem } from './organization-form.ts';
 
 interface EditPageProps {
@@ -30,14 +28,21 @@ interface EditPageProps {
   readonly raw: RawValues;
   readonly problems?: Readonly<Record<string, OrganizationProblem>>;
   readonly done?: string | undefined;
-  /** Somebody changed it meanwhile: what the person would have written. */
-  readonly yours?: ReadonlyMap<OrganizationField, unknown>;
+  /** The version from which the inputs were filled, and what it said: the one that stands, or the one that the person began with. */
+  readonly began?: { readonly version: number; readonly content: OrganizationContent };
 }
 
 /** An organisation's entry as the desk changes it. */
-export function EditOrganizationPage({ ctx, organization, raw, problems = {}, done, yours }: EditPageProps) {
+export function EditOrganizationPage({
+  ctx,
+  organization,
+  raw,
+  problems = {},
+  done,
+  began = organization,
+}: EditPageProps) {
   const t = messages(ctx.language).organizations;
-  const { id, version, source, content, changedHere } = organization;
+  const { id, source, content, changedHere } = organization;
   const list = ctx.links.to('/sportello/enti');
   const errors: FieldErrors = Object.fromEntries(
     Object.entries(problems).map(([name, problem]) => [name, t.problems[problem]]),
@@ -60,18 +65,17 @@ export function EditOrganizationPage({ ctx, organization, raw, problems = {}, do
       indexed={false}
     >
       {done !== undefined && <Notice tone="success" live title={done} />}
-      {yours !== undefined && <Meanwhile ctx={ctx} organization={organization} yours={yours} />}
       {organization.onlyNamed === true && <Notice title={t.onlyNamedText} />}
       {source !== null && <p>{t.from(source)}</p>}
       {changedHere.length > 0 && <p>{t.changedHere(organizationFieldWords(ctx.language, changedHere))}</p>}
       <Form action={`${list}/${id}`} label={t.editTitle(content.name)}>
-        <HiddenField name="seen" value={String(version)} />
+        <HiddenField name="seen" value={String(began.version)} />
         <TextField {...input('name', false)} maxlength={300} />
         <EmailField {...input('email')} hint={t.mailboxHint} maxlength={254} />
-        <Phones ctx={ctx} rows={rowsOf(content.hsds.phones)} raw={raw} errors={errors} />
+        <Phones ctx={ctx} rows={rowsOf(began.content.hsds.phones)} raw={raw} errors={errors} />
         <TextField {...input('hsds.website')} maxlength={2000} />
         <TextArea {...input('hsds.description')} rows={6} maxlength={20_000} />
-        <Contacts ctx={ctx} rows={rowsOf(content.hsds.contacts)} raw={raw} errors={errors} />
+        <Contacts ctx={ctx} rows={rowsOf(began.content.hsds.contacts)} raw={raw} errors={errors} />
         <TextField {...input('hsds.tax_id')} maxlength={40} />
         <TextField {...input('hsds.will_runts_section')} maxlength={200} />
         <Actions>
@@ -123,37 +127,5 @@ function Contacts(props: RowsProps) {
         </Fieldset>
       ))}
     </Fieldset>
-  );
-}
-
-function Meanwhile({
-  ctx,
-  organization,
-  yours,
-}: {
-  readonly ctx: Ctx;
-  readonly organization: Organization;
-  readonly yours: NonNullable<EditPageProps['yours']>;
-}) {
-  const t = messages(ctx.language).organizations;
-  const words = (lines: readonly string[]) => (lines.length === 0 ? t.nothing : formats(ctx.language).list(lines));
-  return (
-    <Notice tone="warning" live title={t.meanwhileTitle}>
-      <p>{t.meanwhileText}</p>
-      <DataTable
-        caption={t.meanwhileTitle}
-        hideCaption
-        columns={[
-          { label: t.meanwhileColumns.field },
-          { label: t.meanwhileColumns.now },
-          { label: t.meanwhileColumns.yours },
-        ]}
-        rows={[...yours].map(([field, value]) => [
-          t.fields[field],
-          words(valueInWords(field, valueAt(organization.content, field))),
-          words(valueInWords(field, value)),
-        ])}
-      />
-    </Notice>
   );
 }

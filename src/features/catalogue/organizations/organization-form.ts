@@ -41,6 +41,18 @@ export function rowsOf(list: readonly unknown[] = []): number {
   return list.length + 1;
 }
 
+/** Every input of a form that was filled from what an entry says. */
+export function inputNames({ hsds }: OrganizationContent): string[] {
+  const texts = organizationFields.filter((field) => field !== 'hsds.phones' && field !== 'hsds.contacts');
+  const rows = (field: string, count: number, parts: readonly string[]) =>
+    Array.from({ length: count }, (_, row) => parts.map((part) => `${field}-${row}-${part}`)).flat();
+  return [
+    ...texts,
+    ...rows('hsds.phones', rowsOf(hsds.phones), phoneParts),
+    ...rows('hsds.contacts', rowsOf(hsds.contacts), contactParts),
+  ];
+}
+
 /** What the inputs hold when they say what the entry says now. */
 export function fillOrganizationForm({ name, email, hsds }: OrganizationContent): RawValues {
   const phones = (hsds.phones ?? []).flatMap((phone, row): RawPair[] => [
@@ -66,7 +78,10 @@ export function fillOrganizationForm({ name, email, hsds }: OrganizationContent)
 }
 
 /** Reads what somebody changed of what the inputs were filled with; what the form does not ask for stays as it is. */
-export function readOrganizationForm(sent: RawValues, { id, content }: Organization): OrganizationReading {
+export function readOrganizationForm(
+  sent: RawValues,
+  { id, content }: Pick<Organization, 'id' | 'content'>,
+): OrganizationReading {
   const raw = withPlainLines(sent);
   const before = fillOrganizationForm(content);
   const problems: Record<string, OrganizationProblem> = {};

@@ -4,7 +4,9 @@ import { aContext } from '../../../../tests/setup/a-context.ts';
 import { registered } from '../../../../tests/setup/a-municipality.ts';
 import { aSite, type Site } from '../../../../tests/setup/a-visitor.ts';
 import { anAccount } from '../../../../tests/setup/an-account.ts';
+import { formOfPage } from '../../../../tests/setup/form-of-page.ts';
 import { testDatabase } from '../../../../tests/setup/test-database.ts';
+import { expectValidHtml } from '../../../ui/testing/html.ts';
 import type { StaffActor } from '../../people/public.ts';
 import type { Ctx } from '../../context.ts';
 import { saveProviders, saveServices } from '../public.ts';
@@ -16,6 +18,7 @@ let site: Site;
 let system: Ctx;
 let list: string;
 let own: string;
+let merenda: string;
 let desk: StaffActor;
 let manager: StaffActor;
 
@@ -31,6 +34,7 @@ beforeAll(async () => {
   site = aSite(database, [city], organizationRoutes);
   list = `/${city.slug}/sportello/enti`;
   own = `${list}/${saved.idByName.get('Cooperativa Prova')}`;
+  merenda = saved.idByName.get('Merenda') ?? '';
   desk = await anAccount(database, city, 'desk-operator');
   manager = await anAccount(database, city, 'city-manager');
 });
@@ -143,5 +147,71 @@ describe('the organisations of the catalogue', () => {
     }
     const taken = await pageOf(site.post(own, { ...form({ name: 'Merenda' }), seen: '4' }, desk), 422);
     expect(taken.text).toContain('Nel registro c’è già un ente con questo nome.');
+  });
+});
+
+describe('two people who change one organisation', () => {
+  const page = () => `${list}/${merenda}`;
+  const formIn = (html: string): Record<string, string> =>
+    Object.fromEntries(Object.entries(formOfPage(html, page())).map(([name, [value = '']]) => [name, value]));
+  const sheet = async () => formIn((await pageOf(site.get(page(), desk))).html);
+
+  test('lose nothing: the second sees both versions and chooses for each part', async () => {
+    const began = await sheet();
+    const first = { ...began, email: 'prima@example.org', 'hsds.website': 'https://prima.example.org' };
+    const second = {
+      ...began,
+      email: 'seconda@example.org',
+      'hsds.description': 'Una riga.\nUn’altra.',
+      'hsds.phones-1-number': '039 000009',
+    };
+    expect((await site.post(page(), first, desk)).status).toBe(303);
+    const late = await pageOf(site.post(page(), second, desk), 409);
+    await expectValidHtml(late.html);
+    for (const said of ['prima@example.org', 'seconda@example.org', 'L’avete cambiata in due', '039 000009'])
+      expect(late.text).toContain(said);
+    // What only the first changed is told, and nobody is asked for it.
+    expect(late.text).toContain('https://prima.example.org');
+    expect(late.html).not.toContain('name="keep.hsds.website"');
+    expect((await sheet())['hsds.description']).toBe('');
+
+    const choices = formIn(late.html);
+    const undecided = await pageOf(site.post(page(), choices, desk), 422);
+    expect(undecided.text).toContain('Scegli che cosa tenere.');
+    const decided = await site.post(page(), { ...choices, 'keep.email': 'theirs' }, desk);
+    expect(decided.headers.get('Location')).toBe(`${page()}?esito=changed`);
+    expect(await sheet()).toMatchObject({
+      email: 'prima@example.org',
+      'hsds.website': 'https://prima.example.org',
+      'hsds.description': expect.stringMatching(/^Una riga\.\s+Un’altra\.$/) as string,
+      'hsds.phones-1-number': '039 000009',
+    });
+  });
+
+  test('of whom a third saves during the choice: the choice is asked again', async () => {
+    const began = await sheet();
+    await site.post(page(), { ...began, email: 'sua@example.org' }, desk);
+    const late = await pageOf(site.post(page(), { ...began, email: 'mia@example.org' }, desk), 409);
+    await site.post(page(), { ...(await sheet()), email: 'terza@example.org' }, desk);
+    const choice = { ...formIn(late.html), 'keep.email': 'mine' };
+    const again = await pageOf(site.post(page(), choice, desk), 409);
+    expect(again.text).toContain('terza@example.org');
+    const last = { ...formIn(again.html), 'keep.email': 'mine' };
+    expect((await site.post(page(), last, desk)).status).toBe(303);
+    expect((await sheet())['email']).toBe('mia@example.org');
+  });
+
+  test('of whom the second chooses a name that is taken: the form is there again, and then the choice', async () => {
+    const began = await sheet();
+    await site.post(page(), { ...began, name: 'Merenda insieme', email: 'quarta@example.org' }, desk);
+    const late = await pageOf(site.post(page(), { ...began, name: 'Gruppo 100' }, desk), 409);
+    const choice = { ...formIn(late.html), 'keep.name': 'mine' };
+    const refused = await pageOf(site.post(page(), choice, desk), 422);
+    expect(refused.text).toContain('Nel registro c’è già un ente con questo nome.');
+    const mended = { ...formIn(refused.html), name: 'Merenda in cortile' };
+    const asked = await pageOf(site.post(page(), mended, desk), 409);
+    const last = { ...formIn(asked.html), 'keep.name': 'mine' };
+    expect((await site.post(page(), last, desk)).status).toBe(303);
+    expect(await sheet()).toMatchObject({ name: 'Merenda in cortile', email: 'quarta@example.org' });
   });
 });

@@ -5,6 +5,7 @@ import { readEntry, writeEntry } from '../entries/entry-store.ts';
 import { indexEntry } from '../entries/index-entry.ts';
 import type { Entry, EntryContent } from '../entries/model.ts';
 import { keepVersions } from '../entries/version-store.ts';
+import { redactReports } from '../freshness/report-store.ts';
 import { redactProposals } from '../keeping/proposal-store.ts';
 import type { NewService } from '../model.ts';
 import { mayChangeEntries, type CataloguePermit } from '../policy.ts';
@@ -69,13 +70,12 @@ export async function protectEntry(ctx: Ctx, id: string): Promise<ProtectOutcome
       hiddenLocations.map(({ shown: location }) => location),
     );
     await hideInTheRest(tx, permit, ctx, { id, hiding, streets: addressesOf(exact) });
-    await redactProposals(tx, permit, ctx.now, [
-      id,
-      ...(await readServicesAt(
-        tx,
-        locations.map((one) => one.id),
-      )),
-    ]);
+    const there = await readServicesAt(
+      tx,
+      locations.map((one) => one.id),
+    );
+    await redactProposals(tx, permit, ctx.now, [id, ...there]);
+    await redactReports(tx, permit, ctx.now, [id, ...there]);
     await indexEntry(tx, permit, { id, content, hidden: entry.hidden });
     await forgetLostWords(tx);
     await recordAudit(tx, ctx, 'address-protected', 'service', id);

@@ -14,7 +14,7 @@ import {
 } from '../../../../ui/index.ts';
 import type { Ctx } from '../../../context.ts';
 import { shellFor } from '../../../shell.ts';
-import type { ListedImport } from './model.ts';
+import { largestMegabytes, type ListedImport } from './model.ts';
 
 export interface ImportListProps {
   readonly ctx: Ctx;
@@ -67,7 +67,7 @@ export function ImportListPage({ ctx, imports, sources, values = {}, errors = {}
           <FileField
             name="file"
             label={t.upload.file}
-            hint={t.upload.fileHint}
+            hint={t.upload.fileHint(largestMegabytes)}
             error={errors['file']}
             accept=".csv,.tsv,.txt,.xlsx,.json,.ndjson,.zip"
           />

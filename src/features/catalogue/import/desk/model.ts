@@ -41,6 +41,8 @@ export type ListedImport = Pick<
   'id' | 'state' | 'fileName' | 'format' | 'source' | 'createdAt' | 'doneAt' | 'by'
 >;
 
-export const largestUpload = 100 * 1024 * 1024;
+/** Of a file that comes through the page; the command line takes larger ones. */
+export const largestMegabytes = 100;
+export const largestUpload = largestMegabytes * 1024 * 1024;
 /** A file waits so long for the next step. */
 export const waitsHours = 24;

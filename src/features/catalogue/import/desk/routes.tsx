@@ -10,7 +10,7 @@ import { ColumnsPage } from './columns-page.tsx';
 import { RefusedPage, ReportPage, WaitPage } from './end-pages.tsx';
 import { mappingOf } from './guess-mapping.ts';
 import { importHref, ImportListPage } from './list-page.tsx';
-import { largestUpload, type ColumnProfile, type DeskImport } from './model.ts';
+import { largestMegabytes, largestUpload, type ColumnProfile, type DeskImport } from './model.ts';
 import { PlanPage } from './plan-page.tsx';
 import { previewEntries } from './preview-entries.ts';
 import { readChoices } from './read-choices.ts';
@@ -23,8 +23,8 @@ import { refusalWords } from './words.ts';
 
 const path = '/:municipality/catalogo/importa';
 
-/** Files come in here; a form with a file is larger than any other. */
-export const importUploads = { path: /^\/[a-z0-9-]+\/catalogo\/importa$/, maxSize: largestUpload + 64 * 1024 } as const;
+/** Files come in here, the largest of all: the page itself says what to do with one that is too large. */
+export const importUploads = { path: /^\/[a-z0-9-]+\/catalogo\/importa$/, maxSize: 'by-its-route' } as const;
 
 /** Files that come into the catalogue: loaded, mapped, tried, confirmed. For whoever keeps the catalogue. */
 export function importRoutes(router: FeatureRouter): void {
@@ -38,7 +38,8 @@ export function importRoutes(router: FeatureRouter): void {
     return withSpooledUpload(c, { field: 'file', maxSize: largestUpload }, async (sent) => {
       const source = sent.form.text('source') || sent.form.text('known');
       const errors = problemsOf(c, sent, source);
-      if (hasErrors(errors) || sent.file === undefined) return listPage(c, errors, sent.form.values, 422);
+      if (hasErrors(errors) || sent.file === undefined)
+        return listPage(c, errors, sent.form.values, sent.tooLarge ? 413 : 422);
       const received = await receiveFile(ctx, { ...sent.file, source });
       if (received.kind === 'denied') return forbidden(c);
       if (received.kind === 'refused')
@@ -141,7 +142,7 @@ async function listPage(
   c: PageContext,
   errors: FieldErrors = {},
   values: Readonly<Record<string, string>> = {},
-  status: 200 | 422 = 200,
+  status: 200 | 413 | 422 = 200,
 ): Promise<Response> {
   const { ctx } = c.var;
   const list = await listImports(ctx);
@@ -155,6 +156,6 @@ function problemsOf(c: PageContext, { file, tooLarge }: SpooledForm, source: str
   return {
     ...(source === '' && { source: t.source }),
     ...(source.length > 120 && { source: t.sourceLong }),
-    ...(file === undefined && { file: tooLarge ? t.tooLarge : t.file }),
+    ...(file === undefined && { file: tooLarge ? t.tooLarge(largestMegabytes) : t.file }),
   };
 }

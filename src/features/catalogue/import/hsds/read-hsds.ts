@@ -46,8 +46,10 @@ function readersOf(defaults: HsdsDefaults): Readonly<Record<HsdsRecordKind, Read
     seen.add(key);
     return isKnown;
   };
-  const service = (from: Parameters<typeof newService>[0], warn: Warn, given?: Parameters<typeof newService>[2]) =>
-    withPlacesOnce(newService(from, defaults, given), placeIds, warn);
+  const service = (from: Parameters<typeof newService>[0], warn: Warn, given?: Parameters<typeof newService>[2]) => {
+    for (const { location } of from.places) if (location === undefined) warn('no-location', 'service_at_locations');
+    return withPlacesOnce(newService(from, defaults, given), placeIds, warn);
+  };
   return {
     service: reader(serviceSchema, (record, read, warn) => [
       { kind: 'service', ...read, service: service(fromService(record), warn) },

@@ -17,16 +17,24 @@ export interface LostRow {
   readonly table: TableName;
   readonly file: string;
   readonly line: number;
-  readonly reason: 'column-count' | 'missing' | 'repeated-key';
+  readonly reason: 'column-count' | 'missing' | 'repeated-key' | 'belongs-to-nothing';
   /** What stands where its id should. */
   readonly id: string | undefined;
+  /** That are to blame; none where the whole row is. */
+  readonly columns: readonly string[];
 }
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string };
+interface Kept {
+  readonly row: Row;
+  readonly line: number;
+  /** It stands in some record. */
+  taken: boolean;
+}
 interface Rows {
-  readonly byId: ReadonlyMap<string, { readonly row: Row; readonly line: number }>;
+  readonly byId: ReadonlyMap<string, Kept>;
   /** By the column that names the parent, and by the parent's id. */
-  readonly below: ReadonlyMap<string, ReadonlyMap<string, readonly Row[]>>;
+  readonly below: ReadonlyMap<string, ReadonlyMap<string, readonly Kept[]>>;
   readonly lost: readonly LostRow[];
 }
 
@@ -50,15 +58,46 @@ export async function* readPackage(files: PackageFiles): AsyncGenerator<JsonReco
   for (const name of roots) {
     const table = hsdsTables.find((one) => one.name === name);
     if (table === undefined) throw new Error(`HSDS has no table ${name}`);
-    for (const { row, line } of tables.get(name)?.byId.values() ?? [])
-      yield { line, value: markKind(name, nest(table, row, new Set())) };
+    for (const kept of tables.get(name)?.byId.values() ?? [])
+      yield { line: kept.line, value: markKind(name, nest(table, kept, new Set())) };
   }
-  for (const { lost } of tables.values()) yield* lost;
+  for (const table of hsdsTables) {
+    const rows = tables.get(table.name);
+    if (rows !== undefined) yield* [...rows.lost, ...belongingToNothing(table, rows)].sort((a, b) => a.line - b.line);
+  }
+}
+
+/** Rows that no record has taken: what they name is not in the file, or they name nothing. Descriptions of tables are of no record. */
+function belongingToNothing(table: HsdsTable, rows: Rows): LostRow[] {
+  if (table.name === 'meta_table_description') return [];
+  const named = parentColumns(table);
+  return [...rows.byId.values()]
+    .filter(({ taken }) => !taken)
+    .map(({ row, line }) => ({
+      line,
+      table: table.name,
+      file: table.file,
+      reason: 'belongs-to-nothing',
+      id: row.id,
+      columns: named.filter((column) => row[column] !== undefined),
+    }));
+}
+
+/** The columns by which a row says what it belongs to. A place is a service's and a location's at once. */
+function parentColumns({ name, columns }: HsdsTable): readonly string[] {
+  if (name === 'attribute') return ['link_id'];
+  if (name === 'metadata') return ['resource_id'];
+  const above = hsdsTables.filter(({ children }) => children.some(({ table, many }) => many && table === name));
+  const parents = [
+    ...above.map((parent) => `${parent.name}_id`),
+    ...(name === 'service_at_location' ? ['location_id'] : []),
+  ];
+  return columns.map((column) => column.name).filter((column) => parents.includes(column));
 }
 
 async function readRows(table: HsdsTable, content: Content, budget: { cells: number }): Promise<Rows> {
-  const byId = new Map<string, { row: Row; line: number }>();
-  const below = new Map<string, Map<string, Row[]>>();
+  const byId = new Map<string, Kept>();
+  const below = new Map<string, Map<string, Kept[]>>();
   const lost: LostRow[] = [];
   const columns = new Map(table.columns.map((column) => [column.name, column]));
   let header: readonly string[] | undefined;
@@ -81,16 +120,18 @@ async function readRows(table: HsdsTable, content: Content, budget: { cells: num
         file: table.file,
         reason,
         id: cells[header.indexOf('id')]?.trim().toLowerCase(),
+        columns: reason === 'column-count' ? [] : ['id'],
       });
     if (row === undefined || before !== undefined) continue;
-    byId.set(row.id, { row, line });
+    const kept = { row, line, taken: false };
+    byId.set(row.id, kept);
     for (const [column, value] of Object.entries(row)) {
       if (!/(?:_id$)/.test(column) || typeof value !== 'string') continue;
-      const byParent = below.get(column) ?? new Map<string, Row[]>();
+      const byParent = below.get(column) ?? new Map<string, Kept[]>();
       below.set(column, byParent);
-      const siblings = byParent.get(value);
-      if (siblings === undefined) byParent.set(value, [row]);
-      else siblings.push(row);
+      const siblings = byParent.get(value.toLowerCase());
+      if (siblings === undefined) byParent.set(value.toLowerCase(), [kept]);
+      else siblings.push(kept);
     }
   }
   return { byId, below, lost };
@@ -142,29 +183,37 @@ function valueOf(told: string, { type, required }: Pick<TableColumn, 'type' | 'r
 
 /** Puts below a row what names it, and in the place of an id the row that it names; a kind never stands within itself. */
 function nester(tables: ReadonlyMap<TableName, Rows>) {
-  return function nest(table: HsdsTable, row: Row, within: ReadonlySet<string>): object {
+  return function nest(table: HsdsTable, kept: Kept, within: ReadonlySet<string>): object {
+    const { row } = kept;
     const inside = new Set([...within, table.name]);
     const record: Record<string, unknown> = { ...row };
+    kept.taken = true;
     for (const { field, table: name, many } of table.children) {
       const child = hsdsTables.find((one) => one.name === name);
       const rows = tables.get(name);
       // Services come by themselves, with their organisation: told below it too, each would come twice.
       if (child === undefined || rows === undefined || inside.has(name) || field === 'services') continue;
       if (many) {
-        const found = rowsBelow(rows, table, child, row.id).map((one) =>
-          without(nest(child, one, inside), `${table.name}_id`),
-        );
+        const found = rowsBelow(rows, table, child, row.id)
+          .filter((one) => isSomewhere(tables, child, one.row))
+          .map((one) => without(nest(child, one, inside), `${table.name}_id`));
         if (found.length > 0) record[field] = found;
         continue;
       }
       const id = row[field === 'taxonomy_detail' ? 'taxonomy_id' : `${field}_id`];
       const found = typeof id === 'string' ? rows.byId.get(id.toLowerCase()) : undefined;
       if (found === undefined) continue;
-      record[field] = nest(child, found.row, inside);
+      record[field] = nest(child, found, inside);
       delete record[`${field}_id`];
     }
     return record;
   };
+}
+
+/** What joins a service and a location says nothing without the location. */
+function isSomewhere(tables: ReadonlyMap<TableName, Rows>, { name }: HsdsTable, { location_id: id }: Row): boolean {
+  if (name !== 'service_at_location') return true;
+  return typeof id === 'string' && tables.get('location')?.byId.has(id.toLowerCase()) === true;
 }
 
 /** A row names what it belongs to; nested, it stands there. */
@@ -172,15 +221,15 @@ function without(record: object, column: string): object {
   return Object.fromEntries(Object.entries(record).filter(([name]) => name !== column));
 }
 
-function rowsBelow(rows: Rows, parent: HsdsTable, child: HsdsTable, id: string): readonly Row[] {
+function rowsBelow(rows: Rows, parent: HsdsTable, child: HsdsTable, id: string): readonly Kept[] {
   if (child.name === 'attribute') return ofKind(rows.below.get('link_id')?.get(id), 'link_entity', parent);
   if (child.name === 'metadata') return ofKind(rows.below.get('resource_id')?.get(id), 'resource_type', parent);
   return rows.below.get(`${parent.name}_id`)?.get(id) ?? [];
 }
 
 /** Records of two kinds may have one id: what says whose it is belongs to that kind only. */
-function ofKind(rows: readonly Row[] | undefined, column: string, parent: HsdsTable): readonly Row[] {
-  return (rows ?? []).filter((row) => row[column] === undefined || row[column] === parent.name);
+function ofKind(rows: readonly Kept[] | undefined, column: string, parent: HsdsTable): readonly Kept[] {
+  return (rows ?? []).filter(({ row }) => row[column] === undefined || row[column] === parent.name);
 }
 
 async function* none(): AsyncGenerator<Uint8Array> {
