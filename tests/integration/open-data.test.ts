@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { enterByHand, publishMeasures } from '../../src/features/experiments/public.ts';
+import { read } from '../../src/features/context.ts';
 import { publishReport } from '../../src/features/reporting/public.ts';
 import { publishFigures } from '../../src/features/publishing/public.ts';
 import { aBrowser } from '../setup/a-browser.ts';
@@ -127,10 +129,9 @@ it('tells the figures of a version as it printed them, and what is absent', asyn
 it('tells what a city told of the change: totals of five at least, never anybody’s words', async () => {
   const csv = await (await aBrowser(app).get('/laboratorio/dati/citta/monza/cambiamento.csv')).text();
   expect(csv).toContain(`Monza,${changeHalf},1,signed,5,obstacles,no-time,Manca il tempo,published,5,`);
-  const values = csv
-    .split('\r\n')
-    .slice(1, -1)
-    .map((line) => line.split(',').slice(-4));
+  const lines = csv.split('\r\n').slice(1, -1);
+  const between = lines.filter((line) => line.includes(',between,'));
+  const values = lines.filter((line) => !between.includes(line)).map((line) => line.split(',').slice(-7));
   expect(values.length).toBeGreaterThan(50);
   for (const [status, value = ''] of values) {
     expect(['published', 'withheld']).toContain(status);
@@ -144,6 +145,33 @@ it('tells what a city told of the change: totals of five at least, never anybody
     observationAbout: 'Monza',
     disambiguatingDescription: 'made-up data',
   });
+  // What lay between the two rounds: as the page shows it, counts of steps and modules with their days.
+  const told = await read(city, (tx) =>
+    sql<{ stuck: number; wentOn: number; now: number; modules: number; from: string; to: string }>`
+      select stuck_then as stuck, went_on as "wentOn", stuck_now as now, modules, from_on::text as "from", to_on::text as "to" from published_change_beside
+      where tenant_id = ${city.municipality.tenantId} and half_year = ${changeHalf}
+    `.execute(tx),
+  );
+  const [lay] = told.rows;
+  expect(lay).toBeDefined();
+  const inCsv = new Map(between.map((line) => [line.split(',')[6], line]));
+  for (const [code, value, unit] of [
+    ['stuck-then', lay?.stuck, 'steps'],
+    ['went-on', lay?.wentOn, 'steps'],
+    ['stuck-now', lay?.now, 'steps'],
+    ['modules', lay?.modules, 'modules'],
+    ['modules/change-management', 1, 'modules'],
+    ['modules/measuring', 0, 'modules'],
+  ] as const) {
+    expect(inCsv.get(code), code).toContain(`,published,${value},`);
+    expect(inCsv.get(code), code).toMatch(new RegExp(`,true,${unit},${lay?.from},${lay?.to}$`));
+    expect(linked.variableMeasured.find(({ propertyID }) => propertyID === `between/${code}`)).toMatchObject({
+      value,
+      unitText: unit,
+      temporalCoverage: `${lay?.from}/${lay?.to}`,
+      description: expect.stringContaining('mai persone'),
+    });
+  }
   // The lab's coordinators read words that were passed on to them; open data are everybody's.
   expect(csv + text).not.toContain('Ostacolo aperto');
   expect((await aBrowser(app).get('/laboratorio/dati/citta/como/cambiamento.csv')).status).toBe(404);

@@ -4,6 +4,7 @@ import { read, transact } from '../../src/features/context.ts';
 import { deskRoutes } from '../../src/features/desk/routes.tsx';
 import type { Municipality } from '../../src/features/municipalities/public.ts';
 import type { StaffActor } from '../../src/features/people/public.ts';
+import { eraseWithdrawnBefore } from '../../src/features/requests/erase-store.ts';
 import { lapseAskedMerges } from '../../src/features/requests/merge/lapse-merges.ts';
 import { requestRoutes } from '../../src/features/requests/routes.ts';
 import { expectValidHtml, textOf } from '../../src/ui/testing/html.ts';
@@ -113,6 +114,22 @@ describe('two requests of one person', () => {
     expect(await statuses()).toEqual(['phone withdrawn', 'web proposed']);
   });
 
+  it('stay as they are by a yes that comes when one was withdrawn, or is nobody’s any more', async () => {
+    const { own, webId, page } = await aPersonTwice();
+    await site.post(`${page}/unisci`, { other: webId }, operator);
+    await site.post(`${own}/ritira`, {});
+    expect(await statuses()).toEqual(['phone waiting', 'web withdrawn']);
+    await transact(aContext(database.app, municipality), (tx) => eraseWithdrawnBefore(tx, new Date('2026-11-21')));
+    expect(await rows(sql`select 1 as one from request_contact where request_id = ${webId}`)).toEqual([]);
+    const link = await letterLink();
+    expect((await site.get(link)).status).toBeLessThan(500);
+    const answer = await site.post(link, { answer: 'yes' });
+    expect(answer.status).toBe(200);
+    await expectValidHtml(await answer.clone().text());
+    expect(textOf(await answer.text())).not.toContain('ora la richiesta è una sola');
+    expect(await statuses()).toEqual(['phone waiting', 'web withdrawn']);
+  });
+
   it('of two that are answered at once, one counts', async () => {
     const { webId, page } = await aPersonTwice();
     await site.post(`${page}/unisci`, { other: webId }, operator);
@@ -137,7 +154,10 @@ describe('two requests that were made one by mistake', () => {
   const undoOf = async () => (await rows(sql<{ id: string }>`select id from request_merge`))[0]?.id ?? '';
   const links = () =>
     rows(
-      sql`select r.channel, count(*) as n from request_link l join request r on r.id = l.request_id group by 1 order by 1`,
+      sql<{
+        channel: string;
+        n: number;
+      }>`select r.channel, count(*) as n from request_link l join request r on r.id = l.request_id group by 1 order by 1`,
     );
   const contacts = () =>
     rows(sql`select r.channel, c.email from request_contact c join request r on r.id = c.request_id order by 1`);
@@ -181,6 +201,25 @@ describe('two requests that were made one by mistake', () => {
     // Twice is the same as once, also for who had the page open.
     expect((await site.post(`${own}/separa`, { merge: await undoOf() })).status).toBe(200);
     expect(await rows(sql`select count(*) as n from audit_entry where action = 'merge-undone'`)).toEqual([{ n: 2 }]);
+  });
+
+  it('are one once more by a second yes, with every link, and two once more', async () => {
+    const { own, webId, page } = await aMerge();
+    await site.post(`${own}/separa`, { merge: await undoOf() });
+    await site.post(`${page}/unisci`, { other: webId }, operator);
+    const letters = await rows(
+      sql<{ body: string }>`select body from message where event_key like 'merge:%' and body like '%/unisci/%'`,
+    );
+    const asked = letters.map(({ body }) => home + (/\/unisci\/[\w-]{43}/.exec(body)?.[0] ?? ''));
+    const answers = [];
+    for (const link of asked) answers.push((await site.post(link, { answer: 'yes' })).status);
+    expect(answers.sort()).toEqual([200, 410]);
+    expect(await statuses()).toEqual(['phone waiting', 'web withdrawn']);
+    expect((await links()).map(({ channel }) => channel)).toEqual(['phone']);
+    const [second] = await rows(sql<{ id: string }>`select id from request_merge where undone_at is null`);
+    expect((await site.post(`${own}/separa`, { merge: second?.id ?? '' })).status).toBe(200);
+    expect(await statuses()).toEqual(['phone waiting', 'web waiting']);
+    expect((await site.get(own)).status).toBe(200);
   });
 
   it('are two again by the desk, from either; links that went to the other’s mailbox since open nothing more', async () => {

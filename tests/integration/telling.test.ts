@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
-import { read, type Ctx } from '../../src/features/context.ts';
+import { read, transact, type Ctx } from '../../src/features/context.ts';
+import { lastPublished, measureAll, publishMeasures } from '../../src/features/experiments/public.ts';
 import { latestFigures, publishFigures } from '../../src/features/publishing/public.ts';
 import { textOf } from '../../src/ui/testing/html.ts';
 import { aContext } from '../setup/a-context.ts';
@@ -71,4 +72,40 @@ it('is told once when many look at the same moment', async () => {
   await Promise.all(Array.from({ length: 6 }, () => figuresAt(ctx, 0)));
   const told = await read(ctx, (tx) => sql<{ n: number }>`select count(*)::int as n from told_figures`.execute(tx));
   expect(told.rows[0]?.n).toBe(1);
+});
+
+it('tells no day beside a month, and no month beside a day, that one to four families lie between', async () => {
+  const ctx = await aCityOf(12);
+  const at = (days: number) => ({ ...ctx, now: new Date(ctx.now.getTime() + days * dayMs) });
+  const publish = async (days: number) => {
+    const city = { ...at(days), actor: await aCityManager(ctx) };
+    await measureAll(city);
+    await publishMeasures(city);
+  };
+  const sharing = async () =>
+    (await lastPublished(ctx, 'families-sharing')).map(({ month, figure }) => [month, figure?.numerator]);
+  const families = async (days: number) => (await figuresAt(ctx, days)).values[1];
+  expect(await families(0)).toBe('36');
+  // A group of three starts. The page goes on telling 36, and who knew the month would know of the three.
+  await aRunningGroup(at(1), { families: 3 });
+  expect(await families(2)).toBe('36');
+  await publish(13);
+  expect(await sharing()).toEqual([]);
+  // Two more were there all month, as is found later.
+  await aRunningGroup(at(1), { families: 2 });
+  await publish(14);
+  expect(await families(14)).toBe('41');
+  expect(await sharing()).toEqual([['2026-11-01', 41]]);
+  // Three groups end: 32 families. Six come: of the 41 of November it is three fewer, though six more than the page told.
+  await transact(ctx, (tx) =>
+    sql`
+      update pool set status = 'closed', ended_at = ${at(15).now} where (tenant_id, id) in (
+        select tenant_id, pool_id from pool_member group by tenant_id, pool_id having count(*) = 3 limit 3)
+    `.execute(tx),
+  );
+  expect(await families(16)).toBe('32');
+  await aRunningGroup(at(17), { families: 6 });
+  expect(await families(17)).toBe('32');
+  await aRunningGroup(at(18), { families: 3 });
+  expect(await families(18)).toBe('41');
 });

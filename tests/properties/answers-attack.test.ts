@@ -66,10 +66,14 @@ it('tells nobody how few answered in a month that is covered, nor since the last
             last === undefined
               ? undefined
               : {
-                  ...nextTelling(undefined, { figures: nobody, kinds: [], answers, months }, new Date(0)),
+                  ...nextTelling(undefined, { figures: nobody, kinds: [], answers, months, sharing: [] }, new Date(0)),
                   answers: last,
                 };
-          const next = nextTelling(before, { figures: nobody, kinds: [], answers, months }, new Date(0)).answers;
+          const next = nextTelling(
+            before,
+            { figures: nobody, kinds: [], answers, months, sharing: [] },
+            new Date(0),
+          ).answers;
           if (next !== undefined && next.answered !== 'withheld') {
             totals.push(next);
             seen.totals += 1;

@@ -6,7 +6,7 @@ import { hashToken } from '../../src/platform/auth/token.ts';
 
 /**
  * A neighbour asks for the first of two, with a document that nobody has looked at; the desk asks whether both are one person's,
- * and did not reach the first.
+ * and did not reach the first. They had been made one before, and parted again.
  * Returns the token of the letter that asks.
  */
 export async function anAsking(
@@ -18,13 +18,20 @@ export async function anAsking(
   const { tenantId } = system.municipality;
   const { now } = system;
   const token = system.newToken();
-  const id = system.newId();
+  const [id, parted] = [system.newId(), system.newId()];
   const later = new Date(now.getTime() + 300 * 86_400_000);
   await transact(system, async (tx) => {
     await sql`
       insert into request_mandate (tenant_id, request_id, role, person_name, declared_at, declared_on, file_name, media_type, content, given_at, expires_on)
       values (${tenantId}, ${one}, 'neighbour', ${`Zia ${marker}`}, ${now}, ${dateAt(now)}, ${`${marker}.pdf`}, 'application/pdf',
         ${Buffer.from('%PDF-1.7')}, ${now}, ${dateAt(later)})
+    `.execute(tx);
+    await sql`
+      insert into request_merge (tenant_id, id, keep_id, drop_id, token_hash, asked_by, asked_at, lapses_at, answer, answered_at, merged_at,
+        kept_status, dropped_status, undone_at)
+      select ${tenantId}::uuid, ${parted}::uuid, keep.id, dropped.id, ${hashToken(system.newToken())}, ${desk.accountId}::uuid, ${now}, ${later}, 'yes', ${now},
+        ${now}, keep.status, dropped.status, ${now}
+      from request keep, request dropped where keep.id = ${one} and dropped.id = ${other}
     `.execute(tx);
     await sql`
       insert into request_merge (tenant_id, id, keep_id, drop_id, token_hash, asked_by, asked_at, lapses_at)
@@ -36,7 +43,7 @@ export async function anAsking(
     `.execute(tx);
     await sql`
       insert into request_merge_link (tenant_id, merge_id, token_hash)
-      select tenant_id, ${id}, token_hash from request_link where request_id = ${one} limit 1
+      select tenant_id, ${parted}, token_hash from request_link where request_id = ${other}
     `.execute(tx);
   });
   return token;

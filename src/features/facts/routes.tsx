@@ -79,6 +79,10 @@ export function factRoutes(router: FeatureRouter, { register }: FactServices): v
     const { ctx } = c.var;
     const id = uuid.safeParse(c.req.param('id')).data;
     if (id === undefined || ctx.municipality.kind !== 'lab') return c.notFound();
+    const opened = await openFact(ctx, id);
+    // Withdrawn meanwhile: there is nothing to put right, and the fact's page says so.
+    if (opened.kind === 'read' && opened.view.fact.state === 'withdrawn')
+      return c.redirect(ctx.links.to(`/fatti/${id}`), 303);
     const form = await readForm(c);
     const parsed = parseForm(withdrawForm, form);
     if (parsed.kind === 'wrong') return show(c, form, errorsFor(parsed.fields, messages(ctx.language).facts.errors));

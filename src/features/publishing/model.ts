@@ -3,6 +3,7 @@ import type { KindPart } from '../../domain/outcomes/tell-figures.ts';
 import type { AnsweredCode } from '../../domain/outcomes/may-stand-beside.ts';
 import type { Measured } from '../../domain/outcomes/measured.ts';
 import type { ClosingAnswers } from '../../domain/outcomes/withhold-answers.ts';
+import type { CountOfMonth } from '../../domain/outcomes/count-beside-months.ts';
 import type { Figures, Shown, ShownFigures } from '../../domain/outcomes/withhold.ts';
 import type { PoolableHelp } from '../../domain/vocabulary.ts';
 
@@ -20,6 +21,8 @@ export interface LiveFigures {
   readonly answers: ClosingAnswers;
   /** Months of the same answers that everybody knows, in order; none where nobody has answered. */
   readonly months: ToldMonths;
+  /** Families that share, month by month, as everybody knows: every edition. */
+  readonly sharing: readonly CountOfMonth[];
 }
 
 /** What a city told about itself on a day; never changed afterwards. */

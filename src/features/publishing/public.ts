@@ -11,4 +11,5 @@ export type { Publication, PublishedCity } from './model.ts';
 export { FigureQuery } from './figure-query.tsx';
 export { recomputeFigure, type PublishedFigureKey, type RecomputedFigure } from './recompute-figure.ts';
 export { publishFigures, type PublishOutcome } from './publish-figures.ts';
+export { tellCity } from './tell-city.ts';
 export { publishingRoutes } from './routes.tsx';

@@ -1,25 +1,45 @@
+import { countMayStandBeside } from '../../domain/outcomes/count-beside-months.ts';
 import { answeredCodes, mayStandBeside } from '../../domain/outcomes/may-stand-beside.ts';
 import { tellAnswers } from '../../domain/outcomes/tell-answers.ts';
-import { tellFigures } from '../../domain/outcomes/tell-figures.ts';
+import { tellFigures, type ToldFigures } from '../../domain/outcomes/tell-figures.ts';
 import type { ClosingAnswers, ShownAnswers } from '../../domain/outcomes/withhold-answers.ts';
-import { fewestFamilies } from '../../domain/outcomes/withhold.ts';
+import { dateAt } from '../../domain/schedule/today.ts';
+import { fewestFamilies, type Figures } from '../../domain/outcomes/withhold.ts';
 import type { Tx } from '../../platform/db/database.ts';
 import type { Ctx } from '../context.ts';
 import { closingAnswers, poolFigures, poolFiguresByKind } from '../pools/public.ts';
 import type { LiveFigures, ToldMonths } from './model.ts';
-import { holdTelling, insertTold, readTold, readToldMonths, type Told } from './told-store.ts';
+import { holdTelling, insertTold, readTold, readToldMonths, readToldSharing, type Told } from './told-store.ts';
 
 export async function readLive(tx: Tx): Promise<LiveFigures> {
   const [figures, kinds, answers] = [await poolFigures(tx), await poolFiguresByKind(tx), await closingAnswers(tx)];
   const months = answers.answered < fewestFamilies ? noMonths : await readToldMonths(tx);
-  return { figures, kinds, answers, months };
+  return { figures, kinds, answers, months, sharing: await readToldSharing(tx) };
 }
 
 const noMonths: ToldMonths = { helped: [], again: [], met: [] };
 const nothingSaid: ShownAnswers = { answered: 'withheld', helped: 'withheld', again: 'withheld', met: 'withheld' };
 
 /** What everybody may be told now, after what they were told last. */
-export function nextTelling(last: Told | undefined, { figures, kinds, answers, months }: LiveFigures, now: Date): Told {
+export function nextTelling(last: Told | undefined, live: LiveFigures, now: Date): Told {
+  const { answers, months } = live;
+  const next: Told = {
+    figures: figuresBeside(last?.figures, live, now),
+    answers: answers.answered === 0 ? undefined : answersBeside(months, last?.answers, answers),
+    toldAt: now,
+  };
+  return last !== undefined && isSame(last, next) ? last : next;
+}
+
+/** The figures, as they were while their families, beside the months of the same families that are public, would tell of one to four. */
+function figuresBeside(
+  last: ToldFigures | undefined,
+  { figures, kinds, sharing }: LiveFigures,
+  now: Date,
+): ToldFigures {
+  const count = figures.families;
+  if (count >= fewestFamilies && !countMayStandBeside({ day: dateAt(now), count }, sharing))
+    return last ?? tellFigures(undefined, nobody, []);
   const parts = kinds.map(({ kindOfHelp, groups, families, hoursWeek, savedCentsWeek }) => ({
     kindOfHelp,
     groups,
@@ -27,13 +47,10 @@ export function nextTelling(last: Told | undefined, { figures, kinds, answers, m
     hoursWeek,
     savedCentsWeek,
   }));
-  const next: Told = {
-    figures: tellFigures(last?.figures, figures, parts),
-    answers: answers.answered === 0 ? undefined : answersBeside(months, last?.answers, answers),
-    toldAt: now,
-  };
-  return last !== undefined && isSame(last, next) ? last : next;
+  return tellFigures(last, figures, parts);
 }
+
+const nobody: Figures = { groups: 0, families: 0, hoursWeek: 0, savedCentsWeek: 0, firstContacts: 0 };
 
 /** The total of the answers, as it was while it would tell, beside the months that are public, of one to four who answered in others or since. */
 function answersBeside(months: ToldMonths, last: ShownAnswers | undefined, now: ClosingAnswers): ShownAnswers {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { CountOfMonth } from '../../domain/outcomes/count-beside-months.ts';
 import { monthlyOf, type AnsweredCode } from '../../domain/outcomes/may-stand-beside.ts';
 import type { Measured } from '../../domain/outcomes/measured.ts';
 import type { ToldFigures } from '../../domain/outcomes/tell-figures.ts';
@@ -40,6 +41,15 @@ export async function readToldMonths(tx: Tx): Promise<ToldMonths> {
   `.execute(tx);
   const of = (code: AnsweredCode) => rows.filter(({ indicator }) => indicator === monthlyOf[code]);
   return { helped: of('helped'), again: of('again'), met: of('met') };
+}
+
+/** How many families shared in a month, of every edition that the city told the lab and everybody. */
+export async function readToldSharing(tx: Tx): Promise<CountOfMonth[]> {
+  const { rows } = await sql<CountOfMonth>`
+    select distinct month::text as month, numerator as count from published_measurement
+    where tenant_id = current_setting('app.tenant_id')::uuid and indicator = 'families-sharing' and not withheld
+  `.execute(tx);
+  return rows;
 }
 
 export async function insertTold(tx: Tx, id: string, told: Told): Promise<void> {

@@ -19,7 +19,7 @@ export const labData: typeof italian = {
   catalogueAbout: (city) => `The services of ${city}: what they give, to whom, where, when and at what price.`,
   changeTitle: (city) => `How the change goes: ${city}`,
   changeAbout: (city) =>
-    `What the offices and partners of ${city} say every six months: opportunities, obstacles, supports, skills. Totals only; where one to four people stand behind a number it is covered.`,
+    `What the offices and partners of ${city} say every six months: opportunities, obstacles, supports, skills. Totals only; where one to four people stand behind a number it is covered. Of what lies between two rounds: how many steps were stuck, how many went on, how many modules at least five people attended.`,
   reportTitle: (number) => `Figures of the report, version ${number}`,
   reportAbout: (number) => `Each number printed in version ${number} of the report, with the date of its data.`,
   madeUp: 'They are made up, to try things out.',

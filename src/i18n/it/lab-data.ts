@@ -18,7 +18,7 @@ export const labData = {
   catalogueAbout: (city: string) => `I servizi di ${city}: che cosa danno, a chi, dove, quando e a che prezzo.`,
   changeTitle: (city: string) => `Come va il cambiamento: ${city}`,
   changeAbout: (city: string) =>
-    `Che cosa dicono ogni sei mesi uffici e partner di ${city}: opportunità, ostacoli, aiuti, competenze. Solo totali; dove ci sono da una a quattro persone il numero è coperto.`,
+    `Che cosa dicono ogni sei mesi uffici e partner di ${city}: opportunità, ostacoli, aiuti, competenze. Solo totali; dove ci sono da una a quattro persone il numero è coperto. Di ciò che sta fra due giri: quanti passi erano fermi, quanti sono ripartiti, quanti moduli hanno seguito almeno cinque persone.`,
   reportTitle: (number: number) => `Cifre del rapporto, versione ${number}`,
   reportAbout: (number: number) => `Ogni numero stampato nella versione ${number} del rapporto, con la data del dato.`,
   madeUp: 'Sono dati di prova, inventati.',

@@ -112,6 +112,8 @@ export function listRoutes(router: FeatureRouter, { cookies }: { readonly cookie
     if (sent === 'sent') return c.redirect(`${ctx.links.to(`/liste/${token}`)}?esito=sent`, 303);
     const list = await openList(ctx, token);
     if (list?.door !== 'keeper' || sent === 'empty' || sent === 'no-list') return c.notFound();
+    // Emptied meanwhile: there is nothing to send, and the page says so.
+    if (list.items.length === 0) return c.redirect(ctx.links.to(`/liste/${token}`), 303);
     const t = messages(ctx.language).lists;
     const error = { invalid: t.emailInvalid, 'too-many': t.tooMany, 'city-too-many': t.cityTooMany }[sent];
     return c.html(<ListPage ctx={ctx} list={list} errors={{ email: error }} typed={{ email: typed }} />, 422);

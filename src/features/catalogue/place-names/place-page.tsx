@@ -1,8 +1,8 @@
 import { messages } from '../../../i18n/index.ts';
 import {
+  fieldId,
   Form,
   LinkList,
-  Notice,
   Page,
   Section,
   Select,
@@ -32,9 +32,10 @@ export function PlacePage({ ctx, places, place, typed, problems = {}, hasStreets
   const t = messages(ctx.language).places;
   const list = ctx.links.to('/quartieri');
   const own = `${list}/${place?.id ?? 'nuovo'}`;
-  const errors: FieldErrors = Object.fromEntries(
-    Object.entries(problems).map(([field, problem]) => [field, t.problems[problem]]),
-  );
+  const errors: FieldErrors = {
+    ...Object.fromEntries(Object.entries(problems).map(([field, problem]) => [field, t.problems[problem]])),
+    ...(hasStreets && { togli: t.hasStreetsTitle }),
+  };
   const field = (name: PlaceField) => ({ name, value: typed[name], error: errors[name] });
   const quarters = places.filter(({ kind }) => kind === 'quarter').map(({ name }) => name);
   const isQuarter = place?.kind === 'quarter';
@@ -48,14 +49,9 @@ export function PlacePage({ ctx, places, place, typed, problems = {}, hasStreets
       indexed={false}
       errors={errors}
     >
-      {hasStreets && (
-        <Notice tone="warning" title={t.hasStreetsTitle} live>
-          <p>{t.hasStreets}</p>
-        </Notice>
-      )}
       <Form action={own} label={place?.name ?? t.addTitle}>
         {place === undefined && <TextField {...field('nome')} label={t.name} maxlength={longestName} />}
-        {!isQuarter && (place !== undefined || quarters.length > 0) && (
+        {!isQuarter && (place !== undefined || quarters.length > 0 || errors['quartiere'] !== undefined) && (
           <Select
             {...field('quartiere')}
             label={t.inQuarter}
@@ -73,7 +69,9 @@ export function PlacePage({ ctx, places, place, typed, problems = {}, hasStreets
       )}
       {place !== undefined && (
         <Section id="togli" title={t.removeTitle}>
-          <p>{t.removeText}</p>
+          <p id={fieldId('togli')} tabindex={-1}>
+            {hasStreets ? t.hasStreets : t.removeText}
+          </p>
           <Form action={`${own}/togli`} label={t.removeTitle}>
             <SubmitButton tone="danger">{t.remove}</SubmitButton>
           </Form>

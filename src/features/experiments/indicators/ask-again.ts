@@ -7,6 +7,7 @@ import type { PublishedMeasurement } from './model.ts';
 import { readToldBefore } from './published-store.ts';
 import { recompute } from './series.ts';
 import { readAnswersTold } from './told-answers-store.ts';
+import { readToldCounts } from './told-counts-store.ts';
 import { withoutSmallMoves } from './without-small-moves.ts';
 
 export type AskedAgain =
@@ -45,6 +46,7 @@ export async function askAgain(ctx: Ctx, { indicator, month, edition }: OwnFigur
     readings: await readToldReadings(tx),
     families: await familiesOfMonths(tx, [{ indicator, month, told: (last ?? again.told).measuredAt }]),
     answers: await readAnswersTold(tx),
+    counts: await readToldCounts(tx),
   }));
   const mayBeSaid = withoutSmallMoves(await indicators(ctx), [value], known).length > 0;
   return { kind: mayBeSaid ? 'moved' : 'confirmed', ...answer };

@@ -1,6 +1,7 @@
 import { mayBeTold } from '../../../domain/outcomes/measured.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { actorId, recordAudit } from '../../people/public.ts';
+import { tellCity } from '../../publishing/public.ts';
 import { mayPublishMeasures } from '../policy.ts';
 import { holdLabTelling, readToldReadings } from '../results/told-readings-store.ts';
 import { familiesOfMonths, hasEnough } from './enough-families.ts';
@@ -8,6 +9,7 @@ import { definitionOf, indicators } from './indicators.ts';
 import { monthNow } from './months.ts';
 import { insertPublished, readToldBefore, readUnpublished } from './published-store.ts';
 import { readToldAnswers } from './told-answers-store.ts';
+import { readToldCounts } from './told-counts-store.ts';
 import { withoutSmallMoves } from './without-small-moves.ts';
 
 export type PublishedMonths = { readonly kind: 'published'; readonly figures: number } | { readonly kind: 'denied' };
@@ -24,6 +26,8 @@ export async function publishMeasures(ctx: Ctx): Promise<PublishedMonths> {
   const all = await indicators(ctx);
   return transact(ctx, async (tx): Promise<PublishedMonths> => {
     await holdLabTelling(tx);
+    // The city's page first: were months told before its first count of families, that count could not be told beside them.
+    await tellCity(tx, ctx);
     const measured = (await readUnpublished(tx, monthNow(ctx.now))).filter(
       ({ indicator }) => definitionOf(all, indicator)?.photograph !== true,
     );
@@ -33,6 +37,7 @@ export async function publishMeasures(ctx: Ctx): Promise<PublishedMonths> {
       readings: await readToldReadings(tx),
       families,
       answers: await readToldAnswers(tx),
+      counts: await readToldCounts(tx),
     };
     const figures = withoutSmallMoves(all, measured, known).map(
       ({ numerator, denominator, edition, told: _before, ...rest }) => {

@@ -1,9 +1,11 @@
+import { monthMayStandBeside, type ToldCount } from '../../../domain/outcomes/count-beside-months.ts';
 import { mayPublishBeside } from '../../../domain/outcomes/may-publish-beside.ts';
 import { answeredCodes, mayStandBeside, monthlyOf } from '../../../domain/outcomes/may-stand-beside.ts';
 import { countedBy, mayFollow } from '../../../domain/outcomes/may-follow.ts';
 import { mayBeTold } from '../../../domain/outcomes/measured.ts';
 import type { ToldReading } from '../../../domain/outcomes/told-reading.ts';
 import type { ShownAnswers } from '../../../domain/outcomes/withhold-answers.ts';
+import { fewestFamilies } from '../../../domain/outcomes/withhold.ts';
 import { keyOf, type FamiliesOfMonths } from './enough-families.ts';
 import { definitionOf } from './indicators.ts';
 import type { IndicatorDefinition } from './model.ts';
@@ -21,11 +23,13 @@ export interface KnownOfCity {
   readonly families?: FamiliesOfMonths | undefined;
   /** Every total of how families answered that its page told. */
   readonly answers?: readonly ShownAnswers[] | undefined;
+  /** Every count of the families that share that its page told, in order. */
+  readonly counts?: readonly ToldCount[] | undefined;
 }
 
 /**
  * Values that may be told beside what was told before: a month told anew must not differ from itself by one to four families, nor a count of the same families
- * from the last month that was told, nor months together from the sum that an experiment told of them. What is held back is told once it has moved by more.
+ * from the last month that was told or from what the city's page tells of a day, nor months together from the sum that an experiment told of them. What is held back is told once it has moved by more.
  */
 export function withoutSmallMoves<Value extends ToldBefore>(
   all: readonly IndicatorDefinition[],
@@ -50,6 +54,7 @@ export function withoutSmallMoves<Value extends ToldBefore>(
       const { measure } = definition;
       const holds =
         standBesideTotals(value, own, known.answers ?? []) &&
+        standsBesideCounts(value, known.counts ?? []) &&
         against.every((one) => mayFollow(countedBy(measure, one), countedBy(measure, value))) &&
         (!mayBeTold(measure, true, value) ||
           known.readings.every(
@@ -96,6 +101,12 @@ function standBesideTotals(value: ToldBefore, own: readonly ToldBefore[], totals
   if (code === undefined || !mayBeTold('share', true, value)) return true;
   const months = lastOf([...own, value]).sort((one, other) => one.month.localeCompare(other.month));
   return totals.every((total) => mayStandBeside(total, code, months));
+}
+
+/** Families that share are told of each month, and on the city's page of a day. One that may not be told adds nothing. */
+function standsBesideCounts({ indicator, month, numerator }: ToldBefore, counts: readonly ToldCount[]): boolean {
+  if (!stocks.has(indicator) || numerator < fewestFamilies) return true;
+  return monthMayStandBeside({ month, count: numerator }, counts);
 }
 
 /** Each month as it was told last. */

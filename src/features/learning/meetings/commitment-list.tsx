@@ -17,8 +17,7 @@ interface CommitmentListProps {
 /** Who took what upon themselves, by when, and how it stands; with a form for who may say so. */
 export function CommitmentList({ ctx, commitments, maySpeak, error }: CommitmentListProps) {
   const t = messages(ctx.language).meetings;
-  const own = ctx.municipality.tenantId;
-  const speaksOf = ({ hostId, ownerId }: Commitment) => maySpeak && [hostId, ownerId].includes(own);
+  const speaksOf = (one: Commitment) => maySpeak && concerns(ctx, one);
   return (
     <Cards
       label={t.commitmentsTitle}
@@ -69,6 +68,11 @@ export function CommitmentList({ ctx, commitments, maySpeak, error }: Commitment
       ))}
     />
   );
+}
+
+/** Whether the context's city took it upon itself, or hosts the meeting where it was taken. */
+export function concerns({ municipality: { tenantId } }: Ctx, { hostId, ownerId }: Commitment): boolean {
+  return [hostId, ownerId].includes(tenantId);
 }
 
 function State({ ctx, commitment: { word, due } }: { readonly ctx: Ctx; readonly commitment: Commitment }) {

@@ -3,6 +3,7 @@ import {
   Actions,
   ButtonLink,
   EmailField,
+  fieldId,
   Form,
   LinkButton,
   Notice,
@@ -184,7 +185,14 @@ function Remove({ ctx, opened, note }: Pick<MeetingPageProps, 'ctx' | 'opened'> 
 
 function SignUpForm({ ctx, opened, errors, typed }: MeetingPageProps) {
   const t = messages(ctx.language).meetings;
-  if (opened.seatsLeft === 0) return <Notice title={t.fullTitle}>{t.fullText}</Notice>;
+  if (opened.seatsLeft === 0)
+    return (
+      <Notice title={t.fullTitle}>
+        <p id={fieldId('email')} tabindex={-1}>
+          {t.fullText}
+        </p>
+      </Notice>
+    );
   return (
     <Section id="iscriviti" title={t.signUpTitle}>
       <p>{t.signUpText}</p>

@@ -5,6 +5,7 @@ import type { Ctx, FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
 import { learningLink, learningPath } from '../parties.ts';
 import { learningPlaces } from '../places.ts';
+import { concerns } from './commitment-list.tsx';
 import { EditMeetingPage, typedOf } from './edit-page.tsx';
 import { makeFeed, readFeed, readOpenFeed } from './feeds.ts';
 import { addMeeting, addNote, changeMeeting, removeNote, sayOfCommitment, type KeepOutcome } from './keep-meetings.ts';
@@ -158,6 +159,9 @@ async function saveNote(c: PageContext): Promise<Response> {
   if (!opened.mayKeep) return forbidden(c);
   const form = await readForm(c);
   const read = readNoteForm(form, opened.parties);
+  // A form that does not say what it adds is none of the page's: those of the page do.
+  if ('problems' in read && 'cosa' in read.problems)
+    return c.redirect(`${learningLink(ctx, `/incontri/${id}`)}#aggiungi`, 303);
   if ('problems' in read) return showMeeting(c, { errors: errorsOf(ctx, read.problems), typed: form.values }, 422);
   const kept = await addNote(ctx, id, read.value);
   if (kept.kind === 'no-party')
@@ -180,6 +184,9 @@ async function sayWord(c: PageContext): Promise<Response> {
   if ('problems' in read) {
     // The word may have been said on any page that lists the commitment: its own list is where it is put right.
     const list = await listMeetings(ctx);
+    const asks = list.open.some((one) => one.id === id && one.word === 'open' && concerns(ctx, one));
+    // Settled meanwhile, or nobody here may speak of it: there is nothing to put right, and the list says how it stands.
+    if (!list.mayKeep || !asks) return c.redirect(learningLink(ctx, '/incontri'), 303);
     const text = messages(ctx.language).meetings.problems[read.problems['motivo'] ?? 'missing'];
     return c.html(<MeetingListPage ctx={ctx} list={list} wordError={{ id, text, typed: reason }} />, 422);
   }
@@ -192,16 +199,17 @@ async function saveSignUp(c: PageContext): Promise<Response> {
   const id = idField.safeParse(c.req.param('id')).data;
   if (id === undefined) return c.notFound();
   const form = await readForm(c);
+  const wrong = async (errors: FieldErrors) => {
+    const opened = await openMeeting(ctx, id);
+    // Over meanwhile: the page has no form any more, and says how it stands.
+    if (opened?.signUpOpen === false) return c.redirect(learningLink(ctx, `/incontri/${id}`), 303);
+    return showMeeting(c, { errors, typed: form.values }, 422);
+  };
   const read = readSignUpForm(form);
-  if ('problems' in read) return showMeeting(c, { errors: errorsOf(ctx, read.problems), typed: form.values }, 422);
+  if ('problems' in read) return wrong(errorsOf(ctx, read.problems));
   const outcome = await signUp(ctx, id, read.value);
   if (outcome === 'unknown') return c.notFound();
-  if (outcome !== 'asked')
-    return showMeeting(
-      c,
-      { errors: { email: messages(ctx.language).meetings.refused[outcome] }, typed: form.values },
-      422,
-    );
+  if (outcome !== 'asked') return wrong({ email: messages(ctx.language).meetings.refused[outcome] });
   return c.redirect(`${learningLink(ctx, `/incontri/${id}`)}?fatto=chiesto`, 303);
 }
 

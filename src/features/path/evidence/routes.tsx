@@ -34,6 +34,8 @@ export function evidenceRoutes(router: FeatureRouter, { elsewhere }: { readonly 
       if (mayKeepPath(ctx.actor, ctx.municipality) === undefined) return forbidden(c);
       const form = await readForm(c);
       const known = await knownEvidence(ctx, elsewhere);
+      // What there was to choose is gone meanwhile: the page has only the other form.
+      if (known.length === 0) return c.redirect(ctx.links.to(`/laboratorio/passi/${step.code}/prove`), 303);
       const chosen = known.find(({ path }) => path === form.text('known'));
       if (chosen === undefined) {
         const errors = { known: messages(ctx.language).path.evidence.errors.known };
@@ -84,8 +86,12 @@ export function evidenceRoutes(router: FeatureRouter, { elsewhere }: { readonly 
     withStep(c, async (view) => {
       const { ctx } = c.var;
       const id = uuid.safeParse(c.req.param('id'));
-      if (!id.success || !view.evidence.some((one) => one.id === id.data)) return c.notFound();
+      const given = view.evidence.find((one) => one.id === id.data);
+      if (!id.success || given === undefined) return c.notFound();
       if (mayKeepPath(ctx.actor, ctx.municipality) === undefined) return forbidden(c);
+      // Set aside meanwhile, or the city has left: there is nothing to put right, and the step's page says how it stands.
+      if (given.setAsideWhy !== null || view.standing === 'left')
+        return c.redirect(ctx.links.to(`/laboratorio/passi/${view.step.code}`), 303);
       const why = setAsideForm.safeParse({ why: (await readForm(c)).text(`why-${id.data}`) });
       const t = messages(ctx.language).path.evidence.errors;
       if (!why.success) return c.html(<StepPage ctx={ctx} view={view} errors={{ [`why-${id.data}`]: t.why }} />, 422);

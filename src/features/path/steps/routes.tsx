@@ -42,6 +42,8 @@ export function stepRoutes(router: FeatureRouter): void {
       const ownNameMissing = view.step.text === null && form.text('ownTitle') === '';
       const again = (errors: Record<string, string>, shown = view) =>
         c.html(<StepPage ctx={ctx} view={shown} form={form} errors={errors} />, 422);
+      // A city that has left changes no step: its page has no fields, and says so where they were.
+      if (view.standing === 'left') return again({ state: t.left });
       if (parsed.kind === 'wrong') return again(errorsFor(parsed.fields, t));
       if (ownNameMissing) return again({ ownTitle: t.ownTitle });
       const outcome = await changeStep(ctx, view.step.code, Number(form.text('seen')), parsed.value);

@@ -1,7 +1,7 @@
 import { dateAt } from '../../../domain/schedule/today.ts';
 import { messages } from '../../../i18n/index.ts';
 import type { FormFields } from '../../../platform/http/form.ts';
-import { Notice, Page, Section, type FieldErrors } from '../../../ui/index.ts';
+import { fieldId, Notice, Page, Section, type FieldErrors } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { EvidenceList } from '../evidence/evidence-list.tsx';
 import { mayKeepPath } from '../policy.ts';
@@ -38,7 +38,13 @@ export function StepPage({ ctx, view, saved = false, form, errors = {} }: StepPa
     >
       {!isOnItsWay(view.standing) && view.standing !== undefined && (
         <Notice title={messages(language).path.standingNow[view.standing]}>
-          <p>{t.standstill[view.standing === 'left' ? 'left' : 'paused']}</p>
+          {view.standing === 'left' ? (
+            <p id={fieldId('state')} tabindex={-1}>
+              {t.standstill.left}
+            </p>
+          ) : (
+            <p>{t.standstill.paused}</p>
+          )}
         </Notice>
       )}
       {saved && <Notice tone="success" title={t.saved} live />}

@@ -7,7 +7,7 @@ import { sayLastDay } from '../closing/say-last-day.ts';
 import { openOwnGroup, type OwnGroup } from '../own-group.ts';
 import { idParam } from '../staff/schema.ts';
 import { answerChange } from './answer-change.ts';
-import { ChangePage, NoChangePage } from './change-page.tsx';
+import { ChangePage, isAsked, NoChangePage } from './change-page.tsx';
 import { leaveGroup } from './leave-group.ts';
 import { leavingFacts } from './leaves-on.ts';
 import { LeavePage, type LeavePageProps } from './leave-page.tsx';
@@ -45,6 +45,8 @@ function ownChangeRoutes(router: FeatureRouter): void {
     if (!form.success) {
       const change = await readOwnChange(ctx, request.id);
       if (change === undefined) return c.notFound();
+      // Answered or over meanwhile: nobody waits for an answer, and the page says how it stands.
+      if (!isAsked(change, ctx.now)) return c.redirect(`${home}/cambio`, 303);
       const errors = { answer: messages(ctx.language).poolChanges.answerMissing };
       return c.html(<ChangePage {...{ ctx, request, change, home, errors }} />, 422);
     }

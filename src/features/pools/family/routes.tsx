@@ -25,6 +25,8 @@ export function familyPoolRoutes(router: FeatureRouter): void {
     if (!input.success) {
       const proposal = await proposalOf(ctx, request.id);
       if (proposal === undefined) return c.notFound();
+      // Answered or over meanwhile: nobody waits for an answer, and the page says how it stands.
+      if (proposal.state !== 'open') return c.redirect(ctx.links.to(`${home}/proposta`), 303);
       const errors = { answer: messages(ctx.language).pools.proposal.answerMissing };
       return c.html(<ProposalPage {...{ ctx, request, proposal, errors }} home={ctx.links.to(home)} />, 422);
     }

@@ -37,7 +37,8 @@ function familyRoutes(router: FeatureRouter): void {
     const none = form.text('nessuna') !== '';
     const again = async (problem: 'missing' | 'notThere') => {
       const found = await familyOffers(ctx, request.id);
-      if (found === undefined) return c.html(<NothingToChoose {...{ ctx, request, home }} />, 422);
+      // Chosen or over meanwhile: there is nothing to put right, and the page says so.
+      if (found === undefined) return c.redirect(`${home}/offerte`, 303);
       const errors = { offerta: messages(ctx.language).poolOffers.family[problem] };
       return c.html(<OffersPage {...{ ctx, request, home, found, errors }} />, 422);
     };

@@ -51,7 +51,10 @@ export function staffPoolRoutes(router: FeatureRouter): void {
     const { ctx } = c.var;
     const id = idParam.safeParse(c.req.param('id'));
     if (!mayReadMembers(ctx.actor) || !id.success) return c.notFound();
-    const input = recordedAnswer.safeParse((await readForm(c)).values);
+    const { values } = await readForm(c);
+    // The buttons say which answer it is: who sends none of them finds the group, and nothing written.
+    if ((values['answer'] ?? '') === '') return c.redirect(ctx.links.to(`/gruppi/${id.data}`), 303);
+    const input = recordedAnswer.safeParse(values);
     if (!input.success) {
       const found = await readWhole(ctx, id.data);
       return found === undefined ? c.notFound() : c.html(<PoolPage ctx={ctx} {...found} />, 422);

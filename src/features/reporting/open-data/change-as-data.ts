@@ -1,5 +1,6 @@
 import { writeCsv } from '../../../platform/csv/write-csv.ts';
 import { codeInWords, type ToldRound } from '../../learning/public.ts';
+import { betweenDefinition, betweenInData } from './between-as-data.ts';
 
 const columns = [
   'city',
@@ -14,29 +15,55 @@ const columns = [
   'value',
   'published_at',
   'made_up',
+  'unit',
+  'from',
+  'to',
 ];
 
-/** What a city told of how the change goes, for machines: a line for each answer that could be given; `withheld` where one to four stand behind it or its rest. */
+/**
+ * What a city told of how the change goes, for machines: a line for each answer that could be given, `withheld` where one to four stand behind it or its rest; and,
+ * of the question `between`, a line for each count of what lay between the round and the one before, with its days.
+ */
 export function changeCsv(rounds: readonly ToldRound[]): string {
-  return writeCsv([
-    columns,
-    ...rounds.flatMap(({ city, halfYear, edition, mode, answered, counts, publishedAt, madeUp }) =>
-      counts.map(({ question, code, yes }) => [
-        city,
-        halfYear,
-        edition,
-        mode,
-        answered,
-        question,
-        code,
-        codeInWords('it', question, code),
-        yes === 'withheld' ? 'withheld' : 'published',
-        yes === 'withheld' ? '' : yes,
-        publishedAt.toISOString(),
-        String(madeUp),
-      ]),
-    ),
+  return writeCsv([columns, ...rounds.flatMap((round) => [...answersOf(round), ...betweenOf(round)])]);
+}
+
+function answersOf(round: ToldRound): (string | number)[][] {
+  return round.counts.map(({ question, code, yes }) => [
+    ...startOf(round),
+    question,
+    code,
+    codeInWords('it', question, code),
+    yes === 'withheld' ? 'withheld' : 'published',
+    yes === 'withheld' ? '' : yes,
+    ...endOf(round),
+    'people',
+    '',
+    '',
   ]);
+}
+
+function betweenOf(round: ToldRound): (string | number)[][] {
+  return betweenInData(round).map(({ code, meaning, unit, value, from, to }) => [
+    ...startOf(round),
+    'between',
+    code,
+    meaning,
+    'published',
+    value,
+    ...endOf(round),
+    unit,
+    from,
+    to,
+  ]);
+}
+
+function startOf({ city, halfYear, edition, mode, answered }: ToldRound): (string | number)[] {
+  return [city, halfYear, edition, mode, answered];
+}
+
+function endOf({ publishedAt, madeUp }: ToldRound): string[] {
+  return [publishedAt.toISOString(), String(madeUp)];
 }
 
 /** The same as linked data; `landing` is the page where these figures are read, absolute. */
@@ -50,20 +77,36 @@ export function changeJsonLd(rounds: readonly ToldRound[], landing: string): unk
     '@type': 'Dataset',
     license: 'https://creativecommons.org/licenses/by/4.0/',
     mainEntityOfPage: landing,
-    variableMeasured: rounds.flatMap(({ city, halfYear, answered, counts, publishedAt, madeUp }) =>
-      counts.map(({ question, code, yes }) => ({
+    variableMeasured: rounds.flatMap((round) => [
+      ...round.counts.map(({ question, code, yes }) => ({
         '@type': 'PropertyValue',
         propertyID: `${question}/${code}`,
         name: codeInWords('it', question, code),
         unitText: 'people',
         valueReference: yes === 'withheld' ? 'withheld' : 'published',
-        ...(yes !== 'withheld' && { value: yes, maxValue: answered }),
-        observationAbout: city,
-        temporalCoverage: coverageOf(halfYear),
-        dateModified: publishedAt.toISOString(),
-        ...(madeUp && { disambiguatingDescription: 'made-up data' }),
+        ...(yes !== 'withheld' && { value: yes, maxValue: round.answered }),
+        ...aboutOf(round, coverageOf(round.halfYear)),
       })),
-    ),
+      ...betweenInData(round).map(({ code, meaning, unit, value, from, to }) => ({
+        '@type': 'PropertyValue',
+        propertyID: `between/${code}`,
+        name: meaning,
+        description: betweenDefinition(),
+        unitText: unit,
+        valueReference: 'published',
+        value,
+        ...aboutOf(round, `${from}/${to}`),
+      })),
+    ]),
+  };
+}
+
+function aboutOf({ city, publishedAt, madeUp }: ToldRound, temporalCoverage: string) {
+  return {
+    observationAbout: city,
+    temporalCoverage,
+    dateModified: publishedAt.toISOString(),
+    ...(madeUp && { disambiguatingDescription: 'made-up data' }),
   };
 }
 
