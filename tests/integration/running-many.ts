@@ -8,15 +8,15 @@ import type { PooledCity } from './pools-city.ts';
 /** Nights that a slow machine may need to find enough groups. */
 const mostNights = 6;
 
-/** The same quarter after the groups were found: the families of `running` have signed, the others are asked. */
+/** The same quarter after the groups were found: the families of `running` have signed, those of the others, `proposed` at least, are asked. */
 export async function manyRunning(
   database: TestDatabase,
   many: number,
-  { now, running }: { readonly now: Date; readonly running: number },
+  { now, running, proposed = 0 }: { readonly now: Date; readonly running: number; readonly proposed?: number },
 ): Promise<PooledCity> {
   const city = await manyFamilies(database, many);
   const system: Ctx = { ...city.system, now };
-  for (const { poolId, requestIds } of (await found(system, running)).slice(0, running)) {
+  for (const { poolId, requestIds } of (await found(system, running + proposed)).slice(0, running)) {
     for (const requestId of requestIds) {
       const as: Ctx = { ...system, actor: { kind: 'resident', requestId } };
       await answerProposal(as, { poolId, requestId, answer: 'accepted' });
