@@ -101,7 +101,7 @@ describe('a form', () => {
         'Content-Type': type,
         'Content-Length': '1073741824',
       };
-      return fresh.request(path, { method: 'POST', headers, body, duplex: 'half' } as RequestInit);
+      return fresh.request(path, { method: 'POST', headers, body, duplex: 'half' });
     };
     const fresh = testApp(database);
     for (const [path, split] of [

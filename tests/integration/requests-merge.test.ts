@@ -213,7 +213,7 @@ describe('two requests that were made one by mistake', () => {
     const asked = letters.map(({ body }) => home + (/\/unisci\/[\w-]{43}/.exec(body)?.[0] ?? ''));
     const answers = [];
     for (const link of asked) answers.push((await site.post(link, { answer: 'yes' })).status);
-    expect(answers.sort()).toEqual([200, 410]);
+    expect(answers.sort((one, other) => one - other)).toEqual([200, 410]);
     expect(await statuses()).toEqual(['phone waiting', 'web withdrawn']);
     expect((await links()).map(({ channel }) => channel)).toEqual(['phone']);
     const [second] = await rows(sql<{ id: string }>`select id from request_merge where undone_at is null`);
