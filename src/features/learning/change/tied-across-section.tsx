@@ -48,6 +48,24 @@ export function answerInWords(language: Language, { question, code }: Across[num
   return `${messages(language).change.titles[question]}: ${codeInWords(language, question, code)}`;
 }
 
+/** Of an answer in a city: what it was, what it is, and what lay between; `last` is what the page says of the two. */
+export function columnsOfTied(language: Language, last: string) {
+  const { change, changeTied: t } = messages(language);
+  return [
+    { label: change.what },
+    { label: t.city },
+    { label: change.before, kind: 'figure' },
+    { label: change.now, kind: 'figure' },
+    { label: t.modulesBetween, kind: 'figure' },
+    { label: last },
+  ] as const;
+}
+
+export function shareInWords(language: Language, told: Across[number]['cities'][number]['now']): string {
+  const { change } = messages(language);
+  return told === 'withheld' ? change.withheld : change.share(told.yes, told.of);
+}
+
 /** Each answer in the cities where training on it was attended between the two rounds, and in those where none was told. */
 function GroupsOfCities({ language, across }: AcrossProps) {
   const { change, changeTied: t } = messages(language);
@@ -88,8 +106,6 @@ function saidInWords(language: Language, said: Said): string {
 
 function CityByCity({ language, across }: AcrossProps) {
   const { change, changeTied: t } = messages(language);
-  const share = (told: Across[number]['cities'][number]['now']) =>
-    told === 'withheld' ? change.withheld : change.share(told.yes, told.of);
   return (
     <details class="will-why">
       <summary>{t.cityByCity}</summary>
@@ -98,20 +114,13 @@ function CityByCity({ language, across }: AcrossProps) {
           caption={t.cityByCity}
           hideCaption
           narrow="scroll"
-          columns={[
-            { label: change.what },
-            { label: t.city },
-            { label: change.before, kind: 'figure' },
-            { label: change.now, kind: 'figure' },
-            { label: t.modulesBetween, kind: 'figure' },
-            { label: change.movement },
-          ]}
+          columns={columnsOfTied(language, change.movement)}
           rows={across.flatMap(({ answer, cities }) =>
             cities.map(({ city, before, now, modules, said }) => [
               answerInWords(language, answer),
               city.city,
-              share(before),
-              share(now),
+              shareInWords(language, before),
+              shareInWords(language, now),
               String(modules),
               saidInWords(language, said),
             ]),

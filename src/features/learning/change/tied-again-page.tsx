@@ -4,16 +4,14 @@ import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { roundAgainHref } from './again-hrefs.ts';
 import type { TiedAgain } from './tied-again.ts';
-import { answerInWords } from './tied-across-section.tsx';
+import { answerInWords, columnsOfTied, shareInWords } from './tied-across-section.tsx';
 import { halfInWords } from './words.ts';
 
 /** What lay between two rounds of each city, beside what the database says of it now. Open to everybody. */
 export function TiedAgainPage({ ctx, found }: { readonly ctx: Ctx; readonly found: TiedAgain }) {
   const { language, links } = ctx;
-  const { change, changeAgain, changeTied: t, askedAgain } = messages(language);
+  const { changeAgain, changeTied: t, askedAgain } = messages(language);
   const { halfYear, rows, madeUp, again, query } = found;
-  const share = (told: (typeof rows)[number]['told']['now']) =>
-    told === 'withheld' ? change.withheld : change.share(told.yes, told.of);
   const cities = [...new Map(rows.map(({ told: { city } }) => [city.slug, city])).values()];
   return (
     <Page
@@ -31,19 +29,12 @@ export function TiedAgainPage({ ctx, found }: { readonly ctx: Ctx; readonly foun
         <DataTable
           caption={t.cityByCity}
           narrow="scroll"
-          columns={[
-            { label: change.what },
-            { label: t.city },
-            { label: change.before, kind: 'figure' },
-            { label: change.now, kind: 'figure' },
-            { label: t.modulesBetween, kind: 'figure' },
-            { label: askedAgain.again },
-          ]}
+          columns={columnsOfTied(language, askedAgain.again)}
           rows={rows.map(({ answer, told, again: mark }) => [
             answerInWords(language, answer),
             told.city.city,
-            share(told.before),
-            share(told.now),
+            shareInWords(language, told.before),
+            shareInWords(language, told.now),
             String(told.modules),
             askedAgain.marks[mark],
           ])}
