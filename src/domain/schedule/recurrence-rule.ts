@@ -1,6 +1,6 @@
 import { minutesPerDay, msPerDay, type CalendarDay } from './calendar-day.ts';
 import { recursOn } from './falls-on.ts';
-import { instantOf } from './rome-time.ts';
+import { instantOf, localTime } from './rome-time.ts';
 import type { OpeningRule } from './opening-rule.ts';
 import { weekdayCodes } from './read-schedule.ts';
 
@@ -14,11 +14,11 @@ export interface CalendarRecurrence {
   readonly rule?: string;
   /** Last day of the recurrence. */
   readonly until?: CalendarDay;
-  /** Days besides the first, where no rule can say them. */
-  readonly also: readonly CalendarDay[];
+  /** Its days, the first among them, where no rule can say them. */
+  readonly listed: readonly CalendarDay[];
   /** Days of the recurrence on which it does not open. */
   readonly except: readonly CalendarDay[];
-  /** Days on which it is open longer or shorter than its hours say, since the clocks change meanwhile. */
+  /** Days on which it opens later, or is open longer or shorter, than its hours say, since the clocks change. */
   readonly changed: readonly CalendarDay[];
 }
 
@@ -36,7 +36,7 @@ const weekLength = 7;
 
 /**
  * What a rule says in a span of days, and beyond it. Days left out are listed within the span, and so are those that no
- * RRULE can give: numbered weeks of the year stand in the specification for yearly rules only. Undefined when it never
+ * RRULE can give, or not to everybody: numbered weeks of the year stand in the specification for yearly rules only. Undefined when it never
  * comes.
  */
 export function toRecurrence(rule: OpeningRule, span: CalendarSpan): CalendarRecurrence | undefined {
@@ -55,9 +55,17 @@ export function toRecurrence(rule: OpeningRule, span: CalendarSpan): CalendarRec
     except: [...leftOut, ...vanished.filter(isOpen)].sort((a, b) => a - b),
     changed: changed.filter(isOpen),
   };
-  if (rule.frequency === 'once') return { ...base, also: [] };
-  if (rule.weeks.length + rule.yearDays.length > 0) return { ...base, also: daysOf(rule, first + 1, last) };
-  return { ...base, also: [], rule: partsOf(rule), ...(end < Infinity && { until: end }) };
+  if (rule.frequency === 'once') return { ...base, listed: [] };
+  if (isListed(rule)) return { ...base, listed: daysOf(rule, first, last) };
+  return { ...base, listed: [], rule: partsOf(rule), ...(end < Infinity && { until: end }) };
+}
+
+/**
+ * Whether its days are listed one by one: where no RRULE says them, and for fifth weekdays together with others, whose first month
+ * a library of calendar programs (ical.js) leaves out when it lacks one of them.
+ */
+function isListed({ weeks, yearDays, days }: OpeningRule): boolean {
+  return weeks.length + yearDays.length > 0 || (days.length > 1 && days.some(({ nth }) => Math.abs(nth ?? 0) === 5));
 }
 
 function firstDayOf(rule: OpeningRule, begin: CalendarDay, last: CalendarDay): CalendarDay | undefined {
@@ -85,7 +93,10 @@ function daysLeftOut(
   return [...new Set([...closed, ...feasts])].sort((a, b) => a - b);
 }
 
-/** Days whose opening meets a change of the clocks: those that last longer or shorter for it, and those of which nothing is left. */
+/**
+ * Days whose opening meets a change of the clocks: those that last longer or shorter for it, or begin or end in the hour that is
+ * skipped, which calendar programs read each in its way; and those of which nothing is left.
+ */
 function onChangesOfClocks(
   rule: OpeningRule,
   { clockChanges }: CalendarSpan,
@@ -98,11 +109,16 @@ function onChangesOfClocks(
   const lengths = met.map((day) => ({ day, length: lengthOn(day, rule) }));
   const said = (rule.closes - rule.opens) * 60_000;
   // A whole day is one, however long it is.
-  const isChanged = (length: number) => length > 0 && length !== said && said % msPerDay !== 0;
+  const isChanged = (length: number) => length !== said && said % msPerDay !== 0;
+  const isSkipped = (day: CalendarDay) => isNeverShown(day, rule.opens) || isNeverShown(...closingOn(day, rule));
   return {
-    changed: lengths.flatMap(({ day, length }) => (isChanged(length) ? day : [])),
+    changed: lengths.flatMap(({ day, length }) => (length > 0 && (isChanged(length) || isSkipped(day)) ? day : [])),
     vanished: lengths.flatMap(({ day, length }) => (length <= 0 ? day : [])),
   };
+}
+
+function isNeverShown(day: CalendarDay, minutes: number): boolean {
+  return localTime(instantOf(day, minutes)).minutes !== minutes;
 }
 
 /** How long it is open on a day, in milliseconds. */

@@ -7,7 +7,7 @@ import {
   type CalendarRecurrence,
   type CalendarSpan,
 } from '../../../domain/schedule/recurrence-rule.ts';
-import { clockChangesBetween, clockOf, instantOf } from '../../../domain/schedule/rome-time.ts';
+import { clockChangesBetween, clockOf, instantOf, localTime } from '../../../domain/schedule/rome-time.ts';
 import { calendarLines, calendarValue } from '../../../platform/calendar/calendar-text.ts';
 
 /** A service at a place whose hours become events. */
@@ -53,28 +53,33 @@ export function eventsOf(service: CalendarService, span: CalendarSpan): string {
 const at = (day: CalendarDay, minutes: number) => `TZID=Europe/Rome:${localStamp(day, minutes)}`;
 
 function eventsOfRule(service: CalendarService, recurrence: CalendarRecurrence, index: number): string[] {
-  const { first, opens, rule, until, also, except, changed } = recurrence;
-  const listed = (days: readonly CalendarDay[]) =>
+  const { first, opens, rule, until, listed, except, changed } = recurrence;
+  const stamps = (days: readonly CalendarDay[]) =>
     `;TZID=Europe/Rome:${days.map((day) => localStamp(day, opens)).join(',')}`;
   // In UTC where the beginning has a zone (RFC 5545, 3.3.10).
   const end = until === undefined ? '' : `;UNTIL=${utcStamp(new Date(instantOf(until, opens)))}`;
-  if (rule === undefined && also.length === 0) {
+  if (rule === undefined && listed.length < 2) {
     if (except.includes(first)) return [];
-    return [eventOf(service, index, [`DTSTART;${at(first, opens)}`, `DTEND;${at(...closingOn(first, recurrence))}`])];
+    return [eventOf(service, index, timesOn(first, recurrence))];
   }
   const recurring = [
     `DTSTART;${at(first, opens)}`,
     `DURATION:${durationOf(first, opens, closingOn(first, recurrence))}`,
     ...(rule === undefined ? [] : [`RRULE:${rule}${end}`]),
-    ...(also.length === 0 ? [] : [`RDATE${listed(also)}`]),
-    ...(except.length === 0 ? [] : [`EXDATE${listed(except)}`]),
+    ...(listed.length === 0 ? [] : [`RDATE${stamps(listed)}`]),
+    ...(except.length === 0 ? [] : [`EXDATE${stamps(except)}`]),
   ];
-  const instead = (day: CalendarDay) => [
-    `RECURRENCE-ID;${at(day, opens)}`,
-    `DTSTART;${at(day, opens)}`,
-    `DTEND;${at(...closingOn(day, recurrence))}`,
-  ];
+  const instead = (day: CalendarDay) => [`RECURRENCE-ID;${at(day, opens)}`, ...timesOn(day, recurrence)];
   return [recurring, ...changed.map(instead)].map((when) => eventOf(service, index, when));
+}
+
+/** From when to when it is open on one day, as clocks show it then: what its hours say, but in the hour that is skipped in spring. */
+function timesOn(day: CalendarDay, recurrence: CalendarRecurrence): string[] {
+  const shown = (on: CalendarDay, minutes: number) => {
+    const time = localTime(instantOf(on, minutes));
+    return at(time.day, time.minutes);
+  };
+  return [`DTSTART;${shown(day, recurrence.opens)}`, `DTEND;${shown(...closingOn(day, recurrence))}`];
 }
 
 function eventOf(
