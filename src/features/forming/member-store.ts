@@ -118,8 +118,9 @@ export async function putMember(_permit: FormingPermit<'join' | 'open'>, tx: Tx,
 }
 
 /**
- * Puts those of a run's requests that still wait, ask for what they asked, and are in no group, into one that forms. They are
- * held, so that nobody moves them meanwhile.
+ * Puts those of a run's requests that still wait, ask for what they asked, and are in no group, into one that forms. The caller
+ * holds them, so that nobody moves them meanwhile: held in this statement, who joined another group while it waited would still
+ * be read as in none.
  */
 export async function putFound(
   _permit: FormingPermit<'find'>,
@@ -130,10 +131,9 @@ export async function putFound(
 ): Promise<void> {
   await sql`
     insert into forming_member (tenant_id, group_id, request_id, came, joined_at)
-    select tenant_id, ${groupId}, id, 'found', ${at} from (
-      select r.tenant_id, r.id from request r where r.id = any(${[...requestIds]}::uuid[]) and r.status = 'waiting'
-        and not exists (select from forming_member m where m.tenant_id = r.tenant_id and m.request_id = r.id and m.live)
-      order by r.id for update) waiting
+    select r.tenant_id, ${groupId}, r.id, 'found', ${at}
+    from request r where r.id = any(${[...requestIds]}::uuid[]) and r.status = 'waiting'
+      and not exists (select from forming_member m where m.tenant_id = r.tenant_id and m.request_id = r.id and m.live)
     on conflict (tenant_id, group_id, request_id) do update set live = true, left_at = null, left_because = null,
       left_detail = '{}', came = 'found', joined_at = excluded.joined_at, days = null
   `.execute(tx);

@@ -2,7 +2,7 @@ import type { Tx } from '../../../platform/db/database.ts';
 import { enqueue } from '../../../platform/jobs/define-job.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
-import { holdPooling, lastRunDone, readRemains, type NearGroup } from '../../pools/public.ts';
+import { holdPooling, holdRequests, lastRunDone, readRemains, type NearGroup } from '../../pools/public.ts';
 import { requestsForPooling, type PoolableRequest } from '../../requests/public.ts';
 import { lockOpenGroups } from '../group-store.ts';
 import { membersOfOpen, putFound, takeOut } from '../member-store.ts';
@@ -56,6 +56,11 @@ async function takeUp(
   nears: readonly NearGroup[],
   open: readonly FormingGroup[],
 ): Promise<void> {
+  // Before anything is read of them: who joins a group meanwhile waits, or is seen where it is.
+  await holdRequests(
+    tx,
+    nears.flatMap(({ requests }) => requests),
+  );
   const members = await membersOfOpen(tx);
   const byItself = settled(members);
   const requests = new Map((await requestsForPooling(tx)).map((request) => [request.id, request]));
