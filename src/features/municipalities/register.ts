@@ -3,6 +3,8 @@ import type { Municipality } from './model.ts';
 import { readMunicipalities } from './store.ts';
 
 const maxAgeMs = 30_000;
+/** Between two looks for slugs that are not found: whoever asks for many that do not exist costs one a second. */
+const betweenMissesMs = 1000;
 
 /**
  * The register of municipalities, kept in memory: every request starts from it and it changes a few times a year. A slug
@@ -13,6 +15,7 @@ export class Register {
   readonly #clock: () => number;
   #bySlug: ReadonlyMap<string, Municipality> = new Map();
   #readAt = -Infinity;
+  #missedAt = -Infinity;
 
   constructor(database: Database, clock: () => number) {
     this.#database = database;
@@ -22,7 +25,8 @@ export class Register {
   async bySlug(slug: string): Promise<Municipality | undefined> {
     if (this.#clock() - this.#readAt > maxAgeMs) await this.#read();
     const found = this.#bySlug.get(slug);
-    if (found || this.#clock() - this.#readAt < 1000) return found;
+    if (found || this.#clock() - this.#missedAt < betweenMissesMs) return found;
+    this.#missedAt = this.#clock();
     await this.#read();
     return this.#bySlug.get(slug);
   }
