@@ -33,10 +33,27 @@ export async function answerKept(
   isOpenData = false,
 ): Promise<Response> {
   if (ctx.actor.kind !== 'public' || (c.req.method !== 'GET' && !isOpenData)) return answer();
-  // Before the answer is made: what it says is never older than the state that it is kept under.
   const { changes, lastModified } = isOpenData ? await readDated(ctx) : { changes: await readAtOnce(ctx, readState) };
   const state = `${changes} ${trueFor === 'minute' ? Math.floor(ctx.now.getTime() / 60_000) : dateAt(ctx.now)}`;
   const address = `${ctx.municipality.tenantId} ${ctx.language} ${c.req.url}`;
+  return answerUnder(c, kept, { address, state, lastModified }, answer);
+}
+
+export interface KeptUnder {
+  /** Which question it is. */
+  readonly address: string;
+  /** Of all that the answer says, read before the answer is made: it is never older than the state that it is kept under. */
+  readonly state: string;
+  readonly lastModified?: Date | undefined;
+}
+
+/** The answer made before to a question, as long as its state is the same; else one that is made now, and kept. */
+export async function answerUnder(
+  c: PageContext,
+  kept: KeptAnswers,
+  { address, state, lastModified }: KeptUnder,
+  answer: () => Promise<Response> | Response,
+): Promise<Response> {
   const known = kept.get(address, state);
   if (known !== undefined) return send(c, known, lastModified);
   const made = await answer();

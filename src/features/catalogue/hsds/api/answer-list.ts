@@ -1,10 +1,12 @@
+import { dateAt } from '../../../../domain/schedule/today.ts';
 import { messages } from '../../../../i18n/index.ts';
-import type { Ctx, PageContext } from '../../../context.ts';
+import { readAtOnce, type Ctx, type PageContext } from '../../../context.ts';
+import { readState } from '../../kept/change-store.ts';
 import { namePublished, namePublishedOfAll, publishedSince } from '../../kept/name-published.ts';
 import { answerJson, answerLines } from './answer.ts';
 import type { CountMemory } from './count-memory.ts';
 import { endpoints, type ListName } from './endpoints.ts';
-import { linesAcross, pageAcross } from './page-across.ts';
+import { linesAcross, pageAcross, slicesOf, type CountShelf } from './page-across.ts';
 import type { ParameterName, Values } from './parameters.ts';
 import { postcodeCentre } from './postcode-centre.ts';
 import { perPageOf, readQuery } from './read-query.ts';
@@ -59,11 +61,38 @@ export async function answerList(
   const isDated = !isPrivate && values.search === undefined && !isAnyPage(given);
   const lastModified = only && isDated ? await publishedSince(only) : undefined;
   const wanted = { page: values.page ?? 1, perPage: perPageOf(values) };
-  const remembered = contexts.length > 1 && isWhole(values);
-  const page = await pageAcross(shelves, wanted, (shelf) =>
-    remembered ? counts.of(`${name} ${shelf.owner}`, ctx.now.getTime(), () => shelf.count()) : shelf.count(),
+  const countShelf = contexts.length > 1 && isWhole(values) ? remembering(counts, name, ctx) : undefined;
+  return answerJson(c, await pageAcross(shelves, wanted, countShelf), { lastModified });
+}
+
+function remembering(counts: CountMemory, name: ListName, { now }: Ctx): CountShelf {
+  return (shelf) => counts.of(`${name} ${shelf.owner}`, now.getTime(), () => shelf.count());
+}
+
+/**
+ * What names a page of the list of all municipalities, without making it: how many records each has, as it is remembered, and
+ * the state of those that the page is made of. Undefined where the page is no plain one.
+ */
+export async function stateAcross(
+  { contexts, ctx, counts }: Asked,
+  name: ListName,
+  given: readonly (readonly [string, string])[],
+): Promise<string | undefined> {
+  const query = readQuery(endpoints[name].list, given);
+  if (query.kind === 'wrong' || contexts.length < 2 || !isAnyPage(given)) return undefined;
+  const { values } = query;
+  const shelves = await shelvesOf(name, contexts, values);
+  if (shelves === 'postcode-unknown') return undefined;
+  const known = await Promise.all(shelves.map(remembering(counts, name, ctx)));
+  const slices = slicesOf(shelves, known, { page: values.page ?? 1, perPage: perPageOf(values) });
+  const owners = new Map(contexts.map((one) => [one.municipality.tenantId, one]));
+  const states = await Promise.all(
+    slices.map(({ shelf: { owner } }) => {
+      const of = owners.get(owner);
+      return of === undefined ? owner : readAtOnce(of, readState);
+    }),
   );
-  return answerJson(c, page, { lastModified });
+  return [dateAt(ctx.now), ...shelves.map(({ owner }, index) => `${owner}:${known[index]}`), ...states].join(' ');
 }
 
 async function shelvesOf(

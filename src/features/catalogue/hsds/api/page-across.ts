@@ -26,23 +26,42 @@ export async function pageAcross<Item>(
   wanted: PageWanted,
   countShelf: CountShelf = (shelf) => shelf.count(),
 ): Promise<Page<Item>> {
-  const start = (wanted.page - 1) * wanted.perPage;
   const [only] = shelves;
   if (only !== undefined && shelves.length === 1) {
-    const { count, items } = await only.countAndPage(start, wanted.perPage);
+    const { count, items } = await only.countAndPage((wanted.page - 1) * wanted.perPage, wanted.perPage);
     return envelope(count, items, wanted);
   }
   const counts = await Promise.all(shelves.map((shelf) => countShelf(shelf)));
-  const contents: Item[] = [];
+  const slices = slicesOf(shelves, counts, wanted);
+  const read = await Promise.all(slices.map(({ shelf, offset, limit }) => shelf.page(offset, limit)));
+  return envelope(
+    counts.reduce((sum, count) => sum + count, 0),
+    read.flat(),
+    wanted,
+  );
+}
+
+export interface Slice<Item> {
+  readonly shelf: Shelf<Item>;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** Which part of which shelves a page is made of, when they hold so many each. */
+export function slicesOf<Item>(
+  shelves: readonly Shelf<Item>[],
+  counts: readonly number[],
+  { page, perPage }: PageWanted,
+): Slice<Item>[] {
+  const [start, end] = [(page - 1) * perPage, page * perPage];
   let passed = 0;
-  for (const [index, shelf] of shelves.entries()) {
+  return shelves.flatMap((shelf, index) => {
     const count = counts[index] ?? 0;
-    const offset = Math.max(0, start + contents.length - passed);
-    const limit = Math.min(count - offset, wanted.perPage - contents.length);
-    if (limit > 0) contents.push(...(await shelf.page(offset, limit)));
+    const offset = Math.max(0, start - passed);
+    const limit = Math.min(count, end - passed) - offset;
     passed += count;
-  }
-  return envelope(passed, contents, wanted);
+    return limit > 0 ? [{ shelf, offset, limit }] : [];
+  });
 }
 
 function envelope<Item>(total: number, contents: readonly Item[], { page, perPage }: PageWanted): Page<Item> {

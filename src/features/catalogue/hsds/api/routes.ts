@@ -3,11 +3,11 @@ import { profilePatches } from '../../../../integrations/hsds/public.ts';
 import { clientAddress } from '../../../../platform/http/kernel.ts';
 import type { RateLimiter } from '../../../../platform/http/rate-limit.ts';
 import type { Ctx, FeatureRouter, PageContext } from '../../../context.ts';
-import { answerKept } from '../../kept/answer-kept.ts';
+import { answerKept, answerUnder } from '../../kept/answer-kept.ts';
 import type { KeptAnswers } from '../../kept/kept-answers.ts';
 import { publishedSince } from '../../kept/name-published.ts';
 import { answerJson } from './answer.ts';
-import { answerList, isAnyPage, type Asked } from './answer-list.ts';
+import { answerList, isAnyPage, stateAcross, type Asked } from './answer-list.ts';
 import { CountMemory } from './count-memory.ts';
 import { describeApi } from './describe-api.ts';
 import { endpoints, listNames, type ListName } from './endpoints.ts';
@@ -76,7 +76,11 @@ export function hsdsRoutes(router: FeatureRouter, api: HsdsApi): void {
       const given = [...new URL(c.req.url).searchParams];
       const of = await asked(c);
       const answer = () => answerList(c, of, name, given);
-      return of.only && isAnyPage(given) ? answerKept(c, of.only, api.kept, 'day', answer, true) : answer();
+      if (of.only) return isAnyPage(given) ? answerKept(c, of.only, api.kept, 'day', answer, true) : answer();
+      const state = await stateAcross(of, name, given);
+      return state === undefined
+        ? answer()
+        : answerUnder(c, api.kept, { address: `all ${of.ctx.language} ${c.req.url}`, state }, answer);
     });
 
     router.post(`${base}/${name}`, async (c) => {
