@@ -47,7 +47,9 @@ async function ask(path: string): Promise<{ readonly body: string; readonly made
   expect(response.status, path).toBe(200);
   expect(response.headers.get('Content-Encoding'), path).toBe('gzip');
   const body = await new Response(response.body?.pipeThrough(new DecompressionStream('gzip'))).text();
-  const own = statements.filter((one) => !/catalogue_change|entry_reach|count\(\*\)::int as count|(^|[^a-z])(begin|commit|rollback)/.test(one));
+  const own = statements.filter(
+    (one) => !/catalogue_change|entry_reach|count\(\*\)::int as count|(^|[^a-z])(begin|commit|rollback)/.test(one),
+  );
   return { body, made: own.length > 0 };
 }
 

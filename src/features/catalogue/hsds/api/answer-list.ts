@@ -89,7 +89,7 @@ export async function stateAcross(
   const states = await Promise.all(
     slices.map(({ shelf: { owner } }) => {
       const of = owners.get(owner);
-      return of === undefined ? owner : readAtOnce(of, readState);
+      return of === undefined ? Promise.resolve(owner) : readAtOnce(of, readState);
     }),
   );
   return [dateAt(ctx.now), ...shelves.map(({ owner }, index) => `${owner}:${known[index]}`), ...states].join(' ');
