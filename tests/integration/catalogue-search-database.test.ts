@@ -58,13 +58,16 @@ describe('the database', () => {
       words: [{ typed: 'pasti', known: false }],
     });
     expect(await placesOf(other)).toEqual([]);
-    expect(await findPlace(other, 'Via Lecco')).toBeUndefined();
+    expect(await findPlace(other, 'Via Lecco')).toEqual({ kind: 'unknown', similar: [] });
   });
 });
 
 describe('places, providers and services', () => {
   test('are found as people write them', async () => {
-    expect(await findPlace(ctx, 'VIA LECCO 12')).toMatchObject({ name: 'Via Lecco', quarter: 'San Gerardo' });
+    expect(await findPlace(ctx, 'VIA LECCO 12')).toMatchObject({
+      kind: 'known',
+      place: { name: 'Via Lecco', quarter: 'San Gerardo' },
+    });
     expect((await placesOf(ctx)).map(({ kind }) => kind)).toEqual(['quarter', 'street']);
   });
 

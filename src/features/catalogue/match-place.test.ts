@@ -5,6 +5,7 @@ const places = [
   { kind: 'quarter', name: 'Triante' },
   { kind: 'quarter', name: 'San Biagio' },
   { kind: 'quarter', name: 'Centro' },
+  { kind: 'quarter', name: 'Cederna-Cantalupo' },
   { kind: 'street', name: 'Via Lecco' },
   { kind: 'street', name: 'Viale Cesare Battisti' },
   { kind: 'street', name: "Via Duca d'Aosta" },
@@ -29,13 +30,28 @@ describe('a place is known', () => {
     ['v.le cesare battisti', 'Viale Cesare Battisti'],
     ['via duca d’aosta', "Via Duca d'Aosta"],
     ['Piazza Volta', 'Piazza Volta'],
+    ['Cederna', 'Cederna-Cantalupo'],
+    ['quartiere Cantalupo', 'Cederna-Cantalupo'],
+    ['battisti 4', 'Viale Cesare Battisti'],
+    ['Viale Battisti', 'Viale Cesare Battisti'],
   ])('%j is %j', (text, name) => {
     expect(nameOf(text)).toBe(name);
   });
 });
 
 describe('a place is not known', () => {
-  test.each([[''], ['Volta'], ['Piazza Lecco'], ['Milano'], ['12'], ['<script>']])('%j', (text) => {
+  test.each([
+    [''],
+    ['Via Battisti'],
+    ['Cesare'],
+    ['Via Cederna'],
+    ['San'],
+    ['Volta'],
+    ['Piazza Lecco'],
+    ['Milano'],
+    ['12'],
+    ['<script>'],
+  ])('%j', (text) => {
     expect(nameOf(text)).toBeUndefined();
   });
 

@@ -20,10 +20,16 @@ const short: Readonly<Record<string, string>> = {
   q: 'quartiere',
 };
 /** What may stand before a name and be left out: "Lecco" for "Via Lecco", "quartiere Triante" for "Triante". */
-const kinds = new Set(['via', 'viale', 'piazza', 'piazzale', 'corso', 'largo', 'vicolo', 'quartiere', 'zona', 'rione']);
+const streetKinds = new Set(['via', 'viale', 'piazza', 'piazzale', 'corso', 'largo', 'vicolo']);
+const kinds = new Set([...streetKinds, 'quartiere', 'zona', 'rione']);
+/** Letters of a part of a name: fewer are in too many. */
+const shortestPart = 4;
 const mostSimilar = 4;
 
-/** The place that a text names. Case, accents, abbreviations, house numbers and a missing "via" do not matter. */
+/**
+ * The place that a text names. Case, accents, abbreviations, house numbers and a missing "via" do not matter, nor does it that only
+ * a part of the name was written, as people do, where one place alone has that part: "Battisti", "Cederna".
+ */
 export function matchPlace<P extends Pick<Place, 'name' | 'kind'>>(places: readonly P[], text: string): PlaceMatch<P> {
   const wanted = plainName(text);
   if (wanted.length === 0) return { kind: 'unknown', similar: [] };
@@ -38,6 +44,8 @@ export function matchPlace<P extends Pick<Place, 'name' | 'kind'>>(places: reado
   const saysOtherKind =
     wanted.length > 1 && kinds.has(wanted[0] ?? '') && only?.place.kind === 'street' && only.name[0] !== wanted[0];
   if (only && !saysOtherKind) return { kind: 'known', place: only.place };
+  const [partly, another] = alike.length > 0 ? [] : named.filter(({ name }) => isPartOf(wanted, name));
+  if (partly && !another) return { kind: 'known', place: partly.place };
   const ranked = named
     .map(({ place, name }) => ({ name: place.name, likeness: likeness(withoutKind(name), loose) }))
     .filter((candidate) => candidate.likeness >= 0.4)
@@ -53,6 +61,17 @@ function plainName(text: string): string[] {
       .replace(/[\s,]+(?:n[.°]?\s*)?\d+\s*(?:\/?\s*[a-z])?\s*$/, '')
       .match(/[a-z0-9]+/g) ?? [];
   return words.map((word) => short[word] ?? word);
+}
+
+/** Whether what was written is the end of a street's name, or stands in a quarter's; a kind that was written must be the same. */
+function isPartOf(wanted: readonly string[], name: readonly string[]): boolean {
+  const part = withoutKind(wanted);
+  if (part.length < shortestPart) return false;
+  const [kind = ''] = wanted;
+  const isStreet = name.length > 1 && streetKinds.has(name[0] ?? '');
+  if (streetKinds.has(kind) ? kind !== name[0] : kinds.has(kind) && isStreet) return false;
+  if (!isStreet) return ` ${name.join(' ')} `.includes(` ${part} `);
+  return ` ${withoutKind(name)}`.endsWith(` ${part}`);
 }
 
 function withoutKind(name: readonly string[]): string {

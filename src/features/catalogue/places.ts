@@ -1,5 +1,5 @@
 import { read, transact, type Ctx } from '../context.ts';
-import { matchPlace } from './match-place.ts';
+import { matchPlace, type PlaceMatch } from './match-place.ts';
 import type { NewPlace, Place } from './model.ts';
 import { readPlaces, writePlaces } from './place-store.ts';
 import { mayKeepCatalogue } from './policy.ts';
@@ -9,10 +9,9 @@ export function placesOf(ctx: Ctx): Promise<Place[]> {
   return read(ctx, readPlaces);
 }
 
-/** The street or quarter that somebody means; undefined when it is none that the municipality knows. */
-export async function findPlace(ctx: Ctx, text: string): Promise<Place | undefined> {
-  const match = matchPlace(await placesOf(ctx), text);
-  return match.kind === 'known' ? match.place : undefined;
+/** The street or quarter that somebody means, or the names that look like it where the municipality knows none. */
+export async function findPlace(ctx: Ctx, text: string): Promise<PlaceMatch<Place>> {
+  return matchPlace(await placesOf(ctx), text);
 }
 
 /** Writes names of places; one that is already there is brought up to date. */

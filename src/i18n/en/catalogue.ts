@@ -1,6 +1,5 @@
 import type { catalogue as it } from '../it/catalogue.ts';
-
-const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+import { quoted } from './quoted.ts';
 
 export const catalogue: typeof it = {
   searchTitle: 'Find a service',

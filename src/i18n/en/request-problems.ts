@@ -1,4 +1,5 @@
 import type { requestProblems as it } from '../it/request-problems.ts';
+import { quoted } from './quoted.ts';
 
 export const requestProblems: typeof it = {
   plain: {
@@ -12,7 +13,6 @@ export const requestProblems: typeof it = {
     'tolerance-invalid': 'Choose one of the answers of the list',
     'detail-missing': 'Tick at least one: we need it to begin',
     'place-missing': 'Write the street, or choose the quarter',
-    'place-unknown': 'We cannot find this place. Check the spelling, or choose the quarter from the list',
     'distance-missing': 'Choose how far you can go',
     'price-missing': 'Write a price an hour. If you cannot spend anything, write 0',
     'price-invalid': 'Write the price in figures, for example 5.50',
@@ -38,6 +38,10 @@ export const requestProblems: typeof it = {
     'first-missing': 'Tell us whether it is the first time',
     'privacy-missing': 'Tick that you have read how we use the data',
   },
+  placeUnknown: (similar) =>
+    similar.length === 0
+      ? 'We cannot find this place. Check the spelling, or choose the quarter from the list'
+      : `We cannot find this place. Perhaps you mean ${quoted(similar)}: write it so, or choose the quarter from the list`,
   sharedAboveAlone: (alone) => `Who shares never pays more than alone: write ${alone} at most`,
   shareWithoutHour: (days) =>
     `A group always meets at the same hour, and your hours have none that is free on ${days} days. Go back to the days and hours and add a time that is the same, or choose “No”`,

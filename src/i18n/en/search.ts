@@ -1,6 +1,5 @@
 import type { search as it } from '../it/search.ts';
-
-const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+import { quoted } from './quoted.ts';
 
 export const search: typeof it = {
   counted: (label, n) => `${label} (${n})`,

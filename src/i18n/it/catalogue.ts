@@ -1,6 +1,5 @@
 import { day } from './day.ts';
-
-const quoted = (names: readonly string[]) => names.map((name) => `«${name}»`).join(', ');
+import { quoted } from './quoted.ts';
 
 /** The search of services and their sheets. */
 export const catalogue = {

@@ -1,4 +1,5 @@
 import type { WeekProblem } from '../../domain/schedule/check-week.ts';
+import { quoted } from './quoted.ts';
 
 /** What to put right in an answer, by the field. */
 export const requestProblems = {
@@ -13,7 +14,6 @@ export const requestProblems = {
     'tolerance-invalid': 'Scegli una delle risposte della lista',
     'detail-missing': 'Segna almeno una voce: serve per cominciare',
     'place-missing': 'Scrivi la via, o scegli il quartiere',
-    'place-unknown': 'Non troviamo questo posto. Controlla come è scritto, o scegli il quartiere dalla lista',
     'distance-missing': 'Scegli fin dove puoi andare',
     'price-missing': 'Scrivi un prezzo all’ora. Se non puoi spendere, scrivi 0',
     'price-invalid': 'Scrivi il prezzo in cifre, per esempio 5,50',
@@ -39,6 +39,10 @@ export const requestProblems = {
     'first-missing': 'Dicci se è la prima volta',
     'privacy-missing': 'Segna che hai letto come usiamo i dati',
   },
+  placeUnknown: (similar: readonly string[]) =>
+    similar.length === 0
+      ? 'Non troviamo questo posto. Controlla come è scritto, o scegli il quartiere dalla lista'
+      : `Non troviamo questo posto. Forse vuoi dire ${quoted(similar)}: scrivilo così, o scegli il quartiere dalla lista`,
   sharedAboveAlone: (alone: string) => `Chi divide non paga mai più che da solo: scrivi al massimo ${alone}`,
   shareWithoutHour: (days: number) =>
     `In gruppo ci si vede sempre alla stessa ora, e nei tuoi orari non c’è un’ora libera in ${days} giorni. Torna ai giorni e alle ore e aggiungi un orario uguale, oppure scegli “No”`,

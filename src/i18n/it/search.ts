@@ -1,6 +1,5 @@
 import type { Access, Momentary, Price, SpokenLanguage } from '../../domain/search/facets.ts';
-
-const quoted = (names: readonly string[]) => names.map((name) => `«${name}»`).join(', ');
+import { quoted } from './quoted.ts';
 
 /** What the search narrows by, understands, explains and says when it finds nothing. */
 export const search = {

@@ -26,8 +26,9 @@ const withinMetres = 1000;
 /** Opens a group for a need that was heard of, before any family is in it. Undefined for who may not, or a quarter that is none. */
 export async function openForAll(ctx: Ctx, group: GroupForAll): Promise<string | undefined> {
   const permit = mayOpenForAll(ctx.actor);
-  const place = await findPlace(ctx, group.quarter);
-  if (permit === undefined || place === undefined) return undefined;
+  const match = await findPlace(ctx, group.quarter);
+  if (permit === undefined || match.kind === 'unknown') return undefined;
+  const { place } = match;
   return transact(ctx, async (tx) => {
     const id = ctx.newId();
     await insertGroup(permit, tx, {

@@ -27,7 +27,10 @@ export function whatIfRoutes(router: FeatureRouter): void {
     const desk = await readWhatIfDesk(ctx);
     if (desk === undefined) return forbidden(c);
     const form = await readForm(c);
-    const reading = await readQuestion(form, (text) => findPlace(ctx, text));
+    const reading = await readQuestion(form, async (text) => {
+      const match = await findPlace(ctx, text);
+      return match.kind === 'known' ? match.place : undefined;
+    });
     const again = (errors: FieldErrors) =>
       c.html(<WhatIfPage ctx={ctx} desk={desk} form={form} errors={errors} />, 422);
     if (reading.kind === 'problems') return again(problemsInWords(ctx, reading.problems));

@@ -13,6 +13,8 @@ function textOf(language: Language, problem: FieldProblem): string {
       return t.sharedAboveAlone(writeEuros(euroCents(problem.alone), language === 'it' ? ',' : '.'));
     case 'share-without-hour':
       return t.shareWithoutHour(problem.days);
+    case 'place-unknown':
+      return t.placeUnknown(problem.similar);
     default:
       return t.plain[problem.code];
   }

@@ -1,7 +1,7 @@
 import type { FormFields } from '../../../platform/http/form.ts';
-import type { AnsweredPlace, Answers } from '../answers.ts';
+import type { Answers } from '../answers.ts';
 import { stepsFor, type Step } from '../ask/journey.ts';
-import type { FieldProblems } from '../steps/reading.ts';
+import type { FieldProblems, FindPlace } from '../steps/reading.ts';
 import { stepForms } from '../steps/step-forms.ts';
 
 export interface TypedIn {
@@ -18,11 +18,7 @@ export function stepsOnPaper({ kindOfHelp }: Answers): Step[] {
  * Reads a whole paper form at once, step after step as the journey would: what one answer makes needless, as sharing of
  * heavy care, is not read. Every problem is told together.
  */
-export async function readPaper(
-  form: FormFields,
-  known: Answers,
-  findPlace: (text: string) => Promise<AnsweredPlace | undefined>,
-): Promise<TypedIn> {
+export async function readPaper(form: FormFields, known: Answers, findPlace: FindPlace): Promise<TypedIn> {
   let answers = known;
   let problems: FieldProblems = {};
   for (const step of stepsOnPaper(known)) {

@@ -7,7 +7,10 @@ import { stepForms } from './step-forms.ts';
 const place = { label: 'Via Volta', quarter: 'San Biagio', lat: 45.5, lon: 9.2 };
 
 async function read(step: StepId, fields: readonly (readonly [string, string])[], answers: Answers = {}) {
-  const findPlace = (text: string) => Promise.resolve(text === 'Via Volta' ? place : undefined);
+  const findPlace = (text: string) =>
+    Promise.resolve(
+      text === 'Via Volta' ? ({ kind: 'known', place } as const) : ({ kind: 'unknown', similar: [] } as const),
+    );
   return stepForms[step].read(
     formFields(new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value]))),
     {
@@ -54,7 +57,10 @@ describe('an answer', () => {
     ],
   ])('of the step %s is shown as it was given', async (step, answers) => {
     const form = stepForms[step].show(answers);
-    const reading = await stepForms[step].read(form, { answers, findPlace: () => Promise.resolve(place) });
+    const reading = await stepForms[step].read(form, {
+      answers,
+      findPlace: () => Promise.resolve({ kind: 'known', place }),
+    });
     const { kindOfHelp: _, ...given } = answers;
     expect(reading).toEqual({ kind: 'answers', answers: step === 'details' ? given : answers });
   });

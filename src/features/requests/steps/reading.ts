@@ -1,5 +1,6 @@
 import { formFields, type FormFields } from '../../../platform/http/form.ts';
 import type { WeekProblem } from '../../../domain/schedule/check-week.ts';
+import type { PlaceMatch } from '../../catalogue/public.ts';
 import type { AnsweredPlace, Answers } from '../answers.ts';
 
 /** What is wrong with a field; the words are in the messages. */
@@ -8,6 +9,8 @@ export type FieldProblem =
   | { readonly code: 'shared-above-alone'; readonly alone: number }
   /** No hour of the day is free on so many days, and a group meets at one hour. */
   | { readonly code: 'share-without-hour'; readonly days: number }
+  /** Names of places that look like what was written, the likeliest first. */
+  | { readonly code: 'place-unknown'; readonly similar: readonly string[] }
   | { readonly code: PlainProblem };
 
 export type PlainProblem =
@@ -21,7 +24,6 @@ export type PlainProblem =
   | 'tolerance-invalid'
   | 'detail-missing'
   | 'place-missing'
-  | 'place-unknown'
   | 'distance-missing'
   | 'price-missing'
   | 'price-invalid'
@@ -56,13 +58,16 @@ export type Reading =
   /** Nothing that this journey is for. */
   | { readonly kind: 'elsewhere' };
 
+/** The place that a text names, or the names that look like it. */
+export type FindPlace = (text: string) => Promise<PlaceMatch<AnsweredPlace>>;
+
 /** What a step may look at to read its form. */
 export interface StepFacts {
   /** Everything answered before. */
   readonly answers: Answers;
   /** Of a request that was sent: for whom it is stays as it was. */
   readonly changing?: boolean;
-  readonly findPlace: (text: string) => Promise<AnsweredPlace | undefined>;
+  readonly findPlace: FindPlace;
 }
 
 /** How one step is read from its form, and shown in it again. */

@@ -8,7 +8,10 @@ const place = { label: 'Via Volta', quarter: 'San Biagio', lat: 45.5, lon: 9.2 }
 
 /** The problems of a form, written as a browser sends it, by field; or what kind of reading it is instead. */
 async function problemsOf(step: StepId, form: string, answers: Answers) {
-  const findPlace = (text: string) => Promise.resolve(text === 'Via Volta' ? place : undefined);
+  const findPlace = (text: string) =>
+    Promise.resolve(
+      text === 'Via Volta' ? ({ kind: 'known', place } as const) : ({ kind: 'unknown', similar: [] } as const),
+    );
   const reading = await stepForms[step].read(formFields(new URLSearchParams(form)), { answers, findPlace });
   if (reading.kind !== 'problems') return reading.kind;
   return Object.fromEntries(Object.entries(reading.problems).map(([name, { code }]) => [name, code]));
@@ -157,7 +160,7 @@ test.each([
 
 test('a day has several stretches, shown again as they were said; those that touch are one', async () => {
   const fields = `${week}&from-1=32&to-1=34&more-1-2=on&from-1-2=14&to-1-2=18&more-1-3=on&from-1-3=34&to-1-3=36`;
-  const facts = { answers: {}, findPlace: () => Promise.resolve(place) };
+  const facts = { answers: {}, findPlace: () => Promise.resolve({ kind: 'known' as const, place }) };
   const reading = await stepForms.hours.read(formFields(new URLSearchParams(fields)), facts);
   const windows = [
     { day: 1, from: 14, to: 18 },

@@ -1,10 +1,10 @@
 import { hasOneHour } from '../../../domain/schedule/one-hour.ts';
 import { bearableWindows, noTolerance } from '../../../domain/schedule/tolerance.ts';
 import type { FormFields } from '../../../platform/http/form.ts';
-import type { Answers } from '../answers.ts';
+import type { AnsweredPlace, Answers } from '../answers.ts';
 import { mayShare } from '../ask/asks.ts';
 import { homeTagsField, needTagsField, parsed, refusedTagsField, whole, yesNoField } from '../schema.ts';
-import { problem, readingOf, shown, type FieldProblem, type StepForm } from './reading.ts';
+import { problem, readingOf, shown, type FieldProblem, type FindPlace, type StepForm } from './reading.ts';
 
 /** How far a household goes, in metres: at home only; 5, 10, 15 minutes on foot; further. */
 export const distanceChoices = [0, 400, 800, 1200, 3000] as const;
@@ -17,16 +17,30 @@ function distanceChoice(metres: number): number {
   return distanceChoices.findLast((choice) => choice <= metres) ?? 0;
 }
 
+async function nameOfPlace(
+  text: string,
+  findPlace: FindPlace,
+): Promise<
+  | { readonly kind: 'known'; readonly place: AnsweredPlace }
+  | { readonly kind: 'problem'; readonly problem: FieldProblem }
+> {
+  if (text === '') return { kind: 'problem', problem: problem('place-missing') };
+  const match = text.length > longestPlace ? { kind: 'unknown' as const, similar: [] } : await findPlace(text);
+  if (match.kind === 'known') return match;
+  return { kind: 'problem', problem: { code: 'place-unknown', similar: match.similar } };
+}
+
 export const placeForm: StepForm = {
   read: async (form, { answers, findPlace }) => {
     const sharing = mayShare(answers);
     const street = form.text('place');
     const text = street === '' ? form.text('quarter') : street;
-    const place = text === '' || text.length > longestPlace ? undefined : await findPlace(text);
+    const match = await nameOfPlace(text, findPlace);
+    const place = match.kind === 'known' ? match.place : undefined;
     const maxMetres = distanceChoices.find((choice) => String(choice) === form.text('distance'));
     return readingOf(
       {
-        place: place === undefined ? problem(text === '' ? 'place-missing' : 'place-unknown') : undefined,
+        place: match.kind === 'problem' ? match.problem : undefined,
         distance: sharing && maxMetres === undefined ? problem('distance-missing') : undefined,
       },
       () => ({ ...(place && { place }), ...(maxMetres !== undefined && { maxMetres }) }),
