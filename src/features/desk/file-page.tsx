@@ -35,6 +35,7 @@ export function FilePage({ ctx, file, answers, letters, base, done }: FilePagePr
   const { desk, merge, requests } = messages(ctx.language);
   const t = desk.file;
   const open = request.status !== 'withdrawn';
+  const changeAt = open ? (slug: string) => ctx.links.to(`${base}/cambia/${slug}`) : undefined;
   return (
     <Page
       shell={shellFor(ctx)}
@@ -72,14 +73,7 @@ export function FilePage({ ctx, file, answers, letters, base, done }: FilePagePr
       </Section>
       {answers.promise !== undefined && <AttemptsSection ctx={ctx} promise={answers.promise} base={base} />}
       <Section id="richiesta" title={t.asked}>
-        <SummaryList
-          rows={requestSummary(
-            ctx.language,
-            request,
-            contact,
-            open ? (slug) => ctx.links.to(`${base}/cambia/${slug}`) : undefined,
-          )}
-        />
+        <SummaryList rows={requestSummary(ctx.language, request, contact, changeAt)} />
       </Section>
       {answers.mandate !== undefined && <MandateSection ctx={ctx} mandate={answers.mandate} base={base} />}
       {open && (
@@ -90,7 +84,13 @@ export function FilePage({ ctx, file, answers, letters, base, done }: FilePagePr
       {answers.merge !== undefined && <MergeSection ctx={ctx} view={answers.merge} base={base} />}
       <UndoMergeSection ctx={ctx} undoable={answers.undoable} base={base} />
       {answers.exists !== undefined && (
-        <ExistsSection ctx={ctx} exists={answers.exists} answers={answersOf(request, contact)} sent />
+        <ExistsSection
+          ctx={ctx}
+          exists={answers.exists}
+          answers={answersOf(request, contact)}
+          sent
+          changeAt={changeAt}
+        />
       )}
       <Section id="fatti" title={t.trail}>
         <Trail ctx={ctx} file={file} />

@@ -22,6 +22,7 @@ export const exists: typeof it = {
     slots === 1
       ? 'With half an hour more in your times, there is a group.'
       : `With ${String(slots / 2)} hours more in your times, there is a group.`,
+  change: { 'too-far': 'Change the distance', price: 'Change what you can spend', hours: 'Change days and hours' },
   ladder: 'What it costs, alone and together',
   services: 'Services that answer this need',
   away: (distance) => `${distance} away`,

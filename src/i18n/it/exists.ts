@@ -31,6 +31,7 @@ export const exists = {
     slots === 1
       ? 'Con mezz’ora in più nei tuoi orari, un gruppo c’è.'
       : `Con ${String(slots / 2).replace('.', ',')} ore in più nei tuoi orari, un gruppo c’è.`,
+  change: { 'too-far': 'Cambia la distanza', price: 'Cambia quanto puoi spendere', hours: 'Cambia giorni e ore' },
   ladder: 'Quanto costa, da soli e insieme',
   services: 'Servizi che rispondono a questo aiuto',
   away: (distance: string) => `a ${distance}`,

@@ -12,17 +12,19 @@ export interface ExistsSectionProps {
   readonly answers: Answers;
   /** Whether the request was sent: the next run looks for what could start. */
   readonly sent?: boolean;
+  /** Where an answer is changed, by its step's slug; absent where whoever goes there would lose what is on the page. */
+  readonly changeAt?: ((slug: string) => string) | undefined;
 }
 
 /** What there is already for who is asking: services with room, groups with a seat or nearly one, the price alone and shared. */
-export function ExistsSection({ ctx, exists, answers, sent = false }: ExistsSectionProps) {
+export function ExistsSection({ ctx, exists, answers, sent = false, changeAt }: ExistsSectionProps) {
   const { kindOfHelp, days = 0, slots = 0 } = answers;
   const t = messages(ctx.language).exists;
   const { services, groups } = exists;
   if (services.length === 0 && groups === undefined) return null;
   return (
     <Section id="che-cosa-esiste" title={t.title}>
-      {groups !== undefined && <Groups ctx={ctx} groups={groups} sent={sent} slotsPerWeek={days * slots} />}
+      {groups !== undefined && <Groups {...{ ctx, groups, sent, changeAt }} slotsPerWeek={days * slots} />}
       {services.length > 0 && (
         <>
           <h3>{t.services}</h3>
@@ -46,14 +48,16 @@ export function ExistsSection({ ctx, exists, answers, sent = false }: ExistsSect
   );
 }
 
-interface GroupsProps {
-  readonly ctx: Ctx;
+interface GroupsProps extends Pick<ExistsSectionProps, 'ctx' | 'changeAt'> {
   readonly groups: GroupsNear;
   readonly sent: boolean;
   readonly slotsPerWeek: number;
 }
 
-function Groups({ ctx, groups, sent, slotsPerWeek }: GroupsProps) {
+/** The step whose answer keeps it out of a group. */
+const stepOf = { 'too-far': 'luogo', price: 'spesa', hours: 'orari' } as const;
+
+function Groups({ ctx, groups, sent, slotsPerWeek, changeAt }: GroupsProps) {
   const t = messages(ctx.language).exists;
   const { withRoom, couldStart, forming, nearly, ladder } = groups;
   const none = withRoom.length + couldStart.length + forming.length === 0;
@@ -83,7 +87,15 @@ function Groups({ ctx, groups, sent, slotsPerWeek }: GroupsProps) {
       )}
       {none && <p>{sent ? t.noGroupSent : t.noGroup}</p>}
       {nearly.map((miss) => (
-        <p>{nearlyInWords(ctx, miss)}</p>
+        <p>
+          {nearlyInWords(ctx, miss)}
+          {changeAt !== undefined && (
+            <>
+              {' '}
+              <a href={changeAt(stepOf[miss.code])}>{t.change[miss.code]}</a>
+            </>
+          )}
+        </p>
       ))}
       {ladder.length > 1 && (
         <PriceLadder

@@ -49,6 +49,7 @@ export function FollowPage(props: FollowPageProps) {
   const { ctx, request, contact, base, exists, moment, promise, mandate, undoable, done } = props;
   const t = messages(ctx.language).requests.follow;
   const open = request.status !== 'withdrawn';
+  const changeAt = open ? (slug: string) => ctx.links.to(`${base}/cambia/${slug}`) : undefined;
   return (
     <Page
       shell={shellFor(ctx)}
@@ -70,16 +71,11 @@ export function FollowPage(props: FollowPageProps) {
           </Actions>
         </Form>
       )}
-      {exists !== undefined && <ExistsSection ctx={ctx} exists={exists} answers={answersOf(request, contact)} sent />}
+      {exists !== undefined && (
+        <ExistsSection ctx={ctx} exists={exists} answers={answersOf(request, contact)} sent changeAt={changeAt} />
+      )}
       <Section id="richiesta" title={t.asked}>
-        <SummaryList
-          rows={requestSummary(
-            ctx.language,
-            request,
-            contact,
-            open ? (slug) => ctx.links.to(`${base}/cambia/${slug}`) : undefined,
-          )}
-        />
+        <SummaryList rows={requestSummary(ctx.language, request, contact, changeAt)} />
       </Section>
       {mandate !== undefined && <MandateSection ctx={ctx} mandate={mandate} base={base} />}
       <UndoMergeSection ctx={ctx} undoable={undoable} base={base} />

@@ -5,7 +5,7 @@ import { shellFor } from '../../shell.ts';
 import type { Answers } from '../answers.ts';
 import { ExistsSection } from '../exists/exists-section.tsx';
 import type { WhatExists } from '../exists/what-exists.ts';
-import type { Step } from '../ask/journey.ts';
+import { stepBySlug, type Step } from '../ask/journey.ts';
 import { HeavyNotice } from './step-page.tsx';
 import { summaryRows } from './summary-rows.tsx';
 
@@ -30,7 +30,18 @@ export function SummaryPage({ ctx, answers, action, backHref, hrefOf, exists }: 
           <SubmitButton>{t.send}</SubmitButton>
         </Actions>
       </Form>
-      {exists !== undefined && <ExistsSection ctx={ctx} exists={exists} answers={answers} />}
+      {exists !== undefined && (
+        <ExistsSection
+          ctx={ctx}
+          exists={exists}
+          answers={answers}
+          changeAt={(slug) => {
+            const step = stepBySlug(slug);
+            if (step === undefined) throw new Error(`no step ${slug}`);
+            return hrefOf(step);
+          }}
+        />
+      )}
     </Page>
   );
 }
