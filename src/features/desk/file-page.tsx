@@ -95,7 +95,7 @@ export function FilePage({ ctx, file, answers, letters, base, done }: FilePagePr
       <Section id="fatti" title={t.trail}>
         <Trail ctx={ctx} file={file} />
       </Section>
-      <RequestActions ctx={ctx} request={request} base={base} withdraw={t.withdraw} />
+      <RequestActions ctx={ctx} request={request} base={base} withdraw={t.withdraw} groups={t.groups} />
     </Page>
   );
 }

@@ -51,6 +51,7 @@ export const desk: typeof it = {
     trailCaption: 'From first to last, with who did it',
     trailColumns: { when: 'When', what: 'What', who: 'Who' },
     withdraw: 'Withdraw for the person',
+    groups: 'Groups nearby',
     toGroup: 'Open its group: answers, signatures, absences',
     actors: {
       public: 'The person, on the website',

@@ -54,6 +54,7 @@ export const desk = {
     trailCaption: 'Dal primo fatto all’ultimo, con chi lo ha fatto',
     trailColumns: { when: 'Quando', what: 'Che cosa', who: 'Chi' },
     withdraw: 'Ritira per la persona',
+    groups: 'Gruppi vicini',
     toGroup: 'Apri il suo gruppo: risposte, firme, assenze',
     actors: {
       public: 'La persona, dal sito',

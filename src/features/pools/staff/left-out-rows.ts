@@ -15,7 +15,12 @@ export interface LeftOutRow {
   readonly requests: number;
   /** What would be enough for how many of them, the commonest first. */
   readonly changes: readonly CountedChange[];
-  readonly codes?: readonly string[];
+  readonly codes?: readonly RequestCode[];
+}
+
+export interface RequestCode {
+  readonly requestId: string;
+  readonly code: string;
 }
 
 /** Who a run left out, by reason, the commonest first. */
@@ -26,9 +31,18 @@ export async function leftOutRows(tx: Tx, actor: Actor, leftOut: readonly LeftOu
     reason,
     requests: requests.length,
     changes: countChanges(requests),
-    ...(codes && { codes: requests.flatMap(({ requestId }) => codes.get(requestId) ?? []).sort() }),
+    ...(codes && { codes: codesInOrder(requests, codes) }),
   }));
   return rows.sort((a, b) => b.requests - a.requests);
+}
+
+function codesInOrder(requests: readonly LeftOut[], codes: ReadonlyMap<string, string>): RequestCode[] {
+  return requests
+    .flatMap(({ requestId }) => {
+      const code = codes.get(requestId);
+      return code === undefined ? [] : [{ requestId, code }];
+    })
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 function countChanges(requests: readonly LeftOut[]): CountedChange[] {

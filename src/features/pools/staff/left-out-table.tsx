@@ -1,9 +1,10 @@
 import { formats, messages } from '../../../i18n/index.ts';
 import { DataTable, Why } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
+import { worksAtDesk } from '../../requests/public.ts';
 import { isSmall, smallNumber } from '../figures/small-number.ts';
 import type { LeastChange } from '../run/run-record.ts';
-import type { CountedChange, LeftOutRow } from './left-out-rows.ts';
+import type { CountedChange, LeftOutRow, RequestCode } from './left-out-rows.ts';
 
 const codesAtOnce = 12;
 
@@ -67,8 +68,15 @@ function changeInWords({ language }: Ctx, { kinds, households = 1 }: LeastChange
   );
 }
 
-function Codes({ ctx, codes }: { readonly ctx: Ctx; readonly codes: readonly string[] }) {
-  const list = codes.join(', ');
+/** The codes, each leading to its file for who may open it. */
+function Codes({ ctx, codes }: { readonly ctx: Ctx; readonly codes: readonly RequestCode[] }) {
+  const opens = worksAtDesk(ctx.actor);
+  const list = codes.map(({ requestId, code }, index) => (
+    <>
+      {index > 0 && ', '}
+      {opens ? <a href={ctx.links.to(`/sportello/richieste/${requestId}`)}>{code}</a> : code}
+    </>
+  ));
   if (codes.length <= codesAtOnce) return <span>{list}</span>;
   return (
     <Why label={messages(ctx.language).pools.staff.showCodes(codes.length)}>

@@ -128,12 +128,13 @@ test('who was left out is told to the staff with its reason', async () => {
     households: [aHousehold('anna'), aHousehold('bruno'), aHousehold('far', { lat: 45.7, days: 1 })],
   });
   const page = (actor: Actor) => pageOf(site.get(`/${city.municipality.slug}/gruppi`, actor));
-  const [far] = await rowsOf<{ code: string }>(city, sql`select code from request where days = 1`);
-  const { text } = await page(manager);
+  const [far] = await rowsOf<{ code: string; id: string }>(city, sql`select code, id from request where days = 1`);
+  const { text, html } = await page(manager);
   expect(text).toContain('1 richiesta è rimasta senza gruppo');
   expect(text).toContain('Nessun’altra famiglia chiede lo stesso aiuto negli stessi orari');
   expect(text).toContain('un’altra famiglia simile in zona');
   expect(text).toContain(far?.code);
+  expect(html).toContain(`/sportello/richieste/${far?.id}"`);
   expect((await page(staff('city-manager'))).text).not.toContain(far?.code);
 });
 

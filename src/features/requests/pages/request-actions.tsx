@@ -9,10 +9,12 @@ export interface RequestActionsProps {
   /** Path of the page that they stand on, without the municipality. */
   readonly base: string;
   readonly withdraw: string;
+  /** How the groups nearby are called, for who is not the one who asked. */
+  readonly groups?: string;
 }
 
 /** What can be done with a request as a whole: pause, go on, withdraw, print. */
-export function RequestActions({ ctx, request, base, withdraw }: RequestActionsProps) {
+export function RequestActions({ ctx, request, base, withdraw, groups }: RequestActionsProps) {
   const t = messages(ctx.language).requests.follow;
   if (request.status === 'withdrawn')
     return (
@@ -32,7 +34,7 @@ export function RequestActions({ ctx, request, base, withdraw }: RequestActionsP
       <Actions>
         {request.status === 'waiting' && (
           <ButtonLink href={ctx.links.to(`${base}/gruppi`)} tone="people">
-            {messages(ctx.language).forming.own.title}
+            {groups ?? messages(ctx.language).forming.own.title}
           </ButtonLink>
         )}
         {request.status !== 'paused' && (
