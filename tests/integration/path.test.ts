@@ -81,7 +81,7 @@ it('a city adds a step of its own, and skips one with a reason', async () => {
   expect(await pageOf(manager, '/alfonia/laboratorio/passi/1.6')).toContain(asks);
   const skip = { seen: '1', state: 'skipped', on: day(-1), reason: 'Già fatto con il Piano di zona' };
   expect((await manager.post('/alfonia/laboratorio/passi/1.3', skip)).status).toBe(303);
-  expect(await pageOf(coordinator, '/laboratorio/percorsi')).toContain('1.6');
+  expect(await pageOf(coordinator, '/laboratorio/percorsi')).toContain('1.6 Ascoltare le parrocchie (Alfonia)');
 });
 
 it('what a step of the programme asks is adapted in the city’s words, beside the programme’s', async () => {

@@ -1,5 +1,5 @@
 import { dateAt } from '../../../domain/schedule/today.ts';
-import { messages } from '../../../i18n/index.ts';
+import { formats, messages, type Language } from '../../../i18n/index.ts';
 import { DataTable, LinkList, Page, Section } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
@@ -67,7 +67,9 @@ export function CitiesPage({ ctx, cities, phases }: CitiesPageProps) {
       </Section>
       <Section id="passi" title={t.lab.stepsTitle}>
         <ul>
-          {phases.flatMap(({ steps }) => steps.map(({ code, title }) => <li>{`${code} ${title[language]}`}</li>))}
+          {codes.flatMap((code) =>
+            titlesOf(code, language, cities, phases).map((title) => <li>{`${code} ${title}`}</li>),
+          )}
         </ul>
         <LinkList
           items={[
@@ -106,6 +108,23 @@ function Attention({
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What a code stands for: a step of the programme, or those that cities gave it to, each with whose it is. */
+function titlesOf(
+  code: string,
+  language: Language,
+  cities: readonly CityPathState[],
+  phases: readonly ProgrammePhase[],
+): string[] {
+  const shared = phases.flatMap(({ steps }) => steps).find((step) => step.code === code);
+  if (shared !== undefined) return [shared.title[language]];
+  const own = cities.flatMap(({ name, steps = [] }) =>
+    steps.filter((step) => step.code === code).map(({ title }) => ({ name, title: title[language] })),
+  );
+  return [...Map.groupBy(own, ({ title }) => title)].map(
+    ([title, alike]) => `${title} (${formats(language).list(alike.map(({ name }) => name))})`,
   );
 }
 
