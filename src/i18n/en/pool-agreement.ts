@@ -195,7 +195,7 @@ export const poolAgreement: typeof source = {
     ],
     accountYears: 'Years that statements, agreement and signatures are kept',
     accountYearsHint: (least, most) =>
-      `From ${least} to ${most}, after the year in which the group ends. With a smaller number the oldest are deleted the same night, and do not come back.`,
+      `From ${least} to ${most}, after the year in which the group ends: it also holds for groups of before. With a smaller number the oldest are deleted the same night, and do not come back.`,
     accountYearsWhy:
       'Ten years are the time of accounts (article 2220 of the Italian Civil Code) and of rights that follow from an agreement (article 2946). For what is paid by the month it is five (article 2948). Where these statements are also documents of your archive, look at its plan of conservation: discarding them takes an authorisation (article 21 of legislative decree 42 of 2004).',
     save: 'Save',

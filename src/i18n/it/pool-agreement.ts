@@ -200,7 +200,7 @@ export const poolAgreement = {
     ],
     accountYears: 'Anni in cui restano i conti, l’accordo e le firme',
     accountYearsHint: (least: number, most: number) =>
-      `Da ${least} a ${most}, dopo l’anno in cui il gruppo finisce. Con un numero più piccolo i più vecchi si cancellano la notte stessa, e non tornano.`,
+      `Da ${least} a ${most}, dopo l’anno in cui il gruppo finisce: vale anche per i gruppi di prima. Con un numero più piccolo i più vecchi si cancellano la notte stessa, e non tornano.`,
     accountYearsWhy:
       'Dieci anni sono il tempo delle scritture contabili (articolo 2220 del Codice civile) e dei diritti che nascono da un accordo (articolo 2946). Per quello che si paga ogni mese sono cinque (articolo 2948). Se questi conti sono anche documenti del vostro archivio, guardate il piano di conservazione: lo scarto va autorizzato (articolo 21 del decreto legislativo 42 del 2004).',
     save: 'Salva',

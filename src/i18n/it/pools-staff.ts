@@ -79,7 +79,7 @@ export const poolsStaff = {
   goneTitle: 'Di questo gruppo non teniamo più tutto',
   gone: {
     words: 'Sono cancellati i messaggi, quello che le famiglie si sono mostrate, le preferenze e le ragioni di un no.',
-    days: 'Sono cancellati le presenze giorno per giorno e le risposte di ogni famiglia alla fine. I totali restano.',
+    days: 'Sono cancellate le presenze giorno per giorno e le risposte di ogni famiglia alla fine. I totali restano.',
     accounts:
       'Sono cancellati i conti delle famiglie, l’accordo, le firme e i contributi. Restano i totali di ogni mese.',
   } satisfies Record<KeptStage, string>,

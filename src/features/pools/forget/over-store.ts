@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { GroupOver, KeptStage } from '../../../domain/group-life/keeping-terms.ts';
+import { keptStages, type GroupOver, type KeptStage } from '../../../domain/group-life/keeping-terms.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { RunningPermit } from '../running-policy.ts';
 
@@ -32,10 +32,11 @@ export async function groupOver(tx: Tx, id: string): Promise<OverGroup | undefin
   return (await over(tx, sql`p.id = ${id}`))[0];
 }
 
-/** What is gone of a group; empty for one that lives. */
+/** What is gone of a group, in the order in which it goes; empty for one that lives. */
 export async function forgottenOf(tx: Tx, poolId: string): Promise<KeptStage[]> {
   const { rows } = await sql<{ stage: KeptStage }>`
-    select stage from pool_forgotten where pool_id = ${poolId} order by at, stage
+    select stage from pool_forgotten where pool_id = ${poolId}
+    order by array_position(${[...keptStages]}::text[], stage)
   `.execute(tx);
   return rows.map(({ stage }) => stage);
 }
