@@ -1130,6 +1130,14 @@ create table pool_attendance (
   request_id uuid not null,
   mark text not null
 );
+create table pool_attendance_month (
+  tenant_id uuid not null,
+  pool_id uuid not null,
+  month date not null,
+  request_id uuid not null,
+  present smallint not null,
+  marks smallint not null
+);
 create table pool_calendar_link (
   tenant_id uuid not null,
   token_hash bytea not null,
@@ -1207,7 +1215,8 @@ create table pool_city_rule (
   bands jsonb not null,
   rules jsonb not null,
   changed_at timestamp with time zone not null,
-  changed_by uuid
+  changed_by uuid,
+  account_years smallint not null default 10
 );
 create table pool_closure (
   tenant_id uuid not null,
@@ -1254,6 +1263,21 @@ create table pool_feedback (
   met text not null,
   said_at timestamp with time zone not null,
   taken_by text not null
+);
+create table pool_feedback_count (
+  tenant_id uuid not null,
+  month date not null,
+  quarter text not null,
+  helped text not null,
+  again text not null,
+  met text not null,
+  answers integer not null
+);
+create table pool_forgotten (
+  tenant_id uuid not null,
+  pool_id uuid not null,
+  stage text not null,
+  at timestamp with time zone not null
 );
 create table pool_meeting (
   tenant_id uuid not null,
@@ -2822,6 +2846,12 @@ alter table pool_attendance add constraint pool_attendance_mark_check CHECK ((ma
 alter table pool_attendance add constraint pool_attendance_pkey PRIMARY KEY (tenant_id, pool_id, day, request_id);
 alter table pool_attendance add constraint pool_attendance_tenant_id_pool_id_day_fkey FOREIGN KEY (tenant_id, pool_id, day) REFERENCES pool_meeting(tenant_id, pool_id, day);
 alter table pool_attendance add constraint pool_attendance_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
+alter table pool_attendance_month add constraint pool_attendance_month_check CHECK (((marks >= present) AND (marks > 0)));
+alter table pool_attendance_month add constraint pool_attendance_month_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric));
+alter table pool_attendance_month add constraint pool_attendance_month_pkey PRIMARY KEY (tenant_id, pool_id, month, request_id);
+alter table pool_attendance_month add constraint pool_attendance_month_present_check CHECK ((present >= 0));
+alter table pool_attendance_month add constraint pool_attendance_month_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
+alter table pool_attendance_month add constraint pool_attendance_month_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
 alter table pool_calendar_link add constraint pool_calendar_link_pkey PRIMARY KEY (tenant_id, token_hash);
 alter table pool_calendar_link add constraint pool_calendar_link_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES request(tenant_id, id);
 alter table pool_calendar_link add constraint pool_calendar_link_tenant_id_request_id_key UNIQUE (tenant_id, request_id);
@@ -2868,6 +2898,7 @@ alter table pool_choice add constraint pool_choice_accepts_check CHECK ((cardina
 alter table pool_choice add constraint pool_choice_pkey PRIMARY KEY (tenant_id, pool_id, request_id);
 alter table pool_choice add constraint pool_choice_tenant_id_pool_id_request_id_fkey FOREIGN KEY (tenant_id, pool_id, request_id) REFERENCES pool_member(tenant_id, pool_id, request_id);
 alter table pool_choice add constraint pool_choice_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES account(tenant_id, id);
+alter table pool_city_rule add constraint pool_city_rule_account_years_check CHECK (((account_years >= 5) AND (account_years <= 30)));
 alter table pool_city_rule add constraint pool_city_rule_bands_check CHECK ((jsonb_typeof(bands) = 'array'::text));
 alter table pool_city_rule add constraint pool_city_rule_basis_check CHECK ((basis = ANY (ARRAY['equal'::text, 'hours'::text, 'seats'::text])));
 alter table pool_city_rule add constraint pool_city_rule_call_days_check CHECK (((call_days >= 0) AND (call_days <= 30)));
@@ -2901,6 +2932,16 @@ alter table pool_feedback add constraint pool_feedback_met_check CHECK ((met = A
 alter table pool_feedback add constraint pool_feedback_pkey PRIMARY KEY (tenant_id, pool_id, request_id);
 alter table pool_feedback add constraint pool_feedback_taken_by_check CHECK ((taken_by = ANY (ARRAY['family'::text, 'desk'::text])));
 alter table pool_feedback add constraint pool_feedback_tenant_id_pool_id_request_id_fkey FOREIGN KEY (tenant_id, pool_id, request_id) REFERENCES pool_member(tenant_id, pool_id, request_id);
+alter table pool_feedback_count add constraint pool_feedback_count_again_check CHECK ((again = ANY (ARRAY['yes'::text, 'perhaps'::text, 'no'::text])));
+alter table pool_feedback_count add constraint pool_feedback_count_answers_check CHECK ((answers > 0));
+alter table pool_feedback_count add constraint pool_feedback_count_helped_check CHECK ((helped = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text])));
+alter table pool_feedback_count add constraint pool_feedback_count_met_check CHECK ((met = ANY (ARRAY['nobody'::text, 'families'::text, 'neighbourhood'::text])));
+alter table pool_feedback_count add constraint pool_feedback_count_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric));
+alter table pool_feedback_count add constraint pool_feedback_count_pkey PRIMARY KEY (tenant_id, month, quarter, helped, again, met);
+alter table pool_feedback_count add constraint pool_feedback_count_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table pool_forgotten add constraint pool_forgotten_pkey PRIMARY KEY (tenant_id, pool_id, stage);
+alter table pool_forgotten add constraint pool_forgotten_stage_check CHECK ((stage = ANY (ARRAY['words'::text, 'days'::text, 'accounts'::text])));
+alter table pool_forgotten add constraint pool_forgotten_tenant_id_pool_id_fkey FOREIGN KEY (tenant_id, pool_id) REFERENCES pool(tenant_id, id);
 alter table pool_meeting add constraint pool_meeting_kept_by_check CHECK ((kept_by = ANY (ARRAY['provider'::text, 'desk'::text])));
 alter table pool_meeting add constraint pool_meeting_outcome_check CHECK ((outcome = ANY (ARRAY['held'::text, 'not-held'::text])));
 alter table pool_meeting add constraint pool_meeting_pkey PRIMARY KEY (tenant_id, pool_id, day);
@@ -3547,6 +3588,8 @@ CREATE INDEX path_membership_by_recorder ON public.path_membership USING btree (
 CREATE INDEX path_step_change_by_changer ON public.path_step_change USING btree (tenant_id, changed_by);
 CREATE INDEX pool_absence_by_request ON public.pool_absence USING btree (tenant_id, request_id);
 CREATE INDEX pool_attendance_by_request ON public.pool_attendance USING btree (tenant_id, request_id);
+CREATE INDEX pool_attendance_month_by_month ON public.pool_attendance_month USING btree (tenant_id, month);
+CREATE INDEX pool_attendance_month_by_request ON public.pool_attendance_month USING btree (tenant_id, request_id);
 CREATE INDEX pool_by_end ON public.pool USING btree (tenant_id, ends_on);
 CREATE UNIQUE INDEX pool_by_forming ON public.pool USING btree (tenant_id, forming_id);
 CREATE INDEX pool_by_home ON public.pool USING btree (tenant_id, home_request_id);
@@ -3813,6 +3856,7 @@ create policy tenant_only on pool for all using (tenant_id = (current_setting('a
 create policy tenant_only on pool_absence for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_agreement for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_attendance for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_attendance_month for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_calendar_link for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_call_decline for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_call_letter for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -3826,6 +3870,8 @@ create policy tenant_only on pool_consent for all using (tenant_id = (current_se
 create policy tenant_only on pool_contribution for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_correction for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_feedback for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_feedback_count for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on pool_forgotten for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_meeting for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_member for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on pool_message for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
@@ -4143,12 +4189,19 @@ CREATE TRIGGER noted_as_removed AFTER DELETE ON public.entry_check FOR EACH ROW 
 CREATE TRIGGER noted_as_told AFTER UPDATE ON public.entry_check FOR EACH ROW WHEN (((old.state IS DISTINCT FROM new.state) OR (old.checked_on IS DISTINCT FROM new.checked_on))) EXECUTE FUNCTION note_catalogue_change();
 CREATE TRIGGER path_membership_append_only BEFORE DELETE OR UPDATE ON public.path_membership FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER path_step_change_append_only BEFORE DELETE OR UPDATE ON public.path_step_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER pool_agreement_append_only BEFORE DELETE OR UPDATE ON public.pool_agreement FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER pool_correction_append_only BEFORE DELETE OR UPDATE ON public.pool_correction FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER pool_agreement_append_only BEFORE UPDATE ON public.pool_agreement FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER pool_agreement_kept BEFORE DELETE ON public.pool_agreement FOR EACH ROW EXECUTE FUNCTION refuse_while_accounts_are_kept();
+CREATE TRIGGER pool_correction_append_only BEFORE UPDATE ON public.pool_correction FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER pool_correction_kept BEFORE DELETE ON public.pool_correction FOR EACH ROW EXECUTE FUNCTION refuse_while_accounts_are_kept();
+CREATE TRIGGER pool_forgotten_append_only BEFORE DELETE OR UPDATE ON public.pool_forgotten FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER pool_forgotten_not_early BEFORE INSERT ON public.pool_forgotten FOR EACH ROW EXECUTE FUNCTION refuse_to_forget_early();
 CREATE TRIGGER pool_month_append_only BEFORE DELETE OR UPDATE ON public.pool_month FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER pool_period_append_only BEFORE DELETE OR UPDATE ON public.pool_period FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER pool_signature_append_only BEFORE DELETE OR UPDATE ON public.pool_signature FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER pool_statement_line_append_only BEFORE DELETE OR UPDATE ON public.pool_statement_line FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER pool_period_append_only BEFORE UPDATE ON public.pool_period FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER pool_period_kept BEFORE DELETE ON public.pool_period FOR EACH ROW EXECUTE FUNCTION refuse_while_accounts_are_kept();
+CREATE TRIGGER pool_signature_append_only BEFORE UPDATE ON public.pool_signature FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER pool_signature_kept BEFORE DELETE ON public.pool_signature FOR EACH ROW EXECUTE FUNCTION refuse_while_accounts_are_kept();
+CREATE TRIGGER pool_statement_line_append_only BEFORE UPDATE ON public.pool_statement_line FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER pool_statement_line_kept BEFORE DELETE ON public.pool_statement_line FOR EACH ROW EXECUTE FUNCTION refuse_while_accounts_are_kept();
 CREATE TRIGGER programme_version_append_only BEFORE DELETE OR UPDATE ON public.programme_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER publication_append_only BEFORE DELETE OR UPDATE ON public.publication FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER published_assessment_append_only BEFORE DELETE OR UPDATE ON public.published_assessment FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -4196,12 +4249,43 @@ begin
   raise exception 'rows of % are never changed or removed', tg_table_name using errcode = 'P0001';
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.refuse_to_forget_early()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  ended record;
+  term interval;
+begin
+  select status, ended_at into ended from pool where tenant_id = new.tenant_id and id = new.pool_id;
+  -- Of another city, or of none: its policy and its key refuse the row.
+  if not found then return new; end if;
+  term := case when new.stage = 'accounts' and ended.status = 'closed' then interval '5 years' else interval '89 days' end;
+  if ended.ended_at is null or new.at < ended.ended_at + term then
+    raise exception 'it is too early to forget the % of a group', new.stage using errcode = 'P0001';
+  end if;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_truncate()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
   raise exception 'rows of % are never removed', tg_table_name using errcode = 'P0001';
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.refuse_while_accounts_are_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not exists (
+    select from pool_forgotten gone where gone.tenant_id = old.tenant_id and gone.pool_id = old.pool_id and gone.stage = 'accounts'
+  ) then
+    raise exception 'rows of % are kept as long as the accounts of their group', tg_table_name using errcode = 'P0001';
+  end if;
+  return old;
 end $function$
 ;
 CREATE TRIGGER report_contribution_append_only BEFORE UPDATE ON public.report_contribution FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -4422,14 +4506,14 @@ grant select on experiment_return to will_report;
 grant insert, select on experiment_return to will_worker;
 grant insert, select, update on forming_group to will_app;
 grant select on forming_group to will_report;
-grant insert, select, update on forming_group to will_worker;
+grant delete, insert, select, update on forming_group to will_worker;
 grant delete, insert, select, update on forming_invite to will_app;
 grant delete, insert, select, update on forming_invite to will_worker;
 grant delete, insert, select, update on forming_lead to will_app;
 grant delete, insert, select, update on forming_lead to will_worker;
 grant insert, select, update on forming_member to will_app;
 grant select on forming_member to will_report;
-grant insert, select, update on forming_member to will_worker;
+grant delete, insert, select, update on forming_member to will_worker;
 grant delete, insert, select, update on forming_watch to will_app;
 grant delete, insert, select, update on forming_watch to will_worker;
 grant delete, insert, select, update on forming_watch_link to will_app;
@@ -4543,26 +4627,29 @@ grant select on pool_absence to will_report;
 grant delete, insert, select on pool_absence to will_worker;
 grant insert, select on pool_agreement to will_app;
 grant select on pool_agreement to will_report;
-grant insert, select on pool_agreement to will_worker;
+grant delete, insert, select on pool_agreement to will_worker;
 grant insert, select, update on pool_attendance to will_app;
 grant select on pool_attendance to will_report;
-grant insert, select, update on pool_attendance to will_worker;
+grant delete, insert, select, update on pool_attendance to will_worker;
+grant select on pool_attendance_month to will_app;
+grant select on pool_attendance_month to will_report;
+grant insert, select on pool_attendance_month to will_worker;
 grant delete, insert, select on pool_calendar_link to will_app;
 grant delete, insert, select on pool_calendar_link to will_worker;
 grant delete, insert, select, update on pool_call_decline to will_app;
 grant delete, insert, select, update on pool_call_decline to will_worker;
 grant insert, select on pool_call_letter to will_app;
-grant insert, select on pool_call_letter to will_worker;
+grant delete, insert, select on pool_call_letter to will_worker;
 grant delete, insert, select, update on pool_call_link to will_app;
 grant delete, insert, select, update on pool_call_link to will_worker;
 grant insert, select, update on pool_change to will_app;
 grant select on pool_change to will_report;
-grant insert, select, update on pool_change to will_worker;
+grant delete, insert, select, update on pool_change to will_worker;
 grant insert, select, update on pool_change_part to will_app;
 grant select on pool_change_part to will_report;
-grant insert, select, update on pool_change_part to will_worker;
+grant delete, insert, select, update on pool_change_part to will_worker;
 grant insert, select, update on pool_choice to will_app;
-grant insert, select, update on pool_choice to will_worker;
+grant delete, insert, select, update on pool_choice to will_worker;
 grant insert, select, update on pool_city_rule to will_app;
 grant select on pool_city_rule to will_report;
 grant insert, select, update on pool_city_rule to will_worker;
@@ -4570,15 +4657,20 @@ grant delete, insert, select on pool_closure to will_app;
 grant select on pool_closure to will_report;
 grant delete, insert, select on pool_closure to will_worker;
 grant insert, select, update on pool_consent to will_app;
-grant insert, select, update on pool_consent to will_worker;
+grant delete, insert, select, update on pool_consent to will_worker;
 grant insert, select, update on pool_contribution to will_app;
-grant insert, select, update on pool_contribution to will_worker;
+grant delete, insert, select, update on pool_contribution to will_worker;
 grant insert, select on pool_correction to will_app;
 grant select on pool_correction to will_report;
-grant insert, select on pool_correction to will_worker;
+grant delete, insert, select on pool_correction to will_worker;
 grant insert, select, update on pool_feedback to will_app;
 grant select on pool_feedback to will_report;
-grant insert, select, update on pool_feedback to will_worker;
+grant delete, insert, select, update on pool_feedback to will_worker;
+grant select on pool_feedback_count to will_app;
+grant select on pool_feedback_count to will_report;
+grant insert, select, update on pool_feedback_count to will_worker;
+grant select on pool_forgotten to will_app;
+grant insert, select on pool_forgotten to will_worker;
 grant insert, select, update on pool_meeting to will_app;
 grant select on pool_meeting to will_report;
 grant insert, select, update on pool_meeting to will_worker;
@@ -4596,21 +4688,21 @@ grant select on pool_month to will_report;
 grant insert, select on pool_month to will_worker;
 grant insert, select, update on pool_offer to will_app;
 grant select on pool_offer to will_report;
-grant insert, select, update on pool_offer to will_worker;
+grant delete, insert, select, update on pool_offer to will_worker;
 grant insert, select, update on pool_pause to will_app;
 grant select on pool_pause to will_report;
 grant insert, select, update on pool_pause to will_worker;
 grant insert, select on pool_period to will_app;
 grant select on pool_period to will_report;
-grant insert, select on pool_period to will_worker;
+grant delete, insert, select on pool_period to will_worker;
 grant insert, select, update on pool_session to will_app;
 grant select on pool_session to will_report;
 grant insert, select, update on pool_session to will_worker;
 grant insert, select on pool_signature to will_app;
-grant insert, select on pool_signature to will_worker;
+grant delete, insert, select on pool_signature to will_worker;
 grant insert, select on pool_statement_line to will_app;
 grant select on pool_statement_line to will_report;
-grant insert, select on pool_statement_line to will_worker;
+grant delete, insert, select on pool_statement_line to will_worker;
 grant insert, select, update on pool_stop to will_app;
 grant select on pool_stop to will_report;
 grant insert, select, update on pool_stop to will_worker;

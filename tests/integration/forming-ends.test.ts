@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
+import { transact } from '../../src/features/context.ts';
 import { cleanForming } from '../../src/features/forming/close/clean-forming.ts';
 import { daysOpen } from '../../src/features/forming/model.ts';
 import { joinGroup, openGroup } from '../../src/features/forming/public.ts';
+import { mayClean } from '../../src/features/forming/policy.ts';
 import { closeGroup } from '../../src/features/forming/staff/supply-group.ts';
+import { endGroup } from '../../src/features/forming/write-group-store.ts';
 import { aContext } from '../setup/a-context.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { aGivenYes, groupsOf, idOf } from './forming-scene.ts';
@@ -64,4 +67,40 @@ it('so does a group that the staff closes', async () => {
   expect(told).toHaveLength(2);
   for (const { body } of told) expect(body).toContain('lo ha chiuso il Comune, quando');
   expect((await groupsOf(city))[0]).toMatchObject({ status: 'closed', members: [] });
+});
+
+it('three months later nobody can say who was in it: one that led to nothing is gone, one that started is left as what its group came from', async () => {
+  const [closed, started] = [await twoWait(), await twoWait()];
+  const at = (city: PooledCity, days: number) =>
+    aContext(database.worker, city.municipality, {
+      actor: { kind: 'system' },
+      now: new Date(city.system.now.getTime() + days * 86_400_000),
+    });
+  expect(await closeGroup({ ...closed.city.system, actor: manager }, closed.group)).toBe('closed');
+  await transact(started.city.system, async (tx) => {
+    await sql`update forming_group set venue_id = null, home_request_id = ${started.anna} where id = ${started.group}`.execute(
+      tx,
+    );
+    const permit = mayClean(started.city.system.actor);
+    if (permit === undefined) throw new Error('time may not end a group');
+    await endGroup(permit, tx, started.group, { status: 'started' }, started.city.system.now);
+  });
+  const left = async ({ city }: typeof closed) => [
+    (await rowsOf(city, sql`select 1 from forming_group`)).length,
+    (await rowsOf(city, sql`select 1 from forming_member`)).length,
+    (await rowsOf(city, sql`select 1 from forming_group where home_request_id is not null`)).length,
+  ];
+  for (const each of [closed, started]) expect((await cleanForming(at(each.city, 89))).forgotten).toBe(0);
+  expect([await left(closed), await left(started)]).toEqual([
+    [1, 2, 0],
+    [1, 2, 1],
+  ]);
+  for (const each of [closed, started]) {
+    expect((await cleanForming(at(each.city, 91))).forgotten).toBe(1);
+    expect((await cleanForming(at(each.city, 91))).forgotten).toBe(0);
+  }
+  expect([await left(closed), await left(started)]).toEqual([
+    [0, 0, 0],
+    [1, 0, 0],
+  ]);
 });

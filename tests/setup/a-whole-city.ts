@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { inTenant } from '../../src/platform/db/database.ts';
 import { hashToken } from '../../src/platform/auth/token.ts';
 import { totpCode } from '../../src/platform/auth/totp.ts';
 import type { Mapping } from '../../src/features/catalogue/public.ts';
@@ -213,6 +214,7 @@ export async function aWholeCity(
     ),
   );
   const lived = await aGroupLife(system, staff.get('provider')?.actor ?? desk);
+  await forgetSome(database, municipality.tenantId, lived.ended);
   const pools = await rows<WholeCity['pools'][number]>(
     system,
     sql`
@@ -258,6 +260,20 @@ export async function aWholeCity(
     choice,
     experiments,
   };
+}
+
+/** Of a group that has ended the words are gone, and counts are left of another whose days are. Time alone writes them. */
+async function forgetSome(database: TestDatabase, tenantId: string, ended: string): Promise<void> {
+  await inTenant(database.worker, { tenantId }, async (tx) => {
+    await sql`insert into pool_forgotten (tenant_id, pool_id, stage, at)
+      select tenant_id, id, 'words', ended_at + interval '90 days' from pool where id = ${ended}`.execute(tx);
+    await sql`insert into pool_attendance_month (tenant_id, pool_id, month, request_id, present, marks)
+      select tenant_id, pool_id, '2020-01-01', request_id, 3, 4 from pool_member where pool_id = ${ended} limit 1`.execute(
+      tx,
+    );
+    await sql`insert into pool_feedback_count (tenant_id, month, quarter, helped, again, met, answers)
+      values (${tenantId}, '2020-01-01', 'Centro', 'yes', 'yes', 'families', 2)`.execute(tx);
+  });
 }
 
 /** The city's provider is accredited; another organisation has applied. */

@@ -2,6 +2,7 @@ import type { ContributionBand } from '../pricing/contribution.ts';
 import { euroCents, type EuroCents } from '../pricing/euro-cents.ts';
 import type { SplitBasis } from '../pricing/terms.ts';
 import { houseRules, type GroupRules } from './agreement-terms.ts';
+import { usualAccountYears } from './keeping-terms.ts';
 
 /** How a city lets its groups agree: the days that each step has, who pays what, and how groups live together. */
 export interface CityRules {
@@ -15,6 +16,8 @@ export interface CityRules {
   /** What the city adds, by ISEE, after the split. */
   readonly bands: readonly ContributionBand[];
   readonly rules: GroupRules;
+  /** Years that the accounts of a group are kept, after the one in which it ended. */
+  readonly accountYears: number;
 }
 
 /** Days from everybody's yes to the last signature, should every step take all the days that it has. */
@@ -38,4 +41,5 @@ export const defaultCityRules: CityRules = {
     house: houseRules,
     more: '',
   },
+  accountYears: usualAccountYears,
 };

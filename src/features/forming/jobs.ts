@@ -75,7 +75,7 @@ const clean = defineJob('clean-forming', anything, async (services: FormingServi
   for (const municipality of await services.register.municipalities()) {
     if (stopping()) break;
     const cleaned = await cleanForming(services.contextFor(municipality));
-    if (cleaned.watches + cleaned.groups > 0)
+    if (cleaned.watches + cleaned.groups + cleaned.forgotten > 0)
       log.info({ tenantId: municipality.tenantId, ...cleaned }, 'what is over removed');
   }
 });

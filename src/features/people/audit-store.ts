@@ -73,6 +73,7 @@ export type AuditAction =
   | 'closure-said'
   | 'closure-taken-back'
   | 'month-closed'
+  | 'group-forgotten'
   | 'statement-corrected'
   | 'statements-read'
   | 'message-written'

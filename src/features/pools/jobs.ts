@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineJob } from '../../platform/jobs/define-job.ts';
 import { keepGroups } from './changes/keep-groups.ts';
+import { forgetGroups } from './forget/forget-groups.ts';
 import { forgetMessages } from './messages/forget-messages.ts';
 import { closeMonths } from './statements/close-months.ts';
 import { advanceGroups } from './life/advance-groups.ts';
@@ -86,7 +87,15 @@ const links = defineJob('forget-call-links', anything, async (services: PoolServ
   }
 });
 
-export const poolJobs = [pooling, whatIf, nightly, lapse, forget, months, groups, words, links] as const;
+const over = defineJob('forget-groups', anything, async (services: PoolServices, _payload, { log, stopping }) => {
+  for (const municipality of await services.register.municipalities()) {
+    if (stopping()) break;
+    const forgotten = await forgetGroups(services.contextFor(municipality), stopping);
+    if (forgotten > 0) log.info({ tenantId: municipality.tenantId, forgotten }, 'what was left of groups deleted');
+  }
+});
+
+export const poolJobs = [pooling, whatIf, nightly, lapse, forget, months, groups, words, links, over] as const;
 
 /**
  * Groups are looked for at three in the morning, Italian time give or take an hour; proposals lapse to the ten minutes; what
@@ -100,4 +109,5 @@ export const poolCrontab = [
   '*/10 * * * * keep-groups',
   '43 3 * * * forget-messages',
   '46 3 * * * forget-call-links',
+  '49 3 * * * forget-groups',
 ].join('\n');

@@ -3,7 +3,7 @@ import { mayOfferFor, mayStopGroups, type OfferFrom, type PoolPermit } from './p
 
 declare const permitBrand: unique symbol;
 export type RunningAct =
-  'register' | 'absence' | 'calendar' | 'bill' | 'write' | 'moderate' | 'change' | 'finish' | 'feedback';
+  'register' | 'absence' | 'calendar' | 'bill' | 'write' | 'moderate' | 'change' | 'finish' | 'feedback' | 'forget';
 /** Proof that a policy was asked for this kind of act on a group that runs; the stores that write require it. */
 export type RunningPermit<Act extends RunningAct> = { readonly [permitBrand]: Act };
 
@@ -47,6 +47,11 @@ export function mayEndCalendarLink(actor: Actor, requestId: string): RunningPerm
 
 /** Time closes the months; nobody chooses when. What the register changes afterwards is added by whoever keeps it. */
 export function mayCloseMonths(actor: Actor): RunningPermit<'bill'> | undefined {
+  return permit(actor.kind === 'system');
+}
+
+/** What is left of a group that is over goes by its terms: nobody may hasten it, nor put it off. */
+export function mayForgetGroups(actor: Actor): RunningPermit<'forget'> | undefined {
   return permit(actor.kind === 'system');
 }
 

@@ -99,6 +99,17 @@ export const information: typeof it = {
         heading: 'How long',
         paragraphs: [
           'A request begun and not sent is deleted after a day. You can withdraw your request at any time: after 30 days we delete name, contacts and links, and only a need without a name stays, for the figures.',
+          'If we do not hear from you for a year, the request ends by itself. We write to you a month before.',
+        ],
+      },
+      {
+        heading: 'What is left of a group',
+        paragraphs: [
+          'What is left of a group is deleted by itself, at night. Name and contacts go first: 30 days after you withdraw your request.',
+          'If the group does not start, we delete everything after 90 days. If it starts and then ends, we delete the messages after 90 days. With them goes what you showed one another, which offers you preferred and why you said no.',
+          'After a year and a half we delete who was there at each session, and the answers to the three questions of the end. The totals stay.',
+          'Statements, agreement and signatures stay longer, under the code of the request. They serve to say who paid what. They stay ten years, after the year in which the group ends. The city may choose another number, never fewer than five: you read it on the page of your statements (Italian Civil Code, articles 2220, 2946 and 2948).',
+          'In the end only numbers are left: how many groups, families and hours, at what price.',
         ],
       },
       {

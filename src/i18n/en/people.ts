@@ -107,6 +107,7 @@ export const people: typeof it = {
     'closure-said': 'Break written down',
     'closure-taken-back': 'Break taken back',
     'month-closed': 'Month closed',
+    'group-forgotten': 'Data of a group that is over deleted, at the end of their term',
     'statement-corrected': 'Statement corrected',
     'statements-read': 'Statements read',
     'message-written': 'Message written',

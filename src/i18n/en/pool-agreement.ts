@@ -8,6 +8,8 @@ export const poolAgreement: typeof source = {
   lead: (by) => `Read it, and sign by ${by}. The group starts when all families have signed.`,
   leadSigned: 'You have signed. We are waiting for the other families.',
   leadRunning: (since) => `Signed by all families. The group has been running since ${since}.`,
+  goneTitle: 'The agreement of the group was deleted',
+  goneText: 'The group ended long ago: the days or years for which we keep it are over.',
   noneTitle: 'There is no agreement yet',
   noneText: 'You will find it here when all families have said yes.',
   version: (n, at) => `Version ${n}, ${at}`,
@@ -184,6 +186,18 @@ export const poolAgreement: typeof source = {
     coordinatorNames: { city: 'The municipality', provider: 'The provider', families: 'A family' },
     house: 'Rules of the house',
     more: 'Anything else, in your own words',
+    keepTitle: 'How long what is left is kept',
+    kept: (days, months) => [
+      `Of a group that does not start everything is deleted after ${days} days.`,
+      `Of a group that is over, after ${days} days: messages, what families showed one another, preferences and reasons of a no.`,
+      `After ${months} months: who was there at each session, and what each family answered at the end. The totals stay.`,
+      'Statements, agreement, signatures and contributions stay longer, under the code of the request: for how many years is yours to decide.',
+    ],
+    accountYears: 'Years that statements, agreement and signatures are kept',
+    accountYearsHint: (least, most) =>
+      `From ${least} to ${most}, after the year in which the group ends: it also holds for groups of before. With a smaller number the oldest are deleted the same night, and do not come back.`,
+    accountYearsWhy:
+      'Ten years are the time of accounts (article 2220 of the Italian Civil Code) and of rights that follow from an agreement (article 2946). For what is paid by the month it is five (article 2948). Where these statements are also documents of your archive, look at its plan of conservation: discarding them takes an authorisation (article 21 of legislative decree 42 of 2004).',
     save: 'Save',
     saved: 'Saved: it holds from now on.',
     link: 'How groups agree',
@@ -199,6 +213,7 @@ export const poolAgreement: typeof source = {
       'substitute-days': 'Write a number from 1 to 60',
       coordinator: 'Choose who coordinates',
       more: 'Write at most 1000 characters',
+      'account-years': 'Write a number from 5 to 30',
     },
   },
 };

@@ -12,6 +12,8 @@ export const poolStatements: typeof source = {
   monthsTitle: 'Closed months',
   none: 'There is no statement yet',
   noneWhy: 'The first comes when a month ends in which you met.',
+  gone: 'Your statements were deleted',
+  goneWhy: 'The group ended years ago: the time for which they are kept is over.',
   month: 'Month',
   toPay: 'To pay',
   open: 'Open',
@@ -38,6 +40,9 @@ export const poolStatements: typeof source = {
   whyCity: (money) => `The city gives ${money}: nobody else pays more because of it.`,
   whyAlone: 'For no session do you pay more than alone.',
   whoBills: 'This statement says how much and why. You pay the provider, as it told you.',
+  keptFor: (years) =>
+    `Statements stay here as long as the group goes on, and for ${years} years after the one in which it ends. Then they are deleted by themselves. If you withdraw your request, print them first: after 30 days this page no longer opens.`,
+  familiesGone: 'The statements of the families were deleted when their time was over. The totals stay.',
   closedOn: (date) => `Closed on ${date}.`,
   sumsTitle: (kind, days) => `Statements, ${kind}: ${days}`,
   sumsLink: 'Open the statements',

@@ -74,6 +74,13 @@ export const poolsStaff: typeof source = {
   recordAccept: (code) => `${code} said yes`,
   recordDecline: (code) => `${code} said no`,
   membersHidden: 'Names can be seen only when every family has signed.',
+  goneTitle: 'Not everything of this group is kept any more',
+  gone: {
+    words: 'Deleted: messages, what families showed one another, preferences and reasons of a no.',
+    days: 'Deleted: who was there day by day, and what each family answered at the end. The totals stay.',
+    accounts:
+      'Deleted: the families’ statements, the agreement, signatures and contributions. The sums of each month stay.',
+  },
   figuresOnly: 'Here you see the figures of the group. The desk follows the families.',
   saved: 'Saved a week',
   price: 'Price of the group an hour',

@@ -98,6 +98,17 @@ export const information = {
         heading: 'Quanto a lungo',
         paragraphs: [
           'Una richiesta cominciata e non inviata si cancella dopo un giorno. Puoi ritirare la tua richiesta in ogni momento: dopo 30 giorni cancelliamo nome, contatti e link, e resta solo un bisogno senza nome, per i conti.',
+          'Se per un anno non ti fai sentire, la richiesta finisce da sola. Un mese prima ti scriviamo.',
+        ],
+      },
+      {
+        heading: 'Che cosa resta di un gruppo',
+        paragraphs: [
+          'Quello che resta di un gruppo si cancella da solo, di notte. Nome e contatti se ne vanno per primi: 30 giorni dopo che ritiri la richiesta.',
+          'Se il gruppo non parte, dopo 90 giorni cancelliamo tutto. Se parte e poi finisce, dopo 90 giorni cancelliamo i messaggi. Con loro se ne va quello che vi siete mostrati, quali offerte preferivi e perché hai detto no.',
+          'Dopo un anno e mezzo cancelliamo chi c’era a ogni incontro, e le risposte alle tre domande della fine. Restano i totali.',
+          'I conti, l’accordo e le firme restano più a lungo, sotto il codice della richiesta. Servono a dire chi ha pagato che cosa. Restano dieci anni, dopo l’anno in cui il gruppo finisce. Il Comune può scegliere un altro numero, mai meno di cinque: lo leggi nella pagina dei tuoi conti (Codice civile, articoli 2220, 2946 e 2948).',
+          'Alla fine restano solo numeri: quanti gruppi, quante famiglie, quante ore, a che prezzo.',
         ],
       },
       {

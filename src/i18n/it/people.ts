@@ -108,6 +108,7 @@ export const people = {
     'closure-said': 'Pausa segnata',
     'closure-taken-back': 'Pausa tolta',
     'month-closed': 'Mese chiuso',
+    'group-forgotten': 'Dati di un gruppo finito cancellati, alla loro scadenza',
     'statement-corrected': 'Conto corretto',
     'statements-read': 'Conti letti',
     'message-written': 'Messaggio scritto',

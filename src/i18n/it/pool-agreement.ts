@@ -11,6 +11,8 @@ export const poolAgreement = {
     `Leggi, e firma entro ${day('il', by)}. Il gruppo parte quando hanno firmato tutte le famiglie.`,
   leadSigned: 'Hai firmato. Aspettiamo le altre famiglie.',
   leadRunning: (since: string) => `Firmato da tutte le famiglie. Il gruppo è attivo ${day('dal', since)}.`,
+  goneTitle: 'L’accordo del gruppo è stato cancellato',
+  goneText: 'Il gruppo è finito da tempo: i giorni o gli anni in cui lo teniamo sono passati.',
   noneTitle: 'Non c’è ancora un accordo',
   noneText: 'Lo trovi qui quando tutte le famiglie hanno detto sì.',
   version: (n: number, at: string) => `Versione ${n}, ${day('del', at)}`,
@@ -189,6 +191,18 @@ export const poolAgreement = {
     coordinatorNames: { city: 'Il Comune', provider: 'L’ente', families: 'Una famiglia' },
     house: 'Regole della casa',
     more: 'Altro, con parole vostre',
+    keepTitle: 'Per quanto tempo si tiene quello che resta',
+    kept: (days: number, months: number) => [
+      `Di un gruppo che non parte si cancella tutto dopo ${days} giorni.`,
+      `Di un gruppo finito si cancellano dopo ${days} giorni i messaggi, quello che le famiglie si sono mostrate, le preferenze e le ragioni di un no.`,
+      `Dopo ${months} mesi si cancella chi c’era a ogni incontro e che cosa ha risposto alla fine ogni famiglia. I totali restano.`,
+      'I conti, l’accordo, le firme e i contributi restano più a lungo, sotto il codice della richiesta: per quanti anni, lo decidete voi.',
+    ],
+    accountYears: 'Anni in cui restano i conti, l’accordo e le firme',
+    accountYearsHint: (least: number, most: number) =>
+      `Da ${least} a ${most}, dopo l’anno in cui il gruppo finisce: vale anche per i gruppi di prima. Con un numero più piccolo i più vecchi si cancellano la notte stessa, e non tornano.`,
+    accountYearsWhy:
+      'Dieci anni sono il tempo delle scritture contabili (articolo 2220 del Codice civile) e dei diritti che nascono da un accordo (articolo 2946). Per quello che si paga ogni mese sono cinque (articolo 2948). Se questi conti sono anche documenti del vostro archivio, guardate il piano di conservazione: lo scarto va autorizzato (articolo 21 del decreto legislativo 42 del 2004).',
     save: 'Salva',
     saved: 'Salvato: vale da adesso.',
     link: 'Come si accordano i gruppi',
@@ -204,6 +218,7 @@ export const poolAgreement = {
       'substitute-days': 'Scrivi un numero da 1 a 60',
       coordinator: 'Scegli chi coordina',
       more: 'Scrivi al massimo 1000 caratteri',
+      'account-years': 'Scrivi un numero da 5 a 30',
     },
   },
 };

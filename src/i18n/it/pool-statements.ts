@@ -10,6 +10,8 @@ export const poolStatements = {
   monthsTitle: 'I mesi chiusi',
   none: 'Non c’è ancora un conto',
   noneWhy: 'Il primo arriva quando finisce un mese in cui vi siete incontrati.',
+  gone: 'I tuoi conti sono stati cancellati',
+  goneWhy: 'Il gruppo è finito da anni: il tempo in cui si tengono è passato.',
   month: 'Mese',
   toPay: 'Da pagare',
   open: 'Apri',
@@ -33,6 +35,9 @@ export const poolStatements = {
   whyCity: (money: string) => `Il Comune dà ${money}: nessun altro paga di più per questo.`,
   whyAlone: 'Per nessun incontro paghi più che da solo.',
   whoBills: 'Questo conto dice quanto e perché. Si paga all’ente, come ti ha detto.',
+  keptFor: (years: number) =>
+    `I conti restano qui finché il gruppo va avanti, e per ${years} anni dopo quello in cui finisce. Poi si cancellano da soli. Se ritiri la richiesta, stampali prima: dopo 30 giorni questa pagina non si apre più.`,
+  familiesGone: 'I conti delle famiglie sono stati cancellati, passato il loro tempo. Restano i totali.',
   closedOn: (date: string) => `Chiuso: ${date}.`,
   sumsTitle: (kind: string, days: string) => `Conti, ${kind}: ${days}`,
   sumsLink: 'Apri i conti',

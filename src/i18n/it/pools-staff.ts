@@ -1,3 +1,4 @@
+import type { KeptStage } from '../../domain/group-life/keeping-terms.ts';
 import { day } from './day.ts';
 
 /** Groups as the city’s staff see them: the list, one group, what they wait for. */
@@ -75,6 +76,13 @@ export const poolsStaff = {
   recordAccept: (code: string) => `${code} ha detto sì`,
   recordDecline: (code: string) => `${code} ha detto no`,
   membersHidden: 'I nomi si vedono solo quando tutte le famiglie hanno firmato.',
+  goneTitle: 'Di questo gruppo non teniamo più tutto',
+  gone: {
+    words: 'Sono cancellati i messaggi, quello che le famiglie si sono mostrate, le preferenze e le ragioni di un no.',
+    days: 'Sono cancellate le presenze giorno per giorno e le risposte di ogni famiglia alla fine. I totali restano.',
+    accounts:
+      'Sono cancellati i conti delle famiglie, l’accordo, le firme e i contributi. Restano i totali di ogni mese.',
+  } satisfies Record<KeptStage, string>,
   figuresOnly: 'Qui vedi i numeri del gruppo. Le famiglie le segue lo sportello.',
   saved: 'Risparmio a settimana',
   price: 'Prezzo del gruppo all’ora',

@@ -24,7 +24,10 @@ from pool_meeting meeting join pool_member m on m.tenant_id = meeting.tenant_id 
 where meeting.outcome = 'held' and meeting.day >= {from}::date and meeting.day < {to}::date
   and m.answered_at < (meeting.day + 1)::timestamp at time zone 'Europe/Rome' and (m.left_on is null or m.left_on >= meeting.day)`,
   attendance: `select date_trunc('month', a.day)::date as month, a.request_id as family, null::timestamptz as came_at
-from pool_attendance a where a.day >= {from}::date and a.day < {to}::date`,
+from pool_attendance a where a.day >= {from}::date and a.day < {to}::date
+union all
+select a.month, a.request_id, null
+from pool_attendance_month a where a.month >= {from}::date and a.month < {to}::date`,
 };
 
 export interface FamiliesBehind {

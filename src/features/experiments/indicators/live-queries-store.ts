@@ -3,7 +3,8 @@ import type { LiveCode } from '../../../domain/outcomes/library.ts';
 /**
  * The query of each live indicator: a row for each thing that counts, with its month (the first day), its quarter where it has one, and what it adds above and
  * below the line. `{from}` and `{to}` are the first days of the first month asked and of the month after the last,
- * `{today}` the day of the query. The page of an indicator shows these words.
+ * `{today}` the day of the query. The page of an indicator shows these words. Who was there and how families found their group is
+ * deleted some time after its end, and stays as counts: where a query has a second half, that is what it adds.
  */
 const during = (at: string) =>
   `${at} >= {from}::date::timestamp at time zone 'Europe/Rome' and ${at} < {to}::date::timestamp at time zone 'Europe/Rome'`;
@@ -18,7 +19,10 @@ const ofFeedback = (
   yes: string,
 ) => `select ${monthOf('f.said_at')} as month, r.quarter, (${yes})::int as numerator, 1 as denominator
 from pool_feedback f join request r on r.tenant_id = f.tenant_id and r.id = f.request_id
-where ${during('f.said_at')}`;
+where ${during('f.said_at')}
+union all
+select f.month, f.quarter, (${yes})::int * f.answers, f.answers
+from pool_feedback_count f where f.month >= {from}::date and f.month < {to}::date`;
 
 export const liveQueries: Readonly<Record<LiveCode, string>> = {
   'requests-made': ofRequests('1 as numerator, null::int as denominator'),
@@ -51,7 +55,10 @@ from generate_series({from}::date, {to}::date - 1, interval '1 month') month
 from pool_meeting meeting join pool p on p.tenant_id = meeting.tenant_id and p.id = meeting.pool_id
 where meeting.outcome = 'held' and meeting.day >= {from}::date and meeting.day < {to}::date`,
   attendance: `select date_trunc('month', a.day)::date as month, null::text as quarter, (a.mark = 'present')::int as numerator, 1 as denominator
-from pool_attendance a where a.day >= {from}::date and a.day < {to}::date`,
+from pool_attendance a where a.day >= {from}::date and a.day < {to}::date
+union all
+select a.month, null, a.present, a.marks
+from pool_attendance_month a where a.month >= {from}::date and a.month < {to}::date`,
   'price-ratio': `select ${monthOf(begun)} as month, null::text as quarter, m.share_cents as numerator, m.solo_cents as denominator
 from pool p join pool_member m on m.tenant_id = p.tenant_id and m.pool_id = p.id and m.answer = 'accepted'
 where ${ran} and ${during(begun)}`,

@@ -175,17 +175,22 @@ function Price({ ctx, view, price }: PriceProps) {
 }
 
 /** For who opens the page before there is anything to sign. */
-export function NoAgreementPage({ ctx, request, home }: Pick<AgreementPageProps, 'ctx' | 'request' | 'home'>) {
+export function NoAgreementPage({
+  ctx,
+  request,
+  home,
+  gone,
+}: Pick<AgreementPageProps, 'ctx' | 'request' | 'home'> & { readonly gone: boolean }) {
   const all = messages(ctx.language);
   return (
     <Page
       shell={shellFor(ctx, { madeUp: request.madeUp })}
-      title={all.poolAgreement.noneTitle}
+      title={gone ? all.poolAgreement.goneTitle : all.poolAgreement.noneTitle}
       eyebrow={request.code}
       backHref={home}
       indexed={false}
     >
-      <p>{all.poolAgreement.noneText}</p>
+      <p>{gone ? all.poolAgreement.goneText : all.poolAgreement.noneText}</p>
       <ButtonLink href={home}>{all.pools.backToRequest}</ButtonLink>
     </Page>
   );

@@ -5,6 +5,7 @@ import { renderPdf } from '../../../platform/pdf/render-pdf.ts';
 import type { Ctx, FeatureRouter, PageContext } from '../../context.ts';
 import { openRequest } from '../../requests/public.ts';
 import { answerChange } from '../changes/answer-change.ts';
+import { accountsGone } from '../forget/accounts-gone.ts';
 import { agreementDocument } from './agreement-document.ts';
 import { AgreementPage, hasSomethingToSign, NoAgreementPage } from './agreement-page.tsx';
 import { readAgreement, type FoundAgreement } from './read-agreement.ts';
@@ -30,7 +31,10 @@ export function agreementRoutes(router: FeatureRouter): void {
     const home = ctx.links.to(`/r/${c.req.param('token')}`);
     const version = versionField.parse(c.req.query('versione'));
     const found = await readAgreement(ctx, request.id, { version });
-    if (found === undefined) return c.html(<NoAgreementPage {...{ ctx, request, home }} />);
+    if (found === undefined) {
+      const gone = await accountsGone(ctx, request.id);
+      return c.html(<NoAgreementPage {...{ ctx, request, home, gone }} />);
+    }
     return c.html(<AgreementPage {...{ ctx, request, home, found }} />);
   });
 

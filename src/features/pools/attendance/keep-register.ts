@@ -6,6 +6,7 @@ import { lockPool } from '../answer/answer-store.ts';
 import { readGroupDays } from '../calendar/calendar-store.ts';
 import { groupSessions } from '../calendar/group-sessions.ts';
 import { localCalendarOf } from '../calendar/read-calendar.ts';
+import { forgottenOf } from '../forget/over-store.ts';
 import { readPool } from '../pool-record-store.ts';
 import { mayKeepRegister } from '../running-policy.ts';
 import { correctClosedDay } from '../statements/correct-closed-day.ts';
@@ -36,6 +37,8 @@ export async function keepRegister(ctx: Ctx, kept: KeptSession): Promise<Registe
     const pool = await readPool(tx, poolId);
     const permit = pool && mayKeepRegister(ctx.actor, pool.provider.id);
     if (pool === undefined || permit === undefined) return 'denied';
+    // Who was there is counts by now: written again, it would be counted twice.
+    if ((await forgottenOf(tx, poolId)).includes('days')) return 'no-session';
     const days = await readGroupDays(tx, poolId, day);
     const [session] = groupSessions(pool, days, localCalendarOf(ctx), day, day);
     if (day > todayAt(ctx.now) || session?.outcome !== 'meets' || session.opens > ctx.now.getTime())

@@ -4,7 +4,11 @@ import type { Tx } from '../../../platform/db/database.ts';
 import type { RunningPermit } from '../running-policy.ts';
 import type { HowItWent } from './model.ts';
 
-/** The last group that a request was in and that has ended after it ran, with what its family said of it. */
+/** Once answers of a group are counts, nobody can say whose they are: one said again would be counted twice. */
+const canBeSaid = sql`not exists (
+  select from pool_forgotten gone where gone.tenant_id = pool.tenant_id and gone.pool_id = pool.id and gone.stage = 'days')`;
+
+/** The last group that a request was in and that has ended after it ran, with what its family said of it; as long as it can still say so. */
 export async function endedGroupOf(
   tx: Tx,
   requestId: string,
@@ -13,7 +17,7 @@ export async function endedGroupOf(
     select pool.id as "poolId", case when feedback.request_id is not null
       then json_build_object('helped', helped, 'again', again, 'met', met) end as said
     from pool_member member
-    join pool on pool.tenant_id = member.tenant_id and pool.id = member.pool_id and pool.status = 'closed'
+    join pool on pool.tenant_id = member.tenant_id and pool.id = member.pool_id and pool.status = 'closed' and ${canBeSaid}
     left join pool_feedback feedback on feedback.tenant_id = member.tenant_id and feedback.pool_id = member.pool_id
       and feedback.request_id = member.request_id
     where member.request_id = ${requestId} order by pool.ended_at desc, pool.id limit 1
@@ -43,13 +47,13 @@ export interface FamilyOfEnded {
   readonly answered: boolean;
 }
 
-/** The families of a group that has ended, by the codes of their requests, and who was heard. */
+/** The families of a group that has ended, by the codes of their requests, and who was heard; nobody once it is too late to say so. */
 export async function familiesOfEnded(tx: Tx, poolId: string): Promise<FamilyOfEnded[]> {
   const { rows } = await sql<FamilyOfEnded>`
     select member.request_id as "requestId", request.code, feedback.request_id is not null as answered
     from pool_member member
     join request on request.tenant_id = member.tenant_id and request.id = member.request_id
-    join pool on pool.tenant_id = member.tenant_id and pool.id = member.pool_id and pool.status = 'closed'
+    join pool on pool.tenant_id = member.tenant_id and pool.id = member.pool_id and pool.status = 'closed' and ${canBeSaid}
     left join pool_feedback feedback on feedback.tenant_id = member.tenant_id and feedback.pool_id = member.pool_id
       and feedback.request_id = member.request_id
     where member.pool_id = ${poolId} order by request.code
@@ -57,12 +61,16 @@ export async function familiesOfEnded(tx: Tx, poolId: string): Promise<FamilyOfE
   return rows;
 }
 
-/** What all families of groups that have ended said, in four counts. */
+/** What all families of groups that have ended said, in four counts; also those whose answers are counts by now. */
 export async function closingAnswers(tx: Tx): Promise<ClosingAnswers> {
   const { rows } = await sql<ClosingAnswers>`
-    select count(*)::int as answered, count(*) filter (where helped = 'yes')::int as helped,
-      count(*) filter (where again = 'yes')::int as again, count(*) filter (where met <> 'nobody')::int as met
-    from pool_feedback
+    select coalesce(sum(answers), 0)::int as answered, coalesce(sum(answers) filter (where helped = 'yes'), 0)::int as helped,
+      coalesce(sum(answers) filter (where again = 'yes'), 0)::int as again,
+      coalesce(sum(answers) filter (where met <> 'nobody'), 0)::int as met
+    from (
+      select 1 as answers, helped, again, met from pool_feedback
+      union all select answers, helped, again, met from pool_feedback_count
+    ) said
   `.execute(tx);
   return rows[0] ?? { answered: 0, helped: 0, again: 0, met: 0 };
 }

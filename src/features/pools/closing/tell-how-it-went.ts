@@ -1,6 +1,7 @@
 import { read, readRecord, transact, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { letterAnswered } from '../../requests/public.ts';
+import { lockPool } from '../answer/answer-store.ts';
 import { mayReadMembers } from '../policy.ts';
 import { mayTellHowItWent } from '../running-policy.ts';
 import { endedGroupOf, familiesOfEnded, putHowItWent, type FamilyOfEnded } from './feedback-store.ts';
@@ -19,7 +20,10 @@ export async function tellHowItWent(
   const permit = mayTellHowItWent(ctx.actor, requestId);
   if (permit === undefined) return 'denied';
   return transact(ctx, async (tx) => {
-    const ended = await endedGroupOf(tx, requestId);
+    const last = await endedGroupOf(tx, requestId);
+    // Held, so that the night does not turn answers into counts between looking and writing.
+    if (last !== undefined) await lockPool(tx, last.poolId);
+    const ended = last && (await endedGroupOf(tx, requestId));
     if (ended === undefined || (poolId !== undefined && ended.poolId !== poolId)) return 'no-group';
     const by = ctx.actor.kind === 'resident' ? 'family' : 'desk';
     await putHowItWent(permit, tx, { poolId: ended.poolId, requestId, by }, how, ctx.now);

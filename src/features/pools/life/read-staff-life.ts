@@ -3,6 +3,7 @@ import type { DisclosureStep } from '../../../domain/group-life/disclosure.ts';
 import { disclosureSteps, nextStep } from '../../../domain/group-life/disclosure.ts';
 import type { Attendance } from '../../../domain/pricing/attendance.ts';
 import type { MemberTerms } from '../../../domain/pricing/terms.ts';
+import type { KeptStage } from '../../../domain/group-life/keeping-terms.ts';
 import type { ContributionBand } from '../../../domain/pricing/contribution.ts';
 import { dateAt } from '../../../domain/schedule/today.ts';
 import { read, type Ctx } from '../../context.ts';
@@ -14,6 +15,7 @@ import {
   type Signature,
 } from '../agreement/agreement-store.ts';
 import { consentsOf } from '../consent/consent-store.ts';
+import { forgottenOf } from '../forget/over-store.ts';
 import { calledProviders, readCallFacts, type CalledProvider } from '../offers/call/call-store.ts';
 import { choicesOf } from '../offers/choose/choice-store.ts';
 import { countChoices } from '../offers/choose/disclose-offers.ts';
@@ -53,6 +55,8 @@ export interface StaffLife {
   /** The group's week, as its terms have it. */
   readonly week: { readonly days: readonly number[]; readonly slots: number } | undefined;
   readonly bands: readonly ContributionBand[];
+  /** What of a group that is over was deleted, at the end of its term. */
+  readonly gone: readonly KeptStage[];
   /** Empty for who follows the figures and not the families. */
   readonly members: readonly StaffLifeMember[];
 }
@@ -84,6 +88,7 @@ export async function readStaffLife(ctx: Ctx, poolId: string): Promise<StaffLife
       version: agreement?.version,
       week: agreement?.terms,
       bands: city.bands,
+      gone: pool.endedAt === null ? [] : await forgottenOf(tx, poolId),
       members: helped.map(({ requestId, code }) => {
         const shows = consents.get(requestId) ?? new Set<DisclosureStep>();
         return {

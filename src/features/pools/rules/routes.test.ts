@@ -22,6 +22,7 @@ const typed = {
   coordinator: 'provider',
   house: ['on-time', 'no-photos'],
   more: 'Si porta la merenda.',
+  'account-years': '6',
 };
 
 async function aScene(prefix = '') {
@@ -46,7 +47,7 @@ test.each(['', '/en'])('a city says how its groups agree, and finds it again (%s
   expect(html).toContain('10000 60\n20000 30');
   const [rules] = await rowsOf(
     city,
-    sql`select call_days, basis, coordination_cents, rules->'absence' as absence, rules->'house' as house from pool_city_rule`,
+    sql`select call_days, basis, coordination_cents, rules->'absence' as absence, rules->'house' as house, account_years from pool_city_rule`,
   );
   expect(rules).toEqual({
     call_days: 0,
@@ -54,6 +55,7 @@ test.each(['', '/en'])('a city says how its groups agree, and finds it again (%s
     coordination_cents: 50,
     absence: { kind: 'always-paid' },
     house: ['on-time', 'no-photos'],
+    account_years: 6,
   });
 });
 
@@ -68,6 +70,9 @@ test.each([
   ['absence-hours', '169'],
   ['coordinator', 'nobody'],
   ['more', 'x'.repeat(1001)],
+  ['account-years', '4'],
+  ['account-years', '31'],
+  ['account-years', ''],
 ])('what cannot be read comes back with what was typed, and changes nothing (%s: %s)', async (name, value) => {
   const { city, page, site } = await aScene();
   const { html } = await pageOf(site.post(page, { ...typed, [name]: value }, manager), 422);

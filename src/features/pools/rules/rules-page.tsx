@@ -1,5 +1,11 @@
 import { coordinators, houseRules } from '../../../domain/group-life/agreement-terms.ts';
 import type { CityRules } from '../../../domain/group-life/city-rules.ts';
+import {
+  daysOfDays,
+  daysOfWords,
+  fewestAccountYears,
+  mostAccountYears,
+} from '../../../domain/group-life/keeping-terms.ts';
 import { writeEuros } from '../../../domain/pricing/euro-cents.ts';
 import { splitBases } from '../../../domain/pricing/terms.ts';
 import { messages, type Language } from '../../../i18n/index.ts';
@@ -76,6 +82,19 @@ export function RulesPage({ ctx, typed, problems = [], saved = false }: RulesPag
           />
           <TextArea {...field('more')} label={t.more} rows={4} maxlength={1000} optional />
         </Section>
+        <Section id="conservazione" title={t.keepTitle}>
+          <ul>
+            {t.kept(daysOfWords, Math.floor(daysOfDays / 30)).map((text) => (
+              <li>{text}</li>
+            ))}
+          </ul>
+          <NumberField
+            {...field('account-years')}
+            label={t.accountYears}
+            hint={t.accountYearsHint(fewestAccountYears, mostAccountYears)}
+          />
+          <p>{t.accountYearsWhy}</p>
+        </Section>
         <SubmitButton>{t.save}</SubmitButton>
       </Form>
     </Page>
@@ -99,6 +118,7 @@ export function typedOf(language: Language, city: CityRules): TypedRules {
       'substitute-days': String(rules.substituteDays),
       coordinator: rules.coordinator,
       more: rules.more,
+      'account-years': String(city.accountYears),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { coordinators, houseRules } from '../../../domain/group-life/agreement-terms.ts';
 import type { CityRules } from '../../../domain/group-life/city-rules.ts';
+import { fewestAccountYears, mostAccountYears } from '../../../domain/group-life/keeping-terms.ts';
 import { euroCents, parseEuros } from '../../../domain/pricing/euro-cents.ts';
 import type { ContributionBand } from '../../../domain/pricing/contribution.ts';
 import { splitBases } from '../../../domain/pricing/terms.ts';
@@ -17,6 +18,7 @@ export const ruleFields = [
   'substitute-days',
   'coordinator',
   'more',
+  'account-years',
 ] as const;
 export type RuleField = (typeof ruleFields)[number];
 export type RuleProblems = readonly RuleField[];
@@ -41,6 +43,7 @@ export function readRulesForm(form: FormFields): { readonly rules: CityRules } |
   const typedHours = form.text('absence-hours');
   const hoursBefore = wholeBetween(typedHours, 0, 168);
   const more = form.text('more');
+  const accountYears = wholeBetween(form.text('account-years'), fewestAccountYears, mostAccountYears);
   const problems: RuleField[] = [
     callDays === undefined ? 'call-days' : [],
     chooseDays === undefined ? 'choose-days' : [],
@@ -53,12 +56,13 @@ export function readRulesForm(form: FormFields): { readonly rules: CityRules } |
     substituteDays === undefined ? 'substitute-days' : [],
     coordinator === undefined ? 'coordinator' : [],
     more.length > longestMore ? 'more' : [],
+    accountYears === undefined ? 'account-years' : [],
   ].flat() as RuleField[];
   if (callDays === undefined || chooseDays === undefined || signDays === undefined || basis === undefined)
     return { problems };
   if (coordination === undefined || bands === undefined || noticeDays === undefined || substituteDays === undefined)
     return { problems };
-  if (coordinator === undefined || problems.length > 0) return { problems };
+  if (coordinator === undefined || accountYears === undefined || problems.length > 0) return { problems };
   const absence =
     hoursBefore === undefined ? ({ kind: 'always-paid' } as const) : ({ kind: 'free-when-told', hoursBefore } as const);
   const ticked = form.all('house');
@@ -72,6 +76,7 @@ export function readRulesForm(form: FormFields): { readonly rules: CityRules } |
       coordinationCents: coordination,
       bands,
       rules: { absence, noticeDays, substituteDays, coordinator, house, more },
+      accountYears,
     },
   };
 }

@@ -52,6 +52,13 @@ export function PoolPage({ ctx, pool, life, instead, news }: PoolPageProps) {
         </Notice>
       )}
       <SummaryList rows={rows(ctx, pool)} />
+      {life.gone.length > 0 && (
+        <Notice tone="info" title={t.staff.goneTitle}>
+          {life.gone.map((stage) => (
+            <p>{t.staff.gone[stage]}</p>
+          ))}
+        </Notice>
+      )}
       <Section id="famiglie" title={t.staff.membersTitle}>
         {pool.members === undefined ? (
           <p>{t.staff.figuresOnly}</p>
@@ -61,7 +68,7 @@ export function PoolPage({ ctx, pool, life, instead, news }: PoolPageProps) {
       </Section>
       {hasStarted(pool) && (
         <Section id="vita" title={t.group.lifeTitle}>
-          <LinkList items={lifeLinks(ctx, pool)} />
+          <LinkList items={lifeLinks(ctx, pool, life)} />
         </Section>
       )}
       <StaffLifeSections ctx={ctx} life={life} news={news} />
@@ -72,7 +79,7 @@ export function PoolPage({ ctx, pool, life, instead, news }: PoolPageProps) {
   );
 }
 
-function lifeLinks(ctx: Ctx, pool: StaffPoolView) {
+function lifeLinks(ctx: Ctx, pool: StaffPoolView, { gone }: Pick<StaffLife, 'gone'>) {
   const all = messages(ctx.language);
   const at = ctx.links.to(`/gruppi/${pool.id}`);
   return [
@@ -84,7 +91,7 @@ function lifeLinks(ctx: Ctx, pool: StaffPoolView) {
     ...(pool.members === undefined || pool.status !== 'running'
       ? []
       : [{ href: `${at}/operatore`, label: all.poolOperator.link }]),
-    ...(pool.members === undefined || pool.status !== 'closed'
+    ...(pool.members === undefined || pool.status !== 'closed' || gone.includes('days')
       ? []
       : [{ href: `${at}/com-e-andata`, label: all.poolClosing.deskLink }]),
     ...(pool.members === undefined ? [] : [{ href: `${at}/messaggi`, label: all.poolMessages.staffLink }]),

@@ -5,8 +5,10 @@ import type { Tx } from '../../../platform/db/database.ts';
 import { readRecord, type Ctx } from '../../context.ts';
 import { recordAudit } from '../../people/public.ts';
 import { readGroupDays } from '../calendar/calendar-store.ts';
+import { forgottenOf } from '../forget/over-store.ts';
 import { readPool, readPoolOfRequest } from '../pool-record-store.ts';
 import type { PoolRecord } from '../pool-record.ts';
+import { readCityRules } from '../rules/rules-store.ts';
 import { mayReadStatement, mayReadSums } from '../running-policy.ts';
 import { heldSessions } from './held-sessions.ts';
 import { readPeriods } from './period-store.ts';
@@ -27,6 +29,10 @@ export interface OwnStatements {
   readonly months: readonly OwnMonth[];
   /** This month until now, which nobody owes yet: it can still change. */
   readonly soFar: { readonly month: CalendarDay; readonly lines: readonly StatementLine[] } | undefined;
+  /** There were some, and their term is over. */
+  readonly gone: boolean;
+  /** Years that they are kept, after the one in which the group ends. */
+  readonly accountYears: number;
 }
 
 /** What a family owed, month after month, also of groups that it has left; undefined for who may not read it. */
@@ -34,8 +40,11 @@ export async function readOwnStatements(ctx: Ctx, requestId: string): Promise<Ow
   if (!mayReadStatement(ctx.actor, requestId)) return undefined;
   return readRecord(ctx, async (tx) => {
     const pool = await readPoolOfRequest(tx, requestId);
+    const over = pool !== undefined && pool.endedAt !== null;
     return {
       months: await monthsOfRequest(tx, requestId, monthsShown),
+      gone: over && (await forgottenOf(tx, pool.id)).includes('accounts'),
+      accountYears: (await readCityRules(tx)).accountYears,
       soFar: pool?.status === 'running' ? await readSoFar(tx, ctx, pool, requestId) : undefined,
     };
   });
@@ -67,6 +76,8 @@ export async function readOwnMonth(ctx: Ctx, requestId: string, month: CalendarD
 
 export interface GroupSums {
   readonly pool: PoolRecord;
+  /** The families' own statements had their term: the sums are left. */
+  readonly familiesGone: boolean;
   /** Without families for who follows the sums and not them. */
   readonly months: readonly (Omit<MonthSum, 'families'> & { readonly families?: MonthSum['families'] })[];
 }
@@ -81,6 +92,8 @@ export async function readGroupSums(ctx: Ctx, poolId: string): Promise<GroupSums
     const seesFamilies = months.every(({ families }) =>
       families.every(({ requestId }) => mayReadStatement(ctx.actor, requestId)),
     );
-    return { pool, months: seesFamilies ? months : months.map(({ families: _families, ...sums }) => sums) };
+    const shown = seesFamilies ? months : months.map(({ families: _families, ...sums }) => sums);
+    const familiesGone = pool.endedAt !== null && (await forgottenOf(tx, poolId)).includes('accounts');
+    return { pool, familiesGone, months: shown };
   });
 }

@@ -166,13 +166,13 @@ export interface MonthSum extends MonthWhole {
   }[];
 }
 
-/** The closed months of a group with the sum of each family, the newest first. */
+/** The closed months of a group with the sum of each family, the newest first; without families once their statements are gone. */
 export async function monthsOfPool(tx: Tx, poolId: string, most: number): Promise<MonthSum[]> {
   const { rows } = await sql<MonthSum>`
     select closed.month - ${epoch} as month, closed.closed_at as "closedAt", closed.provider_cents as "providerCents",
       closed.coordination_cents as "coordinationCents", closed.city_cents as "cityCents", (
-      select json_agg(json_build_object('requestId', own.request_id, 'code', request.code, 'cents', own.cents,
-          'contributionCents', own.contribution_cents) order by request.code)
+      select coalesce(json_agg(json_build_object('requestId', own.request_id, 'code', request.code, 'cents', own.cents,
+          'contributionCents', own.contribution_cents) order by request.code), '[]')
       from (
         select request_id, sum(cents) as cents, sum(contribution_cents) as contribution_cents from pool_statement_line line
         where line.tenant_id = closed.tenant_id and line.pool_id = closed.pool_id and line.month = closed.month group by request_id

@@ -37,7 +37,11 @@ export function StatementsPage({ ctx, request, statements, home }: StatementsPag
       )}
       <Section id="mesi" title={t.monthsTitle}>
         {months.length === 0 ? (
-          <EmptyState title={t.none} why={t.noneWhy} level={3} />
+          <EmptyState
+            title={statements.gone ? t.gone : t.none}
+            why={statements.gone ? t.goneWhy : t.noneWhy}
+            level={3}
+          />
         ) : (
           <DataTable
             caption={t.monthsTitle}
@@ -59,6 +63,7 @@ export function StatementsPage({ ctx, request, statements, home }: StatementsPag
         )}
       </Section>
       <p>{t.whoBills}</p>
+      <p>{t.keptFor(statements.accountYears)}</p>
     </Page>
   );
 }

@@ -14,7 +14,7 @@ export interface SumsPageProps {
 }
 
 /** What a group came to, month by month; for the desk also each family, by its code, with its paper. */
-export function SumsPage({ ctx, sums: { pool, months }, back }: SumsPageProps) {
+export function SumsPage({ ctx, sums: { pool, familiesGone, months }, back }: SumsPageProps) {
   const all = messages(ctx.language);
   const t = all.poolStatements;
   const f = formats(ctx.language);
@@ -22,10 +22,11 @@ export function SumsPage({ ctx, sums: { pool, months }, back }: SumsPageProps) {
   return (
     <Page shell={shellFor(ctx)} title={title} breadcrumbs={[back, { label: title }]} width="wide" indexed={false}>
       {months.length === 0 && <EmptyState title={t.none} why={t.noneWhy} />}
+      {familiesGone && months.length > 0 && <p>{t.familiesGone}</p>}
       {months.map(({ month, closedAt, providerCents, coordinationCents, cityCents, families }) => (
         <Section id={`mese-${monthAddress(month)}`} title={monthInWords(ctx.language, month)}>
           <p>{t.sums(f.money(providerCents), f.money(coordinationCents), f.money(cityCents))}</p>
-          {families !== undefined && (
+          {families !== undefined && families.length > 0 && (
             <DataTable
               caption={t.familiesOf(monthInWords(ctx.language, month))}
               columns={[
