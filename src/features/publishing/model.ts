@@ -65,6 +65,8 @@ export interface SeenKind {
 /** The city's figures of this moment, for one audience: what the audience may not see is not in it. */
 export interface SeenFigures {
   readonly anyGroup: boolean;
+  /** They are withheld from this audience, and not because families are few: see `ToldFigures`. */
+  readonly waits: boolean;
   readonly figures: Readonly<Record<IndicatorCode, SeenFigure>>;
   readonly kinds: readonly SeenKind[] | 'withheld';
 }

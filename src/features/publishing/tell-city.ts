@@ -51,7 +51,8 @@ function figuresBeside(
 ): ToldFigures {
   const count = figures.families;
   if (count >= fewestFamilies && !countMayStandBeside({ day: dateAt(now), count }, sharing)) {
-    return last ?? tellFigures(undefined, nobody, []);
+    const before = last ?? tellFigures(undefined, nobody, []);
+    return before.figures.families === 'withheld' ? { ...before, waits: true } : before;
   }
   const parts = kinds.map(({ kindOfHelp, groups, families, hoursWeek, savedCentsWeek }) => ({
     kindOfHelp,
@@ -79,7 +80,9 @@ function answersBeside(
         .filter(({ indicator }) => indicator === monthlyOf[code])
         .every((reading) => totalStandsBesideSums({ day: dateAt(now), answers: next }, code, months[code], reading)),
   );
-  return may ? next : (last ?? nothingSaid);
+  if (may) return next;
+  const before = last ?? nothingSaid;
+  return before.answered === 'withheld' ? { ...before, waits: true } : before;
 }
 
 function isSame(one: Told, other: Told): boolean {

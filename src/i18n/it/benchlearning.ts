@@ -41,7 +41,7 @@ export const benchlearning = {
     'other-version': (cities: string, _month: string, _n: number) =>
       `${cities}: contato con un’altra versione della definizione.`,
     withheld: (cities: string, _month: string, _n: number) =>
-      `${cities}: non mostrato, perché sono meno di cinque famiglie.`,
+      `${cities}: non mostrato, perché sono meno di cinque famiglie, o quasi tutte.`,
     'nothing-measured': (cities: string, _month: string, _n: number) =>
       `${cities}: nel mese non c’è niente da contare.`,
     'population-unknown': (cities: string, _month: string, n: number) =>

@@ -97,7 +97,7 @@ export const change = {
   before: 'Prima',
   now: 'Adesso',
   movement: 'Che cosa si può dire',
-  coveredCount: 'numero coperto: meno di cinque persone, o quasi tutte',
+  coveredCount: 'numero coperto: direbbe di poche persone, da solo o per differenza',
   share: (yes: number, of: number) => `${yes} su ${of}`,
   barsTitle: (what: string) => `${what}: quante persone`,
   barsText: (first: string) => `La risposta scelta da più persone: ${first}.`,
@@ -138,7 +138,11 @@ export const change = {
   trainingTitle: 'Formazione seguita',
   noTraining: 'Nessuna presenza alla formazione segnata in questo semestre.',
   trainingPeople: (people: number | 'withheld') =>
-    people === 'withheld' ? 'meno di cinque persone' : people === 1 ? 'una persona' : `${people} persone`,
+    people === 'withheld'
+      ? 'numero non mostrato: riguarda poche persone'
+      : people === 1
+        ? 'una persona'
+        : `${people} persone`,
 
   tell: 'Pubblica per le altre città',
   toldOn: (day: string, edition: number) => `Pubblicato il ${day}, edizione ${edition}`,
@@ -156,7 +160,6 @@ export const change = {
     'too-few': 'Le risposte sono meno di cinque: non si pubblica niente.',
   },
   withheld: 'coperto',
-  withheldLong: 'coperto: da una a quattro persone',
 
   formTitle: 'Come va il cambiamento?',
   formLead: (city: string, half: string) =>
