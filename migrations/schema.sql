@@ -2455,13 +2455,13 @@ alter table experiment_note add constraint experiment_note_tenant_id_experiment_
 alter table experiment_note add constraint experiment_note_tenant_id_written_by_fkey FOREIGN KEY (tenant_id, written_by) REFERENCES account(tenant_id, id);
 alter table experiment_note add constraint experiment_note_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000)));
 alter table experiment_registration add constraint experiment_registration_check CHECK (((version = 1) = (reason IS NULL)));
-alter table experiment_registration add constraint experiment_registration_check1 CHECK (((version > 1) OR (((registered_at AT TIME ZONE 'Europe/Rome'::text))::date <= starts_on)));
 alter table experiment_registration add constraint experiment_registration_pkey PRIMARY KEY (tenant_id, experiment_id, version);
 alter table experiment_registration add constraint experiment_registration_plan_check CHECK ((jsonb_typeof(plan) = 'object'::text));
 alter table experiment_registration add constraint experiment_registration_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000)));
 alter table experiment_registration add constraint experiment_registration_tenant_id_experiment_id_fkey FOREIGN KEY (tenant_id, experiment_id) REFERENCES experiment(tenant_id, id);
 alter table experiment_registration add constraint experiment_registration_tenant_id_registered_by_fkey FOREIGN KEY (tenant_id, registered_by) REFERENCES account(tenant_id, id);
 alter table experiment_registration add constraint experiment_registration_version_check CHECK ((version > 0));
+alter table experiment_registration add constraint registered_before_the_start CHECK (((version > 1) OR (((registered_at AT TIME ZONE 'Europe/Rome'::text))::date < starts_on))) NOT VALID;
 alter table experiment_result add constraint experiment_result_pkey PRIMARY KEY (tenant_id, id);
 alter table experiment_result add constraint experiment_result_tenant_id_experiment_id_fkey FOREIGN KEY (tenant_id, experiment_id) REFERENCES experiment(tenant_id, id);
 alter table experiment_result add constraint experiment_result_tenant_id_published_by_fkey FOREIGN KEY (tenant_id, published_by) REFERENCES account(tenant_id, id);

@@ -1,5 +1,5 @@
 /** The path of the made-up Monza: all of it is invented, to show how a path is kept. Days count from the day of loading. */
-export const joined = { daysAgo: 300, reason: 'Dato di prova: la Giunta ha deciso di aderire.' };
+export const joined = { daysAgo: 460, reason: 'Dato di prova: la Giunta ha deciso di aderire.' };
 
 export const changes = [
   { code: '1.1', state: 'under-way', daysAgo: 290, doer: 'Servizi sociali', dueInDays: -200, reason: null },
@@ -26,6 +26,18 @@ export const changes = [
     reason: 'Dato di prova: quest’anno non si affida niente per esiti.',
   },
 ] as const;
+
+/**
+ * A step that stood still when the first of the two made-up rounds on change closed, and went on before the second opened, whatever the day of loading: days count
+ * from the first one of the last half year.
+ */
+export const wentOn = {
+  code: '1.5',
+  doer: 'Ufficio di piano',
+  stuckFrom: -82,
+  until: 60,
+  reason: 'Dato di prova: chi teneva i contatti con le associazioni ha cambiato ufficio.',
+} as const;
 
 export const ownStep = {
   title: 'Ascoltare chi non chiede: telefonate e parrocchie',

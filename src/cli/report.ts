@@ -48,6 +48,11 @@ export function addReport(program: Command): void {
         const outcome = await publishFigures(await contextBySlug(services, options.municipality));
         if (outcome.kind === 'denied')
           throw new CommandFailure(exitCodes.noPermission, 'The figures may not be published.');
+        if (outcome.kind === 'waits')
+          throw new CommandFailure(
+            exitCodes.negative,
+            'Nothing was published: beside the months that are public, the figures would tell of fewer than five families.',
+          );
         console.log('Published.');
       }),
     );

@@ -128,7 +128,7 @@ describe('figures of cities', () => {
     expect(text.indexOf('beta 3')).toBeLessThan(text.indexOf('gamma 25'));
     expect(text).toContain('altro-mese: l’ultimo numero è di un altro mese (settembre 2026).');
     expect(text).toContain('altra-conta: contato con un’altra versione della definizione.');
-    expect(text).toContain('pochi: non mostrato, perché sono meno di cinque famiglie.');
+    expect(text).toContain('pochi: non mostrato, perché sono meno di cinque famiglie, o quasi tutte.');
     expect(text).toContain('zitta: non ha ancora pubblicato questo numero.');
     expect(html).toContain('<svg');
     expect(text).toContain('vale la pena chiedere');

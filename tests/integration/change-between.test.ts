@@ -66,8 +66,17 @@ async function aRound(ctx: Ctx, halfYear: typeof half, opens: CalendarDay, missi
   expect(await tellRound(on(ctx, opens + 31), halfYear, [])).toBe('told');
 }
 
-async function module(title: string, day: CalendarDay, skills: readonly string[]): Promise<string> {
-  const kept = await addModule(lab, aModule({ title, day, skills, shownTo: 'everyone' }));
+async function module(title: string, day: CalendarDay | null, skills: readonly string[]): Promise<string> {
+  const kept = await addModule(
+    lab,
+    aModule({
+      title,
+      day,
+      skills,
+      shownTo: 'everyone',
+      ...(day === null && { ownTime: true, fromMinutes: null, toMinutes: null, place: null }),
+    }),
+  );
   if (kept.kind !== 'kept') throw new Error(kept.kind);
   return kept.id;
 }
@@ -101,6 +110,8 @@ beforeAll(async () => {
   const during = await module('A giro aperto', secondOpens, ['community-organizing']);
   await sayAttendance(alfa, context, { city: undefined, people: { desk: 6 } });
   await sayAttendance(alfa, few, { city: undefined, people: { managers: 3 } });
+  const whenever = await module('Quando si vuole', null, ['context-analysis']);
+  await sayAttendance(alfa, whenever, { city: undefined, people: { desk: 8 } });
   await sayAttendance(alfa, during, { city: undefined, people: { desk: 9 } });
   await aRound(alfa, before, firstOpens, 35);
   await aRound(alfa, half, secondOpens, 5);
@@ -135,6 +146,11 @@ describe('between two rounds of a city', () => {
       expect(between).toContain('In pochi');
       expect(between).not.toContain('A giro aperto');
       expect(between).toMatch(/non lo sa nessuno|nobody knows/);
+      // A module without a day is there, and it says that nobody knows whether it lay between; beside no answer.
+      expect(section).toMatch(
+        /non si sa se stanno fra i due giri\. Quando si vuole Senza giorno|whether they lie between the two rounds\. Quando si vuole Without a day/,
+      );
+      expect(between.split('Quando si vuole')).toHaveLength(2);
     },
   );
 

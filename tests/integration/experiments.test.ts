@@ -49,6 +49,8 @@ it('says what is missing, and is not registered without it or after its start', 
   expect(text).toContain('Scegli almeno un indicatore');
   const late = await aWrittenPlan(scene, '2026-01-14');
   expect((await open(late)).text).toContain('si registra prima di cominciare');
+  // The day of the start is not before it.
+  expect((await open(await aWrittenPlan(scene, '2026-01-15'))).text).toContain('si registra prima di cominciare');
   const sent = await site.post(`${late}/registra`, { letta: '99' }, city.manager);
   expect(sent.status).toBe(303);
   const whole = await experimentFor({ ...city.ctx, actor: city.manager }, idOf(late));

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { read, transact, type Ctx } from '../../src/features/context.ts';
 import { cityReport, latestFigures, publishFigures } from '../../src/features/publishing/public.ts';
 import { renderPdf } from '../../src/platform/pdf/render-pdf.ts';
+import { textOf } from '../../src/ui/testing/html.ts';
 import { aContext } from '../setup/a-context.ts';
 import { registered } from '../setup/a-municipality.ts';
 import { testDatabase } from '../setup/test-database.ts';
@@ -63,6 +64,45 @@ it('writes no small number, not even where nobody looks', async () => {
   );
   expect(rows).toEqual(Array.from({ length: 5 }, () => ({ value: null, withheld: true })));
 });
+
+it.each([
+  ['it', 'non ancora mostrato', 'meno di 5', 'Questi numeri aspettano'],
+  ['en', 'not shown yet', 'fewer than 5', 'These figures wait'],
+] as const)(
+  'says of figures that wait beside a month that is public that they wait, not that they are few, and publishes none: %s',
+  async (language, waits, few, why) => {
+    const city = { ...(await aCity()), language };
+    for (const families of [2, 3, 4]) await aRunningGroup(city, { families });
+    // Eleven families shared in the month before: whoever reads nine today knows how few went.
+    await transact(city, (tx) =>
+      sql`
+        insert into published_measurement (tenant_id, indicator, month, edition, numerator, denominator, withheld, version, revision, source, measured_at, published_at)
+        values (${city.municipality.tenantId}, 'families-sharing', '2026-10-01', 1, 11, null, false, 1, 1, 'query', ${city.now}, ${city.now})
+      `.execute(tx),
+    );
+    const page = async (ctx: Ctx, path = '/numeri') =>
+      textOf(await (await publishingApp(ctx).request(`/${ctx.municipality.slug}${path}`)).text());
+    const text = await page(city);
+    expect(text.split(waits).length - 1).toBe(6);
+    expect(text).toContain(why);
+    expect(text).not.toContain(few);
+    const manager = await managed(city);
+    expect(await publishFigures(manager)).toEqual({ kind: 'waits' });
+    expect(await ofCity(city)).toBeUndefined();
+    const sent = await publishingApp(manager).request(`/${city.municipality.slug}/pubblica`, { method: 'POST' });
+    expect(sent.headers.get('Location')).toBe(`/${city.municipality.slug}/numeri?aspettano`);
+    expect(await page(manager, '/numeri?aspettano')).toContain(why);
+    // Three more families: twelve beside eleven wait as well; with sixteen they are told.
+    await aRunningGroup(city, { families: 3 });
+    expect(await page(city)).toContain(waits);
+    await aRunningGroup(city, { families: 4 });
+    expect(await page(city)).not.toContain(waits);
+    expect(await publishFigures(manager)).toMatchObject({
+      kind: 'published',
+      publication: { figures: { families: 16 } },
+    });
+  },
+);
 
 it('lets nobody but the city manager publish', async () => {
   const ctx = await aCity();

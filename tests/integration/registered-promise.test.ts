@@ -60,10 +60,27 @@ describe('a promise written as role app, past the code of the product', () => {
 
   it('is none once the experiment has begun, however early it says to have been written', async () => {
     const city = await aCity(false);
-    const startsOn = dayIn(-2);
-    const id = await aPlanOf(city, startsOn);
-    await expect(forge(city, id, { startsOn, registeredAt: `${dayIn(-9)}T08:00:00Z` })).rejects.toThrow(/check/);
+    for (const startsOn of [dayIn(-2), dayIn(0)]) {
+      const id = await aPlanOf(city, startsOn);
+      await expect(forge(city, id, { startsOn, registeredAt: `${dayIn(-9)}T08:00:00Z` })).rejects.toThrow(
+        /registered_before_the_start/,
+      );
+    }
     expect(await registrations(city)).toEqual([]);
+  });
+
+  it('comes before the midnight, in Italy, that its start begins with', async () => {
+    const city = await aCity(true);
+    const startsOn = '2026-02-01';
+    const id = await aPlanOf(city, startsOn);
+    // Midnight in Rome is eleven in the evening by the clock of the database.
+    await expect(forge(city, id, { startsOn, registeredAt: '2026-01-31T23:00:00Z' })).rejects.toThrow(
+      /registered_before_the_start/,
+    );
+    await forge(city, id, { startsOn, registeredAt: '2026-01-31T22:59:59Z' });
+    // A next version may come later: it stands beside the first, and its page says when it came.
+    await forge(city, id, { version: 2, startsOn, registeredAt: '2026-02-01T08:00:00Z' });
+    expect(await registrations(city)).toHaveLength(2);
   });
 
   it('neither skips a version nor takes the place of one, nor says another start than its plan', async () => {

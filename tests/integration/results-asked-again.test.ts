@@ -15,6 +15,7 @@ import { aBrowser } from '../setup/a-browser.ts';
 import { signedIn } from '../setup/signed-in.ts';
 import { testApp } from '../setup/test-app.ts';
 import { linksIn } from '../setup/read-page.ts';
+import { sumsOfReading } from '../setup/sums-of-reading.ts';
 import { testDatabase } from '../setup/test-database.ts';
 import { aRunExperiment, aScene, type Scene } from './experiments-scene.ts';
 import { measuredCity } from './measured-city.ts';
@@ -72,6 +73,10 @@ beforeAll(async () => {
   address = `/laboratorio/sperimentazioni/${city.slug}/${id}`;
 });
 
+/** The month of the start of the experiment that ran. */
+const start = '2026-02';
+const sides = ['with', 'without'] as const;
+
 describe('every figure of what a city told of an experiment', () => {
   it.each(['', '/en'])('is worked out again from its page, and gives the same value: %s', async (prefix) => {
     const { html } = await pageOf(prefix + address);
@@ -84,6 +89,38 @@ describe('every figure of what a city told of an experiment', () => {
         link,
         true,
       ]);
+    }
+  });
+
+  it('has sums that are those of its months, added up once more by who reads the city’s own page', async () => {
+    for (const code of ['satisfaction', 'loneliness']) {
+      const { html } = await scene.open(`${told}/letture/${code}`);
+      const sums = sumsOfReading(html, start);
+      if (sums === undefined) throw new Error(`no sums of ${code}`);
+      for (const side of sides) {
+        expect([code, side, sums.added[side].of]).toEqual([code, side, sums.told[side].of]);
+        // A mean is written with three digits, its months with one.
+        expect(sums.added[side].value, code).toBeCloseTo(sums.told[side].value, code === 'satisfaction' ? 9 : 1);
+      }
+      // A month that said something else would not add up.
+      const moved = sumsOfReading(html.replace(code === 'satisfaction' ? '15 su 20' : '101 su 20', '1 su 20'), start);
+      expect(moved?.added, code).not.toEqual(sums.added);
+    }
+  });
+
+  it('has sums, beside months that everybody reads, that leave nobody or five at least for those that are covered', async () => {
+    const { html } = await pageOf(address);
+    const [link = ''] = linksIn(html, /letture\/satisfaction$/);
+    const page = await pageOf(link);
+    const sums = sumsOfReading(page.html, start);
+    if (sums === undefined) throw new Error('no sums');
+    expect(page.text).toContain('coperto');
+    for (const side of sides) {
+      const left = sums.told[side].value - sums.added[side].value;
+      const others = sums.told[side].of - sums.added[side].of - left;
+      for (const few of [1, 2, 3, 4]) expect([side, left, others]).not.toContain(few);
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(others).toBeGreaterThanOrEqual(0);
     }
   });
 

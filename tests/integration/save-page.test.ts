@@ -20,14 +20,21 @@ describe('"Salva pagina in PDF"', () => {
   it('stands on every public page, and gives a tagged document that says what the page says', async () => {
     const visited = await walk(app, city, 'public', []);
     const pages = visited.filter(({ status, type }) => status === 200 && type.startsWith('text/html'));
-    const open = pages.filter(({ path }) => !ownOrToFill.test(path));
+    const open = pages.filter(({ path }) => !somebodysOwn.test(path));
     expect(open.length).toBeGreaterThan(50);
-    // Where a figure is asked again, at a sheet whose service is made up, at a search: search engines have no business there, and readers have.
+    // Where a figure is asked again, at a sheet whose service is made up, at a search, at a form that anybody may fill in: search engines have no business there, and
+    // readers have.
     for (const kind of [
       /\/alfonia\/numeri\/[^/]+\//,
       /\/alfonia\/servizi\/[^/?]+$/,
       /\/alfonia\/servizi\?/,
       /\/confronto$/,
+      /\/alfonia\/servizi\/[^/]+\/segnala$/,
+      /\/alfonia\/servizi\/[^/]+\/tieni$/,
+      /\/alfonia\/accedi$/,
+      /\/alfonia\/ritrova\/inviato$/,
+      /\/alfonia\/accreditamento\/avvisi\/[^/]+\/domanda$/,
+      /\/alfonia\/gruppi-in-partenza\/avvisami$/,
     ])
       expect([String(kind), open.filter(({ path }) => kind.test(path)).length > 1]).toEqual([String(kind), true]);
     expect(open.filter((page) => offered(page) === undefined).map(({ path }) => path)).toEqual([]);
@@ -81,9 +88,9 @@ describe('"Salva pagina in PDF"', () => {
   });
 });
 
-/** Pages under a link of somebody's own, pages that are a form to fill in or say that it came, and the card that is a document of its own. */
-const ownOrToFill =
-  /\/(tengo|ritrova|confermo|unisci|raccolte|posti|mi-valuto|rispondi|iscrizione|avvisami|invito|accedi|segnala|tieni|biglietto)(\/|$)|\/chiedi\/(altro|[\w-]{43})|\/moduli\/scrivi\/|\/scopri\/risultato\/|\/gruppi-in-partenza\/avvisi\/|\/accreditamento\/(riprendi|domanda)|\/avvisi\/[^/]+\/domanda/;
+/** Pages under a link of somebody's own, the code that follows somebody's password, and the card that is a document of its own. */
+const somebodysOwn =
+  /\/(tengo|confermo|unisci|raccolte|posti|mi-valuto|rispondi|iscrizione|invito|biglietto)(\/|$)|\/(ritrova|chiedi|accreditamento\/domanda)\/[\w-]{43}|\/moduli\/scrivi\/|\/scopri\/risultato\/|\/gruppi-in-partenza\/avvisi\/(?!fermati)|\/accedi\/codice/;
 
 /** Without forms, buttons and what only a screen reader says. */
 function onPaper(body: string): string {

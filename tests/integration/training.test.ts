@@ -202,7 +202,7 @@ describe('attendance', () => {
     expect((await peopleIn(lab, id)).map(String).sort()).toEqual(['8', 'withheld']);
     expect(await trainingAttended({ ...alfa.ctx, actor: { kind: 'public' } })).toEqual([]);
     const text = await textAt(ofBeta, `/beta/laboratorio/formazione/${id}`);
-    expect(text).toContain('alfa meno di cinque');
+    expect(text).toContain('alfa non mostrato: riguarda poche persone');
     expect(text).toContain('beta 8');
     expect(await textAt(ofAlfa, '/alfa/laboratorio/formazione')).toContain('4 persone');
     const parts = sql<{ n: number }>`select count(*)::int as n from training_attendance where module_id = ${id}`;

@@ -88,8 +88,9 @@ export function aSheet(text: string): Record<SheetPart, string> {
 /** A city that writes an experiment, and has told of another: only of the second anybody else reads. */
 export async function someExperiments(system: Ctx, marker: string): Promise<MadeExperiments> {
   const today = dateAt(system.now);
+  const tomorrow = dateAt(new Date(system.now.getTime() + 86_400_000));
   const begun = async (title: string, word: string, from = `${today.slice(0, 7)}-01`) => {
-    const plan = { ...aPlan(word, today), design: { kind: 'before-and-after', from } } as const;
+    const plan = { ...aPlan(word, tomorrow), design: { kind: 'before-and-after', from } } as const;
     const one = await beginExperiment(system, title, plan);
     if (one.kind !== 'begun') throw new Error(one.kind);
     return one.id;

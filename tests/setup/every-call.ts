@@ -267,6 +267,8 @@ export function callsIn(own: WholeCity, foreign: WholeCity): Readonly<Record<str
     'people.sendMessageJob': () => people.sendMessageJob.run(services, ids, run),
     ...callsOfSharing({ own, foreign, system, desk, manager, provider, everyone, ids, services, run }),
     'publishing.cityReport': callAll(everyone, publishing.cityReport),
+    'publishing.holdTelling': () => transact(system, publishing.holdTelling),
+    'publishing.readToldReadings': () => transact(system, publishing.readToldReadings),
     'publishing.tellCity': () => transact(system, (tx) => publishing.tellCity(tx, system)),
     'publishing.latestFigures': callAll(everyone, publishing.latestFigures),
     'publishing.latestFiguresOf': callAll(everyone, (ctx) =>

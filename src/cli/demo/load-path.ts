@@ -1,6 +1,9 @@
 import { bergamoClusters, bergamoContext } from '../../../demo/bergamo-diagnosis.ts';
 import { labEvents } from '../../../demo/lab-events.ts';
 import * as monzaPath from '../../../demo/monza/path.ts';
+import { daysOf, halfYearBefore, halfYearOf } from '../../domain/change/half-year.ts';
+import { msPerDay, writeDay } from '../../domain/schedule/calendar-day.ts';
+import { todayAt } from '../../domain/schedule/today.ts';
 import type { Ctx } from '../../features/context.ts';
 import { addCluster, importRows, recordFigures } from '../../features/diagnosis/public.ts';
 import {
@@ -39,18 +42,11 @@ export async function loadMonzaPath(ctx: Ctx): Promise<void> {
   const at = (daysAgo: number): Ctx => ({ ...ctx, now: new Date(ctx.now.getTime() - daysAgo * 86_400_000) });
   const { joined, changes, evidence, event } = monzaPath;
   await changeStanding(at(joined.daysAgo), { kind: 'joined', on: dayAgo(ctx, joined.daysAgo), reason: joined.reason });
+  await loadStepThatWentOn(ctx);
   await addSteps(at(280), [{ phase: 1, ...monzaPath.ownStep, on: dayAgo(ctx, 280) }]);
   for (const { code, daysAgo, dueInDays, ...facts } of changes) {
-    const seen = (await readPath(ctx))?.steps.find((step) => step.code === code)?.number ?? 0;
     const due = dueInDays === null ? null : dayAgo(ctx, -dueInDays);
-    const changed = await changeStep(at(daysAgo), code, seen, {
-      ...facts,
-      due,
-      ownTitle: null,
-      ownAsks: null,
-      on: dayAgo(ctx, daysAgo),
-    });
-    if (changed.kind !== 'done') throw new Error(`step ${code} could not be changed: ${changed.kind}`);
+    await moveStep(at(daysAgo), code, { ...facts, due, on: dayAgo(ctx, daysAgo) });
   }
   const { code, daysAgo, ...given } = evidence;
   await giveEvidence(at(daysAgo), code, { ...given, on: dayAgo(ctx, daysAgo), file: undefined });
@@ -59,6 +55,24 @@ export async function loadMonzaPath(ctx: Ctx): Promise<void> {
   await loadMonzaAgreements(ctx, at);
   await loadMonzaDiagnosis(at(35));
   await loadChoice(ctx, at);
+}
+
+type Move = Pick<Parameters<typeof changeStep>[3], 'state' | 'doer' | 'due' | 'reason' | 'on'>;
+
+async function moveStep(ctx: Ctx, code: string, move: Move): Promise<void> {
+  const seen = (await readPath(ctx))?.steps.find((step) => step.code === code)?.number ?? 0;
+  const changed = await changeStep(ctx, code, seen, { ...move, ownTitle: null, ownAsks: null });
+  if (changed.kind !== 'done') throw new Error(`step ${code} could not be changed: ${changed.kind}`);
+}
+
+/** Stuck at the one round on change and under way at the other: the page of the second says that it went on between. */
+async function loadStepThatWentOn(ctx: Ctx): Promise<void> {
+  const { code, doer, stuckFrom, until, reason } = monzaPath.wentOn;
+  const { from } = daysOf(halfYearBefore(halfYearOf(todayAt(ctx.now))));
+  const on = (day: number): Ctx => ({ ...ctx, now: new Date(day * msPerDay + msPerDay / 2) });
+  const [first, last] = [from + stuckFrom, from + until];
+  await moveStep(on(first), code, { state: 'stuck', doer, due: null, reason, on: writeDay(first) });
+  await moveStep(on(last), code, { state: 'under-way', doer, due: null, reason: null, on: writeDay(last) });
 }
 
 async function loadMonzaAgreements(ctx: Ctx, at: (daysAgo: number) => Ctx): Promise<void> {

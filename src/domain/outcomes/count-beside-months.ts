@@ -1,3 +1,4 @@
+import { monthsOn } from './calendar-months.ts';
 import { mayFollow } from './may-follow.ts';
 
 /** How many families share on a day, as everybody was told; a day as `2026-11-20`. */
@@ -34,13 +35,40 @@ export function monthMayStandBeside({ month, count }: CountOfMonth, counts: read
   return [...near, ...ends].every((one) => one === undefined || follows(one.count, count));
 }
 
-function follows(told: number, now: number): boolean {
-  return mayFollow({ count: told, of: null }, { count: now, of: null });
+/**
+ * Whether months may become known that were not, or with another count: each is of five at least, follows the one before it and the one after, of all that will be
+ * known then, and stands beside the counts of days.
+ * @param counts none for what no page tells of a day
+ */
+export function monthsMayBeKnown(
+  now: readonly CountOfMonth[],
+  before: readonly CountOfMonth[],
+  counts: readonly ToldCount[],
+): boolean {
+  const known = new Set(before.map(({ month, count }) => `${month} ${count}`));
+  return now
+    .filter(({ month, count }) => !known.has(`${month} ${count}`))
+    .every(
+      (one) =>
+        follows(0, one.count) &&
+        monthMayStandBeside(one, counts) &&
+        neighboursOf(one, now).every(({ count }) => follows(count, one.count)),
+    );
 }
 
-/** The first day of the month so many months on. */
-function monthsOn(month: string, more: number): string {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  const all = year * 12 + number - 1 + more;
-  return `${Math.floor(all / 12)}-${String((all % 12) + 1).padStart(2, '0')}-01`;
+/**
+ * The last month that is known before this one and the first after it. A month that waited, or is told anew, finds the next one told already; one that is told beside
+ * others finds those before it as they are from now on.
+ */
+export function neighboursOf<Month extends { readonly month: string }>(
+  { month }: { readonly month: string },
+  known: readonly Month[],
+): Month[] {
+  const inOrder = [...known].sort((one, other) => one.month.localeCompare(other.month));
+  const ends = [inOrder.findLast((one) => one.month < month), inOrder.find((one) => one.month > month)];
+  return ends.filter((one) => one !== undefined);
+}
+
+function follows(told: number, now: number): boolean {
+  return mayFollow({ count: told, of: null }, { count: now, of: null });
 }

@@ -113,9 +113,11 @@ it('breaks an arrow whose indicator does not move, or moves the other way', () =
   expect(arrowState(arrow, 'more-is-better', verdict('less'))).toBe('wrong-way');
 });
 
-it('registers a plan only when it says everything, and the first time before it starts', () => {
-  expect(checkPlan(whole, '2026-02-01', true)).toEqual([]);
-  expect(checkPlan(whole, '2026-02-02', true)).toEqual([{ kind: 'starts-in-the-past' }]);
+it('registers a plan only when it says everything, and the first time on a day before it starts', () => {
+  expect(checkPlan(whole, '2026-01-31', true)).toEqual([]);
+  for (const day of ['2026-02-01', '2026-02-02'])
+    expect(checkPlan(whole, day, true)).toEqual([{ kind: 'starts-too-soon' }]);
+  expect(checkPlan(whole, '2026-02-01', false)).toEqual([]);
   expect(checkPlan(whole, '2026-02-02', false)).toEqual([]);
   expect(checkPlan({ ...whole, indicators: [] }, '2026-01-01', true)).toEqual([
     { kind: 'no-indicator' },

@@ -90,10 +90,19 @@ export type PlanProblem =
         | 'no-start';
     }
   | { readonly kind: 'indicator-not-planned'; readonly indicator: string }
-  | { readonly kind: 'starts-in-the-past' }
+  | { readonly kind: 'starts-too-soon' }
   | TheoryProblem;
 
-/** What keeps a plan from being registered on a day; none when it may be. A first registration comes before the start, later ones need not. */
+/**
+ * Whether what was registered on a day came before the start. Days are what both are known by, so the day of the start is not before it: a plan that is written in
+ * its evening knows how its morning went (decision 62). Days as `2026-01-12`, in Italy.
+ */
+export function whenRegistered(day: string, startsOn: string): 'before-the-start' | 'on-the-day' | 'after-the-start' {
+  if (day < startsOn) return 'before-the-start';
+  return day === startsOn ? 'on-the-day' : 'after-the-start';
+}
+
+/** What keeps a plan from being registered on a day; none when it may be. A first registration comes before the day of the start, later ones need not. */
 export function checkPlan(plan: ExperimentPlan, today: string, first: boolean): PlanProblem[] {
   const missing: readonly (readonly [boolean, PlanProblem])[] = [
     [plan.hypothesis === '', { kind: 'no-hypothesis' }],
@@ -104,7 +113,10 @@ export function checkPlan(plan: ExperimentPlan, today: string, first: boolean): 
     [plan.stopRule.text === '', { kind: 'no-stop-rule' }],
     [plan.design === undefined, { kind: 'no-design' }],
     [plan.startsOn === undefined, { kind: 'no-start' }],
-    [first && plan.startsOn !== undefined && plan.startsOn < today, { kind: 'starts-in-the-past' }],
+    [
+      first && plan.startsOn !== undefined && whenRegistered(today, plan.startsOn) !== 'before-the-start',
+      { kind: 'starts-too-soon' },
+    ],
   ];
   const planned = new Set(plan.indicators.map(({ code }) => code));
   const named = [...plan.theory.arrows.map(({ indicator }) => indicator), plan.stopRule.limit?.indicator];

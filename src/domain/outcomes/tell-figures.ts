@@ -14,6 +14,8 @@ export interface ToldKind {
 /** What everybody has been told of a city at a moment, and what the next telling is held against. */
 export interface ToldFigures {
   readonly figures: ShownFigures;
+  /** They are withheld, and families are no fewer than five: beside what is public already they would tell of one to four. */
+  readonly waits?: true | undefined;
   readonly kinds: readonly ToldKind[] | 'withheld';
   /** First contacts and families as they were told together last. */
   readonly lastFirstContacts: { readonly count: number; readonly of: number } | null;

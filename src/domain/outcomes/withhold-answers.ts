@@ -9,7 +9,10 @@ export interface ClosingAnswers {
   readonly met: number;
 }
 
-export type ShownAnswers = Readonly<Record<keyof ClosingAnswers, Shown>>;
+export type ShownAnswers = Readonly<Record<keyof ClosingAnswers, Shown>> & {
+  /** They are withheld, and those who answered are no fewer than five: beside what is public already they would tell of one to four. */
+  readonly waits?: true | undefined;
+};
 
 /**
  * Withholds what fewer than five families stand behind, and what would tell of those who said otherwise: who knows how many

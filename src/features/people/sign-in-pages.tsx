@@ -27,6 +27,7 @@ export function SignInPage({ ctx, errors = {}, email, demo }: SignInPageProps) {
       lead={t.signInLead}
       errors={errors}
       indexed={false}
+      savable
     >
       <Form action={ctx.links.to('/accedi')}>
         <EmailField name="email" label={t.email} value={email} error={errors['email']} autocomplete="username" />

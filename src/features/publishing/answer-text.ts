@@ -9,5 +9,6 @@ export function answerText(language: Language, answers: ShownAnswers, code: (typ
   const shown = answers[code];
   const { common, publishing } = messages(language);
   if (shown !== 'withheld') return formats(language).number(shown);
+  if (answers.waits === true) return publishing.waits;
   return answers.answered === 'withheld' ? common.fewerThanFive : publishing.fewOrNearlyAll;
 }

@@ -12,12 +12,12 @@ import { NoGroups } from './no-groups.tsx';
 export interface CityFiguresPageProps {
   readonly ctx: Ctx;
   readonly city: CityFigures;
-  /** The actor has just published. */
-  readonly justPublished: boolean;
+  /** What came of publishing, just now. */
+  readonly outcome?: 'published' | 'waits' | undefined;
 }
 
 /** How a city shares, in figures that open on how they are worked out. */
-export function CityFiguresPage({ ctx, city, justPublished }: CityFiguresPageProps) {
+export function CityFiguresPage({ ctx, city, outcome }: CityFiguresPageProps) {
   const { common, publishing: t } = messages(ctx.language);
   const { links, municipality } = ctx;
   const { published, seen } = city;
@@ -30,7 +30,12 @@ export function CityFiguresPage({ ctx, city, justPublished }: CityFiguresPagePro
       breadcrumbs={[{ label: municipality.name, href: links.to('') }, { label: t.crumb }]}
       width="wide"
     >
-      {justPublished && published !== undefined && (
+      {outcome === 'waits' && (
+        <Notice tone="warning" live title={t.publishWaits}>
+          <p>{t.waitsText}</p>
+        </Notice>
+      )}
+      {outcome === 'published' && published !== undefined && (
         <Notice tone="success" live title={t.publishedNotice(formats(ctx.language).dateTime(published.publishedAt))}>
           <p>{t.publishedNoticeText}</p>
         </Notice>

@@ -42,9 +42,10 @@ function liveBlocks({ language }: Ctx, seen: SeenFigures, at: Date): Block[] {
   const note = ui.figureDate(formats(language).date(at));
   return [
     { kind: 'heading', level: 1, text: t.liveTitle },
+    ...(seen.waits ? [{ kind: 'paragraph' as const, text: t.waitsText }] : []),
     {
       kind: 'keyFigures',
-      figures: figureLines(language, seen.figures).map(({ value, label }) => ({ value, label, note })),
+      figures: figureLines(language, seen).map(({ value, label }) => ({ value, label, note })),
     },
     { kind: 'heading', level: 2, text: t.kindsTitle },
     kindBlock(language, seen.kinds),

@@ -10,6 +10,7 @@ export function ClosingFigures({ ctx, answers }: { readonly ctx: Ctx; readonly a
   return (
     <Section id="com-e-andata" title={t.figuresTitle}>
       <p>{t.figuresText}</p>
+      {answers.waits === true && <p>{messages(ctx.language).publishing.waitsText}</p>}
       <Figures>
         {answerCodes.map((code) => (
           <Figure value={answerText(ctx.language, answers, code)} label={t.figures[code]} />

@@ -12,6 +12,7 @@ export function discloseFigures(audience: Audience, { figures, kinds }: LiveFigu
   };
   return {
     anyGroup: figures.groups > 0,
+    waits: audience === 'public' && told.waits === true,
     figures: {
       groups: see('groups'),
       families: see('families'),

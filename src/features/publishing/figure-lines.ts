@@ -13,13 +13,16 @@ export interface FigureLine {
 }
 
 /** The five figures and the month's saving, in the order in which every page and document tells them. */
-export function figureLines(language: Language, seen: SeenFigures['figures']): FigureLine[] {
+export function figureLines(
+  language: Language,
+  { figures: seen, waits }: Pick<SeenFigures, 'figures' | 'waits'>,
+): FigureLine[] {
   const { publishing: t } = messages(language);
   const label = (name: string, { staffOnly }: SeenFigure) => (staffOnly ? t.staffOnlyLabel(name) : name);
   return indicators.flatMap((indicator) => {
     const { code } = indicator;
     const figure = seen[code];
-    const value = figureText(language, code, figure.shown, seen.families.shown === 'withheld');
+    const value = waits ? t.waits : figureText(language, code, figure.shown, seen.families.shown === 'withheld');
     const line: FigureLine = { key: code, label: label(t.indicators[code].name, figure), value, indicator };
     if (code !== 'saved-cents-week') return [line];
     return [
@@ -27,7 +30,7 @@ export function figureLines(language: Language, seen: SeenFigures['figures']): F
       {
         key: 'saved-month',
         label: label(t.savedMonth, figure),
-        value: savedMonthText(language, figure.shown),
+        value: waits ? t.waits : savedMonthText(language, figure.shown),
         indicator,
       },
     ];
@@ -36,11 +39,13 @@ export function figureLines(language: Language, seen: SeenFigures['figures']): F
 
 export function publishedLines(language: Language, { figures }: Publication): FigureLine[] {
   const open = (shown: Shown): SeenFigure => ({ shown, staffOnly: false });
-  return figureLines(language, {
+  const seen = {
     groups: open(figures.groups),
     families: open(figures.families),
     'hours-week': open(figures['hours-week']),
     'saved-cents-week': open(figures['saved-cents-week']),
     'first-contacts': open(figures['first-contacts']),
-  });
+  };
+  // A city whose figures wait publishes none.
+  return figureLines(language, { figures: seen, waits: false });
 }

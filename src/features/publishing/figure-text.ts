@@ -22,7 +22,7 @@ export function figureText(language: Language, code: IndicatorCode, shown: Shown
 
 /** The saving of a typical month, from that of a week. */
 export function savedMonthText(language: Language, savedWeek: Shown): string {
-  if (savedWeek === 'withheld') return withheldText(language, 'saved-cents-week', true);
+  if (savedWeek === 'withheld') return figureText(language, 'saved-cents-week', savedWeek, true);
   // An amount a week is an hour a week at that price: two half hours.
   return formats(language).money(monthlyCents(savedWeek, 2));
 }

@@ -18,7 +18,8 @@ export function LiveFigures({ ctx, city: { audience, seen, at } }: { readonly ct
             <p>{t.staffNotice}</p>
           </Notice>
         )}
-        <FigureBoard at={at} lines={figureLines(ctx.language, seen.figures)} />
+        {seen.waits && <p>{t.waitsText}</p>}
+        <FigureBoard at={at} lines={figureLines(ctx.language, seen)} />
       </Section>
       <Section id="per-aiuto" title={t.kindsTitle}>
         <Kinds ctx={ctx} kinds={seen.kinds} />

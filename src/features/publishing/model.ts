@@ -1,7 +1,7 @@
 import type { IndicatorCode } from '../../domain/outcomes/indicators.ts';
 import type { KindPart } from '../../domain/outcomes/tell-figures.ts';
 import type { AnsweredCode } from '../../domain/outcomes/may-stand-beside.ts';
-import type { Measured } from '../../domain/outcomes/measured.ts';
+import type { ToldMonth, ToldReading } from '../../domain/outcomes/told-reading.ts';
 import type { ClosingAnswers } from '../../domain/outcomes/withhold-answers.ts';
 import type { CountOfMonth } from '../../domain/outcomes/count-beside-months.ts';
 import type { Figures, Shown, ShownFigures } from '../../domain/outcomes/withhold.ts';
@@ -12,7 +12,7 @@ export interface KindFigures extends Figures {
   readonly kindOfHelp: PoolableHelp;
 }
 
-export type ToldMonths = Readonly<Record<AnsweredCode, readonly Measured[]>>;
+export type ToldMonths = Readonly<Record<AnsweredCode, readonly ToldMonth[]>>;
 
 /** The city's figures of this moment, as they are. */
 export interface LiveFigures {
@@ -21,7 +21,9 @@ export interface LiveFigures {
   readonly answers: ClosingAnswers;
   /** Months of the same answers that everybody knows, in order; none where nobody has answered. */
   readonly months: ToldMonths;
-  /** Families that share, month by month, as everybody knows: every edition. */
+  /** What was told of the city's experiments, by indicator. */
+  readonly readings: readonly (ToldReading & { readonly indicator: string })[];
+  /** Families that share, month by month, as everybody knows: every edition, and what follows from what was told of experiments. */
   readonly sharing: readonly CountOfMonth[];
 }
 
@@ -63,6 +65,8 @@ export interface SeenKind {
 /** The city's figures of this moment, for one audience: what the audience may not see is not in it. */
 export interface SeenFigures {
   readonly anyGroup: boolean;
+  /** They are withheld from this audience, and not because families are few: see `ToldFigures`. */
+  readonly waits: boolean;
   readonly figures: Readonly<Record<IndicatorCode, SeenFigure>>;
   readonly kinds: readonly SeenKind[] | 'withheld';
 }

@@ -12,4 +12,6 @@ export { FigureQuery } from './figure-query.tsx';
 export { recomputeFigure, type PublishedFigureKey, type RecomputedFigure } from './recompute-figure.ts';
 export { publishFigures, type PublishOutcome } from './publish-figures.ts';
 export { tellCity } from './tell-city.ts';
+export { readToldReadings } from './told-readings-store.ts';
+export { holdTelling } from './told-store.ts';
 export { publishingRoutes } from './routes.tsx';

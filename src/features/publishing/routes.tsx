@@ -16,8 +16,9 @@ export function publishingRoutes(router: FeatureRouter): void {
   router.get('/:municipality/numeri', async (c) => {
     const { ctx } = c.var;
     if (ctx.municipality.kind === 'lab') return c.notFound();
-    const justPublished = c.req.query('pubblicati') !== undefined;
-    return c.html(<CityFiguresPage ctx={ctx} city={await cityFigures(ctx)} justPublished={justPublished} />);
+    const said = ['pubblicati', 'aspettano'].find((one) => c.req.query(one) !== undefined);
+    const outcome = said === 'pubblicati' ? 'published' : said === 'aspettano' ? 'waits' : undefined;
+    return c.html(<CityFiguresPage ctx={ctx} city={await cityFigures(ctx)} outcome={outcome} />);
   });
 
   router.get('/:municipality/numeri.pdf', async (c, next) => {
@@ -39,6 +40,7 @@ export function publishingRoutes(router: FeatureRouter): void {
     const { ctx } = c.var;
     const form = publishForm.safeParse((await readForm(c)).values);
     const outcome = await publishFigures(ctx, form.data?.submissionKey);
-    return outcome.kind === 'denied' ? forbidden(c) : c.redirect(ctx.links.to('/numeri?pubblicati'), 303);
+    if (outcome.kind === 'denied') return forbidden(c);
+    return c.redirect(ctx.links.to(outcome.kind === 'waits' ? '/numeri?aspettano' : '/numeri?pubblicati'), 303);
   });
 }

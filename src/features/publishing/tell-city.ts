@@ -1,20 +1,33 @@
-import { countMayStandBeside } from '../../domain/outcomes/count-beside-months.ts';
-import { answeredCodes, mayStandBeside } from '../../domain/outcomes/may-stand-beside.ts';
+import { countMayStandBeside, type CountOfMonth } from '../../domain/outcomes/count-beside-months.ts';
+import { monthsThatFollow } from '../../domain/outcomes/months-that-follow.ts';
+import { answeredCodes, mayStandBeside, monthlyOf } from '../../domain/outcomes/may-stand-beside.ts';
+import { totalStandsBesideSums } from '../../domain/outcomes/sums-beside-totals.ts';
 import { tellAnswers } from '../../domain/outcomes/tell-answers.ts';
 import { tellFigures, type ToldFigures } from '../../domain/outcomes/tell-figures.ts';
-import type { ClosingAnswers, ShownAnswers } from '../../domain/outcomes/withhold-answers.ts';
+import type { ShownAnswers } from '../../domain/outcomes/withhold-answers.ts';
 import { dateAt } from '../../domain/schedule/today.ts';
 import { fewestFamilies, type Figures } from '../../domain/outcomes/withhold.ts';
 import type { Tx } from '../../platform/db/database.ts';
 import type { Ctx } from '../context.ts';
 import { closingAnswers, poolFigures, poolFiguresByKind } from '../pools/public.ts';
 import type { LiveFigures, ToldMonths } from './model.ts';
+import { readToldReadings, type ToldReadingOf } from './told-readings-store.ts';
 import { holdTelling, insertTold, readTold, readToldMonths, readToldSharing, type Told } from './told-store.ts';
 
 export async function readLive(tx: Tx): Promise<LiveFigures> {
   const [figures, kinds, answers] = [await poolFigures(tx), await poolFiguresByKind(tx), await closingAnswers(tx)];
   const months = answers.answered < fewestFamilies ? noMonths : await readToldMonths(tx);
-  return { figures, kinds, answers, months, sharing: await readToldSharing(tx) };
+  const readings = await readToldReadings(tx);
+  return { figures, kinds, answers, months, readings, sharing: await readSharingKnown(tx, readings) };
+}
+
+/** Families that share, month by month, as everybody knows: every edition, and the months that follow from what was told of experiments. */
+async function readSharingKnown(tx: Tx, told: readonly ToldReadingOf[]): Promise<CountOfMonth[]> {
+  const editions = await readToldSharing(tx);
+  const readings = told.filter(({ indicator }) => indicator === 'families-sharing');
+  if (readings.length === 0) return editions;
+  const last = new Map(editions.map((edition) => [edition.month, edition]));
+  return [...editions, ...monthsThatFollow([...last.values()], readings)];
 }
 
 const noMonths: ToldMonths = { helped: [], again: [], met: [] };
@@ -22,10 +35,9 @@ const nothingSaid: ShownAnswers = { answered: 'withheld', helped: 'withheld', ag
 
 /** What everybody may be told now, after what they were told last. */
 export function nextTelling(last: Told | undefined, live: LiveFigures, now: Date): Told {
-  const { answers, months } = live;
   const next: Told = {
     figures: figuresBeside(last?.figures, live, now),
-    answers: answers.answered === 0 ? undefined : answersBeside(months, last?.answers, answers),
+    answers: live.answers.answered === 0 ? undefined : answersBeside(live, last?.answers, now),
     toldAt: now,
   };
   return last !== undefined && isSame(last, next) ? last : next;
@@ -38,8 +50,10 @@ function figuresBeside(
   now: Date,
 ): ToldFigures {
   const count = figures.families;
-  if (count >= fewestFamilies && !countMayStandBeside({ day: dateAt(now), count }, sharing))
-    return last ?? tellFigures(undefined, nobody, []);
+  if (count >= fewestFamilies && !countMayStandBeside({ day: dateAt(now), count }, sharing)) {
+    const before = last ?? tellFigures(undefined, nobody, []);
+    return before.figures.families === 'withheld' ? { ...before, waits: true } : before;
+  }
   const parts = kinds.map(({ kindOfHelp, groups, families, hoursWeek, savedCentsWeek }) => ({
     kindOfHelp,
     groups,
@@ -52,10 +66,23 @@ function figuresBeside(
 
 const nobody: Figures = { groups: 0, families: 0, hoursWeek: 0, savedCentsWeek: 0, firstContacts: 0 };
 
-/** The total of the answers, as it was while it would tell, beside the months that are public, of one to four who answered in others or since. */
-function answersBeside(months: ToldMonths, last: ShownAnswers | undefined, now: ClosingAnswers): ShownAnswers {
-  const next = tellAnswers(last, now);
-  return answeredCodes.every((code) => mayStandBeside(next, code, months[code])) ? next : (last ?? nothingSaid);
+/** The total of the answers, as it was while it would tell, beside the months that are public and the sums of experiments, of one to four who answered in others or since. */
+function answersBeside(
+  { answers, months, readings }: LiveFigures,
+  last: ShownAnswers | undefined,
+  now: Date,
+): ShownAnswers {
+  const next = tellAnswers(last, answers);
+  const may = answeredCodes.every(
+    (code) =>
+      mayStandBeside(next, code, months[code]) &&
+      readings
+        .filter(({ indicator }) => indicator === monthlyOf[code])
+        .every((reading) => totalStandsBesideSums({ day: dateAt(now), answers: next }, code, months[code], reading)),
+  );
+  if (may) return next;
+  const before = last ?? nothingSaid;
+  return before.answered === 'withheld' ? { ...before, waits: true } : before;
 }
 
 function isSame(one: Told, other: Told): boolean {

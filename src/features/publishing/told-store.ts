@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { CountOfMonth } from '../../domain/outcomes/count-beside-months.ts';
 import { monthlyOf, type AnsweredCode } from '../../domain/outcomes/may-stand-beside.ts';
-import type { Measured } from '../../domain/outcomes/measured.ts';
+import type { ToldMonth } from '../../domain/outcomes/told-reading.ts';
 import type { ToldFigures } from '../../domain/outcomes/tell-figures.ts';
 import type { ShownAnswers } from '../../domain/outcomes/withhold-answers.ts';
 import type { Tx } from '../../platform/db/database.ts';
@@ -32,9 +32,9 @@ export async function holdTelling(tx: Tx): Promise<void> {
 
 /** Months of answers that the city told the lab and everybody, each as it was told last. */
 export async function readToldMonths(tx: Tx): Promise<ToldMonths> {
-  const { rows } = await sql<Measured & { readonly indicator: string }>`
+  const { rows } = await sql<ToldMonth & { readonly indicator: string }>`
     select * from (
-      select distinct on (indicator, month) indicator, month, numerator, denominator from published_measurement
+      select distinct on (indicator, month) indicator, month::text as month, numerator, denominator from published_measurement
       where tenant_id = current_setting('app.tenant_id')::uuid and indicator = any(${Object.values(monthlyOf)}::text[]) and not withheld
       order by indicator, month, edition desc
     ) told order by month
@@ -43,11 +43,11 @@ export async function readToldMonths(tx: Tx): Promise<ToldMonths> {
   return { helped: of('helped'), again: of('again'), met: of('met') };
 }
 
-/** How many families shared in a month, of every edition that the city told the lab and everybody. */
+/** How many families shared in a month, of every edition that the city told the lab and everybody, the last edition of a month last. */
 export async function readToldSharing(tx: Tx): Promise<CountOfMonth[]> {
   const { rows } = await sql<CountOfMonth>`
-    select distinct month::text as month, numerator as count from published_measurement
-    where tenant_id = current_setting('app.tenant_id')::uuid and indicator = 'families-sharing' and not withheld
+    select month::text as month, numerator as count from published_measurement
+    where tenant_id = current_setting('app.tenant_id')::uuid and indicator = 'families-sharing' and not withheld order by month, edition
   `.execute(tx);
   return rows;
 }

@@ -36,7 +36,7 @@ export const benchlearning: typeof it = {
       n === 1 ? `${cities}: has not published this figure yet.` : `${cities}: have not published this figure yet.`,
     'other-month': (cities, month) => `${cities}: the latest figure is of another month (${month}).`,
     'other-version': (cities) => `${cities}: counted by another version of the definition.`,
-    withheld: (cities) => `${cities}: not shown, because fewer than five families are behind it.`,
+    withheld: (cities) => `${cities}: not shown, because fewer than five families are behind it, or nearly all.`,
     'nothing-measured': (cities) => `${cities}: there is nothing to count in that month.`,
     'population-unknown': (cities) => `${cities}: how many live there is not known, so a count cannot be compared.`,
   },

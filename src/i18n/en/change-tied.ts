@@ -7,6 +7,9 @@ export const changeTied: typeof italian = {
   trainingTitle: 'Training in between',
   noModules: 'No attendance at training is noted in these days.',
   moduleLine: (day, offices) => `${day}. People: ${offices}.`,
+  noDay: 'Without a day',
+  withoutDay:
+    'These modules have no day: everybody takes them when they like, or the day is not written down yet. They count for those who took them, but nobody can say whether they lie between the two rounds.',
   between: 'Modules attended in between',
   none: 'none',
   stepsTitle: 'Steps that were stuck, and steps that went on',
@@ -23,7 +26,7 @@ export const changeTied: typeof italian = {
   stuckUntil: (from, until) => `stuck since ${from}, went on on ${until}`,
 
   toldText:
-    'Modules and steps are counted, never people. A module counts when at least five people of the city attended. Why a step was stuck stays in the city.',
+    'Modules and steps are counted, never people. A module counts when it has a day, and at least five people of the city attended. Why a step was stuck stays in the city.',
   days: (from, to) => `From ${from} to ${to}`,
   rowsLabel: 'What',
   howMany: 'How many',

@@ -97,7 +97,7 @@ export const change: typeof it = {
   before: 'Before',
   now: 'Now',
   movement: 'What can be said',
-  coveredCount: 'figure covered: fewer than five people, or nearly all',
+  coveredCount: 'figure covered: it would tell of few people, by itself or by difference',
   share: (yes, of) => `${yes} of ${of}`,
   barsTitle: (what) => `${what}: how many people`,
   barsText: (first) => `Chosen by most people: ${first}.`,
@@ -138,7 +138,11 @@ export const change: typeof it = {
   trainingTitle: 'Training attended',
   noTraining: 'No attendance at training is marked in this half year.',
   trainingPeople: (people) =>
-    people === 'withheld' ? 'fewer than five people' : people === 1 ? 'one person' : `${people} people`,
+    people === 'withheld'
+      ? 'number not shown: it is about few people'
+      : people === 1
+        ? 'one person'
+        : `${people} people`,
 
   tell: 'Publish for other cities',
   toldOn: (day, edition) => `Published on ${day}, edition ${edition}`,
@@ -156,7 +160,6 @@ export const change: typeof it = {
     'too-few': 'There are fewer than five answers: nothing is published.',
   },
   withheld: 'covered',
-  withheldLong: 'covered: one to four people',
 
   formTitle: 'How does the change go?',
   formLead: (city, half) =>

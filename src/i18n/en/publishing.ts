@@ -64,6 +64,10 @@ export const publishing: typeof it = {
   fewerThanFiveFamilies: 'fewer than 5 families',
   fewOrNearlyAll: 'not shown: it is about few families',
   notShown: 'not shown',
+  waits: 'not shown yet',
+  waitsText:
+    'These figures wait. Beside those that are published already they would tell that few families came or went. We show them once these are five at least.',
+  publishWaits: 'Nothing is published for now',
   smallNumbersTitle: 'Small numbers stay covered',
   smallNumbers:
     'When fewer than five families stand behind a number we do not show it, and we cover whatever it could be worked out from. A number that was shown changes only once at least five families have come or gone. That way nobody can recognise a family.',
@@ -75,7 +79,7 @@ export const publishing: typeof it = {
   kindsCaption: 'The groups that run, by kind of help',
   kindsColumn: 'Kind of help',
   kindsHidden:
-    'By kind of help the numbers are still too small: one would give away another. We will show them when there are more families.',
+    'By kind of help the numbers would tell of few families, by themselves or taken from those that were shown before. We show them as soon as they no longer do.',
   sourceTitle: 'Where they come from',
   source: (city) => `From the register of groups of ${city}, on this platform. Nothing about a person leaves it.`,
   emptyTitle: 'No group yet',

@@ -116,7 +116,7 @@ export const training: typeof it = {
     citiesTitle: 'Cities that attended',
     cityColumn: 'City',
     peopleColumn: 'People',
-    withheld: 'fewer than five',
+    withheld: 'not shown: it is about few people',
     attendedTitle: 'What you attended',
     attendedNone: 'You have not written any attendance yet: each module’s page has a form for it.',
     people: (n) => (n === 1 ? 'one person' : `${n} people`),

@@ -1,3 +1,4 @@
+import { day as dated } from './day.ts';
 export const agreements = {
   title: 'Gli accordi di rete',
   lead: 'Chi si è impegnato, a fare che cosa, con quali risorse, e se lo mantiene.',
@@ -41,7 +42,7 @@ export const agreements = {
   expiries: { soon: 'scade presto', expired: 'scaduto' },
   neverChecked: 'ancora non controllato',
   outcomes: { kept: 'mantenuto', partly: 'mantenuto in parte', 'not-kept': 'non mantenuto', ended: 'chiuso prima' },
-  outcomeOn: (outcome: string, date: string) => `${outcome}, al ${date}`,
+  outcomeOn: (outcome: string, date: string) => `${outcome}, ${dated('al', date)}`,
   add: 'Aggiungi un accordo',
   addLead: 'Un accordo scritto non si corregge: se cambia, se ne scrive un altro e questo si chiude.',
   bodyHint: 'Il nome dell’ente o dell’ufficio, non di una persona.',

@@ -1,8 +1,9 @@
+import { day as dated } from './day.ts';
 /** What cities told of their self-assessments, worked out again for whoever reads it. */
 export const assessmentAgain = {
   title: (city: string, about: string) => `${about} a ${city}: l’autovalutazione contata di nuovo`,
   lead: 'Le risposte contate si leggono di nuovo e si confrontano con quello che la città ha raccontato.',
-  toldOn: (day: string) => `Raccontata il ${day}`,
+  toldOn: (day: string) => `Raccontata ${dated('il', day)}`,
   mark: (mark: string) => `Rifatto adesso: ${mark}.`,
   movedText: 'Un’autovalutazione chiusa non cambia: qualcuno ha toccato i dati. Chiedilo alla città.',
   how: [

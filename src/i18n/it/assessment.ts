@@ -1,3 +1,4 @@
+import { day as dated } from './day.ts';
 /** Self-assessments of training: what people say of their own skills, before and after. */
 export const assessment = {
   listTitle: 'Autovalutazioni',
@@ -94,7 +95,7 @@ export const assessment = {
   tell: 'Racconta alle altre città',
   tellText:
     'Chiunque potrà leggere le frasi qui sopra, con il nome del tuo Comune e quello del modulo. Non si riscrive e non si ritira.',
-  toldOn: (day: string) => `Raccontata il ${day}.`,
+  toldOn: (day: string) => `Raccontata ${dated('il', day)}.`,
   notSaid: 'Resta in città: a chi ha risposto non avevamo detto che si poteva raccontare alle altre.',
   nothingToTell: 'Con così poche risposte non c’è niente da raccontare alle altre città.',
   acrossLink: 'Che cosa dicono le città',

@@ -1,3 +1,4 @@
+import { day as dated } from './day.ts';
 /** Cities beside those that are like them, and asking one how it did it. */
 export const benchlearning = {
   title: (city: string) => `${city} e le città simili`,
@@ -27,7 +28,7 @@ export const benchlearning = {
   fewMonths: 'non ancora: servono quattro mesi pubblicati, diversi fra loro',
   byQuery: 'Contato dalla piattaforma',
   sourceOf: (source: string, date: string, madeUp: boolean) =>
-    `${source}, pubblicato il ${date}${madeUp ? ' (dati di prova)' : ''}`,
+    `${source}, pubblicato ${dated('il', date)}${madeUp ? ' (dati di prova)' : ''}`,
   practiceOf: (city: string) => `Il percorso di ${city}`,
   ask: (city: string) => `Chiedi a ${city}`,
   apartTitle: 'Non si possono mettere accanto',
@@ -41,7 +42,7 @@ export const benchlearning = {
     'other-version': (cities: string, _month: string, _n: number) =>
       `${cities}: contato con un’altra versione della definizione.`,
     withheld: (cities: string, _month: string, _n: number) =>
-      `${cities}: non mostrato, perché sono meno di cinque famiglie.`,
+      `${cities}: non mostrato, perché sono meno di cinque famiglie, o quasi tutte.`,
     'nothing-measured': (cities: string, _month: string, _n: number) =>
       `${cities}: nel mese non c’è niente da contare.`,
     'population-unknown': (cities: string, _month: string, n: number) =>
@@ -77,7 +78,7 @@ export const benchlearning = {
   tooLittleShort: 'non calcolabile',
   unknown: 'non noto',
   known: (value: string, date: string, madeUp: boolean) =>
-    `${value} (al ${date}${madeUp ? ', inventato per la prova' : ''})`,
+    `${value} (${dated('al', date)}${madeUp ? ', inventato per la prova' : ''})`,
   apartBy: (value: string, apart: string) => `${value}: distanza ${apart}`,
   context: {
     population: { name: 'Abitanti', definition: 'Persone residenti.' },

@@ -1,3 +1,4 @@
+import { day as dated } from './day.ts';
 /** Opening a round on change, and the links that it makes. */
 export const changeOpening = {
   openTitle: (half: string) => `Apri il giro: ${half}`,
@@ -40,7 +41,8 @@ export const changeOpening = {
   cardsTitle: 'I biglietti da stampare',
   cardHead: 'Come va il cambiamento?',
   cardFor: (body: string) => `Per ${body}`,
-  cardText: (city: string, until: string) => `${city} lo chiede a chi ci lavora. Cinque minuti, fino al ${until}.`,
+  cardText: (city: string, until: string) =>
+    `${city} lo chiede a chi ci lavora. Cinque minuti, fino ${dated('al', until)}.`,
   cardQr: 'Codice che apre le domande',
   cardPromise: {
     anonymous: 'È anonimo: nessuno sa chi ha risposto, nemmeno di quale ufficio.',

@@ -1,11 +1,15 @@
+import { day as dated } from './day.ts';
 /** How the change goes, beside the training that was attended and the steps that stood still and went on. */
 export const changeTied = {
   title: 'Fra il giro prima e questo',
   text: (from: string, to: string) =>
-    `Dal ${from} al ${to}: dopo la chiusura del giro prima e prima dell’apertura di questo. Le cose stanno insieme: che l’una abbia fatto l’altra non lo sa nessuno. In mezzo è successo anche altro, e chi ha risposto può essere cambiato.`,
+    `${dated('Dal', from)} ${dated('al', to)}: dopo la chiusura del giro prima e prima dell’apertura di questo. Le cose stanno insieme: che l’una abbia fatto l’altra non lo sa nessuno. In mezzo è successo anche altro, e chi ha risposto può essere cambiato.`,
   trainingTitle: 'La formazione in mezzo',
   noModules: 'Nessuna presenza alla formazione segnata in questi giorni.',
   moduleLine: (day: string, offices: string) => `${day}. Persone: ${offices}.`,
+  noDay: 'Senza giorno',
+  withoutDay:
+    'Questi moduli non hanno un giorno: ognuno li segue quando vuole, o il giorno non è ancora scritto. Contano per chi li ha seguiti, ma non si sa se stanno fra i due giri.',
   between: 'Moduli seguiti in mezzo',
   none: 'nessuno',
   stepsTitle: 'I passi fermi e i passi ripartiti',
@@ -19,11 +23,11 @@ export const changeTied = {
             ? ': prima di questo giro ne è ripartito uno.'
             : `: prima di questo giro ne sono ripartiti ${wentOn}.`
     } ${now === 0 ? 'All’apertura di questo giro nessuno era fermo.' : now === 1 ? 'All’apertura di questo giro uno era fermo.' : `All’apertura di questo giro ${now} erano fermi.`}`,
-  stuckUntil: (from: string, until: string) => `fermo dal ${from}, ripartito il ${until}`,
+  stuckUntil: (from: string, until: string) => `fermo ${dated('dal', from)}, ripartito ${dated('il', until)}`,
 
   toldText:
-    'Si contano moduli e passi, mai persone. Un modulo conta quando almeno cinque persone della città lo hanno seguito. I motivi dei passi fermi restano in città.',
-  days: (from: string, to: string) => `Dal ${from} al ${to}`,
+    'Si contano moduli e passi, mai persone. Un modulo conta quando ha un giorno, e almeno cinque persone della città lo hanno seguito. I motivi dei passi fermi restano in città.',
+  days: (from: string, to: string) => `${dated('Dal', from)} ${dated('al', to)}`,
   rowsLabel: 'Che cosa',
   howMany: 'Quanti',
   stuckThen: 'Passi fermi al giro prima',

@@ -1,3 +1,4 @@
+import { day as dated } from './day.ts';
 import { changeOpening } from './change-opening.ts';
 import { changeQuestions } from './change-questions.ts';
 
@@ -9,15 +10,15 @@ export const change = {
   halfYear: (year: number, part: 1 | 2) => `${part === 1 ? 'Primo' : 'Secondo'} semestre ${year}`,
   halfYearDays: (year: number, part: 1 | 2) => `${part === 1 ? 'gennaio–giugno' : 'luglio–dicembre'} ${year}`,
   dueTitle: (half: string) => `${half}: da aprire`,
-  dueText: (since: string) => `Il semestre è cominciato il ${since} e nessuno ha ancora chiesto come va.`,
+  dueText: (since: string) => `Il semestre è cominciato ${dated('il', since)} e nessuno ha ancora chiesto come va.`,
   dueReader: 'Lo apre chi dirige o chi fa il community manager.',
   open: 'Apri il giro',
   roundsTitle: 'I giri',
   noRounds: 'Nessun giro, finora',
   noRoundsWhy: 'Il primo dice da dove partite. Da quello dopo si vede che cosa è cambiato.',
-  stateOpen: (day: string) => `Aperto fino al ${day}`,
-  stateOver: (day: string) => `Finito il ${day}, da chiudere per leggerlo`,
-  stateClosed: (day: string) => `Chiuso il ${day}`,
+  stateOpen: (day: string) => `Aperto fino ${dated('al', day)}`,
+  stateOver: (day: string) => `Finito ${dated('il', day)}, da chiudere per leggerlo`,
+  stateClosed: (day: string) => `Chiuso ${dated('il', day)}`,
   modes: { anonymous: 'anonimo', signed: 'firmato dall’ufficio' },
   acrossLink: 'Che cosa dicono le città',
   acrossAbout: 'Ostacoli e aiuti in comune, come ogni città li ha pubblicati',
@@ -69,7 +70,7 @@ export const change = {
   close: 'Chiudi il giro e leggi',
   closeText: 'Dopo non si risponde più.',
   closed: 'Il giro è chiuso',
-  forgottenTitle: (day: string) => `Le risposte sono state cancellate il ${day}`,
+  forgottenTitle: (day: string) => `Le risposte sono state cancellate ${dated('il', day)}`,
   forgottenWhy: 'Le teniamo due anni dalla chiusura del giro. Quello che la città ha pubblicato resta.',
   tooFewTitle: 'Meno di cinque risposte',
   tooFewWhy:
@@ -97,7 +98,7 @@ export const change = {
   before: 'Prima',
   now: 'Adesso',
   movement: 'Che cosa si può dire',
-  coveredCount: 'numero coperto: meno di cinque persone, o quasi tutte',
+  coveredCount: 'numero coperto: direbbe di poche persone, da solo o per differenza',
   share: (yes: number, of: number) => `${yes} su ${of}`,
   barsTitle: (what: string) => `${what}: quante persone`,
   barsText: (first: string) => `La risposta scelta da più persone: ${first}.`,
@@ -138,10 +139,14 @@ export const change = {
   trainingTitle: 'Formazione seguita',
   noTraining: 'Nessuna presenza alla formazione segnata in questo semestre.',
   trainingPeople: (people: number | 'withheld') =>
-    people === 'withheld' ? 'meno di cinque persone' : people === 1 ? 'una persona' : `${people} persone`,
+    people === 'withheld'
+      ? 'numero non mostrato: riguarda poche persone'
+      : people === 1
+        ? 'una persona'
+        : `${people} persone`,
 
   tell: 'Pubblica per le altre città',
-  toldOn: (day: string, edition: number) => `Pubblicato il ${day}, edizione ${edition}`,
+  toldOn: (day: string, edition: number) => `Pubblicato ${dated('il', day)}, edizione ${edition}`,
   tellTitle: (half: string) => `Pubblica: ${half}`,
   tellLead:
     'Chiunque potrà leggere questi numeri. Dove ci sono da una a quattro persone, o dove lo si capirebbe per differenza, il numero è coperto. Quello che pubblichi non si riscrive.',
@@ -156,7 +161,6 @@ export const change = {
     'too-few': 'Le risposte sono meno di cinque: non si pubblica niente.',
   },
   withheld: 'coperto',
-  withheldLong: 'coperto: da una a quattro persone',
 
   formTitle: 'Come va il cambiamento?',
   formLead: (city: string, half: string) =>
@@ -196,7 +200,8 @@ export const change = {
   acrossNone: 'Nessuna città ha ancora pubblicato un giro',
   acrossNoneWhy: 'Quando una città chiude un giro e lo pubblica, i suoi numeri arrivano qui.',
   chooseHalf: 'Altri semestri',
-  cityLine: (mode: string, answered: number, day: string) => `${answered} risposte, giro ${mode}, pubblicato il ${day}`,
+  cityLine: (mode: string, answered: number, day: string) =>
+    `${answered} risposte, giro ${mode}, pubblicato ${dated('il', day)}`,
   acrossCities: 'Le città che lo hanno detto',
   acrossText: (cities: number) =>
     cities === 1

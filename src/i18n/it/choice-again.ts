@@ -1,10 +1,11 @@
+import { day as dated } from './day.ts';
 /** The arithmetic of a choice of experiments, for who wants to check it. */
 export const choiceAgain = {
   title: (choice: string) => `${choice}: il conto rifatto`,
   lead: 'Totali, ordine e sorteggi riga per riga, rifatti adesso.',
   openText: 'La base di dati ha sommato di nuovo ogni totale, e i sorteggi sono stati rifatti.',
   decidedText: (day: string) =>
-    `È quello che stava sul tavolo il giorno della decisione, il ${day}: pesi, punteggi, totali e sorteggi.`,
+    `È quello che stava sul tavolo il giorno della decisione, ${dated('il', day)}: pesi, punteggi, totali e sorteggi.`,
   movedText:
     'Dopo la decisione niente si può cambiare: qualcuno ha toccato i dati, o il programma conta in altro modo.',
   totalsTitle: 'I totali delle opzioni',
@@ -28,9 +29,9 @@ export const choiceAgain = {
     'Quante famiglie ci sarebbero lo ha contato il motore, sulle richieste di quel momento. Qui si confronta con quante ne servono. La prova si può rifare dalla sua pagina: il motore cerca per un minuto o due, e poi dice se la risposta è la stessa.',
   massLine: (option: string, found: string, needed: string, enough: boolean) =>
     `${option}: ${found} famiglie, ne servono ${needed}. ${enough ? 'Bastano' : 'Non bastano'}.`,
-  massOn: (when: string) => `Ricerca di gruppi del ${when}.`,
+  massOn: (when: string) => `Ricerca di gruppi ${dated('del', when)}.`,
   massNotAgain: 'Non è ancora stata rifatta.',
-  massAgain: (when: string, mark: string) => `Rifatta il ${when}: ${mark}.`,
+  massAgain: (when: string, mark: string) => `Rifatta ${dated('il', when)}: ${mark}.`,
   massLink: (option: string) => `La domanda e la risposta per «${option}»`,
   queryText: 'I totali sono sommati anche così, senza passare dal programma.',
 };

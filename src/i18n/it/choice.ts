@@ -1,3 +1,4 @@
+import { day as dated } from './day.ts';
 export const choice = {
   title: 'La scelta delle sperimentazioni',
   lead: 'Le opzioni a confronto, con i pesi in chiaro. Si vede se l’ordine regge quando i pesi cambiano.',
@@ -38,7 +39,7 @@ export const choice = {
   addOption: 'Aggiungi un’opzione',
   weightsTitle: 'I pesi',
   weightsEqual: 'Nessuno ha ancora deciso i pesi: contano tutti uguale.',
-  weightsReason: (reason: string, date: string) => `Dal ${date}. ${reason}`,
+  weightsReason: (reason: string, date: string) => `${dated('Dal', date)}. ${reason}`,
   changeWeights: 'Cambia i pesi',
   weightsHint: 'Punti interi da 0 a 100: conta il rapporto tra loro.',
   reason: 'Perché questi pesi',
@@ -119,7 +120,7 @@ export const choice = {
   start: 'Comincia la sperimentazione',
   startOpen: 'Apri la sperimentazione',
   decisionTitle: 'La decisione',
-  decisionOn: (option: string, date: string) => `${option}, il ${date}.`,
+  decisionOn: (option: string, date: string) => `${option}, ${dated('il', date)}.`,
   dissentNone: 'Nessuno ha registrato un dissenso.',
   dissentOf: (body: string, text: string) => `${body}: ${text}`,
   dissentAdd: 'Aggiungi un dissenso',

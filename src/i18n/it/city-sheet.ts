@@ -1,3 +1,4 @@
+import { day as dated } from './day.ts';
 /** One sheet for each city of the lab. */
 export const citySheet = {
   title: (city: string) => `${city} in una pagina`,
@@ -6,10 +7,10 @@ export const citySheet = {
   pathTitle: 'Dove è arrivata, in questa piattaforma',
   pathNone: (city: string, notHere: string) => `${city} non ha aperto qui il suo percorso. ${notHere}.`,
   standing: {
-    joined: (since: string) => `È nel laboratorio dal ${since}.`,
-    resumed: (since: string) => `È tornata nel laboratorio il ${since}.`,
-    paused: (since: string) => `Il suo percorso è fermo dal ${since}.`,
-    left: (since: string) => `Ha lasciato il laboratorio il ${since}.`,
+    joined: (since: string) => `È nel laboratorio ${dated('dal', since)}.`,
+    resumed: (since: string) => `È tornata nel laboratorio ${dated('il', since)}.`,
+    paused: (since: string) => `Il suo percorso è fermo ${dated('dal', since)}.`,
+    left: (since: string) => `Ha lasciato il laboratorio ${dated('il', since)}.`,
   },
   stepsCaption: 'I passi del percorso',
   step: 'Passo',

@@ -1,3 +1,4 @@
+import { day as dated } from './day.ts';
 /** What became of a text that a city sent for the lab's report. */
 export const contributions = {
   waits: 'Il laboratorio non l’ha ancora preso in mano.',
@@ -29,7 +30,7 @@ export const contributions = {
   named: 'Chi firma è d’accordo che il suo nome si stampi.',
   notNamed: 'Il nome di chi firma non si stampa.',
   from: (author: string, city: string, day: string) =>
-    `Questa sezione viene da un contributo di ${author} (${city}), mandato il ${day}. Chi l’ha scritto riceve una lettera quando la cambi, la rimandi, la approvi, la pubblichi o la togli.`,
+    `Questa sezione viene da un contributo di ${author} (${city}), mandato ${dated('il', day)}. Chi l’ha scritto riceve una lettera quando la cambi, la rimandi, la approvi, la pubblichi o la togli.`,
   takenAlready: 'È già in una sezione:',
   letters: {
     subject: {

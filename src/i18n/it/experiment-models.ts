@@ -1,3 +1,4 @@
+import { day as dated } from './day.ts';
 import type { SheetPart } from '../../domain/outcomes/model-sheet.ts';
 
 /** Models: an experiment written so that another city can start from it, and where it came from. */
@@ -78,7 +79,8 @@ export const experimentModels = {
         ? 'Modello adottato: ora è una vostra sperimentazione, e il vostro percorso ha un passo in più.'
         : `Modello adottato: ora è una vostra sperimentazione, e il vostro percorso ha ${steps} passi in più.`,
   choiceTitle: 'La decisione da cui nasce',
-  choiceText: (option: string, day: string) => `Il ${day} la città ha scelto «${option}». Il confronto è qui:`,
+  choiceText: (option: string, day: string) =>
+    `${dated('Il', day)} la città ha scelto «${option}». Il confronto è qui:`,
   lineageTitle: 'Da dove viene',
   lineageText: (model: string, city: string, version: number) =>
     `È partita da «${model}» di ${city}, versione ${version}.`,

@@ -1,3 +1,4 @@
+import { day as dated } from './day.ts';
 import { experimentModels } from './experiment-models.ts';
 import { experimentPlan } from './experiment-plan.ts';
 import { socialReturn } from './social-return.ts';
@@ -146,7 +147,7 @@ export const experiments = {
   achievedNone: 'La città non ha scritto risultati raggiunti.',
   withheldReading:
     'I numeri sono coperti: direbbero di meno di cinque famiglie, da soli o sottraendo quelli già pubblicati.',
-  earlierTelling: (day: string) => `Così la città lo raccontava il ${day}`,
+  earlierTelling: (day: string) => `Così la città lo raccontava ${dated('il', day)}`,
   lastTelling: 'Leggi che cosa racconta adesso',
   earlierTellings: 'Che cosa raccontava prima',
   resultMadeUp: 'Città, persone e numeri di questa sperimentazione sono inventati, per far vedere come funziona.',

@@ -1,3 +1,4 @@
+import { day as dated } from './day.ts';
 /** Where the lab's staff tells facts of the cities and of the programme; and words for facts wherever they are shown. */
 export const facts = {
   atPage: (source: string, page: string) => `${source}, ${page}`,
@@ -74,7 +75,8 @@ export const facts = {
   historyTitle: 'Come è stato raccontato',
   states: { told: 'raccontato', unknown: 'lasciato in bianco', withdrawn: 'ritirato' },
   nobody: 'WILL',
-  version: (version: number, state: string, date: string, who: string) => `${version}. ${state} il ${date}, ${who}`,
+  version: (version: number, state: string, date: string, who: string) =>
+    `${version}. ${state} ${dated('il', date)}, ${who}`,
   because: (reason: string) => `Perché: ${reason}`,
   errors: {
     textIt: 'Scrivi che cosa, fino a 1.000 caratteri.',

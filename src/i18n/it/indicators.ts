@@ -1,3 +1,4 @@
+import { day as dated } from './day.ts';
 import { indicatorLibrary } from './indicator-library.ts';
 import type { Direction, LibraryUnit, Measure } from '../../domain/outcomes/library.ts';
 
@@ -114,7 +115,7 @@ export const indicators = {
   meaning: 'Che cosa vuol dire',
   openDefinition: 'Apri la definizione',
   publishedAt: 'Pubblicato',
-  editionOf: (edition: number, date: string) => `il ${date}, edizione ${edition}`,
+  editionOf: (edition: number, date: string) => `${dated('il', date)}, edizione ${edition}`,
   againTitle: (name: string, city: string, month: string) => `${name} a ${city}, ${month}: contato di nuovo`,
   againSection: 'Rifatto adesso',
   toldSection: 'Il dato pubblicato',

@@ -1,3 +1,4 @@
+import { day as dated } from './day.ts';
 export const path = {
   nav: 'Il percorso',
   home: {
@@ -36,7 +37,7 @@ export const path = {
     resumed: 'La città è nel laboratorio',
     left: 'La città è uscita dal laboratorio',
   },
-  since: (date: string, reason: string) => `Dal ${date}. ${reason}`,
+  since: (date: string, reason: string) => `${dated('Dal', date)}. ${reason}`,
   standing: {
     title: 'Adesione al laboratorio',
     lead: 'Ogni passaggio resta scritto, con il giorno e la ragione. Il laboratorio lo vede.',
@@ -71,14 +72,14 @@ export const path = {
     skipped: 'saltato',
   },
   late: 'in ritardo',
-  dueOn: (date: string) => `entro il ${date}`,
-  stateSince: (state: string, date: string) => `${state}, dal ${date}`,
+  dueOn: (date: string) => `entro ${dated('il', date)}`,
+  stateSince: (state: string, date: string) => `${state}, ${dated('dal', date)}`,
   step: {
     eyebrow: (code: string) => `Passo ${code}`,
     asks: 'Che cosa chiede',
     usually: (who: string) => `Di solito lo fa: ${who}.`,
     programmeTitle: (title: string) => `Nel programma si chiama: ${title}.`,
-    tooEarly: (since: string) => `Il passo sta così dal ${since}: scrivi quel giorno, o uno dopo.`,
+    tooEarly: (since: string) => `Il passo sta così ${dated('dal', since)}: scrivi quel giorno, o uno dopo.`,
     programmeAsks: (asks: string) => `Nel programma chiede: ${asks}`,
     standstill: {
       paused: 'Finché la città è ferma nessun passo è in ritardo. Le date tornano a contare quando riprende.',
@@ -149,7 +150,7 @@ export const path = {
     file: 'Oppure un file',
     fileHint: 'PDF, p7m, JPEG o PNG, fino a 5 MB. Senza nomi di persone aiutate.',
     send: 'Aggiungi',
-    given: (kind: string, date: string) => `${kind}, del ${date}`,
+    given: (kind: string, date: string) => `${kind}, ${dated('del', date)}`,
     givenBy: (name: string) => `Aggiunta da ${name}.`,
     setAside: (why: string) => `Messa da parte: ${why}`,
     setAsideTitle: 'Metti da parte',
@@ -171,12 +172,12 @@ export const path = {
     lead: (city: string) => `Che cosa è successo a ${city}, e intorno.`,
     drawing: 'La linea del tempo, disegnata',
     drawingText: (own: number, around: number, from: string, to: string) =>
-      `Dal ${from} al ${to}: sopra la linea ${around} fatti intorno alla città, sotto ${own} della città. Sono tutti nella lista.`,
+      `${dated('Dal', from)} ${dated('al', to)}: sopra la linea ${around} fatti intorno alla città, sotto ${own} della città. Sono tutti nella lista.`,
     own: 'della città',
     around: 'intorno',
     fact: 'dalle fonti',
     ofStep: (code: string, state: string) => `Passo ${code}: ${state}`,
-    until: (from: string, to: string) => `dal ${from} al ${to}`,
+    until: (from: string, to: string) => `${dated('dal', from)} ${dated('al', to)}`,
     empty: 'Ancora niente da raccontare.',
     addTitle: 'Aggiungi un fatto',
     addTitleLab: 'Aggiungi un fatto per tutte le città',
@@ -198,7 +199,7 @@ export const path = {
     sourceHint: 'Dove si legge: un indirizzo o il nome di un atto.',
     send: 'Aggiungi',
     remove: (title: string) => `Togli: ${title}`,
-    byTheLab: (date: string) => `Scritto dal laboratorio il ${date}.`,
+    byTheLab: (date: string) => `Scritto dal laboratorio ${dated('il', date)}.`,
     errors: {
       kind: 'Scegli che cosa è.',
       title: 'Scrivi che cosa è successo, fino a 300 caratteri.',

@@ -75,6 +75,10 @@ export const publishing = {
   fewerThanFiveFamilies: 'meno di 5 famiglie',
   fewOrNearlyAll: 'non mostrato: riguarda poche famiglie',
   notShown: 'non mostrato',
+  waits: 'non ancora mostrato',
+  waitsText:
+    'Questi numeri aspettano. Accanto a quelli già pubblicati farebbero capire che sono arrivate o andate via poche famiglie. Li mostriamo quando sono almeno cinque.',
+  publishWaits: 'Per ora non si pubblica',
   smallNumbersTitle: 'I numeri piccoli restano coperti',
   smallNumbers:
     'Se dietro un numero ci sono meno di cinque famiglie non lo mostriamo, e copriamo anche quello da cui si potrebbe ricavarlo. Un numero già mostrato cambia solo quando le famiglie in più o in meno sono almeno cinque. Così nessuno riconosce una famiglia.',
@@ -86,7 +90,7 @@ export const publishing = {
   kindsCaption: 'I gruppi attivi, per tipo di aiuto',
   kindsColumn: 'Tipo di aiuto',
   kindsHidden:
-    'Divisi per tipo di aiuto i numeri sono ancora troppo piccoli: da uno si ricaverebbe l’altro. Li mostreremo quando le famiglie saranno di più.',
+    'Divisi per tipo di aiuto i numeri direbbero di poche famiglie, da soli o sottraendo quelli già mostrati. Li mostriamo appena non lo fanno più.',
   sourceTitle: 'Da dove vengono',
   source: (city: string) =>
     `Dal registro dei gruppi di ${city}, su questa piattaforma. Nessun dato di una persona esce da lì.`,

@@ -1,10 +1,11 @@
+import { day as dated } from './day.ts';
 /** A reading of an experiment, made again for whoever reads it. */
 export const readings = {
   title: (indicator: string, experiment: string) => `${indicator}, «${experiment}»: il conto rifatto`,
   lead: 'Da quali mesi viene quello che la città ha raccontato, con quale formula, e se rifatto dà lo stesso valore.',
   said: 'Si può dire',
   toldOn: 'Raccontato',
-  toldOnDay: (day: string) => `raccontato il ${day}`,
+  toldOnDay: (day: string) => `raccontato ${dated('il', day)}`,
   until: 'Ultimo mese contato',
   starts: 'Comincia',
   places: 'Dove',

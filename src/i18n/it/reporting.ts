@@ -1,3 +1,4 @@
+import { day as dated } from './day.ts';
 /** The lab's public report: reading it, writing it, contributing to it. */
 export const reporting = {
   firstTitle: 'Rapporto del laboratorio',
@@ -10,7 +11,7 @@ export const reporting = {
   chapter: (number: number, name: string) => `${number}. ${name}`,
   notPublished: 'non ancora pubblicato',
   valueOfMonth: (value: string, month: string) => `${value} (dato di ${month})`,
-  valueAsOf: (value: string, date: string) => `${value} (dato del ${date})`,
+  valueAsOf: (value: string, date: string) => `${value} (dato ${dated('del', date)})`,
   notHere: 'Non documentato qui',
 
   // Reading.
@@ -23,13 +24,13 @@ export const reporting = {
   noneWhy: 'Il laboratorio lo sta scrivendo. Intanto puoi leggere i numeri e la storia delle città.',
   noneAction: 'Vai al laboratorio',
   contents: 'Indice',
-  versionLine: (number: number, date: string) => `Versione ${number}, pubblicata il ${date}.`,
+  versionLine: (number: number, date: string) => `Versione ${number}, pubblicata ${dated('il', date)}.`,
   olderNotice: 'Questa è una versione precedente',
   olderText: 'Resta com’era il giorno in cui è uscita.',
   newest: 'Leggi l’ultima versione',
   versionsTitle: 'Tutte le versioni',
   versionsText: 'Una versione uscita non cambia più. Ognuna ha un indirizzo che resta.',
-  version: (number: number, date: string) => `Versione ${number} del ${date}`,
+  version: (number: number, date: string) => `Versione ${number} ${dated('del', date)}`,
   download: 'Scarica il PDF',
   downloadHint: 'È gratis, senza registrarsi. Il file si legge anche con un lettore di schermo.',
   pdfName: (number: number) => `rapporto-will-${number}.pdf`,
@@ -38,7 +39,7 @@ export const reporting = {
   signedBy: (author: string) => `Contributo di ${author}`,
   about: (city: string) => `Città: ${city}`,
   madeUpFigure: (city: string) => `${city} (dati di prova)`,
-  asOf: (date: string) => `Dato del ${date}`,
+  asOf: (date: string) => `Dato ${dated('del', date)}`,
   questionsVersion: (n: number) => `Domande, versione ${n}`,
   ofExperiment: (indicator: string, experiment: string) => `${indicator}, «${experiment}»`,
   ofTraining: (skill: string, training: string) => `${skill}, prima e dopo «${training}»`,
@@ -122,7 +123,7 @@ export const reporting = {
   approve: 'Approva',
   writtenBy: (name: string) => `Ha scritto per ultimo questo testo: ${name}.`,
   approvedOn: (day: string, name: string | undefined) =>
-    name === undefined ? `Approvata il ${day}.` : `Approvata il ${day} da ${name}.`,
+    name === undefined ? `Approvata ${dated('il', day)}.` : `Approvata ${dated('il', day)} da ${name}.`,
   approvedAlone: 'L’ha scritta la stessa persona: nel laboratorio non ce n’era un’altra.',
   ownText: 'L’hai scritta tu per ultima: la approva un’altra persona',
   othersApprove: (names: string) => `L’hai scritta tu per ultima: la legge e la approva un’altra persona (${names}).`,
@@ -141,7 +142,7 @@ export const reporting = {
   commentLabel: 'La tua osservazione',
   commentAdd: 'Aggiungi',
   commentSettle: 'Risolta',
-  commentSettled: (date: string) => `Risolta il ${date}`,
+  commentSettled: (date: string) => `Risolta ${dated('il', date)}`,
   commentBy: (who: string, date: string) => `${who}, ${date}`,
   somebody: 'Il laboratorio',
   figuresTitle: 'I numeri che puoi usare',

@@ -116,7 +116,7 @@ export const training = {
     citiesTitle: 'Le città che hanno partecipato',
     cityColumn: 'Città',
     peopleColumn: 'Persone',
-    withheld: 'meno di cinque',
+    withheld: 'non mostrato: riguarda poche persone',
     attendedTitle: 'A che cosa avete partecipato',
     attendedNone: 'Non avete ancora scritto presenze: si scrivono nella pagina di ogni modulo.',
     people: (n: number) => (n === 1 ? 'una persona' : `${n} persone`),

@@ -1,10 +1,11 @@
 import { afterAll, vi } from 'vitest';
+import { dateAt } from '../../../src/domain/schedule/today.ts';
 
 const dayMs = 86_400_000;
 
 /** The days of a test in which months pass, on the clock of the server, which runs in the process of the test. Only the calendar moves: waits are real. */
 export interface Calendar {
-  /** So many days from today, `2026-11-26`. */
+  /** So many days from today in Italy, `2026-11-26`. */
   readonly day: (days: number) => string;
   /** The month so many before this one, `2026-05`. */
   readonly monthsAgo: (months: number) => string;
@@ -24,7 +25,7 @@ export function aCalendar(): Calendar {
     return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 10, 8));
   };
   return {
-    day: (days) => new Date(Date.now() + days * dayMs).toISOString().slice(0, 10),
+    day: (days) => dateAt(new Date(Date.now() + days * dayMs)),
     monthsAgo: (months) => longAgo(months).toISOString().slice(0, 7),
     longAgo,
     letPass: (days) => {

@@ -38,6 +38,7 @@ export function ApplyPage({ ctx, notice, form, errors = {} }: ApplyPageProps) {
       backHref={base}
       errors={errors}
       indexed={false}
+      savable
     >
       <Form action={`${base}/domanda`}>
         <TextField {...field('organisation')} label={t.organisation} autocomplete="organization" maxlength={300} />

@@ -20,6 +20,7 @@ export function ResumePage({ ctx, typed = '', errors = {} }: ResumePageProps) {
       errors={errors}
       backHref={ctx.links.to('/accreditamento')}
       indexed={false}
+      savable
     >
       <Form action={ctx.links.to('/accreditamento/riprendi')}>
         <TextField
@@ -41,7 +42,7 @@ export function ResumePage({ ctx, typed = '', errors = {} }: ResumePageProps) {
 export function LinkSentPage({ ctx }: { readonly ctx: Ctx }) {
   const { resume: t, title } = messages(ctx.language).accreditation;
   return (
-    <Page shell={shellFor(ctx)} title={t.sentTitle} lead={t.sentText} indexed={false}>
+    <Page shell={shellFor(ctx)} title={t.sentTitle} lead={t.sentText} indexed={false} savable>
       <ButtonLink href={ctx.links.to('/accreditamento')} tone="secondary">
         {title}
       </ButtonLink>

@@ -32,6 +32,7 @@ export function ReportPage({ ctx, service, errors = {}, typed = { wrong: [], wor
       title={t.reportTitle}
       lead={t.reportLead(service.title)}
       indexed={false}
+      savable
       backHref={sheet}
       errors={hasErrors(errors) ? errors : undefined}
     >

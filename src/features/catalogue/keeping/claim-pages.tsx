@@ -22,6 +22,7 @@ export function ClaimPage({
       lead={t.claimLead}
       backHref={ctx.links.to(`/servizi/${service.id}`)}
       indexed={false}
+      savable
     >
       {sent ? (
         <Notice tone="success" title={t.claimSent} live>

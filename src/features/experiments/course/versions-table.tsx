@@ -1,4 +1,4 @@
-import type { PromisedPlan } from '../../../domain/outcomes/plan.ts';
+import { whenRegistered, type PromisedPlan } from '../../../domain/outcomes/plan.ts';
 import { dateAt } from '../../../domain/schedule/today.ts';
 import { formats, messages, type Language } from '../../../i18n/index.ts';
 import { DataTable } from '../../../ui/index.ts';
@@ -35,7 +35,7 @@ export function VersionsTable({ language, versions, all }: VersionsTableProps) {
           {start !== undefined && (
             <>
               <br />
-              {dateAt(registeredAt) > start ? <strong>{t.afterStart}</strong> : t.beforeStart}
+              <When language={language} when={whenRegistered(dateAt(registeredAt), start)} />
             </>
           )}
         </>,
@@ -53,6 +53,12 @@ export function VersionsTable({ language, versions, all }: VersionsTableProps) {
       ])}
     />
   );
+}
+
+/** Whether a version came before the start; what did not stands out. */
+function When({ language, when }: { readonly language: Language; readonly when: ReturnType<typeof whenRegistered> }) {
+  const said = messages(language).experiments.registeredWhen[when];
+  return when === 'before-the-start' ? <>{said}</> : <strong>{said}</strong>;
 }
 
 /** The lines of a promise; of a later version those that are new are marked, and those that are gone are told. */

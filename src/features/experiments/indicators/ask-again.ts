@@ -1,12 +1,12 @@
 import { read, type Ctx } from '../../context.ts';
-import { readToldReadings } from '../results/told-readings-store.ts';
+import { readToldReadings } from '../../publishing/public.ts';
 import { figuresAsked } from './asked-figures.ts';
 import { familiesOfMonths } from './enough-families.ts';
 import { indicators } from './indicators.ts';
 import type { PublishedMeasurement } from './model.ts';
 import { readToldBefore } from './published-store.ts';
 import { recompute } from './series.ts';
-import { readAnswersTold } from './told-answers-store.ts';
+import { readToldAnswers } from './told-answers-store.ts';
 import { readToldCounts } from './told-counts-store.ts';
 import { withoutSmallMoves } from './without-small-moves.ts';
 
@@ -45,7 +45,7 @@ export async function askAgain(ctx: Ctx, { indicator, month, edition }: OwnFigur
     months: await readToldBefore(tx),
     readings: await readToldReadings(tx),
     families: await familiesOfMonths(tx, [{ indicator, month, told: (last ?? again.told).measuredAt }]),
-    answers: await readAnswersTold(tx),
+    answers: await readToldAnswers(tx),
     counts: await readToldCounts(tx),
   }));
   const mayBeSaid = withoutSmallMoves(await indicators(ctx), [value], known).length > 0;

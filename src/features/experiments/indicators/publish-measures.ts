@@ -1,9 +1,9 @@
 import { mayBeTold } from '../../../domain/outcomes/measured.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { actorId, recordAudit } from '../../people/public.ts';
-import { tellCity } from '../../publishing/public.ts';
+import { readToldReadings, tellCity } from '../../publishing/public.ts';
 import { mayPublishMeasures } from '../policy.ts';
-import { holdLabTelling, readToldReadings } from '../results/told-readings-store.ts';
+import { holdLabTelling } from '../results/lab-telling-store.ts';
 import { familiesOfMonths, hasEnough } from './enough-families.ts';
 import { definitionOf, indicators } from './indicators.ts';
 import { monthNow } from './months.ts';

@@ -1,18 +1,15 @@
-import { monthMayStandBeside, type ToldCount } from '../../../domain/outcomes/count-beside-months.ts';
+import type { ToldCount } from '../../../domain/outcomes/count-beside-months.ts';
 import { mayPublishBeside } from '../../../domain/outcomes/may-publish-beside.ts';
 import { answeredCodes, mayStandBeside, monthlyOf } from '../../../domain/outcomes/may-stand-beside.ts';
 import { countedBy, mayFollow } from '../../../domain/outcomes/may-follow.ts';
 import { mayBeTold } from '../../../domain/outcomes/measured.ts';
+import { totalStandsBesideSums, type ToldTotal } from '../../../domain/outcomes/sums-beside-totals.ts';
 import type { ToldReading } from '../../../domain/outcomes/told-reading.ts';
-import type { ShownAnswers } from '../../../domain/outcomes/withhold-answers.ts';
-import { fewestFamilies } from '../../../domain/outcomes/withhold.ts';
+import { countsWhoIsThere, monthStandsAmong } from './among-months.ts';
 import { keyOf, type FamiliesOfMonths } from './enough-families.ts';
 import { definitionOf } from './indicators.ts';
 import type { IndicatorDefinition } from './model.ts';
 import type { ToldBefore } from './published-store.ts';
-
-/** Counts of whoever is there in a month, who for the most part were there in the month before: their months can be subtracted as well. */
-const stocks: ReadonlySet<string> = new Set(['families-sharing']);
 
 /** What everybody knows of a city's families already. */
 export interface KnownOfCity {
@@ -22,14 +19,15 @@ export interface KnownOfCity {
   /** Who stands behind what groups do. */
   readonly families?: FamiliesOfMonths | undefined;
   /** Every total of how families answered that its page told. */
-  readonly answers?: readonly ShownAnswers[] | undefined;
+  readonly answers?: readonly ToldTotal[] | undefined;
   /** Every count of the families that share that its page told, in order. */
   readonly counts?: readonly ToldCount[] | undefined;
 }
 
 /**
- * Values that may be told beside what was told before: a month told anew must not differ from itself by one to four families, nor a count of the same families
- * from the last month that was told or from what the city's page tells of a day, nor months together from the sum that an experiment told of them. What is held back is told once it has moved by more.
+ * Values that may be told beside what was told before: a month told anew must not differ from itself by one to four families, nor a count of whoever is there
+ * from the month that is told before it and the one after, or from what the city's page tells of a day, nor months together from the sum that an experiment told
+ * of them. What is held back is told once it has moved by more.
  */
 export function withoutSmallMoves<Value extends ToldBefore>(
   all: readonly IndicatorDefinition[],
@@ -46,26 +44,19 @@ export function withoutSmallMoves<Value extends ToldBefore>(
       if (definition === undefined) return true;
       if (!definition.countsPeople) return mayMove(definition, value, known);
       const own = told.filter(({ indicator }) => indicator === value.indicator);
-      const last = own
-        .filter(({ month }) => month < value.month)
-        .sort((one, other) => other.month.localeCompare(one.month))[0];
       const same = own.filter(({ month }) => month === value.month);
-      const against = stocks.has(value.indicator) && last !== undefined ? [...same, last] : same;
-      const { measure } = definition;
+      const { measure, byTerritory } = definition;
+      const readings = known.readings
+        .filter(({ indicator }) => indicator === value.indicator)
+        .map((reading) => ({ ...reading, territories: byTerritory ? reading.territories : [] }));
+      const ofMonths = { months: lastOf(own), readings, counts: known.counts ?? [] };
       const holds =
-        standBesideTotals(value, own, known.answers ?? []) &&
-        standsBesideCounts(value, known.counts ?? []) &&
-        against.every((one) => mayFollow(countedBy(measure, one), countedBy(measure, value))) &&
+        standBesideTotals(value, own, readings, known.answers ?? []) &&
+        same.every((one) => mayFollow(countedBy(measure, one), countedBy(measure, value))) &&
+        (!countsWhoIsThere(definition) || monthStandsAmong(definition, value, ofMonths)) &&
         (!mayBeTold(measure, true, value) ||
-          known.readings.every(
-            (reading) =>
-              reading.indicator !== value.indicator ||
-              mayPublishBeside(
-                measure,
-                { ...reading, territories: definition.byTerritory ? reading.territories : [] },
-                lastOf([...own, value]),
-                monthsOf(value.indicator),
-              ),
+          readings.every((reading) =>
+            mayPublishBeside(measure, reading, lastOf([...own, value]), monthsOf(value.indicator)),
           ));
       if (holds && mayBeTold(measure, true, value))
         told.push({
@@ -96,17 +87,20 @@ function mayMove(
 }
 
 /** Months of answers are parts of the total that the city's page tells; one that may not be told adds nothing. */
-function standBesideTotals(value: ToldBefore, own: readonly ToldBefore[], totals: readonly ShownAnswers[]): boolean {
+function standBesideTotals(
+  value: ToldBefore,
+  own: readonly ToldBefore[],
+  readings: readonly ToldReading[],
+  totals: readonly ToldTotal[],
+): boolean {
   const code = answeredCodes.find((one) => monthlyOf[one] === value.indicator);
   if (code === undefined || !mayBeTold('share', true, value)) return true;
   const months = lastOf([...own, value]).sort((one, other) => one.month.localeCompare(other.month));
-  return totals.every((total) => mayStandBeside(total, code, months));
-}
-
-/** Families that share are told of each month, and on the city's page of a day. One that may not be told adds nothing. */
-function standsBesideCounts({ indicator, month, numerator }: ToldBefore, counts: readonly ToldCount[]): boolean {
-  if (!stocks.has(indicator) || numerator < fewestFamilies) return true;
-  return monthMayStandBeside({ month, count: numerator }, counts);
+  return totals.every(
+    (total) =>
+      mayStandBeside(total.answers, code, months) &&
+      readings.every((reading) => totalStandsBesideSums(total, code, months, reading)),
+  );
 }
 
 /** Each month as it was told last. */

@@ -15,7 +15,7 @@ export function DesignPage(props: PartProps & { readonly all: readonly Indicator
   }));
   return (
     <PartPage {...props} part="disegno" title={t.designTitle}>
-      <DateField {...field('inizio')} label={t.startsOn} />
+      <DateField {...field('inizio')} label={t.startsOn} hint={t.startsOnHint} />
       <Radios
         {...field('disegno')}
         label={t.designLabel}

@@ -65,7 +65,7 @@ export type RegisterOutcome =
   | { readonly kind: 'problems'; readonly problems: readonly PlanProblem[] };
 
 /**
- * Registers the plan as it is. The first time it must come before the start; afterwards every change is a new version with its reason, beside those before it.
+ * Registers the plan as it is. The first time it must come before the day of the start; afterwards every change is a new version with its reason, beside those before it.
  */
 export async function registerPlan(ctx: Ctx, id: string, seen: number, reason: string): Promise<RegisterOutcome> {
   const permit = mayRegister(ctx.actor);

@@ -1,14 +1,15 @@
 import type { ExperimentPlan, PromisedPlan } from '../../../domain/outcomes/plan.ts';
 import { transact, type Ctx } from '../../context.ts';
 import { actorId, recordAudit } from '../../people/public.ts';
+import { holdTelling } from '../../publishing/public.ts';
 import { experimentFor } from '../course/open-experiment.ts';
 import { readCourse, type Course } from '../course/read-course.ts';
 import type { WholeExperiment } from '../model.ts';
 import { mayRegister } from '../policy.ts';
 import type { PublishedResult, ToldIndicator } from './model.ts';
+import { holdLabTelling } from './lab-telling-store.ts';
 import { insertResult } from './result-store.ts';
 import { tellReadings } from './tell-readings.ts';
-import { holdLabTelling } from './told-readings-store.ts';
 
 export type PublishResultOutcome =
   | { readonly kind: 'published'; readonly id: string }
@@ -33,7 +34,9 @@ export async function publishResult(
   const { experiment } = whole;
   const course = await readCourse(ctx, last.plan);
   return transact(ctx, async (tx): Promise<PublishResultOutcome> => {
+    // The city's page tells its next count after this.
     await holdLabTelling(tx);
+    await holdTelling(tx);
     const told = await tellReadings(tx, course, last.plan);
     await insertResult(tx, permit, {
       id: key,

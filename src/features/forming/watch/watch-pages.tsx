@@ -36,6 +36,7 @@ export function AskWatchPage({ ctx, quarters, typed, errors = {} }: AskPageProps
       backHref={ctx.links.to('/gruppi-in-partenza')}
       errors={errors}
       indexed={false}
+      savable
     >
       <Form action={ctx.links.to('/gruppi-in-partenza/avvisami')}>
         <Select
@@ -78,7 +79,7 @@ export function AskWatchPage({ ctx, quarters, typed, errors = {} }: AskPageProps
 export function WatchSentPage({ ctx }: { readonly ctx: Ctx }) {
   const t = messages(ctx.language).forming;
   return (
-    <Page shell={shellFor(ctx)} title={t.watch.sentTitle} lead={t.watch.sentText} indexed={false}>
+    <Page shell={shellFor(ctx)} title={t.watch.sentTitle} lead={t.watch.sentText} indexed={false} savable>
       <ButtonLink href={ctx.links.to('/gruppi-in-partenza')}>{t.watch.back}</ButtonLink>
     </Page>
   );
@@ -120,7 +121,7 @@ export function WatchPage({ ctx, watch, token }: WatchPageProps) {
 export function WatchStoppedPage({ ctx }: { readonly ctx: Ctx }) {
   const t = messages(ctx.language).forming;
   return (
-    <Page shell={shellFor(ctx)} title={t.watch.stoppedTitle} lead={t.watch.stoppedText} indexed={false}>
+    <Page shell={shellFor(ctx)} title={t.watch.stoppedTitle} lead={t.watch.stoppedText} indexed={false} savable>
       <ButtonLink href={ctx.links.to('/gruppi-in-partenza')}>{t.watch.back}</ButtonLink>
     </Page>
   );

@@ -19,12 +19,18 @@ interface BetweenSectionProps {
 export function BetweenSection({ ctx, between, moved }: BetweenSectionProps) {
   const { language } = ctx;
   const t = messages(language).changeTied;
-  const { days, modules, steps } = between;
+  const { days, modules, withoutDay, steps } = between;
   return (
     <Section id="in-mezzo" title={t.title}>
       <p>{t.text(dayInWords(language, days.from), dayInWords(language, days.to))}</p>
       <h3>{t.trainingTitle}</h3>
       {modules.length === 0 ? <p>{t.noModules}</p> : <ModulesAttended ctx={ctx} modules={modules} />}
+      {withoutDay.length > 0 && (
+        <>
+          <p>{t.withoutDay}</p>
+          <ModulesAttended ctx={ctx} modules={withoutDay} />
+        </>
+      )}
       <TrainedAnswers ctx={ctx} modules={modules} moved={moved} />
       <h3>{t.stepsTitle}</h3>
       {steps === undefined ? (
@@ -39,15 +45,16 @@ export function BetweenSection({ ctx, between, moved }: BetweenSectionProps) {
   );
 }
 
-/** Which modules, on which day, by how many of which office. */
+/** Which modules, on which day where they have one, by how many of which office. */
 function ModulesAttended({ ctx, modules }: { readonly ctx: Ctx; readonly modules: Between['modules'] }) {
   const t = messages(ctx.language).changeTied;
+  const when = (day: number | null) => (day === null ? t.noDay : dateInWords(ctx.language, day));
   return (
     <LinkList
       items={modules.map(({ moduleId, title, day, offices }) => ({
         href: learningLink(ctx, `/formazione/${moduleId}`),
         label: title,
-        about: t.moduleLine(dateInWords(ctx.language, day ?? 0), byOffice(ctx.language, offices)),
+        about: t.moduleLine(when(day), byOffice(ctx.language, offices)),
       }))}
     />
   );

@@ -10,6 +10,8 @@ export interface Between {
   readonly days: DaysBetween;
   /** Modules that somebody of the city attended in these days. */
   readonly modules: readonly TrainingAttended[];
+  /** Modules that each does at its own time, or whose day is not known: whether they lie between nobody can say. */
+  readonly withoutDay: readonly TrainingAttended[];
   /** Undefined for whoever may not read the city's path. */
   readonly steps: (StuckSteps & { readonly wentOnSteps: readonly StuckStretch[] }) | undefined;
 }
@@ -19,8 +21,10 @@ export async function readBetween(ctx: Ctx, round: Round, before: Round | undefi
   const days = before && daysBetween(before, round);
   if (days === undefined) return undefined;
   const [from, to] = [readDay(days.from) ?? 0, readDay(days.to) ?? 0];
-  const modules = (await trainingAttended(ctx)).filter(({ day }) => day !== null && day >= from && day <= to);
+  const attended = await trainingAttended(ctx);
+  const modules = attended.filter(({ day }) => day !== null && day >= from && day <= to);
+  const withoutDay = attended.filter(({ day }) => day === null);
   const stretches = await stepsStuckIn(ctx, days);
   const wentOnSteps = stretches?.filter(({ until }) => until !== undefined) ?? [];
-  return { days, modules, steps: stretches && { ...countStuck(stretches, days), wentOnSteps } };
+  return { days, modules, withoutDay, steps: stretches && { ...countStuck(stretches, days), wentOnSteps } };
 }

@@ -58,7 +58,7 @@ export function ContactPage({ ctx, values = {}, errors = {}, tooMany = false }: 
 export function ContactSentPage({ ctx }: { readonly ctx: Ctx }) {
   const t = messages(ctx.language).contact;
   return (
-    <Page shell={shellFor(ctx)} title={t.sentTitle} lead={t.sentText} indexed={false}>
+    <Page shell={shellFor(ctx)} title={t.sentTitle} lead={t.sentText} indexed={false} savable>
       <ButtonLink href={ctx.links.to('/rapporto')}>{t.sentAction}</ButtonLink>
     </Page>
   );

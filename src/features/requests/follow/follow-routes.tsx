@@ -76,6 +76,8 @@ export function findRoutes(router: FeatureRouter): void {
 
   router.get('/:municipality/ritrova/:token', async (c) => {
     const token = c.req.param('token');
+    // No token has a point in it: this is the document of a page beside it.
+    if (token.endsWith('.pdf')) return c.notFound();
     const usable = await isLinkUsable(c.var.ctx, token);
     return usable
       ? c.html(<OpenLinkPage ctx={c.var.ctx} token={token} />)

@@ -30,7 +30,7 @@ export function FindPage({
 export function LinkSentPage({ ctx, minutes }: { readonly ctx: Ctx; readonly minutes: number }) {
   const t = messages(ctx.language).requests.find;
   return (
-    <Page shell={shellFor(ctx)} title={t.sentTitle} lead={t.sentLead} indexed={false}>
+    <Page shell={shellFor(ctx)} title={t.sentTitle} lead={t.sentLead} indexed={false} savable>
       <p>{t.sentText(minutes)}</p>
     </Page>
   );

@@ -93,7 +93,14 @@ export function BegunAgainNotice({ ctx }: { readonly ctx: Ctx }) {
 export function ElsewherePage({ ctx }: { readonly ctx: Ctx }) {
   const t = messages(ctx.language).requests.elsewhere;
   return (
-    <Page shell={shellFor(ctx)} title={t.title} lead={t.lead} backHref={ctx.links.to('/chiedi')} indexed={false}>
+    <Page
+      shell={shellFor(ctx)}
+      title={t.title}
+      lead={t.lead}
+      backHref={ctx.links.to('/chiedi')}
+      indexed={false}
+      savable
+    >
       <Cards
         label={t.title}
         items={[

@@ -1,18 +1,9 @@
 import { sql } from 'kysely';
-import type { ToldReading } from '../../../domain/outcomes/told-reading.ts';
-import type { Tx } from '../../../platform/db/database.ts';
+import type { ToldReading } from '../../domain/outcomes/told-reading.ts';
+import type { Tx } from '../../platform/db/database.ts';
 
 /** A reading that the city told, of an indicator of one of its experiments. */
 export type ToldReadingOf = ToldReading & { readonly indicator: string };
-
-/**
- * Held until the transaction ends: a city's months and the results of its experiments are told one after the other, each against what was told before.
- */
-export async function holdLabTelling(tx: Tx): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('lab telling ' || current_setting('app.tenant_id'), 0))`.execute(
-    tx,
-  );
-}
 
 /** Every reading that this city told of any experiment, the first told first; what was told twice alike stands once. */
 export async function readToldReadings(tx: Tx): Promise<ToldReadingOf[]> {
