@@ -13,6 +13,7 @@ import { readProvidersById, tieProviders, writeOrganizations } from './organizat
 import { prepareOrganizations } from './prepare-organizations.ts';
 import { RecordsOfFile } from './records/records-of-file.ts';
 import { Tally } from './tally.ts';
+import { asOfOthers } from './without-own-changes.ts';
 import { readForeignIds, readTies } from './tie-store.ts';
 import { LookAgain } from '../look-again.ts';
 import { TermHeap } from '../term-heap.ts';
@@ -83,11 +84,15 @@ export async function bringIn(
     tally.touched.push(...touched);
     await lookAgain.after(tx, touched.length);
   };
-  await inBatches(entries, tally, onProgress, take);
+  await inBatches(ofOthers(ctx, entries), tally, onProgress, take);
   if (permit === undefined) return tally;
   await writeTermHeap(tx, permit, heap);
   await tieProviders(tx, permit, source, late);
   return tally;
+}
+
+async function* ofOthers({ municipality }: Ctx, entries: AsyncIterable<Intake>): AsyncGenerator<Intake> {
+  for await (const entry of entries) yield asOfOthers(municipality.tenantId, entry);
 }
 
 /** One batch is read while the database writes the one before; whatever breaks, nothing goes on behind the caller's back. */
