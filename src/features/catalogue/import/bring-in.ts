@@ -8,6 +8,7 @@ import { hideLocations, keepLocations, type HiddenLocation } from '../protect/ke
 import { replaceBorneTerms, writeTaxonomies, writeTaxonomyTerms } from './borne-term-store.ts';
 import { compareOrganizations, type ComparedOrganization } from './compare-organizations.ts';
 import type { Intake } from './intake.ts';
+import { MissingOrganizations } from './missing-organizations.ts';
 import { organizationsIn, Sorted, type Arrived } from './sort-intake.ts';
 import { readProvidersById, tieProviders, writeOrganizations } from './organization-store.ts';
 import { prepareOrganizations } from './prepare-organizations.ts';
@@ -42,12 +43,15 @@ export async function bringIn(
   const tally = new Tally({ source, ties, records: await RecordsOfFile.begin(tx, source, { trial }), trial });
   const byName = await readProviderIds(tx);
   const late: Arrived['late'][number][] = [];
+  const missing = new MissingOrganizations();
   const heap = new TermHeap();
   const lookAgain = new LookAgain();
   const take = async (batch: Sorted) => {
     tally.tell(batch);
     const services = await ownOf(tx, tally, batch.services);
-    const prepared = await prepareOrganizations(tx, source, organizationsIn(batch));
+    const told = organizationsIn(batch);
+    missing.see(told, services);
+    const prepared = await prepareOrganizations(tx, source, told);
     const organizations = await compareOrganizations(tx, source, prepared.organizations);
     const standalone = await hideLocations(
       tx,
@@ -85,6 +89,7 @@ export async function bringIn(
     await lookAgain.after(tx, touched.length);
   };
   await inBatches(ofOthers(ctx, entries), tally, onProgress, take);
+  tally.tell({ rejected: [], warnings: await missing.warnings(tx) });
   if (permit === undefined) return tally;
   await writeTermHeap(tx, permit, heap);
   await tieProviders(tx, permit, source, late);
