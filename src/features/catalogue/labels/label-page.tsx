@@ -93,6 +93,9 @@ export function LabelPage(props: LabelPageProps) {
           </Form>
         </Section>
       )}
+      <p>
+        <a href={`${own}/versioni`}>{messages(ctx.language).wordVersions.link}</a>
+      </p>
       {kept !== undefined && (
         <Section id="elimina" title={t.removeTitle}>
           <p>{t.removeText(kept.entries)}</p>

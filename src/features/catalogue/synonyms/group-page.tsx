@@ -55,6 +55,11 @@ export function GroupPage({ ctx, group, draft, problem }: GroupPageProps) {
         <Checkbox name="active" label={t.active} hint={t.activeHint} checked={draft.active} optional />
         <SubmitButton>{t.save}</SubmitButton>
       </Form>
+      {group !== undefined && (
+        <p>
+          <a href={`${own}/versioni`}>{messages(ctx.language).wordVersions.link}</a>
+        </p>
+      )}
       {group !== undefined && group.origin !== 'built-in' && (
         <Form action={`${own}/ripristina`} label={t.restoreLabel}>
           <SubmitButton tone="secondary">{group.origin === 'own' ? t.remove : t.restore}</SubmitButton>

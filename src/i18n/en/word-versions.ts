@@ -1,0 +1,33 @@
+import type { wordVersions as it } from '../it/word-versions.ts';
+
+export const wordVersions: typeof it = {
+  link: 'Earlier versions',
+  title: (name) => `Versions: ${name}`,
+  lead: 'Whenever it changes, what it said before stays here.',
+  none: 'It has not changed yet: there is only the present version.',
+  caption: (n) => (n === 1 ? '1 version' : `${n} versions`),
+  version: 'Version',
+  until: 'In force until',
+  why: 'Replaced by',
+  byWhom: 'By whom',
+  number: (n) => `Version ${n}`,
+  current: (n) => `Version ${n} · now`,
+  causes: { change: 'A change', restore: 'An earlier version', removal: 'It was removed' },
+  versionTitle: (n, name) => `Version ${n}: ${name}`,
+  versionLead: (n) => `Where version ${n} differs from the present one.`,
+  removedLead: 'It was removed: it is not there any more.',
+  part: 'Part',
+  now: 'Now',
+  nothing: 'Nothing',
+  same: 'This version says the same as the present one.',
+  restore: 'Go back to this version',
+  restoreText: 'It will say again what it said then. What it says now stays among the versions.',
+  restoreAction: (n) => `Go back to version ${n}`,
+  restored: (n) => `It says again what version ${n} said.`,
+  problems: {
+    meanwhile: 'Somebody changed it while you were looking. Read again, then decide.',
+    taken: 'The name it had then is another label’s now.',
+  },
+  removed: 'Removed',
+  removedText: 'You can bring them back from an earlier version.',
+};
