@@ -1,7 +1,8 @@
 import type { wordVersions as it } from '../it/word-versions.ts';
 
 export const wordVersions: typeof it = {
-  link: 'Earlier versions',
+  before: 'What it said before',
+  open: 'See its versions',
   title: (name) => `Versions: ${name}`,
   lead: 'Whenever it changes, what it said before stays here.',
   none: 'It has not changed yet: there is only the present version.',
@@ -22,6 +23,7 @@ export const wordVersions: typeof it = {
   same: 'This version says the same as the present one.',
   restore: 'Go back to this version',
   restoreText: 'It will say again what it said then. What it says now stays among the versions.',
+  restoreRemovedText: 'It comes back as it was then.',
   restoreAction: (n) => `Go back to version ${n}`,
   restored: (n) => `It says again what version ${n} said.`,
   problems: {

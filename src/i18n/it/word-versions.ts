@@ -1,6 +1,7 @@
 /** What the city's labels and words said before. */
 export const wordVersions = {
-  link: 'Le versioni di prima',
+  before: 'Che cosa diceva prima',
+  open: 'Guarda le versioni',
   title: (name: string) => `Versioni: ${name}`,
   lead: 'Ogni volta che cambia, quello che diceva prima resta qui.',
   none: 'Non è ancora cambiata: c’è solo la versione di adesso.',
@@ -21,6 +22,7 @@ export const wordVersions = {
   same: 'Questa versione dice le stesse cose di quella di adesso.',
   restore: 'Riprendi questa versione',
   restoreText: 'Dirà di nuovo quello che diceva allora. Quello che dice adesso resta tra le versioni.',
+  restoreRemovedText: 'Torna com’era allora.',
   restoreAction: (n: number) => `Riprendi la versione ${n}`,
   restored: (n: number) => `Dice di nuovo quello che diceva la versione ${n}.`,
   problems: {

@@ -82,7 +82,7 @@ export function WordVersionPage({ ctx, name, base, version, history, rows, probl
             rows={rows}
           />
           <Section id="ripristina" title={t.restore}>
-            <p>{t.restoreText}</p>
+            <p>{history.now === undefined ? t.restoreRemovedText : t.restoreText}</p>
             <Form action={`${base}/${number}`} label={t.restore}>
               <HiddenField name="seen" value={String(history.standing)} />
               <Actions>
@@ -93,6 +93,18 @@ export function WordVersionPage({ ctx, name, base, version, history, rows, probl
         </>
       )}
     </Page>
+  );
+}
+
+/** On the page of words: the way to what they said before. */
+export function ToVersions({ ctx, href }: { readonly ctx: Ctx; readonly href: string }) {
+  const t = messages(ctx.language).wordVersions;
+  return (
+    <Section id="versioni" title={t.before}>
+      <p>
+        <a href={href}>{t.open}</a>
+      </p>
+    </Section>
   );
 }
 
