@@ -2125,6 +2125,17 @@ create table will_migration (
   digest text not null,
   applied_at timestamp with time zone not null default now()
 );
+create table word_version (
+  tenant_id uuid not null,
+  word_kind text not null,
+  word_key text not null,
+  version integer not null,
+  content jsonb not null,
+  replaced_at timestamp with time zone not null,
+  replaced_by_kind text not null,
+  replaced_by uuid,
+  cause text not null
+);
 
 -- Constraints
 
@@ -3452,6 +3463,14 @@ alter table venue add constraint venue_seats_check CHECK (((seats >= 1) AND (sea
 alter table venue add constraint venue_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
 alter table venue add constraint venue_tenant_id_name_key UNIQUE (tenant_id, name);
 alter table will_migration add constraint will_migration_pkey PRIMARY KEY (number);
+alter table word_version add constraint word_version_cause_check CHECK ((cause = ANY (ARRAY['change'::text, 'restore'::text, 'removal'::text])));
+alter table word_version add constraint word_version_content_check CHECK ((jsonb_typeof(content) = 'object'::text));
+alter table word_version add constraint word_version_pkey PRIMARY KEY (tenant_id, word_kind, word_key, version);
+alter table word_version add constraint word_version_replaced_by_kind_check CHECK ((replaced_by_kind = ANY (ARRAY['public'::text, 'resident'::text, 'staff'::text, 'system'::text])));
+alter table word_version add constraint word_version_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES municipality(tenant_id);
+alter table word_version add constraint word_version_version_check CHECK ((version > 0));
+alter table word_version add constraint word_version_word_key_check CHECK (((length(word_key) >= 1) AND (length(word_key) <= 120)));
+alter table word_version add constraint word_version_word_kind_check CHECK ((word_kind = ANY (ARRAY['label'::text, 'synonyms'::text])));
 
 -- Indexes
 
@@ -3988,6 +4007,7 @@ create policy tenant_only on training_waiting for all using (tenant_id = (curren
 create policy tenant_only on unmet_search for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on unmet_word for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 create policy tenant_only on venue for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
+create policy tenant_only on word_version for all using (tenant_id = (current_setting('app.tenant_id'::text))::uuid) with check (tenant_id = (current_setting('app.tenant_id'::text))::uuid);
 
 -- Functions and triggers
 
@@ -4357,6 +4377,7 @@ AS $function$ select overlay(overlay(made placing '3' from 13 for 1)
     placing substr('89ab', (position(substr(made, 17, 1) in '0123456789abcdef') - 1) % 4 + 1, 1) from 17 for 1)::uuid
   from (select md5(uuid_send(namespace) || decode(md5(name), 'hex')) as made) digest $function$
 ;
+CREATE TRIGGER word_version_append_only BEFORE DELETE OR UPDATE ON public.word_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 -- Rights
 
@@ -4872,3 +4893,5 @@ grant delete, insert, select, update on unmet_word to will_worker;
 grant insert, select, update on venue to will_app;
 grant select on venue to will_report;
 grant insert, select, update on venue to will_worker;
+grant insert, select on word_version to will_app;
+grant insert, select on word_version to will_worker;

@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Option, type Command } from 'commander';
-import { exportFormats, exportServices, type ExportFormat } from '../features/catalogue/public.ts';
+import { exportFormats, exportServices, tellsHistory, type ExportFormat } from '../features/catalogue/public.ts';
 import { contextBySlug, withServices } from './with-services.ts';
 
 interface ExportOptions {
@@ -29,7 +29,7 @@ export function addExport(program: Command): void {
           if (options.out === undefined) await pipeline(pieces, process.stdout, { end: false });
           else await pipeline(pieces, createWriteStream(options.out));
         },
-        'report',
+        tellsHistory(options.format) ? 'app' : 'report',
       ),
     );
 }

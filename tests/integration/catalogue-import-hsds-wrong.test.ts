@@ -5,7 +5,7 @@ import { exportServices } from '../../src/features/catalogue/public.ts';
 import { writeZip } from '../../src/platform/zip/write-zip.ts';
 import { hsdsImportScene, organization, service } from './hsds-import-scene.ts';
 
-const { ctx, outcomeOf, imported, count, rows } = await hsdsImportScene();
+const { ctx, outcomeOf, imported, tried, count, rows } = await hsdsImportScene();
 
 describe('records that are wrong', () => {
   test('are left out with line and reason, and the others come in', async () => {
@@ -142,6 +142,46 @@ describe('records that are wrong', () => {
       [1, 'service_at_locations', 'no-location'],
     ]);
     expect([report.new, await count('service_at_location')]).toEqual([1, 0]);
+  });
+
+  test('of an organisation that nobody tells of come without it, and say so, in the preview too', async () => {
+    const lines = [
+      service({ organization_id: randomUUID() }),
+      service({ organization_id: organization.id }),
+      service({ name: 'Spesa a casa' }),
+      { ...organization, website: 'https://prova.example.org' },
+    ].map((one) => JSON.stringify(one));
+    const expected = [{ line: 1, field: 'organization_id', reason: 'no-organization' }];
+    expect((await tried(lines.join('\n'))).warnings).toEqual(expected);
+    const report = await imported(lines.join('\n'));
+    expect([report.new, report.rejected, report.warnings]).toEqual([3, [], expected]);
+    expect(await rows(sql`select count(provider_id)::int as n from service`)).toEqual([{ n: 1 }]);
+    // The catalogue has one of that id since: nothing is missing any more.
+    expect((await imported(service({ organization_id: organization.id }))).warnings).toEqual([]);
+  });
+
+  test('of an organisation that is in no table are told by table and line', async () => {
+    const [id, known, other] = [randomUUID(), randomUUID(), randomUUID()];
+    const files = {
+      'organizations.csv': ['id,name,description', `${known},Ente,Di prova`],
+      'services.csv': [
+        'id,organization_id,name,status',
+        `${randomUUID()},${known},Pasti,active`,
+        `${id},${other},Spesa,active`,
+      ],
+      'phones.csv': ['id,service_id,number', `${randomUUID()},${id},039 000000`],
+    };
+    const pieces: Uint8Array[] = [];
+    const zip = Object.entries(files).map(([name, lines]) => ({ name, content: [lines.join('\n')] }));
+    for await (const piece of writeZip(zip)) pieces.push(piece);
+    const expected = [{ line: 3, field: 'services.csv: organization_id', reason: 'no-organization' }];
+    expect((await tried(Buffer.concat(pieces))).warnings).toEqual(expected);
+    const report = await imported(Buffer.concat(pieces));
+    expect([report.new, report.rejectedCount, report.warnings]).toEqual([2, 0, expected]);
+    expect(await rows(sql`select title, provider_name as provider from service order by title`)).toEqual([
+      { title: 'Pasti', provider: 'Ente' },
+      { title: 'Spesa', provider: null },
+    ]);
   });
 
   test('in a part lose that part, and say so', async () => {

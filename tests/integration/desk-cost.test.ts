@@ -31,6 +31,7 @@ const pages: Readonly<Record<string, (city: DeskCity) => string>> = {
   'a version of an organisation': ({ organization }) => `/sportello/enti/${organization}/versioni/1`,
   labels: () => '/servizi/etichette',
   'a label': ({ label }) => `/servizi/etichette/own/${label}`,
+  'versions of a label': ({ label }) => `/servizi/etichette/own/${label}/versioni`,
   imports: () => '/catalogo/importa',
   'columns of a file': ({ imports }) => `/catalogo/importa/${imports.waiting}/colonne`,
   'values of a file, with the preview': ({ imports }) => `/catalogo/importa/${imports.waiting}/valori`,

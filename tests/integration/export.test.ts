@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exportFormats, exportServices, type ExportFormat } from '../../src/features/catalogue/public.ts';
+import { exportFormats, exportServices, tellsHistory, type ExportFormat } from '../../src/features/catalogue/public.ts';
 import { transact, type Ctx } from '../../src/features/context.ts';
 import { canonicalText, type HsdsService } from '../../src/integrations/hsds/public.ts';
 import { openDatabase } from '../../src/platform/db/database.ts';
@@ -241,14 +241,41 @@ describe('the catalogue leaves', () => {
     expect(days).toEqual(['2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04', '2026-12-07', '2026-12-09']);
   });
 
-  test.each(exportFormats)('as %s by the role that only reads, with which the command line reads', async (format) => {
-    const db = openDatabase({ url: database.urls.report, connections: 2, name: 'test', onIdleError: () => undefined });
-    try {
-      expect((await exported(format, { ...ctx, db })).equals(await exported(format))).toBe(true);
-    } finally {
-      await db.destroy();
-    }
-  });
+  const isPlain = (format: ExportFormat) => !tellsHistory(format);
+
+  test.each(exportFormats.filter(isPlain))(
+    'as %s by the role that only reads, with which the command line reads',
+    async (format) => {
+      const db = openDatabase({
+        url: database.urls.report,
+        connections: 2,
+        name: 'test',
+        onIdleError: () => undefined,
+      });
+      try {
+        expect((await exported(format, { ...ctx, db })).equals(await exported(format))).toBe(true);
+      } finally {
+        await db.destroy();
+      }
+    },
+  );
+
+  test.each(exportFormats.filter(tellsHistory))(
+    'as %s not by that role: what entries said before, and where shelters are, is none of its business',
+    async (format) => {
+      const db = openDatabase({
+        url: database.urls.report,
+        connections: 2,
+        name: 'test',
+        onIdleError: () => undefined,
+      });
+      try {
+        await expect(exported(format, { ...ctx, db })).rejects.toThrow('permission denied');
+      } finally {
+        await db.destroy();
+      }
+    },
+  );
 
   test.each(exportFormats)('as %s without the address of a shelter', async (format) => {
     await transact(ctx, (tx) =>

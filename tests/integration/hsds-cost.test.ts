@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { read } from '../../src/features/context.ts';
+import { contentOfRow } from '../../src/features/catalogue/entries/version-store.ts';
+import { read, transact } from '../../src/features/context.ts';
 import type { HsdsService } from '../../src/integrations/hsds/public.ts';
 import { aContext } from '../setup/a-context.ts';
 import { registered } from '../setup/a-municipality.ts';
@@ -32,7 +33,8 @@ function aService(n: number): HsdsService {
 
 const system = (municipality: typeof few) => aContext(database.app, municipality, { actor: { kind: 'system' } });
 await keepHsds(system(few), { services: [aService(0)] });
-await keepHsds(system(many), { services: Array.from({ length: 300 }, (_, n) => aService(n)) });
+const ofMany = Array.from({ length: 300 }, (_, n) => aService(n));
+await keepHsds(system(many), { services: ofMany });
 
 let statements = 0;
 const counting = database.app.withPlugin({
@@ -71,6 +73,19 @@ describe('a page of the interface', () => {
     expect(forFew).toBe(times);
     // One statement tells whether the answer given before still holds; what somebody searched is kept by nobody.
     expect(await statementsOf(`/tanti/api/hsds/${path}`)).toBe(path.includes('search') ? times : 1);
+  });
+
+  it('says as much of a record by itself from as many statements, however long its history is', async () => {
+    const ids = ofMany.slice(0, 2).map(({ id }) => id);
+    await transact(system(many), (tx) =>
+      sql`
+        insert into entry_version (tenant_id, entry_kind, entry_id, version, content, replaced_at, replaced_by_kind, cause)
+        select tenant_id, 'service', id, n, ${contentOfRow} || jsonb_build_object('title', 'Prima ' || n), now(), 'staff', 'desk'
+        from service s, generate_series(1, 300) n where id = ${ids[0]}`.execute(tx),
+    );
+    const [long, short] = ids.map((id) => `/tanti/api/hsds/services/${id}`);
+    expect(await statementsOf(long ?? '')).toBe(await statementsOf(short ?? ''));
+    expect(((await (await app.request(long ?? '')).json()) as HsdsService).metadata).toHaveLength(20);
   });
 
   it('is found by the order of ids, however deep it lies', async () => {

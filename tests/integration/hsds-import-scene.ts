@@ -17,17 +17,24 @@ export async function hsdsImportScene() {
     ctx = aContext(database.app, await registered(database), { actor: { kind: 'system' } });
   });
 
-  async function outcomeOf(content: string | Uint8Array) {
+  async function outcomeOf(content: string | Uint8Array, trial = false) {
     const opened = await openForImport({ kind: 'file', file: bytesAsFile(content) });
     if (opened.kind === 'refused') return { outcome: 'refused', refusal: opened.refusal } as const;
     if (opened.kind === 'table') throw new Error('a table');
-    return importServices(ctx, opened.incoming('prova'));
+    return importServices(ctx, { ...opened.incoming('prova'), trial });
   }
 
   async function imported(content: unknown): Promise<ImportReport> {
     const text = content instanceof Uint8Array || typeof content === 'string' ? content : JSON.stringify(content);
     const outcome = await outcomeOf(text);
     if (outcome.outcome !== 'imported') throw new Error(JSON.stringify(outcome));
+    return outcome;
+  }
+
+  /** What the preview says. */
+  async function tried(content: string | Uint8Array): Promise<ImportReport> {
+    const outcome = await outcomeOf(content, true);
+    if (outcome.outcome !== 'tried') throw new Error(JSON.stringify(outcome));
     return outcome;
   }
 
@@ -42,7 +49,7 @@ export async function hsdsImportScene() {
     return read(ctx, async (tx) => (await query.execute(tx)).rows);
   }
 
-  return { ctx: () => ctx, outcomeOf, imported, count, rows };
+  return { ctx: () => ctx, outcomeOf, imported, tried, count, rows };
 }
 
 export const service = (given: object = {}) => ({ id: randomUUID(), name: 'Pasti caldi', status: 'active', ...given });

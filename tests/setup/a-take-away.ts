@@ -41,7 +41,8 @@ export async function aTakeAway(
   await answerClarity(anybody, serviceId, 4);
   await addFirstCodes(system);
   const label = system.newId();
-  await saveOwnLabel(system, { id: label, name: `Etichetta ${marker}` });
+  for (const name of [`Etichetta di ieri ${marker}`, `Etichetta ${marker}`])
+    await saveOwnLabel(system, { id: label, name });
   await labelEntry(system, serviceId, [label]);
   const [person] = (await ownerOfEntry(as('desk-operator'), serviceId))?.people ?? [];
   if (person === undefined) throw new Error('nobody is at the desk');

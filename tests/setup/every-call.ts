@@ -73,6 +73,7 @@ export const withoutRows: readonly string[] = [
   'catalogue.openForImport',
   'catalogue.parseMapping',
   'catalogue.readWhere',
+  'catalogue.tellsHistory',
   'catalogue.writeWhere',
   'experiments.DefinitionList',
   'experiments.QueryOf',

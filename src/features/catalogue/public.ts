@@ -27,7 +27,7 @@ export { recordKinds } from './import/model.ts';
 export { mappingSchema, parseMapping, type Mapping, type MappingResult } from './import/table/mapping.ts';
 export { importServices, type ImportInput } from './import/import-services.ts';
 export { digestOfFile, openForImport, type FileToOpen, type OpenedFile } from './import/open-for-import.ts';
-export { exportFormats, exportServices, type ExportFormat } from './export/export-services.ts';
+export { exportFormats, exportServices, tellsHistory, type ExportFormat } from './export/export-services.ts';
 export { saveServices, type SaveOutcome } from './save-services.ts';
 export { mendMailbox } from './mend-mailbox.ts';
 export { saveProviders, type SavedProviders } from './save-providers.ts';

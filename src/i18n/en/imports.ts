@@ -256,6 +256,7 @@ export const imports: typeof italian = {
     'field-dropped': 'Wrong: left out',
     'cycle-cut': 'It contained itself: the tie was cut',
     'no-location': 'A place without its location: left out',
+    'no-organization': 'It names an organisation that nobody tells of: the service comes in without it',
   },
   reasons: {
     'same-title': 'same name',

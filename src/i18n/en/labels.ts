@@ -19,9 +19,9 @@ export const labels: typeof italian = {
   rename: 'Save the name',
   removeTitle: 'Remove the label',
   removeText: (entries) => {
-    if (entries === 0) return 'No entry has this label. Its codes go with it.';
+    if (entries === 0) return 'No entry has this label. Its name and codes stay among the versions.';
     const from = entries === 1 ? 'one entry' : `${entries} entries`;
-    return `It goes from ${from}, and its codes with it. There is no way back.`;
+    return `It goes from ${from}. Its name and codes stay among the versions and can come back; its entries are chosen anew.`;
   },
   removeOwn: (name) => `Remove “${name}”`,
   ofEntry: 'Labels of the city',

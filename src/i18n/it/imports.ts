@@ -259,6 +259,7 @@ export const imports = {
     'field-dropped': 'Dato sbagliato: tolto',
     'cycle-cut': 'Si conteneva da solo: legame tolto',
     'no-location': 'Un posto senza il suo luogo: tolto',
+    'no-organization': 'Nomina un ente che nessuno descrive: il servizio entra senza ente',
   },
   reasons: {
     'same-title': 'stesso nome',

@@ -65,6 +65,7 @@ export { keepingLetters } from './keeping-letters.ts';
 export { room } from './room.ts';
 export { keeping } from './keeping.ts';
 export { labels } from './labels.ts';
+export { wordVersions } from './word-versions.ts';
 export { owners } from './owners.ts';
 export { organizations } from './organizations.ts';
 export { places } from './places.ts';

@@ -19,9 +19,9 @@ export const labels = {
   rename: 'Salva il nome',
   removeTitle: 'Elimina l’etichetta',
   removeText: (entries: number) => {
-    if (entries === 0) return 'Nessuna scheda ha questa etichetta. Con lei spariscono anche i suoi codici.';
+    if (entries === 0) return 'Nessuna scheda ha questa etichetta. Nome e codici restano tra le versioni.';
     const from = entries === 1 ? 'da una scheda' : `da ${entries} schede`;
-    return `Sparisce ${from}, con i suoi codici. Non si può riprendere.`;
+    return `Sparisce ${from}. Nome e codici restano tra le versioni e si possono riprendere; le schede si scelgono di nuovo.`;
   },
   removeOwn: (name: string) => `Elimina «${name}»`,
   ofEntry: 'Etichette della città',

@@ -9,16 +9,17 @@ const timePattern = /^([01]\d|2[0-4]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-]\d\d(
 // eslint-disable-next-line no-control-regex
 const controls = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
 
-function cleaned(text: string): string {
+/** A text as it is kept of strangers and told to them: no character that a table or a database could not hold. */
+export function cleanedText(text: string): string {
   return text.replaceAll('\r\n', '\n').replaceAll(controls, '').toWellFormed();
 }
 
 /** The same for all texts in a value of any shape. */
 export function cleanedThrough(value: unknown): unknown {
-  if (typeof value === 'string') return cleaned(value);
+  if (typeof value === 'string') return cleanedText(value);
   if (Array.isArray(value)) return value.map(cleanedThrough);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [cleaned(key), cleanedThrough(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [cleanedText(key), cleanedThrough(inner)]));
 }
 
 /** An address that the JSON Schema format `uri` accepts; what has spaces or accents is escaped, what is no address is nothing. */
@@ -50,7 +51,7 @@ function isDateTime(text: string): boolean {
 }
 
 /** A text of a stranger, at most so long. */
-export const words = (most: number) => z.string().max(most).transform(cleaned);
+export const words = (most: number) => z.string().max(most).transform(cleanedText);
 // An empty text where none is asked for says nothing.
 const unlessEmpty = (text: string) => (text === '' ? undefined : text);
 

@@ -58,7 +58,7 @@ export {
   type HsdsService,
   type HsdsServiceAtLocation,
 } from './records.ts';
-export { asUri, isDay, isEmail } from './fields.ts';
+export { asUri, cleanedText, isDay, isEmail } from './fields.ts';
 export { canonicalLines, canonicalText } from './canonical.ts';
 export { readRecord, type ReadRecord, type RecordProblem } from './read-record.ts';
 export { uuidV5, willNamespace } from './uuid-v5.ts';

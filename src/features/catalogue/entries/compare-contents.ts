@@ -3,7 +3,7 @@ import type { EntryContent } from './model.ts';
 import { placeFieldsOf } from './places/place-fields.ts';
 
 /** Room and checks have a history of their own, and an old one is no fact; the rest is about the record, not about the service. */
-const notCompared = new Set([
+export const notCompared: ReadonlySet<string> = new Set([
   'capacities',
   'will_waiting_days',
   'will_waiting_updated',

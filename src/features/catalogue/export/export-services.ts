@@ -33,6 +33,14 @@ export const exportFiles: Readonly<Record<ExportFormat, ExportFile>> = {
   ics: { ending: 'hours.ics', mediaType: 'text/calendar; charset=utf-8', write: writeCalendar },
 };
 
+/**
+ * Whether a format tells what changed. Whoever writes it reads where protected places are, to leave their streets out of what was
+ * said before: the role that only reads may not.
+ */
+export function tellsHistory(format: ExportFormat): boolean {
+  return format === 'hsds' || format === 'hsds-tabular';
+}
+
 /** The catalogue in one of the formats, in pieces. */
 export function exportServices(ctx: Ctx, format: ExportFormat): AsyncIterable<string | Uint8Array> {
   return exportFiles[format].write(ctx);

@@ -1,7 +1,7 @@
 import type { HsdsService } from '../../../integrations/hsds/public.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { read, type Ctx } from '../../context.ts';
-import { assembleServices } from '../hsds/assemble.ts';
+import { assembleServices, type Telling } from '../hsds/assemble.ts';
 import { readIdsForExport } from './export-store.ts';
 
 const batchSize = 500;
@@ -25,8 +25,8 @@ export async function* inBatches<Item>(
 }
 
 /** The same as full HSDS records, as the API has them: what is protected is left out of them. */
-export function recordsInBatches(ctx: Ctx): AsyncGenerator<readonly HsdsService[]> {
-  return inBatches(ctx, (tx, ids) => assembleServices(tx, ctx, ids));
+export function recordsInBatches(ctx: Ctx, telling: Telling = {}): AsyncGenerator<readonly HsdsService[]> {
+  return inBatches(ctx, (tx, ids) => assembleServices(tx, ctx, ids, telling));
 }
 
 /** Whether a service is given. */

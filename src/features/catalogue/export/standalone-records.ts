@@ -7,6 +7,7 @@ import type {
 import type { Tx } from '../../../platform/db/database.ts';
 import { read, type Ctx } from '../../context.ts';
 import { assembleOrganizations } from '../hsds/assemble.ts';
+import { readHistoryOf } from '../hsds/history/with-history.ts';
 import { readLocationRecords, readTaxonomyRecords, readTermRecords } from '../hsds/record-store.ts';
 import { toTaxonomy, toTaxonomyTerm } from '../hsds/to-hsds.ts';
 import { toLocation } from '../hsds/to-location.ts';
@@ -30,11 +31,16 @@ export async function* standaloneRecords(ctx: Ctx): AsyncGenerator<readonly Stan
     (await readTermRecords(tx, some)).map((one) => ({ kind: 'taxonomy_term', record: toTaxonomyTerm(one) })),
   );
   yield* inParts(ctx, ids.organizations, async (tx, some) =>
-    (await assembleOrganizations(tx, ctx, some, 'full')).map((record) => ({ kind: 'organization', record })),
+    (await assembleOrganizations(tx, ctx, some, 'full', { history: true })).map((record) => ({
+      kind: 'organization',
+      record,
+    })),
   );
-  yield* inParts(ctx, ids.locations, async (tx, some) =>
-    (await readLocationRecords(tx, some)).map((one) => ({ kind: 'location', record: toLocation(one) })),
-  );
+  yield* inParts(ctx, ids.locations, async (tx, some) => {
+    const { location } = await readHistoryOf(tx, ctx, { services: [], providers: [], locations: some });
+    const records = await readLocationRecords(tx, some);
+    return records.map((one) => ({ kind: 'location', record: toLocation(location(one)) }));
+  });
 }
 
 async function* inParts(

@@ -14,7 +14,8 @@ export function writeHsds(ctx: Ctx): AsyncGenerator<string> {
 }
 
 async function* texts(ctx: Ctx): AsyncGenerator<readonly string[]> {
-  for await (const services of recordsInBatches(ctx)) yield services.map((service) => canonicalText(service));
+  for await (const services of recordsInBatches(ctx, { history: true }))
+    yield services.map((service) => canonicalText(service));
   for await (const some of standaloneRecords(ctx)) yield some.map(textOf);
 }
 

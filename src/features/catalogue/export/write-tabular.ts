@@ -32,7 +32,7 @@ async function spoolTables(ctx: Ctx, folder: string): Promise<readonly HsdsTable
   const open = new OpenTables(folder);
   const written = new Set<string>();
   try {
-    for await (const services of recordsInBatches(ctx)) {
+    for await (const services of recordsInBatches(ctx, { history: true })) {
       const rows = services.flatMap((service) => flattenRecord('service', service, written));
       await append(open, rows);
     }

@@ -1,6 +1,7 @@
 import { dateAt } from '../../../domain/schedule/today.ts';
 import type { HsdsOrganization, HsdsService, HsdsServiceAtLocation } from '../../../integrations/hsds/public.ts';
 import type { Tx } from '../../../platform/db/database.ts';
+import { noHistory, readHistoryOf } from './history/with-history.ts';
 import { placeInBrief } from './in-brief.ts';
 import type { LocationRecord, PlaceRecord, ProviderRecord, RecordsOf, ServiceRecord } from './model.ts';
 import {
@@ -21,9 +22,22 @@ import {
   type AroundService,
 } from './to-hsds.ts';
 
+/**
+ * Of records that are told one by one, or into a file, what changed in them is told too, from two more statements; never in pages of
+ * lists, which a long history would make slow.
+ */
+export interface Telling {
+  readonly history?: boolean;
+}
+
 /** Full records of services, in the order of their ids: four statements, however many they are. */
-export async function assembleServices(tx: Tx, of: RecordsOf, ids: readonly string[]): Promise<HsdsService[]> {
-  const { services, around } = await gather(tx, of, ids);
+export async function assembleServices(
+  tx: Tx,
+  of: RecordsOf,
+  ids: readonly string[],
+  telling: Telling = {},
+): Promise<HsdsService[]> {
+  const { services, around } = await gather(tx, of, ids, telling);
   return services.map((service) => toService(service, around(service)));
 }
 
@@ -50,8 +64,9 @@ export async function assemblePlaces(
   of: RecordsOf,
   wanted: readonly PlaceOfService[],
   full: boolean,
+  telling: Telling = {},
 ): Promise<HsdsServiceAtLocation[]> {
-  const { services, around } = await gather(tx, of, [...new Set(wanted.map(({ serviceId }) => serviceId))]);
+  const { services, around } = await gather(tx, of, [...new Set(wanted.map(({ serviceId }) => serviceId))], telling);
   const records = byId(services);
   return wanted.flatMap(({ serviceId, placeId }) => {
     const service = records.get(serviceId);
@@ -71,6 +86,7 @@ export async function assembleOrganizations(
   of: RecordsOf,
   ids: readonly string[],
   form: OrganizationForm,
+  telling: Telling = {},
 ): Promise<HsdsOrganization[]> {
   const [registered, named] = await Promise.all([readProviderRecords(tx, ids), readNamedProviders(tx, ids)]);
   const known = byId(registered);
@@ -78,12 +94,18 @@ export async function assembleOrganizations(
   if (form === 'brief') return providers.map(toOrganizationInBrief);
   const [given, locations] = await Promise.all([readProvidedServices(tx, ids), locationsOf(tx, providers)]);
   const serviceIds = given.map(({ serviceId }) => serviceId);
+  const history =
+    telling.history === true
+      ? await readHistoryOf(tx, of, { services: [], providers: ids, locations: providers.flatMap(locationIdsOf) })
+      : noHistory;
   const services = byId(
-    form === 'full' ? await assembleServicesInBrief(tx, of, serviceIds) : await assembleServices(tx, of, serviceIds),
+    form === 'full'
+      ? await assembleServicesInBrief(tx, of, serviceIds)
+      : await assembleServices(tx, of, serviceIds, telling),
   );
   const givenBy = Map.groupBy(given, ({ providerId }) => providerId);
   return providers.map((record) => ({
-    ...toOrganization(record, locations(record)),
+    ...toOrganization(history.provider(record), locations(record).map(history.location)),
     services: (givenBy.get(record.id) ?? []).flatMap(({ serviceId }) => {
       const service = services.get(serviceId);
       if (service === undefined) return [];
@@ -97,20 +119,32 @@ async function gather(
   tx: Tx,
   of: RecordsOf,
   ids: readonly string[],
+  telling: Telling,
 ): Promise<{ services: ServiceRecord[]; around: (service: ServiceRecord) => AroundService }> {
   const [services, rows] = await Promise.all([readServiceRecords(tx, ids, dateAt(of.now)), readPlaceRecords(tx, ids)]);
   const providers = await readProviderRecords(tx, providersOf(services));
   const locations = await locationsOf(tx, providers);
-  const places = Map.groupBy<string, PlaceRecord>(rows, ({ serviceId }) => serviceId);
+  const history =
+    telling.history === true
+      ? await readHistoryOf(tx, of, {
+          services: ids,
+          providers: providers.map(({ id }) => id),
+          locations: [...rows.map(({ location }) => location.id), ...providers.flatMap(locationIdsOf)],
+        })
+      : noHistory;
+  const places = Map.groupBy<string, PlaceRecord>(rows.map(history.place), ({ serviceId }) => serviceId);
   const registered = byId(providers);
   return {
-    services,
+    services: services.map(history.service),
     around: (service) => {
       const record = registered.get(service.providerId ?? '');
       return {
         municipality: of.municipality,
         places: places.get(service.id) ?? [],
-        provider: record && { record, locations: locations(record) },
+        provider: record && {
+          record: history.provider(record),
+          locations: locations(record).map(history.location),
+        },
       };
     },
   };
@@ -121,13 +155,17 @@ async function locationsOf(
   tx: Tx,
   providers: readonly ProviderRecord[],
 ): Promise<(provider: ProviderRecord) => LocationRecord[]> {
-  const named = [...new Set(providers.flatMap(({ hsds }) => hsds.location_ids ?? []))];
+  const named = [...new Set(providers.flatMap(locationIdsOf))];
   const locations = byId(await readLocationRecords(tx, named));
-  return ({ hsds }) =>
-    (hsds.location_ids ?? []).flatMap((id) => {
+  return (provider) =>
+    locationIdsOf(provider).flatMap((id) => {
       const location = locations.get(id);
       return location === undefined ? [] : [location];
     });
+}
+
+function locationIdsOf({ hsds }: ProviderRecord): readonly string[] {
+  return hsds.location_ids ?? [];
 }
 
 function providersOf(services: readonly ServiceRecord[]): string[] {

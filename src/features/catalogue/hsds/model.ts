@@ -2,6 +2,7 @@ import type { AnswerKind, Audience, KindOfHelp } from '../../../domain/vocabular
 import type { Language } from '../../../i18n/language.ts';
 import type {
   HsdsLocation,
+  HsdsMetadata,
   HsdsOrganization,
   HsdsService,
   HsdsServiceAtLocation,
@@ -59,6 +60,8 @@ export interface ServiceRecord {
   readonly check: EntryCheck | null;
   /** Labels of the city that it has, apart from what it says itself; null for none. */
   readonly labels: readonly TermRecord[] | null;
+  /** What changed in the place that the row itself describes, where its history is told. */
+  readonly placeChanges?: readonly HsdsMetadata[];
   readonly hsds: ServiceDocument;
 }
 
@@ -106,7 +109,7 @@ export interface TermRecord {
 
 /** Of whom records are made, and when: what is told of an accreditation depends on the day. */
 export interface RecordsOf {
-  readonly municipality: WhereItIs;
+  readonly municipality: WhereItIs & { readonly tenantId: string };
   readonly now: Date;
 }
 

@@ -33,6 +33,11 @@ export interface AroundService {
   readonly places: readonly PlaceRecord[];
 }
 
+type SaidByService = Pick<
+  ServiceRecord,
+  'title' | 'description' | 'language' | 'answerKind' | 'kindsOfHelp' | 'audiences' | 'sections' | 'status' | 'hsds'
+> & { readonly url?: string | null };
+
 /** The full record of a service. */
 export function toService(service: ServiceRecord, around: AroundService): HsdsService {
   const places = placesOf(service, around);
@@ -96,24 +101,31 @@ export function toServiceInBrief(service: ServiceRecord, provider: ProviderRecor
 }
 
 function fieldsOfService(service: ServiceRecord) {
-  const { hsds } = service;
   return {
     id: service.id,
-    name: saidAs(hsds.name, service.title, titleOf),
-    description: service.description === '' ? undefined : service.description,
-    url: (service.url === null ? undefined : asUri(service.url)) ?? hsds.url,
-    status: statusOf(service),
-    ...fieldsOfSections(service.sections),
+    ...fieldsOfContent(service),
     last_modified: lastModified(service),
-    will_answer_kind: service.answerKind ?? undefined,
     will_accreditation: service.accreditation === 'suspended' ? service.accreditation : undefined,
-    will_kinds_of_help: [...service.kindsOfHelp],
-    will_audiences: [...service.audiences],
-    will_language: service.language,
     will_checked_on: service.check?.checkedOn,
     will_check_state: service.check?.state,
     will_source_updated: service.updatedOn ?? undefined,
     will_made_up: service.madeUp || undefined,
+  };
+}
+
+/** The one-to-one fields of what a service says of itself, today or in an earlier version. */
+export function fieldsOfContent(content: SaidByService) {
+  const { hsds, url, description } = content;
+  return {
+    name: saidAs(hsds.name, content.title, titleOf),
+    description: description === '' ? undefined : description,
+    url: (url === null || url === undefined ? undefined : asUri(url)) ?? hsds.url,
+    status: statusOf(content),
+    ...fieldsOfSections(content.sections),
+    will_answer_kind: content.answerKind ?? undefined,
+    will_kinds_of_help: [...content.kindsOfHelp],
+    will_audiences: [...content.audiences],
+    will_language: content.language,
   };
 }
 

@@ -42,7 +42,7 @@ export function ownPlace(service: ServiceRecord, municipality: WhereItIs): Place
   return {
     id: service.ownPlaceId,
     serviceId: id,
-    hsds: {},
+    hsds: { metadata: service.placeChanges && [...service.placeChanges] },
     location: {
       id: ownLocationOf(id),
       name: address === null && !protectedPlace ? locality : null,

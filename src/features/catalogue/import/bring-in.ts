@@ -8,11 +8,13 @@ import { hideLocations, keepLocations, type HiddenLocation } from '../protect/ke
 import { replaceBorneTerms, writeTaxonomies, writeTaxonomyTerms } from './borne-term-store.ts';
 import { compareOrganizations, type ComparedOrganization } from './compare-organizations.ts';
 import type { Intake } from './intake.ts';
+import { MissingOrganizations } from './missing-organizations.ts';
 import { organizationsIn, Sorted, type Arrived } from './sort-intake.ts';
 import { readProvidersById, tieProviders, writeOrganizations } from './organization-store.ts';
 import { prepareOrganizations } from './prepare-organizations.ts';
 import { RecordsOfFile } from './records/records-of-file.ts';
 import { Tally } from './tally.ts';
+import { asOfOthers } from './without-own-changes.ts';
 import { readForeignIds, readTies } from './tie-store.ts';
 import { LookAgain } from '../look-again.ts';
 import { TermHeap } from '../term-heap.ts';
@@ -41,12 +43,15 @@ export async function bringIn(
   const tally = new Tally({ source, ties, records: await RecordsOfFile.begin(tx, source, { trial }), trial });
   const byName = await readProviderIds(tx);
   const late: Arrived['late'][number][] = [];
+  const missing = new MissingOrganizations();
   const heap = new TermHeap();
   const lookAgain = new LookAgain();
   const take = async (batch: Sorted) => {
     tally.tell(batch);
     const services = await ownOf(tx, tally, batch.services);
-    const prepared = await prepareOrganizations(tx, source, organizationsIn(batch));
+    const told = organizationsIn(batch);
+    missing.see(told, services);
+    const prepared = await prepareOrganizations(tx, source, told);
     const organizations = await compareOrganizations(tx, source, prepared.organizations);
     const standalone = await hideLocations(
       tx,
@@ -83,11 +88,16 @@ export async function bringIn(
     tally.touched.push(...touched);
     await lookAgain.after(tx, touched.length);
   };
-  await inBatches(entries, tally, onProgress, take);
+  await inBatches(ofOthers(ctx, entries), tally, onProgress, take);
+  tally.tell({ rejected: [], warnings: await missing.warnings(tx) });
   if (permit === undefined) return tally;
   await writeTermHeap(tx, permit, heap);
   await tieProviders(tx, permit, source, late);
   return tally;
+}
+
+async function* ofOthers({ municipality }: Ctx, entries: AsyncIterable<Intake>): AsyncGenerator<Intake> {
+  for await (const entry of entries) yield asOfOthers(municipality.tenantId, entry);
 }
 
 /** One batch is read while the database writes the one before; whatever breaks, nothing goes on behind the caller's back. */

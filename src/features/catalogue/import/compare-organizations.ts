@@ -21,7 +21,10 @@ export interface ComparedOrganization {
 export interface ComparedOrganizations {
   /** All of them, and how they stand. */
   readonly states: readonly (Pick<GivenOrganization, 'id' | 'hsds'> & { readonly state: RecordState })[];
-  /** Without those that say the same as the last time, and those that the register or another source has under the same id. */
+  /**
+   * Without those that say the same as the last time, those that the register or another source has under the same id, and those of
+   * which a file says no more than the name by which services here call them.
+   */
   readonly toWrite: readonly ComparedOrganization[];
 }
 
@@ -36,8 +39,9 @@ export async function compareOrganizations(
   const states = given.map(({ id, hsds, ...rest }) => {
     const found = beside.get(id);
     if (found === undefined) throw new Error('an organisation is compared with what stands');
-    const { standing, digest } = found;
-    if (standing !== null && standing.source !== source) return { id, hsds, state: 'foreign' as const };
+    const { standing, digest, isNamedHere } = found;
+    const isKnown = standing === null ? isNamedHere && isOnlyName({ ...rest, hsds }) : standing.source !== source;
+    if (isKnown) return { id, hsds, state: 'foreign' as const };
     if (standing?.digest === digest) return { id, hsds, state: 'unchanged' as const };
     const compared = compare({ id, hsds, ...rest }, found);
     toWrite.push(compared);
@@ -45,6 +49,11 @@ export async function compareOrganizations(
     return { id, hsds, state } as const;
   });
   return { states, toWrite };
+}
+
+/** It comes from an export of our own, where services name their provider and no register has it: here they name it already. */
+function isOnlyName({ email, phone, hsds }: Pick<GivenOrganization, 'email' | 'phone' | 'hsds'>): boolean {
+  return email === undefined && phone === undefined && Object.keys(hsds).length === 0;
 }
 
 function compare(given: GivenOrganization, { digest, standing }: BesideOrganization): ComparedOrganization {

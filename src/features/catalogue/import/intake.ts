@@ -9,7 +9,12 @@ interface Read {
 
 /** What a file brings, one after the other, whatever its format. */
 export type Intake =
-  | ({ readonly kind: 'service'; readonly service: NewService } & Read)
+  | ({
+      readonly kind: 'service';
+      readonly service: NewService;
+      /** The table that it is a row of, where the file is tables: its lines are that one's. */
+      readonly table?: string | undefined;
+    } & Read)
   | ({ readonly kind: 'organization'; readonly organization: NewOrganization } & Read)
   | ({ readonly kind: 'location'; readonly location: NewLocation } & Read)
   | ({ readonly kind: 'taxonomy'; readonly taxonomy: TaxonomyFromHsds } & Read)

@@ -33,7 +33,9 @@ export type WarningReason =
   | 'field-dropped'
   | 'cycle-cut'
   /** A service at a location that nobody tells of. */
-  | 'no-location';
+  | 'no-location'
+  /** A service of an organisation that nobody tells of: it comes in without. */
+  | 'no-organization';
 
 /** `line` is the line of the file on which the record begins; values are never repeated, only their length. */
 export interface Rejection {

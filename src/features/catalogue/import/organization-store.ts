@@ -16,6 +16,8 @@ export interface BesideOrganization {
   readonly id: string;
   /** Of what the source says now. */
   readonly digest: string;
+  /** Services here name a provider of this id that is in no register. */
+  readonly isNamedHere: boolean;
   readonly standing:
     | (Omit<OrganizationRow, 'id'> & {
         readonly source: string | null;
@@ -32,7 +34,7 @@ export async function readOrganizationsBeside(
 ): Promise<BesideOrganization[]> {
   if (given.length === 0) return [];
   const { rows } = await sql<BesideOrganization>`
-    select g.id, md5(g::text) as digest, case when p.id is not null then jsonb_build_object('source', p.source, 'digest', p.source_digest,
+    select g.id, md5(g::text) as digest, exists (select from service s where s.named_provider_id = g.id) as "isNamedHere", case when p.id is not null then jsonb_build_object('source', p.source, 'digest', p.source_digest,
       'name', p.name, 'email', p.email, 'phone', p.phone, 'hsds', p.hsds, 'changedHere', p.changed_here) end as standing
     from ${givenRows(given)} left join provider p on p.id = g.id
   `.execute(tx);

@@ -5,13 +5,17 @@ import type { ImportWarning, Rejection } from './model.ts';
 import type { Tally } from './tally.ts';
 
 export interface Arrived {
-  readonly services: readonly { readonly line: number; readonly service: NewService }[];
+  readonly services: readonly {
+    readonly line: number;
+    readonly service: NewService;
+    readonly table?: string | undefined;
+  }[];
   readonly late: readonly { readonly sourceKey: string; readonly organizationId: string }[];
 }
 
 /** A batch of what a file brings, sorted by what it is. A record that comes twice comes once. */
 export class Sorted {
-  readonly services: { readonly line: number; readonly service: NewService }[] = [];
+  readonly services: Arrived['services'][number][] = [];
   readonly organizations: NewOrganization[] = [];
   readonly locations: NewLocation[] = [];
   readonly taxonomies: TaxonomyFromHsds[] = [];
@@ -46,12 +50,12 @@ export class Sorted {
         this.terms.push(entry.term);
         return false;
       case 'service':
-        this.#addService(entry.line, entry.service, tally);
+        this.#addService(entry, tally);
         return true;
     }
   }
 
-  #addService(line: number, service: NewService, tally: Tally): void {
+  #addService({ line, service, table }: Arrived['services'][number], tally: Tally): void {
     const { sourceKey } = service;
     tally.read++;
     if (tally.seen.has(sourceKey)) {
@@ -60,7 +64,7 @@ export class Sorted {
     }
     tally.seen.add(sourceKey);
     if (tally.ties.has(sourceKey)) tally.tied++;
-    else this.services.push({ line, service });
+    else this.services.push({ line, service, table });
   }
 }
 

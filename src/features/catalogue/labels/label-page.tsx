@@ -13,6 +13,7 @@ import {
 } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
+import { ToVersions } from '../word-versions/version-pages.tsx';
 import { CodeTag } from './code-tag.tsx';
 import { labelName } from './label-name.ts';
 import { schemes, type KeptLabel, type Label, type LabelMapping } from './model.ts';
@@ -93,6 +94,7 @@ export function LabelPage(props: LabelPageProps) {
           </Form>
         </Section>
       )}
+      <ToVersions ctx={ctx} href={`${own}/versioni`} />
       {kept !== undefined && (
         <Section id="elimina" title={t.removeTitle}>
           <p>{t.removeText(kept.entries)}</p>

@@ -26,6 +26,22 @@ export async function addMappings(
   return rows.length;
 }
 
+/** Puts codes to a label in the stead of those that it has. */
+export async function replaceMappings(
+  tx: Tx,
+  permit: CataloguePermit,
+  { kind, label }: Label,
+  codes: readonly NationalCode[],
+): Promise<void> {
+  await sql`delete from label_mapping where label_kind = ${kind} and label = ${label}`.execute(tx);
+  if (codes.length > 0)
+    await addMappings(
+      tx,
+      permit,
+      codes.map((code) => ({ ...({ kind, label } as Label), ...code })),
+    );
+}
+
 /** Puts one code to a label, or says anew what it is. */
 export async function writeMapping(tx: Tx, _permit: CataloguePermit, mapping: LabelMapping): Promise<void> {
   const { kind, label, scheme, code, name, verified, reference } = mapping;

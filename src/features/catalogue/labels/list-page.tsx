@@ -4,13 +4,15 @@ import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
 import { CodeTag } from './code-tag.tsx';
 import { labelName } from './label-name.ts';
-import { commonLabels, type Label, type LabelMapping, type LabelsOfCity } from './model.ts';
+import { commonLabels, type Label, type LabelMapping, type LabelsOfCity, type OwnLabel } from './model.ts';
 import type { LabelNameProblem } from './label-page.tsx';
 import { longestLabel } from './schema.ts';
 
 interface LabelListProps {
   readonly ctx: Ctx;
   readonly labels: LabelsOfCity;
+  /** Of the city's own, taken away. */
+  readonly removed?: readonly OwnLabel[];
   readonly saved?: boolean;
   /** Of a new label of the city's own, as it was typed. */
   readonly problem?: LabelNameProblem;
@@ -18,8 +20,15 @@ interface LabelListProps {
 }
 
 /** Every label of the city with its codes in the national classifications. */
-export function LabelList({ ctx, labels: { own, mappings }, saved = false, problem, typed }: LabelListProps) {
-  const t = messages(ctx.language).labels;
+export function LabelList({
+  ctx,
+  labels: { own, mappings },
+  removed = [],
+  saved = false,
+  problem,
+  typed,
+}: LabelListProps) {
+  const { labels: t, wordVersions: words } = messages(ctx.language);
   const base = ctx.links.to('/servizi/etichette');
   const codesOf = ({ kind, label }: Label) => mappings.filter((one) => one.kind === kind && one.label === label);
   const error = problem && t.problems[problem];
@@ -66,6 +75,18 @@ export function LabelList({ ctx, labels: { own, mappings }, saved = false, probl
           <SubmitButton>{t.addOwn}</SubmitButton>
         </Form>
       </Section>
+      {removed.length > 0 && (
+        <Section id="tolte" title={words.removed}>
+          <p>{words.removedText}</p>
+          <ul>
+            {removed.map(({ id, name }) => (
+              <li>
+                <a href={`${base}/own/${id}/versioni`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section id="aiuti" title={t.kinds.help}>
         {table('help')}
       </Section>

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { pageOf } from '../../../../tests/integration/pools-scene.ts';
 import { aContext } from '../../../../tests/setup/a-context.ts';
 import { registered } from '../../../../tests/setup/a-municipality.ts';
-import { aSite, type Site } from '../../../../tests/setup/a-visitor.ts';
+import { aSite, locationOf, type Site } from '../../../../tests/setup/a-visitor.ts';
 import { anAccount } from '../../../../tests/setup/an-account.ts';
 import { testDatabase } from '../../../../tests/setup/test-database.ts';
 import type { Ctx } from '../../context.ts';
@@ -91,7 +91,9 @@ describe('the city’s labels in national codes', () => {
     const actor = { ...system, actor: desk };
     expect(await labelEntry(actor, service, [id])).toBe('saved');
     expect(await labelsOfEntry(actor, service)).toEqual({ all: [{ id, name: 'Custode sociale' }], chosen: [id] });
-    expect((await pageOf(site.get(own, administrator))).text).toContain('Sparisce da una scheda, con i suoi codici.');
+    expect((await pageOf(site.get(own, administrator))).text).toContain(
+      'Sparisce da una scheda. Nome e codici restano tra le versioni',
+    );
     expect(await exported()).not.toContain('"skos:notation":"G"');
     await site.post(own, { ...code, verificato: 'yes', fonte: 'CISIS, p. 3' }, administrator);
     expect(await exported()).toContain('"skos:notation":"G"');
@@ -100,6 +102,64 @@ describe('the city’s labels in national codes', () => {
     expect((await site.get(own, administrator)).status).toBe(404);
     expect(await labelsOfEntry(actor, service)).toEqual({ all: [], chosen: [] });
     expect(await exported()).not.toContain('"skos:notation":"G"');
+  });
+
+  test('keep what they said before, compared with what stands and taken up again', async () => {
+    await site.post(`${list}/nuova`, { etichetta: 'Portierato' }, administrator);
+    const { html } = await pageOf(site.get(list, administrator));
+    const id = /etichette\/own\/([0-9a-f-]{36})"[^>]*>Portierato/.exec(html)?.[1] ?? '';
+    const own = `${list}/own/${id}`;
+    const versions = `${own}/versioni`;
+    expect((await pageOf(site.get(versions, administrator))).text).toContain('c’è solo la versione di adesso');
+    await site.post(own, { schema: 'sioss', codice: 'D7', nome: 'Sostegno' }, administrator);
+    await site.post(`${own}/nome`, { etichetta: 'Portierato sociale' }, administrator);
+    const page = await pageOf(site.get(versions, administrator));
+    expect(page.text).toMatch(/Versione 3 · adesso.*Versione 2.*Una modifica Personale.*Versione 1/s);
+    expect((await pageOf(site.get(`/en${versions}`, administrator))).text).toContain('Version 3 · now');
+    const first = await pageOf(site.get(`${versions}/1`, administrator));
+    expect(first.text).toMatch(/Nome dell’etichetta Portierato Portierato sociale/);
+    expect(first.text).toMatch(/Codici Niente SIOSS D7: Sostegno/);
+
+    // Somebody else changed it since the page was opened.
+    const late = await pageOf(site.post(`${versions}/1`, { seen: '2' }, administrator), 422);
+    expect(late.text).toContain('Qualcuno l’ha cambiata mentre guardavi.');
+    const restored = await site.post(`${versions}/1`, { seen: '3' }, administrator);
+    expect(locationOf(restored)).toBe(`${versions}?ripresa=1`);
+    const back = await pageOf(site.get(`${versions}?ripresa=1`, administrator));
+    expect(back.text).toContain('Dice di nuovo quello che diceva la versione 1.');
+    expect(back.text).toMatch(/Versione 4 · adesso.*Versione 3.*Un ripristino/s);
+    expect((await pageOf(site.get(own, administrator))).text).not.toContain('D7');
+
+    await site.post(`${own}/elimina`, {}, administrator);
+    const gone = await pageOf(site.get(list, administrator));
+    expect(gone.html).toContain(`href="${versions}">Portierato</a>`);
+    expect((await pageOf(site.get(versions, administrator))).text).toMatch(/Versione 4.*È stata tolta/s);
+    await site.post(`${list}/nuova`, { etichetta: 'Portierato' }, administrator);
+    const taken = await pageOf(site.post(`${versions}/4`, { seen: '5' }, administrator), 422);
+    expect(taken.text).toContain('Il nome di allora adesso è di un’altra etichetta.');
+    expect((await site.post(`${versions}/3`, { seen: '5' }, administrator)).status).toBe(303);
+    expect((await pageOf(site.get(own, administrator))).text).toMatch(/Portierato sociale.*SIOSS D7: Sostegno/s);
+    for (const path of [versions, `${versions}/1`]) {
+      expect((await site.get(path, desk)).status).toBe(403);
+      expect((await site.get(path)).status).toBe(403);
+    }
+    expect((await site.post(`${versions}/1`, { seen: '6' }, desk)).status).toBe(403);
+    for (const path of [`${versions}/99`, `${versions}/x`, `${list}/own/${system.newId()}/versioni`])
+      expect((await site.get(path, administrator)).status, path).toBe(404);
+  });
+
+  test('of all cities have versions of their codes, from the first', async () => {
+    const page = `${list}/audience/students`;
+    const code = { schema: 'istat', codice: 'H9', nome: 'Senza dimora' };
+    const { text } = await pageOf(site.get(`${page}/versioni`, administrator));
+    const before = /Versione (\d+) · adesso/.exec(text)?.[1] ?? '1';
+    await site.post(page, code, administrator);
+    // The same again is no change.
+    await site.post(page, code, administrator);
+    const standing = String(Number(before) + 1);
+    expect((await pageOf(site.get(`${page}/versioni`, administrator))).text).toContain(`Versione ${standing} · adesso`);
+    expect((await site.post(`${page}/versioni/${before}`, { seen: standing }, administrator)).status).toBe(303);
+    expect((await pageOf(site.get(page, administrator))).text).not.toContain('H9');
   });
 
   test('are verified only with the document that they were read in', async () => {

@@ -13,17 +13,22 @@ import {
 import { LabelPage, type LabelNameProblem } from './label-page.tsx';
 import { LabelList } from './list-page.tsx';
 import type { KeptLabel, Label, LabelMapping } from './model.ts';
+import { removedLabels } from './label-versions.ts';
+import { labelVersionRoutes } from './version-routes.tsx';
 import { readCodeForm, readLabel, readLabelName, schemeField } from './schema.ts';
 
 const path = '/:municipality/servizi/etichette';
 
 /** The city's labels and their codes in national classifications. For the administrator. */
 export function labelRoutes(router: FeatureRouter): void {
+  labelVersionRoutes(router);
+
   router.get(path, async (c) => {
     const { ctx } = c.var;
     const labels = await labelsOf(ctx);
     if (labels === undefined) return forbidden(c);
-    return c.html(<LabelList ctx={ctx} labels={labels} saved={c.req.query('salvato') === '1'} />);
+    const removed = await removedLabels(ctx);
+    return c.html(<LabelList ctx={ctx} labels={labels} removed={removed} saved={c.req.query('salvato') === '1'} />);
   });
 
   router.post(`${path}/nuova`, async (c) => {

@@ -15,6 +15,12 @@ export function mentionsAddress(value: unknown, address: string): boolean {
   return mentions !== undefined && JSON.stringify(scrub(value, mentions)) !== JSON.stringify(value);
 }
 
+/** What says whether a text tells one of some streets: for whoever has many texts to ask of. */
+export function tellingAddresses(addresses: readonly string[]): (text: string) => boolean {
+  const patterns = [...new Set(addresses)].flatMap((address) => mentionsOf(address) ?? []);
+  return (text) => patterns.some((pattern) => text.search(pattern) !== -1);
+}
+
 function scrub(value: unknown, mentions: RegExp): unknown {
   if (typeof value === 'string') return value.replaceAll(mentions, inPlaceOfAddress);
   if (Array.isArray(value)) return value.map((item) => scrub(item, mentions));

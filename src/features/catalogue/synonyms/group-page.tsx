@@ -1,8 +1,9 @@
 import { kindsOfHelp } from '../../../domain/vocabulary.ts';
 import { messages } from '../../../i18n/index.ts';
-import { Checkbox, Checkboxes, Form, Page, SubmitButton, TextArea } from '../../../ui/index.ts';
+import { Checkbox, Checkboxes, Form, Page, Section, SubmitButton, TextArea } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
+import { ToVersions } from '../word-versions/version-pages.tsx';
 import type { CityGroup } from './model.ts';
 import type { GroupProblem } from './schema.ts';
 
@@ -56,10 +57,13 @@ export function GroupPage({ ctx, group, draft, problem }: GroupPageProps) {
         <SubmitButton>{t.save}</SubmitButton>
       </Form>
       {group !== undefined && group.origin !== 'built-in' && (
-        <Form action={`${own}/ripristina`} label={t.restoreLabel}>
-          <SubmitButton tone="secondary">{group.origin === 'own' ? t.remove : t.restore}</SubmitButton>
-        </Form>
+        <Section id="ripristina" title={group.origin === 'own' ? t.remove : t.restore}>
+          <Form action={`${own}/ripristina`} label={t.restoreLabel}>
+            <SubmitButton tone="secondary">{group.origin === 'own' ? t.remove : t.restore}</SubmitButton>
+          </Form>
+        </Section>
       )}
+      {group !== undefined && <ToVersions ctx={ctx} href={`${own}/versioni`} />}
     </Page>
   );
 }

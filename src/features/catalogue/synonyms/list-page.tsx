@@ -1,18 +1,21 @@
 import { messages } from '../../../i18n/index.ts';
-import { ButtonLink, DataTable, Notice, Page, Tag } from '../../../ui/index.ts';
+import { ButtonLink, DataTable, Notice, Page, Section, Tag } from '../../../ui/index.ts';
 import type { Ctx } from '../../context.ts';
 import { shellFor } from '../../shell.ts';
+import type { GroupWords } from '../word-versions/model.ts';
 import type { CityGroup } from './model.ts';
 
 interface SynonymListProps {
   readonly ctx: Ctx;
   readonly groups: readonly CityGroup[];
+  /** Of the city's own, taken away. */
+  readonly removed: readonly { readonly code: string; readonly words: GroupWords }[];
   readonly saved: boolean;
 }
 
 /** Every group of words that find one another, with what it is and where to change it. */
-export function SynonymList({ ctx, groups, saved }: SynonymListProps) {
-  const { synonyms: t, vocabulary } = messages(ctx.language);
+export function SynonymList({ ctx, groups, removed, saved }: SynonymListProps) {
+  const { synonyms: t, vocabulary, wordVersions } = messages(ctx.language);
   return (
     <Page
       shell={shellFor(ctx)}
@@ -36,6 +39,18 @@ export function SynonymList({ ctx, groups, saved }: SynonymListProps) {
           t.origins[group.origin],
         ])}
       />
+      {removed.length > 0 && (
+        <Section id="tolti" title={wordVersions.removed}>
+          <p>{wordVersions.removedText}</p>
+          <ul>
+            {removed.map(({ code, words }) => (
+              <li>
+                <a href={ctx.links.to(`/servizi/parole/${code}/versioni`)}>{words.words.join(', ')}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
     </Page>
   );
 }

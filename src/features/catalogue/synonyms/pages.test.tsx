@@ -95,9 +95,47 @@ describe('the pages of who makes the search better', () => {
     expect(textOf((await open('/servizi/parole/mensa')).html)).not.toContain('Rimetti il gruppo com’era');
   });
 
+  test('keep what a group said before, compared with what stands and taken up again', async () => {
+    const versions = '/servizi/parole/cinema/versioni';
+    expect(textOf((await open(versions)).html)).toContain('c’è solo la versione di adesso');
+    await send('/servizi/parole/cinema', { words: 'cinema\ncavadenti' });
+    const list = await open(versions);
+    await expectValidHtml(list.html);
+    expect(textOf(list.html)).toMatch(/Versione 2 · adesso.*Versione 1.*Una modifica Personale/s);
+    for (const language of ['it', 'en'] as const) {
+      const { html } = await open(`${versions}/1`, as('administrator'), language);
+      await expectValidHtml(html);
+      expect(textOf(html)).toContain('cavadenti');
+    }
+    expect((await send(`${versions}/1`, { seen: '1' })).status).toBe(422);
+    expect(await send(`${versions}/1`, { seen: '2' })).toMatchObject({
+      status: 303,
+      location: `/monza${versions}?ripresa=1`,
+    });
+    expect(textOf((await open('/servizi/parole/cinema')).html)).not.toContain('cavadenti');
+    expect(textOf((await open(`${versions}/2`)).html)).toContain('cavadenti');
+  });
+
+  test('bring back a group of the city’s own that was taken away', async () => {
+    await send('/servizi/parole/nuovo', { words: 'zampogna\npiffero', active: 'yes' });
+    const code = /parole\/(own-[0-9a-f-]+)">zampogna/.exec((await open('/servizi/parole')).html)?.[1] ?? '';
+    expect((await send(`/servizi/parole/${code}/ripristina`, {})).status).toBe(303);
+    expect((await open(`/servizi/parole/${code}`)).status).toBe(404);
+    const { html } = await open('/servizi/parole');
+    await expectValidHtml(html);
+    expect(html).toContain(`href="/monza/servizi/parole/${code}/versioni">zampogna, piffero</a>`);
+    expect((await send(`/servizi/parole/${code}/versioni/1`, { seen: '2' })).status).toBe(303);
+    expect(textOf((await open(`/servizi/parole/${code}`)).html)).toContain('Il gruppo di «zampogna»');
+    expect((await open('/servizi/parole')).html).not.toContain(`${code}/versioni`);
+  });
+
   test('refuse who may not, and know no group that there is not', async () => {
     expect((await send('/servizi/parole/mensa', { words: 'x' }, as('desk-operator'))).status).toBe(403);
     expect((await send('/servizi/parole/mensa/ripristina', {}, ctx)).status).toBe(403);
+    expect((await open('/servizi/parole/mensa/versioni', as('desk-operator'))).status).toBe(403);
+    expect((await send('/servizi/parole/mensa/versioni/1', { seen: '1' }, as('desk-operator'))).status).toBe(403);
+    for (const path of ['/servizi/parole/marte/versioni', '/servizi/parole/mensa/versioni/99'])
+      expect((await open(path)).status, path).toBe(404);
     expect((await send('/servizi/parole/marte', { words: 'marte' })).status).toBe(404);
     expect((await open('/servizi/parole/marte')).status).toBe(404);
   });

@@ -2,21 +2,25 @@ import { readForm, type FormFields } from '../../../platform/http/form.ts';
 import type { FeatureRouter, PageContext } from '../../context.ts';
 import { forbidden } from '../../forbidden.tsx';
 import { GroupPage, type GroupDraft } from './group-page.tsx';
-import { restoreSynonyms, saveSynonyms, synonymsOf, type SynonymOutcome } from './keep-synonyms.ts';
+import { removedSynonyms, restoreSynonyms, saveSynonyms, synonymsOf, type SynonymOutcome } from './keep-synonyms.ts';
 import { SynonymList } from './list-page.tsx';
 import type { CityGroup } from './model.ts';
 import { groupCode, readGroupForm } from './schema.ts';
+import { synonymVersionRoutes } from './version-routes.tsx';
 
 const listPath = '/:municipality/servizi/parole';
 const newGroup = 'nuovo';
 
 /** The words of a city that find one another: the list, and the form of each group. For the administrator. */
 export function synonymRoutes(router: FeatureRouter): void {
+  synonymVersionRoutes(router);
+
   router.get(listPath, async (c) => {
     const { ctx } = c.var;
     const groups = await synonymsOf(ctx);
     if (groups === undefined) return forbidden(c);
-    return c.html(<SynonymList ctx={ctx} groups={groups} saved={c.req.query('salvato') === '1'} />);
+    const removed = await removedSynonyms(ctx);
+    return c.html(<SynonymList ctx={ctx} groups={groups} removed={removed} saved={c.req.query('salvato') === '1'} />);
   });
 
   router.get(`${listPath}/:code`, async (c) => {

@@ -23,7 +23,7 @@ async function firstFound<Item>(
 }
 
 export function findService(contexts: readonly Ctx[], id: string): Promise<HsdsService | undefined> {
-  return firstFound(contexts, async (tx, ctx) => (await assembleServices(tx, ctx, [id]))[0]);
+  return firstFound(contexts, async (tx, ctx) => (await assembleServices(tx, ctx, [id], { history: true }))[0]);
 }
 
 export function findOrganization(
@@ -32,7 +32,10 @@ export function findOrganization(
   fullService: boolean,
 ): Promise<HsdsOrganization | undefined> {
   const form = fullService ? 'full-services' : 'full';
-  return firstFound(contexts, async (tx, ctx) => (await assembleOrganizations(tx, ctx, [id], form))[0]);
+  return firstFound(
+    contexts,
+    async (tx, ctx) => (await assembleOrganizations(tx, ctx, [id], form, { history: true }))[0],
+  );
 }
 
 export function findServiceAtLocation(
@@ -41,7 +44,7 @@ export function findServiceAtLocation(
 ): Promise<HsdsServiceAtLocation | undefined> {
   return firstFound(contexts, async (tx, ctx) => {
     const place = await findPlaceById(tx, id);
-    return place && (await assemblePlaces(tx, ctx, [place], true))[0];
+    return place && (await assemblePlaces(tx, ctx, [place], true, { history: true }))[0];
   });
 }
 

@@ -22,16 +22,17 @@ import { wrongPositions } from './wrong-positions.ts';
 
 /** Tells what was left out of the record that is being read. */
 type Warn = (reason: WarningReason, field: string) => void;
-type Reader = (value: unknown, line: number, warnings: ImportWarning[]) => Intake[];
+type Reader = (record: JsonRecord, warnings: ImportWarning[]) => Intake[];
 
 /** Reads HSDS records as what the catalogue keeps: what is wrong in one is left out of it and told, or it is rejected. */
 export function hsdsReader(defaults: HsdsDefaults): (record: JsonRecord) => Intake[] {
   const readers = readersOf(defaults);
-  return ({ line, value }) => {
+  return (record) => {
+    const { line, value } = record;
     const kind = recordKind(value);
     if (kind === undefined)
       return [{ kind: 'rejected', rejection: { line, reason: 'unknown-record', field: '', length: 0 } }];
-    return readers[kind](value, line, []);
+    return readers[kind](record, []);
   };
 }
 
@@ -103,7 +104,7 @@ function readersOf(defaults: HsdsDefaults): Readonly<Record<HsdsRecordKind, Read
   };
 }
 
-type Read = Pick<Extract<Intake, { readonly line: number }>, 'line' | 'warnings'>;
+type Read = Pick<Extract<Intake, { readonly kind: 'service' }>, 'line' | 'warnings' | 'table'>;
 
 function repeated(record: { readonly id: string }, { line }: Read): Intake {
   const rejection = { line, reason: 'repeated-key', field: 'id', length: record.id.length } as const;
@@ -114,7 +115,7 @@ function reader<Schema extends z.ZodType>(
   schema: Schema,
   take: (record: z.infer<Schema>, read: Read, warn: Warn) => Intake[],
 ): Reader {
-  return (value, line, warnings) => {
+  return ({ value, line, table }, warnings) => {
     const read = readRecord(schema, value);
     const refused = read.kind === 'refused' ? read.problems[0]?.path : losesProtection(value, read.repairs);
     if (read.kind === 'refused' || refused !== undefined) {
@@ -132,7 +133,7 @@ function reader<Schema extends z.ZodType>(
     const warn: Warn = (reason, field) => warnings.push({ line, reason, field });
     for (const { path } of read.repairs) warn('field-dropped', path);
     for (const { path, reason } of wrongPositions(read.record)) warn(reason, path);
-    return take(read.record, { line, warnings }, warn);
+    return take(read.record, { line, warnings, table }, warn);
   };
 }
 

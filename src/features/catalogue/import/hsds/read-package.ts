@@ -58,8 +58,11 @@ export async function* readPackage(files: PackageFiles): AsyncGenerator<JsonReco
   for (const name of roots) {
     const table = hsdsTables.find((one) => one.name === name);
     if (table === undefined) throw new Error(`HSDS has no table ${name}`);
-    for (const kept of tables.get(name)?.byId.values() ?? [])
-      yield { line: kept.line, value: markKind(name, nest(table, kept, new Set())) };
+    for (const kept of tables.get(name)?.byId.values() ?? []) {
+      // Where something is given comes with it: by itself it would be a place of nobody, too.
+      if (name === 'location' && kept.taken) continue;
+      yield { line: kept.line, value: markKind(name, nest(table, kept, new Set())), table: table.file };
+    }
   }
   for (const table of hsdsTables) {
     const rows = tables.get(table.name);

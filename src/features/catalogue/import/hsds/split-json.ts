@@ -4,6 +4,8 @@ export interface JsonRecord {
   /** The line of the file on which it begins. */
   readonly line: number;
   readonly value: unknown;
+  /** The table that it is a row of, where tables are read. */
+  readonly table?: string;
 }
 
 const longestRecord = 8 * 1024 * 1024;
