@@ -1,8 +1,43 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/setup/longest-first.ts';
 
 // What ends a test that hangs, not what measures one: a machine with other work is several times slower.
 const patience = { testTimeout: 240_000, hookTimeout: 240_000 };
-const database = { globalSetup: ['tests/setup/global-database.ts'], ...patience };
+
+const pages = 'src/features/**/{pages.test.tsx,routes.test.ts,*-routes.test.ts}';
+
+/** The kinds of test, by the name that `npm test` and `vitest --project` know them by. */
+const kinds: Readonly<Record<string, { readonly include: readonly string[]; readonly exclude?: readonly string[] }>> = {
+  unit: { include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts'], exclude: [pages] },
+  page: { include: [pages] },
+  integration: { include: ['tests/integration/**/*.test.ts'] },
+  properties: { include: ['tests/properties/**/*.test.ts'] },
+  architecture: { include: ['tests/architecture/**/*.test.ts'] },
+  e2e: { include: ['tests/e2e/**/*.test.ts'] },
+};
+
+/** Kinds as one project of vitest: its workers load the product once, and one database serves them all. */
+function projectOf(name: string, wanted: readonly string[]) {
+  const chosen = wanted.map((kind) => {
+    const found = kinds[kind];
+    if (found === undefined) throw new Error(`no tests are of the kind ${kind}`);
+    return found;
+  });
+  return {
+    extends: true as const,
+    test: {
+      name,
+      include: chosen.flatMap(({ include }) => include),
+      // What one kind leaves to another is there where that one is wanted too.
+      exclude: wanted.includes('page') ? [] : chosen.flatMap(({ exclude = [] }) => exclude),
+      ...(wanted.some((kind) => kind !== 'unit') && { globalSetup: ['tests/setup/global-database.ts'] }),
+      ...patience,
+    },
+  };
+}
+
+/** What `npm test` wants, `unit,page`: all of it as one project. Without it each kind is one, for `--project`. */
+const together = process.env['WILL_TEST_KINDS'];
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
@@ -11,33 +46,11 @@ export default defineConfig({
     // Each has its own database and application, so nothing of one is left for the next.
     isolate: false,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     expect: { poll: { timeout: 60_000 } },
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts'],
-          exclude: ['src/features/**/pages.test.tsx', 'src/features/**/routes.test.ts'],
-          ...patience,
-        },
-      },
-      {
-        extends: true,
-        test: { name: 'page', include: ['src/features/**/{pages.test.tsx,routes.test.ts}'], ...database },
-      },
-      { extends: true, test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...database } },
-      { extends: true, test: { name: 'properties', include: ['tests/properties/**/*.test.ts'], ...database } },
-      { extends: true, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], ...database } },
-      {
-        extends: true,
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/setup/global-database.ts'],
-          ...patience,
-        },
-      },
-    ],
+    projects:
+      together === undefined
+        ? Object.keys(kinds).map((kind) => projectOf(kind, [kind]))
+        : [projectOf('tests', together.split(','))],
   },
 });

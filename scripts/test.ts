@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, relative } from 'node:path';
@@ -19,10 +20,17 @@ const environment: NodeJS.ProcessEnv = {
   PATH: `${join(projectRoot, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
 };
 
-/** One program of the check; its exit status is one test. */
-function check(name: string, command: string, ...parameters: string[]): void {
+/** One program of the check, its output told when it has ended; its exit status is one test. */
+async function check(name: string, command: string, ...parameters: string[]): Promise<void> {
   const started = performance.now();
-  const { status } = spawnSync(command, parameters, { cwd: projectRoot, stdio: 'inherit', env: environment });
+  const child = spawn(command, parameters, { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'], env: environment });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => said.push(piece));
+  const status = await once(child, 'close').then(
+    ([code]: (number | null)[]) => code,
+    (error: unknown) => void said.push(Buffer.from(`${String(error)}\n`)),
+  );
+  process.stdout.write(Buffer.concat(said));
   console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
   total[status === 0 ? 'passed' : 'failed']++;
   if (status !== 0) failures.push(name);
@@ -58,20 +66,21 @@ function failuresOf(file: FileReport): string[] {
 
 const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
 
-function tests(project: string): void {
+/** All kinds in one run: a worker that has nothing left of one goes on with the next. */
+function tests(kinds: readonly string[]): void {
   const folder = mkdtempSync(join(tmpdir(), 'will-tests-'));
   const report = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { status } = spawnSync('vitest', ['run', '--project', project, ...reporters], {
+  const { status } = spawnSync('vitest', ['run', ...reporters], {
     cwd: projectRoot,
     stdio: 'inherit',
-    env: environment,
+    env: { ...environment, WILL_TEST_KINDS: kinds.join() },
   });
-  count(project, status, report);
+  count(status, report);
   rmSync(folder, { recursive: true, force: true });
 }
 
-function count(project: string, status: number | null, report: string): void {
+function count(status: number | null, report: string): void {
   try {
     const result = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
     total.passed += result.numPassedTests;
@@ -80,10 +89,10 @@ function count(project: string, status: number | null, report: string): void {
     const broken = status !== 0 || !result.success;
     total.failed += result.numFailedTests === 0 && broken ? 1 : result.numFailedTests;
     const named = result.testResults.flatMap(failuresOf);
-    if (broken) failures.push(...(named.length > 0 ? named : [`${project}: ended with ${String(status)}`]));
+    if (broken) failures.push(...(named.length > 0 ? named : [`vitest: ended with ${String(status)}`]));
   } catch (error) {
-    console.error(`The tests of ${project} left no report: ${error instanceof Error ? error.message : 'unknown'}`);
-    failed(`${project}: left no report`);
+    console.error(`The tests left no report: ${error instanceof Error ? error.message : 'unknown'}`);
+    failed('vitest: left no report');
   }
 }
 
@@ -92,28 +101,40 @@ function failed(name: string): void {
   failures.push(name);
 }
 
-function main(): void {
+/** Whether there is a browser for the tests that need one; it is looked for, or installed, before anything is timed. */
+function hasBrowser(): boolean {
+  try {
+    environment['CHROMIUM'] = findOrInstallChromium();
+    return true;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    failed('e2e: no browser');
+    return false;
+  }
+}
+
+async function main(): Promise<void> {
   const only = process.argv.slice(2);
   const wanted = (name: string) => only.length === 0 || only.includes(name);
-  if (wanted('types')) check('types', 'tsc');
-  if (wanted('lint')) check('lint', 'oxlint', '--type-aware', '--deny-warnings');
-  if (wanted('format')) check('format', 'prettier', '--check', '--log-level=warn', '.');
-  if (wanted('styles')) check('styles', 'node', 'bin/run.mjs', 'scripts/build-css.ts', '--check');
-  for (const project of ['unit', 'architecture', 'page', 'integration', 'properties'])
-    if (wanted(project)) tests(project);
-  if (wanted('e2e')) {
-    try {
-      environment['CHROMIUM'] = findOrInstallChromium();
-      tests('e2e');
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
-      failed('e2e: no browser');
-    }
-  }
+  const checks = async (...programs: readonly (readonly [string, string, ...string[]])[]) => {
+    for (const program of programs) if (wanted(program[0])) await check(...program);
+  };
+  // Prettier works alone on one processor for as long as the others together.
+  await Promise.all([
+    checks(['format', 'prettier', '--check', '--log-level=warn', '.']),
+    checks(
+      ['types', 'tsc'],
+      ['lint', 'oxlint', '--type-aware', '--deny-warnings'],
+      ['styles', 'node', 'bin/run.mjs', 'scripts/build-css.ts', '--check'],
+    ),
+  ]);
+  const kinds = ['unit', 'architecture', 'page', 'integration', 'properties', 'e2e'].filter(wanted);
+  const able = kinds.filter((kind) => kind !== 'e2e' || hasBrowser());
+  if (able.length > 0) tests(able);
   for (const failure of failures) console.log(`FAILED ${failure}`);
   // Alone on its line: what runs the tests reads it.
   console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 }
 
-main();
+await main();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { longFiles } from '../setup/long-files.ts';
 import { readSources } from './source-files.ts';
 
 const tests = [
@@ -20,6 +21,11 @@ describe('tests', () => {
   it('neither skip by name nor run alone', () => {
     const set = new RegExp(String.raw`\b(it|test|describe)\.(only|skip|todo)\(`);
     expect(tests.filter(({ text }) => set.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('that begin first are there, each named once', () => {
+    const paths = new Set(tests.map(({ path }) => path));
+    expect(longFiles.filter((path, at) => !paths.has(path) || longFiles.indexOf(path) !== at)).toEqual([]);
   });
 
   it('never sleep instead of waiting', () => {

@@ -6,15 +6,14 @@ import { crawl } from '../setup/a-browser.ts';
 import { completeAnswers } from '../setup/a-request-form.ts';
 import { browserOf, reachedOtherwise, type Visitor } from '../setup/a-walk.ts';
 import { readingRoutes, routeOf } from '../setup/opened-routes.ts';
-import { aWholeCity, staffOf } from '../setup/a-whole-city.ts';
+import { aCityDatabase } from '../setup/a-city-database.ts';
+import { staffOf } from '../setup/a-whole-city.ts';
 
 import { testApp } from '../setup/test-app.ts';
-import { testDatabase } from '../setup/test-database.ts';
 import { expectAccessible, expectFits } from './setup/accessible.ts';
 import { expectReachable } from './setup/keyboard.ts';
 
-const database = await testDatabase();
-const city = await aWholeCity(database, 'Alfonia', 'quokkaville');
+const { database, city } = await aCityDatabase();
 const app = testApp(database, { environment: { TRUST_PROXY: '1' } });
 const site = await aServedSite(database);
 const { slug } = city.municipality;

@@ -139,8 +139,10 @@ describe('will pool check', () => {
   });
 
   it('is there at once', async () => {
-    const times = [await pool(['check', smallFile, plan]), await pool(['check', smallFile, plan])];
-    expect(Math.min(...times.map(({ seconds }) => seconds))).toBeLessThan(2);
+    // What else the machine does is in each of the times, and least of all in the shortest.
+    const times: number[] = [];
+    for (let tries = 0; tries < 5; tries++) times.push((await pool(['check', smallFile, plan])).seconds);
+    expect(Math.min(...times)).toBeLessThan(2);
   });
 });
 

@@ -24,7 +24,7 @@ function statuses(): Promise<number[]> {
   );
 }
 
-const allAnswer = () => expect.poll(statuses, { timeout: 20_000 }).toEqual([200, 200, 200, 200]);
+const allAnswer = () => expect.poll(statuses).toEqual([200, 200, 200, 200]);
 
 describe('several processes on one port', () => {
   it('answer all, and each keeps its part of what one address may ask for', async () => {
@@ -37,9 +37,9 @@ describe('several processes on one port', () => {
   it('stand in for one that is killed, and another takes its place', async () => {
     const [killed = 0, other] = site.servingProcesses();
     process.kill(killed, 'SIGKILL');
-    await expect.poll(() => site.servingProcesses(), { timeout: 10_000 }).toEqual([other]);
+    await expect.poll(() => site.servingProcesses()).toEqual([other]);
     await allAnswer();
-    await expect.poll(() => site.servingProcesses().length, { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => site.servingProcesses().length).toBe(2);
     expect(site.servingProcesses()).not.toContain(killed);
   });
 

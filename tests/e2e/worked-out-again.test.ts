@@ -25,7 +25,7 @@ const lab = await aLab(database);
 const city = await aCity(database, {});
 const system = { ...city.system, now: new Date() };
 const { slug } = city.municipality;
-await runPoolingNow(system, { secondsToSolve: 2 });
+await runPoolingNow(system, { secondsToSolve: 60 });
 const { askedFigure } = await aDiagnosis(system, 'prova');
 await saveServices(system, [aService({ title: 'Doposcuola', kindsOfHelp: ['childcare'] })]);
 await fillFromPlatform(system, 'Piattaforma');

@@ -160,7 +160,7 @@ describe('a requirement that lapses', () => {
   it('is felt on its day by a run and by an answer, before any clock has rung', async () => {
     const { city } = await anAccreditedCity({ households: [aHousehold('anna'), aHousehold('bruno')] });
     const before = at(city, '2026-11-30');
-    await runPoolingNow(before, { secondsToSolve: 5 });
+    await runPoolingNow(before, { secondsToSolve: 60 });
     const [pool] = await poolsOf(city);
     const [one] = pool?.members ?? [];
     if (pool === undefined || one === undefined) throw new Error('nothing was proposed');
@@ -168,7 +168,7 @@ describe('a requirement that lapses', () => {
     const answer = { poolId: pool.id, requestId: one.requestId, answer: 'accepted' } as const;
     expect(await answerProposal(city.as(one.requestId, { now }), answer)).toEqual({ kind: 'over' });
     expect((await poolsOf(city))[0]?.status).toBe('dissolved');
-    const run = await runPoolingNow(at(city, '2026-12-01'), { secondsToSolve: 5 });
+    const run = await runPoolingNow(at(city, '2026-12-01'), { secondsToSolve: 60 });
     expect(run).toMatchObject({ kind: 'done', proposed: 0 });
   });
 

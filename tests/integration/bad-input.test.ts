@@ -4,13 +4,11 @@ import { aBrowser, type FormBody } from '../setup/a-browser.ts';
 import { asForm, requestForm } from '../setup/a-request-form.ts';
 import { browserOf } from '../setup/a-walk.ts';
 import { blank, broken, expectHarmless, expectRefused, junk } from '../setup/bad-values.ts';
-import { aWholeCity } from '../setup/a-whole-city.ts';
+import { aCityDatabase } from '../setup/a-city-database.ts';
 import { digestOfTenant, rowsOfTenant } from '../setup/rows-of-tenant.ts';
 import { testApp } from '../setup/test-app.ts';
-import { testDatabase } from '../setup/test-database.ts';
 
-const database = await testDatabase();
-const city = await aWholeCity(database, 'Alfonia', 'quokkaville', ['administrator']);
+const { database, city } = await aCityDatabase();
 const app = testApp(database, { environment: { TRUST_PROXY: '1' } });
 const somebody = aBrowser(app);
 const desk = browserOf(app, city, 'administrator');

@@ -24,7 +24,7 @@ const pageOf = (path: string) => readPage(manager, path);
 const accountsIn = (html: string) => linksIn(html, /\/conto#[a-z]+$/);
 
 beforeAll(async () => {
-  await runPoolingNow(system, { secondsToSolve: 2 });
+  await runPoolingNow(system, { secondsToSolve: 60 });
   made = await aChoice(system, 'prova');
   const { rows } = await transact(system, (tx) => sql<{ id: string }>`select id from pooling_what_if`.execute(tx));
   for (const { id } of rows) await answerWhatIf(system, id);

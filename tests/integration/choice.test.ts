@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
+import { writeDay } from '../../src/domain/schedule/calendar-day.ts';
+import { todayAt } from '../../src/domain/schedule/today.ts';
 import { criteria } from '../../src/domain/choice/criteria.ts';
 import { transact } from '../../src/features/context.ts';
 import { answerWhatIf, runPoolingNow } from '../../src/features/pools/public.ts';
@@ -26,7 +28,7 @@ async function pageOf(path: string): Promise<string> {
   return textOf(html);
 }
 
-const soon = (days: number) => new Date(system.now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+const soon = (days: number) => writeDay(todayAt(system.now) + days);
 
 it('an agreement says who, what and until when; what expires soon is on the city’s first page', async () => {
   await manager.post(`${home}/adesione`, { kind: 'joined', on: soon(-100), reason: 'Delibera' });
@@ -125,7 +127,7 @@ it('critical mass is estimated by the engine on the requests of the last search'
   const [first = ''] = await optionsOf(choicePage);
   const asked = { families: '4', operators: '1', kind: 'childcare' };
   expect((await manager.post(`${choicePage}/opzioni/${first}/stima`, asked)).status).toBe(422);
-  await runPoolingNow(system, { secondsToSolve: 2 });
+  await runPoolingNow(system, { secondsToSolve: 60 });
   expect((await manager.post(`${choicePage}/opzioni/${first}/stima`, { ...asked, operators: '0' })).status).toBe(422);
   expect((await manager.post(`${choicePage}/opzioni/${first}/stima`, asked)).status).toBe(303);
   expect(await pageOf(`${choicePage}/opzioni/${first}`)).toContain('La stima è in corso');

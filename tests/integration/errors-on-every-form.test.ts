@@ -2,14 +2,12 @@ import { expect, it } from 'vitest';
 import { staffRoles } from '../../src/features/people/public.ts';
 import { crawl, type Visited } from '../setup/a-browser.ts';
 import { browserOf, reachedOtherwise, type Visitor } from '../setup/a-walk.ts';
-import { aWholeCity } from '../setup/a-whole-city.ts';
+import { aCityDatabase } from '../setup/a-city-database.ts';
 import { postingRoutes, readingRoutes } from '../setup/opened-routes.ts';
 import { aFewOfEach, formsOf, sendWithMistakes, type Form } from '../setup/every-form.ts';
 import { testApp } from '../setup/test-app.ts';
-import { testDatabase } from '../setup/test-database.ts';
 
-const database = await testDatabase();
-const city = await aWholeCity(database, 'Alfonia', 'quokkaville');
+const { database, city } = await aCityDatabase();
 const app = testApp(database, { environment: { TRUST_PROXY: '1' } });
 const { slug } = city.municipality;
 const routes = readingRoutes(app);

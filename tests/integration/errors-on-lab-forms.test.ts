@@ -5,14 +5,12 @@ import { aLab, coordinatorBrowser } from '../setup/a-lab.ts';
 import { crawl, type Browser, type Visited } from '../setup/a-browser.ts';
 import { pagesOfLearning } from '../setup/a-learning.ts';
 import { browserOf, reachedOtherwise, type Visitor } from '../setup/a-walk.ts';
-import { aWholeCity } from '../setup/a-whole-city.ts';
+import { aCityDatabase } from '../setup/a-city-database.ts';
 import { aFewOfEach, formsOf, sendWithMistakes, type Form } from '../setup/every-form.ts';
 import { addressesIn, postingRoutes, readingRoutes } from '../setup/opened-routes.ts';
 import { testApp } from '../setup/test-app.ts';
-import { testDatabase } from '../setup/test-database.ts';
 
-const database = await testDatabase();
-const city = await aWholeCity(database, 'Alfonia', 'quokkaville');
+const { database, city } = await aCityDatabase();
 const lab = await aLab(database);
 const app = testApp(database, { environment: { TRUST_PROXY: '1' } });
 const { slug } = city.municipality;

@@ -21,7 +21,7 @@ let nights = 0;
 export async function searchOnce(city: PooledCity): Promise<string> {
   nights += 1;
   const system = { ...city.system, now: new Date(city.system.now.getTime() + nights * 1000) };
-  const outcome = await runPoolingNow(system, { secondsToSolve: 5 });
+  const outcome = await runPoolingNow(system, { secondsToSolve: 60 });
   if (outcome.kind !== 'done' || outcome.runId === undefined) throw new Error(outcome.kind);
   const found = await findGroups(system, outcome.runId);
   if (found.kind !== 'found') throw new Error(found.kind);

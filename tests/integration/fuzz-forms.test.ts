@@ -4,14 +4,12 @@ import { steps } from '../../src/features/requests/ask/journey.ts';
 import { aBrowser } from '../setup/a-browser.ts';
 import { requestForm } from '../setup/a-request-form.ts';
 import { browserOf } from '../setup/a-walk.ts';
-import { aWholeCity } from '../setup/a-whole-city.ts';
+import { aCityDatabase } from '../setup/a-city-database.ts';
 import { blank, broken, junk } from '../setup/bad-values.ts';
 import { rowsOfTenant } from '../setup/rows-of-tenant.ts';
 import { testApp } from '../setup/test-app.ts';
-import { testDatabase } from '../setup/test-database.ts';
 
-const database = await testDatabase();
-const city = await aWholeCity(database, 'Alfonia', 'quokkaville', ['administrator']);
+const { database, city } = await aCityDatabase();
 const app = testApp(database, { environment: { TRUST_PROXY: '1' } });
 const [somebody, desk] = [aBrowser(app), browserOf(app, city, 'administrator')];
 const proposal = city.pools.find(({ status }) => status === 'proposed');

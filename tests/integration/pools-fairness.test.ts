@@ -26,7 +26,7 @@ function stretchOf(city: PooledCity): Promise<Stretch[]> {
 
 async function run(city: PooledCity, seconds: number): Promise<void> {
   const now = new Date(city.system.now.getTime() + seconds * 1000);
-  const { kind } = await runPoolingNow({ ...city.system, now }, { secondsToSolve: 20 });
+  const { kind } = await runPoolingNow({ ...city.system, now }, { secondsToSolve: 60 });
   expect(kind).toBe('done');
 }
 

@@ -17,7 +17,7 @@ for (const slug of slugs) {
   const municipality = await register.bySlug(slug);
   if (municipality === undefined) throw new Error(`no municipality ${slug}`);
   const system = aContext(db, municipality, { actor: { kind: 'system' } });
-  if ((await openProposals(system)).length === 0) await runPoolingNow(system, { secondsToSolve: 5 });
+  if ((await openProposals(system)).length === 0) await runPoolingNow(system, { secondsToSolve: 60 });
   for (const { poolId, requestIds } of await openProposals(system)) {
     const yes = (requestId: string) =>
       answerProposal({ ...system, actor: { kind: 'resident', requestId } }, { poolId, requestId, answer: 'accepted' });

@@ -9,7 +9,7 @@ import { testDatabase } from '../setup/test-database.ts';
 import { aCity, aHousehold, countOf, poolsOf, rowsOf, type PooledCity } from './pools-city.ts';
 
 const database = await testDatabase();
-const quick = { secondsToSolve: 20 };
+const quick = { secondsToSolve: 60 };
 const names = ['anna', 'bruno', 'carla', 'dario', 'elsa', 'fabio', 'gina'];
 
 async function aRun(given: Parameters<typeof aCity>[1] = { households: names.map((name) => aHousehold(name)) }) {

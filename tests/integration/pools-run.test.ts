@@ -15,7 +15,7 @@ import { testDatabase } from '../setup/test-database.ts';
 import { aCity, aHousehold, countOf, poolsOf, proposeOne, rowsOf, statusesOf } from './pools-city.ts';
 
 const database = await testDatabase();
-const quick = { secondsToSolve: 5 };
+const quick = { secondsToSolve: 60 };
 
 it('proposes the group of the story: five euros fifty each instead of eleven', async () => {
   const city = await aCity(database);

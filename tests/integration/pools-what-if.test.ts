@@ -14,7 +14,7 @@ const mondays = [0, 2].map((day) => ({ day, from: 31, to: 38 }));
 
 async function aRun(given: Parameters<typeof aCity>[1] = {}) {
   const city = await aCity(database, given);
-  const { runId = '' } = await runPoolingNow(city.system, { secondsToSolve: 20 });
+  const { runId = '' } = await runPoolingNow(city.system, { secondsToSolve: 60 });
   return { city, runId };
 }
 
@@ -82,7 +82,7 @@ it('finds that a venue without steps makes a group possible that a venue with st
 it('leaves out of its figures the groups that lived already', async () => {
   const { city } = await aRun();
   const now = new Date(city.system.now.getTime() + 1000);
-  const { runId = '' } = await runPoolingNow({ ...city.system, now }, { secondsToSolve: 20 });
+  const { runId = '' } = await runPoolingNow({ ...city.system, now }, { secondsToSolve: 60 });
   const { answer } = await answered(city, runId, { subsidyPercent: 10 });
   expect(answer).toMatchObject({ served: { before: 0, after: 0 }, weeklyCents: { before: 0, after: 0 } });
 });

@@ -51,7 +51,7 @@ function pictureOf(city: PooledCity): Promise<unknown[]> {
 
 it('writes a run whole or not at all, whichever statement fails', async () => {
   const city = await aCity(database);
-  const statements = await breakEverywhere(city, city.system, (ctx) => runPoolingNow(ctx, { secondsToSolve: 5 }));
+  const statements = await breakEverywhere(city, city.system, (ctx) => runPoolingNow(ctx, { secondsToSolve: 60 }));
   expect(statements).toBeGreaterThan(20);
   expect(await poolsOf(city)).toHaveLength(1);
   expect(await statusesOf(city)).toEqual(['proposed', 'proposed']);

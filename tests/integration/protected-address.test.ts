@@ -12,14 +12,13 @@ import {
 import { bytesAsFile } from '../../src/platform/files/stored-file.ts';
 import { aBrowser, crawl, type Visited } from '../setup/a-browser.ts';
 import { browserOf, type Visitor } from '../setup/a-walk.ts';
-import { aWholeCity, rows } from '../setup/a-whole-city.ts';
+import { aCityDatabase } from '../setup/a-city-database.ts';
+import { rows } from '../setup/a-whole-city.ts';
 import { tenantTables, rowsOfTenant } from '../setup/rows-of-tenant.ts';
 import { testApp } from '../setup/test-app.ts';
-import { testDatabase } from '../setup/test-database.ts';
 import { textOfPdf } from '../setup/identity-of.ts';
 
-const database = await testDatabase();
-const city = await aWholeCity(database, 'Alfonia', 'quokkaville', ['desk-operator', 'city-manager', 'provider']);
+const { database, city } = await aCityDatabase();
 const lines: string[] = [];
 const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
 const app = testApp(database, { environment: { TRUST_PROXY: '1', API_PER_MINUTE: '1000000' }, log });

@@ -5,16 +5,14 @@ import { startDraft } from '../../src/features/requests/public.ts';
 import { proseOf, readingEase } from '../../src/ui/testing/reading-ease.ts';
 import { formType, type Visited } from '../setup/a-browser.ts';
 import { browserOf, walk } from '../setup/a-walk.ts';
-import { aWholeCity } from '../setup/a-whole-city.ts';
+import { aCityDatabase } from '../setup/a-city-database.ts';
 import { identitiesIn } from '../setup/identity-of.ts';
 import { allAnswers } from '../setup/all-answers.ts';
 import { readingRoutes, routeOf } from '../setup/opened-routes.ts';
 import { aStop, otherStates } from '../setup/other-states.ts';
 import { testApp } from '../setup/test-app.ts';
-import { testDatabase } from '../setup/test-database.ts';
 
-const database = await testDatabase();
-const city = await aWholeCity(database, 'Alfonia', 'quokkaville');
+const { database, city } = await aCityDatabase();
 const app = testApp(database, { environment: { TRUST_PROXY: '1' } });
 const families = await identitiesIn(city);
 const tokens = families.map(({ token }) => token);

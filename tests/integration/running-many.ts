@@ -28,7 +28,7 @@ export async function manyRunning(
 
 async function found(system: Ctx, enough: number): Promise<readonly OpenProposal[]> {
   for (let night = 0; night < mostNights; night++) {
-    await runPoolingNow({ ...system, now: new Date(system.now.getTime() + night * 1000) }, { secondsToSolve: 5 });
+    await runPoolingNow({ ...system, now: new Date(system.now.getTime() + night * 1000) }, { secondsToSolve: 60 });
     const proposals = await openProposals(system);
     if (proposals.length >= enough) return proposals;
   }

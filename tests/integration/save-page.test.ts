@@ -3,12 +3,11 @@ import { documentOfPage } from '../../src/platform/pdf/page/document-of-page.ts'
 import { proseOf } from '../../src/ui/testing/reading-ease.ts';
 import { aBrowser, type Visited } from '../setup/a-browser.ts';
 import { walk } from '../setup/a-walk.ts';
-import { aWholeCity, staffOf } from '../setup/a-whole-city.ts';
+import { aCityDatabase } from '../setup/a-city-database.ts';
+import { staffOf } from '../setup/a-whole-city.ts';
 import { testApp } from '../setup/test-app.ts';
-import { testDatabase } from '../setup/test-database.ts';
 
-const database = await testDatabase();
-const city = await aWholeCity(database, 'Alfonia', 'quokkaville');
+const { database, city } = await aCityDatabase();
 const app = testApp(database, { environment: { TRUST_PROXY: '1' } });
 
 /** The address of the page's document, if it offers one. */

@@ -29,11 +29,15 @@ beforeAll(async () => {
 
 const ask = (query: string) => aBrowser(app).get(`/vuota/servizi?${query}`);
 const onDay = (day: number): Ctx => ({ ...ctx, now: new Date(ctx.now.getTime() - (30 - day) * 86_400_000) });
+/** Without ids and digests, whose letters are anybody's: each digest has the length of one, and so is nothing else. */
 const everything = () =>
   read(ctx, async (tx) => {
-    const words = await sql`select * from unmet_word`.execute(tx);
-    const searches = await sql`select * from unmet_search`.execute(tx);
-    return JSON.stringify([words.rows, searches.rows]);
+    const rows = sql<{ kept: object; digest: string }>`
+      select to_jsonb(w) - array['tenant_id', 'digest'] as kept, digest from unmet_word w union all
+      select to_jsonb(s) - array['tenant_id', 'digest'], digest from unmet_search s`;
+    const all = (await rows.execute(tx)).rows;
+    for (const { digest } of all) expect(digest).toMatch(/^([\w-]{22})?$/);
+    return JSON.stringify(all.map(({ kept }) => kept));
   });
 
 describe('a search without an answer', () => {

@@ -1,6 +1,5 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll } from 'vitest';
-import { findOrInstallChromium } from '../../scripts/find-chromium.ts';
 import { ReachCounter } from '../../src/features/catalogue/public.ts';
 import { Register } from '../../src/features/municipalities/public.ts';
 import { makeAccount } from '../../src/features/people/keep-accounts.ts';
@@ -12,6 +11,7 @@ import { readConfig } from '../../src/platform/config/read-config.ts';
 import { createLogger } from '../../src/platform/log/logger.ts';
 import { outboxTransport } from '../../src/platform/mail/transport.ts';
 import { startServer } from '../../src/server.ts';
+import { launchBrowser } from './launch-browser.ts';
 import type { TestDatabase } from './test-database.ts';
 
 export interface Visiting {
@@ -37,10 +37,7 @@ export async function aServedSite(database: TestDatabase): Promise<ServedSite> {
     log: createLogger('silent'),
     reach: new ReachCounter(0),
   });
-  const browser: Browser = await chromium.launch({
-    executablePath: findOrInstallChromium(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await launchBrowser();
   afterAll(async () => {
     await browser.close();
     await server.stop();

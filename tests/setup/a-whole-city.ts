@@ -27,7 +27,6 @@ import { mapping, saveCatalogue } from './a-whole-catalogue.ts';
 import { everybodyShows, everybodySigns } from './a-signed-group.ts';
 import { aContribution, aReport } from './a-report.ts';
 import { anAgreeing, type Agreeing } from './an-agreeing.ts';
-import { anAccount } from './an-account.ts';
 import { aGroupLife, type LivedGroup } from './a-group-life.ts';
 import { anAsking } from './an-asking.ts';
 import { aKeeper, type MadeKeeper } from './a-keeper.ts';
@@ -104,12 +103,7 @@ export interface WholeCity {
 }
 
 /** Anna and Bruno run a group at Anna's home, Carla and Dino have a proposal to meet at Carla's, Gina said no to Ivo, three pairs are on their way from the yes to the start, Elsa and Fabio are alone. */
-export async function aWholeCity(
-  database: TestDatabase,
-  name: string,
-  marker: string,
-  roles: readonly StaffRole[] = staffRoles,
-): Promise<WholeCity> {
+export async function aWholeCity(database: TestDatabase, name: string, marker: string): Promise<WholeCity> {
   const texts = cityTexts(marker);
   const municipality = await registered(database, {
     slug: name.toLowerCase(),
@@ -127,9 +121,9 @@ export async function aWholeCity(
   await saveVenues(system, texts.venues);
   await saveRequests(system, texts.households);
   const accreditation = await accreditSome(system, texts);
-  const staff = await makeStaff(system, texts, provider, roles);
+  const staff = await makeStaff(system, texts, provider);
   const households = await givenLinks(system, texts);
-  await runPoolingNow(system, { secondsToSolve: 10 });
+  await runPoolingNow(system, { secondsToSolve: 60 });
   await answerSome(system, households);
   const requestsOf = (...all: string[]) => all.map((who) => requestOf(households, who));
   const [, , , operator] = texts.operators;
@@ -149,18 +143,14 @@ export async function aWholeCity(
   });
   await askWhatMore(system);
   await aSearchHistory(system, texts.marker);
-  const manager = staff.get('city-manager')?.actor;
-  const confirm = await aCheckedCatalogue(
-    system,
-    manager ?? (await anAccount(database, municipality, 'city-manager')),
-    texts.marker,
-  );
+  const manager = staffOf({ staff }, 'city-manager').actor;
+  const desk = staffOf({ staff }, 'desk-operator').actor;
+  const confirm = await aCheckedCatalogue(system, manager, texts.marker);
   const [kept] = await rows<{ serviceId: string; mailbox: string }>(
     system,
     sql`select id as "serviceId", contact_email as mailbox from service where contact_email is not null order by title limit 1`,
   );
   if (kept === undefined) throw new Error('no entry names a mailbox');
-  const desk = staff.get('desk-operator')?.actor ?? (await anAccount(database, municipality));
   const keeper = await aKeeper(system, desk, { ...kept, marker: texts.marker });
   const [, , , , elsa, fabio] = households;
   const merge = await anAsking(system, desk, texts.marker, [elsa?.requestId ?? '', fabio?.requestId ?? '']);
@@ -169,11 +159,7 @@ export async function aWholeCity(
   const rule = await aRuleInForce(system, { serviceId: kept.serviceId, marker: texts.marker });
   const takenAway = await aTakeAway(system, { ...kept, providerId: provider, marker: texts.marker });
   const path = await aPath(system, texts.marker);
-  const learning = await aLearning(
-    system,
-    manager ?? (await anAccount(database, municipality, 'city-manager')),
-    texts.marker,
-  );
+  const learning = await aLearning(system, manager, texts.marker);
   const diagnosis = await aDiagnosis(system, texts.marker);
   const choice = await aChoice(system, texts.marker);
   const experiments = await someExperiments(system, texts.marker);
@@ -213,7 +199,7 @@ export async function aWholeCity(
       tx,
     ),
   );
-  const lived = await aGroupLife(system, staff.get('provider')?.actor ?? desk);
+  const lived = await aGroupLife(system, staffOf({ staff }, 'provider').actor);
   await forgetSome(database, municipality.tenantId, lived.ended);
   const pools = await rows<WholeCity['pools'][number]>(
     system,
@@ -306,7 +292,7 @@ async function askWhatMore(system: Ctx): Promise<void> {
 }
 
 /** Who signed in for that role. */
-export function staffOf({ staff }: WholeCity, role: StaffRole): SignedIn {
+export function staffOf({ staff }: Pick<WholeCity, 'staff'>, role: StaffRole): SignedIn {
   const signedIn = staff.get(role);
   if (signedIn === undefined) throw new Error(`no ${role} signed in`);
   return signedIn;
@@ -316,16 +302,11 @@ export function rows<Row>(ctx: Ctx, query: ReturnType<typeof sql>): Promise<Row[
   return read(ctx, async (tx) => (await query.execute(tx)).rows as Row[]);
 }
 
-async function makeStaff(
-  system: Ctx,
-  { marker }: CityTexts,
-  providerId: string,
-  roles: readonly StaffRole[],
-): Promise<WholeCity['staff']> {
+async function makeStaff(system: Ctx, { marker }: CityTexts, providerId: string): Promise<WholeCity['staff']> {
   const visitor: Ctx = { ...system, actor: { kind: 'public' } };
   const password = `${marker} long password`;
   const signedIn = await Promise.all(
-    roles.map(async (role) => {
+    staffRoles.map(async (role) => {
       const account = { email: `${role}@${marker}.example`, name: `Staff ${marker} ${role}`, role, password };
       const made = await makeAccount(system, { ...account, ...(role === 'provider' && { providerId }) });
       const started = await startSignIn(visitor, account.email, password);

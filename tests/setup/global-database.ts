@@ -13,12 +13,15 @@ declare module 'vitest' {
       readonly worker: string;
       readonly report: string;
     };
+    /** For what several test files share; it goes when the run ends. */
+    readonly runFolder: string;
   }
 }
 
 /** One real PostgreSQL for the whole run, migrated once; each test file copies it (`test-database.ts`). */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = scratchFolder('test');
+  const runFolder = scratchFolder('run');
   const database = await startEmbedded(folder, [
     'fsync=off',
     'synchronous_commit=off',
@@ -28,8 +31,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await migrate(database.owner);
   const { admin, owner, app, worker, report } = database;
   project.provide('databaseUrls', { admin, owner, app, worker, report });
+  project.provide('runFolder', runFolder);
   return async () => {
     await database.stop();
-    rmSync(folder, { recursive: true, force: true });
+    for (const made of [folder, runFolder]) rmSync(made, { recursive: true, force: true });
   };
 }

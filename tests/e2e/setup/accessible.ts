@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Frame, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -71,18 +71,30 @@ function hasScript(page: Page): Promise<boolean> {
   );
 }
 
+/** Where copies are looked at, one after the other: a page for each browser, which has the styles from the last one. */
+const showcases = new WeakMap<Browser, Page>();
+
+async function showcaseOf(browser: Browser): Promise<Page> {
+  const shown = showcases.get(browser) ?? (await (await browser.newContext()).newPage());
+  showcases.set(browser, shown);
+  return shown;
+}
+
 /** The page as it stands, with its styles and without its script, in a browser that runs the rules. */
 async function violationsOfCopy(page: Page): Promise<Violation[]> {
   const html = (await page.content()).replaceAll(/<script\b[\s\S]*?<\/script>|<\/?noscript>/g, '');
-  const context = await page.context().browser()?.newContext({ viewport: page.viewportSize() });
-  if (context === undefined) throw new Error('the page is in no browser');
+  const [browser, size] = [page.context().browser(), page.viewportSize()];
+  if (browser === null || size === null) throw new Error('the page is in no browser');
+  const copy = await showcaseOf(browser);
+  await copy.setViewportSize(size);
+  await copy.route(page.url(), (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   try {
-    const copy = await context.newPage();
-    await copy.route(page.url(), (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
     await copy.goto(page.url());
     return await violationsOf(copy);
   } finally {
-    await context.close();
+    await copy.unrouteAll();
+    // Of the next, even one that differs by its fragment alone is loaded anew.
+    await copy.goto('about:blank');
   }
 }
 

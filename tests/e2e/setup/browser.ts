@@ -1,20 +1,10 @@
 import { rmSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll } from 'vitest';
-import { findOrInstallChromium } from '../../../scripts/find-chromium.ts';
+import { aDemoFolder } from '../../setup/a-demo-folder.ts';
+import { launchBrowser } from '../../setup/launch-browser.ts';
 import { startSite, type RunningSite } from '../../setup/running-site.ts';
 import { scratchFolder } from '../../setup/scratch-folder.ts';
-
-// A browser that asks nothing of the world: whatever it fetches, a page asked for.
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-];
 
 export interface PersonOptions {
   readonly script?: boolean;
@@ -35,11 +25,19 @@ export interface Site {
   readonly running: RunningSite;
 }
 
-/** The product, started as a person starts it on a fresh machine with the demo lab, and a real browser to look at it. */
+/** The product with the demo lab, which nobody has touched yet, and a real browser to look at it. */
 export async function aSite(): Promise<Site> {
-  const data = scratchFolder('e2e');
+  return aSiteOn(await aDemoFolder());
+}
+
+/** The same, on its first start, as a person has it on a fresh machine. */
+export function aFreshSite(): Promise<Site> {
+  return aSiteOn(scratchFolder('e2e'));
+}
+
+async function aSiteOn(data: string): Promise<Site> {
   const running = await startSite(data, ['--with-demo']);
-  const browser: Browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: quiet });
+  const browser = await launchBrowser();
   afterAll(async () => {
     await browser.close();
     await running.stop();

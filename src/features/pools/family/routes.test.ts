@@ -149,7 +149,7 @@ test('a group that breaks up shows its families nothing more of one another', as
 
 test('who has no proposal yet is told what happens', async () => {
   const { site, city } = await aProposal(database);
-  await runPoolingNow(city.system, { secondsToSolve: 5 });
+  await runPoolingNow(city.system, { secondsToSolve: 60 });
   await saveRequests(city.system, [aHousehold('carla')]);
   const [carla] = await rowsOf<{ id: string }>(
     city,

@@ -30,7 +30,7 @@ export function ownHands(stage: Stage): Hands {
   const mailTo = async ({ email = '' }: Pick<Family, 'email'>, ending: string, words = /./) => {
     const link = new RegExp(`https?://\\S+(/[\\w-]+/r/[\\w-]{43}${ending})\\s`);
     const found = () => mailbox.mails.findLast(({ to, text }) => to === email && link.test(text) && words.test(text));
-    await expect.poll(found, { timeout: 20_000, message: `a mail that leads to ${ending}` }).toBeDefined();
+    await expect.poll(found, { message: `a mail that leads to ${ending}` }).toBeDefined();
     const text = found()?.text ?? '';
     return { path: new URL(link.exec(text)?.[0].trim() ?? '').pathname, text };
   };

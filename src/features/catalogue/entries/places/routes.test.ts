@@ -1,87 +1,11 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { anAccount } from '../../../../../tests/setup/an-account.ts';
-import { aSite, locationOf } from '../../../../../tests/setup/a-visitor.ts';
+import { describe, expect, test } from 'vitest';
+import { locationOf } from '../../../../../tests/setup/a-visitor.ts';
 import { formOfPage } from '../../../../../tests/setup/form-of-page.ts';
 import { testDatabase } from '../../../../../tests/setup/test-database.ts';
 import { expectValidHtml, textOf } from '../../../../ui/testing/html.ts';
-import type { Ctx } from '../../../context.ts';
-import type { Actor } from '../../../people/public.ts';
-import type { NewServicePlace } from '../../model.ts';
-import { saveServices } from '../../public.ts';
-import { theCatalogue } from '../../testing/a-catalogue-site.ts';
-import { aCatalogue, aService, idOf } from '../../testing/open-page.ts';
+import { anEntryWithPlaces, library, shelter, uuid } from '../../testing/an-entry-with-places.ts';
 
-const database = await testDatabase();
-let ctx: Ctx;
-let site: ReturnType<typeof aSite>;
-let desk: Actor;
-let id: string;
-let base: string;
-
-const uuid = (n: number) => `7c0ffee0-0000-4000-8000-${String(n).padStart(12, '0')}`;
-const library = uuid(11);
-const shelter = uuid(12);
-const hall = uuid(13);
-
-const place = (n: number, name: string, street: string): NewServicePlace => ({
-  id: uuid(10 + n),
-  hsds: {
-    schedules: [{ id: uuid(50 + n), freq: 'WEEKLY', byday: 'MO', opens_at: '10:00', closes_at: '12:00' }],
-  },
-  location: {
-    id: uuid(20 + n),
-    sourceKey: name,
-    name,
-    position: { lat: 45.58 + n / 100, lon: 9.27 },
-    hsds: {
-      location_type: 'physical',
-      addresses: [
-        {
-          id: uuid(30 + n),
-          address_1: street,
-          city: 'Monza',
-          state_province: 'MB',
-          postal_code: '20900',
-          country: 'IT',
-          address_type: 'physical',
-        },
-      ],
-    },
-  },
-});
-
-beforeAll(async () => {
-  ctx = await aCatalogue(database);
-  site = aSite(database, [ctx.municipality], theCatalogue);
-  desk = await anAccount(database, ctx.municipality);
-  const hidden = place(2, 'Casa', 'Via Segretissima 4');
-  const places = [
-    place(1, 'Biblioteca', 'Via Vecchia 3'),
-    { ...hidden, location: { ...hidden.location, protectedPlace: true } },
-    {
-      ...place(3, 'Sala', 'Via Terza 3'),
-      hsds: {
-        schedules: [
-          { id: uuid(53), freq: 'MONTHLY' as const, byday: '1MO', opens_at: '10:00', closes_at: '12:00' },
-          { id: uuid(54), freq: 'MONTHLY' as const, byday: '1WE,2FR', opens_at: '10:00', closes_at: '12:00' },
-        ],
-      },
-    },
-  ];
-  const system: Ctx = { ...ctx, actor: { kind: 'system' } };
-  await saveServices(system, [
-    aService({ title: 'Punto ascolto', address: 'Via Vecchia 3', locality: 'Monza', places }),
-  ]);
-  id = await idOf(ctx, 'punto ascolto');
-  base = `/monza/sportello/catalogo/${id}`;
-});
-
-const page = async (path: string, actor: Actor | undefined = desk) => (await site.get(path, actor)).text();
-const sheet = async () => textOf(await page(`/monza/servizi/${id}`, undefined));
-const filled = async (path: string, given: Record<string, string | string[]>) => ({
-  ...formOfPage(await page(path), path),
-  ...given,
-});
+const { site, desk, base, page, sheet, filled } = await anEntryWithPlaces(await testDatabase());
 const at = (part: string) => `places.${library}.${part}`;
 
 describe('the places of an entry at the desk', () => {
@@ -157,38 +81,6 @@ describe('the places of an entry at the desk', () => {
       ['Quando', true],
       ['Telefoni e accessibilità', false],
     ]);
-  });
-
-  test('are asked for hours of some weeks of the month and between dates, which are changed as any others', async () => {
-    const path = `${base}/luoghi/${hall}`;
-    const part = (name: string) => `places.${hall}.hsds.schedules-0-${name}`;
-    const form = formOfPage(await page(path), path);
-    expect([form[part('days')], form[part('weeks')], form[part('from')]]).toEqual([['MO'], ['1'], ['10:00']]);
-    expect(locationOf(await site.post(path, await filled(path, {}), desk))).toBe(`${base}/versioni?uguale=1`);
-    const given = {
-      [part('weeks')]: ['1', '3'],
-      [part('first')]: '2026-09-01',
-      [part('last')]: '2027-06-30',
-      [`places.${hall}.hsds.schedules-1-dates`]: '15',
-      [`places.${hall}.hsds.schedules-1-from`]: '9',
-      [`places.${hall}.hsds.schedules-1-to`]: '11',
-    };
-    expect((await site.post(path, await filled(path, given), desk)).status).toBe(303);
-    const told = await sheet();
-    for (const said of ['primo lunedì', 'terzo lunedì', '30 giugno 2027', '09:00–11:00']) expect(told).toContain(said);
-    const wrong = await site.post(path, await filled(path, { [part('last')]: '2026-01-01' }), desk);
-    expect(wrong.status).toBe(422);
-    const html = await wrong.text();
-    await expectValidHtml(html);
-    expect(textOf(html)).toContain('Scrivi due date in ordine');
-  });
-
-  test('tell the hours that no row can say, which stay', async () => {
-    const told = textOf(await page(`${base}/luoghi/${hall}`));
-    expect(told).toContain('Questi orari restano come sono');
-    expect(told).toContain('Ogni mese: primo mercoledì e secondo venerdì 10:00–12:00');
-    expect(await sheet()).toContain('secondo venerdì');
-    expect(textOf(await page(`${base}/luoghi/${library}`))).not.toContain('Questi orari restano come sono');
   });
 
   test('say beside each input what cannot be read', async () => {
@@ -284,52 +176,6 @@ describe('the places of an entry at the desk', () => {
     const gone = await site.post(`${own}/togli`, formOfPage(await page(own), `${own}/togli`), desk);
     expect(gone.status).toBe(303);
     expect(await sheet()).not.toContain('Via Circolare 1');
-  });
-});
-
-describe('a place where other services are', () => {
-  test('says which, and is corrected for them too where the desk says so', async () => {
-    const others = ['Gruppo di lettura', 'Ludoteca'];
-    const system: Ctx = { ...ctx, actor: { kind: 'system' } };
-    const shared = (n: number): NewServicePlace => ({ ...place(4, 'Casa comune', 'Via Comune 4'), id: uuid(60 + n) });
-    await saveServices(
-      system,
-      ['Sportello lavoro', ...others].map((title, n) => aService({ title, places: [shared(n)] })),
-    );
-    const own = await idOf(ctx, 'sportello lavoro');
-    const path = `/monza/sportello/catalogo/${own}/luoghi/${uuid(60)}`;
-    const html = await page(path);
-    await expectValidHtml(html);
-    for (const title of others) expect(html).toContain(title);
-    const street = `places.${uuid(60)}.location.addresses-street`;
-    const alone = await filled(path, { [street]: 'Via Sola 1' });
-    expect(alone['everywhere']).toEqual(['one']);
-    const stale = { ...alone, everywhere: 'all', there: '' };
-    const refused = await site.post(path, stale, desk);
-    expect(refused.status).toBe(409);
-    expect(textOf(await refused.text())).toContain('Intanto è cambiato chi è qui');
-    const answer = await site.post(path, { ...alone, everywhere: 'all' }, desk);
-    expect(locationOf(answer)).toMatch(/salvata=senza-posizione&anche=2$/);
-    expect(textOf(await page(locationOf(answer)))).toContain('Il luogo è corretto anche per altri 2 servizi.');
-    for (const title of others) {
-      const id = await idOf(ctx, title);
-      expect(textOf(await page(`/monza/servizi/${id}`, undefined))).toContain('Via Sola 1');
-      const versions = textOf(await page(`/monza/sportello/catalogo/${id}/versioni`));
-      expect(versions).toContain('Luogo corretto insieme a «Sportello lavoro»');
-    }
-    // Somebody else changed the entry meanwhile: what was chosen for the others is not lost on the way.
-    const mine = await filled(path, { [street]: 'Via Mia 2', everywhere: 'all' });
-    const theirs = await filled(path, { [`places.${uuid(60)}.location.transportation`]: 'Bus 3', everywhere: 'all' });
-    expect((await site.post(path, theirs, desk)).status).toBe(303);
-    const asked = await site.post(path, mine, desk);
-    expect(asked.status).toBe(409);
-    const choice = await asked.text();
-    await expectValidHtml(choice);
-    expect(textOf(choice)).toContain('La correzione vale anche per gli altri 2 servizi');
-    const base = `/monza/sportello/catalogo/${own}`;
-    expect((await site.post(base, formOfPage(choice, base), desk)).status).toBe(303);
-    const reading = await idOf(ctx, 'gruppo di lettura');
-    expect(textOf(await page(`/monza/servizi/${reading}`, undefined))).toContain('Via Mia 2');
   });
 });
 

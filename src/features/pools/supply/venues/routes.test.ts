@@ -77,9 +77,9 @@ test('groups that meet in a venue go on when it shrinks or rests, and it gets no
   const pool = await proposeOne(city);
   expect((await site.post(page, { ...room, posti: '1' }, manager)).status).toBe(303);
   expect((await pageOf(site.get(page, manager))).text).toMatch(/Ora ha 1 gruppo.*più persone dei posti/s);
-  expect(await runPoolingNow(city.system, { secondsToSolve: 20 })).toMatchObject({ kind: 'done', proposed: 0 });
+  expect(await runPoolingNow(city.system, { secondsToSolve: 60 })).toMatchObject({ kind: 'done', proposed: 0 });
   await rest('no');
-  expect(await runPoolingNow(city.system, { secondsToSolve: 20 })).toMatchObject({ kind: 'done' });
+  expect(await runPoolingNow(city.system, { secondsToSolve: 60 })).toMatchObject({ kind: 'done' });
   expect(await poolsOf(city)).toEqual([pool]);
   const audited = await rowsOf(
     city,

@@ -1,0 +1,40 @@
+/**
+ * Files that take a quarter of a minute or more, in the order in which they begin: the longest first, and those that copy one city
+ * (`a-city-database.ts`) together. On a clean checkout nothing tells how long a file takes, and its size misleads: the life of a group is
+ * five lines that call others. A long one that begins last leaves every other worker without work until it ends.
+ */
+export const longFiles: readonly string[] = [
+  'tests/integration/privacy.test.ts',
+  'tests/integration/isolation-pages.test.ts',
+  'tests/integration/isolation.test.ts',
+  'tests/integration/fuzz-forms.test.ts',
+  'tests/integration/save-page.test.ts',
+  'tests/integration/errors-on-lab-forms.test.ts',
+  'tests/integration/errors-on-every-form.test.ts',
+  'tests/integration/protected-address.test.ts',
+  'tests/integration/bad-input.test.ts',
+  'tests/integration/reading-ease.test.ts',
+  'tests/e2e/every-page.test.ts',
+  'tests/e2e/group-life-without-script.test.ts',
+  'tests/e2e/group-life-desk.test.ts',
+  'tests/e2e/lab-english.test.ts',
+  'tests/e2e/lab-italian.test.ts',
+  'tests/e2e/storm.test.ts',
+  'tests/e2e/group-life-italian.test.ts',
+  'tests/e2e/group-life-english.test.ts',
+  'tests/integration/forming-kill.test.ts',
+  'tests/integration/running-concurrency.test.ts',
+  'tests/integration/forming-concurrency.test.ts',
+  'tests/properties/pooling-engine.test.ts',
+  'tests/e2e/start.test.ts',
+  'tests/e2e/pool-commands.test.ts',
+  'tests/e2e/thread-italian.test.ts',
+  'tests/e2e/thread-english.test.ts',
+  'tests/e2e/training.test.ts',
+  'tests/e2e/lab-keyboard.test.ts',
+  'tests/e2e/change.test.ts',
+  'tests/e2e/worked-out-again.test.ts',
+  'tests/integration/sign-in.test.ts',
+  'tests/integration/pools-kill.test.ts',
+  'src/domain/pooling/solve.test.ts',
+];
