@@ -130,11 +130,19 @@ describe('what changed in an entry', () => {
     await change({ 'hsds.contacts': [{ id: randomUUID(), name: 'Ada Bianchi' }] });
     await change({ 'hsds.contacts': [], 'hsds.phones': [{ id: randomUUID(), number: '333 1234567' }] });
     await change({ 'hsds.phones': [{ id: randomUUID(), number: '039 222' }] });
+    await change({ description: 'Chiamare Ada al 333 7654321 o ada@example.org.' });
+    await change({ description: 'Chiamare lo sportello.' });
     const { metadata } = await ask<HsdsService>(`services/${ids.desk}`);
     const withheld = fields(metadata);
     expect(withheld).toContainEqual(['contacts', '', '', 'municipality']);
     expect(withheld).toContainEqual(['phones', '', '', 'municipality']);
-    expect(JSON.stringify(metadata)).not.toMatch(/Bianchi|333/);
+    expect(withheld).toContainEqual([
+      'description',
+      'Chiamare Ada al … o ….',
+      'Chiamare lo sportello.',
+      'municipality',
+    ]);
+    expect(JSON.stringify(metadata)).not.toMatch(/Bianchi|333|ada@/);
   });
 
   test('of an organisation is told with it and with its services’ full records', async () => {

@@ -13,6 +13,7 @@ import {
   saidOfPlace,
   type SaidFields,
 } from './said-in-version.ts';
+import { withoutReach } from './without-reach.ts';
 
 /** Changes by the record that they are of: `service/7c0f…`. */
 export type ToldChanges = ReadonlyMap<string, readonly HsdsMetadata[]>;
@@ -66,8 +67,8 @@ export function tellChanges(tenantId: string, versions: readonly KeptVersion[], 
           last_action_date: dateAt(at),
           last_action_type: 'update',
           field_name: name,
-          previous_value: isTold ? cut(previous) : '',
-          replacement_value: isTold ? cut(replacement) : '',
+          previous_value: isTold ? toldValue(previous) : '',
+          replacement_value: isTold ? toldValue(replacement) : '',
           updated_by: by,
         });
         ofRecord.set(change.id, change);
@@ -153,6 +154,11 @@ function isEmpty(fields: SaidFields): boolean {
 function textOf(value: unknown): string {
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return '';
   return cleanedText(typeof value === 'string' ? value : canonicalText(value));
+}
+
+/** Words that people wrote may hold what fields of their own withhold; a code has no spaces. */
+function toldValue(text: string): string {
+  return cut(/\s/.test(text) ? withoutReach(text) : text);
 }
 
 function cut(text: string): string {
