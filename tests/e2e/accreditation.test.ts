@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { writeDay } from '../../src/domain/schedule/calendar-day.ts';
+import { todayAt } from '../../src/domain/schedule/today.ts';
 import { expectAccessible, expectFits } from './setup/accessible.ts';
 import { submit } from './setup/ask.ts';
 import { aSite } from './setup/browser.ts';
@@ -123,7 +125,7 @@ it('a requirement that has lapsed is felt in the catalogue, in running groups an
   const operator = await staffPage(site, desk, { width: 1280 });
   await openFile(operator, 'Il Filo');
   // The policy turns out to have ended yesterday.
-  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  const yesterday = writeDay(todayAt(new Date()) - 1);
   await check(operator, 'Assicurazione', yesterday);
   expect(await words(operator)).toContain('Perché è sospeso');
   await look(operator);

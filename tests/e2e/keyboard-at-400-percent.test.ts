@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { writeDay } from '../../src/domain/schedule/calendar-day.ts';
+import { todayAt } from '../../src/domain/schedule/today.ts';
 import { savePlaces } from '../../src/features/catalogue/public.ts';
 import { answerProposal, chooseOffers, endCall, sendOffer, signAgreement } from '../../src/features/pools/public.ts';
 import { anOffer, anotherProvider, offers } from '../integration/agreeing-scene.ts';
@@ -60,7 +62,7 @@ it('with the keyboard alone, at 400 %, a family asks, says yes, chooses, signs a
   await enter(page);
   await look(page);
 
-  const startsOn = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+  const startsOn = writeDay(todayAt(new Date()) + 20);
   const offered = await sendOffer(
     offers(city, rival, { now: new Date() }),
     pool.id,

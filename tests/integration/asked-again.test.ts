@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { Client } from 'pg';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { writeDay, type CalendarDay } from '../../src/domain/schedule/calendar-day.ts';
+import { instantOf } from '../../src/domain/schedule/rome-time.ts';
+import { todayAt } from '../../src/domain/schedule/today.ts';
 import { settleAll } from '../../src/features/accreditation/public.ts';
 import { refreshFreshness } from '../../src/features/catalogue/freshness/refresh-freshness.ts';
 import { forgetChanges, readPublishedState } from '../../src/features/catalogue/kept/change-store.ts';
@@ -124,15 +127,15 @@ describe('the name of open data', () => {
   });
 
   it('follows accreditations, which begin and end with a day', async () => {
-    const of = (day: string) => read(ctx, (tx) => readPublishedState(tx, day));
-    const before = await of('2026-12-01');
-    await accredited({ ...ctx, now: new Date('2026-12-02T09:00:00Z') }, { through: '2026-12-31' });
-    const [held, later, last, ended] = await Promise.all(
-      ['2026-12-02', '2026-12-20', '2026-12-31', '2027-01-01'].map(of),
-    );
+    // Days that lie ahead: until then it is what the database noted that changed last.
+    const first = todayAt(new Date()) + 5;
+    const of = (day: CalendarDay) => read(ctx, (tx) => readPublishedState(tx, writeDay(day)));
+    const before = await of(first - 1);
+    await accredited({ ...ctx, now: new Date(instantOf(first, 10 * 60)) }, { through: writeDay(first + 29) });
+    const [held, later, last, ended] = await Promise.all([first, first + 18, first + 29, first + 30].map(of));
     expect(new Set([before.name, held?.name, ended?.name]).size).toBe(3);
     expect([later?.name, last?.name]).toEqual([held?.name, held?.name]);
-    expect(ended?.changedAt.toISOString()).toBe('2026-12-31T23:00:00.000Z');
+    expect(ended?.changedAt).toEqual(new Date(instantOf(first + 30, 0)));
   });
 
   it('changes with every table that the files are made of', async () => {

@@ -333,7 +333,8 @@ describe('the page of open data', () => {
   test('gives the hours of one service, where it has some', async () => {
     const response = await app.request(`/monza/servizi/${id(1)}/orari.ics`);
     expect(response.headers.get('Content-Type')).toBe('text/calendar; charset=utf-8');
-    expect(readCalendar(await response.text(), now.getTime() + 14 * 86_400_000).length).toBeGreaterThan(5);
+    // The server's clock is the real one, and of three weeks holidays leave more than one.
+    expect(readCalendar(await response.text(), Date.now() + 21 * 86_400_000).length).toBeGreaterThan(5);
     for (const without of [id(30), id(40), id(99), 'x'])
       expect((await app.request(`/monza/servizi/${without}/orari.ics`)).status).toBe(404);
   });

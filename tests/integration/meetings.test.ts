@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { writeDay } from '../../src/domain/schedule/calendar-day.ts';
 import { read, type Ctx } from '../../src/features/context.ts';
 import { addNote, learningJobs } from '../../src/features/learning/public.ts';
 import { createLogger } from '../../src/platform/log/logger.ts';
@@ -120,7 +121,13 @@ describe('a meeting between two, whoever of them planned it', () => {
         }>`select subject from message where event_key like ${`meeting-told:${id}:%`} order by created_at`.execute(tx),
       );
     expect((await letters()).rows.map(({ subject }) => subject)).toEqual(['alfa vi invita a un incontro']);
-    const change = { stato: 'planned', titolo: 'Alfa invita gamma', giorno: '2027-03-03', dalle: '10', alle: '12' };
+    const change = {
+      stato: 'planned',
+      titolo: 'Alfa invita gamma',
+      giorno: writeDay(today + 40),
+      dalle: '10',
+      alle: '12',
+    };
     const path = `/alfa/laboratorio/incontri/${id}/cambia`;
     expect((await ofAlfa.post(path, { ...change, versione: '1' })).status).toBe(303);
     expect((await ofAlfa.post(path, { ...change, versione: '2', ordine: 'Un punto' })).status).toBe(303);

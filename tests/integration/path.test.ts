@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { writeDay } from '../../src/domain/schedule/calendar-day.ts';
+import { todayAt } from '../../src/domain/schedule/today.ts';
 import type { Ctx } from '../../src/features/context.ts';
 import { transact } from '../../src/features/context.ts';
 import { firstProgramme } from '../../src/features/path/first-programme.ts';
@@ -33,7 +35,7 @@ async function pageOf(browser: Browser, path: string): Promise<string> {
   return textOf(html);
 }
 
-const day = (offset: number) => new Date(now.getTime() + offset * 86_400_000).toISOString().slice(0, 10);
+const day = (offset: number) => writeDay(todayAt(now) + offset);
 
 it('a city joins with a reason and receives the steps of the programme, in its words', async () => {
   expect(await pageOf(manager, '/alfonia/laboratorio')).toContain('La città non ha ancora aderito');

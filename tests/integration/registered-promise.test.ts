@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { writeDay } from '../../src/domain/schedule/calendar-day.ts';
+import { todayAt } from '../../src/domain/schedule/today.ts';
 import { transact, type Ctx } from '../../src/features/context.ts';
 import { importServices, mappingSchema, openForImport } from '../../src/features/catalogue/public.ts';
 import { cautious } from '../../src/features/catalogue/import/model.ts';
@@ -13,8 +15,7 @@ import { testDatabase } from '../setup/test-database.ts';
 
 // "Registered before the start and never rewritten": what the database itself holds to, whoever writes the row.
 const database = await testDatabase();
-const dayMs = 86_400_000;
-const dayIn = (days: number) => new Date(Date.now() + days * dayMs).toISOString().slice(0, 10);
+const dayIn = (days: number) => writeDay(todayAt(new Date()) + days);
 
 interface Forged {
   readonly version?: number;

@@ -18,6 +18,8 @@ import {
 } from '../../src/features/pools/public.ts';
 import { defaultCityRules } from '../../src/domain/group-life/city-rules.ts';
 import { euroCents } from '../../src/domain/pricing/euro-cents.ts';
+import { writeDay } from '../../src/domain/schedule/calendar-day.ts';
+import { todayAt } from '../../src/domain/schedule/today.ts';
 
 /** Groups between the yes and the start: each with its requests. */
 export interface Agreeing {
@@ -105,7 +107,7 @@ async function offerLess(system: Ctx, poolId: string, rival: string, marker: str
   const operatorId = call?.operators[0]?.id;
   if (call === undefined || operatorId === undefined) throw new Error('the rival cannot offer');
   const hourlyCents = call.demand.ceilingCents - 50;
-  const startsOn = new Date(system.now.getTime() + 15 * 86_400_000).toISOString().slice(0, 10);
+  const startsOn = writeDay(todayAt(system.now) + 15);
   const terms = {
     operatorId,
     venueId: call.samePlace.venueId,

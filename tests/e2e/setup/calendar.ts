@@ -1,5 +1,6 @@
 import { afterAll, vi } from 'vitest';
-import { dateAt } from '../../../src/domain/schedule/today.ts';
+import { writeDay } from '../../../src/domain/schedule/calendar-day.ts';
+import { dateAt, todayAt } from '../../../src/domain/schedule/today.ts';
 
 const dayMs = 86_400_000;
 
@@ -21,11 +22,12 @@ export function aCalendar(): Calendar {
     vi.useRealTimers();
   });
   const longAgo = (months: number) => {
-    const now = new Date();
-    return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 10, 8));
+    // In the first hours of a month it is still the last one in Greenwich.
+    const [year = 0, month = 1] = dateAt(new Date()).split('-').map(Number);
+    return new Date(Date.UTC(year, month - 1 - months, 10, 8));
   };
   return {
-    day: (days) => dateAt(new Date(Date.now() + days * dayMs)),
+    day: (days) => writeDay(todayAt(new Date()) + days),
     monthsAgo: (months) => longAgo(months).toISOString().slice(0, 7),
     longAgo,
     letPass: (days) => {
