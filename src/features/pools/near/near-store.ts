@@ -58,6 +58,9 @@ export async function readRowsAround(tx: Tx, question: AroundQuestion): Promise<
       union
       select pool_id from pool_session where live and venue_id = any(array(select id from spots))
     ),
+    counts as materialized (
+      select m.pool_id, count(*) as families from pool_member m where m.live and m.pool_id = any(array(select pool_id from live)) group by m.pool_id
+    ),
     pools as materialized (${poolsThere(need)})
     select
       (select coalesce(json_agg(${operatorAs('o', sql`o.windows`)} order by o.metres, o.id), '[]') from coming o) as coming,
@@ -168,10 +171,8 @@ function poolsThere({ kindOfHelp, days, slots }: NeedSoFar) {
     from live join pool p on p.id = live.pool_id
     left join venue v on v.tenant_id = p.tenant_id and v.id = p.venue_id
     left join request h on h.tenant_id = p.tenant_id and h.id = p.home_request_id
-    cross join lateral (
-      select count(*) as families from pool_member m where m.tenant_id = p.tenant_id and m.pool_id = p.id and m.live
-    ) count
-    where p.status in ('proposed', 'offers', 'agreed', 'running') and count.families > 0
+    join counts count on count.pool_id = p.id
+    where p.status in ('proposed', 'offers', 'agreed', 'running')
   `;
 }
 
