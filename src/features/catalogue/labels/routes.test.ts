@@ -121,7 +121,7 @@ describe('the city’s labels in national codes', () => {
     expect(first.text).toMatch(/Codici Niente SIOSS D7: Sostegno/);
 
     // Somebody else changed it since the page was opened.
-    const late = await pageOf(site.post(`${versions}/1`, { seen: '2' }, administrator), 422);
+    const late = await pageOf(site.post(`${versions}/1`, { seen: '2' }, administrator), 409);
     expect(late.text).toContain('Qualcuno l’ha cambiata mentre guardavi.');
     const restored = await site.post(`${versions}/1`, { seen: '3' }, administrator);
     expect(locationOf(restored)).toBe(`${versions}?ripresa=1`);
@@ -135,7 +135,7 @@ describe('the city’s labels in national codes', () => {
     expect(gone.html).toContain(`href="${versions}">Portierato</a>`);
     expect((await pageOf(site.get(versions, administrator))).text).toMatch(/Versione 4.*È stata tolta/s);
     await site.post(`${list}/nuova`, { etichetta: 'Portierato' }, administrator);
-    const taken = await pageOf(site.post(`${versions}/4`, { seen: '5' }, administrator), 422);
+    const taken = await pageOf(site.post(`${versions}/4`, { seen: '5' }, administrator), 409);
     expect(taken.text).toContain('Il nome di allora adesso è di un’altra etichetta.');
     expect((await site.post(`${versions}/3`, { seen: '5' }, administrator)).status).toBe(303);
     expect((await pageOf(site.get(own, administrator))).text).toMatch(/Portierato sociale.*SIOSS D7: Sostegno/s);

@@ -41,7 +41,7 @@ export function labelVersionRoutes(router: FeatureRouter): void {
     if (outcome === 'denied') return forbidden(c);
     if (outcome === 'unknown') return c.notFound();
     if (outcome === 'saved') return c.redirect(`${opened.base}?ripresa=${version.version}`, 303);
-    return c.html(<Compared ctx={ctx} {...opened} version={version} problem={outcome} />, 422);
+    return c.html(<Compared ctx={ctx} {...opened} version={version} problem={outcome} />, 409);
   });
 }
 

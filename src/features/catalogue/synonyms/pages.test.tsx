@@ -107,7 +107,7 @@ describe('the pages of who makes the search better', () => {
       await expectValidHtml(html);
       expect(textOf(html)).toContain('cavadenti');
     }
-    expect((await send(`${versions}/1`, { seen: '1' })).status).toBe(422);
+    expect((await send(`${versions}/1`, { seen: '1' })).status).toBe(409);
     expect(await send(`${versions}/1`, { seen: '2' })).toMatchObject({
       status: 303,
       location: `/monza${versions}?ripresa=1`,
