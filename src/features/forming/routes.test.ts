@@ -141,7 +141,7 @@ describe('a family, by its link', () => {
     const link = /http:\/\/localhost(\/[\w-]+\/gruppi-in-partenza\/invito\/[\w-]{43})/.exec(card.html)?.[1] ?? '';
     const pdf = await site.get(`${invited}/biglietto.pdf`);
     expect(pdf.headers.get('Content-Type')).toBe('application/pdf');
-    const printed = readPdf(await pdf.bytes());
+    const printed = readPdf(new Uint8Array(await pdf.arrayBuffer()));
     expect(printed).toContain('Ciao, vicino');
     expect(printed.replaceAll(/[\s\u200B]/g, '')).toContain(link);
     expect(printed).not.toMatch(leaks);

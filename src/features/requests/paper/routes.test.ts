@@ -31,7 +31,7 @@ describe('forms on paper', () => {
   });
 
   it('ask what is asked of whoever asks for somebody else: who, in which role, and that the person agrees', async () => {
-    const printed = wordsOfPdf(await (await site.get(`${home}/moduli/childcare.pdf`)).bytes());
+    const printed = wordsOfPdf(new Uint8Array(await (await site.get(`${home}/moduli/childcare.pdf`)).arrayBuffer()));
     for (const asked of ['Per chi chiedi?', 'Figlia o figlio', 'La persona lo sa ed è d’accordo'])
       expect(printed).toContain(asked);
   });
