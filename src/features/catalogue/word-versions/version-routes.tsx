@@ -50,9 +50,9 @@ export function wordVersionRoutes<Key, Content>(
     const { history } = opened;
     const compared = (problem?: 'meanwhile' | 'taken') => {
       const rows = parts(ctx)
-        .map(({ label, of }) => ({ label, then: of(version.content), now: history.now ? of(history.now) : [] }))
-        .filter(({ then, now }) => then.join('\n') !== now.join('\n'))
-        .map(({ label, then, now }) => [label, <Said ctx={ctx} lines={then} />, <Said ctx={ctx} lines={now} />]);
+        .map(({ label, of }) => ({ label, before: of(version.content), now: history.now ? of(history.now) : [] }))
+        .filter(({ before, now }) => before.join('\n') !== now.join('\n'))
+        .map(({ label, before, now }) => [label, <Said ctx={ctx} lines={before} />, <Said ctx={ctx} lines={now} />]);
       return <WordVersionPage ctx={ctx} {...placesOf(opened)} {...{ version, problem, rows }} />;
     };
     if (c.req.method !== 'POST') return c.html(compared());
